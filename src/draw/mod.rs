@@ -1,0 +1,9 @@
+//! Meaning → library-free sheets and pages. Nothing here knows Excel or PDF, and nothing here writes.
+
+pub mod certificate;
+pub mod fit;
+pub mod fonts;
+pub mod index;
+pub mod page;
+pub mod sheet;
+pub mod summary;

@@ -1,0 +1,73 @@
+//! What is wrong with a roster: a code, the data that a sentence needs, and the place. The words live in `lang`.
+
+mod problem;
+
+pub use problem::{CellProblem, FileProblem, PrintProblem, Problem, RuleProblem, SettleProblem, SheetProblem};
+
+use crate::place::Place;
+use std::fmt;
+
+/// How much an issue weighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Rows or files could not be used.
+    Error,
+    /// It can be read in two ways: a person has to say. The row is set aside meanwhile.
+    Question,
+    /// Used as it stands, but it looks wrong.
+    Warning,
+    /// Worth knowing: what was repaired or skipped.
+    Note,
+}
+
+impl Severity {
+    pub const ALL: &[Self] = &[Self::Error, Self::Question, Self::Warning, Self::Note];
+
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Question => "question",
+            Self::Warning => "warning",
+            Self::Note => "note",
+        }
+    }
+
+    /// Whether a person has to act (`check` and `--strict` then exit 1).
+    pub fn needs_a_person(self) -> bool {
+        matches!(self, Self::Error | Self::Question)
+    }
+}
+
+impl fmt::Display for Severity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+/// One thing to say about one place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Issue {
+    pub problem: Problem,
+    pub place: Place,
+    /// What stands in the cell, as stored.
+    pub value: Option<String>,
+}
+
+impl Issue {
+    pub fn new(problem: impl Into<Problem>, place: Place) -> Self {
+        Self { problem: problem.into(), place, value: None }
+    }
+
+    pub fn with_value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+
+    pub fn code(&self) -> &'static str {
+        self.problem.code()
+    }
+
+    pub fn severity(&self) -> Severity {
+        self.problem.severity()
+    }
+}

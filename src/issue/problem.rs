@@ -1,0 +1,168 @@
+//! The catalogue of codes. A code, once published, keeps its meaning: `F` files, `S` sheets, `C` cells,
+//! `Q` settling, `R` rules, `P` printing.
+
+use super::Severity;
+use Severity::{Error, Note, Question, Warning};
+
+/// Defines a group of problems: each variant with its code and severity, and the data that its sentence needs.
+macro_rules! problems {
+    ($(#[$doc:meta])* $name:ident {
+        $($(#[$vdoc:meta])* $code:literal $severity:ident $variant:ident $({ $($field:ident : $type:ty),* $(,)? })?),* $(,)?
+    }) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq)]
+        pub enum $name { $($(#[$vdoc])* $variant $({ $($field: $type),* })?),* }
+
+        impl $name {
+            /// Every code of this group with its severity.
+            pub const CODES: &[(&'static str, Severity)] = &[$(($code, $severity)),*];
+
+            pub fn code(&self) -> &'static str {
+                match self { $(Self::$variant { .. } => $code),* }
+            }
+
+            pub fn severity(&self) -> Severity {
+                match self { $(Self::$variant { .. } => $severity),* }
+            }
+        }
+    };
+}
+
+problems! {
+    /// A file that cannot be read, or was not.
+    FileProblem {
+        /// Nothing that holds a table; `kind` says what it really is, where that is known ("PDF", "Word").
+        "F01" Error NotAWorkbook { kind: Option<String> },
+        "F02" Error Encrypted,
+        "F03" Error Empty,
+        /// The container is broken; `detail` is the reader's own word.
+        "F04" Error Corrupt { detail: String },
+        "F05" Error Truncated,
+        /// A workbook, but of a kind that is not read (`kind`: "Excel 4.0", "Numbers").
+        "F06" Error NotSupported { kind: String },
+        "F07" Error Unreadable { detail: String },
+        /// Excel's own lock file `~$…`, a hidden file.
+        "F08" Note Skipped,
+        "F09" Note UnknownType { extension: String },
+        "F10" Error TooLarge { limit: String },
+        /// The content is of another type than the name says.
+        "F11" Note WrongExtension { really: String },
+        "F12" Warning NoTable,
+    }
+}
+
+problems! {
+    /// A sheet that cannot be understood, or was read with a remark.
+    SheetProblem {
+        "S01" Error HeaderNotFound,
+        "S02" Note Hidden,
+        "S03" Error Unreadable { detail: String },
+        /// A header that nothing explains; the column is kept as it is.
+        "S04" Note ColumnUnexplained { header: String },
+        /// Two columns claim one meaning.
+        "S05" Warning ColumnTwice { header: String, other: String },
+        /// A header word was taken for a near one (`read_as`), because of a typing slip.
+        "S06" Note HeaderNear { header: String, read_as: String },
+    }
+}
+
+problems! {
+    /// A cell that cannot be read as what its column holds, or was repaired.
+    CellProblem {
+        "C01" Warning NotADate,
+        "C02" Warning NotANumber,
+        "C03" Warning NotYesNo,
+        /// `#REF!` and its kin.
+        "C04" Warning ErrorValue,
+        /// The text was repaired while reading (`repair`: "NFC", "TCVN3" …).
+        "C05" Note Repaired { repair: String },
+        /// A number such as 1.234 that may be thousands or a fraction.
+        "C06" Question AmbiguousNumber,
+    }
+}
+
+problems! {
+    /// A row that names something which the catalogues and the register do not settle.
+    SettleProblem {
+        "Q01" Question UnitUnknown { near: Option<String> },
+        "Q02" Question UnitAmbiguous { candidates: Vec<String> },
+        "Q03" Question AwardUnknown { near: Option<String> },
+        /// "Bằng khen" without level or decision number.
+        "Q04" Question AwardOpen { candidates: Vec<String> },
+        "Q05" Question MovementUnknown { near: Option<String> },
+        "Q06" Question SectorUnknown { near: Option<String> },
+        "Q07" Question RecipientKindUnknown,
+        "Q08" Error RecipientMissing,
+        "Q09" Error AwardMissing,
+        "Q10" Error UnitMissing,
+        "Q11" Error MovementMissing,
+        /// The same award in an earlier row.
+        "Q12" Note Duplicate { first: String },
+        /// Perhaps the same award as an earlier row: one of them lacks the decision.
+        "Q13" Question PerhapsDuplicate { first: String },
+        /// No year, date or phase: the record is in no phase.
+        "Q14" Question PhaseUnknown,
+        "Q15" Warning ActivityUnknown,
+        "Q16" Error ScoreMissing,
+        "Q17" Error PersonMissing,
+        "Q18" Warning StatusUnknown,
+        "Q19" Question UnitTwice { first: String },
+        "Q20" Error DateMissing,
+        "Q21" Warning GroundUnknown,
+    }
+}
+
+problems! {
+    /// A record that breaks a rule of the field; the law and article stand with the rule in `check`.
+    RuleProblem {
+        "R01" Error RecipientKindUnfit { form: String, kind: String },
+        "R21" Error TwoFlagsInBlock { block: String, year: i32 },
+        "R33" Question UnitDissolved { last_year: Option<i32> },
+        "R35" Warning DecisionBeforePeriodEnds { period_end: i32 },
+        "R39" Warning TotalDiffers { written: String, counted: String },
+    }
+}
+
+problems! {
+    /// A certificate that needs a look before it is printed.
+    PrintProblem {
+        "P01" Warning TextTooLong { what: String },
+        "P02" Note NoDecisionNumber,
+        "P03" Note NoCertificateForm { form: String },
+    }
+}
+
+/// Any of them.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Problem {
+    File(FileProblem),
+    Sheet(SheetProblem),
+    Cell(CellProblem),
+    Settle(SettleProblem),
+    Rule(RuleProblem),
+    Print(PrintProblem),
+}
+
+macro_rules! into_problem {
+    ($($variant:ident($type:ident)),*) => {
+        $(impl From<$type> for Problem { fn from(problem: $type) -> Self { Self::$variant(problem) } })*
+
+        impl Problem {
+            pub fn code(&self) -> &'static str {
+                match self { $(Self::$variant(problem) => problem.code()),* }
+            }
+
+            pub fn severity(&self) -> Severity {
+                match self { $(Self::$variant(problem) => problem.severity()),* }
+            }
+        }
+    };
+}
+into_problem!(
+    File(FileProblem),
+    Sheet(SheetProblem),
+    Cell(CellProblem),
+    Settle(SettleProblem),
+    Rule(RuleProblem),
+    Print(PrintProblem)
+);

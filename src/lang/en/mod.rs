@@ -1,0 +1,6 @@
+//! English.
+
+pub mod certificates;
+pub mod read;
+pub mod settle;
+pub mod summary;

@@ -1,0 +1,55 @@
+//! Every word that a person sees, in Vietnamese and English. Problems hold data; this room alone holds sentences.
+
+mod en;
+mod vi;
+
+use crate::issue::{Issue, Problem};
+
+/// The language of messages or of documents.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Lang {
+    #[default]
+    Vi,
+    En,
+}
+
+/// What is wrong, and what to do about it: two sentences without the place, which is shown before them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Words {
+    pub message: String,
+    pub suggestion: String,
+}
+
+impl Words {
+    pub fn new(message: impl Into<String>, suggestion: impl Into<String>) -> Self {
+        Self { message: message.into(), suggestion: suggestion.into() }
+    }
+}
+
+impl Lang {
+    pub fn from_code(code: &str) -> Option<Self> {
+        match code {
+            "vi" => Some(Self::Vi),
+            "en" => Some(Self::En),
+            _ => None,
+        }
+    }
+
+    /// The sentences of an issue.
+    pub fn issue(self, issue: &Issue) -> Words {
+        match (self, &issue.problem) {
+            (Self::Vi, Problem::File(problem)) => vi::read::file(problem),
+            (Self::Vi, Problem::Sheet(problem)) => vi::read::sheet(problem),
+            (Self::Vi, Problem::Cell(problem)) => vi::read::cell(problem),
+            (Self::Vi, Problem::Settle(problem)) => vi::settle::settle(problem),
+            (Self::Vi, Problem::Rule(problem)) => vi::settle::rule(problem),
+            (Self::Vi, Problem::Print(problem)) => vi::certificates::print(problem),
+            (Self::En, Problem::File(problem)) => en::read::file(problem),
+            (Self::En, Problem::Sheet(problem)) => en::read::sheet(problem),
+            (Self::En, Problem::Cell(problem)) => en::read::cell(problem),
+            (Self::En, Problem::Settle(problem)) => en::settle::settle(problem),
+            (Self::En, Problem::Rule(problem)) => en::settle::rule(problem),
+            (Self::En, Problem::Print(problem)) => en::certificates::print(problem),
+        }
+    }
+}

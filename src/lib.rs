@@ -1,0 +1,22 @@
+//! `thidua`: rosters in, figures, summary and certificate drafts out. The modules stand in the order of the flow.
+
+pub mod cli;
+pub mod config;
+pub mod run;
+
+pub mod read;
+
+pub mod settle;
+
+pub mod check;
+
+pub mod tally;
+
+pub mod draw;
+
+pub mod save;
+
+pub mod issue;
+pub mod lang;
+pub mod model;
+pub mod place;

@@ -1,0 +1,78 @@
+//! The lists that an office may edit: what a sector, a movement, a kind of unit or an award is called.
+
+use super::{Category, Phase, RecipientKind, UnitKind};
+
+/// A listed thing: its code, its full name, and the other ways in which rosters write it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Term {
+    pub code: String,
+    pub name: String,
+    pub aliases: Vec<String>,
+}
+
+impl Term {
+    /// Every wording: the name first, then the aliases.
+    pub fn wordings(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(self.name.as_str()).chain(self.aliases.iter().map(String::as_str))
+    }
+}
+
+/// A title or form of commendation (Law 06/2022/QH15, articles 19, 20 and 9).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AwardForm {
+    pub term: Term,
+    pub category: Category,
+    /// `NN` state, `TINH` province or ministry, `CS` unit, `XA` commune, `HUYEN` district.
+    pub level: String,
+    /// Who may receive it.
+    pub recipients: Vec<RecipientKind>,
+    /// The authority's line as printed, e.g. `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH {province}`.
+    pub authority: String,
+    /// Which certificate form prints it; nothing for awards that have no paper (Decree 152/2025, article 50).
+    pub certificate: Option<String>,
+    pub is_flag: bool,
+}
+
+/// A wording that stands for several forms until the decision number says which:
+/// a bare "Bằng khen" of a decision `…/QĐ-UBND` is the province's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenWording {
+    pub wordings: Vec<String>,
+    /// Suffix of the decision number (`QĐ-UBND`) and the form it then is.
+    pub by_decision: Vec<(String, String)>,
+}
+
+/// A kind of unit and the words that begin a unit's name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KindWords {
+    pub kind: UnitKind,
+    pub name: String,
+    pub prefixes: Vec<String>,
+}
+
+/// Everything that names are settled against, in the order in which reports show it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Catalogue {
+    pub phases: Vec<Phase>,
+    pub sectors: Vec<Term>,
+    pub movements: Vec<Term>,
+    pub grounds: Vec<Term>,
+    pub activities: Vec<Term>,
+    pub award_forms: Vec<AwardForm>,
+    pub open_awards: Vec<OpenWording>,
+    pub unit_kinds: Vec<KindWords>,
+}
+
+impl Catalogue {
+    pub fn form(&self, code: &str) -> Option<&AwardForm> {
+        self.award_forms.iter().find(|form| form.term.code == code)
+    }
+
+    pub fn sector(&self, code: &str) -> Option<&Term> {
+        self.sectors.iter().find(|term| term.code == code)
+    }
+
+    pub fn movement(&self, code: &str) -> Option<&Term> {
+        self.movements.iter().find(|term| term.code == code)
+    }
+}

@@ -1,0 +1,74 @@
+//! The closed lists of the field, with the codes that `data/` uses.
+
+/// Defines an enum whose variants have stable codes.
+macro_rules! coded {
+    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $code:literal),+ $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name { $($(#[$vdoc])* $variant),+ }
+
+        impl $name {
+            /// Every value, in the order of reports.
+            pub const ALL: &[Self] = &[$(Self::$variant),+];
+
+            /// The stable code, as in `data/` and the configuration.
+            pub fn code(self) -> &'static str {
+                match self { $(Self::$variant => $code),+ }
+            }
+
+            pub fn from_code(code: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|value| value.code() == code)
+            }
+        }
+    };
+}
+pub(crate) use coded;
+
+coded! {
+    /// Who receives an award (Law 06/2022/QH15, article 2), in the order of lists (Decree 152/2025, article 29.5).
+    RecipientKind { Collective = "collective", Household = "household", Individual = "individual" }
+}
+
+coded! {
+    /// Titles and forms of commendation are never mixed in one count (Law 06/2022/QH15, articles 19, 20 and 9).
+    Category { Title = "title", Form = "form", Other = "other" }
+}
+
+coded! {
+    /// Kinds of unit.
+    UnitKind {
+        /// Hợp tác xã, cooperative.
+        Htx = "HTX",
+        /// Liên hiệp hợp tác xã, cooperative union.
+        Lhhtx = "LHHTX",
+        /// Quỹ tín dụng nhân dân, people's credit fund.
+        Qtdnd = "QTDND",
+        /// Tổ hợp tác, cooperative group.
+        Tht = "THT",
+        /// Liên minh Hợp tác xã, the Cooperative Alliance itself.
+        Lmhtx = "LMHTX",
+        /// Anything else: a firm, an office, an association.
+        Khac = "KHAC",
+    }
+}
+
+coded! {
+    UnitStatus { Active = "active", Suspended = "suspended", Dissolved = "dissolved" }
+}
+
+coded! {
+    /// What became of an award's row.
+    AwardStatus { Counted = "counted", Duplicate = "duplicate", Revoked = "revoked", SetAside = "set_aside" }
+}
+
+coded! {
+    Sex { Male = "male", Female = "female" }
+}
+
+coded! {
+    /// What a table of a roster is about.
+    TableKind {
+        Units = "units", Awards = "awards", Participation = "participation",
+        Scores = "scores", Officers = "officers", Activities = "activities",
+    }
+}

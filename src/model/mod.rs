@@ -1,0 +1,17 @@
+//! The nouns of the field. Knows the standard library and [`crate::place`], nothing else.
+
+mod catalogue;
+mod date;
+mod figure;
+mod kinds;
+mod ledger;
+mod phase;
+mod records;
+
+pub use catalogue::{AwardForm, Catalogue, KindWords, OpenWording, Term};
+pub use date::Date;
+pub use figure::{Cut, Figure, FigureName, Figures};
+pub use kinds::{AwardStatus, Category, RecipientKind, Sex, TableKind, UnitKind, UnitStatus};
+pub use ledger::LedgerLine;
+pub use phase::Phase;
+pub use records::{Activity, Award, Officer, Participation, Records, Score, Unit};

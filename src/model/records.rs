@@ -1,0 +1,147 @@
+//! What the rosters say, settled: one record a fact, each with the place that it came from.
+
+use super::{AwardStatus, Category, Date, RecipientKind, Sex, UnitKind, UnitStatus};
+use crate::place::Place;
+
+/// A cooperative, union, credit fund or other unit.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Unit {
+    pub id: String,
+    pub name: String,
+    pub kind: UnitKind,
+    pub sector: Option<String>,
+    pub commune: Option<String>,
+    pub district: Option<String>,
+    pub members: Option<u32>,
+    pub workers: Option<u32>,
+    pub block: Option<String>,
+    pub status: UnitStatus,
+    pub founded: Option<i32>,
+    /// The last year in which it worked, where the register says it.
+    pub dissolved: Option<i32>,
+    /// Listed in a register, not only named by a roster.
+    pub registered: bool,
+    pub place: Place,
+}
+
+impl Unit {
+    /// Whether the unit worked in some part of that year. A dissolved unit without a year of dissolution never did.
+    pub fn active_in(&self, year: i32) -> bool {
+        let founded = self.founded.is_none_or(|founded| founded <= year);
+        let working = match (self.status, self.dissolved) {
+            (_, Some(last)) => year <= last,
+            (UnitStatus::Dissolved, None) => false,
+            _ => true,
+        };
+        founded && working
+    }
+}
+
+/// One award to one recipient.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Award {
+    pub id: String,
+    /// As the roster writes it, without the form of address.
+    pub recipient_name: String,
+    pub recipient_kind: RecipientKind,
+    /// The recipient itself, or the unit of the person.
+    pub unit_id: Option<String>,
+    pub unit_name: Option<String>,
+    pub unit_kind: Option<UnitKind>,
+    pub sector: Option<String>,
+    pub position: Option<String>,
+    pub sex: Option<Sex>,
+    pub form: String,
+    pub category: Category,
+    pub level: String,
+    pub authority: String,
+    pub ground: Option<String>,
+    pub movement: Option<String>,
+    pub decision_no: Option<String>,
+    pub decision_date: Option<Date>,
+    pub period: Option<(i32, i32)>,
+    pub year: Option<i32>,
+    pub phases: Vec<String>,
+    pub achievement: Option<String>,
+    pub register_no: Option<String>,
+    pub status: AwardStatus,
+    pub place: Place,
+}
+
+/// A unit's part in an emulation movement.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Participation {
+    pub unit_id: String,
+    pub unit_name: String,
+    pub unit_kind: UnitKind,
+    pub sector: Option<String>,
+    pub movement: String,
+    pub year: Option<i32>,
+    pub phases: Vec<String>,
+    pub registered: Option<bool>,
+    pub took_part: Option<bool>,
+    pub participants: Option<u32>,
+    pub result: Option<String>,
+    pub place: Place,
+}
+
+/// A unit's score in its emulation block. Scores are whole hundredths of a point.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Score {
+    pub unit_id: String,
+    pub unit_name: String,
+    pub sector: Option<String>,
+    pub block: String,
+    pub year: Option<i32>,
+    pub self_score: Option<i64>,
+    pub block_score: Option<i64>,
+    pub final_score: Option<i64>,
+    /// As the roster says.
+    pub rank: Option<u32>,
+    /// From the final scores, equal scores sharing a rank.
+    pub computed_rank: Option<u32>,
+    pub place: Place,
+}
+
+/// A unit's officer for emulation work.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Officer {
+    pub unit_id: String,
+    pub unit_name: String,
+    pub sector: Option<String>,
+    pub person: String,
+    /// Kiêm nhiệm: does the work beside another post.
+    pub concurrent: Option<bool>,
+    pub trained_year: Option<i32>,
+    pub place: Place,
+}
+
+/// Something that the two offices did together.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Activity {
+    pub date: Option<Date>,
+    pub year: Option<i32>,
+    pub kind: String,
+    pub unit_id: Option<String>,
+    pub participants: Option<u32>,
+    pub phases: Vec<String>,
+    pub place: Place,
+}
+
+/// All that the rosters say.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Records {
+    pub units: Vec<Unit>,
+    pub awards: Vec<Award>,
+    pub participation: Vec<Participation>,
+    pub scores: Vec<Score>,
+    pub officers: Vec<Officer>,
+    pub activities: Vec<Activity>,
+}
+
+impl Records {
+    /// The awards that figures count.
+    pub fn counted_awards(&self) -> impl Iterator<Item = &Award> {
+        self.awards.iter().filter(|award| award.status == AwardStatus::Counted)
+    }
+}

@@ -1,0 +1,99 @@
+//! Where a datum stands: file, sheet and cell. The only arithmetic on cell addresses in the program.
+
+use std::fmt;
+use std::sync::Arc;
+
+/// A cell of a sheet. Rows and columns count from zero, as in the file; a person reads them as `A1`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CellRef {
+    pub row: u32,
+    pub column: u32,
+}
+
+impl CellRef {
+    pub fn new(row: u32, column: u32) -> Self {
+        Self { row, column }
+    }
+}
+
+impl fmt::Display for CellRef {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{}", column_letters(self.column), u64::from(self.row) + 1)
+    }
+}
+
+/// The letters of a column counted from zero: 0 is `A`, 25 is `Z`, 26 is `AA`.
+pub fn column_letters(column: u32) -> String {
+    let mut letters = Vec::new();
+    let mut rest = u64::from(column) + 1;
+    while rest > 0 {
+        rest -= 1;
+        letters.push(char::from(b'A' + (rest % 26) as u8));
+        rest /= 26;
+    }
+    letters.iter().rev().collect()
+}
+
+/// A file, a sheet of it, or a cell of that sheet.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Place {
+    /// Path relative to the input folder, with `/`.
+    pub file: Arc<str>,
+    pub sheet: Option<Arc<str>>,
+    pub cell: Option<CellRef>,
+}
+
+impl Place {
+    pub fn file(file: impl Into<Arc<str>>) -> Self {
+        Self { file: file.into(), sheet: None, cell: None }
+    }
+
+    pub fn in_sheet(&self, sheet: impl Into<Arc<str>>) -> Self {
+        Self { file: self.file.clone(), sheet: Some(sheet.into()), cell: None }
+    }
+
+    pub fn at(&self, cell: CellRef) -> Self {
+        Self { cell: Some(cell), ..self.clone() }
+    }
+
+    /// The sheet's name, or nothing for a whole file.
+    pub fn sheet_name(&self) -> &str {
+        self.sheet.as_deref().unwrap_or_default()
+    }
+
+    /// The cell as `A1`, or nothing for a whole sheet or file.
+    pub fn cell_name(&self) -> String {
+        self.cell.map(|cell| cell.to_string()).unwrap_or_default()
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.file)?;
+        if let Some(sheet) = &self.sheet {
+            write!(f, " › {sheet}")?;
+        }
+        if let Some(cell) = self.cell {
+            write!(f, " › {cell}")?;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_are_lettered_as_in_excel() {
+        let letters: Vec<_> = [0, 25, 26, 51, 52, 701, 702, 16_383].map(column_letters).into();
+        assert_eq!(letters, ["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA", "XFD"]);
+    }
+
+    #[test]
+    fn a_place_reads_from_the_file_inwards() {
+        let sheet = Place::file("xa/ds.xlsx").in_sheet("CÁ NHÂN");
+        assert_eq!(sheet.to_string(), "xa/ds.xlsx › CÁ NHÂN");
+        assert_eq!(sheet.at(CellRef::new(1_048_575, 16_383)).to_string(), "xa/ds.xlsx › CÁ NHÂN › XFD1048576");
+    }
+}

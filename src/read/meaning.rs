@@ -1,0 +1,104 @@
+//! What a column of a roster can mean. The spellings of each stand in `config/default/columns.toml`.
+
+macro_rules! meanings {
+    ($($(#[$doc:meta])* $variant:ident = $id:literal),+ $(,)?) => {
+        /// The meaning of a column.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Meaning { $($(#[$doc])* $variant),+ }
+
+        impl Meaning {
+            pub const ALL: &[Self] = &[$(Self::$variant),+];
+
+            /// The name in the configuration and in `thidua read`.
+            pub fn id(self) -> &'static str {
+                match self { $(Self::$variant => $id),+ }
+            }
+
+            pub fn from_id(id: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|meaning| meaning.id() == id)
+            }
+        }
+    };
+}
+
+meanings! {
+    /// STT
+    Index = "index",
+    /// Name of a person or a unit, the row says which.
+    Name = "name",
+    Honorific = "honorific",
+    Person = "person",
+    Unit = "unit",
+    /// Unit of a person.
+    Workplace = "workplace",
+    Position = "position",
+    /// "Chức vụ, đơn vị công tác": two facts in one cell.
+    PositionAndUnit = "position_and_unit",
+    Birth = "birth",
+    Sex = "sex",
+    /// One column for men, one for women, with a mark or the date of birth.
+    MaleMark = "male",
+    FemaleMark = "female",
+    Ethnicity = "ethnicity",
+    IdNumber = "id_number",
+    Address = "address",
+    Commune = "commune",
+    District = "district",
+    Province = "province",
+    Sector = "sector",
+    UnitKind = "unit_kind",
+    RecipientKind = "recipient_kind",
+    Ground = "ground",
+    Award = "award",
+    /// A column that stands for one award, with a mark in the rows that got it.
+    AwardMark = "award_mark",
+    Level = "level",
+    DecisionNo = "decision_no",
+    DecisionDate = "decision_date",
+    /// "Số, ngày QĐ": two facts in one cell.
+    Decision = "decision",
+    Signer = "signer",
+    RegisterNo = "register_no",
+    Achievement = "achievement",
+    Year = "year",
+    /// A column that stands for one year.
+    YearMark = "year_mark",
+    Phase = "phase",
+    Movement = "movement",
+    /// A column that stands for one movement.
+    MovementMark = "movement_mark",
+    Registered = "registered",
+    TookPart = "took_part",
+    Participants = "participants",
+    Result = "result",
+    Block = "block",
+    Criterion = "criterion",
+    SelfScore = "self_score",
+    BlockScore = "block_score",
+    FinalScore = "final_score",
+    Rank = "rank",
+    Class = "class",
+    Initiative = "initiative",
+    Members = "members",
+    Workers = "workers",
+    Capital = "capital",
+    Code = "code",
+    Status = "status",
+    Founded = "founded",
+    Dissolved = "dissolved",
+    Representative = "representative",
+    Phone = "phone",
+    Email = "email",
+    Money = "money",
+    /// Officer for emulation work.
+    Officer = "officer",
+    /// "Chuyên trách / kiêm nhiệm" in words.
+    Concurrent = "concurrent",
+    FullTime = "full_time",
+    Trained = "trained",
+    Activity = "activity",
+    Date = "date",
+    Remark = "remark",
+    /// A header that nothing explains.
+    Unexplained = "unexplained",
+}

@@ -1,0 +1,182 @@
+//! What reading gives: files, their sheets row by row, and the tables found in them. Plain data.
+
+use super::meaning::Meaning;
+use crate::issue::Issue;
+use crate::model::{LedgerLine, TableKind};
+use crate::place::{CellRef, Place};
+
+/// What stands in a cell.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    Empty,
+    Text,
+    Number(f64),
+    Bool(bool),
+    /// Days since 30 December 1899 (the serial of Excel's 1900 epoch; files of the 1904 epoch are converted).
+    Date(f64),
+    /// `#REF!`, `#N/A` …
+    Error,
+}
+
+/// A cell that is not blank.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cell {
+    pub at: CellRef,
+    /// As stored.
+    pub raw: String,
+    /// As understood: NFC, one space between words, no invisible characters; dates as `dd/mm/yyyy`.
+    pub text: String,
+    pub value: Value,
+    /// Taken from the first cell of a merged area or from the row above (ditto mark).
+    pub inherited: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RowClass {
+    Blank,
+    Letterhead,
+    Header,
+    Index,
+    Group,
+    Total,
+    Footer,
+    Note,
+    Data,
+}
+
+/// Why a row is of its class: a stable word such as `above-header`, `signature`, `total-word`, for `thidua read`.
+pub type Reason = &'static str;
+
+/// A row of a sheet that is not blank (and blank rows between others, without cells).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// Counted from zero.
+    pub row: u32,
+    pub class: RowClass,
+    pub reason: Reason,
+    /// Which of the sheet's tables it belongs to.
+    pub table: Option<usize>,
+    /// In order of columns.
+    pub cells: Vec<Cell>,
+}
+
+/// A column of a table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Column {
+    /// Counted from zero, in the sheet.
+    pub column: u32,
+    pub meaning: Meaning,
+    /// All header cells above it, from the top, joined by ` / `.
+    pub header: String,
+    /// For mark columns: the wording of the award, movement or year that the column stands for.
+    pub stands_for: Option<String>,
+}
+
+/// A group row above data rows ("I. TẬP THỂ"), from the outermost in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Group {
+    pub text: String,
+    pub place: Place,
+}
+
+/// A data row of a table: `row` is the index into [`Sheet::rows`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct DataRow {
+    pub row: usize,
+    pub groups: Vec<Group>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Table {
+    /// Nothing when the columns do not tell; its rows are then set aside.
+    pub kind: Option<TableKind>,
+    /// First cell of the header.
+    pub place: Place,
+    /// The lines above the header that belong to it (title, subtitle), in order.
+    pub titles: Vec<String>,
+    pub columns: Vec<Column>,
+    pub rows: Vec<DataRow>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sheet {
+    pub place: Place,
+    pub name: String,
+    pub hidden: bool,
+    pub rows: Vec<Row>,
+    pub tables: Vec<Table>,
+    /// Counts by class; `accepted`, `duplicate` and `set_aside` are filled in by settling.
+    pub ledger: LedgerLine,
+}
+
+/// A file that was read, or could not be: then `failure` says why and `sheets` is empty.
+#[derive(Clone, Debug, PartialEq)]
+pub struct File {
+    /// Relative to the input folder, with `/`.
+    pub path: String,
+    pub sha256: String,
+    pub bytes: u64,
+    /// "xlsx", "xls", "ods", "csv" …: what it really is.
+    pub format: &'static str,
+    pub sheets: Vec<Sheet>,
+    pub failure: Option<Issue>,
+    /// All else that there is to say.
+    pub issues: Vec<Issue>,
+}
+
+/// A data row with its table and sheet, the form in which settling meets it.
+#[derive(Clone, Copy, Debug)]
+pub struct RowView<'a> {
+    pub sheet: &'a Sheet,
+    pub table: &'a Table,
+    pub data: &'a DataRow,
+    pub row: &'a Row,
+}
+
+impl<'a> RowView<'a> {
+    /// The first cell of that meaning that is not blank.
+    pub fn cell(&self, meaning: Meaning) -> Option<&'a Cell> {
+        self.cells(meaning).next().map(|(_, cell)| cell)
+    }
+
+    pub fn text(&self, meaning: Meaning) -> Option<&'a str> {
+        self.cell(meaning).map(|cell| cell.text.as_str())
+    }
+
+    /// Every cell of that meaning that is not blank, with its column (mark columns come more than once).
+    pub fn cells(&self, meaning: Meaning) -> impl Iterator<Item = (&'a Column, &'a Cell)> + use<'a> {
+        let row = self.row;
+        self.table
+            .columns
+            .iter()
+            .filter(move |column| column.meaning == meaning)
+            .filter_map(move |column| row.cell_at(column.column).map(|cell| (column, cell)))
+    }
+
+    /// Where the row stands: its first cell.
+    pub fn place(&self) -> Place {
+        let column = self.row.cells.first().map_or(0, |cell| cell.at.column);
+        self.sheet.place.at(CellRef::new(self.row.row, column))
+    }
+
+    pub fn place_of(&self, cell: &Cell) -> Place {
+        self.sheet.place.at(cell.at)
+    }
+}
+
+impl Row {
+    pub fn cell_at(&self, column: u32) -> Option<&Cell> {
+        self.cells.binary_search_by_key(&column, |cell| cell.at.column).ok().and_then(|at| self.cells.get(at))
+    }
+}
+
+impl Sheet {
+    /// The data rows of every table, in the order of the sheet.
+    pub fn data_rows(&self) -> impl Iterator<Item = RowView<'_>> {
+        self.tables.iter().flat_map(move |table| {
+            table.rows.iter().filter_map(move |data| {
+                self.rows.get(data.row).map(|row| RowView { sheet: self, table, data, row })
+            })
+        })
+    }
+}
