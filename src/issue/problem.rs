@@ -109,6 +109,10 @@ problems! {
         "Q19" Question UnitTwice { first: String },
         "Q20" Error DateMissing,
         "Q21" Warning GroundUnknown,
+        "Q22" Warning PersonWithoutUnit,
+        /// The table's kind is not known, so its rows are set aside.
+        "Q23" Error TableKindUnknown,
+        "Q24" Error BlockMissing,
     }
 }
 

@@ -1,6 +1,6 @@
 //! The lists that an office may edit: what a sector, a movement, a kind of unit or an award is called.
 
-use super::{Category, Phase, RecipientKind, UnitKind};
+use super::{Category, Phase, RecipientKind, UnitKind, UnitStatus};
 
 /// A listed thing: its code, its full name, and the other ways in which rosters write it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,6 +40,8 @@ pub struct OpenWording {
     pub wordings: Vec<String>,
     /// Suffix of the decision number (`QĐ-UBND`) and the form it then is.
     pub by_decision: Vec<(String, String)>,
+    /// Word of a level column ("cấp tỉnh") and the form it then is.
+    pub by_level: Vec<(String, String)>,
 }
 
 /// A kind of unit and the words that begin a unit's name.
@@ -53,6 +55,8 @@ pub struct KindWords {
 /// Everything that names are settled against, in the order in which reports show it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Catalogue {
+    /// Name of the province, as in "tỉnh Tây Ninh".
+    pub province: String,
     pub phases: Vec<Phase>,
     pub sectors: Vec<Term>,
     pub movements: Vec<Term>,
@@ -61,6 +65,15 @@ pub struct Catalogue {
     pub award_forms: Vec<AwardForm>,
     pub open_awards: Vec<OpenWording>,
     pub unit_kinds: Vec<KindWords>,
+    /// Words of a unit's business that rosters put between kind and proper name, with their short forms
+    /// ("dịch vụ nông nghiệp": "DVNN").
+    pub business_words: Vec<Term>,
+    /// Words that say who receives, in a column, a group row or a title.
+    pub recipient_words: Vec<(RecipientKind, Vec<String>)>,
+    /// Words that say whether a unit still works.
+    pub status_words: Vec<(UnitStatus, Vec<String>)>,
+    pub concurrent_words: Vec<String>,
+    pub full_time_words: Vec<String>,
 }
 
 impl Catalogue {

@@ -1,6 +1,7 @@
 //! The nouns of the field. Knows the standard library and [`crate::place`], nothing else.
 
 mod catalogue;
+mod dataset;
 mod date;
 mod figure;
 mod kinds;
@@ -9,6 +10,7 @@ mod phase;
 mod records;
 
 pub use catalogue::{AwardForm, Catalogue, KindWords, OpenWording, Term};
+pub use dataset::{Column, Dataset};
 pub use date::Date;
 pub use figure::{Cut, Figure, FigureName, Figures};
 pub use kinds::{AwardStatus, Category, RecipientKind, Sex, TableKind, UnitKind, UnitStatus};

@@ -44,6 +44,8 @@ pub struct Award {
     /// As the roster writes it, without the form of address.
     pub recipient_name: String,
     pub recipient_kind: RecipientKind,
+    /// One for all awards of the same unit, person or household.
+    pub recipient_id: String,
     /// The recipient itself, or the unit of the person.
     pub unit_id: Option<String>,
     pub unit_name: Option<String>,

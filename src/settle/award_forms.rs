@@ -1,0 +1,127 @@
+//! Which awards a row names.
+
+use super::context::said;
+use super::lexicon::wording_key;
+use super::words::Words;
+use crate::issue::SettleProblem;
+use crate::read::meaning::Meaning;
+use crate::read::table::{Cell, RowView};
+use crate::read::text::fold;
+use crate::read::value;
+
+/// One award of a row: its form, or what is open about it, and the cell that names it.
+pub struct Named<'a> {
+    pub cell: Option<&'a Cell>,
+    pub form: Result<String, SettleProblem>,
+}
+
+/// The awards of a row: from its award column (one or several in a cell), from its marked award columns, else from a
+/// group row, the title or the sheet's name.
+pub fn awards<'a>(row: RowView<'a>, decision_no: Option<&str>, words: &Words<'_>) -> Vec<Named<'a>> {
+    let level = row.text(Meaning::Level);
+    let resolve = |text: &str| form(text, level, decision_no, words);
+    let mut named = Vec::new();
+    for (_, cell) in row.cells(Meaning::Award) {
+        match resolve(&cell.text) {
+            Ok(form) => named.push(Named { cell: Some(cell), form: Ok(form) }),
+            Err(whole) => named.extend(several(cell, whole, &resolve)),
+        }
+    }
+    for (column, cell) in row.cells(Meaning::AwardMark) {
+        let wording = column.stands_for.as_deref().unwrap_or(&column.header);
+        match value::yes_no(cell) {
+            Ok(Some(true)) => named.push(Named { cell: Some(cell), form: resolve(wording) }),
+            Ok(_) => {}
+            // Not a mark: the cell itself may name the award.
+            Err(_) => named.push(Named { cell: Some(cell), form: resolve(&cell.text).or_else(|_| resolve(wording)) }),
+        }
+    }
+    if named.is_empty() && row.cells(Meaning::AwardMark).next().is_none() {
+        let around = said(row, |text| {
+            let whole = words.awards.inside(text, 2).map(|code| Ok(code.to_owned()));
+            whole.or_else(|| open_inside(text, words).map(|wording| resolve(&wording)))
+        });
+        named.extend(around.map(|form| Named { cell: None, form }));
+    }
+    named
+}
+
+/// Several awards in one cell, each of which is known; else the whole cell is one unknown.
+fn several<'a>(
+    cell: &'a Cell,
+    whole: SettleProblem,
+    resolve: &impl Fn(&str) -> Result<String, SettleProblem>,
+) -> Vec<Named<'a>> {
+    let by_mark: Vec<&str> = cell.raw.split([';', ',', '\n', '+']).map(str::trim).filter(|part| !part.is_empty()).collect();
+    let parts: Vec<&str> = by_mark.iter().flat_map(|part| part.split(" và ")).map(str::trim).collect();
+    for split in [by_mark, parts] {
+        let forms: Vec<_> = split.iter().map(|part| resolve(part)).collect();
+        if split.len() > 1 && forms.iter().all(Result::is_ok) {
+            return forms.into_iter().map(|form| Named { cell: Some(cell), form }).collect();
+        }
+    }
+    vec![Named { cell: Some(cell), form: Err(whole) }]
+}
+
+/// The form of one wording. An open one ("Bằng khen") is settled by the level column or the decision number, never by
+/// chance.
+fn form(
+    text: &str,
+    level: Option<&str>,
+    decision_no: Option<&str>,
+    words: &Words<'_>,
+) -> Result<String, SettleProblem> {
+    let plain = plain_wording(text, words);
+    if let Some(code) = words.awards.exact(text).or_else(|| words.awards.exact(&plain)) {
+        return Ok(code.to_owned());
+    }
+    let key = wording_key(&plain);
+    let open = words.catalogue.open_awards.iter().find(|open| open.wordings.iter().any(|w| wording_key(w) == key));
+    let Some(open) = open else {
+        return Err(SettleProblem::AwardUnknown { near: words.awards.near(&plain) });
+    };
+    let by_level = level.and_then(|level| open.by_level.iter().find(|(word, _)| wording_key(word) == wording_key(level)));
+    let by_decision = decision_no.and_then(|number| {
+        let suffix = number.split_once('/').map(|(_, suffix)| fold(suffix))?;
+        open.by_decision.iter().find(|(body, _)| fold(body) == suffix)
+    });
+    match by_level.or(by_decision) {
+        Some((_, code)) => Ok(code.clone()),
+        None => {
+            let candidates = open.by_level.iter().chain(&open.by_decision).map(|(_, code)| code);
+            let mut names: Vec<String> = Vec::new();
+            for name in candidates.filter_map(|code| words.catalogue.form(code)).map(|form| form.term.name.clone()) {
+                if !names.contains(&name) {
+                    names.push(name);
+                }
+            }
+            Err(SettleProblem::AwardOpen { candidates: names })
+        }
+    }
+}
+
+/// The wording without what is said of it: a leading "tặng", year, phase, and the name of the province behind "tỉnh".
+fn plain_wording(text: &str, words: &Words<'_>) -> String {
+    let province = format!(" tinh {} ", fold(&words.catalogue.province));
+    let mut plain = format!(" {} ", fold(text)).replace(&province, " tinh ");
+    for phrase in [" nam ", " giai doan "] {
+        let Some(at) = plain.rfind(phrase) else { continue };
+        let rest = plain.get(at + phrase.len()..).unwrap_or_default();
+        if rest.chars().any(|c| c.is_ascii_digit()) && !rest.chars().any(char::is_alphabetic) {
+            plain.truncate(at);
+        }
+    }
+    let plain = plain.trim();
+    plain.strip_prefix("tang ").unwrap_or(plain).to_owned()
+}
+
+/// An open wording of two words or more inside a title ("DANH SÁCH TẶNG BẰNG KHEN"), to be settled by the decision.
+fn open_inside(text: &str, words: &Words<'_>) -> Option<String> {
+    let padded = format!(" {} ", wording_key(text));
+    let wordings = words.catalogue.open_awards.iter().flat_map(|open| &open.wordings);
+    let inside = wordings.filter(|wording| {
+        let key = wording_key(wording);
+        key.contains(' ') && padded.contains(&format!(" {key} "))
+    });
+    inside.max_by_key(|wording| wording.len()).cloned()
+}

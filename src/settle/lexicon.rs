@@ -1,0 +1,144 @@
+//! A list of wordings, found by what they say and not by how they are typed.
+
+use crate::model::Term;
+use crate::read::text::fold;
+use std::collections::BTreeMap;
+
+/// Wordings and the code that each stands for. Tone marks, case, punctuation and i/y (kỷ/kỉ, sĩ/sỹ) do not count.
+#[derive(Debug, Default)]
+pub struct Lexicon {
+    /// Folded wording → codes (more than one: the wording decides nothing).
+    codes: BTreeMap<String, Vec<String>>,
+    /// Code → name, for suggestions.
+    names: BTreeMap<String, String>,
+}
+
+impl Lexicon {
+    pub fn new<'a>(terms: impl IntoIterator<Item = &'a Term>) -> Self {
+        let mut lexicon = Self::default();
+        for term in terms {
+            lexicon.names.insert(term.code.clone(), term.name.clone());
+            for wording in term.wordings() {
+                lexicon.add(wording, &term.code);
+            }
+        }
+        lexicon
+    }
+
+    pub fn add(&mut self, wording: &str, code: &str) {
+        let codes = self.codes.entry(wording_key(wording)).or_default();
+        if !codes.iter().any(|known| known == code) {
+            codes.push(code.to_owned());
+        }
+    }
+
+    /// The code of a text that is one of the wordings, whole.
+    pub fn exact(&self, text: &str) -> Option<&str> {
+        match self.codes.get(&wording_key(text)).map(Vec::as_slice) {
+            Some([code]) => Some(code),
+            _ => None,
+        }
+    }
+
+    /// The code of the longest wording of at least `least_words` words that stands inside the text. Nothing where
+    /// wordings of several codes stand in it side by side; a wording inside a longer one does not count.
+    pub fn inside(&self, text: &str, least_words: usize) -> Option<&str> {
+        let text = format!(" {} ", wording_key(text));
+        let mut spans: Vec<(usize, usize, &str)> = Vec::new();
+        for (wording, codes) in &self.codes {
+            let ([code], true) = (codes.as_slice(), words(wording) >= least_words) else { continue };
+            let padded = format!(" {wording} ");
+            spans.extend(text.match_indices(&padded).map(|(at, _)| (at, at + padded.len(), code.as_str())));
+        }
+        let widest = |span: &(usize, usize, &str)| {
+            !spans.iter().any(|other| other.0 <= span.0 && span.1 <= other.1 && other.1 - other.0 > span.1 - span.0)
+        };
+        let mut codes: Vec<&str> = spans.iter().filter(|span| widest(span)).map(|span| span.2).collect();
+        codes.sort_unstable();
+        codes.dedup();
+        match codes.as_slice() {
+            [code] => Some(code),
+            _ => None,
+        }
+    }
+
+    /// The name of the nearest listed thing, as a suggestion only.
+    pub fn near(&self, text: &str) -> Option<String> {
+        let key = wording_key(text);
+        let allowed = (key.chars().count() / 4).min(4);
+        let best = self.codes.iter().filter(|(_, codes)| codes.len() == 1).filter_map(|(wording, codes)| {
+            let distance = edit_distance(&key, wording, allowed)?;
+            Some((distance, codes.first()?))
+        });
+        best.min().and_then(|(_, code)| self.names.get(code)).cloned()
+    }
+}
+
+/// Folds a wording: no tones, case, punctuation; `y` as `i`.
+pub fn wording_key(text: &str) -> String {
+    fold(text).replace('y', "i")
+}
+
+fn words(folded: &str) -> usize {
+    folded.split(' ').filter(|word| !word.is_empty()).count()
+}
+
+/// Levenshtein distance in characters, or nothing when it is over `most`.
+pub fn edit_distance(a: &str, b: &str, most: usize) -> Option<usize> {
+    let a: Vec<char> = a.chars().collect();
+    let b: Vec<char> = b.chars().collect();
+    if a.len().abs_diff(b.len()) > most {
+        return None;
+    }
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, left) in a.iter().enumerate() {
+        let mut diagonal = i;
+        row[0] = i + 1;
+        for (j, right) in b.iter().enumerate() {
+            let replaced = diagonal + usize::from(left != right);
+            diagonal = row[j + 1];
+            row[j + 1] = replaced.min(row[j] + 1).min(diagonal + 1);
+        }
+        if row.iter().all(|&distance| distance > most) {
+            return None;
+        }
+    }
+    row.last().copied().filter(|&distance| distance <= most)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lexicon() -> Lexicon {
+        let term = |code: &str, name: &str, aliases: &[&str]| Term {
+            code: code.into(),
+            name: name.into(),
+            aliases: aliases.iter().map(|&alias| alias.into()).collect(),
+        };
+        Lexicon::new(&[
+            term("NN", "Nông nghiệp", &["dịch vụ nông nghiệp"]),
+            term("TM_DV", "Thương mại - dịch vụ", &["dịch vụ"]),
+            term("KNC", "Kỷ niệm chương", &[]),
+        ])
+    }
+
+    #[test]
+    fn typing_does_not_matter() {
+        assert_eq!(lexicon().exact("  NÔNG   NGHIỆP: "), Some("NN"));
+        assert_eq!(lexicon().exact("kỉ niệm chương"), Some("KNC"));
+        assert_eq!(lexicon().exact("nông"), None);
+    }
+
+    #[test]
+    fn a_wording_inside_a_longer_one_does_not_count() {
+        assert_eq!(lexicon().inside("HTX dịch vụ nông nghiệp", 1), Some("NN"));
+        assert_eq!(lexicon().inside("nông nghiệp và dịch vụ", 1), None);
+    }
+
+    #[test]
+    fn near_is_only_near() {
+        assert_eq!(lexicon().near("nông nghiêpj").as_deref(), Some("Nông nghiệp"));
+        assert_eq!(lexicon().near("ngân hàng"), None);
+    }
+}

@@ -1,0 +1,211 @@
+//! Rows of scores, officers and activities → records.
+
+use super::context;
+use super::outcome::{Fate, Outcome};
+use super::register::Register;
+use super::unit_rows::{count, year};
+use super::who;
+use super::words::Words;
+use crate::issue::SettleProblem;
+use crate::model::{Activity, Officer, Score};
+use crate::read::meaning::Meaning;
+use crate::read::table::RowView;
+use crate::read::text::{fold, key};
+use crate::read::value::{self, When};
+
+/// Takes one row of a block's scores. Returns nothing when it was set aside.
+pub fn score(
+    row: RowView<'_>,
+    register: &mut Register,
+    words: &Words<'_>,
+    outcome: &mut Outcome,
+) -> Option<Score> {
+    let unit = who::unit_of_row(row, register, words, outcome)?;
+    let unit = register.units.get(unit)?;
+    let mut points = |meaning: Meaning| {
+        let cell = row.cell(meaning)?;
+        value::hundredths(cell).unwrap_or_else(|problem| {
+            outcome.issue(row, Some(cell), problem);
+            None
+        })
+    };
+    let (own, block, last) = (points(Meaning::SelfScore), points(Meaning::BlockScore), points(Meaning::FinalScore));
+    if own.or(block).or(last).is_none() {
+        outcome.set_aside(row, None, SettleProblem::ScoreMissing);
+        return None;
+    }
+    let in_title = |text: &str| block_in(text);
+    let Some(name) = row.text(Meaning::Block).map(str::to_owned).or_else(|| context::said(row, in_title)).or_else(|| unit.block.clone())
+    else {
+        outcome.set_aside(row, None, SettleProblem::BlockMissing);
+        return None;
+    };
+    let record = Score {
+        unit_id: unit.id.clone(),
+        unit_name: unit.name.clone(),
+        sector: unit.sector.clone(),
+        block: name,
+        year: context::year(row),
+        self_score: own,
+        block_score: block,
+        final_score: last,
+        rank: count(row, Meaning::Rank, outcome),
+        computed_rank: None,
+        place: row.place(),
+    };
+    outcome.fate(row, Fate::Accepted);
+    Some(record)
+}
+
+/// "BẢNG ĐIỂM KHỐI THI ĐUA CÁC QTDND NĂM 2022" names the block "KHỐI THI ĐUA CÁC QTDND".
+fn block_in(text: &str) -> Option<String> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let folded: Vec<String> = words.iter().map(|word| fold(word)).collect();
+    let start = folded.iter().position(|word| word == "khoi" || word == "cum")?;
+    let end = folded.iter().skip(start).position(|word| word == "nam" || word == "giai").map_or(words.len(), |at| start + at);
+    let name = words.get(start..end)?.join(" ");
+    let name = name.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
+    (end > start + 2).then_some(name)
+}
+
+/// Gives every block one spelling, the first one met, and ranks its final scores by year: dense, equal scores share a
+/// rank.
+pub fn rank(scores: &mut [Score]) {
+    let mut spellings = std::collections::BTreeMap::new();
+    for score in scores.iter_mut() {
+        let first = spellings.entry(fold(&score.block)).or_insert_with(|| score.block.clone());
+        score.block = first.clone();
+    }
+    let standings: Vec<(String, Option<i32>, i64)> =
+        scores.iter().filter_map(|s| Some((s.block.clone(), s.year, s.final_score?))).collect();
+    let mut by_block: std::collections::BTreeMap<(&str, Option<i32>), Vec<i64>> = std::collections::BTreeMap::new();
+    for (block, year, points) in &standings {
+        by_block.entry((block, *year)).or_default().push(*points);
+    }
+    for points in by_block.values_mut() {
+        points.sort_unstable_by(|a, b| b.cmp(a));
+        points.dedup();
+    }
+    for score in scores.iter_mut() {
+        let ladder = by_block.get(&(score.block.as_str(), score.year));
+        let place = score.final_score.and_then(|points| ladder?.iter().position(|&step| step == points));
+        score.computed_rank = place.and_then(|at| u32::try_from(at + 1).ok());
+    }
+}
+
+/// Takes one row of officers. Returns nothing when it was set aside.
+pub fn officer(
+    row: RowView<'_>,
+    register: &mut Register,
+    words: &Words<'_>,
+    outcome: &mut Outcome,
+) -> Option<Officer> {
+    let person = [Meaning::Officer, Meaning::Person].into_iter().find_map(|meaning| row.cell(meaning));
+    let Some(person) = person else {
+        outcome.set_aside(row, None, SettleProblem::PersonMissing);
+        return None;
+    };
+    let unit = who::unit_of_row(row, register, words, outcome)?;
+    let unit = register.units.get(unit)?;
+    let record = Officer {
+        unit_id: unit.id.clone(),
+        unit_name: unit.name.clone(),
+        sector: unit.sector.clone(),
+        person: value::honorific(&person.text).1.to_owned(),
+        concurrent: concurrent(row, words, outcome),
+        trained_year: trained(row, outcome),
+        place: row.place(),
+    };
+    outcome.fate(row, Fate::Accepted);
+    Some(record)
+}
+
+/// "Kiêm nhiệm" or "chuyên trách", in words or as a mark in a column of that name.
+fn concurrent(row: RowView<'_>, words: &Words<'_>, outcome: &mut Outcome) -> Option<bool> {
+    let says = |text: &str, list: &[String]| {
+        let padded = format!(" {} ", fold(text));
+        list.iter().any(|word| padded.contains(&format!(" {} ", fold(word))))
+    };
+    for (meaning, marked) in [(Meaning::Concurrent, true), (Meaning::FullTime, false)] {
+        let Some(cell) = row.cell(meaning) else { continue };
+        if says(&cell.text, &words.catalogue.concurrent_words) {
+            return Some(true);
+        }
+        if says(&cell.text, &words.catalogue.full_time_words) {
+            return Some(false);
+        }
+        match value::yes_no(cell) {
+            Ok(Some(yes)) => return Some(yes == marked),
+            Ok(None) => {}
+            Err(problem) => outcome.issue(row, Some(cell), problem),
+        }
+    }
+    None
+}
+
+/// The year of training. A bare "x" says that there was one, but not when: it stays empty, with a note.
+fn trained(row: RowView<'_>, outcome: &mut Outcome) -> Option<i32> {
+    let cell = row.cell(Meaning::Trained)?;
+    match value::when(cell) {
+        Ok(Some(_)) => year(row, Meaning::Trained, outcome),
+        Ok(None) => None,
+        Err(_) => match value::yes_no(cell) {
+            Ok(Some(false) | None) => None,
+            _ => year(row, Meaning::Trained, outcome),
+        },
+    }
+}
+
+/// Takes one row of joint activities. Returns nothing when it was set aside.
+pub fn activity(
+    row: RowView<'_>,
+    register: &mut Register,
+    words: &Words<'_>,
+    outcome: &mut Outcome,
+) -> Option<Activity> {
+    let cell = [Meaning::Date, Meaning::DecisionDate].into_iter().find_map(|meaning| row.cell(meaning));
+    let when = match cell.map(value::when) {
+        Some(Err(problem)) => {
+            outcome.issue(row, cell, problem);
+            None
+        }
+        Some(Ok(when)) => when,
+        None => None,
+    };
+    let date = match when {
+        Some(When::Day(date)) => Some(date),
+        _ => None,
+    };
+    let stated = match when {
+        Some(When::Month { year, .. } | When::Year(year)) => Some(year),
+        _ => None,
+    };
+    let Some(year) = date.map(|date| date.year()).or(stated).or_else(|| context::year(row)) else {
+        outcome.set_aside(row, cell, SettleProblem::DateMissing);
+        return None;
+    };
+    let text = row.cell(Meaning::Activity);
+    let kind = text.and_then(|cell| words.activities.inside(&cell.text, 1)).map(str::to_owned);
+    if kind.is_none() {
+        outcome.issue(row, text, SettleProblem::ActivityUnknown);
+    }
+    // The units of an activity are free text ("12 HTX", "HTX A và HTX B"): taken where it is one unit of the register.
+    let unit = row.text(Meaning::Unit).and_then(|name| {
+        let mention = super::unit_rows::mention(row, name, words);
+        match register.find(mention, &words.names) {
+            super::register::Match::One(at) => register.units.get(at).map(|unit| unit.id.clone()),
+            _ => None,
+        }
+    });
+    let record = Activity {
+        date,
+        year: Some(year),
+        kind: kind.unwrap_or_else(|| text.map_or_else(|| "KHAC".to_owned(), |cell| key(&cell.text))),
+        unit_id: unit,
+        participants: count(row, Meaning::Participants, outcome),
+        phases: context::phases(row, date, Some(year), words),
+        place: row.place(),
+    };
+    outcome.fate(row, Fate::Accepted);
+    Some(record)
+}

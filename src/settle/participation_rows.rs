@@ -1,0 +1,150 @@
+//! Rows of participation rosters → one record a unit, movement and year.
+
+use super::context;
+use super::outcome::{Fate, Outcome};
+use super::register::Register;
+use super::unit_rows::count;
+use super::who;
+use super::words::Words;
+use crate::issue::SettleProblem;
+use crate::model::{Participation, Unit};
+use crate::read::meaning::Meaning;
+use crate::read::table::{Cell, RowView};
+use crate::read::text::fold;
+use crate::read::value;
+use std::collections::BTreeMap;
+
+/// The participation met so far: what was said, and where.
+pub type Seen = BTreeMap<String, String>;
+
+/// Takes one row of a participation table.
+pub fn take(
+    row: RowView<'_>,
+    register: &mut Register,
+    words: &Words<'_>,
+    seen: &mut Seen,
+    records: &mut Vec<Participation>,
+    outcome: &mut Outcome,
+) {
+    let Some(unit) = who::unit_of_row(row, register, words, outcome) else { return };
+    let Some(unit) = register.units.get(unit) else { return };
+    let parts = parts(row, words, outcome);
+    if parts.is_empty() {
+        outcome.set_aside(row, None, SettleProblem::MovementMissing);
+        return;
+    }
+    for part in parts {
+        let movement = match part.movement {
+            Ok(movement) => movement,
+            Err(problem) => {
+                outcome.set_aside(row, part.cell, problem);
+                continue;
+            }
+        };
+        let Some(record) = record(row, unit, movement, part.took_part, words, outcome) else {
+            outcome.set_aside(row, part.cell, SettleProblem::PhaseUnknown);
+            continue;
+        };
+        let said = format!(
+            "{} {} {:?} {:?} {:?} {:?} {:?} {:?}",
+            record.unit_id,
+            record.movement,
+            record.year,
+            record.phases,
+            record.registered,
+            record.took_part,
+            record.participants,
+            record.result
+        );
+        if let Some(first) = seen.get(&said) {
+            outcome.issue(row, part.cell, SettleProblem::Duplicate { first: first.clone() });
+            outcome.fate(row, Fate::Duplicate);
+            continue;
+        }
+        seen.insert(said, record.place.to_string());
+        records.push(record);
+        outcome.fate(row, Fate::Accepted);
+    }
+}
+
+/// A movement of the row, and the mark under it where the movement is a column.
+struct Part<'a> {
+    cell: Option<&'a Cell>,
+    movement: Result<String, SettleProblem>,
+    took_part: Option<bool>,
+}
+
+/// The movements of the row's own column, else of its marked columns, else of the lines around it.
+fn parts<'a>(row: RowView<'a>, words: &Words<'_>, outcome: &mut Outcome) -> Vec<Part<'a>> {
+    let known = |text: &str| {
+        let movement = words.movement(text).map(str::to_owned);
+        movement.ok_or_else(|| SettleProblem::MovementUnknown { near: words.movements.near(text) })
+    };
+    if let Some(cell) = row.cell(Meaning::Movement) {
+        return vec![Part { cell: Some(cell), movement: known(&cell.text), took_part: None }];
+    }
+    let mut parts = Vec::new();
+    for (column, cell) in row.cells(Meaning::MovementMark) {
+        let wording = column.stands_for.as_deref().unwrap_or(&column.header);
+        match value::yes_no(cell) {
+            Ok(None) => {}
+            Ok(mark) => parts.push(Part { cell: Some(cell), movement: known(wording), took_part: mark }),
+            Err(problem) => outcome.issue(row, Some(cell), problem),
+        }
+    }
+    if parts.is_empty() && row.table.columns.iter().all(|column| column.meaning != Meaning::MovementMark) {
+        let around = context::said(row, |text| words.movements.inside(text, 2).map(str::to_owned));
+        parts.extend(around.map(|movement| Part { cell: None, movement: Ok(movement), took_part: None }));
+    }
+    parts
+}
+
+/// Nothing when the row says neither year nor phase.
+fn record(
+    row: RowView<'_>,
+    unit: &Unit,
+    movement: String,
+    mark: Option<bool>,
+    words: &Words<'_>,
+    outcome: &mut Outcome,
+) -> Option<Participation> {
+    let year = context::year(row);
+    let phases = context::phases(row, None, year, words);
+    if year.is_none() && phases.is_empty() {
+        return None;
+    }
+    let mut registered = yes_no(row, Meaning::Registered, outcome);
+    let mut took_part = yes_no(row, Meaning::TookPart, outcome);
+    let participants = count(row, Meaning::Participants, outcome);
+    if registered.is_none() && took_part.is_none() {
+        // A mark, or the row alone, means what the list is called: a list of those who registered, or who took part.
+        let stands = mark.unwrap_or(true);
+        if is_registration(row) { registered = Some(stands) } else { took_part = Some(stands) }
+    }
+    Some(Participation {
+        unit_id: unit.id.clone(),
+        unit_name: unit.name.clone(),
+        unit_kind: unit.kind,
+        sector: unit.sector.clone(),
+        movement,
+        year,
+        phases,
+        registered,
+        took_part,
+        participants,
+        result: row.text(Meaning::Result).or_else(|| row.text(Meaning::Class)).map(str::to_owned),
+        place: row.place(),
+    })
+}
+
+fn is_registration(row: RowView<'_>) -> bool {
+    context::said(row, |text| fold(text).contains("dang ky").then_some(())).is_some()
+}
+
+fn yes_no(row: RowView<'_>, meaning: Meaning, outcome: &mut Outcome) -> Option<bool> {
+    let cell = row.cell(meaning)?;
+    value::yes_no(cell).unwrap_or_else(|problem| {
+        outcome.issue(row, Some(cell), problem);
+        None
+    })
+}

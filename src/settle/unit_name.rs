@@ -1,0 +1,250 @@
+//! Takes a unit's name apart: kind, words of business, proper name, place.
+
+use crate::model::{Catalogue, UnitKind};
+use crate::read::text::{fold, key};
+
+/// The parts of a unit's name, ready for comparison.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct UnitName {
+    pub kind: Option<UnitKind>,
+    /// Words of business in full and folded: "dich vu nong nghiep".
+    pub business: String,
+    /// The proper name with its tone marks, one spelling of case and tone placement.
+    pub proper: String,
+    /// A commune or district named behind the proper name, folded.
+    pub place: Option<String>,
+}
+
+impl UnitName {
+    /// Proper name without tone marks.
+    pub fn bare(&self) -> String {
+        fold(&self.proper)
+    }
+}
+
+/// The words that unit names are taken apart with.
+#[derive(Debug)]
+pub struct NameWords {
+    /// Folded words of each prefix, longest first.
+    kinds: Vec<(Vec<String>, UnitKind)>,
+    /// Folded words of each wording and its full form, longest first.
+    business: Vec<(Vec<String>, String)>,
+}
+
+/// One word of a name in the two spellings that are compared.
+struct Word {
+    folded: String,
+    keyed: String,
+}
+
+impl NameWords {
+    pub fn new(catalogue: &Catalogue) -> Self {
+        let mut kinds: Vec<_> = catalogue
+            .unit_kinds
+            .iter()
+            .flat_map(|kind| kind.prefixes.iter().map(move |prefix| (folded_words(prefix), kind.kind)))
+            .collect();
+        let mut business: Vec<_> = catalogue
+            .business_words
+            .iter()
+            .flat_map(|term| term.wordings().map(move |wording| (folded_words(wording), fold(&term.name))))
+            .collect();
+        kinds.sort_by(|a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.cmp(b)));
+        business.sort_by(|a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.cmp(b)));
+        Self { kinds, business }
+    }
+
+    /// Takes a whole name apart. A name without a word for its kind has none.
+    pub fn parse(&self, name: &str) -> UnitName {
+        let mut words = self.split(name);
+        let mut parsed = UnitName::default();
+        if let Some((length, kind)) = self.kind_at(&words) {
+            parsed.kind = Some(kind);
+            words.drain(..length);
+        }
+        let mut business: Vec<&str> = Vec::new();
+        while let Some((length, full)) = self.business_at(&words) {
+            // A name that consists of nothing else ("HTX Thương mại") keeps its last words as the proper name.
+            if length == words.len() {
+                break;
+            }
+            business.push(full);
+            words.drain(..length);
+        }
+        parsed.business = business.join(" ");
+        if let Some(at) = place_starts(&words) {
+            let place: Vec<&str> = words.iter().skip(at).map(|word| word.folded.as_str()).collect();
+            parsed.place = Some(place.join(" "));
+            words.truncate(at);
+        }
+        let proper: Vec<&str> = words.iter().map(|word| word.keyed.as_str()).collect();
+        parsed.proper = proper.join(" ");
+        parsed
+    }
+
+    /// Finds a unit's name behind a position: "Giám đốc HTX Tân Tiến" gives "Giám đốc" and "HTX Tân Tiến". Only words
+    /// for cooperatives, unions, funds, groups and the Alliance start a name in the middle of a text, and after a comma
+    /// every kind does.
+    pub fn behind_position<'a>(&self, text: &'a str) -> (&'a str, Option<&'a str>) {
+        let starts = std::iter::once(0).chain(text.char_indices().filter_map(|(at, letter)| {
+            let next = at + letter.len_utf8();
+            (!letter.is_alphanumeric() && next < text.len()).then_some(next)
+        }));
+        for start in starts {
+            let Some(rest) = text.get(start..) else { continue };
+            if !rest.starts_with(char::is_alphanumeric) {
+                continue;
+            }
+            let before = text.get(..start).unwrap_or_default();
+            let after_comma = before.trim_end().ends_with([',', '-', '–', ';']);
+            match self.kind_at(&self.split(rest)) {
+                Some((_, UnitKind::Khac)) if !after_comma && start > 0 => {}
+                Some(_) => {
+                    let position = before.trim_end_matches(|c: char| !c.is_alphanumeric() && c != ')');
+                    return (position, Some(rest));
+                }
+                None => {}
+            }
+        }
+        (text, None)
+    }
+
+    /// The kind that a text names on its own or at its start ("Quỹ tín dụng nhân dân").
+    pub fn kind_of(&self, text: &str) -> Option<UnitKind> {
+        self.kind_at(&self.split(text)).map(|(_, kind)| kind)
+    }
+
+    /// Whether a text consists of words of business only.
+    pub fn is_business(&self, text: &str) -> bool {
+        let mut words = self.split(text);
+        while let Some((length, _)) = self.business_at(&words) {
+            words.drain(..length);
+        }
+        words.is_empty()
+    }
+
+    fn split(&self, name: &str) -> Vec<Word> {
+        let mut words: Vec<Word> = name
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .map(|word| Word { folded: fold(word), keyed: key(word) })
+            .collect();
+        // "HTXDVNN": a short kind and a short business typed as one word.
+        if let Some(glued) = words.first().and_then(|word| self.unglue(&word.folded)) {
+            words.splice(0..1, glued.map(|part| Word { keyed: part.clone(), folded: part }));
+        }
+        words
+    }
+
+    fn unglue(&self, word: &str) -> Option<[String; 2]> {
+        self.kinds.iter().filter(|(prefix, _)| prefix.len() == 1).find_map(|(prefix, _)| {
+            let rest = word.strip_prefix(prefix.first()?.as_str())?;
+            let known = self.business.iter().any(|(business, _)| matches!(business.as_slice(), [only] if only == rest));
+            known.then(|| [prefix.concat(), rest.to_owned()])
+        })
+    }
+
+    fn kind_at(&self, words: &[Word]) -> Option<(usize, UnitKind)> {
+        self.kinds.iter().find(|(prefix, _)| starts_with(words, prefix)).map(|(prefix, kind)| (prefix.len(), *kind))
+    }
+
+    fn business_at(&self, words: &[Word]) -> Option<(usize, &str)> {
+        let linked = usize::from(matches!(words.first(), Some(word) if word.folded == "va"));
+        let rest = words.get(linked..)?;
+        let (wording, full) = self.business.iter().find(|(wording, _)| starts_with(rest, wording))?;
+        Some((wording.len() + linked, full))
+    }
+}
+
+/// Words for places in Vietnamese addresses, folded.
+const PLACE_WORDS: &[&[&str]] = &[
+    &["xa"],
+    &["phuong"],
+    &["thi", "tran"],
+    &["huyen"],
+    &["thi", "xa"],
+    &["thanh", "pho"],
+    &["tinh"],
+    &["tx"],
+    &["tp"],
+    &["tt"],
+    &["dac", "khu"],
+];
+
+/// Where a place begins behind a proper name of at least one word.
+fn place_starts(words: &[Word]) -> Option<usize> {
+    (1..words.len()).find(|&at| {
+        let rest = words.get(at..).unwrap_or_default();
+        PLACE_WORDS.iter().any(|place| {
+            rest.len() > place.len() && place.iter().zip(rest).all(|(wanted, word)| *wanted == word.folded)
+        })
+    })
+}
+
+fn starts_with(words: &[Word], prefix: &[String]) -> bool {
+    words.len() >= prefix.len() && prefix.iter().zip(words).all(|(wanted, word)| *wanted == word.folded)
+}
+
+fn folded_words(text: &str) -> Vec<String> {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(fold).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{KindWords, Term};
+
+    fn words() -> NameWords {
+        let kind = |kind, prefixes: &[&str]| KindWords {
+            kind,
+            name: String::new(),
+            prefixes: prefixes.iter().map(|&p| p.into()).collect(),
+        };
+        let term = |name: &str, aliases: &[&str]| Term {
+            code: String::new(),
+            name: name.into(),
+            aliases: aliases.iter().map(|&a| a.into()).collect(),
+        };
+        NameWords::new(&Catalogue {
+            unit_kinds: vec![
+                kind(UnitKind::Htx, &["hợp tác xã", "HTX"]),
+                kind(UnitKind::Lmhtx, &["liên minh hợp tác xã", "LMHTX"]),
+                kind(UnitKind::Khac, &["phòng", "công ty"]),
+            ],
+            business_words: vec![term("dịch vụ nông nghiệp", &["DVNN"]), term("thương mại", &["TM"])],
+            ..Catalogue::default()
+        })
+    }
+
+    #[test]
+    fn short_and_long_forms_are_one_name() {
+        let long = words().parse("Hợp tác xã Dịch vụ nông nghiệp “Tân Tiến”");
+        assert_eq!(long.kind, Some(UnitKind::Htx));
+        assert_eq!((long.business.as_str(), long.proper.as_str()), ("dich vu nong nghiep", "tân tiến"));
+        for short in ["HTX DVNN Tân Tiến", "HTXDVNN TÂN TIẾN", "htx-dvnn  Tân Tiến"] {
+            assert_eq!(words().parse(short), long, "{short}");
+        }
+    }
+
+    #[test]
+    fn tone_marks_and_numbers_tell_names_apart() {
+        assert_ne!(words().parse("HTX Số 1").proper, words().parse("HTX Số 11").proper);
+        assert_ne!(words().parse("HTX Hằng").proper, words().parse("HTX Hạng").proper);
+    }
+
+    #[test]
+    fn a_place_behind_the_name_is_set_apart() {
+        let name = words().parse("HTX Tân Tiến, xã Tân Lập, huyện Tân Biên");
+        assert_eq!((name.proper.as_str(), name.place.as_deref()), ("tân tiến", Some("xa tan lap huyen tan bien")));
+        assert_eq!(words().parse("HTX Thương mại").proper, "thương mại");
+    }
+
+    #[test]
+    fn a_unit_is_found_behind_a_position() {
+        let split = |text| words().behind_position(text).1;
+        assert_eq!(split("Giám đốc HTX DVNN Tân Tiến"), Some("HTX DVNN Tân Tiến"));
+        assert_eq!(words().behind_position("Chủ tịch HĐQT - HTX A").0, "Chủ tịch HĐQT");
+        assert_eq!(split("Trưởng phòng nghiệp vụ"), None);
+        assert_eq!(split("Chuyên viên, phòng Nội vụ"), Some("phòng Nội vụ"));
+    }
+}

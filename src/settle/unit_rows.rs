@@ -1,0 +1,208 @@
+//! Rows of a register → units.
+
+use super::context::said;
+use super::outcome::{Fate, Outcome};
+use super::register::{Mention, Register};
+use super::words::Words;
+use crate::issue::{CellProblem, SettleProblem};
+use crate::model::{Unit, UnitKind, UnitStatus};
+use crate::read::meaning::Meaning;
+use crate::read::table::RowView;
+use crate::read::text::{fold, key};
+use crate::read::value::{self, When};
+use std::collections::BTreeMap;
+
+/// The units of a register, as it grows; a unit that is listed twice is one unit.
+#[derive(Default)]
+pub struct Listing {
+    pub register: Register,
+    /// Code, or kind, name and commune → the unit and the place that listed it first.
+    listed: BTreeMap<String, (usize, String)>,
+}
+
+impl Listing {
+    /// Takes one row of a units table.
+    pub fn take(&mut self, row: RowView<'_>, words: &Words<'_>, outcome: &mut Outcome) {
+        let name_cell = row.cell(Meaning::Unit).or_else(|| row.cell(Meaning::Name)).or_else(|| row.cell(Meaning::Workplace));
+        let Some(name_cell) = name_cell else {
+            outcome.set_aside(row, None, SettleProblem::UnitMissing);
+            return;
+        };
+        let code = row.text(Meaning::Code);
+        let unit = read_unit(row, &name_cell.text, words, outcome);
+        let keys = identity(&unit, code, words);
+        if let Some((_, first)) = keys.iter().find_map(|key| self.listed.get(key)) {
+            outcome.issue(row, Some(name_cell), SettleProblem::Duplicate { first: first.clone() });
+            outcome.fate(row, Fate::Duplicate);
+            return;
+        }
+        let place = row.place_of(name_cell).to_string();
+        let at = self.register.add(unit, code, &words.names);
+        for key in keys {
+            self.listed.insert(key, (at, place.clone()));
+        }
+        outcome.fate(row, Fate::Accepted);
+    }
+}
+
+/// What makes two rows the same unit. Codes decide where both rows have one, so a row with a code is also known by its
+/// name, but not the other way round.
+fn identity(unit: &Unit, code: Option<&str>, words: &Words<'_>) -> Vec<String> {
+    let name = words.names.parse(&unit.name);
+    let commune = unit.commune.as_deref().map(fold).unwrap_or_default();
+    let named = format!("{} {} {} @{commune}", unit.kind.code(), name.business, key(&name.proper));
+    match code {
+        Some(code) => vec![format!("#{}", fold(code))],
+        None => vec![named],
+    }
+}
+
+fn read_unit(row: RowView<'_>, name: &str, words: &Words<'_>, outcome: &mut Outcome) -> Unit {
+    let kind = kind(row, name, words);
+    let (status, dissolved) = status(row, words, outcome);
+    Unit {
+        id: String::new(),
+        name: name.to_owned(),
+        kind,
+        sector: sector(row, kind, words, outcome),
+        commune: row.text(Meaning::Commune).map(str::to_owned).or_else(|| place_of_group(row, &["xa", "phuong", "thi tran"])),
+        district: row
+            .text(Meaning::District)
+            .map(str::to_owned)
+            .or_else(|| place_of_group(row, &["huyen", "thi xa", "thanh pho", "tx", "tp"])),
+        members: count(row, Meaning::Members, outcome),
+        workers: count(row, Meaning::Workers, outcome),
+        block: row.text(Meaning::Block).map(str::to_owned),
+        status,
+        founded: year(row, Meaning::Founded, outcome),
+        dissolved,
+        registered: true,
+        place: row.place(),
+    }
+}
+
+/// The kind by its own column, else by the name, else by the column's header or a group row ("II. Quỹ tín dụng nhân dân").
+fn kind(row: RowView<'_>, name: &str, words: &Words<'_>) -> UnitKind {
+    let own = row.text(Meaning::UnitKind).and_then(|text| words.names.kind_of(text));
+    own.or_else(|| words.names.parse(name).kind)
+        .or_else(|| said(row, |text| words.names.kind_of(strip_number(text))))
+        .or_else(|| hinted_kind(row, words))
+        .unwrap_or(UnitKind::Khac)
+}
+
+/// The kind that the header of the unit column names, where it names one kind only ("Tên HTX").
+pub fn hinted_kind(row: RowView<'_>, words: &Words<'_>) -> Option<UnitKind> {
+    let (column, _) = row.cells(Meaning::Unit).next()?;
+    let kinds: Vec<UnitKind> = column
+        .header
+        .split([',', '/'])
+        .filter_map(|part| words.names.kind_of(part.trim().trim_start_matches("Tên").trim()))
+        .collect();
+    match kinds.as_slice() {
+        [kind] => Some(*kind),
+        _ => None,
+    }
+}
+
+fn sector(row: RowView<'_>, kind: UnitKind, words: &Words<'_>, outcome: &mut Outcome) -> Option<String> {
+    if let Some(cell) = row.cell(Meaning::Sector) {
+        let sector = words.sector(&cell.text).map(str::to_owned);
+        if sector.is_none() {
+            let near = words.sectors.near(&cell.text);
+            outcome.issue(row, Some(cell), SettleProblem::SectorUnknown { near });
+        }
+        return sector;
+    }
+    let grouped = row.data.groups.iter().rev().find_map(|group| words.sector(strip_number(&group.text)));
+    let by_kind = (kind == UnitKind::Qtdnd).then_some("QTD");
+    grouped.or_else(|| by_kind.filter(|code| words.catalogue.sector(code).is_some())).map(str::to_owned)
+}
+
+fn status(row: RowView<'_>, words: &Words<'_>, outcome: &mut Outcome) -> (UnitStatus, Option<i32>) {
+    let cell = row.cell(Meaning::Status);
+    let dissolved = year(row, Meaning::Dissolved, outcome);
+    let status = match cell {
+        Some(cell) => words.status(&cell.text).unwrap_or_else(|| {
+            outcome.issue(row, Some(cell), SettleProblem::StatusUnknown);
+            UnitStatus::Active
+        }),
+        None => UnitStatus::Active,
+    };
+    let in_words = cell.filter(|_| status == UnitStatus::Dissolved).and_then(|cell| value::year(&cell.text));
+    match dissolved.or(in_words) {
+        Some(year) => (UnitStatus::Dissolved, Some(year)),
+        None => (status, None),
+    }
+}
+
+/// A district or commune as a group row.
+fn place_of_group(row: RowView<'_>, words: &[&str]) -> Option<String> {
+    row.data.groups.iter().rev().map(|group| strip_number(&group.text)).find_map(|text| {
+        let folded = fold(text);
+        words.iter().any(|word| folded.starts_with(&format!("{word} "))).then(|| text.to_owned())
+    })
+}
+
+/// "II. Quỹ tín dụng" without its number.
+pub fn strip_number(text: &str) -> &str {
+    match text.split_once(['.', ')', '/', '-', ' ']) {
+        Some((number, rest)) if is_number(number) && !rest.trim().is_empty() => strip_number(rest.trim_start_matches(['.', ')', ' ', '-'])),
+        _ => text.trim(),
+    }
+}
+
+fn is_number(text: &str) -> bool {
+    let text = text.trim();
+    let roman = !text.is_empty() && text.chars().all(|c| "IVXLC".contains(c));
+    let letter = text.len() == 1 && text.chars().all(|c| c.is_ascii_uppercase());
+    roman || letter || (!text.is_empty() && text.chars().all(|c| c.is_ascii_digit()))
+}
+
+/// A whole number of a column, or nothing with an issue.
+pub fn count(row: RowView<'_>, meaning: Meaning, outcome: &mut Outcome) -> Option<u32> {
+    let cell = row.cell(meaning)?;
+    value::count(cell).unwrap_or_else(|problem| {
+        outcome.issue(row, Some(cell), problem);
+        None
+    })
+}
+
+/// A year of a column, from a year, a month or a day, or nothing with an issue.
+pub fn year(row: RowView<'_>, meaning: Meaning, outcome: &mut Outcome) -> Option<i32> {
+    let cell = row.cell(meaning)?;
+    match value::when(cell) {
+        Ok(Some(When::Day(date))) => Some(date.year()),
+        Ok(Some(When::Month { year, .. } | When::Year(year))) => Some(year),
+        Ok(None) => None,
+        Err(_) => {
+            let inside = value::year(&cell.text);
+            if inside.is_none() {
+                outcome.issue(row, Some(cell), CellProblem::NotADate);
+            }
+            inside
+        }
+    }
+}
+
+/// The unit that a row's cells refer to.
+pub fn mention<'a>(row: RowView<'a>, name: &'a str, words: &Words<'_>) -> Mention<'a> {
+    Mention {
+        name,
+        code: row.text(Meaning::Code),
+        commune: row.text(Meaning::Commune),
+        district: row.text(Meaning::District),
+        kind: hinted_kind(row, words),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::strip_number;
+
+    #[test]
+    fn numbers_before_a_group_are_dropped() {
+        for (text, rest) in [("II. Huyện Tân Biên", "Huyện Tân Biên"), ("I.1. Xã A", "Xã A"), ("a", "a"), ("A. TẬP THỂ", "TẬP THỂ")] {
+            assert_eq!(strip_number(text), rest);
+        }
+    }
+}

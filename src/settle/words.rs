@@ -1,0 +1,98 @@
+//! Every list of wordings, made ready once for a run.
+
+use super::lexicon::{Lexicon, wording_key};
+use super::unit_name::NameWords;
+use crate::model::{Catalogue, Phase, RecipientKind, UnitStatus};
+use crate::read::text::fold;
+use crate::read::value;
+
+/// The catalogue as settling uses it.
+pub struct Words<'a> {
+    pub catalogue: &'a Catalogue,
+    pub names: NameWords,
+    pub sectors: Lexicon,
+    pub movements: Lexicon,
+    pub grounds: Lexicon,
+    pub activities: Lexicon,
+    pub awards: Lexicon,
+}
+
+impl<'a> Words<'a> {
+    pub fn new(catalogue: &'a Catalogue) -> Self {
+        Self {
+            catalogue,
+            names: NameWords::new(catalogue),
+            sectors: Lexicon::new(&catalogue.sectors),
+            movements: Lexicon::new(&catalogue.movements),
+            grounds: Lexicon::new(&catalogue.grounds),
+            activities: Lexicon::new(&catalogue.activities),
+            awards: Lexicon::new(catalogue.award_forms.iter().map(|form| &form.term)),
+        }
+    }
+
+    /// The sector of a cell: the wording itself, else the only sector that is named inside it.
+    pub fn sector(&self, text: &str) -> Option<&str> {
+        let stripped = strip_words(text, &["linh vuc hoat dong", "linh vuc", "nganh nghe", "nganh"]);
+        self.sectors.exact(&stripped).or_else(|| self.sectors.inside(&stripped, 1))
+    }
+
+    /// The movement of a cell: the wording itself, with or without "phong trào thi đua" before it.
+    pub fn movement(&self, text: &str) -> Option<&str> {
+        let stripped = strip_words(text, &["phong trao thi dua", "phong trao", "cuoc van dong", "thi dua"]);
+        self.movements.exact(&stripped).or_else(|| self.movements.inside(&stripped, 2))
+    }
+
+    /// Who receives, where a text is that word or holds one of at least two words ("Danh sách cá nhân đề nghị").
+    /// Nothing where it names several kinds.
+    pub fn recipient(&self, text: &str) -> Option<RecipientKind> {
+        let folded = fold(text);
+        let padded = format!(" {folded} ");
+        let mut kinds: Vec<RecipientKind> = Vec::new();
+        for (kind, words) in &self.catalogue.recipient_words {
+            let named = words.iter().map(|word| fold(word)).any(|word| {
+                word == folded || (word.contains(' ') && padded.contains(&format!(" {word} ")))
+            });
+            if named {
+                kinds.push(*kind);
+            }
+        }
+        match kinds.as_slice() {
+            [kind] => Some(*kind),
+            _ => None,
+        }
+    }
+
+    /// Whether a unit still works, by the longest status word that stands in the text.
+    pub fn status(&self, text: &str) -> Option<UnitStatus> {
+        let padded = format!(" {} ", fold(text));
+        let named = self.catalogue.status_words.iter().flat_map(|(status, words)| {
+            words.iter().map(move |word| (fold(word), *status))
+        });
+        let longest = named.filter(|(word, _)| padded.contains(&format!(" {word} ")));
+        longest.max_by_key(|(word, status)| (word.len(), *status)).map(|(_, status)| status)
+    }
+
+    /// The phase that a text names: by its years, or by its name in the configuration.
+    pub fn phase(&self, text: &str) -> Option<&'a Phase> {
+        let years = value::years(text);
+        let key = wording_key(text);
+        self.catalogue
+            .phases
+            .iter()
+            .find(|phase| years == Some((phase.from, phase.to)))
+            .or_else(|| self.catalogue.phases.iter().find(|phase| wording_key(&phase.name) == key || phase.id == text.trim()))
+    }
+}
+
+/// Drops the first of the phrases that a text begins with, compared without tones, and quotes around the rest.
+fn strip_words(text: &str, phrases: &[&str]) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    for phrase in phrases {
+        let length = phrase.split(' ').count();
+        let (Some(start), Some(rest)) = (words.get(..length), words.get(length..)) else { continue };
+        if !rest.is_empty() && fold(&start.join(" ")) == *phrase {
+            return rest.join(" ");
+        }
+    }
+    text.to_owned()
+}

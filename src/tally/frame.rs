@@ -1,0 +1,40 @@
+//! Datasets ⇄ polars frames, and frames as Parquet. With its neighbours the only place that names polars.
+
+use super::TallyError;
+use crate::model::{Column, Dataset, Date};
+use polars::prelude::{
+    Column as FrameColumn, DataFrame, DataType, IntoColumn, NamedFrom, ParquetCompression, ParquetWriter, Series,
+};
+
+/// A dataset as a frame of the same columns.
+pub fn frame(dataset: &Dataset) -> Result<DataFrame, TallyError> {
+    let columns = dataset.columns.iter().map(|(name, column)| series(name, column)).collect::<Result<Vec<_>, _>>()?;
+    Ok(DataFrame::new(dataset.height(), columns)?)
+}
+
+fn series(name: &str, column: &Column) -> Result<FrameColumn, TallyError> {
+    let name = name.into();
+    let series = match column {
+        Column::Text(values) => Series::new(name, values),
+        Column::Int(values) => Series::new(name, values),
+        Column::Float(values) => Series::new(name, values),
+        Column::Bool(values) => Series::new(name, values),
+        Column::Date(values) => {
+            let days: Vec<Option<i32>> = values.iter().map(|date| date.map(Date::days_since_1970)).collect();
+            Series::new(name, days).cast(&DataType::Date)?
+        }
+    };
+    Ok(series.into_column())
+}
+
+/// A dataset as the bytes of a Parquet file: one row group, so that the bytes do not depend on the machine.
+pub fn parquet(dataset: &Dataset) -> Result<Vec<u8>, TallyError> {
+    let mut frame = frame(dataset)?;
+    let mut bytes = Vec::new();
+    ParquetWriter::new(&mut bytes)
+        .with_compression(ParquetCompression::Snappy)
+        .with_row_group_size(Some(dataset.height().max(1)))
+        .set_parallel(false)
+        .finish(&mut frame)?;
+    Ok(bytes)
+}
