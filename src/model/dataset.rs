@@ -41,7 +41,12 @@ impl Dataset {
     }
 
     /// Appends a column of texts.
-    pub fn text<T, S: Into<String>>(self, name: &'static str, rows: &[T], value: impl Fn(&T) -> Option<S>) -> Self {
+    pub fn text<'a, T, S: Into<String>>(
+        self,
+        name: &'static str,
+        rows: &'a [T],
+        value: impl Fn(&'a T) -> Option<S>,
+    ) -> Self {
         self.column(name, Column::Text(rows.iter().map(|row| value(row).map(Into::into)).collect()))
     }
 

@@ -1,0 +1,160 @@
+//! Cleaning of text, and the two keys by which texts are compared.
+
+use unicode_normalization::{UnicodeNormalization, is_nfc};
+
+/// The text as a person would retype it: NFC with letter marks before tone marks, no invisible characters, full-width
+/// forms and look-alike letters as the plain ones, one space between words.
+pub fn clean(text: &str) -> String {
+    if text.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return text.to_owned();
+    }
+    let plain: String = text.chars().filter(|letter| !is_invisible(*letter)).map(plain_letter).collect();
+    let composed = if is_nfc(&plain) && !plain.chars().any(is_combining) { plain } else { compose(&plain) };
+    composed.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Whether cleaning changes more than spaces: the text was not NFC or held look-alike letters.
+pub fn is_repaired(raw: &str, cleaned: &str) -> bool {
+    raw.split_whitespace().collect::<Vec<_>>().join(" ") != cleaned
+}
+
+/// Key for headers and listed wordings: lower case, no tone or letter marks, no words in brackets, no punctuation.
+pub fn fold(text: &str) -> String {
+    let bare = outside_brackets(text);
+    let mut folded = String::with_capacity(bare.len());
+    for letter in bare.nfd().filter(|letter| !is_combining(*letter) && !is_invisible(*letter) && *letter != '\u{AD}') {
+        match letter {
+            'đ' | 'Đ' | 'ð' | 'Ð' | 'Ɖ' => folded.push('d'),
+            _ if letter.is_alphanumeric() => folded.extend(letter.to_lowercase()),
+            _ if folded.ends_with(' ') || folded.is_empty() => {}
+            _ => folded.push(' '),
+        }
+    }
+    folded.truncate(folded.trim_end().len());
+    folded
+}
+
+/// Key for names: keeps every tone and letter mark, but one case, one style of tone placement (hoà = hòa, thuý = thúy)
+/// and one space for anything between words.
+pub fn key(text: &str) -> String {
+    let lower = clean(text).to_lowercase();
+    let words = lower.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(old_tone_place).collect::<Vec<_>>().join(" ")
+}
+
+fn is_invisible(letter: char) -> bool {
+    matches!(letter, '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}' | '\u{202A}'..='\u{202E}')
+}
+
+fn is_combining(letter: char) -> bool {
+    matches!(letter, '\u{300}'..='\u{36F}')
+}
+
+fn plain_letter(letter: char) -> char {
+    match letter {
+        'Ð' | 'Ɖ' => 'Đ',
+        'ð' => 'đ',
+        'ƣ' => 'ư',
+        'Ƣ' => 'Ư',
+        '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(letter) - 0xFEE0).unwrap_or(letter),
+        _ if letter.is_whitespace() || letter.is_control() => ' ',
+        _ => letter,
+    }
+}
+
+/// NFC keeps `á` + circumflex apart because both marks are of one class: letter marks go before tone marks first.
+fn compose(text: &str) -> String {
+    let mut ordered = String::with_capacity(text.len());
+    let mut tones = String::new();
+    for letter in text.nfd() {
+        match letter {
+            '\u{302}' | '\u{306}' | '\u{31B}' => ordered.push(letter),
+            _ if is_combining(letter) => tones.push(letter),
+            _ => {
+                ordered.push_str(&tones);
+                tones.clear();
+                ordered.push(letter);
+            }
+        }
+    }
+    ordered.push_str(&tones);
+    ordered.nfc().collect()
+}
+
+/// "hoà" → "hòa", "khoẻ" → "khỏe", "thuý" → "thúy", where the syllable ends there; "quý" and "hoàn" stay.
+fn old_tone_place(word: &str) -> String {
+    let letters: Vec<char> = word.chars().collect();
+    let [head @ .., glide, last] = letters.as_slice() else { return word.to_owned() };
+    let moved = match (glide, tone_of(*last)) {
+        ('o', Some((base @ ('a' | 'e'), tone))) => Some((base, tone)),
+        ('u', Some((base @ 'y', tone))) if head.last() != Some(&'q') => Some((base, tone)),
+        _ => None,
+    };
+    match moved {
+        Some((base, tone)) => {
+            let toned: String = [*glide, tone].into_iter().nfc().collect();
+            head.iter().collect::<String>() + &toned + &base.to_string()
+        }
+        None => word.to_owned(),
+    }
+}
+
+/// A plain vowel and its tone mark.
+fn tone_of(letter: char) -> Option<(char, char)> {
+    let mut parts = std::iter::once(letter).nfd();
+    match (parts.next(), parts.next(), parts.next()) {
+        (Some(base), Some(tone @ ('\u{300}' | '\u{301}' | '\u{303}' | '\u{309}' | '\u{323}')), None) => Some((base, tone)),
+        _ => None,
+    }
+}
+
+/// The text without what stands in brackets; a text that is bracketed whole keeps its words.
+fn outside_brackets(text: &str) -> String {
+    if !text.contains('(') {
+        return text.to_owned();
+    }
+    let mut depth = 0_u32;
+    let mut outside = String::new();
+    for letter in text.chars() {
+        match letter {
+            '(' => depth += 1,
+            ')' => {
+                depth = depth.saturating_sub(1);
+                outside.push(' ');
+            }
+            _ if depth == 0 => outside.push(letter),
+            _ => {}
+        }
+    }
+    if outside.chars().any(char::is_alphanumeric) { outside } else { text.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_way_of_composing_gives_one_text() {
+        for raw in ["Hợp tác xã", "Ho\u{31B}\u{323}p ta\u{301}c xa\u{303}", "Hơ\u{323}p\u{A0} tác\u{200B} xã "] {
+            assert_eq!(clean(raw), "Hợp tác xã");
+        }
+        assert_eq!(clean("a\u{301}\u{302}"), "ấ");
+        assert_eq!(clean("Ðơn vị khen thƣởng"), "Đơn vị khen thưởng");
+    }
+
+    #[test]
+    fn folding_drops_marks_brackets_and_punctuation() {
+        assert_eq!(fold("Họ và tên (*):"), "ho va ten");
+        assert_eq!(fold("QĐ-UBND"), "qd ubnd");
+        assert_eq!(fold("(1)"), "1");
+    }
+
+    #[test]
+    fn names_keep_their_tones_but_not_their_typing() {
+        assert_eq!(key("NGUYỄN THỊ HOÀ"), key("Nguyễn  Thị Hòa"));
+        assert_eq!(key("Thuý"), key("Thúy"));
+        assert_ne!(key("Hằng"), key("Hạng"));
+        assert_eq!(key("Quý"), "quý");
+        assert_eq!(key("Hoàn"), "hoàn");
+    }
+}

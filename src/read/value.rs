@@ -1,0 +1,394 @@
+//! What a cell's text means: dates, numbers, yes and no, decisions, forms of address. Absent is never zero: a mark for
+//! "nothing" gives nothing.
+
+use super::table::{Cell, Value};
+use super::text::fold;
+use crate::issue::CellProblem;
+use crate::model::Date;
+
+/// A time as exact as the cell gives it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum When {
+    Day(Date),
+    Month { year: i32, month: u32 },
+    Year(i32),
+}
+
+/// Number and date of a decision, as far as a text gives them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Decision {
+    /// Normal form `1234/QĐ-UBND`.
+    pub number: Option<String>,
+    pub date: Option<Date>,
+}
+
+/// A form of address before a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Honorific {
+    Mr,
+    Ms,
+    Household,
+    /// "Đ/c", "Ông (Bà)": a person whose sex is not said.
+    Person,
+}
+
+const YEARS: std::ops::RangeInclusive<i32> = 1900..=2100;
+
+/// A mark for "nothing": `-`, `/`, `không`, `k`, `N/A`, `chưa có`.
+fn is_nothing(text: &str) -> bool {
+    text.chars().all(|letter| !letter.is_alphanumeric() && !is_check(letter))
+        || matches!(fold(text).as_str(), "khong" | "k" | "n a" | "na" | "chua co" | "chua" | "khong co")
+}
+
+fn is_check(letter: char) -> bool {
+    matches!(letter, '×' | '✓' | '✔' | '√' | '☑')
+}
+
+/// The time of a cell: day/month/year in any of the usual ways, a month, a year, or a serial number of Excel.
+pub fn when(cell: &Cell) -> Result<Option<When>, CellProblem> {
+    match cell.value {
+        Value::Empty => Ok(None),
+        Value::Date(serial) => day_of_serial(serial).map(|day| Some(When::Day(day))).ok_or(CellProblem::NotADate),
+        Value::Number(number) if number.fract() == 0.0 && YEARS.contains(&(number as i32)) => {
+            Ok(Some(When::Year(number as i32)))
+        }
+        Value::Number(number) if (20_000.0..60_000.0).contains(&number) => {
+            day_of_serial(number).map(|day| Some(When::Day(day))).ok_or(CellProblem::NotADate)
+        }
+        Value::Text => when_text(&cell.text),
+        _ => Err(CellProblem::NotADate),
+    }
+}
+
+/// A full day, or nothing where the cell gives less.
+pub fn date(cell: &Cell) -> Result<Option<Date>, CellProblem> {
+    Ok(match when(cell)? {
+        Some(When::Day(date)) => Some(date),
+        _ => None,
+    })
+}
+
+fn day_of_serial(serial: f64) -> Option<Date> {
+    let days = serial.floor();
+    ((1.0..3_000_000.0).contains(&days)).then(|| Date::from_days_since_1970(days as i32 - 25_569)).flatten()
+}
+
+fn when_text(text: &str) -> Result<Option<When>, CellProblem> {
+    if is_nothing(text) {
+        return Ok(None);
+    }
+    let day = text.split_once([' ', 'T']).filter(|(_, time)| time.contains(':')).map_or(text, |(day, _)| day);
+    let other_words = fold(day)
+        .split(' ')
+        .any(|word| !matches!(word, "ngay" | "thang" | "nam" | "mung") && word.chars().any(char::is_alphabetic));
+    let runs: Vec<Run<'_>> = digit_runs(day);
+    let found = match runs.as_slice() {
+        _ if other_words => None,
+        [first, second, third] => day_of(first, second, third).map(When::Day).or_else(|| {
+            let unknown_day = first.number() == Some(0) && second.number() == Some(0);
+            third.year().filter(|_| unknown_day).map(When::Year)
+        }),
+        [first, second] => {
+            let (month, year) = if first.text.len() == 4 { (second, first) } else { (first, second) };
+            let month = month.number().filter(|month| (1..=12).contains(month));
+            month.zip(year.year()).map(|(month, year)| When::Month { year, month: month as u32 })
+        }
+        [only] => only.year().map(When::Year),
+        _ => None,
+    };
+    found.map(Some).ok_or(CellProblem::NotADate)
+}
+
+/// A run of digits and where it stands.
+struct Run<'a> {
+    at: usize,
+    text: &'a str,
+}
+
+impl Run<'_> {
+    fn number(&self) -> Option<i32> {
+        self.text.parse().ok()
+    }
+
+    fn year(&self) -> Option<i32> {
+        (self.text.len() == 4).then(|| self.number()).flatten().filter(|year| YEARS.contains(year))
+    }
+
+    fn end(&self) -> usize {
+        self.at + self.text.len()
+    }
+}
+
+fn digit_runs(text: &str) -> Vec<Run<'_>> {
+    let mut runs = Vec::new();
+    let mut start = None;
+    for (at, letter) in text.char_indices().chain([(text.len(), ' ')]) {
+        match (letter.is_ascii_digit(), start) {
+            (true, None) => start = Some(at),
+            (false, Some(from)) => {
+                runs.extend(text.get(from..at).map(|text| Run { at: from, text }));
+                start = None;
+            }
+            _ => {}
+        }
+    }
+    runs
+}
+
+/// Day, month and year of three numbers: year first where it has four digits, else day first. A year of two digits is
+/// of 1950–2049.
+fn day_of(first: &Run<'_>, second: &Run<'_>, third: &Run<'_>) -> Option<Date> {
+    let (day, month, year) = if first.text.len() == 4 { (third, second, first) } else { (first, second, third) };
+    let year = match (year.text.len(), year.number()?) {
+        (2, short) if short < 50 => 2000 + short,
+        (2, short) => 1900 + short,
+        (4, year) if YEARS.contains(&year) => year,
+        _ => return None,
+    };
+    Date::new(year, u32::try_from(month.number()?).ok()?, u32::try_from(day.number()?).ok()?)
+}
+
+/// The first full date inside a text.
+fn date_inside(text: &str) -> Option<Date> {
+    let runs = digit_runs(text);
+    runs.windows(3).find_map(|window| {
+        let [first, second, third] = window else { return None };
+        let joined = |a: &Run<'_>, b: &Run<'_>| {
+            let between = text.get(a.end()..b.at).unwrap_or_default();
+            matches!(between.trim(), "/" | "." | "-") || matches!(fold(between).as_str(), "thang" | "nam")
+        };
+        (joined(first, second) && joined(second, third)).then(|| day_of(first, second, third)).flatten()
+    })
+}
+
+/// The single year that a text names; nothing where it names none or several.
+pub fn year(text: &str) -> Option<i32> {
+    let mut years: Vec<i32> = digit_runs(text).iter().filter_map(Run::year).collect();
+    years.dedup();
+    match years.as_slice() {
+        [year] => Some(*year),
+        _ => None,
+    }
+}
+
+/// The first span of years in a text: "2015 - 2020", "2015/2020", "từ 2015 đến 2020", "2015-20".
+pub fn years(text: &str) -> Option<(i32, i32)> {
+    let runs = digit_runs(text);
+    runs.windows(2).find_map(|pair| {
+        let [first, second] = pair else { return None };
+        let between = text.get(first.end()..second.at)?;
+        let dash = matches!(between.trim(), "-" | "–" | "—" | "−" | "‑" | "/");
+        let words = matches!(fold(between).as_str(), "den" | "den nam" | "den het nam" | "toi" | "toi nam");
+        let from = first.year().filter(|_| dash || words)?;
+        let short = (second.text.len() == 2 && between.trim() != "/").then(|| second.number()).flatten();
+        let to = second.year().or_else(|| short.map(|short| from / 100 * 100 + short))?;
+        (from < to).then_some((from, to))
+    })
+}
+
+/// A decision's number and date. A bare number counts only where nothing but "số", "QĐ", "quyết định" stands with it.
+pub fn decision(text: &str) -> Decision {
+    let date = date_inside(text);
+    let runs = digit_runs(text);
+    let full = runs.iter().find_map(|run| {
+        let rest = text.get(run.end()..)?.trim_start().strip_prefix('/')?.trim_start();
+        let suffix: String = rest.chars().take_while(|c| !c.is_whitespace() && !matches!(c, ';' | ',' | ')' | ':')).collect();
+        let suffix = suffix.trim_end_matches('.');
+        let body = ["QĐ", "QD", "qđ", "qd", "Qđ", "Qd"].iter().find_map(|start| suffix.strip_prefix(start))?;
+        Some(format!("{}/QĐ{}", run.text, body.to_uppercase()))
+    });
+    let only = || {
+        let words = fold(text);
+        let plain = words.split(' ').all(|w| matches!(w, "so" | "qd" | "quyet" | "dinh") || w.chars().all(|c| c.is_ascii_digit()));
+        match runs.as_slice() {
+            [run] if plain => Some(run.text.to_owned()),
+            _ => None,
+        }
+    };
+    Decision { number: full.or_else(only), date }
+}
+
+/// A number: dots and commas both ways, spaces between thousands, a unit behind it ("12 người").
+pub fn number(cell: &Cell) -> Result<Option<f64>, CellProblem> {
+    match cell.value {
+        Value::Empty => Ok(None),
+        Value::Number(number) => Ok(Some(number)),
+        Value::Text if is_nothing(&cell.text) => Ok(None),
+        Value::Text => number_text(&cell.text).map(Some),
+        _ => Err(CellProblem::NotANumber),
+    }
+}
+
+fn number_text(text: &str) -> Result<f64, CellProblem> {
+    let text = text.trim();
+    let end = text.find(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | ',' | ' ' | '-' | '+'))).unwrap_or(text.len());
+    let (figures, unit) = text.split_at(end);
+    let figures: String = figures.chars().filter(|c| !c.is_whitespace()).collect();
+    let figures = figures.trim_end_matches(['.', ',', '-']);
+    if unit.chars().any(|c| c.is_ascii_digit()) {
+        return Err(CellProblem::NotANumber);
+    }
+    let groups_of_three = |mark: char| figures.split(mark).skip(1).all(|group| group.len() == 3) && !figures.starts_with('0');
+    let plain = match (figures.matches('.').count(), figures.matches(',').count()) {
+        (0, 0) => figures.to_owned(),
+        (0, 1) if groups_of_three(',') => return Err(CellProblem::AmbiguousNumber),
+        (0, 1) => figures.replace(',', "."),
+        (0, _) if groups_of_three(',') => figures.replace(',', ""),
+        (_, 0) if groups_of_three('.') => figures.replace('.', ""),
+        (1, 0) => figures.to_owned(),
+        (_, 1) if figures.rfind(',') > figures.rfind('.') => figures.replace('.', "").replace(',', "."),
+        (1, _) if figures.rfind('.') > figures.rfind(',') => figures.replace(',', ""),
+        _ => return Err(CellProblem::NotANumber),
+    };
+    plain.parse().map_err(|_| CellProblem::NotANumber)
+}
+
+/// A whole number that is not negative.
+pub fn count(cell: &Cell) -> Result<Option<u32>, CellProblem> {
+    match number(cell)? {
+        None => Ok(None),
+        Some(n) if n.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(&n) => Ok(Some(n as u32)),
+        Some(_) => Err(CellProblem::NotANumber),
+    }
+}
+
+/// A score in whole hundredths of a point: 98,5 is 9850.
+pub fn hundredths(cell: &Cell) -> Result<Option<i64>, CellProblem> {
+    match number(cell)? {
+        None => Ok(None),
+        Some(n) if n.abs() < 1e9 => Ok(Some((n * 100.0).round() as i64)),
+        Some(_) => Err(CellProblem::NotANumber),
+    }
+}
+
+/// Yes or no: `x`, `v`, `✓`, `1`, "có" are yes; `0`, `-`, `/`, "không" are no; "N/A" is neither.
+pub fn yes_no(cell: &Cell) -> Result<Option<bool>, CellProblem> {
+    match cell.value {
+        Value::Empty => return Ok(None),
+        Value::Bool(yes) => return Ok(Some(yes)),
+        Value::Number(1.0) => return Ok(Some(true)),
+        Value::Number(0.0) => return Ok(Some(false)),
+        Value::Text => {}
+        _ => return Err(CellProblem::NotYesNo),
+    }
+    let text = cell.text.trim();
+    match fold(text).as_str() {
+        "x" | "v" | "1" | "co" | "da" | "da dang ky" | "co dang ky" | "co tham gia" | "tham gia" | "dang ky" | "dat" => Ok(Some(true)),
+        "0" | "khong" | "k" | "chua" | "khong dang ky" | "khong tham gia" | "khong dat" => Ok(Some(false)),
+        "n a" | "na" => Ok(None),
+        "" if text.chars().any(is_check) => Ok(Some(true)),
+        "" if text.chars().any(|c| matches!(c, '-' | '–' | '—' | '/')) => Ok(Some(false)),
+        _ => Err(CellProblem::NotYesNo),
+    }
+}
+
+/// Splits a form of address from a name: "Ông: Nguyễn Văn A" gives `Mr` and the name.
+pub fn honorific(text: &str) -> (Option<Honorific>, &str) {
+    const FORMS: &[(&str, Honorific)] = &[
+        ("hộ gia đình ông", Honorific::Household),
+        ("hộ gia đình bà", Honorific::Household),
+        ("hộ gia đình", Honorific::Household),
+        ("gia đình ông", Honorific::Household),
+        ("gia đình bà", Honorific::Household),
+        ("hộ ông", Honorific::Household),
+        ("hộ bà", Honorific::Household),
+        ("ông (bà)", Honorific::Person),
+        ("ông/bà", Honorific::Person),
+        ("đồng chí", Honorific::Person),
+        ("đ/c", Honorific::Person),
+        ("ông", Honorific::Mr),
+        ("anh", Honorific::Mr),
+        ("bà", Honorific::Ms),
+        ("chị", Honorific::Ms),
+        ("cô", Honorific::Ms),
+    ];
+    let lower = text.to_lowercase();
+    for (form, honorific) in FORMS {
+        let Some(rest) = lower.strip_prefix(form) else { continue };
+        // Lower-casing keeps the length of Vietnamese letters, so the place in the text is the same.
+        let rest = text.get(text.len().saturating_sub(rest.len())..).unwrap_or_default();
+        let name = rest.trim_start_matches([' ', ':', '.']);
+        if name.len() < rest.len() && !name.is_empty() {
+            return (Some(*honorific), name);
+        }
+    }
+    (None, text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::place::CellRef;
+
+    fn text(text: &str) -> Cell {
+        Cell { at: CellRef::new(0, 0), raw: text.into(), text: text.into(), value: Value::Text, inherited: false }
+    }
+
+    #[test]
+    fn dates_in_every_usual_way() {
+        let day = Date::new(2022, 1, 5).map(When::Day);
+        for written in ["05/01/2022", "5/1/2022", "05-01-2022", "5.1.22", "ngày 05 tháng 01 năm 2022", "2022-01-05", "2022-01-05 00:00:00"] {
+            assert_eq!(when(&text(written)), Ok(day), "{written}");
+        }
+        assert_eq!(when(&text("tháng 6/2020")), Ok(Some(When::Month { year: 2020, month: 6 })));
+        assert_eq!(when(&text("năm 2020")), Ok(Some(When::Year(2020))));
+        assert_eq!(when(&text("00/00/1960")), Ok(Some(When::Year(1960))));
+        assert_eq!(when(&text("-")), Ok(None));
+        for wrong in ["31/02/2022", "13/2020", "hôm qua", "5/1"] {
+            assert_eq!(when(&text(wrong)), Err(CellProblem::NotADate), "{wrong}");
+        }
+        let serial = Cell { value: Value::Date(44_855.0), ..text("21/10/2022") };
+        assert_eq!(date(&serial), Ok(Date::new(2022, 10, 21)));
+    }
+
+    #[test]
+    fn spans_of_years() {
+        for written in ["giai đoạn 2017 – 2022", "2017-2022", "2017/2022", "từ năm 2017 đến năm 2022", "GĐ 2017-22"] {
+            assert_eq!(years(written), Some((2017, 2022)), "{written}");
+        }
+        assert_eq!(years("21/10/2022"), None);
+        assert_eq!(years("năm 2022"), None);
+        assert_eq!(year("năm 2021 và năm 2022"), None);
+    }
+
+    #[test]
+    fn decisions() {
+        let full = decision("Kèm theo QĐ số 2134 /QĐ-UBND ngày 21 tháng 10 năm 2022");
+        assert_eq!(full, Decision { number: Some("2134/QĐ-UBND".into()), date: Date::new(2022, 10, 21) });
+        assert_eq!(decision("05/QD-LMHTX, 5/1/2022").number.as_deref(), Some("05/QĐ-LMHTX"));
+        assert_eq!(decision("Số: 1234").number.as_deref(), Some("1234"));
+        assert_eq!(decision("Tờ trình số 12/TTr-HTX").number, None);
+        assert_eq!(decision("số      /QĐ-UBND").number, None);
+    }
+
+    #[test]
+    fn numbers_both_ways() {
+        for (written, value) in
+            [("1.234", 1234.0), ("1.234,5", 1234.5), ("3.795.000 đ", 3_795_000.0), ("98,5", 98.5), ("98.5", 98.5), ("05 HTX", 5.0), ("1 234", 1234.0)]
+        {
+            assert_eq!(number(&text(written)), Ok(Some(value)), "{written}");
+        }
+        assert_eq!(number(&text("1,234")), Err(CellProblem::AmbiguousNumber));
+        assert_eq!(number(&text("mười")), Err(CellProblem::NotANumber));
+        assert_eq!(count(&text("không")), Ok(None));
+        assert_eq!(hundredths(&text("98,25")), Ok(Some(9825)));
+    }
+
+    #[test]
+    fn yes_and_no() {
+        for yes in ["x", "X", "×", "✓", "1", "có"] {
+            assert_eq!(yes_no(&text(yes)), Ok(Some(true)), "{yes}");
+        }
+        for no in ["0", "-", "không", "/"] {
+            assert_eq!(yes_no(&text(no)), Ok(Some(false)), "{no}");
+        }
+        assert_eq!(yes_no(&text("Khá")), Err(CellProblem::NotYesNo));
+    }
+
+    #[test]
+    fn forms_of_address() {
+        assert_eq!(honorific("Ông: Nguyễn Văn A"), (Some(Honorific::Mr), "Nguyễn Văn A"));
+        assert_eq!(honorific("Hộ ông Trần B"), (Some(Honorific::Household), "Trần B"));
+        assert_eq!(honorific("Bàng Văn C"), (None, "Bàng Văn C"));
+    }
+}

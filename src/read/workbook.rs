@@ -1,0 +1,131 @@
+//! Cells, merged areas and visibility of the sheets of a workbook. The only file that names calamine.
+
+use super::grid::{Area, RawCell, RawSheet};
+use super::table::Value;
+use crate::issue::{FileProblem, SheetProblem};
+use crate::place::CellRef;
+use calamine::{Data, DataRef, Dimensions, ExcelDateTime, Ods, Range, Reader, SheetVisible, Sheets, Xls, Xlsb, Xlsx};
+use std::io::Cursor;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+/// Containers that calamine reads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Container {
+    Xlsx,
+    Xlsb,
+    Xls,
+    Ods,
+}
+
+/// A sheet, or why that one sheet could not be read.
+pub type SheetResult = Result<RawSheet, (String, SheetProblem)>;
+
+/// The largest rectangle that is read densely, for containers without a stream of cells.
+const DENSE_CELLS: u64 = 20_000_000;
+
+/// Every sheet of a workbook, in its order. A panic inside the library is the file's fault, not the run's.
+pub fn sheets(content: &[u8], container: Container) -> Result<Vec<SheetResult>, FileProblem> {
+    let read = AssertUnwindSafe(|| match container {
+        Container::Xlsx => Xlsx::new(Cursor::new(content)).map_err(|e| open_problem(&e.to_string())).map(xlsx_sheets),
+        Container::Xlsb => Xlsb::new(Cursor::new(content)).map_err(|e| open_problem(&e.to_string())).map(|b| dense_sheets(Sheets::Xlsb(b))),
+        Container::Xls => Xls::new(Cursor::new(content)).map_err(|e| open_problem(&e.to_string())).map(|b| dense_sheets(Sheets::Xls(b))),
+        Container::Ods => Ods::new(Cursor::new(content)).map_err(|e| open_problem(&e.to_string())).map(|b| dense_sheets(Sheets::Ods(b))),
+    });
+    catch_unwind(read).unwrap_or_else(|_| Err(FileProblem::Corrupt { detail: "the workbook's records contradict each other".into() }))
+}
+
+fn open_problem(detail: &str) -> FileProblem {
+    if detail.to_lowercase().contains("password") {
+        FileProblem::Encrypted
+    } else {
+        FileProblem::Corrupt { detail: detail.to_owned() }
+    }
+}
+
+fn xlsx_sheets(mut book: Xlsx<Cursor<&[u8]>>) -> Vec<SheetResult> {
+    let listed = book.sheets_metadata().to_vec();
+    let mut sheets = Vec::new();
+    for sheet in listed {
+        let hidden = sheet.visible != SheetVisible::Visible;
+        let merges = book.worksheet_merge_cells(&sheet.name).and_then(Result::ok).unwrap_or_default();
+        let read = catch_unwind(AssertUnwindSafe(|| {
+            let mut cells = Vec::new();
+            let mut reader = book.worksheet_cells_reader(&sheet.name).map_err(|error| error.to_string())?;
+            while let Some(cell) = reader.next_cell().map_err(|error| error.to_string())? {
+                let (row, column) = cell.get_position();
+                cells.extend(raw_ref(CellRef::new(row, column), cell.get_value()));
+            }
+            Ok::<_, String>(cells)
+        }));
+        sheets.push(raw_sheet(sheet.name, hidden, merges, read.unwrap_or_else(|_| Err("the sheet's cells contradict each other".into()))));
+    }
+    sheets
+}
+
+fn dense_sheets(mut book: Sheets<Cursor<&[u8]>>) -> Vec<SheetResult> {
+    let listed = book.sheets_metadata().to_vec();
+    let mut sheets = Vec::new();
+    for sheet in listed {
+        let hidden = sheet.visible != SheetVisible::Visible;
+        let merges = match &mut book {
+            Sheets::Xls(xls) => xls.merge_cells_by_sheet_name(&sheet.name).unwrap_or_default(),
+            _ => Vec::new(),
+        };
+        let read = catch_unwind(AssertUnwindSafe(|| book.worksheet_range(&sheet.name).map_err(|error| error.to_string())));
+        let read = read.unwrap_or_else(|_| Err("the sheet's cells contradict each other".into())).and_then(range_cells);
+        sheets.push(raw_sheet(sheet.name, hidden, merges, read));
+    }
+    sheets
+}
+
+fn raw_sheet(name: String, hidden: bool, merges: Vec<Dimensions>, cells: Result<Vec<RawCell>, String>) -> SheetResult {
+    let merges = merges
+        .iter()
+        .map(|area| Area { from: CellRef::new(area.start.0, area.start.1), to: CellRef::new(area.end.0, area.end.1) })
+        .collect();
+    match cells {
+        Ok(cells) => Ok(RawSheet { name, hidden, cells, merges }),
+        Err(detail) => Err((name, SheetProblem::Unreadable { detail })),
+    }
+}
+
+/// The cells of a dense range. A range starts at the first used cell, so its own numbers are offsets.
+fn range_cells(range: Range<Data>) -> Result<Vec<RawCell>, String> {
+    let Some((first_row, first_column)) = range.start() else { return Ok(Vec::new()) };
+    let (height, width) = range.get_size();
+    if height as u64 * width as u64 > DENSE_CELLS {
+        return Err(format!("{height} × {width} cells are more than a sheet may have"));
+    }
+    let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+    Ok(range
+        .used_cells()
+        .filter_map(|(row, column, data)| {
+            let at = CellRef::new(first_row.saturating_add(offset(row)), first_column.saturating_add(offset(column)));
+            raw_ref(at, &DataRef::from(data))
+        })
+        .collect())
+}
+
+fn raw_ref(at: CellRef, data: &DataRef<'_>) -> Option<RawCell> {
+    let cell = |raw: String, value: Value| Some(RawCell { at, raw, value });
+    match data {
+        DataRef::Empty => None,
+        DataRef::String(text) => cell(text.clone(), Value::Text),
+        DataRef::SharedString(text) => cell((*text).to_owned(), Value::Text),
+        DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => cell(text.clone(), Value::Text),
+        DataRef::Int(number) => cell(number.to_string(), Value::Number(*number as f64)),
+        DataRef::Float(number) => cell(number.to_string(), Value::Number(*number)),
+        DataRef::Bool(yes) => cell(if *yes { "TRUE" } else { "FALSE" }.to_owned(), Value::Bool(*yes)),
+        DataRef::DateTime(time) => cell(time.as_f64().to_string(), date_value(time)),
+        DataRef::Error(error) => cell(error.to_string(), Value::Error),
+    }
+}
+
+/// A date as days since 30 December 1899; the epoch of 1904 lies 1,462 days later. A duration is a number.
+fn date_value(time: &ExcelDateTime) -> Value {
+    if time.is_duration() {
+        return Value::Number(time.as_f64());
+    }
+    let shift = if time.is_1904() { 1462.0 } else { 0.0 };
+    Value::Date(time.as_f64() + shift)
+}
