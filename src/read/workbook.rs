@@ -4,7 +4,7 @@ use super::grid::{Area, RawCell, RawSheet};
 use super::table::Value;
 use crate::issue::{FileProblem, SheetProblem};
 use crate::place::CellRef;
-use calamine::{Data, DataRef, Dimensions, ExcelDateTime, Ods, Range, Reader, SheetVisible, Sheets, Xls, Xlsb, Xlsx};
+use calamine::{Data, Dimensions, Ods, Range, Reader, SheetVisible, Sheets, Xls, Xlsb, Xlsx};
 use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -22,6 +22,9 @@ pub type SheetResult = Result<RawSheet, (String, SheetProblem)>;
 
 /// The largest rectangle that is read densely, for containers without a stream of cells.
 const DENSE_CELLS: u64 = 20_000_000;
+
+/// Days from Excel's usual epoch to that of 1904.
+const EPOCH_1904: f64 = 1462.0;
 
 /// Every sheet of a workbook, in its order. A panic inside the library is the file's fault, not the run's.
 pub fn sheets(content: &[u8], container: Container) -> Result<Vec<SheetResult>, FileProblem> {
@@ -44,6 +47,7 @@ fn open_problem(detail: &str) -> FileProblem {
 
 fn xlsx_sheets(mut book: Xlsx<Cursor<&[u8]>>) -> Vec<SheetResult> {
     let listed = book.sheets_metadata().to_vec();
+    let epoch = if book.has_1904_epoch() { EPOCH_1904 } else { 0.0 };
     let mut sheets = Vec::new();
     for sheet in listed {
         let hidden = sheet.visible != SheetVisible::Visible;
@@ -53,7 +57,7 @@ fn xlsx_sheets(mut book: Xlsx<Cursor<&[u8]>>) -> Vec<SheetResult> {
             let mut reader = book.worksheet_cells_reader(&sheet.name).map_err(|error| error.to_string())?;
             while let Some(cell) = reader.next_cell().map_err(|error| error.to_string())? {
                 let (row, column) = cell.get_position();
-                cells.extend(raw_ref(CellRef::new(row, column), cell.get_value()));
+                cells.extend(raw_cell(CellRef::new(row, column), Data::from(cell.get_value().clone()), epoch));
             }
             Ok::<_, String>(cells)
         }));
@@ -64,6 +68,7 @@ fn xlsx_sheets(mut book: Xlsx<Cursor<&[u8]>>) -> Vec<SheetResult> {
 
 fn dense_sheets(mut book: Sheets<Cursor<&[u8]>>) -> Vec<SheetResult> {
     let listed = book.sheets_metadata().to_vec();
+    let epoch = matches!(&book, Sheets::Xls(xls) if xls.has_1904_epoch()).then_some(EPOCH_1904).unwrap_or_default();
     let mut sheets = Vec::new();
     for sheet in listed {
         let hidden = sheet.visible != SheetVisible::Visible;
@@ -72,7 +77,7 @@ fn dense_sheets(mut book: Sheets<Cursor<&[u8]>>) -> Vec<SheetResult> {
             _ => Vec::new(),
         };
         let read = catch_unwind(AssertUnwindSafe(|| book.worksheet_range(&sheet.name).map_err(|error| error.to_string())));
-        let read = read.unwrap_or_else(|_| Err("the sheet's cells contradict each other".into())).and_then(range_cells);
+        let read = read.unwrap_or_else(|_| Err("the sheet's cells contradict each other".into())).and_then(|range| range_cells(&range, epoch));
         sheets.push(raw_sheet(sheet.name, hidden, merges, read));
     }
     sheets
@@ -90,7 +95,7 @@ fn raw_sheet(name: String, hidden: bool, merges: Vec<Dimensions>, cells: Result<
 }
 
 /// The cells of a dense range. A range starts at the first used cell, so its own numbers are offsets.
-fn range_cells(range: Range<Data>) -> Result<Vec<RawCell>, String> {
+fn range_cells(range: &Range<Data>, epoch: f64) -> Result<Vec<RawCell>, String> {
     let Some((first_row, first_column)) = range.start() else { return Ok(Vec::new()) };
     let (height, width) = range.get_size();
     if height as u64 * width as u64 > DENSE_CELLS {
@@ -101,31 +106,23 @@ fn range_cells(range: Range<Data>) -> Result<Vec<RawCell>, String> {
         .used_cells()
         .filter_map(|(row, column, data)| {
             let at = CellRef::new(first_row.saturating_add(offset(row)), first_column.saturating_add(offset(column)));
-            raw_ref(at, &DataRef::from(data))
+            raw_cell(at, data.clone(), epoch)
         })
         .collect())
 }
 
-fn raw_ref(at: CellRef, data: &DataRef<'_>) -> Option<RawCell> {
-    let cell = |raw: String, value: Value| Some(RawCell { at, raw, value });
-    match data {
-        DataRef::Empty => None,
-        DataRef::String(text) => cell(text.clone(), Value::Text),
-        DataRef::SharedString(text) => cell((*text).to_owned(), Value::Text),
-        DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => cell(text.clone(), Value::Text),
-        DataRef::Int(number) => cell(number.to_string(), Value::Number(*number as f64)),
-        DataRef::Float(number) => cell(number.to_string(), Value::Number(*number)),
-        DataRef::Bool(yes) => cell(if *yes { "TRUE" } else { "FALSE" }.to_owned(), Value::Bool(*yes)),
-        DataRef::DateTime(time) => cell(time.as_f64().to_string(), date_value(time)),
-        DataRef::Error(error) => cell(error.to_string(), Value::Error),
-    }
-}
-
-/// A date as days since 30 December 1899; the epoch of 1904 lies 1,462 days later. A duration is a number.
-fn date_value(time: &ExcelDateTime) -> Value {
-    if time.is_duration() {
-        return Value::Number(time.as_f64());
-    }
-    let shift = if time.is_1904() { 1462.0 } else { 0.0 };
-    Value::Date(time.as_f64() + shift)
+/// A cell that is not empty; `epoch` is the number of days that the file's epoch lies after Excel's usual one.
+fn raw_cell(at: CellRef, data: Data, epoch: f64) -> Option<RawCell> {
+    let (raw, value) = match data {
+        Data::Empty => return None,
+        Data::String(text) | Data::DateTimeIso(text) | Data::DurationIso(text) => (text, Value::Text),
+        Data::Int(number) => (number.to_string(), Value::Number(number as f64)),
+        Data::Float(number) => (number.to_string(), Value::Number(number)),
+        Data::Bool(yes) => (if yes { "TRUE" } else { "FALSE" }.to_owned(), Value::Bool(yes)),
+        Data::DateTime(time) if time.is_duration() => (time.as_f64().to_string(), Value::Number(time.as_f64())),
+        Data::DateTime(time) => (time.as_f64().to_string(), Value::Date(time.as_f64() + epoch)),
+        Data::Error(error) => (error.to_string(), Value::Error),
+        _ => return None,
+    };
+    Some(RawCell { at, raw, value })
 }

@@ -1,0 +1,75 @@
+//! Text with separators: encoding, separator and quotes found out.
+
+use super::grid::{RawCell, RawSheet};
+use super::table::Value;
+use crate::issue::FileProblem;
+use crate::place::CellRef;
+use encoding_rs::{Encoding, UTF_8, WINDOWS_1258};
+
+/// The text's cells as one sheet.
+pub fn sheet(content: &[u8], name: &str) -> Result<RawSheet, FileProblem> {
+    let text = decode(content);
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .delimiter(separator(&text))
+        .from_reader(text.as_bytes());
+    let mut cells = Vec::new();
+    let mut record = csv::StringRecord::new();
+    loop {
+        match reader.read_record(&mut record) {
+            Ok(false) => break,
+            Ok(true) => {}
+            Err(error) => return Err(FileProblem::Corrupt { detail: error.to_string() }),
+        }
+        // The line of the text, so that the place is the one that a text editor or Excel shows.
+        let line = record.position().map_or(1, csv::Position::line);
+        let row = u32::try_from(line.saturating_sub(1)).unwrap_or(u32::MAX);
+        for (column, field) in (0_u32..).zip(record.iter()).filter(|(_, field)| !field.trim().is_empty()) {
+            cells.push(RawCell { at: CellRef::new(row, column), raw: field.to_owned(), value: Value::Text });
+        }
+    }
+    Ok(RawSheet { name: name.to_owned(), hidden: false, cells, merges: Vec::new() })
+}
+
+/// By the byte order mark; else UTF-8 where it is that; else Windows' Vietnamese code page.
+fn decode(content: &[u8]) -> String {
+    let encoding = match Encoding::for_bom(content) {
+        Some((encoding, _)) => encoding,
+        None if std::str::from_utf8(content).is_ok() => UTF_8,
+        None => WINDOWS_1258,
+    };
+    encoding.decode(content).0.into_owned()
+}
+
+/// The separator that cuts the first lines into the same number of fields most often.
+fn separator(text: &str) -> u8 {
+    let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).take(50).collect();
+    let score = |mark: char| {
+        let mut counts: Vec<usize> = lines.iter().map(|line| line.matches(mark).count()).filter(|&n| n > 0).collect();
+        counts.sort_unstable();
+        let common = counts.chunk_by(|a, b| a == b).map(|same| (same.len(), same.first().copied().unwrap_or_default())).max();
+        common.unwrap_or_default()
+    };
+    let marks = [';', '\t', '|', ','];
+    let best = marks.into_iter().max_by_key(|&mark| score(mark)).unwrap_or(',');
+    if score(best).0 == 0 { b',' } else { best as u8 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn texts(content: &[u8]) -> Vec<String> {
+        sheet(content, "x").unwrap().cells.into_iter().map(|cell| format!("{} {}", cell.at, cell.raw)).collect()
+    }
+
+    #[test]
+    fn encodings_and_separators_are_found_out() {
+        let wanted = ["A1 STT", "B1 Họ tên", "A2 1", "B2 Lê, A"];
+        assert_eq!(texts("\u{FEFF}STT;Họ tên\r\n1;Lê, A\r\n".as_bytes()), wanted);
+        assert_eq!(texts("STT,Họ tên\n1,\"Lê, A\"\n".as_bytes()), wanted);
+        let utf16: Vec<u8> = [0xFF, 0xFE].into_iter().chain("STT\tHọ tên\n1\tLê, A\n".encode_utf16().flat_map(u16::to_le_bytes)).collect();
+        assert_eq!(texts(&utf16), wanted);
+    }
+}

@@ -1,0 +1,150 @@
+//! What a file really is, by its content and never by its name.
+
+use super::workbook::Container;
+use crate::issue::FileProblem;
+use std::io::{Cursor, Read};
+
+/// A kind of content that can be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    Workbook(Container),
+    Text,
+}
+
+impl Format {
+    /// The name in `run.json`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Workbook(Container::Xlsx) => "xlsx",
+            Self::Workbook(Container::Xlsb) => "xlsb",
+            Self::Workbook(Container::Xls) => "xls",
+            Self::Workbook(Container::Ods) => "ods",
+            Self::Text => "csv",
+        }
+    }
+}
+
+/// The most that one part of a workbook may unpack to, and the most that all of them may.
+const PART_BYTES: u64 = 1 << 30;
+const ALL_BYTES: u64 = 2 << 30;
+
+/// Tells the format, or says what the file is instead.
+pub fn sniff(content: &[u8]) -> Result<Format, FileProblem> {
+    let other = |kind: &str| Err(FileProblem::NotAWorkbook { kind: Some(kind.to_owned()) });
+    let text = content.trim_ascii_start();
+    let lower = text.get(..text.len().min(512)).unwrap_or_default().to_ascii_lowercase();
+    match content {
+        _ if text.is_empty() => Err(FileProblem::Empty),
+        [0xD0, 0xCF, 0x11, 0xE0, ..] => ole(content),
+        [b'P', b'K', 3, 4, ..] => zipped(content),
+        [b'P', b'K', 5, 6, ..] => Err(FileProblem::Empty),
+        [9, 0 | 2 | 4, ..] => Err(FileProblem::NotSupported { kind: "Excel 2.0–4.0".into() }),
+        [b'%', b'P', b'D', b'F', ..] => other("PDF"),
+        [0x89, b'P', b'N', b'G', ..] | [0xFF, 0xD8, 0xFF, ..] | [b'G', b'I', b'F', b'8', ..] => other("ảnh (image)"),
+        [b'{', b'\\', b'r', b't', b'f', ..] => other("RTF"),
+        [b'R', b'a', b'r', b'!', ..] | [b'7', b'z', 0xBC, 0xAF, ..] | [0x1F, 0x8B, ..] => other("tệp nén (archive)"),
+        _ if contains(&lower, b"<html") || contains(&lower, b"<table") || lower.starts_with(b"<!doctype html") => {
+            Err(FileProblem::NotSupported { kind: "HTML".into() })
+        }
+        _ if lower.starts_with(b"<?xml") || lower.starts_with(b"<") => Err(FileProblem::NotSupported { kind: "XML".into() }),
+        _ if is_text(content) => Ok(Format::Text),
+        _ => Err(FileProblem::NotAWorkbook { kind: None }),
+    }
+}
+
+/// A zip that holds a workbook, whose parts are of a bearable size.
+fn zipped(content: &[u8]) -> Result<Format, FileProblem> {
+    let has_end = content.windows(4).rev().take(66_000).any(|four| four == [b'P', b'K', 5, 6]);
+    if !has_end {
+        return Err(FileProblem::Truncated);
+    }
+    let corrupt = |error: zip::result::ZipError| FileProblem::Corrupt { detail: error.to_string() };
+    let mut archive = zip::ZipArchive::new(Cursor::new(content)).map_err(corrupt)?;
+    let mut names = Vec::new();
+    let mut all = 0_u64;
+    for at in 0..archive.len() {
+        let part = archive.by_index_raw(at).map_err(corrupt)?;
+        all = all.saturating_add(part.size());
+        if part.size() > PART_BYTES || all > ALL_BYTES {
+            return Err(FileProblem::TooLarge { limit: format!("{} MB", PART_BYTES >> 20) });
+        }
+        names.push(part.name().replace('\\', "/").trim_start_matches('/').to_lowercase());
+    }
+    let has = |start: &str| names.iter().any(|name| name.starts_with(start));
+    let other = |kind: &str| Err(FileProblem::NotAWorkbook { kind: Some(kind.to_owned()) });
+    if names.iter().any(|name| name == "encryptedpackage") {
+        return Err(FileProblem::Encrypted);
+    }
+    if has("xl/workbook.bin") {
+        return Ok(Format::Workbook(Container::Xlsb));
+    }
+    if has("xl/") || names.iter().any(|name| name.ends_with("workbook.xml")) {
+        return Ok(Format::Workbook(Container::Xlsx));
+    }
+    if has("word/") {
+        return other("Word");
+    }
+    if has("ppt/") {
+        return other("PowerPoint");
+    }
+    if has("index/") && names.iter().any(|name| name.ends_with(".iwa")) {
+        return Err(FileProblem::NotSupported { kind: "Apple Numbers".into() });
+    }
+    if has("content.xml") {
+        return open_document(&mut archive);
+    }
+    other("zip")
+}
+
+/// An OpenDocument file: a spreadsheet, or something else of the family; encrypted where its manifest says so.
+fn open_document(archive: &mut zip::ZipArchive<Cursor<&[u8]>>) -> Result<Format, FileProblem> {
+    let mut part = |name: &str| {
+        let mut text = String::new();
+        let found = archive.by_name(name).ok().and_then(|part| part.take(1 << 20).read_to_string(&mut text).ok());
+        found.map(|_| text).unwrap_or_default()
+    };
+    let kind = part("mimetype");
+    if part("META-INF/manifest.xml").contains("encryption-data") {
+        return Err(FileProblem::Encrypted);
+    }
+    if kind.is_empty() || kind.contains("spreadsheet") {
+        return Ok(Format::Workbook(Container::Ods));
+    }
+    Err(FileProblem::NotAWorkbook { kind: Some("OpenDocument".into()) })
+}
+
+/// An OLE container: the stream that it holds tells the kind. A file whose chain of sectors does not end is refused
+/// here, before a reader follows it.
+fn ole(content: &[u8]) -> Result<Format, FileProblem> {
+    let corrupt = |error: std::io::Error| match error.kind() {
+        std::io::ErrorKind::UnexpectedEof => FileProblem::Truncated,
+        _ => FileProblem::Corrupt { detail: error.to_string() },
+    };
+    let file = cfb::CompoundFile::open(Cursor::new(content)).map_err(corrupt)?;
+    let has = |name: &str| file.exists(name);
+    if has("/EncryptedPackage") {
+        return Err(FileProblem::Encrypted);
+    }
+    if has("/Workbook") || has("/Book") {
+        return Ok(Format::Workbook(Container::Xls));
+    }
+    let kind = if has("/WordDocument") {
+        Some("Word".to_owned())
+    } else if has("/PowerPoint Document") {
+        Some("PowerPoint".to_owned())
+    } else {
+        None
+    };
+    Err(FileProblem::NotAWorkbook { kind })
+}
+
+/// No control characters but tabs and line ends, or UTF-16 with its mark.
+fn is_text(content: &[u8]) -> bool {
+    let marked = content.starts_with(&[0xFF, 0xFE]) || content.starts_with(&[0xFE, 0xFF]);
+    let sample = content.get(..content.len().min(65_536)).unwrap_or_default();
+    marked || !sample.iter().any(|byte| matches!(byte, 0..=8 | 11 | 14..=26 | 28..=31 | 127))
+}
+
+fn contains(text: &[u8], part: &[u8]) -> bool {
+    text.windows(part.len()).any(|window| window == part)
+}
