@@ -14,9 +14,9 @@ mod roster;
 mod units;
 
 pub use activities::{Activity, ActivityKind};
-pub use awards::{Award, Decision, Form, Recipient};
-pub use blocks::{Block, Score};
-pub use mistakes::{Fate, Mistake};
+pub use awards::{Award, Decision, Form, MODELS_2020, PROGRAMME_2022, Recipient};
+pub use blocks::{Block, SCORED, Score};
+pub use mistakes::{Fate, Mistake, OPEN_AWARD, TOTAL_OVER, UNKNOWN_UNIT};
 pub use movements::{Movement, Participation};
 pub use officers::Officer;
 pub use people::Person;

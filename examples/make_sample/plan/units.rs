@@ -259,7 +259,7 @@ fn newcomers(units: &mut Vec<Unit>, chance: &mut Chance) {
         new.rosters = if at < 2 { vec![Roster::NewUnits, Roster::Register] } else { vec![Roster::NewUnits] };
         if at == 5 {
             new.sector = None;
-            new.sector_written = "Công thương";
+            new.sector_written = super::mistakes::OPEN_SECTOR;
         }
         units.push(new);
     }
