@@ -74,8 +74,8 @@ problems! {
         "C03" Warning NotYesNo,
         /// `#REF!` and its kin.
         "C04" Warning ErrorValue,
-        /// The text was repaired while reading (`repair`: "NFC", "TCVN3" …).
-        "C05" Note Repaired { repair: String },
+        /// Texts of the sheet were repaired while reading (`repair`: "NFC", "TCVN3" …); the place is the first of them.
+        "C05" Note Repaired { repair: String, cells: usize },
         /// A number such as 1.234 that may be thousands or a fraction.
         "C06" Question AmbiguousNumber,
     }

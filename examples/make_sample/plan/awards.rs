@@ -74,7 +74,7 @@ pub enum Recipient {
     Collective(usize),
     /// Index of a person.
     Individual(usize),
-    /// The head of a household, and its commune.
+    /// A household by its head, and its commune.
     Household(&'static str, &'static str),
 }
 
@@ -262,12 +262,16 @@ fn alliance(honours: &mut Honours<'_>, people: &mut People, chance: &mut Chance)
             rosters: vec![Roster::DistrictReport],
         });
     }
-    let households = [("Trần Văn Bé Năm", "Xã Tân Hội"), ("Lê Thị Sáu Nhỏ", "Xã Thanh Điền"), ("Thạch Sa Rươl", "Xã Hảo Đước")];
-    for (head, commune) in households {
+    let households = [
+        ("Hộ ông Trần Văn Bé Năm", "Xã Tân Hội", "215/QĐ-UBND"),
+        ("Hộ bà Lê Thị Sáu Nhỏ", "Xã Thanh Điền", "188/QĐ-UBND"),
+        ("Gia đình ông Thạch Sa Rươl", "Xã Hảo Đước", "301/QĐ-UBND"),
+    ];
+    for (head, commune, number) in households {
         awards.push(Award {
             recipient: Recipient::Household(head, commune),
             form: Form::CommuneCommendation,
-            decision: decision("215/QĐ-UBND", 2021, 12, 24),
+            decision: decision(number, 2021, 12, 24),
             phase: None,
             year: Some(2021),
             rosters: vec![Roster::AllianceAwards2021],

@@ -1,0 +1,65 @@
+//! Which files of a folder are rosters.
+
+use crate::issue::FileProblem;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// A file of the input, to be read or named as skipped.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Source {
+    /// Relative to the input folder, with `/`.
+    pub path: String,
+    pub disk: PathBuf,
+    pub skip: Option<FileProblem>,
+}
+
+const ROSTERS: &[&str] = &["xlsx", "xlsm", "xlsb", "xls", "ods", "csv", "tsv"];
+
+/// The files below the inputs, sorted by path. A file that is named itself is taken whatever it is called. Links that
+/// lead out of the folder are not followed.
+pub fn sources(inputs: &[PathBuf]) -> io::Result<Vec<Source>> {
+    let mut sources = Vec::new();
+    for input in inputs {
+        if input.is_dir() {
+            walk(input, &input.canonicalize()?, "", &mut sources)?;
+        } else {
+            fs::metadata(input)?;
+            let path = input.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+            sources.push(Source { path, disk: input.clone(), skip: None });
+        }
+    }
+    sources.sort_by(|a, b| a.path.cmp(&b.path).then_with(|| a.disk.cmp(&b.disk)));
+    sources.dedup_by(|a, b| a.disk == b.disk);
+    Ok(sources)
+}
+
+fn walk(folder: &Path, root: &Path, before: &str, sources: &mut Vec<Source>) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let disk = entry.path();
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let path = if before.is_empty() { name.clone() } else { format!("{before}/{name}") };
+        let inside = disk.canonicalize().is_ok_and(|real| real.starts_with(root));
+        if disk.is_dir() {
+            // A link to a folder could go round in a circle: only real folders are entered.
+            if inside && !entry.file_type()?.is_symlink() && !name.starts_with('.') {
+                walk(&disk, root, &path, sources)?;
+            }
+            continue;
+        }
+        let extension = disk.extension().map(|e| e.to_string_lossy().to_lowercase()).unwrap_or_default();
+        let skip = if name.starts_with("~$") || name.starts_with('.') || !inside {
+            Some(FileProblem::Skipped)
+        } else if matches!(extension.as_str(), "md" | "toml") {
+            // The folder's own description and the office's configuration.
+            continue;
+        } else if !ROSTERS.contains(&extension.as_str()) {
+            Some(FileProblem::UnknownType { extension })
+        } else {
+            None
+        };
+        sources.push(Source { path, disk, skip });
+    }
+    Ok(())
+}

@@ -1,0 +1,44 @@
+//! What a table is about, by its columns and, where they do not tell, by the lines around them (PRODUCT: the kinds of
+//! roster). When in doubt, nothing.
+
+use super::ReadSettings;
+use super::meaning::Meaning;
+use super::table::Column;
+use super::text::fold;
+use crate::model::TableKind;
+
+/// The kind of a table with these columns; `around` are its titles, its group rows and the sheet's name.
+pub fn kind(columns: &[Column], around: &[&str], settings: &ReadSettings) -> Option<TableKind> {
+    let has = |meanings: &[Meaning]| columns.iter().any(|column| meanings.contains(&column.meaning));
+    let named = has(&[Meaning::Name, Meaning::Unit, Meaning::Person, Meaning::Workplace]);
+    let folded: Vec<String> = around.iter().map(|text| format!(" {} ", fold(text))).collect();
+    let says = |words: &[String]| {
+        words.iter().map(|word| format!(" {} ", fold(word))).any(|word| folded.iter().any(|text| text.contains(&word)))
+    };
+    let awarded = has(&[Meaning::Award, Meaning::AwardMark]);
+    if has(&[Meaning::SelfScore, Meaning::BlockScore, Meaning::FinalScore]) && named && !awarded {
+        return Some(TableKind::Scores);
+    }
+    if has(&[Meaning::Officer]) || (has(&[Meaning::Person]) && has(&[Meaning::Concurrent, Meaning::FullTime, Meaning::Trained])) {
+        return Some(TableKind::Officers);
+    }
+    if has(&[Meaning::Activity]) && !awarded {
+        return Some(TableKind::Activities);
+    }
+    if !named {
+        return None;
+    }
+    if awarded {
+        return Some(TableKind::Awards);
+    }
+    if has(&[Meaning::MovementMark, Meaning::Movement, Meaning::Registered, Meaning::TookPart]) && !has(&[Meaning::DecisionNo]) {
+        return Some(TableKind::Participation);
+    }
+    let register = has(&[Meaning::Unit, Meaning::Name])
+        && has(&[Meaning::Sector, Meaning::UnitKind, Meaning::Members, Meaning::Workers, Meaning::Status, Meaning::Founded])
+        && !has(&[Meaning::Person, Meaning::Achievement]);
+    if register {
+        return Some(TableKind::Units);
+    }
+    says(&settings.award_titles).then_some(TableKind::Awards)
+}
