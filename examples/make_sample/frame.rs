@@ -5,7 +5,7 @@ use super::sheet::{Look, Sheet};
 /// The letterheads of the offices: parent, issuer.
 pub const ALLIANCE: [&str; 2] = ["LIÊN MINH HỢP TÁC XÃ VIỆT NAM", "LIÊN MINH HTX TỈNH TÂY NINH"];
 pub const EMULATION_OFFICE: [&str; 2] = ["SỞ NỘI VỤ TỈNH TÂY NINH", "BAN THI ĐUA - KHEN THƯỞNG"];
-pub const PROVINCE: [&str; 2] = ["", "ỦY BAN NHÂN DÂN TỈNH TÂY NINH"];
+pub const PROVINCE: [&str; 2] = ["ỦY BAN NHÂN DÂN", "TỈNH TÂY NINH"];
 
 /// Both halves of a letterhead, side by side; gives the next free row, one left blank.
 pub fn letterhead(sheet: &mut Sheet, office: [&str; 2], place_and_date: &str) -> u32 {
@@ -19,6 +19,18 @@ pub fn letterhead(sheet: &mut Sheet, office: [&str; 2], place_and_date: &str) ->
     if !place_and_date.is_empty() {
         sheet.merge((2, right, 2, last), place_and_date, Look::CENTER.italic());
     }
+    4
+}
+
+/// The letterhead of two offices that write together, and the date below; gives the next free row, one left blank.
+pub fn joint_letterhead(sheet: &mut Sheet, left: [&str; 2], right: [&str; 2], place_and_date: &str) -> u32 {
+    let last = sheet.last();
+    let middle = last / 2;
+    for (from, to, office) in [(0, middle, left), (middle + 1, last, right)] {
+        sheet.merge((0, from, 0, to), office[0], Look::CENTER);
+        sheet.merge((1, from, 1, to), office[1], Look::CENTER.bold());
+    }
+    sheet.merge((2, middle + 1, 2, last), place_and_date, Look::CENTER.italic());
     4
 }
 

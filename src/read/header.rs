@@ -246,6 +246,8 @@ fn resolve(header: &mut Header, stacks: &[Stack], spellings: &Spellings) {
             Meaning::Unit if people => Meaning::Workplace,
             Meaning::Name if also(Meaning::RecipientKind) && other_name => Meaning::RecipientKind,
             Meaning::Date if awards => Meaning::DecisionDate,
+            // "Nội dung" beside awards is what the award is for.
+            Meaning::Activity if awards => Meaning::Achievement,
             other => other,
         };
     }

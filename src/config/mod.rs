@@ -1,0 +1,123 @@
+//! `thidua.toml` over the built-in default. What was said (`raw`) and what is meant (`Config`) are two types; each step
+//! is handed the settings that it declares.
+
+mod error;
+mod raw;
+mod settings;
+
+pub use error::{ConfigError, ConfigErrorKind};
+pub use settings::{Config, Programme};
+
+use raw::RawConfig;
+use sha2::{Digest, Sha256};
+use std::fs;
+use std::path::{Path, PathBuf};
+use toml::Table;
+
+/// The built-in default, in parts that an office can read.
+const DEFAULT: &[&str] = &[
+    include_str!("default/programme.toml"),
+    include_str!("default/sectors.toml"),
+    include_str!("default/movements.toml"),
+    include_str!("default/kinds.toml"),
+    include_str!("default/awards.toml"),
+    include_str!("default/columns.toml"),
+    include_str!("default/reading.toml"),
+];
+
+/// The name that is looked for beside the input and in the current directory.
+pub const FILE_NAME: &str = "thidua.toml";
+
+/// Finds the configuration: the one that was named, else beside the input, else in the current directory.
+pub fn find(named: Option<&Path>, inputs: &[PathBuf]) -> Option<PathBuf> {
+    let beside = inputs.iter().flat_map(|input| [input.join(FILE_NAME), input.with_file_name(FILE_NAME)]);
+    let searched = beside.chain([PathBuf::from(FILE_NAME)]);
+    named.map(Path::to_owned).or_else(|| searched.into_iter().find(|path| path.is_file()))
+}
+
+/// Reads the configuration at a path over the default, or the default alone.
+pub fn load(path: Option<&Path>) -> Result<Config, ConfigError> {
+    let Some(path) = path else { return overlay(None).map_err(|error| *error) };
+    let at = |kind| ConfigError { path: Some(path.to_owned()), line: None, kind };
+    let text = fs::read_to_string(path).map_err(|error| at(ConfigErrorKind::Unreadable(error)))?;
+    overlay(Some(&text)).map_err(|error| ConfigError { path: Some(path.to_owned()), ..*error })
+}
+
+/// Lays a configuration's text over the default.
+fn overlay(text: Option<&str>) -> Result<Config, Box<ConfigError>> {
+    let mut table = Table::new();
+    for part in DEFAULT {
+        merge(&mut table, parse::<Table>(part)?);
+    }
+    if let Some(text) = text {
+        // Read by itself first, so that an unknown key is told with its own line.
+        parse::<RawConfig>(text)?;
+        merge(&mut table, parse::<Table>(text)?);
+    }
+    let shown = toml::to_string_pretty(&table).map_err(|error| boxed(ConfigErrorKind::Syntax(error.to_string())))?;
+    let raw: RawConfig = table.try_into().map_err(|error: toml::de::Error| boxed(ConfigErrorKind::Syntax(error.message().to_owned())))?;
+    let sha256 = Sha256::digest(&shown).iter().map(|byte| format!("{byte:02x}")).collect();
+    settings::settle(raw, shown, sha256).map_err(Box::new)
+}
+
+fn boxed(kind: ConfigErrorKind) -> Box<ConfigError> {
+    Box::new(ConfigError::new(kind))
+}
+
+fn parse<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, Box<ConfigError>> {
+    toml::from_str(text).map_err(|error| {
+        let before = error.span().and_then(|span| text.get(..span.start));
+        let line = before.map(|before| before.matches('\n').count() + 1);
+        Box::new(ConfigError { path: None, line, kind: ConfigErrorKind::Syntax(error.message().to_owned()) })
+    })
+}
+
+/// Tables merge key by key; anything else is replaced.
+fn merge(into: &mut Table, from: Table) {
+    for (key, value) in from {
+        match (into.get_mut(&key), value) {
+            (Some(toml::Value::Table(known)), toml::Value::Table(more)) => merge(known, more),
+            (_, value) => {
+                into.insert(key, value);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_default_is_whole() {
+        let config = overlay(None).unwrap();
+        assert_eq!(config.catalogue.sectors.len(), 8);
+        assert_eq!(config.catalogue.phases.len(), 3);
+        assert_eq!(config.catalogue.movements.len(), 4);
+    }
+
+    #[test]
+    fn an_overlay_changes_only_what_it_names() {
+        let config = overlay(Some("[sector.NN]\nname = \"Nông, lâm, ngư nghiệp\"\n[phase.2027-2032]\nfrom = 2027\nto = 2032\n")).unwrap();
+        assert_eq!(config.catalogue.sector("NN").map(|term| term.name.as_str()), Some("Nông, lâm, ngư nghiệp"));
+        assert!(config.catalogue.sector("NN").is_some_and(|term| term.aliases.len() > 5));
+        assert_eq!(config.catalogue.phases.last().map(|phase| phase.id.as_str()), Some("2027-2032"));
+    }
+
+    #[test]
+    fn an_unknown_key_is_told_with_its_line() {
+        let error = overlay(Some("[programme]\nprovince = \"A\"\nprovnce = \"B\"\n")).unwrap_err();
+        assert_eq!(error.line, Some(3));
+        assert!(error.to_string().contains("provnce"), "{error}");
+    }
+
+    #[test]
+    fn awards_that_open_wordings_lead_to_exist() {
+        let catalogue = overlay(None).unwrap().catalogue;
+        for open in &catalogue.open_awards {
+            for (_, code) in open.by_decision.iter().chain(&open.by_level) {
+                assert!(catalogue.form(code).is_some(), "{code}");
+            }
+        }
+    }
+}

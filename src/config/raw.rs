@@ -1,0 +1,99 @@
+//! What a configuration file may say, key by key. Everything may be left out; a key that is not here is an error.
+
+use indexmap::IndexMap;
+use serde::Deserialize;
+
+/// Entries by code, in the order of the file.
+pub type Listed<T> = IndexMap<String, T>;
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct RawConfig {
+    pub programme: RawProgramme,
+    pub phase: Listed<RawPhase>,
+    pub sector: Listed<RawTerm>,
+    pub movement: Listed<RawTerm>,
+    pub ground: Listed<RawTerm>,
+    pub activity: Listed<RawTerm>,
+    pub business: Listed<RawTerm>,
+    pub award: Listed<RawAward>,
+    pub open_award: Listed<RawOpenAward>,
+    pub unit_kind: Listed<RawUnitKind>,
+    pub recipient: Listed<Vec<String>>,
+    pub status: Listed<Vec<String>>,
+    pub officer: RawOfficer,
+    pub columns: Listed<Vec<String>>,
+    pub reading: RawReading,
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct RawProgramme {
+    pub province: String,
+    pub alliance: String,
+    pub office: String,
+    pub documents: String,
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct RawPhase {
+    pub name: Option<String>,
+    pub from: Option<i32>,
+    pub to: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct RawTerm {
+    pub name: String,
+    pub aliases: Vec<String>,
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct RawAward {
+    pub name: String,
+    pub aliases: Vec<String>,
+    pub category: String,
+    pub level: String,
+    pub recipients: Vec<String>,
+    pub authority: String,
+    pub certificate: Option<String>,
+    pub flag: bool,
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct RawOpenAward {
+    pub wordings: Vec<String>,
+    pub by_decision: Listed<String>,
+    pub by_level: Listed<String>,
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct RawUnitKind {
+    pub name: String,
+    pub prefixes: Vec<String>,
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct RawOfficer {
+    pub concurrent: Vec<String>,
+    pub full_time: Vec<String>,
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct RawReading {
+    pub most_bytes: u64,
+    pub letterhead: Vec<String>,
+    pub total: Vec<String>,
+    pub footer: Vec<String>,
+    pub note: Vec<String>,
+    pub group: Vec<String>,
+    pub ditto: Vec<String>,
+    pub award_titles: Vec<String>,
+}

@@ -1,0 +1,133 @@
+//! What a configuration means: the catalogue, and the settings that each step declares.
+
+use super::raw::{Listed, RawAward, RawConfig, RawTerm};
+use super::{ConfigError, ConfigErrorKind};
+use crate::lang::Lang;
+use crate::model::{AwardForm, Catalogue, Category, KindWords, OpenWording, Phase, RecipientKind, Term, UnitKind, UnitStatus};
+use crate::read::meaning::Meaning;
+use crate::read::text::key;
+use crate::read::{ReadSettings, Spellings};
+
+/// A whole configuration, settled.
+#[derive(Debug)]
+pub struct Config {
+    pub programme: Programme,
+    pub catalogue: Catalogue,
+    pub reading: ReadSettings,
+    /// The effective configuration as TOML, for `thidua config`.
+    pub shown: String,
+    pub sha256: String,
+}
+
+/// Whose programme it is.
+#[derive(Clone, Debug)]
+pub struct Programme {
+    pub province: String,
+    pub alliance: String,
+    pub office: String,
+    /// The language of documents, whatever the machine speaks: the same input gives the same bytes everywhere.
+    pub documents: Lang,
+}
+
+pub fn settle(raw: RawConfig, shown: String, sha256: String) -> Result<Config, ConfigError> {
+    let documents = Lang::from_code(&raw.programme.documents).ok_or_else(|| unknown("programme", &raw.programme.documents))?;
+    let catalogue = catalogue(&raw)?;
+    let reading = reading(&raw, &catalogue)?;
+    let programme = Programme {
+        province: raw.programme.province,
+        alliance: raw.programme.alliance,
+        office: raw.programme.office,
+        documents,
+    };
+    Ok(Config { programme, catalogue, reading, shown, sha256 })
+}
+
+fn unknown(section: &'static str, code: &str) -> ConfigError {
+    ConfigError::new(ConfigErrorKind::UnknownCode { section, code: code.to_owned() })
+}
+
+fn catalogue(raw: &RawConfig) -> Result<Catalogue, ConfigError> {
+    let phases = raw.phase.iter().map(|(id, phase)| match (phase.from, phase.to) {
+        (Some(from), Some(to)) if from <= to => {
+            Ok(Phase { id: id.clone(), name: phase.name.clone().unwrap_or_else(|| id.clone()), from, to })
+        }
+        _ => Err(ConfigError::new(ConfigErrorKind::PhaseYears { phase: id.clone() })),
+    });
+    let unit_kinds = raw.unit_kind.iter().map(|(code, kind)| {
+        let known = UnitKind::from_code(code).ok_or_else(|| unknown("unit_kind", code))?;
+        Ok(KindWords { kind: known, name: kind.name.clone(), prefixes: kind.prefixes.clone() })
+    });
+    let recipient_words = raw.recipient.iter().map(|(code, words)| {
+        Ok((RecipientKind::from_code(code).ok_or_else(|| unknown("recipient", code))?, words.clone()))
+    });
+    let status_words = raw.status.iter().map(|(code, words)| {
+        Ok((UnitStatus::from_code(code).ok_or_else(|| unknown("status", code))?, words.clone()))
+    });
+    let open_awards = raw.open_award.values().map(|open| OpenWording {
+        wordings: open.wordings.clone(),
+        by_decision: pairs(&open.by_decision),
+        by_level: pairs(&open.by_level),
+    });
+    Ok(Catalogue {
+        province: raw.programme.province.clone(),
+        phases: phases.collect::<Result<_, _>>()?,
+        sectors: terms(&raw.sector),
+        movements: terms(&raw.movement),
+        grounds: terms(&raw.ground),
+        activities: terms(&raw.activity),
+        award_forms: raw.award.iter().map(|(code, award)| award_form(code, award)).collect::<Result<_, _>>()?,
+        open_awards: open_awards.collect(),
+        unit_kinds: unit_kinds.collect::<Result<_, _>>()?,
+        business_words: terms(&raw.business),
+        recipient_words: recipient_words.collect::<Result<_, _>>()?,
+        status_words: status_words.collect::<Result<_, _>>()?,
+        concurrent_words: raw.officer.concurrent.clone(),
+        full_time_words: raw.officer.full_time.clone(),
+    })
+}
+
+fn terms(listed: &Listed<RawTerm>) -> Vec<Term> {
+    let term = |(code, raw): (&String, &RawTerm)| Term { code: code.clone(), name: raw.name.clone(), aliases: raw.aliases.clone() };
+    listed.iter().map(term).collect()
+}
+
+fn pairs(listed: &Listed<String>) -> Vec<(String, String)> {
+    listed.iter().map(|(key, value)| (key.clone(), value.clone())).collect()
+}
+
+fn award_form(code: &str, raw: &RawAward) -> Result<AwardForm, ConfigError> {
+    let recipients = raw.recipients.iter().map(|kind| RecipientKind::from_code(kind).ok_or_else(|| unknown("award", kind)));
+    Ok(AwardForm {
+        term: Term { code: code.to_owned(), name: raw.name.clone(), aliases: raw.aliases.clone() },
+        category: Category::from_code(&raw.category).ok_or_else(|| unknown("award", &raw.category))?,
+        level: raw.level.clone(),
+        recipients: recipients.collect::<Result<_, _>>()?,
+        authority: raw.authority.clone(),
+        certificate: raw.certificate.clone(),
+        is_flag: raw.flag,
+    })
+}
+
+fn reading(raw: &RawConfig, catalogue: &Catalogue) -> Result<ReadSettings, ConfigError> {
+    let columns = raw.columns.iter().map(|(id, spellings)| {
+        Ok((Meaning::from_id(id).ok_or_else(|| unknown("columns", id))?, spellings.clone()))
+    });
+    let columns: Vec<(Meaning, Vec<String>)> = columns.collect::<Result<_, _>>()?;
+    let wordings = |term: &Term| term.wordings().map(str::to_owned).collect::<Vec<_>>();
+    let forms = catalogue.award_forms.iter().flat_map(|form| wordings(&form.term));
+    let open = catalogue.open_awards.iter().flat_map(|open| open.wordings.iter().cloned());
+    let awards: Vec<String> = forms.chain(open).collect();
+    let movements: Vec<String> = catalogue.movements.iter().flat_map(wordings).collect();
+    let keys = |words: &[String]| words.iter().map(|word| key(word)).collect();
+    Ok(ReadSettings {
+        spellings: Spellings::new(&columns, &awards, &movements),
+        letterhead: keys(&raw.reading.letterhead),
+        total: keys(&raw.reading.total),
+        footer: keys(&raw.reading.footer),
+        note: keys(&raw.reading.note),
+        group: keys(&raw.reading.group),
+        ditto: raw.reading.ditto.clone(),
+        award_titles: raw.reading.award_titles.clone(),
+        most_bytes: raw.reading.most_bytes,
+    })
+}
