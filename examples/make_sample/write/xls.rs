@@ -28,8 +28,6 @@ pub fn bytes(book: &Book) -> Result<Vec<u8>, Failure> {
     }).collect();
     let mut stream = globals(book, &looks, &strings, &starts);
     stream.extend(pages.concat());
-    // Excel takes streams below 4,096 bytes for damaged when they lie in the mini stream of some writers.
-    stream.resize(stream.len().max(4096), 0);
     let mut container = cfb::CompoundFile::create_with_version(cfb::Version::V3, Cursor::new(Vec::new()))?;
     container.create_stream("/Workbook")?.write_all(&stream)?;
     container.flush()?;
@@ -171,7 +169,7 @@ fn cell_format(font: u16, look: Option<Look>) -> Vec<u8> {
     let align = if look.is_some() { align | 0x08 | 0x10 } else { 0x20 };
     let mut body = words(&[font, 0, if look.is_some() { 0x0001 } else { 0xFFF5 }]);
     body.extend([align, 0, 0, if look.is_some() { 0xF8 } else { 0xF4 }]);
-    let (lines, colours): (u32, u32) = if shown.border { (0x2040_1111 & 0x3FFF_FFFF, 0x0000_2040) } else { (0, 0) };
+    let (lines, colours): (u32, u32) = if shown.border { (0x2040_1111, 0x2040) } else { (0, 0) };
     let ground = u32::from(shown.shade) << 26;
     body.extend(lines.to_le_bytes());
     body.extend((colours | ground).to_le_bytes());

@@ -1,0 +1,182 @@
+//! The tables of `data/`: names and columns are the contract, new columns are appended.
+
+use crate::lang::Lang;
+use crate::issue::Issue;
+use crate::model::{Dataset, Figures, LedgerLine, Records};
+use crate::place::Place;
+
+/// Every table of `data/`, in the order of the contract. Issues are told in the language of the documents.
+pub fn tables(records: &Records, figures: &Figures, issues: &[Issue], ledger: &[LedgerLine], lang: Lang) -> Vec<Dataset> {
+    vec![
+        units(records),
+        awards(records),
+        participation(records),
+        scores(records),
+        officers(records),
+        activities(records),
+        figure_table(figures),
+        issue_table(issues, lang),
+        ledger_table(ledger),
+    ]
+}
+
+fn place<T>(dataset: Dataset, rows: &[T], place: impl Fn(&T) -> &Place) -> Dataset {
+    dataset
+        .text("source_file", rows, |row| Some(place(row).file.to_string()))
+        .text("source_sheet", rows, |row| Some(place(row).sheet_name().to_owned()))
+        .text("source_cell", rows, |row| Some(place(row).cell_name()))
+}
+
+fn units(records: &Records) -> Dataset {
+    let rows = &records.units;
+    let table = Dataset::new("units")
+        .text("unit_id", rows, |unit| Some(unit.id.as_str()))
+        .text("name", rows, |unit| Some(unit.name.as_str()))
+        .text("kind", rows, |unit| Some(unit.kind.code()))
+        .text("sector", rows, |unit| unit.sector.clone())
+        .text("commune", rows, |unit| unit.commune.clone())
+        .text("district", rows, |unit| unit.district.clone())
+        .int("members", rows, |unit| unit.members)
+        .int("workers", rows, |unit| unit.workers)
+        .text("block", rows, |unit| unit.block.clone())
+        .text("status", rows, |unit| Some(unit.status.code()));
+    place(table, rows, |unit| &unit.place)
+        .int("founded", rows, |unit| unit.founded)
+        .int("dissolved", rows, |unit| unit.dissolved)
+        .bool("registered", rows, |unit| Some(unit.registered))
+}
+
+fn awards(records: &Records) -> Dataset {
+    let rows = &records.awards;
+    let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+    let table = Dataset::new("awards")
+        .text("award_id", rows, |award| Some(award.id.as_str()))
+        .text("recipient_name", rows, |award| Some(award.recipient_name.as_str()))
+        .text("recipient_kind", rows, |award| Some(award.recipient_kind.code()))
+        .text("unit_id", rows, |award| award.unit_id.clone())
+        .text("unit_name", rows, |award| award.unit_name.clone())
+        .text("unit_kind", rows, |award| award.unit_kind.map(|kind| kind.code()))
+        .text("sector", rows, |award| award.sector.clone())
+        .text("position", rows, |award| award.position.clone())
+        .text("sex", rows, |award| award.sex.map(|sex| sex.code()))
+        .text("form", rows, move |award| some(&award.form))
+        .text("category", rows, move |award| some(&award.form).map(|_| award.category.code()))
+        .text("level", rows, move |award| some(&award.level))
+        .text("authority", rows, move |award| some(&award.authority))
+        .text("ground", rows, |award| award.ground.clone())
+        .text("movement", rows, |award| award.movement.clone())
+        .text("decision_no", rows, |award| award.decision_no.clone())
+        .date("decision_date", rows, |award| award.decision_date)
+        .int("period_from", rows, |award| award.period.map(|(from, _)| from))
+        .int("period_to", rows, |award| award.period.map(|(_, to)| to))
+        .int("year", rows, |award| award.year)
+        .text("phases", rows, |award| Some(award.phases.join(";")))
+        .text("achievement", rows, |award| award.achievement.clone())
+        .text("register_no", rows, |award| award.register_no.clone())
+        .text("status", rows, |award| Some(award.status.code()));
+    place(table, rows, |award| &award.place).text("recipient_id", rows, |award| Some(award.recipient_id.as_str()))
+}
+
+fn participation(records: &Records) -> Dataset {
+    let rows = &records.participation;
+    let table = Dataset::new("participation")
+        .text("unit_id", rows, |part| Some(part.unit_id.as_str()))
+        .text("unit_name", rows, |part| Some(part.unit_name.as_str()))
+        .text("unit_kind", rows, |part| Some(part.unit_kind.code()))
+        .text("sector", rows, |part| part.sector.clone())
+        .text("movement", rows, |part| Some(part.movement.as_str()))
+        .int("year", rows, |part| part.year)
+        .text("phases", rows, |part| Some(part.phases.join(";")))
+        .bool("registered", rows, |part| part.registered)
+        .bool("took_part", rows, |part| part.took_part)
+        .int("participants", rows, |part| part.participants)
+        .text("result", rows, |part| part.result.clone());
+    place(table, rows, |part| &part.place)
+}
+
+fn scores(records: &Records) -> Dataset {
+    let rows = &records.scores;
+    let points = |hundredths: Option<i64>| hundredths.map(|score| score as f64 / 100.0);
+    let table = Dataset::new("scores")
+        .text("unit_id", rows, |score| Some(score.unit_id.as_str()))
+        .text("unit_name", rows, |score| Some(score.unit_name.as_str()))
+        .text("sector", rows, |score| score.sector.clone())
+        .text("block", rows, |score| Some(score.block.as_str()))
+        .int("year", rows, |score| score.year)
+        .float("self_score", rows, move |score| points(score.self_score))
+        .float("block_score", rows, move |score| points(score.block_score))
+        .float("final_score", rows, move |score| points(score.final_score))
+        .int("rank", rows, |score| score.rank)
+        .int("computed_rank", rows, |score| score.computed_rank);
+    place(table, rows, |score| &score.place)
+}
+
+fn officers(records: &Records) -> Dataset {
+    let rows = &records.officers;
+    let table = Dataset::new("officers")
+        .text("unit_id", rows, |officer| Some(officer.unit_id.as_str()))
+        .text("unit_name", rows, |officer| Some(officer.unit_name.as_str()))
+        .text("sector", rows, |officer| officer.sector.clone())
+        .text("person", rows, |officer| Some(officer.person.as_str()))
+        .bool("concurrent", rows, |officer| officer.concurrent)
+        .int("trained_year", rows, |officer| officer.trained_year);
+    place(table, rows, |officer| &officer.place)
+}
+
+fn activities(records: &Records) -> Dataset {
+    let rows = &records.activities;
+    let table = Dataset::new("activities")
+        .date("date", rows, |activity| activity.date)
+        .text("kind", rows, |activity| Some(activity.kind.as_str()))
+        .text("unit_id", rows, |activity| activity.unit_id.clone())
+        .int("participants", rows, |activity| activity.participants)
+        .text("phases", rows, |activity| Some(activity.phases.join(";")));
+    place(table, rows, |activity| &activity.place).int("year", rows, |activity| activity.year)
+}
+
+fn figure_table(figures: &Figures) -> Dataset {
+    let rows = figures.list();
+    Dataset::new("figures")
+        .text("figure", rows, |figure| Some(figure.name.code()))
+        .text("phase", rows, |figure| figure.cut.phase.clone())
+        .int("year", rows, |figure| figure.cut.year)
+        .text("sector", rows, |figure| figure.cut.sector.clone())
+        .text("unit_kind", rows, |figure| figure.cut.unit_kind.clone())
+        .text("form", rows, |figure| figure.cut.form.clone())
+        .text("recipient_kind", rows, |figure| figure.cut.recipient_kind.clone())
+        .text("movement", rows, |figure| figure.cut.movement.clone())
+        .text("block", rows, |figure| figure.cut.block.clone())
+        .float("value", rows, |figure| Some(figure.value))
+}
+
+fn issue_table(issues: &[Issue], lang: Lang) -> Dataset {
+    Dataset::new("issues")
+        .text("code", issues, |issue| Some(issue.code()))
+        .text("severity", issues, |issue| Some(issue.severity().code()))
+        .text("file", issues, |issue| Some(issue.place.file.to_string()))
+        .text("sheet", issues, |issue| Some(issue.place.sheet_name().to_owned()))
+        .text("cell", issues, |issue| Some(issue.place.cell_name()))
+        .text("value", issues, |issue| issue.value.clone())
+        .text("message", issues, move |issue| Some(lang.issue(issue).message))
+        .text("suggestion", issues, move |issue| Some(lang.issue(issue).suggestion))
+}
+
+fn ledger_table(ledger: &[LedgerLine]) -> Dataset {
+    let number = |count: u64| i64::try_from(count).ok();
+    Dataset::new("ledger")
+        .text("file", ledger, |line| Some(line.file.as_str()))
+        .text("sheet", ledger, |line| Some(line.sheet.as_str()))
+        .int("rows", ledger, move |line| number(line.rows))
+        .int("blank", ledger, move |line| number(line.blank))
+        .int("letterhead", ledger, move |line| number(line.letterhead))
+        .int("header", ledger, move |line| number(line.header))
+        .int("index", ledger, move |line| number(line.index))
+        .int("group", ledger, move |line| number(line.group))
+        .int("total", ledger, move |line| number(line.total))
+        .int("footer", ledger, move |line| number(line.footer))
+        .int("note", ledger, move |line| number(line.note))
+        .int("data", ledger, move |line| number(line.data))
+        .int("accepted", ledger, move |line| number(line.accepted))
+        .int("duplicate", ledger, move |line| number(line.duplicate))
+        .int("set_aside", ledger, move |line| number(line.set_aside))
+}

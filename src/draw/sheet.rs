@@ -1,0 +1,281 @@
+//! A workbook without a library: cells with values and meanings, merged areas, print set-up and charts. Whoever draws
+//! sheets fills these; `save` alone turns them into a file.
+
+mod document;
+mod measure;
+mod split;
+
+pub use document::{Document, Head, Letterhead, Signature};
+pub use measure::{height_of, lines_of};
+pub use split::split;
+
+use crate::model::{Cut, Date, FigureName};
+use crate::place::CellRef;
+
+/// A whole file.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Workbook {
+    pub title: String,
+    pub author: String,
+    /// Stands at the end of a text that Excel has no room for; `{n}` is the number of characters left out.
+    pub cut_mark: String,
+    pub sheets: Vec<Sheet>,
+}
+
+/// One sheet. Rows and columns count from zero, as everywhere in the program.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Sheet {
+    /// As wished; saving shortens it to what Excel allows and keeps it unique.
+    pub name: String,
+    /// In characters of the body font, one a column.
+    pub widths: Vec<f64>,
+    pub rows: Vec<Row>,
+    pub merges: Vec<Area>,
+    /// First and last row of the table's header: it stays on the screen and is printed on every page.
+    pub header: Option<(u32, u32)>,
+    /// Columns that stay on the screen.
+    pub frozen_columns: u32,
+    /// The header's last row and the rows below it that can be filtered.
+    pub filter: Option<Area>,
+    pub paper: Paper,
+    /// Rows that begin a new printed page.
+    pub breaks: Vec<u32>,
+    pub charts: Vec<Chart>,
+    pub footer: Footer,
+}
+
+/// A4 either way; always one page wide.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Paper {
+    #[default]
+    Portrait,
+    Landscape,
+}
+
+impl Paper {
+    /// How many characters of the body font fit between the margins at full size.
+    pub fn characters(self) -> f64 {
+        match self {
+            Self::Portrait => 88.0,
+            Self::Landscape => 134.0,
+        }
+    }
+}
+
+/// What stands at the foot of every printed page.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Footer {
+    pub left: String,
+    /// `{page}` and `{pages}` are filled in by the printing program.
+    pub right: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Row {
+    /// From the first column on.
+    pub cells: Vec<Cell>,
+    /// In points; nothing lets the program that opens the file fit the row to its wrapped texts.
+    pub height: Option<f64>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cell {
+    pub value: Value,
+    pub style: Style,
+    /// The figure that the cell shows, so that its number can be followed back.
+    pub figure: Option<Box<(FigureName, Cut)>>,
+}
+
+impl Cell {
+    pub fn new(value: Value, style: Style) -> Self {
+        Self { value, style, figure: None }
+    }
+
+    pub fn text(text: impl Into<String>, style: Style) -> Self {
+        let text = text.into();
+        Self::new(if text.is_empty() { Value::Empty } else { Value::Text(text) }, style)
+    }
+
+    pub fn empty(style: Style) -> Self {
+        Self::new(Value::Empty, style)
+    }
+
+    /// A count or a rate; what is absent is shown as "…", never as zero.
+    pub fn number(number: Option<f64>, style: Style) -> Self {
+        let value = number.map_or_else(|| Value::Text(ABSENT.to_owned()), Value::Number);
+        Self::new(value, style)
+    }
+
+    pub fn date(date: Option<Date>, style: Style) -> Self {
+        Self::new(date.map_or(Value::Empty, Value::Date), style)
+    }
+
+    pub fn link(text: impl Into<String>, target: Target, style: Style) -> Self {
+        Self::new(Value::Link { text: text.into(), target }, style)
+    }
+
+    pub fn of_figure(mut self, name: FigureName, cut: Cut) -> Self {
+        self.figure = Some(Box::new((name, cut)));
+        self
+    }
+}
+
+/// Shown where a number is not known.
+pub const ABSENT: &str = "…";
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    Empty,
+    Text(String),
+    Number(f64),
+    Date(Date),
+    Link {
+        text: String,
+        target: Target,
+    },
+    /// A formula such as `=SUM(A1:A3)` with the true value, since not every program calculates on opening.
+    Formula {
+        formula: String,
+        result: String,
+    },
+}
+
+/// Where a link leads.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Target {
+    /// A cell of this workbook.
+    Sheet { name: String, cell: CellRef },
+    /// A file, relative to the workbook's folder, with `/`.
+    File(String),
+}
+
+/// A rectangle of cells, both ends included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Area {
+    pub first: CellRef,
+    pub last: CellRef,
+}
+
+impl Area {
+    pub fn new(first: CellRef, last: CellRef) -> Self {
+        Self { first, last }
+    }
+}
+
+/// Columns side by side, one cluster a category.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Chart {
+    pub title: String,
+    /// Of the axis of values.
+    pub unit: String,
+    pub categories: Area,
+    pub series: Vec<Series>,
+    /// Its upper left corner.
+    pub at: CellRef,
+    /// In points.
+    pub width: f64,
+    pub height: f64,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Series {
+    pub name: String,
+    pub values: Area,
+}
+
+/// What a cell is; how that looks is decided where the file is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Style {
+    /// Outside of tables.
+    Office,
+    Nation,
+    Motto,
+    Title,
+    Subtitle,
+    /// Heading of a part of a sheet.
+    Section,
+    /// "Đơn vị tính: …", right above a table.
+    Measure,
+    /// Under a table.
+    Note,
+    PlaceDate,
+    Signer,
+    SignerHint,
+    /// Head of a table, and the row of column numbers under it.
+    Header,
+    HeaderIndex,
+    /// A row that opens a group of rows; its numbers too.
+    Band,
+    BandCount,
+    /// Cells of a table.
+    Text,
+    Indented,
+    Centred,
+    Count,
+    Rate,
+    Score,
+    Day,
+    Link,
+    /// A group's own row, weightier than its parts.
+    StrongText,
+    StrongCount,
+    StrongRate,
+    TotalText,
+    TotalCount,
+    TotalRate,
+    /// Something does not agree.
+    Mismatch,
+    /// How much an issue weighs.
+    Error,
+    Question,
+    Warning,
+}
+
+impl Style {
+    /// Size of its letters, in points.
+    pub fn points(self) -> f64 {
+        match self {
+            Self::Title => 14.0,
+            Self::Office | Self::Nation | Self::Motto | Self::Subtitle | Self::Section => 12.0,
+            Self::PlaceDate | Self::Signer => 12.0,
+            Self::HeaderIndex => 9.0,
+            _ => 11.0,
+        }
+    }
+
+    pub fn is_bold(self) -> bool {
+        matches!(
+            self,
+            Self::Office
+                | Self::Nation
+                | Self::Motto
+                | Self::Title
+                | Self::Section
+                | Self::Signer
+                | Self::Header
+                | Self::Band
+                | Self::BandCount
+                | Self::StrongText
+                | Self::StrongCount
+                | Self::StrongRate
+                | Self::TotalText
+                | Self::TotalCount
+                | Self::TotalRate
+                | Self::Mismatch
+                | Self::Error
+                | Self::Question
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ABSENT, Cell, Style, Value};
+
+    #[test]
+    fn what_is_absent_is_not_zero() {
+        assert_eq!(Cell::number(None, Style::Count).value, Value::Text(ABSENT.to_owned()));
+        assert_eq!(Cell::number(Some(0.0), Style::Count).value, Value::Number(0.0));
+        assert_eq!(Cell::text("", Style::Text).value, Value::Empty);
+    }
+}

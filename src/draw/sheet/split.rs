@@ -1,0 +1,130 @@
+//! A sheet with more rows than a program can hold goes on in further sheets under the same header.
+
+use super::{Area, Row, Sheet, Value};
+use crate::place::CellRef;
+
+/// Gives the sheet as it is, or parts of at most `limit` rows. Every further part repeats the header.
+pub fn split(sheet: Sheet, limit: u32) -> Vec<Sheet> {
+    let limit = usize::try_from(limit).unwrap_or(usize::MAX);
+    if sheet.rows.len() <= limit {
+        return vec![sheet];
+    }
+    let (head, head_rows) = header_of(&sheet);
+    let room = limit.saturating_sub(head_rows.len()).max(1);
+    let mut first = sheet;
+    let mut rest = first.rows.split_off(limit);
+    let mut parts = Vec::new();
+    let mut start = limit;
+    while !rest.is_empty() {
+        let beyond = rest.split_off(room.min(rest.len()));
+        let taken = std::mem::replace(&mut rest, beyond);
+        let count = taken.len();
+        parts.push(further(&first, head, &head_rows, taken, start));
+        start += count;
+    }
+    first.merges.retain(|area| (area.last.row as usize) < limit);
+    first.breaks.retain(|&row| (row as usize) < limit);
+    first.filter = first.filter.map(|area| Area::new(area.first, CellRef::new(last_row(limit), area.last.column)));
+    parts.insert(0, first);
+    parts
+}
+
+/// The rows of the header and where it begins.
+fn header_of(sheet: &Sheet) -> (u32, Vec<Row>) {
+    let Some((first, last)) = sheet.header else { return (0, Vec::new()) };
+    let rows = sheet.rows.get(first as usize..=last as usize).unwrap_or_default();
+    (first, rows.to_vec())
+}
+
+/// A part that begins with row `start` of the whole.
+fn further(whole: &Sheet, head: u32, head_rows: &[Row], taken: Vec<Row>, start: usize) -> Sheet {
+    let moved = |row: u32| row - start as u32 + head_rows.len() as u32;
+    let end = start + taken.len();
+    let held = |row: u32| (start..end).contains(&(row as usize));
+    let in_head = |area: &&Area| whole.header.is_some_and(|(first, last)| area.first.row >= first && area.last.row <= last);
+    let heads = whole.merges.iter().filter(in_head).map(|area| shift(area, |row| row - head));
+    let bodies = whole.merges.iter().filter(|area| held(area.first.row) && held(area.last.row));
+    let merges = heads.chain(bodies.map(|area| shift(area, moved))).collect();
+    let rows: Vec<Row> = head_rows.iter().cloned().chain(taken.into_iter().map(without_formulas)).collect();
+    let header = (!head_rows.is_empty()).then(|| (0, last_row(head_rows.len())));
+    let filter = whole.filter.map(|area| {
+        let first = CellRef::new(header.map_or(0, |(_, last)| last), area.first.column);
+        Area::new(first, CellRef::new(last_row(rows.len()), area.last.column))
+    });
+    Sheet {
+        name: whole.name.clone(),
+        widths: whole.widths.clone(),
+        rows,
+        merges,
+        header,
+        frozen_columns: whole.frozen_columns,
+        filter,
+        paper: whole.paper,
+        breaks: whole.breaks.iter().copied().filter(|&row| held(row)).map(moved).collect(),
+        charts: Vec::new(),
+        footer: whole.footer.clone(),
+    }
+}
+
+fn shift(area: &Area, row: impl Fn(u32) -> u32) -> Area {
+    let moved = |cell: CellRef| CellRef::new(row(cell.row), cell.column);
+    Area::new(moved(area.first), moved(area.last))
+}
+
+/// A formula speaks of cells that are elsewhere now: its value stays.
+fn without_formulas(mut row: Row) -> Row {
+    for cell in &mut row.cells {
+        if let Value::Formula { result, .. } = &cell.value {
+            cell.value = result.parse().map_or_else(|_| Value::Text(result.clone()), Value::Number);
+        }
+    }
+    row
+}
+
+fn last_row(rows: usize) -> u32 {
+    u32::try_from(rows.saturating_sub(1)).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::split;
+    use crate::draw::sheet::{Area, Cell, Row, Sheet, Style, Value};
+    use crate::place::CellRef;
+
+    fn sheet(rows: usize) -> Sheet {
+        let row = |at: usize| Row { cells: vec![Cell::text(format!("row {at}"), Style::Text)], height: None };
+        let area = |first, last| Area::new(CellRef::new(first, 0), CellRef::new(last, 1));
+        Sheet {
+            rows: (0..rows).map(row).collect(),
+            header: Some((1, 2)),
+            merges: vec![area(1, 1), area(7, 7)],
+            filter: Some(area(2, rows as u32 - 1)),
+            ..Sheet::default()
+        }
+    }
+
+    fn texts(sheet: &Sheet) -> Vec<String> {
+        let text = |row: &Row| match row.cells.first().map(|cell| &cell.value) {
+            Some(Value::Text(text)) => text.clone(),
+            other => format!("{other:?}"),
+        };
+        sheet.rows.iter().map(text).collect()
+    }
+
+    #[test]
+    fn a_sheet_that_fits_is_left_alone() {
+        assert_eq!(split(sheet(6), 6), [sheet(6)]);
+    }
+
+    #[test]
+    fn no_row_is_lost_and_the_header_is_repeated() {
+        let parts = split(sheet(13), 6);
+        assert_eq!(parts.len(), 3);
+        assert_eq!(texts(&parts[0]), ["row 0", "row 1", "row 2", "row 3", "row 4", "row 5"]);
+        assert_eq!(texts(&parts[1]), ["row 1", "row 2", "row 6", "row 7", "row 8", "row 9"]);
+        assert_eq!(texts(&parts[2]), ["row 1", "row 2", "row 10", "row 11", "row 12"]);
+        assert_eq!(parts[1].merges, [(0, 0), (3, 3)].map(|(a, b)| Area::new(CellRef::new(a, 0), CellRef::new(b, 1))));
+        assert_eq!(parts[0].filter.map(|area| area.last.row), Some(5));
+        assert_eq!(parts[2].filter.map(|area| (area.first.row, area.last.row)), Some((1, 4)));
+    }
+}

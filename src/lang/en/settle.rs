@@ -1,0 +1,82 @@
+//! Settling and the rules.
+
+use crate::issue::{RuleProblem, SettleProblem};
+use crate::lang::Words;
+
+pub fn settle(problem: &SettleProblem) -> Words {
+    use SettleProblem as P;
+    let near_to = |near: &Option<String>| match near {
+        Some(near) => format!("Is it “{near}”? If so, correct it; if not, add it to the list."),
+        None => "Correct it or add it to the list.".to_owned(),
+    };
+    match problem {
+        P::UnitUnknown { near } => Words::new("This unit is not in the register.", near_to(near)),
+        P::UnitAmbiguous { candidates } => Words::new(
+            format!("Several units have this name: {}.", candidates.join("; ")),
+            "Add the unit's commune, district or code.",
+        ),
+        P::AwardUnknown { near } => Words::new("This award is not in the catalogue.", near_to(near)),
+        P::AwardOpen { candidates } => Words::new(
+            format!("The level of the award is open; it may be: {}.", candidates.join("; ")),
+            "Write its full name, for instance “Bằng khen của UBND tỉnh”, or the decision number.",
+        ),
+        P::MovementUnknown { near } => Words::new("This emulation movement is not in the catalogue.", near_to(near)),
+        P::SectorUnknown { near } => Words::new("This sector is not in the catalogue; the unit counts as of unknown sector.", near_to(near)),
+        P::RecipientKindUnknown => Words::new(
+            "It is not clear whether this is a collective, a person or a household.",
+            "Write “Ông”, “Bà” or “Hộ” before the name, or a group row TẬP THỂ or CÁ NHÂN above.",
+        ),
+        P::RecipientMissing => Words::new("The recipient's name is missing.", "Write the name or delete the row."),
+        P::AwardMissing => Words::new("The award is missing.", "Write the award or put an x into its column."),
+        P::UnitMissing => Words::new("The unit's name is missing.", "Write the name or delete the row."),
+        P::MovementMissing => Words::new("The movement is missing.", "Write it into its column or into the title."),
+        P::Duplicate { first } => Words::new(format!("The same as {first}; counted once."), "Nothing to do if it is."),
+        P::PerhapsDuplicate { first } => Words::new(
+            format!("Perhaps the same as {first}, but one of them has no decision number."),
+            "Add decision number and date to tell them apart.",
+        ),
+        P::PhaseUnknown => Words::new("Year, decision date and phase are all missing.", "Write at least the year of the award."),
+        P::ActivityUnknown => Words::new("The kind of activity is not clear.", "Write: kiểm tra, giám sát, tham quan, tập huấn, tuyên truyền…"),
+        P::ScoreMissing => Words::new("The score is missing.", "Write the unit's own, the block's or the final score."),
+        P::PersonMissing => Words::new("The officer's name is missing.", "Write the name or delete the row."),
+        P::StatusUnknown => Words::new("The status is not clear; the unit counts as working.", "Write: đang hoạt động, tạm ngừng or đã giải thể."),
+        P::UnitTwice { first } => Words::new(format!("The unit stands already at {first}."), "Delete one of the rows."),
+        P::DateMissing => Words::new("Date and year are missing.", "Write the day/month/year."),
+        P::GroundUnknown => Words::new("The ground of the award is not clear.", "Write: công trạng, đột xuất, phong trào (chuyên đề), cống hiến…"),
+        P::PersonWithoutUnit => Words::new("The person's unit is missing, so no sector counts the award.", "Write the unit."),
+        P::TableKindUnknown => Words::new(
+            "It is not clear what kind of roster this table is, so it was not used.",
+            "Add a telling column: award, movement, score, sector…",
+        ),
+        P::BlockMissing => Words::new("The emulation block is missing.", "Write it into its column or into the title."),
+    }
+}
+
+pub fn rule(problem: &RuleProblem) -> Words {
+    use RuleProblem as P;
+    match problem {
+        P::RecipientKindUnfit { form, kind } => Words::new(
+            format!("{form} is not given to a recipient of this kind: {kind} (Law on Emulation and Commendation, articles 19, 20, 71)."),
+            "Check the award or the recipient.",
+        ),
+        P::TwoFlagsInBlock { block, year } => Words::new(
+            format!("{block} has more than one flag in {year} (Law on Emulation and Commendation, article 26)."),
+            "Check which unit led the block.",
+        ),
+        P::UnitDissolved { last_year } => Words::new(
+            match last_year {
+                Some(year) => format!("The unit was dissolved in {year} and awarded later."),
+                None => "The unit is dissolved, but was awarded.".to_owned(),
+            },
+            "Check the unit's name, or its status in the register.",
+        ),
+        P::DecisionBeforePeriodEnds { period_end } => Words::new(
+            format!("The decision is older than the last year ({period_end}) of the achievement."),
+            "Check the decision date or the phase.",
+        ),
+        P::TotalDiffers { written, counted } => Words::new(
+            format!("The total row says {written}, but {counted} were counted."),
+            "Check the rows or correct the total.",
+        ),
+    }
+}

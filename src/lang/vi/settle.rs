@@ -1,0 +1,82 @@
+//! Settling and the rules.
+
+use crate::issue::{RuleProblem, SettleProblem};
+use crate::lang::Words;
+
+pub fn settle(problem: &SettleProblem) -> Words {
+    use SettleProblem as P;
+    let near_to = |near: &Option<String>| match near {
+        Some(near) => format!("Có phải “{near}” không? Nếu phải, sửa lại cho đúng; nếu không, bổ sung vào danh sách."),
+        None => "Sửa lại cho đúng hoặc bổ sung vào danh sách.".to_owned(),
+    };
+    match problem {
+        P::UnitUnknown { near } => Words::new("Đơn vị này không có trong danh sách đơn vị.", near_to(near)),
+        P::UnitAmbiguous { candidates } => Words::new(
+            format!("Có nhiều đơn vị trùng tên: {}.", candidates.join("; ")),
+            "Ghi thêm xã, huyện hoặc mã số của đơn vị.",
+        ),
+        P::AwardUnknown { near } => Words::new("Không rõ hình thức khen thưởng hoặc danh hiệu này.", near_to(near)),
+        P::AwardOpen { candidates } => Words::new(
+            format!("Chưa rõ cấp khen thưởng; có thể là: {}.", candidates.join("; ")),
+            "Ghi đủ tên, ví dụ “Bằng khen của UBND tỉnh”, hoặc ghi số quyết định.",
+        ),
+        P::MovementUnknown { near } => Words::new("Không rõ phong trào thi đua này.", near_to(near)),
+        P::SectorUnknown { near } => Words::new("Không rõ lĩnh vực này; đơn vị được tính vào “chưa rõ lĩnh vực”.", near_to(near)),
+        P::RecipientKindUnknown => Words::new(
+            "Không rõ đây là tập thể, cá nhân hay hộ gia đình.",
+            "Ghi “Ông”, “Bà”, “Hộ” trước tên, hoặc ghi mục TẬP THỂ, CÁ NHÂN phía trên.",
+        ),
+        P::RecipientMissing => Words::new("Thiếu tên người hoặc đơn vị được khen.", "Ghi tên vào hàng này hoặc xóa hàng."),
+        P::AwardMissing => Words::new("Thiếu hình thức khen thưởng.", "Ghi hình thức khen thưởng hoặc đánh dấu x vào cột tương ứng."),
+        P::UnitMissing => Words::new("Thiếu tên đơn vị.", "Ghi tên đơn vị vào hàng này hoặc xóa hàng."),
+        P::MovementMissing => Words::new("Thiếu tên phong trào.", "Ghi tên phong trào vào cột hoặc vào tiêu đề."),
+        P::Duplicate { first } => Words::new(format!("Trùng với {first}; chỉ tính một lần."), "Không cần làm gì nếu đúng là trùng."),
+        P::PerhapsDuplicate { first } => Words::new(
+            format!("Có thể trùng với {first}, nhưng một bên thiếu số quyết định."),
+            "Bổ sung số và ngày quyết định để phân biệt.",
+        ),
+        P::PhaseUnknown => Words::new("Thiếu năm, ngày quyết định và giai đoạn.", "Ghi ít nhất năm khen thưởng."),
+        P::ActivityUnknown => Words::new("Không rõ loại hoạt động.", "Ghi rõ: kiểm tra, giám sát, tham quan, tập huấn, tuyên truyền…"),
+        P::ScoreMissing => Words::new("Thiếu điểm.", "Ghi điểm tự chấm, điểm khối chấm hoặc điểm thẩm định."),
+        P::PersonMissing => Words::new("Thiếu tên cán bộ.", "Ghi họ tên cán bộ phụ trách hoặc xóa hàng."),
+        P::StatusUnknown => Words::new("Không rõ tình trạng hoạt động; coi là đang hoạt động.", "Ghi: đang hoạt động, tạm ngừng hoặc đã giải thể."),
+        P::UnitTwice { first } => Words::new(format!("Đơn vị đã có ở {first}."), "Xóa một trong hai hàng."),
+        P::DateMissing => Words::new("Thiếu ngày hoặc năm.", "Ghi ngày/tháng/năm thực hiện."),
+        P::GroundUnknown => Words::new("Không rõ loại hình khen thưởng.", "Ghi: công trạng, đột xuất, phong trào (chuyên đề), cống hiến…"),
+        P::PersonWithoutUnit => Words::new("Cá nhân chưa ghi đơn vị; không tính được theo lĩnh vực.", "Ghi đơn vị công tác."),
+        P::TableKindUnknown => Words::new(
+            "Chưa rõ bảng này là loại danh sách nào nên chưa dùng.",
+            "Thêm cột cho rõ: hình thức khen thưởng, phong trào, điểm, lĩnh vực…",
+        ),
+        P::BlockMissing => Words::new("Thiếu tên khối thi đua.", "Ghi khối vào cột hoặc vào tiêu đề bảng."),
+    }
+}
+
+pub fn rule(problem: &RuleProblem) -> Words {
+    use RuleProblem as P;
+    match problem {
+        P::RecipientKindUnfit { form, kind } => Words::new(
+            format!("{form} không tặng cho {kind} (Luật Thi đua, khen thưởng, Điều 19, 20, 71)."),
+            "Kiểm tra lại hình thức khen thưởng hoặc đối tượng.",
+        ),
+        P::TwoFlagsInBlock { block, year } => Words::new(
+            format!("{block} năm {year} có hơn một cờ thi đua (Luật Thi đua, khen thưởng, Điều 26)."),
+            "Kiểm tra lại đơn vị dẫn đầu khối.",
+        ),
+        P::UnitDissolved { last_year } => Words::new(
+            match last_year {
+                Some(year) => format!("Đơn vị đã giải thể năm {year} nhưng được khen sau đó."),
+                None => "Đơn vị đã giải thể nhưng được khen.".to_owned(),
+            },
+            "Kiểm tra lại tên đơn vị hoặc tình trạng trong danh sách đơn vị.",
+        ),
+        P::DecisionBeforePeriodEnds { period_end } => Words::new(
+            format!("Ngày quyết định trước năm cuối ({period_end}) của thời gian đạt thành tích."),
+            "Kiểm tra lại ngày quyết định hoặc giai đoạn.",
+        ),
+        P::TotalDiffers { written, counted } => Words::new(
+            format!("Hàng tổng ghi {written} nhưng đếm được {counted}."),
+            "Kiểm tra lại số hàng hoặc sửa số tổng.",
+        ),
+    }
+}

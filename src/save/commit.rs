@@ -1,0 +1,168 @@
+//! The only file that writes: the new output is built beside its place and swapped in whole.
+
+use std::fs::{self, File};
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// A file to be written: its path below the output folder, with `/`, and its bytes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Output {
+    pub path: String,
+    pub bytes: Vec<u8>,
+}
+
+/// Why the output was not replaced; the old one is as it was.
+#[derive(Debug)]
+pub enum CommitError {
+    /// Another run holds the lock.
+    Busy { lock: PathBuf },
+    /// A program has a file of the output open: its own lock file lies beside it.
+    Open { file: PathBuf, marker: PathBuf },
+    /// A file that this tool did not write stands where it would write.
+    Foreign { file: PathBuf },
+    Io { path: PathBuf, error: io::Error },
+}
+
+/// Held for the length of a run; the system lets go of it when the run ends, however it ends.
+#[derive(Debug)]
+pub struct Lock {
+    _file: File,
+}
+
+fn at(path: &Path) -> impl FnOnce(io::Error) -> CommitError {
+    let path = path.to_owned();
+    move |error| CommitError::Io { path, error }
+}
+
+/// `<parent>/.<name><ending>`: where the lock and the folders in the making lie.
+fn beside(output: &Path, ending: &str) -> PathBuf {
+    let name = output.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_else(|| "output".to_owned());
+    output.with_file_name(format!(".{name}{ending}"))
+}
+
+/// Takes the lock of an output folder, mends what a killed run left, and refuses where a file of the output is open.
+pub fn lock(output: &Path) -> Result<Lock, CommitError> {
+    if let Some(parent) = output.parent().filter(|parent| !parent.as_os_str().is_empty()) {
+        fs::create_dir_all(parent).map_err(at(parent))?;
+    }
+    let path = beside(output, ".thidua-lock");
+    let file = File::create(&path).map_err(at(&path))?;
+    match file.try_lock() {
+        Ok(()) => {}
+        Err(fs::TryLockError::WouldBlock) => return Err(CommitError::Busy { lock: path }),
+        Err(fs::TryLockError::Error(error)) => return Err(CommitError::Io { path, error }),
+    }
+    recover(output)?;
+    refuse_open(output)?;
+    Ok(Lock { _file: file })
+}
+
+/// Between the two renames of the fallback in [`swap`] the old output lies beside its place: it goes back.
+fn recover(output: &Path) -> Result<(), CommitError> {
+    let old = beside(output, ".thidua-old");
+    if old.exists() && !output.exists() {
+        fs::rename(&old, output).map_err(at(&old))?;
+    }
+    for left in [old, beside(output, ".thidua-new")] {
+        if left.exists() {
+            fs::remove_dir_all(&left).map_err(at(&left))?;
+        }
+    }
+    Ok(())
+}
+
+/// Excel and LibreOffice put a lock file beside a workbook that they have open.
+fn refuse_open(folder: &Path) -> Result<(), CommitError> {
+    if !folder.is_dir() {
+        return Ok(());
+    }
+    for entry in fs::read_dir(folder).map_err(at(folder))? {
+        let entry = entry.map_err(at(folder))?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let office = name.strip_prefix("~$").map(str::to_owned);
+        let libre = name.strip_prefix(".~lock.").and_then(|rest| rest.strip_suffix('#')).map(str::to_owned);
+        if let Some(open) = office.or(libre) {
+            return Err(CommitError::Open { file: folder.join(open), marker: entry.path() });
+        }
+        if entry.file_type().map_err(at(folder))?.is_dir() {
+            refuse_open(&entry.path())?;
+        }
+    }
+    Ok(())
+}
+
+/// Replaces the output folder by these files. What lies in it that no run wrote (`ours` says what the last one did) is
+/// carried over.
+pub fn commit(output: &Path, files: &[Output], ours: &[String], lock: Lock) -> Result<(), CommitError> {
+    let fresh = beside(output, ".thidua-new");
+    fs::create_dir_all(&fresh).map_err(at(&fresh))?;
+    for file in files {
+        let path = fresh.join(&file.path);
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder).map_err(at(folder))?;
+        }
+        write_through(&path, &file.bytes).map_err(at(&path))?;
+    }
+    if output.is_dir() {
+        carry_over(output, &fresh, "", ours)?;
+    }
+    swap(&fresh, output)?;
+    drop(lock);
+    Ok(())
+}
+
+fn write_through(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    use io::Write;
+    let mut file = File::create(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()
+}
+
+/// Copies what is not ours from the old folder to the new one.
+fn carry_over(old: &Path, fresh: &Path, before: &str, ours: &[String]) -> Result<(), CommitError> {
+    for entry in fs::read_dir(old).map_err(at(old))? {
+        let entry = entry.map_err(at(old))?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let path = if before.is_empty() { name.clone() } else { format!("{before}/{name}") };
+        let target = fresh.join(&name);
+        if entry.file_type().map_err(at(old))?.is_dir() {
+            carry_over(&entry.path(), &target, &path, ours)?;
+        } else if !ours.contains(&path) {
+            if target.exists() {
+                return Err(CommitError::Foreign { file: entry.path() });
+            }
+            fs::create_dir_all(fresh).map_err(at(fresh))?;
+            fs::copy(entry.path(), &target).map_err(at(&target))?;
+        }
+    }
+    Ok(())
+}
+
+/// Puts the new folder into the old one's place: in one step where the system can exchange two names, else by two
+/// renames that the next run mends if it is killed between them.
+fn swap(fresh: &Path, output: &Path) -> Result<(), CommitError> {
+    let old = beside(output, ".thidua-old");
+    if !output.exists() {
+        return fs::rename(fresh, output).map_err(at(output));
+    }
+    if exchange(fresh, output) {
+        return fs::remove_dir_all(fresh).map_err(at(fresh));
+    }
+    fs::rename(output, &old).map_err(at(output))?;
+    if let Err(error) = fs::rename(fresh, output) {
+        fs::rename(&old, output).map_err(at(output))?;
+        return Err(CommitError::Io { path: output.to_owned(), error });
+    }
+    fs::remove_dir_all(&old).map_err(at(&old))
+}
+
+#[cfg(target_os = "linux")]
+fn exchange(fresh: &Path, output: &Path) -> bool {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    renameat_with(CWD, fresh, CWD, output, RenameFlags::EXCHANGE).is_ok()
+}
+
+#[cfg(not(target_os = "linux"))]
+fn exchange(_: &Path, _: &Path) -> bool {
+    false
+}

@@ -1,0 +1,48 @@
+//! Datasets as csv: UTF-8 with its mark, RFC 4180, and no cell that a spreadsheet would take for a formula.
+
+use crate::model::{Column, Dataset};
+
+/// The bytes of a csv file. A text that begins with `= + - @`, tab or carriage return gets a `'` before it.
+pub fn csv(dataset: &Dataset) -> Result<Vec<u8>, csv::Error> {
+    let mut bytes = "\u{FEFF}".as_bytes().to_vec();
+    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(&mut bytes);
+    writer.write_record(dataset.columns.iter().map(|(name, _)| *name))?;
+    for row in 0..dataset.height() {
+        writer.write_record(dataset.columns.iter().map(|(_, column)| field(column, row)))?;
+    }
+    writer.flush()?;
+    drop(writer);
+    Ok(bytes)
+}
+
+fn field(column: &Column, row: usize) -> String {
+    match column {
+        Column::Text(values) => values.get(row).cloned().flatten().map(harmless).unwrap_or_default(),
+        Column::Int(values) => shown(values.get(row)),
+        Column::Float(values) => shown(values.get(row)),
+        Column::Bool(values) => shown(values.get(row)),
+        Column::Date(values) => shown(values.get(row)),
+    }
+}
+
+fn shown<T: ToString>(value: Option<&Option<T>>) -> String {
+    value.and_then(Option::as_ref).map(ToString::to_string).unwrap_or_default()
+}
+
+fn harmless(text: String) -> String {
+    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quotes_formulas_and_absent_values() {
+        let dataset = Dataset::new("t")
+            .text("ten", &[Some("=1+1"), Some("a, \"b\""), None], |text| *text)
+            .int("so", &[Some(1_i64), None, Some(0)], |number| *number);
+        let text = String::from_utf8(csv(&dataset).unwrap()).unwrap();
+        assert_eq!(text, "\u{FEFF}ten,so\r\n'=1+1,1\r\n\"a, \"\"b\"\"\",\r\n,0\r\n");
+    }
+}
