@@ -40,9 +40,6 @@ pub fn title(sheet: &mut Sheet, row: u32, lines: &[&str]) -> u32 {
     for line in lines {
         let look = if line.starts_with('(') { Look::CENTER.italic() } else { Look::TITLE };
         sheet.merge((at, 0, at, sheet.last()), *line, look);
-        if line.chars().count() > 95 {
-            sheet.heights.insert(at, 36.0);
-        }
         at += 1;
     }
     at

@@ -49,7 +49,6 @@ impl From<usize> for Value {
 pub enum Align {
     Left,
     Center,
-    Right,
 }
 
 /// The look of a cell.
@@ -70,7 +69,6 @@ impl Look {
     pub const CENTER: Self = Self { align: Align::Center, ..Self::PLAIN };
     pub const CELL: Self = Self { border: true, ..Self::PLAIN };
     pub const MIDDLE: Self = Self { border: true, ..Self::CENTER };
-    pub const FIGURE: Self = Self { align: Align::Right, ..Self::CELL };
     pub const HEAD: Self = Self { bold: true, shade: true, ..Self::MIDDLE };
     pub const INDEX: Self = Self { italic: true, size: 10, ..Self::MIDDLE };
     pub const GROUP: Self = Self { bold: true, ..Self::CELL };
@@ -84,8 +82,8 @@ impl Look {
         Self { italic: true, ..self }
     }
 
-    pub fn sized(self, size: u8) -> Self {
-        Self { size, ..self }
+    fn centered(self) -> Self {
+        Self { align: Align::Center, ..self }
     }
 }
 
@@ -157,14 +155,13 @@ impl Sheet {
         }
     }
 
-    /// A data row from the first column on: texts to the left, numbers to the right, the first column in the middle.
+    /// A data row from the first column on: texts to the left, numbers, dates and marks in the middle.
     pub fn data(&mut self, row: u32, values: Vec<Value>) {
         for (column, value) in (0u16..).zip(values) {
             let look = match &value {
                 _ if column == 0 => Look::MIDDLE,
-                Value::Number(_) => Look::FIGURE,
-                Value::Text(text) if text.chars().count() <= 4 => Look::MIDDLE,
-                Value::Date(_) => Look::MIDDLE,
+                Value::Number(_) | Value::Date(_) => Look::MIDDLE,
+                Value::Text(text) if text.chars().count() <= 4 && text.chars().any(char::is_lowercase) => Look::MIDDLE,
                 _ => Look::CELL,
             };
             self.put(row, column, value, look);
@@ -172,16 +169,30 @@ impl Sheet {
         self.data_rows += 1;
     }
 
+    /// Gives the rows that have no height yet the one that their wrapped texts need.
+    pub fn fit_heights(&mut self) {
+        let mut needed: BTreeMap<u32, f64> = BTreeMap::new();
+        for ((row, column), cell) in &self.cells {
+            let merged = self.merges.iter().find(|(top, left, ..)| (top, left) == (row, column));
+            let (deep, last) = merged.map_or((0, *column), |(top, _, bottom, right)| (bottom - top, *right));
+            let (Value::Text(text), 0) = (&cell.value, deep) else { continue };
+            let width: f64 = self.widths.iter().take(usize::from(last) + 1).skip(usize::from(*column)).sum();
+            let size = f64::from(cell.look.size);
+            let wider = if cell.look.bold || text.to_uppercase() == *text { 1.25 } else { 1.05 };
+            let letters = f64::from(u32::try_from(text.chars().count()).unwrap_or(u32::MAX));
+            let lines = (letters * wider * size / 12.0 / width).ceil().max(1.0);
+            let height = needed.entry(*row).or_insert(18.0);
+            *height = height.max(lines * size * 1.32 + 2.0);
+        }
+        for (row, height) in needed {
+            self.heights.entry(row).or_insert(height);
+        }
+    }
+
     /// A group row: number and name, merged over the rest of the table.
     pub fn group(&mut self, row: u32, number: &str, name: &str) {
         self.put(row, 0, number, Look::GROUP.centered());
         self.merge((row, 1, row, self.last()), name, Look::GROUP);
-    }
-}
-
-impl Look {
-    fn centered(self) -> Self {
-        Self { align: Align::Center, ..self }
     }
 }
 

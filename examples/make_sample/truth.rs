@@ -56,7 +56,8 @@ pub struct Part {
     pub movement: &'static str,
     pub registered: usize,
     pub took_part: usize,
-    pub participants: u32,
+    /// Nothing where no roster counted them.
+    pub participants: Option<u32>,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -213,7 +214,7 @@ fn participation(plan: &Plan, times: impl Iterator<Item = (String, Vec<u16>)>) -
                 movement: movement.code(),
                 registered: registered.len(),
                 took_part: took_part.len(),
-                participants: own().filter_map(|part| part.participants).sum(),
+                participants: own().filter_map(|part| part.participants).reduce(|a, b| a + b),
             });
         }
     }

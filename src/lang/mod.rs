@@ -1,6 +1,8 @@
 //! Every word that a person sees, in Vietnamese and English. Problems hold data; this room alone holds sentences.
 
+mod cli;
 mod en;
+mod run;
 mod vi;
 
 use crate::issue::{Issue, Problem};

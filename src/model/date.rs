@@ -11,6 +11,9 @@ pub struct Date {
 }
 
 impl Date {
+    /// 1 January 1970.
+    pub const EPOCH: Self = Self { year: 1970, month: 1, day: 1 };
+
     /// Nothing for a day that does not exist (31/02) or a year outside 1–9999.
     pub fn new(year: i32, month: u32, day: u32) -> Option<Self> {
         let real = (1..=9999).contains(&year) && (1..=12).contains(&month) && day >= 1 && day <= days_in(year, month);

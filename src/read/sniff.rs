@@ -68,7 +68,8 @@ fn zipped(content: &[u8]) -> Result<Format, FileProblem> {
         if part.size() > PART_BYTES || all > ALL_BYTES {
             return Err(FileProblem::TooLarge { limit: format!("{} MB", PART_BYTES >> 20) });
         }
-        names.push(part.name().replace('\\', "/").trim_start_matches('/').to_lowercase());
+        let name = part.name().map_err(corrupt)?;
+        names.push(name.replace('\\', "/").trim_start_matches('/').to_lowercase());
     }
     let has = |start: &str| names.iter().any(|name| name.starts_with(start));
     let other = |kind: &str| Err(FileProblem::NotAWorkbook { kind: Some(kind.to_owned()) });

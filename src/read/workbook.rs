@@ -51,7 +51,7 @@ fn xlsx_sheets(mut book: Xlsx<Cursor<&[u8]>>) -> Vec<SheetResult> {
     let mut sheets = Vec::new();
     for sheet in listed {
         let hidden = sheet.visible != SheetVisible::Visible;
-        let merges = book.worksheet_merge_cells(&sheet.name).and_then(Result::ok).unwrap_or_default();
+        let merges = book.merge_cells_by_sheet_name(&sheet.name).unwrap_or_default();
         let read = catch_unwind(AssertUnwindSafe(|| {
             let mut cells = Vec::new();
             let mut reader = book.worksheet_cells_reader(&sheet.name).map_err(|error| error.to_string())?;
@@ -122,7 +122,6 @@ fn raw_cell(at: CellRef, data: Data, epoch: f64) -> Option<RawCell> {
         Data::DateTime(time) if time.is_duration() => (time.as_f64().to_string(), Value::Number(time.as_f64())),
         Data::DateTime(time) => (time.as_f64().to_string(), Value::Date(time.as_f64() + epoch)),
         Data::Error(error) => (error.to_string(), Value::Error),
-        _ => return None,
     };
     Some(RawCell { at, raw, value })
 }

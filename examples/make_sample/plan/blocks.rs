@@ -10,8 +10,6 @@ pub enum Block {
 }
 
 impl Block {
-    pub const ALL: [Self; 2] = [Self::Farm, Self::Fund];
-
     pub fn name(self) -> &'static str {
         match self {
             Self::Farm => "Khối thi đua các Hợp tác xã nông nghiệp",

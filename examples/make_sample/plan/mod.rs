@@ -13,7 +13,7 @@ mod places;
 mod roster;
 mod units;
 
-pub use activities::{Activity, ActivityKind};
+pub use activities::Activity;
 pub use awards::{Award, Decision, Form, MODELS_2020, PROGRAMME_2022, Recipient};
 pub use blocks::{Block, SCORED, Score};
 pub use mistakes::{Fate, Mistake, OPEN_AWARD, TOTAL_OVER, UNKNOWN_UNIT};
@@ -21,7 +21,7 @@ pub use movements::{Movement, Participation};
 pub use officers::Officer;
 pub use people::Person;
 pub use roster::Roster;
-pub use units::{Business, Kind, Sector, Status, Unit};
+pub use units::{Kind, Sector, Status, Unit};
 
 /// The years of the programme.
 pub const YEARS: std::ops::RangeInclusive<u16> = 2017..=2022;

@@ -12,8 +12,6 @@ pub enum Kind {
 }
 
 impl Kind {
-    pub const ALL: [Self; 3] = [Self::Htx, Self::Lhhtx, Self::Qtdnd];
-
     pub fn code(self) -> &'static str {
         match self {
             Self::Htx => "HTX",
@@ -132,8 +130,8 @@ const FARM_NAMES: [&str; 80] = [
     "Cây Dầu",
 ];
 const FUND_NAMES: [&str; 18] = [
-    "Hiệp Tân", "Ninh Sơn", "Long Hoa", "Tân Bình", "Thái Bình", "Bàu Năng", "Gia Bình", "Trường Hòa", "Thanh Điền", "Tân Hội", "Cầu Khởi", "Thạnh Đức",
-    "Tiên Thuận", "Lộc Hưng", "Mỏ Công", "Hảo Đước", "Suối Dây", "Phước Đông",
+    "Tín Nghĩa", "An Tâm", "Phúc Tín", "Hưng Nghiệp", "Đồng Thuận", "Thành Tín", "Minh Tín", "Tương Trợ", "Phú Tín", "Bảo Tín", "Nhân Ái", "Vạn Tín",
+    "Hợp Lực", "Chí Thành", "Đức Tín", "Kim Tín", "Lợi Dân", "An Dân",
 ];
 
 const NN: Business = Business { full: "Nông nghiệp", short: "NN" };
@@ -194,15 +192,8 @@ pub fn plan(chance: &mut Chance) -> Vec<Unit> {
 }
 
 fn unit(kind: Kind, business: Option<Business>, proper: &'static str, sector: Sector, chance: &mut Chance) -> Unit {
-    // A fund bears the name of its commune.
-    let home = DISTRICTS.iter().find_map(|(district, communes)| {
-        let commune = communes.iter().find(|commune| kind == Kind::Qtdnd && commune.ends_with(proper))?;
-        Some((*district, *commune))
-    });
-    let (district, commune) = home.unwrap_or_else(|| {
-        let (district, communes) = chance.one(&DISTRICTS);
-        (district, chance.one(communes))
-    });
+    let (district, communes) = chance.one(&DISTRICTS);
+    let commune = chance.one(communes);
     let members = match kind {
         Kind::Qtdnd => chance.between(640, 2900),
         Kind::Lhhtx => 6,

@@ -73,7 +73,6 @@ fn marks(plan: &Plan, name: &str, heading_text: &str, units: &BTreeMap<usize, Ve
         &["STT", "Tên HTX, QTDND", "Xã/phường", "Huyện/TX/TP", "Phong trào thi đua", "<", "<", "<", "Ghi chú"],
         &["^", "^", "^", "^", wordings[0], wordings[1], wordings[2], wordings[3], "^"],
     ];
-    sheet.heights.insert(row + 1, 96.0);
     let mut row = heading(&mut sheet, row, &head);
     for (at, (unit, movements)) in units.iter().enumerate() {
         let unit = &plan.units[*unit];
@@ -168,7 +167,6 @@ pub fn of_2021(plan: &Plan) -> Book {
     for (at, movement) in Movement::ALL.into_iter().enumerate() {
         let letter = ["A", "B", "C", "D"][at];
         sheet.group(row, letter, &format!("Phong trào thi đua “{}”", movement.wording(at)));
-        sheet.heights.insert(row, 34.0);
         row += 1;
         for (at, part) in of_year(plan, 2021).into_iter().filter(|part| part.movement == movement).enumerate() {
             let unit = &plan.units[part.unit];
@@ -249,5 +247,5 @@ fn subtotal(sheet: &mut Sheet, row: u32, name: &str, column: u16, sum: u32) {
     for at in column..=sheet.last() {
         sheet.put(row, at, Value::Empty, Look::GROUP);
     }
-    sheet.put(row, column, sum, Look::FIGURE.bold());
+    sheet.put(row, column, sum, Look::MIDDLE.bold());
 }

@@ -90,8 +90,8 @@ pub fn new(plan: &Plan) -> Book {
     for column in 6..=9 {
         sheet.put(row, column, Value::Empty, Look::HEAD);
     }
-    sheet.put(row, 6, members + TOTAL_OVER, Look::FIGURE.bold());
-    sheet.put(row, 7, workers, Look::FIGURE.bold());
+    sheet.put(row, 6, members + TOTAL_OVER, Look::MIDDLE.bold());
+    sheet.put(row, 7, workers, Look::MIDDLE.bold());
     signatures(&mut sheet, row + 2, ["NGƯỜI LẬP", "Lê Ngọc Diễm"], ["CHỦ TỊCH", "Phan Hữu Toàn"]);
     Book::new(vec![sheet])
 }
@@ -144,7 +144,7 @@ fn total(sheet: &mut Sheet, row: u32, name: &str, units: &[&&Unit], formula: &dy
         (8, 'I', units.iter().map(|unit| unit.women).sum()),
     ];
     for (column, letter, sum) in sums {
-        sheet.put(row, column, Value::NumberFormula(formula(letter), f64::from(sum)), Look::FIGURE.bold());
+        sheet.put(row, column, Value::NumberFormula(formula(letter), f64::from(sum)), Look::MIDDLE.bold());
     }
 }
 

@@ -13,7 +13,15 @@ const MANIFEST: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 <manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.2">
  <manifest:file-entry manifest:full-path="/" manifest:version="1.2" manifest:media-type="application/vnd.oasis.opendocument.spreadsheet"/>
  <manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>
+ <manifest:file-entry manifest:full-path="styles.xml" manifest:media-type="text/xml"/>
 </manifest:manifest>
+"#;
+/// A4 across, fitted to the width of one page.
+const STYLES: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
+<office:document-styles xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" office:version="1.2">
+<office:automatic-styles><style:page-layout style:name="a4"><style:page-layout-properties fo:page-width="29.7cm" fo:page-height="21cm" style:print-orientation="landscape" style:scale-to-X="1" style:scale-to-Y="0" fo:margin-top="1.5cm" fo:margin-bottom="1.5cm" fo:margin-left="1.2cm" fo:margin-right="1cm"/></style:page-layout></office:automatic-styles>
+<office:master-styles><style:master-page style:name="Default" style:page-layout-name="a4"/></office:master-styles>
+</office:document-styles>
 "#;
 const OPENING: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:number="urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" office:version="1.2">
@@ -28,7 +36,7 @@ pub fn bytes(book: &Book) -> Result<Vec<u8>, Failure> {
     let stored = SimpleFileOptions::default().compression_method(CompressionMethod::Stored).last_modified_time(DateTime::default());
     let packed = stored.compression_method(CompressionMethod::Deflated);
     for (name, options, text) in
-        [("mimetype", stored, MIMETYPE), ("META-INF/manifest.xml", packed, MANIFEST), ("content.xml", packed, &content(book)?)]
+        [("mimetype", stored, MIMETYPE), ("META-INF/manifest.xml", packed, MANIFEST), ("styles.xml", packed, STYLES), ("content.xml", packed, &content(book)?)]
     {
         archive.start_file(name, options)?;
         archive.write_all(text.as_bytes())?;
@@ -43,6 +51,10 @@ fn content(book: &Book) -> Result<String, Failure> {
     for (at, width) in book.sheets.iter().flat_map(|sheet| &sheet.widths).enumerate() {
         writeln!(xml, r#"<style:style style:name="w{at}" style:family="table-column"><style:table-column-properties style:column-width="{:.2}cm"/></style:style>"#, width * 0.21)?;
     }
+    let heights: BTreeSet<u32> = book.sheets.iter().flat_map(|sheet| sheet.heights.values()).map(|height| tenths(*height)).collect();
+    for height in heights {
+        writeln!(xml, r#"<style:style style:name="h{height}" style:family="table-row"><style:table-row-properties style:row-height="{}pt" style:use-optimal-row-height="false"/></style:style>"#, f64::from(height) / 10.0)?;
+    }
     for ((look, date), name) in &names {
         style(&mut xml, *look, *date, name)?;
     }
@@ -56,6 +68,11 @@ fn content(book: &Book) -> Result<String, Failure> {
     Ok(xml)
 }
 
+/// A height in tenths of a point, which names its style.
+fn tenths(height: f64) -> u32 {
+    (height * 10.0).round().clamp(0.0, 10_000.0) as u32
+}
+
 fn key(cell: &Cell) -> (Look, bool) {
     (cell.look, matches!(cell.value, Value::Date(_)))
 }
@@ -64,7 +81,6 @@ fn style(xml: &mut String, look: Look, date: bool, name: &str) -> Result<(), Fai
     let align = match look.align {
         Align::Left => "start",
         Align::Center => "center",
-        Align::Right => "end",
     };
     let day = if date { r#" style:data-style-name="day""# } else { "" };
     let border = if look.border { r#" fo:border="0.5pt solid #000000""# } else { "" };
@@ -86,7 +102,10 @@ fn table(xml: &mut String, sheet: &Sheet, names: &BTreeMap<(Look, bool), String>
     }
     let last_row = sheet.cells.keys().map(|(row, _)| *row).max().unwrap_or(0);
     for row in 0..=last_row {
-        xml.push_str("<table:table-row>");
+        match sheet.heights.get(&row) {
+            Some(height) => write!(xml, r#"<table:table-row table:style-name="h{}">"#, tenths(*height))?,
+            None => xml.push_str("<table:table-row>"),
+        }
         for column in 0..=sheet.last() {
             cell(xml, sheet, row, column, names)?;
         }

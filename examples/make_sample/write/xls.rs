@@ -163,7 +163,6 @@ fn cell_format(font: u16, look: Option<Look>) -> Vec<u8> {
     let align: u8 = match shown.align {
         Align::Left => 1,
         Align::Center => 2,
-        Align::Right => 3,
     };
     // Wrapped, centred between the edges of the row.
     let align = if look.is_some() { align | 0x08 | 0x10 } else { 0x20 };

@@ -62,7 +62,6 @@ fn format(look: Look, date: bool) -> Format {
     let align = match look.align {
         Align::Left => FormatAlign::Left,
         Align::Center => FormatAlign::Center,
-        Align::Right => FormatAlign::Right,
     };
     let mut format = Format::new()
         .set_font_name("Times New Roman")

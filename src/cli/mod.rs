@@ -1,0 +1,110 @@
+//! What the user typed, and what each command prints. No work is done here.
+
+mod args;
+mod check;
+mod read;
+mod run;
+
+use crate::config::{self, ConfigError};
+use crate::lang::Lang;
+use crate::model::Date;
+use crate::run::{Failure, Job};
+use args::{Command, Common};
+use std::io::{self, Write};
+use std::path::PathBuf;
+
+/// How a command ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exit {
+    Done = 0,
+    /// `--strict` or `check`, and something needs a person.
+    NeedsAPerson = 1,
+    /// Wrong command line or configuration.
+    Wrong = 2,
+    /// The job could not be done.
+    Failed = 3,
+}
+
+/// The world around a command, handed in by `main` so that tests can make their own.
+pub struct World<'a> {
+    pub today: Date,
+    /// Environment variables that say the language, the strongest first.
+    pub locale: Option<String>,
+    pub is_terminal: bool,
+    pub out: &'a mut dyn Write,
+    pub err: &'a mut dyn Write,
+}
+
+/// Runs the command line; everything that it says goes to the world's two streams.
+pub fn main(arguments: Vec<String>, world: &mut World<'_>) -> io::Result<Exit> {
+    let lang = language(&arguments, world.locale.as_deref());
+    let typed = match args::parse(arguments, lang) {
+        Ok(typed) => typed,
+        Err(error) => {
+            // Help and version come this way too, and belong on the other stream.
+            let stream: &mut dyn Write = if error.use_stderr() { world.err } else { world.out };
+            write!(stream, "{}", error.render())?;
+            return Ok(if error.use_stderr() { Exit::Wrong } else { Exit::Done });
+        }
+    };
+    match typed.command.unwrap_or_default() {
+        Command::Run { input, output } => run::run(&typed.common, input, output, lang, world),
+        Command::Check { input, format } => check::check(&typed.common, input, format, lang, world),
+        Command::Read { file, format } => read::read(&typed.common, &file, format, lang, world),
+        Command::Config => print_config(&typed.common, lang, world),
+        Command::Completions { shell } => {
+            clap_complete::generate(shell, &mut args::command(lang), "thidua", &mut world.out);
+            Ok(Exit::Done)
+        }
+    }
+}
+
+/// `--lang`, else the locale's, else Vietnamese. Looked up before parsing, because the help itself has a language.
+fn language(arguments: &[String], locale: Option<&str>) -> Lang {
+    let named = arguments.iter().zip(arguments.iter().skip(1)).find(|(flag, _)| *flag == "--lang").map(|(_, code)| code.as_str());
+    let joined = arguments.iter().find_map(|argument| argument.strip_prefix("--lang="));
+    let code = named.or(joined).or_else(|| locale.and_then(|locale| locale.get(..2)));
+    code.and_then(Lang::from_code).unwrap_or_default()
+}
+
+fn print_config(common: &Common, lang: Lang, world: &mut World<'_>) -> io::Result<Exit> {
+    match config::load(config::find(common.config.as_deref(), &[]).as_deref()) {
+        Ok(config) => {
+            write!(world.out, "{}", config.shown)?;
+            Ok(Exit::Done)
+        }
+        Err(error) => wrong_configuration(&error, lang, world),
+    }
+}
+
+fn wrong_configuration(error: &ConfigError, lang: Lang, world: &mut World<'_>) -> io::Result<Exit> {
+    let words = lang.wrong_configuration(error);
+    writeln!(world.err, "{}\n{}", words.message, words.suggestion)?;
+    Ok(Exit::Wrong)
+}
+
+/// The job that the arguments ask for.
+fn job(common: &Common, input: Vec<PathBuf>, output: Option<PathBuf>, today: Date) -> Result<Job, ConfigError> {
+    let inputs = if input.is_empty() { vec![PathBuf::from("input")] } else { input };
+    let config_path = config::find(common.config.as_deref(), &inputs);
+    Ok(Job {
+        config: config::load(config_path.as_deref())?,
+        config_path,
+        inputs,
+        output: output.unwrap_or_else(|| PathBuf::from("output")),
+        date: common.date.unwrap_or(today),
+        jobs: common.jobs.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from)),
+    })
+}
+
+fn failed(failure: &Failure, lang: Lang, world: &mut World<'_>) -> io::Result<Exit> {
+    if let Failure::NothingReadable { issues, .. } = failure {
+        for issue in issues {
+            let words = lang.issue(issue);
+            writeln!(world.err, "{}: {} {}", issue.place, words.message, words.suggestion)?;
+        }
+    }
+    let words = lang.failure(failure);
+    writeln!(world.err, "{}\n{}", words.message, words.suggestion)?;
+    Ok(Exit::Failed)
+}

@@ -1,0 +1,73 @@
+//! `thidua read`: what the tool sees in a file.
+
+use super::args::{Common, Format};
+use super::{Exit, World};
+use crate::config;
+use crate::lang::Lang;
+use crate::read::table::{File, Row};
+use crate::read::{self, json};
+use serde_json::json;
+use std::io::{self, Write};
+use std::path::PathBuf;
+
+pub fn read(common: &Common, files: &[PathBuf], format: Format, lang: Lang, world: &mut World<'_>) -> io::Result<Exit> {
+    let config = match config::load(config::find(common.config.as_deref(), files).as_deref()) {
+        Ok(config) => config,
+        Err(error) => return super::wrong_configuration(&error, lang, world),
+    };
+    let mut exit = Exit::Done;
+    for path in files {
+        let sources = read::sources(std::slice::from_ref(path))
+            .map_err(|error| crate::run::Failure::InputUnreadable { path: path.clone(), error });
+        let sources = match sources {
+            Ok(sources) => sources,
+            Err(failure) => return super::failed(&failure, lang, world),
+        };
+        for source in &sources {
+            let file = read::source(source, &config.reading);
+            if let Some(issue) = &file.failure {
+                let words = lang.issue(issue);
+                exit = Exit::Failed;
+                match format {
+                    Format::Text => writeln!(world.err, "{}: {} {}", issue.place, words.message, words.suggestion)?,
+                    Format::Json => {
+                        let error = json!({"code": issue.code(), "message": words.message, "remedy": words.suggestion});
+                        writeln!(world.out, "{}", json!({"file": file.path, "error": error}))?;
+                    }
+                }
+                continue;
+            }
+            match format {
+                Format::Json => json::rows(&file).try_for_each(|row| writeln!(world.out, "{row}"))?,
+                Format::Text => text(&file, lang, world)?,
+            }
+        }
+    }
+    Ok(exit)
+}
+
+fn text(file: &File, lang: Lang, world: &mut World<'_>) -> io::Result<()> {
+    for sheet in &file.sheets {
+        writeln!(world.out, "{} [{}]", sheet.place, file.format)?;
+        for table in &sheet.tables {
+            let kind = table.kind.map_or("?", |kind| kind.code());
+            writeln!(world.out, "  {kind} {}", table.place.cell_name())?;
+            for column in &table.columns {
+                let letters = crate::place::column_letters(column.column);
+                writeln!(world.out, "    {letters}: {} ← {}", column.meaning.id(), column.header)?;
+            }
+        }
+        for row in &sheet.rows {
+            writeln!(world.out, "{}", line(row))?;
+        }
+    }
+    for issue in &file.issues {
+        writeln!(world.out, "{} {}: {}", issue.code(), issue.place, lang.issue(issue).message)?;
+    }
+    Ok(())
+}
+
+fn line(row: &Row) -> String {
+    let cells: Vec<String> = row.cells.iter().map(|cell| if cell.inherited { format!("^{}", cell.text) } else { cell.text.clone() }).collect();
+    format!("{:>6} {:<10} {:<20} {}", u64::from(row.row) + 1, json::class(row.class), row.reason, cells.join(" | "))
+}

@@ -1,0 +1,52 @@
+//! `thidua run`, and `thidua` alone.
+
+use super::args::Common;
+use super::{Exit, World};
+use crate::lang::Lang;
+use std::io::{self, Write};
+use std::path::PathBuf;
+use std::time::Instant;
+
+pub fn run(
+    common: &Common,
+    input: Vec<PathBuf>,
+    output: Option<PathBuf>,
+    lang: Lang,
+    world: &mut World<'_>,
+) -> io::Result<Exit> {
+    let job = match super::job(common, input, output, world.today) {
+        Ok(job) => job,
+        Err(error) => return super::wrong_configuration(&error, lang, world),
+    };
+    let start = Instant::now();
+    let mut broken = Ok(());
+    let done = {
+        let err = &mut *world.err;
+        let (quiet, terminal, verbose) = (common.quiet, world.is_terminal, common.verbose > 0);
+        crate::run::run(&job, &mut |step| {
+            if quiet || broken.is_err() {
+                return;
+            }
+            let line = lang.step(step);
+            let line = if verbose { format!("{line} ({:.2} s)", start.elapsed().as_secs_f64()) } else { line };
+            // On a terminal the steps share one line, that the closing summary takes over.
+            broken = if terminal { write!(err, "\r\x1b[2K{line}").and_then(|()| err.flush()) } else { writeln!(err, "{line}") };
+        })
+    };
+    broken?;
+    if world.is_terminal && !common.quiet {
+        write!(world.err, "\r\x1b[2K")?;
+    }
+    match done {
+        Ok(done) => {
+            for issue in done.judged.files.iter().filter_map(|file| file.failure.as_ref()) {
+                let words = lang.issue(issue);
+                writeln!(world.err, "{}: {} {}", issue.place, words.message, words.suggestion)?;
+            }
+            writeln!(world.out, "{}", lang.summary_line(&done, &job.output.display().to_string()))?;
+            let asked = done.judged.issues.iter().any(|issue| issue.severity().needs_a_person());
+            Ok(if common.strict && asked { Exit::NeedsAPerson } else { Exit::Done })
+        }
+        Err(failure) => super::failed(&failure, lang, world),
+    }
+}

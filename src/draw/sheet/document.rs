@@ -1,0 +1,301 @@
+//! Builds a sheet from the top down in the shape of an administrative table (Decree 30/2020/NĐ-CP): letterhead, title, table, notes,
+//! signatures. Keeps count of the rows, so that nobody else does arithmetic on them.
+
+use super::{Area, Cell, Paper, Row, Sheet, Style, height_of};
+use crate::place::CellRef;
+
+/// A sheet in the making.
+pub struct Document {
+    sheet: Sheet,
+}
+
+/// What stands above the title: the offices on the left, the nation and its motto on the right.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Letterhead {
+    pub offices: Vec<String>,
+    pub nation: String,
+    pub motto: String,
+}
+
+/// What stands below the table, for two persons to sign.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Signature {
+    pub place_date: String,
+    /// Title and hint, as `Người lập biểu`, `(Ký, ghi rõ họ tên)`.
+    pub left: (String, String),
+    pub right: (String, String),
+}
+
+/// A cell of a table's header.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Head {
+    pub text: String,
+    pub down: u32,
+    pub across: u32,
+}
+
+impl Head {
+    pub fn new(text: impl Into<String>) -> Self {
+        Self { text: text.into(), down: 1, across: 1 }
+    }
+
+    pub fn down(self, down: u32) -> Self {
+        Self { down, ..self }
+    }
+
+    pub fn across(self, across: u32) -> Self {
+        Self { across, ..self }
+    }
+}
+
+/// Rows left free for a signature and a stamp.
+const ROOM_TO_SIGN: usize = 4;
+/// Excel's greatest height of a row, in points.
+const HIGHEST: f64 = 409.0;
+
+impl Document {
+    /// A table narrower than the page is widened to it, so that letterhead and signatures have room.
+    pub fn new(name: impl Into<String>, paper: Paper, widths: &[f64]) -> Self {
+        let total: f64 = widths.iter().sum();
+        let stretch = if total > 0.0 { (paper.characters() / total).max(1.0) } else { 1.0 };
+        let widths = widths.iter().map(|width| (width * stretch * 10.0).round() / 10.0).collect();
+        Self { sheet: Sheet { name: name.into(), paper, widths, ..Sheet::default() } }
+    }
+
+    /// The row that comes next.
+    pub fn next_row(&self) -> u32 {
+        u32::try_from(self.sheet.rows.len()).unwrap_or(u32::MAX)
+    }
+
+    pub fn columns(&self) -> u32 {
+        u32::try_from(self.sheet.widths.len()).unwrap_or(u32::MAX)
+    }
+
+    /// Width of some columns together, in characters.
+    pub fn width(&self, first: u32, count: u32) -> f64 {
+        self.sheet.widths.iter().skip(first as usize).take(count as usize).sum()
+    }
+
+    pub fn letterhead(&mut self, letterhead: &Letterhead) {
+        let right = [(letterhead.nation.as_str(), Style::Nation), (letterhead.motto.as_str(), Style::Motto)];
+        for at in 0..letterhead.offices.len().max(right.len()) {
+            let office = letterhead.offices.get(at).map(|office| office.to_uppercase()).unwrap_or_default();
+            let (nation, style) = right.get(at).copied().unwrap_or(("", Style::Nation));
+            self.halves(Cell::text(office, Style::Office), Cell::text(nation, style));
+        }
+        self.blank();
+    }
+
+    /// Title in capitals and a line below it.
+    pub fn title(&mut self, title: &str, subtitle: &str) {
+        self.line(title.to_uppercase(), Style::Title);
+        self.line(subtitle, Style::Subtitle);
+    }
+
+    /// A text over the whole width.
+    pub fn line(&mut self, text: impl Into<String>, style: Style) {
+        self.across(vec![(Cell::text(text, style), self.columns())]);
+    }
+
+    pub fn blank(&mut self) {
+        self.sheet.rows.push(Row::default());
+    }
+
+    /// A row of cells that each cover some columns. Covered columns get the same style, for the borders.
+    pub fn across(&mut self, cells: Vec<(Cell, u32)>) -> u32 {
+        let row = self.next_row();
+        let mut height: f64 = 0.0;
+        let mut merged = false;
+        let mut flat = Vec::new();
+        for (cell, count) in cells {
+            let first = u32::try_from(flat.len()).unwrap_or(u32::MAX);
+            height = height.max(self.height(&cell, first, count));
+            if count > 1 {
+                merged = true;
+                self.merge(row, first, 1, count);
+            }
+            let style = cell.style;
+            flat.push(cell);
+            flat.extend((1..count).map(|_| Cell::empty(style)));
+        }
+        self.sheet.rows.push(Row { cells: flat, height: merged.then_some(height.min(HIGHEST)) });
+        row
+    }
+
+    /// A row of plain cells, fitted by the program that opens the file.
+    pub fn row(&mut self, cells: Vec<Cell>) -> u32 {
+        let row = self.next_row();
+        self.sheet.rows.push(Row { cells, height: None });
+        row
+    }
+
+    /// The header of the sheet's main table, written as in a web page: a cell that reaches down is not repeated below.
+    /// The row of numbers under it may be empty. It will stay on the screen and on every page.
+    pub fn header(&mut self, rows: &[Vec<Head>], index: &[String]) {
+        let first = self.next_row();
+        self.plain_header(rows);
+        if !index.is_empty() {
+            let cells = index.iter().map(|text| Cell::text(text, Style::HeaderIndex)).collect();
+            self.sheet.rows.push(Row { cells, height: Some(14.0) });
+        }
+        self.sheet.header = Some((first, self.next_row() - 1));
+    }
+
+    /// The header of one of several tables of a sheet.
+    pub fn plain_header(&mut self, rows: &[Vec<Head>]) {
+        let first = self.next_row();
+        let columns = self.sheet.widths.len();
+        let mut texts = vec![vec![None; columns]; rows.len()];
+        let mut heights = vec![height_of("", 10.0, 11.0, true); rows.len()];
+        for (at, heads) in rows.iter().enumerate() {
+            let mut column = 0;
+            for head in heads {
+                while texts.get(at).and_then(|row| row.get(column)).is_some_and(Option::is_some) {
+                    column += 1;
+                }
+                let (down, wide) = (head.down as usize, head.across as usize);
+                for (below, row) in texts.iter_mut().enumerate().skip(at).take(down) {
+                    for (beside, cell) in row.iter_mut().enumerate().skip(column).take(wide) {
+                        let is_first = below == at && beside == column;
+                        *cell = Some(if is_first { head.text.clone() } else { String::new() });
+                    }
+                }
+                if down > 1 || wide > 1 {
+                    self.merge(first + at as u32, column as u32, head.down, head.across);
+                }
+                let width = self.width(column as u32, head.across);
+                let height = height_of(&head.text, width, Style::Header.points(), true) + 4.0;
+                spread(&mut heights, at, down, height);
+                column += wide;
+            }
+        }
+        for (row, height) in texts.into_iter().zip(heights) {
+            let cells = row.into_iter().map(|text| Cell::text(text.unwrap_or_default(), Style::Header)).collect();
+            self.sheet.rows.push(Row { cells, height: Some(height.min(HIGHEST)) });
+        }
+    }
+
+    /// Place and date on the right, titles below, room to sign.
+    pub fn signature(&mut self, signature: &Signature) {
+        self.blank();
+        self.halves(Cell::empty(Style::PlaceDate), Cell::text(&signature.place_date, Style::PlaceDate));
+        let (left, right) = (&signature.left, &signature.right);
+        self.halves(Cell::text(&left.0, Style::Signer), Cell::text(&right.0, Style::Signer));
+        self.halves(Cell::text(&left.1, Style::SignerHint), Cell::text(&right.1, Style::SignerHint));
+        for _ in 0..ROOM_TO_SIGN {
+            self.blank();
+        }
+    }
+
+    /// The next row begins a new page.
+    pub fn break_page(&mut self) {
+        let row = self.next_row();
+        self.sheet.breaks.push(row);
+    }
+
+    /// Lets a reader filter the rows from the header's last one down to the row written last.
+    pub fn filter(&mut self) {
+        if let (Some((_, head)), last) = (self.sheet.header, self.next_row() - 1) {
+            let corner = CellRef::new(last, self.columns().saturating_sub(1));
+            self.sheet.filter = (last > head).then(|| Area::new(CellRef::new(head, 0), corner));
+        }
+    }
+
+    /// The sheet itself, for what has no method of its own.
+    pub fn sheet_mut(&mut self) -> &mut Sheet {
+        &mut self.sheet
+    }
+
+    pub fn finish(self) -> Sheet {
+        self.sheet
+    }
+
+    /// Two cells side by side, each over about half of the width.
+    fn halves(&mut self, left: Cell, right: Cell) {
+        let middle = self.middle();
+        match self.columns().checked_sub(middle).filter(|&rest| rest > 0 && middle > 0) {
+            Some(rest) => self.across(vec![(left, middle), (right, rest)]),
+            None => self.across(vec![(left, 1), (right, 1)]),
+        };
+    }
+
+    /// The column at which the right half begins: a little left of the middle, since the nation's name is long.
+    fn middle(&self) -> u32 {
+        let target = self.width(0, self.columns()) * 0.45;
+        let apart = |count: &u32| ((self.width(0, *count) - target).abs() * 10.0) as u64;
+        (1..self.columns()).min_by_key(apart).unwrap_or(0)
+    }
+
+    fn height(&self, cell: &Cell, first: u32, count: u32) -> f64 {
+        let text = match &cell.value {
+            super::Value::Text(text) | super::Value::Link { text, .. } => text.as_str(),
+            _ => "",
+        };
+        height_of(text, self.width(first, count), cell.style.points(), cell.style.is_bold())
+    }
+
+    fn merge(&mut self, row: u32, column: u32, down: u32, across: u32) {
+        let last = CellRef::new(row + down.max(1) - 1, column + across.max(1) - 1);
+        self.sheet.merges.push(Area::new(CellRef::new(row, column), last));
+    }
+}
+
+/// Makes some rows together at least that high, by the last of them.
+fn spread(heights: &mut [f64], first: usize, count: usize, needed: f64) {
+    let before: f64 = heights.iter().skip(first).take(count.saturating_sub(1)).sum();
+    if let Some(last) = heights.get_mut(first + count.max(1) - 1) {
+        *last = last.max(needed - before);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Document, Head, Letterhead};
+    use crate::draw::sheet::{Area, Paper, Style, Value};
+    use crate::place::CellRef;
+
+    fn document() -> Document {
+        Document::new("A", Paper::Portrait, &[5.0, 30.0, 10.0, 10.0])
+    }
+
+    #[test]
+    fn a_narrow_table_is_widened_to_the_page() {
+        let document = document();
+        assert!((document.width(0, 4) - Paper::Portrait.characters()).abs() < 0.5);
+        let wide = Document::new("A", Paper::Portrait, &[200.0]);
+        assert!((wide.width(0, 1) - 200.0).abs() < f64::EPSILON);
+    }
+
+    #[test]
+    fn a_header_is_laid_out_like_a_table_of_a_web_page() {
+        let mut document = document();
+        let top = vec![Head::new("TT").down(2), Head::new("Tên").down(2), Head::new("Số").across(2)];
+        document.header(&[top, vec![Head::new("a"), Head::new("b")]], &[]);
+        let sheet = document.finish();
+        assert_eq!(sheet.header, Some((0, 1)));
+        let area = |a, b, c, d| Area::new(CellRef::new(a, b), CellRef::new(c, d));
+        assert_eq!(sheet.merges, [area(0, 0, 1, 0), area(0, 1, 1, 1), area(0, 2, 0, 3)]);
+        let below: Vec<_> = sheet.rows[1].cells.iter().map(|cell| cell.value.clone()).collect();
+        assert_eq!(below[2..], [Value::Text("a".into()), Value::Text("b".into())]);
+        assert_eq!(below[..2], [Value::Empty, Value::Empty]);
+    }
+
+    #[test]
+    fn a_merged_text_gets_the_height_that_it_needs() {
+        let mut document = document();
+        document.line("một dòng", Style::Note);
+        document.line("rất nhiều chữ ".repeat(40), Style::Note);
+        let heights: Vec<_> = document.finish().rows.iter().filter_map(|row| row.height).collect();
+        assert!(heights[1] > 4.0 * heights[0]);
+    }
+
+    #[test]
+    fn the_letterhead_has_a_row_for_every_office() {
+        let mut document = document();
+        let offices = ["Liên minh", "Ban Thi đua", "Khác"].map(str::to_owned).to_vec();
+        document.letterhead(&Letterhead { offices, nation: "CỘNG HÒA".into(), motto: "Độc lập".into() });
+        let sheet = document.finish();
+        assert_eq!(sheet.rows.len(), 4);
+        assert_eq!(sheet.rows[0].cells[0].value, Value::Text("LIÊN MINH".into()));
+    }
+}

@@ -1,0 +1,151 @@
+//! What the command line says: steps, failures, the closing lines.
+
+use super::{Lang, Words};
+use crate::run::{Done, Failure, Step};
+use crate::save::commit::CommitError;
+
+impl Lang {
+    /// A finished step in one line.
+    pub fn step(self, step: Step) -> String {
+        match (self, step) {
+            (Self::Vi, Step::Read { files }) => format!("Đã đọc {files} tệp"),
+            (Self::Vi, Step::Settled { rows }) => format!("Đã đối chiếu {rows} hàng dữ liệu"),
+            (Self::Vi, Step::Counted { figures }) => format!("Đã tính {figures} số liệu"),
+            (Self::Vi, Step::Drawn { certificates }) => format!("Đã soạn {certificates} bằng khen, giấy khen"),
+            (Self::Vi, Step::Written { files }) => format!("Đã ghi {files} tệp"),
+            (Self::En, Step::Read { files }) => format!("Read {files} files"),
+            (Self::En, Step::Settled { rows }) => format!("Settled {rows} data rows"),
+            (Self::En, Step::Counted { figures }) => format!("Counted {figures} figures"),
+            (Self::En, Step::Drawn { certificates }) => format!("Drew {certificates} certificates"),
+            (Self::En, Step::Written { files }) => format!("Wrote {files} files"),
+        }
+    }
+
+    /// The closing summary of a run.
+    pub fn summary_line(self, done: &Done, output: &str) -> String {
+        let ledger = &done.judged.ledger;
+        let accepted: u64 = ledger.iter().map(|line| line.accepted).sum();
+        let duplicate: u64 = ledger.iter().map(|line| line.duplicate).sum();
+        let aside: u64 = ledger.iter().map(|line| line.set_aside).sum();
+        let asked = done.judged.issues.iter().filter(|issue| issue.severity().needs_a_person()).count();
+        match self {
+            Self::Vi => format!(
+                "Xong: {accepted} hàng được tính, {duplicate} hàng trùng, {aside} hàng để lại; {} bằng khen, giấy khen; {asked} điểm cần người xem.\nXem trước hết: {output}/tong-hop.xlsx, trang “Cần xử lý”.",
+                done.certificates
+            ),
+            Self::En => format!(
+                "Done: {accepted} rows counted, {duplicate} duplicates, {aside} set aside; {} certificates; {asked} points need a person.\nLook first at {output}/tong-hop.xlsx, sheet “Cần xử lý”.",
+                done.certificates
+            ),
+        }
+    }
+
+    /// Why the job could not be done, and what to do.
+    pub fn failure(self, failure: &Failure) -> Words {
+        match self {
+            Self::Vi => failure_vi(failure),
+            Self::En => failure_en(failure),
+        }
+    }
+
+    /// A wrong configuration: the place and the parser's word, then what to do.
+    pub fn wrong_configuration(self, error: &crate::config::ConfigError) -> Words {
+        match self {
+            Self::Vi => Words::new(
+                format!("Cấu hình sai: {error}"),
+                "Sửa dòng đã nêu; xem các khóa hợp lệ bằng lệnh: thidua config",
+            ),
+            Self::En => Words::new(
+                format!("Wrong configuration: {error}"),
+                "Correct the line named; `thidua config` shows the valid keys.",
+            ),
+        }
+    }
+}
+
+fn failure_vi(failure: &Failure) -> Words {
+    match failure {
+        Failure::NoInput { path } => Words::new(
+            format!("{}: không có thư mục hoặc tệp này.", path.display()),
+            "Tạo thư mục input cạnh nơi chạy, chép các tệp Excel vào đó rồi chạy lại, hoặc ghi rõ đường dẫn: thidua run THU_MUC",
+        ),
+        Failure::InputUnreadable { path, error } => {
+            Words::new(format!("{}: không đọc được ({error}).", path.display()), "Kiểm tra quyền đọc thư mục rồi chạy lại.")
+        }
+        Failure::NothingReadable { path, .. } => Words::new(
+            format!("{}: không có tệp nào đọc được.", path.display()),
+            "Chép các danh sách Excel (.xlsx, .xls, .ods, .csv) vào thư mục này rồi chạy lại.",
+        ),
+        Failure::Unbalanced { line } => Words::new(
+            format!("{} › {}: sổ cái không cân ({line:?}).", line.file, line.sheet),
+            "Đây là lỗi của chương trình; hãy gửi tệp này cho người bảo trì. Kết quả cũ vẫn nguyên.",
+        ),
+        Failure::Counting(error) => Words::new(
+            format!("Lỗi khi tính số liệu: {error}."),
+            "Đây là lỗi của chương trình; hãy báo cho người bảo trì. Kết quả cũ vẫn nguyên.",
+        ),
+        Failure::Document { path, detail } => Words::new(
+            format!("{path}: không soạn được ({detail})."),
+            "Đây là lỗi của chương trình; hãy báo cho người bảo trì. Kết quả cũ vẫn nguyên.",
+        ),
+        Failure::Commit(CommitError::Busy { lock }) => Words::new(
+            format!("Một lần chạy khác đang làm việc ({}).", lock.display()),
+            "Chờ lần chạy đó xong rồi chạy lại.",
+        ),
+        Failure::Commit(CommitError::Open { file, marker }) => Words::new(
+            format!("{}: tệp đang được mở.", file.display()),
+            format!("Đóng tệp rồi chạy lại; nếu không ai mở, xóa {}. Kết quả cũ vẫn nguyên.", marker.display()),
+        ),
+        Failure::Commit(CommitError::Foreign { file }) => Words::new(
+            format!("{}: tệp này không do thidua ghi ra.", file.display()),
+            "Chuyển tệp sang nơi khác hoặc chọn thư mục kết quả khác (-o) rồi chạy lại.",
+        ),
+        Failure::Commit(CommitError::Io { path, error }) => Words::new(
+            format!("{}: không ghi được ({error}).", path.display()),
+            "Kiểm tra dung lượng đĩa và quyền ghi rồi chạy lại. Kết quả cũ vẫn nguyên.",
+        ),
+    }
+}
+
+fn failure_en(failure: &Failure) -> Words {
+    match failure {
+        Failure::NoInput { path } => Words::new(
+            format!("{}: there is no such folder or file.", path.display()),
+            "Make a folder `input` where you run, copy the Excel files into it and run again, or name one: thidua run FOLDER",
+        ),
+        Failure::InputUnreadable { path, error } => {
+            Words::new(format!("{}: cannot be read ({error}).", path.display()), "Check that you may read the folder and run again.")
+        }
+        Failure::NothingReadable { path, .. } => Words::new(
+            format!("{}: not one file could be read.", path.display()),
+            "Copy the rosters (.xlsx, .xls, .ods, .csv) into this folder and run again.",
+        ),
+        Failure::Unbalanced { line } => Words::new(
+            format!("{} › {}: the ledger does not balance ({line:?}).", line.file, line.sheet),
+            "This is a fault of the program; send the file to its keeper. The old output is untouched.",
+        ),
+        Failure::Counting(error) => Words::new(
+            format!("Counting went wrong: {error}."),
+            "This is a fault of the program; tell its keeper. The old output is untouched.",
+        ),
+        Failure::Document { path, detail } => Words::new(
+            format!("{path}: could not be made ({detail})."),
+            "This is a fault of the program; tell its keeper. The old output is untouched.",
+        ),
+        Failure::Commit(CommitError::Busy { lock }) => {
+            Words::new(format!("Another run is going on ({}).", lock.display()), "Wait until it is done and run again.")
+        }
+        Failure::Commit(CommitError::Open { file, marker }) => Words::new(
+            format!("{}: the file is open.", file.display()),
+            format!("Close it and run again; if nobody has it open, delete {}. The old output is untouched.", marker.display()),
+        ),
+        Failure::Commit(CommitError::Foreign { file }) => Words::new(
+            format!("{}: thidua did not write this file.", file.display()),
+            "Move it away or choose another output folder (-o) and run again.",
+        ),
+        Failure::Commit(CommitError::Io { path, error }) => Words::new(
+            format!("{}: cannot be written ({error}).", path.display()),
+            "Check disk space and rights and run again. The old output is untouched.",
+        ),
+    }
+}

@@ -1,0 +1,25 @@
+//! Arguments, date and terminal → [`thidua::cli::main`] → exit code; nothing else.
+
+use std::io::{IsTerminal, Write, stderr, stdout};
+use std::process::ExitCode;
+use std::time::{SystemTime, UNIX_EPOCH};
+use thidua::cli::{self, World};
+use thidua::model::Date;
+
+fn main() -> ExitCode {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
+    let (mut out, mut err) = (stdout().lock(), stderr());
+    let mut world = World { today: today(), locale, is_terminal: err.is_terminal(), out: &mut out, err: &mut err };
+    let arguments = std::env::args_os().map(|argument| argument.to_string_lossy().into_owned()).collect();
+    let exit = cli::main(arguments, &mut world).and_then(|exit| world.out.flush().map(|()| exit));
+    // A reader that closed the pipe (`thidua check | head`) has seen what it wanted.
+    ExitCode::from(exit.map_or(cli::Exit::Failed as u8, |exit| exit as u8))
+}
+
+/// `SOURCE_DATE_EPOCH` where it is set, else today by the machine's clock (UTC).
+fn today() -> Date {
+    let fixed = std::env::var("SOURCE_DATE_EPOCH").ok().and_then(|seconds| seconds.parse::<i64>().ok());
+    let now = || SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |passed| passed.as_secs() as i64);
+    let days = fixed.unwrap_or_else(now).div_euclid(86_400);
+    i32::try_from(days).ok().and_then(Date::from_days_since_1970).unwrap_or(Date::EPOCH)
+}

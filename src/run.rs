@@ -1,0 +1,89 @@
+//! The whole story: rosters in, figures, summary, certificates and data out.
+
+mod failure;
+mod input;
+mod output;
+mod record;
+
+pub use failure::Failure;
+
+use crate::check::check;
+use crate::config::Config;
+use crate::issue::Issue;
+use crate::model::{Date, LedgerLine, Records};
+use crate::read::table::File;
+use crate::save::commit;
+use crate::settle::settle;
+use crate::tally::tally;
+use std::path::PathBuf;
+
+/// What is asked for, settled.
+#[derive(Debug)]
+pub struct Job {
+    pub inputs: Vec<PathBuf>,
+    pub output: PathBuf,
+    pub config: Config,
+    pub config_path: Option<PathBuf>,
+    /// The date printed on outputs.
+    pub date: Date,
+    /// Files read at the same time.
+    pub jobs: usize,
+}
+
+/// A step that is done, and how many it did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    Read { files: usize },
+    Settled { rows: u64 },
+    Counted { figures: usize },
+    Drawn { certificates: usize },
+    Written { files: usize },
+}
+
+/// What the rosters say, before anything is drawn.
+#[derive(Debug)]
+pub struct Judged {
+    pub files: Vec<File>,
+    pub records: Records,
+    pub issues: Vec<Issue>,
+    pub ledger: Vec<LedgerLine>,
+}
+
+/// What a run did.
+#[derive(Debug)]
+pub struct Done {
+    pub judged: Judged,
+    pub certificates: usize,
+    pub outputs: usize,
+}
+
+/// Reads and judges; writes nothing.
+pub fn judge(job: &Job, say: &mut dyn FnMut(Step)) -> Result<Judged, Failure> {
+    let files = input::read(job)?;
+    say(Step::Read { files: files.iter().filter(|file| file.failure.is_none()).count() });
+    let settled = settle(&files, &job.config.catalogue);
+    if let Some(line) = settled.ledger.iter().find(|line| !line.balances()) {
+        return Err(Failure::Unbalanced { line: Box::new(line.clone()) });
+    }
+    say(Step::Settled { rows: settled.ledger.iter().map(|line| line.data).sum() });
+    let of_files = files.iter().flat_map(|file| file.failure.iter().chain(&file.issues)).cloned();
+    let mut issues: Vec<Issue> = of_files.chain(settled.issues).collect();
+    issues.extend(check(&settled.records, &job.config.catalogue));
+    Ok(Judged { files, records: settled.records, issues, ledger: settled.ledger })
+}
+
+/// The whole job. Nothing is written before everything is made, and then everything at once.
+pub fn run(job: &Job, say: &mut dyn FnMut(Step)) -> Result<Done, Failure> {
+    let lock = commit::lock(&job.output)?;
+    let mut judged = judge(job, say)?;
+    let figures = tally(&judged.records, &job.config.catalogue)?;
+    say(Step::Counted { figures: figures.list().len() });
+    let documents = output::certificates(job, &mut judged);
+    let certificates = documents.iter().map(|document| document.certificates.len()).sum();
+    judged.issues.sort_by(input::by_weight_and_place);
+    let outputs = output::files(job, &judged, &figures, &documents)?;
+    say(Step::Drawn { certificates });
+    commit::commit(&job.output, &outputs, &record::written_before(&job.output), lock)?;
+    say(Step::Written { files: outputs.len() });
+    Ok(Done { judged, certificates, outputs: outputs.len() })
+}

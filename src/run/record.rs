@@ -1,0 +1,96 @@
+//! `run.json`: what was read, with which configuration, and what was written. No clock times, so that the same input
+//! gives the same bytes.
+
+use super::{Job, Judged};
+use crate::issue::Severity;
+use crate::read::table::{File, Sheet};
+use crate::save::commit::Output;
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+use std::path::Path;
+
+pub const FILE_NAME: &str = "run.json";
+
+/// The record of a run that made these files.
+pub fn record(job: &Job, judged: &Judged, figures: usize, certificates: usize, outputs: &[Output]) -> Value {
+    let sum = |count: fn(&crate::model::LedgerLine) -> u64| judged.ledger.iter().map(count).sum::<u64>();
+    let severity = |severity: Severity| judged.issues.iter().filter(|issue| issue.severity() == severity).count();
+    json!({
+        "tool": { "name": env!("CARGO_PKG_NAME"), "version": env!("CARGO_PKG_VERSION") },
+        "date": job.date.to_string(),
+        "config": {
+            "path": job.config_path.as_ref().map(|path| path.to_string_lossy().replace('\\', "/")),
+            "sha256": job.config.sha256,
+        },
+        "inputs": judged.files.iter().map(|file| input(file, job)).collect::<Vec<_>>(),
+        "totals": {
+            "rows": sum(|line| line.rows),
+            "blank": sum(|line| line.blank),
+            "letterhead": sum(|line| line.letterhead),
+            "header": sum(|line| line.header),
+            "index": sum(|line| line.index),
+            "group": sum(|line| line.group),
+            "total": sum(|line| line.total),
+            "footer": sum(|line| line.footer),
+            "note": sum(|line| line.note),
+            "data": sum(|line| line.data),
+            "accepted": sum(|line| line.accepted),
+            "duplicate": sum(|line| line.duplicate),
+            "set_aside": sum(|line| line.set_aside),
+            "issues": Severity::ALL.iter().map(|one| (one.code().to_owned(), json!(severity(*one)))).collect::<serde_json::Map<_, _>>(),
+            "certificates": certificates,
+        },
+        "phases": job.config.catalogue.phases.iter().map(|phase| json!({
+            "id": phase.id, "name": phase.name, "from": phase.from, "to": phase.to,
+        })).collect::<Vec<_>>(),
+        "outputs": outputs.iter().map(|file| json!({
+            "path": file.path, "sha256": hex(&file.bytes), "bytes": file.bytes.len(),
+        })).collect::<Vec<_>>(),
+        "steps": [
+            { "name": "read", "rows": sum(|line| line.rows) },
+            { "name": "settle", "rows": sum(|line| line.data) },
+            { "name": "tally", "rows": figures },
+            { "name": "certificates", "rows": certificates },
+        ],
+    })
+}
+
+fn input(file: &File, job: &Job) -> Value {
+    let mut input = json!({
+        "path": file.path,
+        "sha256": file.sha256,
+        "bytes": file.bytes,
+        "format": file.format,
+        "sheets": file.sheets.iter().map(sheet).collect::<Vec<_>>(),
+    });
+    if let (Some(issue), Some(object)) = (&file.failure, input.as_object_mut()) {
+        let words = job.config.programme.documents.issue(issue);
+        object.insert("error".into(), json!({ "code": issue.code(), "message": words.message, "remedy": words.suggestion }));
+    }
+    input
+}
+
+fn sheet(sheet: &Sheet) -> Value {
+    let tables = sheet.tables.iter().map(|table| {
+        json!({
+            "kind": table.kind.map(|kind| kind.code()),
+            "header_cell": table.place.cell_name(),
+            "columns": table.columns.iter().map(|column| column.meaning.id()).collect::<Vec<_>>(),
+            "rows": table.rows.len(),
+        })
+    });
+    json!({ "name": sheet.name, "hidden": sheet.hidden, "tables": tables.collect::<Vec<_>>() })
+}
+
+fn hex(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The files that the last run wrote into an output folder, by its own record.
+pub fn written_before(output: &Path) -> Vec<String> {
+    let read = std::fs::read_to_string(output.join(FILE_NAME)).ok();
+    let record: Option<Value> = read.and_then(|text| serde_json::from_str(&text).ok());
+    let listed = record.as_ref().and_then(|record| record.get("outputs")).and_then(Value::as_array);
+    let paths = listed.into_iter().flatten().filter_map(|file| file.get("path")?.as_str().map(str::to_owned));
+    paths.chain(record.is_some().then(|| FILE_NAME.to_owned())).collect()
+}

@@ -1,0 +1,232 @@
+//! Sheets → the bytes of an Excel workbook. The only place that names rust_xlsxwriter; the same sheets and date always
+//! give the same bytes.
+
+mod chart;
+mod formats;
+mod names;
+mod page;
+mod text;
+
+use crate::draw::sheet::{Sheet, Target, Value, Workbook, split};
+use crate::model::Date;
+use formats::Formats;
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Formula, IgnoreError, Url, Worksheet};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// Rows of a sheet, by Excel's limits.
+const ROWS: u32 = 1_048_576;
+/// Links of a sheet.
+const LINKS: usize = 65_530;
+/// Characters of a link, in the units in which Excel counts.
+const LINK_LENGTH: usize = 2_080;
+/// Days from Excel's 30/12/1899 to 01/01/1970.
+const EPOCH: i32 = 25_569;
+
+/// A workbook could not be written: a mistake of the program, told with the library's own words.
+#[derive(Debug)]
+pub struct XlsxFailure {
+    detail: String,
+}
+
+impl fmt::Display for XlsxFailure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the workbook could not be written: {}", self.detail)
+    }
+}
+
+impl std::error::Error for XlsxFailure {}
+
+impl From<rust_xlsxwriter::XlsxError> for XlsxFailure {
+    fn from(error: rust_xlsxwriter::XlsxError) -> Self {
+        Self { detail: error.to_string() }
+    }
+}
+
+/// Writes a workbook. `date` is the date of creation that stands in the file. A sheet that is too long goes on in further
+/// sheets; a text that is too long is cut and ends with the workbook's mark.
+///
+/// # Errors
+/// Only for sheets that no Excel file can hold, such as merged areas that overlap.
+pub fn xlsx(workbook: &Workbook, date: Date) -> Result<Vec<u8>, XlsxFailure> {
+    xlsx_with_limit(workbook, date, ROWS)
+}
+
+fn xlsx_with_limit(workbook: &Workbook, date: Date, limit: u32) -> Result<Vec<u8>, XlsxFailure> {
+    let parts: Vec<(usize, Cow<'_, Sheet>)> = workbook.sheets.iter().enumerate().flat_map(|(at, sheet)| {
+        let fits = sheet.rows.len() <= limit as usize;
+        let parts = if fits { vec![Cow::Borrowed(sheet)] } else { split(sheet.clone(), limit).into_iter().map(Cow::Owned).collect() };
+        parts.into_iter().map(move |part| (at, part))
+    }).collect();
+    let names = names::unique(parts.iter().map(|(_, part)| part.name.as_str()));
+    let mut targets: BTreeMap<&str, &str> = BTreeMap::new();
+    for ((_, part), name) in parts.iter().zip(&names) {
+        targets.entry(part.name.as_str()).or_insert(name);
+    }
+
+    let mut file = rust_xlsxwriter::Workbook::new();
+    let mut formats = Formats::default();
+    file.set_default_format(&formats::body(), 20, 64)?;
+    let created = ExcelDateTime::from_ymd(u16::try_from(date.year()).unwrap_or(1900), date.month() as u8, date.day() as u8)?;
+    let properties = DocProperties::new().set_title(&workbook.title).set_author(&workbook.author);
+    file.set_properties(&properties.set_creation_datetime(&created));
+    for ((_, part), name) in parts.iter().zip(&names) {
+        let paper = file.add_worksheet();
+        paper.set_name(name)?;
+        page::set_up(paper, part)?;
+        write_cells(paper, part, &mut formats, &Writing { cut_mark: &workbook.cut_mark, targets: &targets })?;
+        for drawn in &part.charts {
+            chart::insert(paper, name, drawn)?;
+        }
+    }
+    Ok(file.save_to_buffer()?)
+}
+
+/// What writing a cell needs to know of the whole workbook.
+struct Writing<'a> {
+    cut_mark: &'a str,
+    /// Names of sheets as wished, and as they became.
+    targets: &'a BTreeMap<&'a str, &'a str>,
+}
+
+fn write_cells(paper: &mut Worksheet, sheet: &Sheet, formats: &mut Formats, writing: &Writing<'_>) -> Result<(), XlsxFailure> {
+    // Merging writes into the first cell, so it comes before the cells themselves.
+    for area in &sheet.merges {
+        let cell = sheet.rows.get(area.first.row as usize).and_then(|row| row.cells.get(area.first.column as usize));
+        if let Some(cell) = cell.filter(|_| area.first != area.last) {
+            let format = formats.get(cell.style, false);
+            paper.merge_range(area.first.row, column(area.first.column), area.last.row, column(area.last.column), "", format)?;
+        }
+    }
+    let mut links = 0;
+    for (at, row) in (0..).zip(&sheet.rows) {
+        if let Some(height) = row.height {
+            paper.set_row_height(at, height)?;
+        }
+        for (beside, cell) in (0..).zip(&row.cells) {
+            write_value(paper, (at, beside), &cell.value, (formats, cell.style), writing, &mut links)?;
+        }
+    }
+    if let (Some(last), Some(beside)) = (sheet.rows.len().checked_sub(1), sheet.widths.len().checked_sub(1)) {
+        let last = u32::try_from(last).unwrap_or(ROWS - 1);
+        // Decision numbers that look like numbers are meant as text.
+        paper.ignore_error_range(0, 0, last, column(beside as u32), IgnoreError::NumberStoredAsText)?;
+    }
+    Ok(())
+}
+
+fn write_value(
+    paper: &mut Worksheet,
+    (row, beside): (u32, u16),
+    value: &Value,
+    (formats, style): (&mut Formats, crate::draw::sheet::Style),
+    writing: &Writing<'_>,
+    links: &mut usize,
+) -> Result<(), XlsxFailure> {
+    match value {
+        Value::Empty => paper.write_blank(row, beside, formats.get(style, false))?,
+        Value::Text(text) => {
+            let text = text::fitting(text, writing.cut_mark);
+            paper.write_string_with_format(row, beside, &*text, formats.get(style, text::looks_like_formula(&text)))?
+        }
+        Value::Number(number) if number.is_finite() => {
+            paper.write_number_with_format(row, beside, *number, formats.get(style, false))?
+        }
+        Value::Number(_) => paper.write_string_with_format(row, beside, crate::draw::sheet::ABSENT, formats.get(style, false))?,
+        Value::Date(date) => {
+            let serial = date.days_since_1970() + EPOCH;
+            let format = formats.get(style, false);
+            // Excel knows no day before 01/03/1900 for certain: such a date stands as text.
+            if serial > 60 {
+                paper.write_number_with_format(row, beside, serial, format)?
+            } else {
+                let text = format!("{:02}/{:02}/{:04}", date.day(), date.month(), date.year());
+                paper.write_string_with_format(row, beside, text, format)?
+            }
+        }
+        Value::Link { text, target } => {
+            let text = text::fitting(text, writing.cut_mark);
+            let quoted = text::looks_like_formula(&text);
+            match address(target, writing.targets).filter(|_| *links < LINKS) {
+                Some(address) => {
+                    *links += 1;
+                    let url = Url::new(address).set_text(&*text);
+                    paper.write_url_with_format(row, beside, url, formats.get(style, quoted))?
+                }
+                None => paper.write_string_with_format(row, beside, &*text, formats.get(style, quoted))?,
+            }
+        }
+        Value::Formula { formula, result } => {
+            let formula = Formula::new(formula).set_result(result);
+            paper.write_formula_with_format(row, beside, formula, formats.get(style, false))?
+        }
+    };
+    Ok(())
+}
+
+/// The link as the library wants it, or nothing where Excel could not follow it: the text then stands alone.
+fn address(target: &Target, targets: &BTreeMap<&str, &str>) -> Option<String> {
+    let address = match target {
+        Target::Sheet { name, cell } => {
+            let name = targets.get(name.as_str())?;
+            format!("internal:'{}'!{cell}", name.replace('\'', "''"))
+        }
+        Target::File(path) if path.contains(['#', '%']) => return None,
+        Target::File(path) => format!("file:///{path}"),
+    };
+    (address.encode_utf16().count() <= LINK_LENGTH).then_some(address)
+}
+
+fn column(column: u32) -> u16 {
+    u16::try_from(column).unwrap_or(u16::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{address, xlsx, xlsx_with_limit};
+    use crate::draw::sheet::{Cell, Row, Sheet, Style, Target, Value, Workbook};
+    use crate::model::Date;
+    use crate::place::CellRef;
+    use std::collections::BTreeMap;
+
+    fn workbook(rows: usize) -> Workbook {
+        let formula = Value::Formula { formula: "=SUM(A1:A1)".into(), result: "7".into() };
+        let cells = vec![
+            Cell::text("=1+1", Style::Text),
+            Cell::number(Some(7.0), Style::Count),
+            Cell::date(Date::new(2022, 10, 21), Style::Day),
+            Cell::new(formula, Style::TotalCount),
+            Cell::link("tệp", Target::File("a b/ă.pdf".into()), Style::Link),
+            Cell::number(Some(f64::NAN), Style::Count),
+        ];
+        let sheet = Sheet { name: "Một/hai".into(), rows: vec![Row { cells, height: None }; rows], ..Sheet::default() };
+        Workbook { title: "Thử".into(), sheets: vec![sheet.clone(), sheet], ..Workbook::default() }
+    }
+
+    fn day() -> Date {
+        Date::new(2026, 1, 5).unwrap()
+    }
+
+    #[test]
+    fn the_same_sheets_give_the_same_bytes() {
+        let bytes = xlsx(&workbook(3), day()).unwrap();
+        assert!(bytes.starts_with(b"PK"));
+        assert_eq!(bytes, xlsx(&workbook(3), day()).unwrap());
+        assert_ne!(bytes, xlsx(&workbook(3), Date::new(2026, 1, 6).unwrap()).unwrap());
+    }
+
+    #[test]
+    fn a_long_sheet_is_written_in_parts() {
+        assert!(xlsx_with_limit(&workbook(10), day(), 4).is_ok());
+    }
+
+    #[test]
+    fn links_that_excel_could_not_follow_stay_texts() {
+        let targets = BTreeMap::from([("Ô'x", "Ô'x (2)")]);
+        let sheet = |name: &str| Target::Sheet { name: name.into(), cell: CellRef::new(0, 0) };
+        assert_eq!(address(&sheet("Ô'x"), &targets).as_deref(), Some("internal:'Ô''x (2)'!A1"));
+        assert_eq!(address(&sheet("không có"), &targets), None);
+        assert_eq!(address(&Target::File("a#b.pdf".into()), &targets), None);
+    }
+}
