@@ -1,15 +1,12 @@
 //! The whole story: rosters in, figures, summary, certificates and data out.
 
-mod failure;
 mod input;
 mod output;
 mod record;
 
-pub use failure::Failure;
-
 use crate::check::check;
 use crate::config::Config;
-use crate::issue::Issue;
+use crate::issue::{Closing, Failure, Issue, Step};
 use crate::model::{Date, LedgerLine, Records};
 use crate::read::table::File;
 use crate::save::commit;
@@ -30,16 +27,6 @@ pub struct Job {
     pub jobs: usize,
 }
 
-/// A step that is done, and how many it did.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step {
-    Read { files: usize },
-    Settled { rows: u64 },
-    Counted { figures: usize },
-    Drawn { certificates: usize },
-    Written { files: usize },
-}
-
 /// What the rosters say, before anything is drawn.
 #[derive(Debug)]
 pub struct Judged {
@@ -49,12 +36,25 @@ pub struct Judged {
     pub ledger: Vec<LedgerLine>,
 }
 
+impl Judged {
+    /// The numbers of the closing summary.
+    pub fn closing(&self, certificates: usize) -> Closing {
+        let sum = |count: fn(&LedgerLine) -> u64| self.ledger.iter().map(count).sum();
+        Closing {
+            accepted: sum(|line| line.accepted),
+            duplicate: sum(|line| line.duplicate),
+            set_aside: sum(|line| line.set_aside),
+            certificates,
+            asked: self.issues.iter().filter(|issue| issue.severity().needs_a_person()).count(),
+        }
+    }
+}
+
 /// What a run did.
 #[derive(Debug)]
 pub struct Done {
     pub judged: Judged,
-    pub certificates: usize,
-    pub outputs: usize,
+    pub closing: Closing,
 }
 
 /// Reads and judges; writes nothing.
@@ -76,7 +76,8 @@ pub fn judge(job: &Job, say: &mut dyn FnMut(Step)) -> Result<Judged, Failure> {
 pub fn run(job: &Job, say: &mut dyn FnMut(Step)) -> Result<Done, Failure> {
     let lock = commit::lock(&job.output)?;
     let mut judged = judge(job, say)?;
-    let figures = tally(&judged.records, &job.config.catalogue)?;
+    let figures = tally(&judged.records, &job.config.catalogue)
+        .map_err(|error| Failure::Counting { detail: error.to_string() })?;
     say(Step::Counted { figures: figures.list().len() });
     let documents = output::certificates(job, &mut judged);
     let certificates = documents.iter().map(|document| document.certificates.len()).sum();
@@ -85,5 +86,5 @@ pub fn run(job: &Job, say: &mut dyn FnMut(Step)) -> Result<Done, Failure> {
     say(Step::Drawn { certificates });
     commit::commit(&job.output, &outputs, &record::written_before(&job.output), lock)?;
     say(Step::Written { files: outputs.len() });
-    Ok(Done { judged, certificates, outputs: outputs.len() })
+    Ok(Done { closing: judged.closing(certificates), judged })
 }

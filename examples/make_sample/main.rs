@@ -24,6 +24,11 @@ fn main() -> Result<(), Failure> {
         writeln!(std::io::stdout(), "{text}")?;
         return Ok(());
     }
+    if !Roster::ALL.is_sorted_by_key(|roster| roster.path()) {
+        return Err(
+            "the rosters are not listed in the order of their paths, so duplicates would be told wrongly".into()
+        );
+    }
     let folder = arguments.first().map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("input"), PathBuf::from);
     for roster in Roster::ALL {
         let path = folder.join(roster.path());

@@ -65,7 +65,8 @@ pub struct Look {
 }
 
 impl Look {
-    pub const PLAIN: Self = Self { align: Align::Left, bold: false, italic: false, border: false, shade: false, size: 12 };
+    pub const PLAIN: Self =
+        Self { align: Align::Left, bold: false, italic: false, border: false, shade: false, size: 12 };
     pub const CENTER: Self = Self { align: Align::Center, ..Self::PLAIN };
     pub const CELL: Self = Self { border: true, ..Self::PLAIN };
     pub const MIDDLE: Self = Self { border: true, ..Self::CENTER };
@@ -178,7 +179,7 @@ impl Sheet {
             let (Value::Text(text), 0) = (&cell.value, deep) else { continue };
             let width: f64 = self.widths.iter().take(usize::from(last) + 1).skip(usize::from(*column)).sum();
             let size = f64::from(cell.look.size);
-            let wider = if cell.look.bold || text.to_uppercase() == *text { 1.25 } else { 1.05 };
+            let wider = if cell.look.bold || text.to_uppercase() == *text { 1.2 } else { 0.97 };
             let letters = f64::from(u32::try_from(text.chars().count()).unwrap_or(u32::MAX));
             let lines = (letters * wider * size / 12.0 / width).ceil().max(1.0);
             let height = needed.entry(*row).or_insert(18.0);

@@ -102,16 +102,25 @@ pub struct Open {
 
 /// Counts the plan.
 pub fn of(plan: &Plan) -> Truth {
-    let files: Vec<File> = Roster::ALL.iter().map(|&roster| File { path: roster.path(), rows: rows(plan, roster) }).collect();
+    let files: Vec<File> =
+        Roster::ALL.iter().map(|&roster| File { path: roster.path(), rows: rows(plan, roster) }).collect();
     let sum = |pick: fn(&Rows) -> usize| files.iter().map(|file| pick(&file.rows)).sum();
-    let rows = Rows { data: sum(|r| r.data), accepted: sum(|r| r.accepted), duplicate: sum(|r| r.duplicate), set_aside: sum(|r| r.set_aside) };
+    let rows = Rows {
+        data: sum(|r| r.data),
+        accepted: sum(|r| r.accepted),
+        duplicate: sum(|r| r.duplicate),
+        set_aside: sum(|r| r.set_aside),
+    };
     let by_year = |year: u16| (year.to_string(), vec![year]);
     Truth {
         units: units(plan),
         awards: awards(plan),
         awards_by_form: tally(plan.awards.iter().map(|award| award.form.code())),
         flags: flags(plan),
-        participation_by_phase: participation(plan, PHASES.iter().map(|(id, from, to)| ((*id).to_owned(), (*from..=*to).collect()))),
+        participation_by_phase: participation(
+            plan,
+            PHASES.iter().map(|(id, from, to)| ((*id).to_owned(), (*from..=*to).collect())),
+        ),
         participation_by_year: participation(plan, YEARS.map(by_year)),
         officers: Officers {
             total: plan.officers.len(),
@@ -150,7 +159,8 @@ pub fn rows(plan: &Plan, roster: Roster) -> Rows {
     let scores = plan.scores.iter().filter(|score| score.block.roster() == roster).count();
     let officers = if roster == Roster::Officers { plan.officers.len() } else { 0 };
     let activities = if roster == Roster::Activities { plan.activities.len() } else { 0 };
-    let data = awards.count() + units.count() + participation_rows(plan, roster) + scores + officers + activities + set_aside;
+    let data =
+        awards.count() + units.count() + participation_rows(plan, roster) + scores + officers + activities + set_aside;
     Rows { data, accepted: data - duplicate - set_aside, duplicate, set_aside }
 }
 
@@ -194,7 +204,10 @@ fn awards(plan: &Plan) -> Vec<Awards> {
             *counts.entry((phase, award.form, award.recipient.kind())).or_default() += 1;
         }
     }
-    counts.into_iter().map(|((phase, form, recipient_kind), count)| Awards { phase, form: form.code(), recipient_kind, count }).collect()
+    counts
+        .into_iter()
+        .map(|((phase, form, recipient_kind), count)| Awards { phase, form: form.code(), recipient_kind, count })
+        .collect()
 }
 
 fn flags(plan: &Plan) -> Counts {
@@ -206,7 +219,8 @@ fn participation(plan: &Plan, times: impl Iterator<Item = (String, Vec<u16>)>) -
     let mut parts = Vec::new();
     for (time, years) in times {
         for movement in Movement::ALL {
-            let own = || plan.participation.iter().filter(|part| part.movement == movement && years.contains(&part.year));
+            let own =
+                || plan.participation.iter().filter(|part| part.movement == movement && years.contains(&part.year));
             let registered: BTreeSet<usize> = own().filter(|part| part.registered).map(|part| part.unit).collect();
             let took_part: BTreeSet<usize> = own().filter(|part| part.took_part).map(|part| part.unit).collect();
             parts.push(Part {
@@ -230,7 +244,10 @@ fn scores(plan: &Plan) -> Vec<BlockYear> {
             entry.1.clone_from(&plan.units[score.unit].code);
         }
     }
-    years.into_iter().map(|((block, year), (members, first))| BlockYear { block: block.name(), year, members, first }).collect()
+    years
+        .into_iter()
+        .map(|((block, year), (members, first))| BlockYear { block: block.name(), year, members, first })
+        .collect()
 }
 
 fn tally(codes: impl Iterator<Item = &'static str>) -> Counts {

@@ -12,11 +12,14 @@ pub fn unit(unit: &Unit, way: usize) -> String {
         Kind::Lhhtx => ["Liên hiệp hợp tác xã", "Liên hiệp HTX", "LHHTX", "LH HTX"],
         Kind::Qtdnd => ["Quỹ tín dụng nhân dân", "QTDND", "Quỹ TDND", "QTD"],
     };
-    let kind = kinds[way % WAYS];
+    let way = way % WAYS;
+    let kind = kinds[way];
     match unit.business {
-        Some(business) if way % WAYS == 0 => format!("{kind} {} {}", business.full, unit.proper),
+        Some(business) if way == 0 => format!("{kind} {} {}", business.full, unit.proper),
         // Typed as one word, as in "HTXDVNN".
-        Some(business) if way % WAYS == 3 && business.short == "DVNN" => format!("{kind}{} {}", business.short, unit.proper),
+        Some(business) if way == 3 && business.short == "DVNN" => {
+            format!("{kind}{} {}", business.short, unit.proper)
+        }
         Some(business) => format!("{kind} {} {}", business.short, unit.proper),
         None => format!("{kind} {}", unit.proper),
     }

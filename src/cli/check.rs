@@ -48,6 +48,5 @@ pub fn check(common: &Common, input: Vec<PathBuf>, format: Format, lang: Lang, w
             )?,
         }
     }
-    let asked = judged.issues.iter().any(|issue| issue.severity().needs_a_person());
-    Ok(if asked { Exit::NeedsAPerson } else { Exit::Done })
+    Ok(if judged.closing(0).asked > 0 { Exit::NeedsAPerson } else { Exit::Done })
 }

@@ -8,7 +8,8 @@ mod run;
 use crate::config::{self, ConfigError};
 use crate::lang::Lang;
 use crate::model::Date;
-use crate::run::{Failure, Job};
+use crate::issue::Failure;
+use crate::run::Job;
 use args::{Command, Common};
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -78,7 +79,7 @@ fn print_config(common: &Common, lang: Lang, world: &mut World<'_>) -> io::Resul
 }
 
 fn wrong_configuration(error: &ConfigError, lang: Lang, world: &mut World<'_>) -> io::Result<Exit> {
-    let words = lang.wrong_configuration(error);
+    let words = lang.wrong_configuration(&error.to_string());
     writeln!(world.err, "{}\n{}", words.message, words.suggestion)?;
     Ok(Exit::Wrong)
 }

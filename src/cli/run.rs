@@ -43,9 +43,8 @@ pub fn run(
                 let words = lang.issue(issue);
                 writeln!(world.err, "{}: {} {}", issue.place, words.message, words.suggestion)?;
             }
-            writeln!(world.out, "{}", lang.summary_line(&done, &job.output.display().to_string()))?;
-            let asked = done.judged.issues.iter().any(|issue| issue.severity().needs_a_person());
-            Ok(if common.strict && asked { Exit::NeedsAPerson } else { Exit::Done })
+            writeln!(world.out, "{}", lang.closing(done.closing, &job.output.display().to_string()))?;
+            Ok(if common.strict && done.closing.asked > 0 { Exit::NeedsAPerson } else { Exit::Done })
         }
         Err(failure) => super::failed(&failure, lang, world),
     }

@@ -1,7 +1,9 @@
 //! What is wrong with a roster: a code, the data that a sentence needs, and the place. The words live in `lang`.
 
+mod failure;
 mod problem;
 
+pub use failure::{Closing, Failure, Step};
 pub use problem::{CellProblem, FileProblem, PrintProblem, Problem, RuleProblem, SettleProblem, SheetProblem};
 
 use crate::place::Place;

@@ -1,8 +1,7 @@
 //! What the command line says: steps, failures, the closing lines.
 
 use super::{Lang, Words};
-use crate::run::{Done, Failure, Step};
-use crate::save::commit::CommitError;
+use crate::issue::{Closing, Failure, Step};
 
 impl Lang {
     /// A finished step in one line.
@@ -22,20 +21,14 @@ impl Lang {
     }
 
     /// The closing summary of a run.
-    pub fn summary_line(self, done: &Done, output: &str) -> String {
-        let ledger = &done.judged.ledger;
-        let accepted: u64 = ledger.iter().map(|line| line.accepted).sum();
-        let duplicate: u64 = ledger.iter().map(|line| line.duplicate).sum();
-        let aside: u64 = ledger.iter().map(|line| line.set_aside).sum();
-        let asked = done.judged.issues.iter().filter(|issue| issue.severity().needs_a_person()).count();
+    pub fn closing(self, closing: Closing, output: &str) -> String {
+        let Closing { accepted, duplicate, set_aside, certificates, asked } = closing;
         match self {
             Self::Vi => format!(
-                "Xong: {accepted} hàng được tính, {duplicate} hàng trùng, {aside} hàng để lại; {} bằng khen, giấy khen; {asked} điểm cần người xem.\nXem trước hết: {output}/tong-hop.xlsx, trang “Cần xử lý”.",
-                done.certificates
+                "Xong: {accepted} hàng được tính, {duplicate} hàng trùng, {set_aside} hàng để lại; {certificates} bằng khen, giấy khen; {asked} điểm cần người xem.\nXem trước hết: {output}/tong-hop.xlsx, trang “Cần xử lý”."
             ),
             Self::En => format!(
-                "Done: {accepted} rows counted, {duplicate} duplicates, {aside} set aside; {} certificates; {asked} points need a person.\nLook first at {output}/tong-hop.xlsx, sheet “Cần xử lý”.",
-                done.certificates
+                "Done: {accepted} rows counted, {duplicate} duplicates, {set_aside} set aside; {certificates} certificates; {asked} points need a person.\nLook first at {output}/tong-hop.xlsx, sheet “Cần xử lý”."
             ),
         }
     }
@@ -49,7 +42,7 @@ impl Lang {
     }
 
     /// A wrong configuration: the place and the parser's word, then what to do.
-    pub fn wrong_configuration(self, error: &crate::config::ConfigError) -> Words {
+    pub fn wrong_configuration(self, error: &str) -> Words {
         match self {
             Self::Vi => Words::new(
                 format!("Cấu hình sai: {error}"),
@@ -80,27 +73,27 @@ fn failure_vi(failure: &Failure) -> Words {
             format!("{} › {}: sổ cái không cân ({line:?}).", line.file, line.sheet),
             "Đây là lỗi của chương trình; hãy gửi tệp này cho người bảo trì. Kết quả cũ vẫn nguyên.",
         ),
-        Failure::Counting(error) => Words::new(
-            format!("Lỗi khi tính số liệu: {error}."),
+        Failure::Counting { detail } => Words::new(
+            format!("Lỗi khi tính số liệu: {detail}."),
             "Đây là lỗi của chương trình; hãy báo cho người bảo trì. Kết quả cũ vẫn nguyên.",
         ),
         Failure::Document { path, detail } => Words::new(
             format!("{path}: không soạn được ({detail})."),
             "Đây là lỗi của chương trình; hãy báo cho người bảo trì. Kết quả cũ vẫn nguyên.",
         ),
-        Failure::Commit(CommitError::Busy { lock }) => Words::new(
+        Failure::Busy { lock } => Words::new(
             format!("Một lần chạy khác đang làm việc ({}).", lock.display()),
             "Chờ lần chạy đó xong rồi chạy lại.",
         ),
-        Failure::Commit(CommitError::Open { file, marker }) => Words::new(
+        Failure::OutputOpen { file, marker } => Words::new(
             format!("{}: tệp đang được mở.", file.display()),
             format!("Đóng tệp rồi chạy lại; nếu không ai mở, xóa {}. Kết quả cũ vẫn nguyên.", marker.display()),
         ),
-        Failure::Commit(CommitError::Foreign { file }) => Words::new(
+        Failure::Foreign { file } => Words::new(
             format!("{}: tệp này không do thidua ghi ra.", file.display()),
             "Chuyển tệp sang nơi khác hoặc chọn thư mục kết quả khác (-o) rồi chạy lại.",
         ),
-        Failure::Commit(CommitError::Io { path, error }) => Words::new(
+        Failure::Unwritable { path, error } => Words::new(
             format!("{}: không ghi được ({error}).", path.display()),
             "Kiểm tra dung lượng đĩa và quyền ghi rồi chạy lại. Kết quả cũ vẫn nguyên.",
         ),
@@ -124,26 +117,26 @@ fn failure_en(failure: &Failure) -> Words {
             format!("{} › {}: the ledger does not balance ({line:?}).", line.file, line.sheet),
             "This is a fault of the program; send the file to its keeper. The old output is untouched.",
         ),
-        Failure::Counting(error) => Words::new(
-            format!("Counting went wrong: {error}."),
+        Failure::Counting { detail } => Words::new(
+            format!("Counting went wrong: {detail}."),
             "This is a fault of the program; tell its keeper. The old output is untouched.",
         ),
         Failure::Document { path, detail } => Words::new(
             format!("{path}: could not be made ({detail})."),
             "This is a fault of the program; tell its keeper. The old output is untouched.",
         ),
-        Failure::Commit(CommitError::Busy { lock }) => {
+        Failure::Busy { lock } => {
             Words::new(format!("Another run is going on ({}).", lock.display()), "Wait until it is done and run again.")
         }
-        Failure::Commit(CommitError::Open { file, marker }) => Words::new(
+        Failure::OutputOpen { file, marker } => Words::new(
             format!("{}: the file is open.", file.display()),
             format!("Close it and run again; if nobody has it open, delete {}. The old output is untouched.", marker.display()),
         ),
-        Failure::Commit(CommitError::Foreign { file }) => Words::new(
+        Failure::Foreign { file } => Words::new(
             format!("{}: thidua did not write this file.", file.display()),
             "Move it away or choose another output folder (-o) and run again.",
         ),
-        Failure::Commit(CommitError::Io { path, error }) => Words::new(
+        Failure::Unwritable { path, error } => Words::new(
             format!("{}: cannot be written ({error}).", path.display()),
             "Check disk space and rights and run again. The old output is untouched.",
         ),

@@ -1,7 +1,7 @@
 //! The files of the input, read several at a time and kept in their order.
 
-use super::{Failure, Job};
-use crate::issue::Issue;
+use super::Job;
+use crate::issue::{Failure, Issue};
 use crate::read::table::File;
 use crate::read::{self, Source};
 use std::cmp::Ordering;

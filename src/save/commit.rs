@@ -1,5 +1,6 @@
 //! The only file that writes: the new output is built beside its place and swapped in whole.
 
+use crate::issue::Failure;
 use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -11,27 +12,15 @@ pub struct Output {
     pub bytes: Vec<u8>,
 }
 
-/// Why the output was not replaced; the old one is as it was.
-#[derive(Debug)]
-pub enum CommitError {
-    /// Another run holds the lock.
-    Busy { lock: PathBuf },
-    /// A program has a file of the output open: its own lock file lies beside it.
-    Open { file: PathBuf, marker: PathBuf },
-    /// A file that this tool did not write stands where it would write.
-    Foreign { file: PathBuf },
-    Io { path: PathBuf, error: io::Error },
-}
-
 /// Held for the length of a run; the system lets go of it when the run ends, however it ends.
 #[derive(Debug)]
 pub struct Lock {
     _file: File,
 }
 
-fn at(path: &Path) -> impl FnOnce(io::Error) -> CommitError {
+fn at(path: &Path) -> impl FnOnce(io::Error) -> Failure {
     let path = path.to_owned();
-    move |error| CommitError::Io { path, error }
+    move |error| Failure::Unwritable { path, error }
 }
 
 /// `<parent>/.<name><ending>`: where the lock and the folders in the making lie.
@@ -41,7 +30,7 @@ fn beside(output: &Path, ending: &str) -> PathBuf {
 }
 
 /// Takes the lock of an output folder, mends what a killed run left, and refuses where a file of the output is open.
-pub fn lock(output: &Path) -> Result<Lock, CommitError> {
+pub fn lock(output: &Path) -> Result<Lock, Failure> {
     if let Some(parent) = output.parent().filter(|parent| !parent.as_os_str().is_empty()) {
         fs::create_dir_all(parent).map_err(at(parent))?;
     }
@@ -49,8 +38,8 @@ pub fn lock(output: &Path) -> Result<Lock, CommitError> {
     let file = File::create(&path).map_err(at(&path))?;
     match file.try_lock() {
         Ok(()) => {}
-        Err(fs::TryLockError::WouldBlock) => return Err(CommitError::Busy { lock: path }),
-        Err(fs::TryLockError::Error(error)) => return Err(CommitError::Io { path, error }),
+        Err(fs::TryLockError::WouldBlock) => return Err(Failure::Busy { lock: path }),
+        Err(fs::TryLockError::Error(error)) => return Err(Failure::Unwritable { path, error }),
     }
     recover(output)?;
     refuse_open(output)?;
@@ -58,7 +47,7 @@ pub fn lock(output: &Path) -> Result<Lock, CommitError> {
 }
 
 /// Between the two renames of the fallback in [`swap`] the old output lies beside its place: it goes back.
-fn recover(output: &Path) -> Result<(), CommitError> {
+fn recover(output: &Path) -> Result<(), Failure> {
     let old = beside(output, ".thidua-old");
     if old.exists() && !output.exists() {
         fs::rename(&old, output).map_err(at(&old))?;
@@ -72,7 +61,7 @@ fn recover(output: &Path) -> Result<(), CommitError> {
 }
 
 /// Excel and LibreOffice put a lock file beside a workbook that they have open.
-fn refuse_open(folder: &Path) -> Result<(), CommitError> {
+fn refuse_open(folder: &Path) -> Result<(), Failure> {
     if !folder.is_dir() {
         return Ok(());
     }
@@ -82,7 +71,7 @@ fn refuse_open(folder: &Path) -> Result<(), CommitError> {
         let office = name.strip_prefix("~$").map(str::to_owned);
         let libre = name.strip_prefix(".~lock.").and_then(|rest| rest.strip_suffix('#')).map(str::to_owned);
         if let Some(open) = office.or(libre) {
-            return Err(CommitError::Open { file: folder.join(open), marker: entry.path() });
+            return Err(Failure::OutputOpen { file: folder.join(open), marker: entry.path() });
         }
         if entry.file_type().map_err(at(folder))?.is_dir() {
             refuse_open(&entry.path())?;
@@ -93,7 +82,7 @@ fn refuse_open(folder: &Path) -> Result<(), CommitError> {
 
 /// Replaces the output folder by these files. What lies in it that no run wrote (`ours` says what the last one did) is
 /// carried over.
-pub fn commit(output: &Path, files: &[Output], ours: &[String], lock: Lock) -> Result<(), CommitError> {
+pub fn commit(output: &Path, files: &[Output], ours: &[String], lock: Lock) -> Result<(), Failure> {
     let fresh = beside(output, ".thidua-new");
     fs::create_dir_all(&fresh).map_err(at(&fresh))?;
     for file in files {
@@ -119,7 +108,7 @@ fn write_through(path: &Path, bytes: &[u8]) -> io::Result<()> {
 }
 
 /// Copies what is not ours from the old folder to the new one.
-fn carry_over(old: &Path, fresh: &Path, before: &str, ours: &[String]) -> Result<(), CommitError> {
+fn carry_over(old: &Path, fresh: &Path, before: &str, ours: &[String]) -> Result<(), Failure> {
     for entry in fs::read_dir(old).map_err(at(old))? {
         let entry = entry.map_err(at(old))?;
         let name = entry.file_name().to_string_lossy().into_owned();
@@ -129,7 +118,7 @@ fn carry_over(old: &Path, fresh: &Path, before: &str, ours: &[String]) -> Result
             carry_over(&entry.path(), &target, &path, ours)?;
         } else if !ours.contains(&path) {
             if target.exists() {
-                return Err(CommitError::Foreign { file: entry.path() });
+                return Err(Failure::Foreign { file: entry.path() });
             }
             fs::create_dir_all(fresh).map_err(at(fresh))?;
             fs::copy(entry.path(), &target).map_err(at(&target))?;
@@ -140,7 +129,7 @@ fn carry_over(old: &Path, fresh: &Path, before: &str, ours: &[String]) -> Result
 
 /// Puts the new folder into the old one's place: in one step where the system can exchange two names, else by two
 /// renames that the next run mends if it is killed between them.
-fn swap(fresh: &Path, output: &Path) -> Result<(), CommitError> {
+fn swap(fresh: &Path, output: &Path) -> Result<(), Failure> {
     let old = beside(output, ".thidua-old");
     if !output.exists() {
         return fs::rename(fresh, output).map_err(at(output));
@@ -151,7 +140,7 @@ fn swap(fresh: &Path, output: &Path) -> Result<(), CommitError> {
     fs::rename(output, &old).map_err(at(output))?;
     if let Err(error) = fs::rename(fresh, output) {
         fs::rename(&old, output).map_err(at(output))?;
-        return Err(CommitError::Io { path: output.to_owned(), error });
+        return Err(Failure::Unwritable { path: output.to_owned(), error });
     }
     fs::remove_dir_all(&old).map_err(at(&old))
 }

@@ -44,11 +44,14 @@ pub struct Activity {
     pub result: &'static str,
 }
 
+/// Year, month, day, kind, unit or units, persons (none counted: 0).
+type Row = (u16, u8, u8, ActivityKind, Result<usize, &'static str>, u32);
+
 pub fn plan(units: &[Unit]) -> Vec<Activity> {
     use ActivityKind::{Inspection, Publicity, Supervision, Training, Visit};
     let funds: Vec<usize> = (0..units.len()).filter(|&at| units[at].kind == Kind::Qtdnd).collect();
     let many = |words: &'static str| Err(words);
-    let rows: [(u16, u8, u8, ActivityKind, Result<usize, &'static str>, u32); 24] = [
+    let rows: [Row; 24] = [
         (2017, 4, 18, Training, many("Các HTX, QTDND trong tỉnh"), 86),
         (2017, 8, 9, Inspection, many("06 HTX"), 12),
         (2017, 11, 21, Publicity, many("Toàn tỉnh"), 0),

@@ -48,7 +48,9 @@ impl Form {
                 "Bằng khen Liên minh HTX Việt Nam",
                 "BK LM HTX VN",
             ],
-            Self::AllianceCommendation => &["Giấy khen của Liên minh Hợp tác xã tỉnh", "Giấy khen LMHTX tỉnh", "GK LMHTX", "Giấy khen liên minh"],
+            Self::AllianceCommendation => {
+                &["Giấy khen của Liên minh Hợp tác xã tỉnh", "Giấy khen LMHTX tỉnh", "GK LMHTX", "Giấy khen liên minh"]
+            }
             Self::CommuneCommendation => &["Giấy khen của Chủ tịch UBND xã"],
             Self::GrassrootsFighter => &["Chiến sĩ thi đua cơ sở", "Chiến sỹ thi đua cơ sở", "CSTĐ cơ sở", "CSTĐCS"],
             Self::AdvancedCollective => &["Tập thể lao động tiên tiến", "Tập thể LĐTT"],
@@ -113,7 +115,8 @@ struct Honours<'a> {
 
 impl Honours<'_> {
     fn unit(&mut self, fits: impl Fn(&Unit) -> bool) -> usize {
-        let able = |unit: &Unit| unit.status == Status::Active && unit.founded < 2015 && !unit.has_namesake() && fits(unit);
+        let able =
+            |unit: &Unit| unit.status == Status::Active && unit.founded < 2015 && !unit.has_namesake() && fits(unit);
         let fewest = |&at: &usize| (self.given.iter().filter(|&&given| given == at).count(), (at * 37) % 101);
         let chosen = (0..self.units.len()).filter(|&at| able(&self.units[at])).min_by_key(fewest).unwrap_or(0);
         self.given.push(chosen);
@@ -142,7 +145,8 @@ pub fn plan(units: &[Unit], scores: &[Score], people: &mut People, chance: &mut 
 
 /// 19 persons for the five years 2015–2020.
 fn models(honours: &mut Honours<'_>, people: &mut People, chance: &mut Chance) -> Vec<Award> {
-    let sectors = [(Sector::Farming, 11), (Sector::Credit, 4), (Sector::Trade, 2), (Sector::Transport, 1), (Sector::Industry, 1)];
+    let sectors =
+        [(Sector::Farming, 11), (Sector::Credit, 4), (Sector::Trade, 2), (Sector::Transport, 1), (Sector::Industry, 1)];
     let mut awards = Vec::new();
     for (sector, count) in sectors {
         for _ in 0..count {
@@ -181,11 +185,23 @@ fn programme(honours: &mut Honours<'_>, people: &mut People, chance: &mut Chance
     }
     let home = honours.in_tan_bien();
     awards.push(award(Recipient::Individual(people.add_as(home, "Giám đốc", chance)), Some(Roster::DistrictReport)));
-    for sector in [Sector::Farming, Sector::Farming, Sector::Farming, Sector::Farming, Sector::Farming, Sector::Industry, Sector::Environment] {
+    for sector in [
+        Sector::Farming,
+        Sector::Farming,
+        Sector::Farming,
+        Sector::Farming,
+        Sector::Farming,
+        Sector::Industry,
+        Sector::Environment,
+    ] {
         awards.push(award(Recipient::Individual(people.add(honours.of(sector), chance)), None));
     }
     // Names whose tone mark can stand in two places.
-    let named = [("Huỳnh Thanh Hòa", true, "Chủ tịch HĐQT"), ("Lâm Thị Ngọc Thúy", false, "Kế toán trưởng"), ("Đỗ Hữu Khỏe", true, "Giám đốc")];
+    let named = [
+        ("Huỳnh Thanh Hòa", true, "Chủ tịch HĐQT"),
+        ("Lâm Thị Ngọc Thúy", false, "Kế toán trưởng"),
+        ("Đỗ Hữu Khỏe", true, "Giám đốc"),
+    ];
     for (name, male, position) in named {
         let person = Person { name: name.to_owned(), male, born: 1971, position, unit: honours.of(Sector::Credit) };
         awards.push(award(Recipient::Individual(people.add_named(person)), Some(Roster::FundProposals)));
@@ -212,7 +228,11 @@ fn vca(honours: &mut Honours<'_>, people: &mut People, chance: &mut Chance) -> V
     let mut awards = Vec::new();
     for (number, year, month, day, collective, sector) in rows {
         let unit = honours.of(sector);
-        let recipient = if collective { Recipient::Collective(unit) } else { Recipient::Individual(people.add_as(unit, "Giám đốc", chance)) };
+        let recipient = if collective {
+            Recipient::Collective(unit)
+        } else {
+            Recipient::Individual(people.add_as(unit, "Giám đốc", chance))
+        };
         let rosters = match year {
             2019 => vec![Roster::Vca2016To2020, Roster::VcaByYear],
             2021 | 2022 => vec![Roster::VcaByYear],
@@ -224,11 +244,20 @@ fn vca(honours: &mut Honours<'_>, people: &mut People, chance: &mut Chance) -> V
     awards
 }
 
+/// One decision of the Alliance: roster, phase named, sectors of the collectives and of the persons.
+type Round<'a> = (Decision, Roster, Option<&'static str>, &'a [Sector], &'a [Sector]);
+
 /// Commendations of the provincial Alliance, and of communes for three households.
 fn alliance(honours: &mut Honours<'_>, people: &mut People, chance: &mut Chance) -> Vec<Award> {
     let decision = |number, year, month, day| Decision { number, day: Day::new(year, month, day) };
-    let groups: [(Decision, Roster, Option<&str>, &[Sector], &[Sector]); 3] = [
-        (decision("31/QĐ-LMHTX", 2018, 11, 6), Roster::Vca2016To2020, None, &[Sector::Farming, Sector::Trade], &[Sector::Farming]),
+    let groups: [Round<'_>; 3] = [
+        (
+            decision("31/QĐ-LMHTX", 2018, 11, 6),
+            Roster::Vca2016To2020,
+            None,
+            &[Sector::Farming, Sector::Trade],
+            &[Sector::Farming],
+        ),
         (
             decision("87/QĐ-LMHTX", 2021, 12, 20),
             Roster::AllianceAwards2021,
@@ -236,12 +265,27 @@ fn alliance(honours: &mut Honours<'_>, people: &mut People, chance: &mut Chance)
             &[Sector::Farming, Sector::Farming, Sector::Farming, Sector::Transport, Sector::Credit, Sector::Credit],
             &[Sector::Farming, Sector::Farming, Sector::Transport, Sector::Credit, Sector::Credit],
         ),
-        (decision("56/QĐ-LMHTX", 2022, 10, 28), Roster::FundProposals, Some("2017-2022"), &[Sector::Credit], &[Sector::Credit, Sector::Credit, Sector::Credit]),
+        (
+            decision("56/QĐ-LMHTX", 2022, 10, 28),
+            Roster::FundProposals,
+            Some("2017-2022"),
+            &[Sector::Credit],
+            &[Sector::Credit, Sector::Credit, Sector::Credit],
+        ),
     ];
     let mut awards = Vec::new();
     for (decision, roster, phase, collectives, individuals) in groups {
         let year = phase.is_none().then_some(decision.day.year);
-        let mut give = |recipient| awards.push(Award { recipient, form: Form::AllianceCommendation, decision, phase, year, rosters: vec![roster] });
+        let mut give = |recipient| {
+            awards.push(Award {
+                recipient,
+                form: Form::AllianceCommendation,
+                decision,
+                phase,
+                year,
+                rosters: vec![roster],
+            })
+        };
         for &sector in collectives {
             give(Recipient::Collective(honours.of(sector)));
         }
@@ -284,10 +328,19 @@ fn alliance(honours: &mut Honours<'_>, people: &mut People, chance: &mut Chance)
 fn titles(units: &[Unit], people: &mut People, chance: &mut Chance) -> Vec<Award> {
     let funds: Vec<usize> = (0..units.len()).filter(|&at| units[at].kind == Kind::Qtdnd).collect();
     let mut awards = Vec::new();
-    for (fund, number, day) in [(funds[1], "12/QĐ-QTDND", Day::new(2021, 12, 30)), (funds[5], "03/QĐ-QTDND", Day::new(2022, 1, 10))] {
+    for (fund, number, day) in
+        [(funds[1], "12/QĐ-QTDND", Day::new(2021, 12, 30)), (funds[5], "03/QĐ-QTDND", Day::new(2022, 1, 10))]
+    {
         let mut give = |recipient, form| {
             let decision = Decision { number, day };
-            awards.push(Award { recipient, form, decision, phase: None, year: Some(2021), rosters: vec![Roster::FundTitles2021] });
+            awards.push(Award {
+                recipient,
+                form,
+                decision,
+                phase: None,
+                year: Some(2021),
+                rosters: vec![Roster::FundTitles2021],
+            });
         };
         give(Recipient::Collective(fund), Form::AdvancedCollective);
         give(Recipient::Individual(people.add(fund, chance)), Form::GrassrootsFighter);

@@ -54,7 +54,11 @@ pub fn plan(units: &mut [Unit], chance: &mut Chance) -> Vec<Score> {
                 && unit.founded < 2016
                 && !unit.has_namesake()
         };
-        let members: Vec<usize> = (0..units.len()).filter(|&at| fits(&units[at])).step_by(if block == Block::Farm { 4 } else { 1 }).take(size).collect();
+        let members: Vec<usize> = (0..units.len())
+            .filter(|&at| fits(&units[at]))
+            .step_by(if block == Block::Farm { 4 } else { 1 })
+            .take(size)
+            .collect();
         for &member in &members {
             units[member].block = Some(block);
         }

@@ -48,7 +48,13 @@ pub fn plan() -> Vec<Mistake> {
     vec![
         mistake(Roster::NewUnits, Fate::Accepted, OPEN_SECTOR, "sector word fits two sectors", None),
         mistake(Roster::NewUnits, Fate::Total, "Tổng cộng", "total of members is over by one", None),
-        mistake(Roster::DistrictReport, Fate::SetAside, UNKNOWN_UNIT, "unit is not in the register", Some("Hợp tác xã Dịch vụ nông nghiệp Minh Hưng")),
+        mistake(
+            Roster::DistrictReport,
+            Fate::SetAside,
+            UNKNOWN_UNIT,
+            "unit is not in the register",
+            Some("Hợp tác xã Dịch vụ nông nghiệp Minh Hưng"),
+        ),
         mistake(Roster::DistrictReport, Fate::SetAside, OPEN_AWARD, "award without level or decision", None),
     ]
 }

@@ -7,6 +7,7 @@ mod blocks;
 mod chance;
 mod mistakes;
 mod movements;
+mod names;
 mod officers;
 mod people;
 mod places;
@@ -27,7 +28,8 @@ pub use units::{Kind, Sector, Status, Unit};
 pub const YEARS: std::ops::RangeInclusive<u16> = 2017..=2022;
 
 /// Phases: name, first and last year, both included.
-pub const PHASES: [(&str, u16, u16); 3] = [("2015-2020", 2015, 2020), ("2017-2022", 2017, 2022), ("2022-2027", 2022, 2027)];
+pub const PHASES: [(&str, u16, u16); 3] =
+    [("2015-2020", 2015, 2020), ("2017-2022", 2017, 2022), ("2022-2027", 2022, 2027)];
 
 /// A calendar day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

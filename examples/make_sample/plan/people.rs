@@ -20,18 +20,42 @@ pub struct People {
 }
 
 const FAMILY: [&str; 18] = [
-    "Nguyễn", "Trần", "Lê", "Phạm", "Huỳnh", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương", "Lý", "Trương", "Đinh", "Phan", "Lâm", "Cao",
+    "Nguyễn", "Trần", "Lê", "Phạm", "Huỳnh", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương", "Lý", "Trương", "Đinh",
+    "Phan", "Lâm", "Cao",
 ];
 const MEN_MIDDLE: [&str; 8] = ["Văn", "Hữu", "Thanh", "Minh", "Quốc", "Đức", "Công", "Trọng"];
 const MEN: [&str; 18] = [
-    "Hòa", "Tâm", "Phước", "Nghĩa", "Dũng", "Hùng", "Sơn", "Tùng", "Lợi", "Tài", "Khoa", "Thắng", "Toàn", "Nhựt", "Khỏe", "Bảo", "Vinh", "Quý",
+    "Hòa", "Tâm", "Phước", "Nghĩa", "Dũng", "Hùng", "Sơn", "Tùng", "Lợi", "Tài", "Khoa", "Thắng", "Toàn", "Nhựt",
+    "Khỏe", "Bảo", "Vinh", "Quý",
 ];
 const WOMEN_MIDDLE: [&str; 6] = ["Thị", "Thị Ngọc", "Thị Kim", "Ngọc", "Thị Mỹ", "Thị Thanh"];
 const WOMEN: [&str; 16] = [
-    "Thúy", "Hạnh", "Hương", "Lan", "Phượng", "Yến", "Dung", "Nga", "Thủy", "Loan", "Trang", "Huệ", "Xuân", "Diễm", "Lụa", "Hoa",
+    "Thúy",
+    "Hạnh",
+    "Hương",
+    "Lan",
+    "Phượng",
+    "Yến",
+    "Dung",
+    "Nga",
+    "Thủy",
+    "Loan",
+    "Trang",
+    "Huệ",
+    "Xuân",
+    "Diễm",
+    "Lụa",
+    "Hoa",
 ];
 const POSITIONS: [&str; 9] = [
-    "Giám đốc", "Chủ tịch HĐQT", "Chủ tịch HĐQT kiêm Giám đốc", "Phó Giám đốc", "Kế toán trưởng", "Trưởng Ban kiểm soát", "Thành viên", "Thủ quỹ",
+    "Giám đốc",
+    "Chủ tịch HĐQT",
+    "Chủ tịch HĐQT kiêm Giám đốc",
+    "Phó Giám đốc",
+    "Kế toán trưởng",
+    "Trưởng Ban kiểm soát",
+    "Thành viên",
+    "Thủ quỹ",
     "Tổ trưởng tổ sản xuất",
 ];
 

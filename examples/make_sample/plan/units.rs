@@ -1,8 +1,8 @@
 //! The register: about 140 invented units of the eight sectors.
 
-use super::Roster;
 use super::chance::Chance;
 use super::places::DISTRICTS;
+use super::{Roster, names};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
@@ -34,8 +34,16 @@ pub enum Sector {
 }
 
 impl Sector {
-    pub const ALL: [Self; 8] =
-        [Self::Farming, Self::Industry, Self::Building, Self::Trade, Self::Transport, Self::Environment, Self::Credit, Self::Other];
+    pub const ALL: [Self; 8] = [
+        Self::Farming,
+        Self::Industry,
+        Self::Building,
+        Self::Trade,
+        Self::Transport,
+        Self::Environment,
+        Self::Credit,
+        Self::Other,
+    ];
 
     pub fn code(self) -> &'static str {
         match self {
@@ -53,7 +61,17 @@ impl Sector {
     /// The ways in which rosters write it, the official one first.
     pub fn wordings(self) -> &'static [&'static str] {
         match self {
-            Self::Farming => &["Nông nghiệp", "NN", "Trồng trọt", "Nông nghiệp", "Chăn nuôi", "nông nghiệp", "Thủy sản", "DVNN", "Nông-lâm-ngư"],
+            Self::Farming => &[
+                "Nông nghiệp",
+                "NN",
+                "Trồng trọt",
+                "Nông nghiệp",
+                "Chăn nuôi",
+                "nông nghiệp",
+                "Thủy sản",
+                "DVNN",
+                "Nông-lâm-ngư",
+            ],
             Self::Industry => &["Công nghiệp – tiểu thủ công nghiệp", "CN-TTCN", "TTCN", "Làng nghề"],
             Self::Building => &["Xây dựng", "XD", "Xây dựng"],
             Self::Trade => &["Thương mại – dịch vụ", "TM-DV", "TMDV", "Thương mại", "Du lịch"],
@@ -112,27 +130,9 @@ impl Unit {
 
     /// Whether another unit has the same proper name.
     pub fn has_namesake(&self) -> bool {
-        NAMESAKES.contains(&self.proper)
+        names::NAMESAKES.contains(&self.proper)
     }
 }
-
-/// Proper names that two units have.
-const NAMESAKES: [&str; 3] = ["Tân Tiến", "Thuận Hòa", "Thành Công"];
-
-const FARM_NAMES: [&str; 80] = [
-    "Minh Hưng", "Phước Lộc Điền", "Thạnh Phát", "Đồng Tâm", "Hưng Thịnh", "Bình An", "Tân Phát", "An Phú Điền", "Long Hưng", "Đại Lợi", "Phú Quý", "Hòa Lợi",
-    "Thanh Bình", "Vạn Xuân", "Đức Thành", "Kim Sơn", "Trường Phát", "Hồng Phúc", "Thái Hòa", "Nhật Tân", "Việt Hưng", "Tiến Đạt", "Quyết Thắng",
-    "Đoàn Kết", "Tự Lực", "Hợp Nhất", "Ánh Dương", "Sông Vàm", "Cánh Đồng Vàng", "Lúa Vàng", "Mãng Cầu Xanh", "Rau Sạch Sáu Ấp", "Nông Trang", "Ba Cây Sao",
-    "Bốn Mùa", "Đất Lành", "Gió Đồng", "Hạt Ngọc", "Hoa Mai", "Hương Quê", "Khởi Nghiệp Trẻ", "Lộc Phát", "Mai Vàng", "Mía Ngọt", "Nam Cường", "Ngọc Lan",
-    "Ninh Phát", "Phú An", "Phú Hòa", "Phước Hậu", "Quê Hương", "Sao Mai", "Sen Hồng", "Sông Xanh", "Suối Ngọc", "Tam Hợp", "Tân An", "Tân Hòa Bình",
-    "Tân Lợi Phát", "Tân Quang", "Tân Thịnh", "Thành Lợi", "Thảo Nguyên", "Thiên Phúc", "Thịnh Vượng", "Thuận Lợi", "Tiên Phong", "Toàn Cầu Xanh",
-    "Trà Xanh", "Trái Ngọt", "Trung Nghĩa", "Trúc Xinh", "Vàm Cỏ Xanh", "Vĩnh Phát", "Xuân Lộc Phát", "Xuân Mới", "Yên Bình", "Hai Lúa", "Bưởi Da Xanh",
-    "Cây Dầu",
-];
-const FUND_NAMES: [&str; 18] = [
-    "Tín Nghĩa", "An Tâm", "Phúc Tín", "Hưng Nghiệp", "Đồng Thuận", "Thành Tín", "Minh Tín", "Tương Trợ", "Phú Tín", "Bảo Tín", "Nhân Ái", "Vạn Tín",
-    "Hợp Lực", "Chí Thành", "Đức Tín", "Kim Tín", "Lợi Dân", "An Dân",
-];
 
 const NN: Business = Business { full: "Nông nghiệp", short: "NN" };
 const DVNN: Business = Business { full: "Dịch vụ nông nghiệp", short: "DVNN" };
@@ -149,10 +149,31 @@ const MT: Business = Business { full: "Môi trường", short: "MT" };
 type Row = (Sector, &'static [Business], &'static [&'static str]);
 
 const OTHERS: [Row; 6] = [
-    (Sector::Industry, &[TTCN], &["Mây Tre Sáu Long", "Bánh Tráng Phơi Sương", "Chằm Nón An Phú", "Mộc Hưng Phát", "Gạch Tân Gia", "Dệt Hồng Hà", "Nhang Trầm Bảo Linh", "Cơ Khí Đồng Lực"]),
+    (
+        Sector::Industry,
+        &[TTCN],
+        &[
+            "Mây Tre Sáu Long",
+            "Bánh Tráng Phơi Sương",
+            "Chằm Nón An Phú",
+            "Mộc Hưng Phát",
+            "Gạch Tân Gia",
+            "Dệt Hồng Hà",
+            "Nhang Trầm Bảo Linh",
+            "Cơ Khí Đồng Lực",
+        ],
+    ),
     (Sector::Building, &[XD], &["Thành Đạt", "Kiến Tạo", "Nam Trung Tín"]),
-    (Sector::Trade, &[TMDV, SXTMDV], &["Chợ Long Phú", "Bách Hợp", "Du Lịch Núi Bà", "Phố Núi", "Hoàn Mỹ", "Đông Á Phát", "Kim Ngân Hà", "Đại Đồng"]),
-    (Sector::Transport, &[VT, GTVT], &["Thành Công", "Bảy Sao", "Đồng Hành", "Cửa Khẩu Xanh", "Rạng Đông", "Lữ Hành Trẻ", "Bốn Phương"]),
+    (
+        Sector::Trade,
+        &[TMDV, SXTMDV],
+        &["Chợ Long Phú", "Bách Hợp", "Du Lịch Núi Bà", "Phố Núi", "Hoàn Mỹ", "Đông Á Phát", "Kim Ngân Hà", "Đại Đồng"],
+    ),
+    (
+        Sector::Transport,
+        &[VT, GTVT],
+        &["Thành Công", "Bảy Sao", "Đồng Hành", "Cửa Khẩu Xanh", "Rạng Đông", "Lữ Hành Trẻ", "Bốn Phương"],
+    ),
     (Sector::Environment, &[MT], &["Xanh Sạch Đẹp", "Trong Lành", "Nước Sạch Bình Tâm", "Đô Thị Xanh"]),
     (Sector::Other, &[Business { full: "Tổng hợp", short: "TH" }], &["Phúc An Khang", "Mái Ấm", "Tri Thức Trẻ"]),
 ];
@@ -160,7 +181,7 @@ const OTHERS: [Row; 6] = [
 /// Invents the units. The last six were founded in 2022 and stand in a roster of their own.
 pub fn plan(chance: &mut Chance) -> Vec<Unit> {
     let mut units = Vec::new();
-    for (at, proper) in FARM_NAMES.iter().enumerate() {
+    for (at, proper) in names::FARMS.iter().enumerate() {
         let business = [DVNN, NN, DVNN, NNTMDV, SXTMDV][at % 5];
         units.push(unit(Kind::Htx, Some(business), proper, Sector::Farming, chance));
     }
@@ -180,7 +201,7 @@ pub fn plan(chance: &mut Chance) -> Vec<Unit> {
         }
     }
     units.push(unit(Kind::Lhhtx, Some(NN), "Liên Kết Xanh", Sector::Farming, chance));
-    for proper in FUND_NAMES {
+    for proper in names::FUNDS {
         units.push(unit(Kind::Qtdnd, None, proper, Sector::Credit, chance));
     }
     age(&mut units, chance);
@@ -221,7 +242,18 @@ fn unit(kind: Kind, business: Option<Business>, proper: &'static str, sector: Se
 
 /// Some were founded during the programme, some have stopped.
 fn age(units: &mut [Unit], chance: &mut Chance) {
-    for (at, founded) in [(20, 2017), (27, 2018), (35, 2018), (41, 2019), (48, 2019), (55, 2020), (62, 2021), (69, 2021), (75, 2020), (88, 2019)] {
+    for (at, founded) in [
+        (20, 2017),
+        (27, 2018),
+        (35, 2018),
+        (41, 2019),
+        (48, 2019),
+        (55, 2020),
+        (62, 2021),
+        (69, 2021),
+        (75, 2020),
+        (88, 2019),
+    ] {
         units[at].founded = founded;
     }
     for (at, last) in [(14, 2018), (37, 2019), (93, 2020), (59, 2021)] {
@@ -239,7 +271,7 @@ fn newcomers(units: &mut Vec<Unit>, chance: &mut Chance) {
     let rows: [(&str, Business, Sector); 6] = [
         ("Nông Sản Núi Xanh", NNTMDV, Sector::Farming),
         ("Dế Mèn Xanh", DVNN, Sector::Farming),
-        ("Sầu Riêng Bàu Đồn", NN, Sector::Farming),
+        ("Sầu Riêng Hạt Lép", NN, Sector::Farming),
         ("Giao Hàng Nhanh Trí", VT, Sector::Transport),
         ("Đặc Sản Muối Ớt", TMDV, Sector::Trade),
         ("Gia Công Hưng Long", SXTMDV, Sector::Industry),

@@ -6,7 +6,8 @@ use crate::sheet::{Book, Look, Sheet, Value};
 use crate::wording;
 
 fn of_year(plan: &Plan, block: Block, year: u16) -> Vec<&Score> {
-    let mut scores: Vec<&Score> = plan.scores.iter().filter(|score| score.block == block && score.year == year).collect();
+    let mut scores: Vec<&Score> =
+        plan.scores.iter().filter(|score| score.block == block && score.year == year).collect();
     scores.sort_by_key(|score| (score.rank, score.unit));
     scores
 }
@@ -18,14 +19,23 @@ pub fn farms(plan: &Plan) -> Book {
         let row = letterhead(&mut sheet, ALLIANCE, &format!("Tây Ninh, ngày 20 tháng 01 năm {}", year + 1));
         let block = format!("{} NĂM {year}", Block::Farm.name().to_uppercase());
         let row = title(&mut sheet, row, &["BẢNG TỔNG HỢP ĐIỂM THI ĐUA", &block]) + 1;
-        let head: [&[&str]; 1] = [&["TT", "Tên đơn vị", "Điểm tự chấm", "Điểm khối chấm", "Điểm thẩm định", "Xếp hạng", "Ghi chú"]];
+        let head: [&[&str]; 1] =
+            [&["TT", "Tên đơn vị", "Điểm tự chấm", "Điểm khối chấm", "Điểm thẩm định", "Xếp hạng", "Ghi chú"]];
         let row = heading(&mut sheet, row, &head);
         let mut row = index(&mut sheet, row);
         for (at, score) in of_year(plan, Block::Farm, year).into_iter().enumerate() {
             let points = |hundredths: u32| Value::Number(f64::from(hundredths) / 100.0);
             let note = if score.rank == 1 { "Đề nghị tặng Cờ" } else { "" };
             let name = wording::unit(&plan.units[score.unit], usize::from(year % 2));
-            let values = vec![(at + 1).into(), name.into(), points(score.own), points(score.by_block), points(score.last), score.rank.into(), note.into()];
+            let values = vec![
+                (at + 1).into(),
+                name.into(),
+                points(score.own),
+                points(score.by_block),
+                points(score.last),
+                score.rank.into(),
+                note.into(),
+            ];
             sheet.data(row, values);
             row += 1;
         }

@@ -1,7 +1,9 @@
 //! Lists of the province: the models of 2015–2020, the programme's awards of 2022, the leaders of the blocks.
 
 use super::{address, listed, person, unit_of};
-use crate::frame::{ALLIANCE, EMULATION_OFFICE, PROVINCE, heading, index, joint_letterhead, letterhead, signatures, title};
+use crate::frame::{
+    ALLIANCE, EMULATION_OFFICE, PROVINCE, heading, index, joint_letterhead, letterhead, signatures, title,
+};
 use crate::plan::{Award, MODELS_2020, PROGRAMME_2022, Plan, Recipient, Roster};
 use crate::sheet::{Book, Look, Sheet, Value};
 use crate::wording;
@@ -13,7 +15,11 @@ const OFFICE: [&str; 2] = ["TRƯỞNG BAN", "Huỳnh Thị Mỹ Hạnh"];
 pub fn models(plan: &Plan) -> Book {
     let mut sheet = Sheet::new("2015-2020", &[6.0, 28.0, 8.0, 8.0, 24.0, 44.0, 32.0, 16.0, 14.0]);
     let row = letterhead(&mut sheet, PROVINCE, "");
-    let annexed = format!("(Kèm theo Quyết định số {} {} của Chủ tịch UBND tỉnh Tây Ninh)", MODELS_2020.number, wording::in_words(MODELS_2020.day));
+    let annexed = format!(
+        "(Kèm theo Quyết định số {} {} của Chủ tịch UBND tỉnh Tây Ninh)",
+        MODELS_2020.number,
+        wording::in_words(MODELS_2020.day)
+    );
     let lines = [
         "DANH SÁCH CÁ NHÂN ĐƯỢC TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH",
         "Điển hình tiên tiến trong phong trào thi đua yêu nước, giai đoạn 2015 - 2020",
@@ -21,7 +27,17 @@ pub fn models(plan: &Plan) -> Book {
     ];
     let row = title(&mut sheet, row, &lines) + 1;
     let head: [&[&str]; 2] = [
-        &["TT", "Họ và tên", "Năm sinh", "<", "Chức vụ", "Đơn vị công tác", "Hình thức khen thưởng", "Số QĐ", "Ngày QĐ"],
+        &[
+            "TT",
+            "Họ và tên",
+            "Năm sinh",
+            "<",
+            "Chức vụ",
+            "Đơn vị công tác",
+            "Hình thức khen thưởng",
+            "Số QĐ",
+            "Ngày QĐ",
+        ],
         &["^", "^", "Nam", "Nữ", "^", "^", "^", "^", "^"],
     ];
     let row = heading(&mut sheet, row, &head);
@@ -52,14 +68,24 @@ pub fn models(plan: &Plan) -> Book {
 pub fn province(plan: &Plan) -> Book {
     let mut sheet = Sheet::new("Danh sách", &[6.0, 30.0, 42.0, 26.0, 40.0, 22.0]);
     let row = joint_letterhead(&mut sheet, ALLIANCE, EMULATION_OFFICE, "Tây Ninh, ngày 24 tháng 10 năm 2022");
-    let annexed = format!("(Kèm theo Quyết định số {} {} của Chủ tịch UBND tỉnh)", PROGRAMME_2022.number, wording::in_words(PROGRAMME_2022.day));
-    let lines = ["DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH", "Sơ kết Chương trình phối hợp giai đoạn 2017 – 2022", &annexed];
+    let annexed = format!(
+        "(Kèm theo Quyết định số {} {} của Chủ tịch UBND tỉnh)",
+        PROGRAMME_2022.number,
+        wording::in_words(PROGRAMME_2022.day)
+    );
+    let lines = [
+        "DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH",
+        "Sơ kết Chương trình phối hợp giai đoạn 2017 – 2022",
+        &annexed,
+    ];
     let row = title(&mut sheet, row, &lines) + 1;
     let awards = listed(plan, Roster::Province2022);
-    let (collectives, persons): (Vec<&Award>, Vec<&Award>) = awards.into_iter().partition(|award| matches!(award.recipient, Recipient::Collective(_)));
+    let (collectives, persons): (Vec<&Award>, Vec<&Award>) =
+        awards.into_iter().partition(|award| matches!(award.recipient, Recipient::Collective(_)));
 
     sheet.merge((row, 0, row, 5), "I. TẬP THỂ", Look::PLAIN.bold());
-    let head: [&[&str]; 1] = [&["TT", "Tên tập thể", "<", "Hình thức khen thưởng", "Nội dung khen thưởng", "Số, ngày QĐ"]];
+    let head: [&[&str]; 1] =
+        [&["TT", "Tên tập thể", "<", "Hình thức khen thưởng", "Nội dung khen thưởng", "Số, ngày QĐ"]];
     let first = heading(&mut sheet, row + 1, &head);
     let mut row = first;
     for (at, award) in collectives.iter().enumerate() {
@@ -76,7 +102,14 @@ pub fn province(plan: &Plan) -> Book {
 
     let row = row + 2;
     sheet.merge((row, 0, row, 5), "II. CÁ NHÂN", Look::PLAIN.bold());
-    let head: [&[&str]; 1] = [&["TT", "Họ và tên", "Chức vụ, đơn vị công tác", "Hình thức khen thưởng", "Nội dung khen thưởng", "Số, ngày QĐ"]];
+    let head: [&[&str]; 1] = [&[
+        "TT",
+        "Họ và tên",
+        "Chức vụ, đơn vị công tác",
+        "Hình thức khen thưởng",
+        "Nội dung khen thưởng",
+        "Số, ngày QĐ",
+    ]];
     let first = heading(&mut sheet, row + 1, &head);
     let mut row = first;
     for (at, award) in persons.iter().enumerate() {
@@ -105,7 +138,15 @@ pub fn flags(plan: &Plan) -> Book {
     let mut sheet = Sheet::new("Khối thi đua", &[6.0, 46.0, 36.0, 10.0, 34.0, 18.0, 16.0]);
     let row = letterhead(&mut sheet, PROVINCE, "");
     let row = title(&mut sheet, row, &["DANH SÁCH CÁC ĐƠN VỊ DẪN ĐẦU KHỐI THI ĐUA ĐƯỢC KHEN THƯỞNG"]) + 1;
-    let head: [&[&str]; 1] = [&["TT", "Tên đơn vị", "Khối thi đua", "Năm thi đua", "Danh hiệu thi đua/ Hình thức khen thưởng", "Số quyết định", "Ngày quyết định"]];
+    let head: [&[&str]; 1] = [&[
+        "TT",
+        "Tên đơn vị",
+        "Khối thi đua",
+        "Năm thi đua",
+        "Danh hiệu thi đua/ Hình thức khen thưởng",
+        "Số quyết định",
+        "Ngày quyết định",
+    ]];
     let mut row = heading(&mut sheet, row, &head);
     for (at, award) in listed(plan, Roster::Flags).into_iter().enumerate() {
         let Some(unit) = unit_of(plan, award).map(|unit| &plan.units[unit]) else { continue };

@@ -23,7 +23,18 @@ fn number(count: Option<u32>) -> Value {
 
 /// Exported by the office's own program: one line a unit and movement.
 pub fn of_2017(plan: &Plan) -> Book {
-    let names = ["STT", "Tên đơn vị", "Xã", "Huyện", "Phong trào thi đua", "Năm", "Đăng ký", "Tham gia", "Số người tham gia", "Kết quả"];
+    let names = [
+        "STT",
+        "Tên đơn vị",
+        "Xã",
+        "Huyện",
+        "Phong trào thi đua",
+        "Năm",
+        "Đăng ký",
+        "Tham gia",
+        "Số người tham gia",
+        "Kết quả",
+    ];
     let mut sheet = Sheet::new("Đăng ký thi đua 2017", &[10.0; 10]);
     for (column, name) in (0u16..).zip(names) {
         sheet.put(0, column, name, Look::PLAIN);
@@ -76,7 +87,8 @@ fn marks(plan: &Plan, name: &str, heading_text: &str, units: &BTreeMap<usize, Ve
     let mut row = heading(&mut sheet, row, &head);
     for (at, (unit, movements)) in units.iter().enumerate() {
         let unit = &plan.units[*unit];
-        let mut values = vec![(at + 1).into(), wording::unit(unit, 1).into(), unit.commune.into(), unit.district.into()];
+        let mut values =
+            vec![(at + 1).into(), wording::unit(unit, 1).into(), unit.commune.into(), unit.district.into()];
         values.extend(Movement::ALL.map(|movement| mark(movements.contains(&movement))));
         values.push(Value::Empty);
         sheet.data(row, values);
@@ -100,12 +112,22 @@ pub fn of_2019(plan: &Plan) -> Book {
         let row = letterhead(&mut sheet, ALLIANCE, "Tây Ninh, ngày 20 tháng 12 năm 2019");
         let quoted = format!("“{}”", movement.wording(2));
         let row = title(&mut sheet, row, &["KẾT QUẢ THAM GIA PHONG TRÀO THI ĐUA", &quoted, "NĂM 2019"]) + 1;
-        let head: [&[&str]; 1] = [&["TT", "Tên đơn vị", "Xã, phường, thị trấn", "Huyện, thị xã, thành phố", "Đăng ký thi đua", "Tham gia", "Số người tham gia", "Kết quả"]];
+        let head: [&[&str]; 1] = [&[
+            "TT",
+            "Tên đơn vị",
+            "Xã, phường, thị trấn",
+            "Huyện, thị xã, thành phố",
+            "Đăng ký thi đua",
+            "Tham gia",
+            "Số người tham gia",
+            "Kết quả",
+        ]];
         let row = heading(&mut sheet, row, &head);
         let mut row = index(&mut sheet, row);
         for (at, part) in of_year(plan, 2019).into_iter().filter(|part| part.movement == movement).enumerate() {
             let unit = &plan.units[part.unit];
-            let mut values = vec![(at + 1).into(), wording::unit(unit, at % 2).into(), unit.commune.into(), unit.district.into()];
+            let mut values =
+                vec![(at + 1).into(), wording::unit(unit, at % 2).into(), unit.commune.into(), unit.district.into()];
             values.extend(outcome(part));
             sheet.data(row, values);
             row += 1;
@@ -122,13 +144,24 @@ pub fn of_2020(plan: &Plan) -> Book {
     let row = letterhead(&mut sheet, ALLIANCE, "Tây Ninh, ngày 18 tháng 12 năm 2020");
     let row = title(&mut sheet, row, &["TỔNG HỢP THAM GIA PHONG TRÀO THI ĐUA THEO LĨNH VỰC", "NĂM 2020"]);
     sheet.merge((row, 6, row, 8), "Đơn vị tính: người", Look { italic: true, ..Look::CENTER });
-    let head: [&[&str]; 1] = [&["STT", "Tên đơn vị", "Xã/phường", "Huyện/TX/TP", "Tên phong trào", "Đăng ký thi đua", "Tham gia", "Số người tham gia", "Kết quả"]];
+    let head: [&[&str]; 1] = [&[
+        "STT",
+        "Tên đơn vị",
+        "Xã/phường",
+        "Huyện/TX/TP",
+        "Tên phong trào",
+        "Đăng ký thi đua",
+        "Tham gia",
+        "Số người tham gia",
+        "Kết quả",
+    ]];
     let mut row = heading(&mut sheet, row + 1, &head);
     let parts = of_year(plan, 2020);
     let mut groups = 0;
     let mut persons = 0;
     for sector in Sector::ALL {
-        let own: Vec<&&Participation> = parts.iter().filter(|part| plan.units[part.unit].sector == Some(sector)).collect();
+        let own: Vec<&&Participation> =
+            parts.iter().filter(|part| plan.units[part.unit].sector == Some(sector)).collect();
         if own.is_empty() {
             continue;
         }
@@ -138,7 +171,13 @@ pub fn of_2020(plan: &Plan) -> Book {
         for (at, part) in own.iter().enumerate() {
             let unit = &plan.units[part.unit];
             let name = wording::unit(unit, 2).to_uppercase();
-            let mut values = vec![(at + 1).into(), name.into(), unit.commune.into(), unit.district.into(), part.movement.wording(at).into()];
+            let mut values = vec![
+                (at + 1).into(),
+                name.into(),
+                unit.commune.into(),
+                unit.district.into(),
+                part.movement.wording(at).into(),
+            ];
             values.extend(outcome(part));
             sheet.data(row, values);
             row += 1;
@@ -170,7 +209,12 @@ pub fn of_2021(plan: &Plan) -> Book {
         row += 1;
         for (at, part) in of_year(plan, 2021).into_iter().filter(|part| part.movement == movement).enumerate() {
             let unit = &plan.units[part.unit];
-            let mut values = vec![format!("{:02}", at + 1).into(), wording::unit(unit, at).into(), unit.commune.into(), unit.district.into()];
+            let mut values = vec![
+                format!("{:02}", at + 1).into(),
+                wording::unit(unit, at).into(),
+                unit.commune.into(),
+                unit.district.into(),
+            ];
             values.extend(outcome(part));
             sheet.data(row, values);
             row += 1;
@@ -187,7 +231,16 @@ pub fn of_2022(plan: &Plan) -> Book {
     sheet.merge((0, 0, 0, 9), note, Look::CENTER.italic());
     let row = title(&mut sheet, 2, &["PHIẾU TỔNG HỢP THAM GIA PHONG TRÀO THI ĐUA NĂM 2022"]) + 1;
     let head: [&[&str]; 1] = [&[
-        "STT", "Tên đơn vị", "Xã/phường", "Huyện/TX/TP", "Phong trào thi đua", "Đăng ký thi đua", "Tham gia", "Số người tham gia", "Kết quả", "Ghi chú",
+        "STT",
+        "Tên đơn vị",
+        "Xã/phường",
+        "Huyện/TX/TP",
+        "Phong trào thi đua",
+        "Đăng ký thi đua",
+        "Tham gia",
+        "Số người tham gia",
+        "Kết quả",
+        "Ghi chú",
     ]];
     let mut row = heading(&mut sheet, row, &head);
     let top = row;
@@ -202,7 +255,8 @@ pub fn of_2022(plan: &Plan) -> Book {
         let known = &plan.units[*unit];
         let bottom = row + u32::try_from(parts.len()).unwrap_or(1) - 1;
         for part in parts {
-            let mut values = vec![Value::Empty, Value::Empty, Value::Empty, Value::Empty, part.movement.wording(at).into()];
+            let mut values =
+                vec![Value::Empty, Value::Empty, Value::Empty, Value::Empty, part.movement.wording(at).into()];
             values.extend(outcome(part));
             values.push(Value::Empty);
             sheet.data(row, values);
@@ -218,7 +272,12 @@ pub fn of_2022(plan: &Plan) -> Book {
     sheet.choices.push(((top, 4, row + 549, 4), format!("=DM!$A$1:$A${}", Movement::ALL.len())));
     for blank in row..row + 550 {
         let line = blank + 1;
-        sheet.put(blank, 0, Value::TextFormula(format!("IF(B{line}=\"\",\"\",ROW()-{top})"), String::new()), Look::MIDDLE);
+        sheet.put(
+            blank,
+            0,
+            Value::TextFormula(format!("IF(B{line}=\"\",\"\",ROW()-{top})"), String::new()),
+            Look::MIDDLE,
+        );
         let look_up = format!("IF(B{line}=\"\",\"\",IFERROR(VLOOKUP(C{line},DM!$C$1:$D$60,2,FALSE),\"\"))");
         sheet.put(blank, 3, Value::TextFormula(look_up, String::new()), Look::CELL);
     }
@@ -231,7 +290,11 @@ fn lists() -> Sheet {
     for (row, movement) in (0u32..).zip(Movement::ALL) {
         sheet.put(row, 0, movement.wording(0), Look::PLAIN);
     }
-    for (row, (commune, district)) in (0u32..).zip([("Xã Tân Lập", "Huyện Tân Biên"), ("Xã Tân Hội", "Huyện Tân Châu"), ("Xã Bàu Năng", "Huyện Dương Minh Châu")]) {
+    for (row, (commune, district)) in (0u32..).zip([
+        ("Xã Tân Lập", "Huyện Tân Biên"),
+        ("Xã Tân Hội", "Huyện Tân Châu"),
+        ("Xã Bàu Năng", "Huyện Dương Minh Châu"),
+    ]) {
         sheet.put(row, 2, commune, Look::PLAIN);
         sheet.put(row, 3, district, Look::PLAIN);
     }

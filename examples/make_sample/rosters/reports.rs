@@ -13,7 +13,13 @@ pub fn alliance(plan: &Plan) -> Book {
     let lines = ["DANH SÁCH TẬP THỂ, CÁ NHÂN, HỘ GIA ĐÌNH ĐƯỢC TẶNG GIẤY KHEN NĂM 2021"];
     let row = title(&mut sheet, row, &lines) + 1;
     let head: [&[&str]; 1] = [&[
-        "STT", "Tên gọi (Ông/Bà)", "Tên tập thể/cá nhân/hộ gia đình", "Chức vụ, đơn vị công tác", "Xã/phường", "Hình thức khen thưởng", "Số, ngày QĐ",
+        "STT",
+        "Tên gọi (Ông/Bà)",
+        "Tên tập thể/cá nhân/hộ gia đình",
+        "Chức vụ, đơn vị công tác",
+        "Xã/phường",
+        "Hình thức khen thưởng",
+        "Số, ngày QĐ",
     ]];
     let mut row = heading(&mut sheet, row, &head);
     let awards = listed(plan, Roster::AllianceAwards2021);
@@ -25,7 +31,8 @@ pub fn alliance(plan: &Plan) -> Book {
             continue;
         }
         groups += 1;
-        let name = group.map_or("HỘ GIA ĐÌNH".to_owned(), |sector| format!("LĨNH VỰC {}", sector.wordings()[0].to_uppercase()));
+        let name = group
+            .map_or("HỘ GIA ĐÌNH".to_owned(), |sector| format!("LĨNH VỰC {}", sector.wordings()[0].to_uppercase()));
         sheet.group(row, roman(groups), &name);
         row += 1;
         for (at, award) in own.into_iter().enumerate() {
@@ -35,7 +42,9 @@ pub fn alliance(plan: &Plan) -> Book {
             let (address, name, post, commune) = match &award.recipient {
                 Recipient::Household(head, commune) => ("", (*head).to_owned(), String::new(), *commune),
                 _ => match person(plan, award) {
-                    Some(person) => (address(person), person.name.to_uppercase(), format!("{} {unit}", person.position), home),
+                    Some(person) => {
+                        (address(person), person.name.to_uppercase(), format!("{} {unit}", person.position), home)
+                    }
                     None => ("", unit.to_uppercase(), String::new(), home),
                 },
             };
@@ -61,14 +70,21 @@ pub fn alliance(plan: &Plan) -> Book {
 /// Group rows that carry the unit of the persons under them.
 pub fn fund_titles(plan: &Plan) -> Book {
     let mut sheet = Sheet::new("DHTĐ", &[6.0, 38.0, 28.0, 32.0, 18.0, 30.0]).portrait();
-    let row = letterhead(&mut sheet, ["LIÊN MINH HTX TỈNH TÂY NINH", "KHỐI THI ĐUA CÁC QTDND"], "Tây Ninh, ngày 15 tháng 01 năm 2022");
+    let row = letterhead(
+        &mut sheet,
+        ["LIÊN MINH HTX TỈNH TÂY NINH", "KHỐI THI ĐUA CÁC QTDND"],
+        "Tây Ninh, ngày 15 tháng 01 năm 2022",
+    );
     let row = title(&mut sheet, row, &["DANH SÁCH ĐẠT DANH HIỆU THI ĐUA NĂM 2021"]) + 1;
     let head: [&[&str]; 1] = [&["TT", "Tên cá nhân, tập thể", "Chức vụ", "Danh hiệu thi đua", "Số QĐ", "Ngày QĐ"]];
     let row = heading(&mut sheet, row, &head);
     let mut row = index(&mut sheet, row);
     let awards = listed(plan, Roster::FundTitles2021);
     for (group, own) in awards.chunk_by(|a, b| unit_of(plan, a) == unit_of(plan, b)).enumerate() {
-        let unit = own.first().and_then(|award| unit_of(plan, award)).map_or_else(String::new, |unit| wording::unit(&plan.units[unit], 1));
+        let unit = own
+            .first()
+            .and_then(|award| unit_of(plan, award))
+            .map_or_else(String::new, |unit| wording::unit(&plan.units[unit], 1));
         sheet.group(row, roman(group + 1), &unit);
         row += 1;
         for (at, award) in own.iter().enumerate() {
@@ -77,7 +93,17 @@ pub fn fund_titles(plan: &Plan) -> Book {
                 None => (unit.clone(), ""),
             };
             let day = wording::in_words(award.decision.day);
-            sheet.data(row, vec![(at + 1).into(), name.into(), position.into(), award.form.wording(at).into(), award.decision.number.into(), day.into()]);
+            sheet.data(
+                row,
+                vec![
+                    (at + 1).into(),
+                    name.into(),
+                    position.into(),
+                    award.form.wording(at).into(),
+                    award.decision.number.into(),
+                    day.into(),
+                ],
+            );
             row += 1;
         }
     }
@@ -88,12 +114,30 @@ pub fn fund_titles(plan: &Plan) -> Book {
 /// Awards as columns with a mark, names in capitals with old tone marks; repeats what the province's list has.
 pub fn fund_proposals(plan: &Plan) -> Book {
     let mut sheet = Sheet::new("Đề nghị", &[6.0, 36.0, 9.0, 9.0, 40.0, 10.0, 10.0, 10.0, 28.0, 12.0]);
-    let row = letterhead(&mut sheet, ["LIÊN MINH HTX TỈNH TÂY NINH", "KHỐI THI ĐUA CÁC QTDND"], "Hòa Thành, ngày 03 tháng 10 năm 2022");
-    let lines = ["DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG GIAI ĐOẠN 2017-2022", "(Kèm theo Tờ trình số 04/TTr-KTĐ, cập nhật kết quả đến ngày 30 tháng 11 năm 2022)"];
+    let row = letterhead(
+        &mut sheet,
+        ["LIÊN MINH HTX TỈNH TÂY NINH", "KHỐI THI ĐUA CÁC QTDND"],
+        "Hòa Thành, ngày 03 tháng 10 năm 2022",
+    );
+    let lines = [
+        "DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG GIAI ĐOẠN 2017-2022",
+        "(Kèm theo Tờ trình số 04/TTr-KTĐ, cập nhật kết quả đến ngày 30 tháng 11 năm 2022)",
+    ];
     let row = title(&mut sheet, row, &lines);
     sheet.merge((row, 7, row, 9), "Đơn vị tính: người", Look { italic: true, ..Look::CENTER });
     let head: [&[&str]; 2] = [
-        &["TT", "Tên cá nhân, tập thể", "Năm sinh", "<", "Chức vụ, đơn vị công tác", "Hình thức đề nghị", "<", "<", "Số, ngày QĐ", "Ghi chú"],
+        &[
+            "TT",
+            "Tên cá nhân, tập thể",
+            "Năm sinh",
+            "<",
+            "Chức vụ, đơn vị công tác",
+            "Hình thức đề nghị",
+            "<",
+            "<",
+            "Số, ngày QĐ",
+            "Ghi chú",
+        ],
         &["^", "^", "Nam", "Nữ", "^", "BK tỉnh", "BK LM HTX VN", "GK LMHTX", "^", "^"],
     ];
     let row = heading(&mut sheet, row + 1, &head);
@@ -103,10 +147,15 @@ pub fn fund_proposals(plan: &Plan) -> Book {
     for (letter, name, collective) in [("A", "TẬP THỂ", true), ("B", "CÁ NHÂN", false)] {
         sheet.group(row, letter, name);
         row += 1;
-        let own: Vec<&&Award> = awards.iter().filter(|award| matches!(award.recipient, Recipient::Collective(_)) == collective).collect();
+        let own: Vec<&&Award> =
+            awards.iter().filter(|award| matches!(award.recipient, Recipient::Collective(_)) == collective).collect();
         for (at, award) in own.iter().enumerate() {
             let unit = unit_of(plan, award).map_or_else(String::new, |unit| wording::unit(&plan.units[unit], at + 1));
-            let born = |male: bool| person(plan, award).filter(|person| person.male == male).map_or(Value::Empty, |person| person.born.into());
+            let born = |male: bool| {
+                person(plan, award)
+                    .filter(|person| person.male == male)
+                    .map_or(Value::Empty, |person| person.born.into())
+            };
             let (name, post) = match person(plan, award) {
                 Some(person) => {
                     let name = wording::old_tones(&person.name.to_uppercase());
@@ -138,35 +187,85 @@ pub fn fund_proposals(plan: &Plan) -> Book {
 /// without level or decision.
 pub fn district(plan: &Plan) -> Book {
     let mut sheet = Sheet::new("Tân Biên", &[6.0, 44.0, 46.0, 32.0, 18.0, 24.0, 8.0, 10.0]);
-    let row = letterhead(&mut sheet, ["ỦY BAN NHÂN DÂN HUYỆN TÂN BIÊN", "PHÒNG KINH TẾ VÀ HẠ TẦNG"], "Tân Biên, ngày 05 tháng 12 năm 2022");
+    let row = letterhead(
+        &mut sheet,
+        ["ỦY BAN NHÂN DÂN HUYỆN TÂN BIÊN", "PHÒNG KINH TẾ VÀ HẠ TẦNG"],
+        "Tân Biên, ngày 05 tháng 12 năm 2022",
+    );
     let row = title(&mut sheet, row, &["BÁO CÁO TẬP THỂ, CÁ NHÂN ĐÃ ĐƯỢC KHEN THƯỞNG"]) + 1;
-    let head: [&[&str]; 1] = [&["STT", "Tên tập thể/ cá nhân", "Chức vụ, đơn vị công tác", "Đã được khen thưởng", "Quyết định số", "Ngày ký", "Năm", "Ghi chú"]];
+    let head: [&[&str]; 1] = [&[
+        "STT",
+        "Tên tập thể/ cá nhân",
+        "Chức vụ, đơn vị công tác",
+        "Đã được khen thưởng",
+        "Quyết định số",
+        "Ngày ký",
+        "Năm",
+        "Ghi chú",
+    ]];
     let mut row = heading(&mut sheet, row, &head);
     let awards = listed(plan, Roster::DistrictReport);
     for (number, name, collective) in [("I", "TẬP THỂ", true), ("II", "CÁ NHÂN", false)] {
         sheet.group(row, number, name);
         row += 1;
-        let own: Vec<&&Award> = awards.iter().filter(|award| matches!(award.recipient, Recipient::Collective(_)) == collective).collect();
+        let own: Vec<&&Award> =
+            awards.iter().filter(|award| matches!(award.recipient, Recipient::Collective(_)) == collective).collect();
         let mut at = 0;
         for award in &own {
             at += 1;
             let unit = unit_of(plan, award).map_or_else(String::new, |unit| wording::unit(&plan.units[unit], at));
             let (name, post) = match person(plan, award) {
-                Some(person) => (format!("{} {}", address(person), wording::old_tones(&person.name)), format!("{}  {unit}", person.position)),
+                Some(person) => (
+                    format!("{} {}", address(person), wording::old_tones(&person.name)),
+                    format!("{}  {unit}", person.position),
+                ),
                 None => (unit, String::new()),
             };
             let day = wording::in_words(award.decision.day);
             let year = award.decision.day.year;
-            let values = vec![at.into(), name.into(), post.into(), award.form.wording(at).into(), award.decision.number.into(), day.into(), year.into()];
+            let values = vec![
+                at.into(),
+                name.into(),
+                post.into(),
+                award.form.wording(at).into(),
+                award.decision.number.into(),
+                day.into(),
+                year.into(),
+            ];
             sheet.data(row, values);
             frame_rest(&mut sheet, row);
             row += 1;
         }
         if collective {
-            let known = own.last().and_then(|award| unit_of(plan, award)).map_or_else(String::new, |unit| wording::unit(&plan.units[unit], 1));
+            let known = own
+                .last()
+                .and_then(|award| unit_of(plan, award))
+                .map_or_else(String::new, |unit| wording::unit(&plan.units[unit], 1));
             let commended = Form::AllianceCommendation.wording(1);
-            sheet.data(row, vec![(at + 1).into(), UNKNOWN_UNIT.into(), Value::Empty, commended.into(), "44/QĐ-LMHTX".into(), "15/12/2020".into(), 2020u16.into()]);
-            sheet.data(row + 1, vec![(at + 2).into(), known.into(), Value::Empty, OPEN_AWARD.into(), Value::Empty, Value::Empty, 2019u16.into()]);
+            sheet.data(
+                row,
+                vec![
+                    (at + 1).into(),
+                    UNKNOWN_UNIT.into(),
+                    Value::Empty,
+                    commended.into(),
+                    "44/QĐ-LMHTX".into(),
+                    "15/12/2020".into(),
+                    2020u16.into(),
+                ],
+            );
+            sheet.data(
+                row + 1,
+                vec![
+                    (at + 2).into(),
+                    known.into(),
+                    Value::Empty,
+                    OPEN_AWARD.into(),
+                    Value::Empty,
+                    Value::Empty,
+                    2019u16.into(),
+                ],
+            );
             frame_rest(&mut sheet, row);
             frame_rest(&mut sheet, row + 1);
             row += 2;

@@ -9,7 +9,11 @@ use crate::wording;
 pub fn officers(plan: &Plan) -> Book {
     let mut sheet = Sheet::new("Cán bộ TĐKT", &[6.0, 40.0, 20.0, 26.0, 26.0, 10.0, 10.0, 12.0, 16.0]);
     let row = letterhead(&mut sheet, ALLIANCE, "Tây Ninh, ngày 15 tháng 11 năm 2022");
-    let row = title(&mut sheet, row, &["DANH SÁCH CÁN BỘ PHỤ TRÁCH CÔNG TÁC THI ĐUA, KHEN THƯỞNG", "TẠI CÁC HỢP TÁC XÃ, QUỸ TÍN DỤNG NHÂN DÂN"]) + 1;
+    let row = title(
+        &mut sheet,
+        row,
+        &["DANH SÁCH CÁN BỘ PHỤ TRÁCH CÔNG TÁC THI ĐUA, KHEN THƯỞNG", "TẠI CÁC HỢP TÁC XÃ, QUỸ TÍN DỤNG NHÂN DÂN"],
+    ) + 1;
     let words: [[&str; 9]; 2] = [
         ["Số", "Tên", "Xã,", "Họ và tên", "Chức", "Chuyên", "Kiêm", "Năm", "Số"],
         ["TT", "đơn vị", "phường", "cán bộ phụ trách", "vụ", "trách", "nhiệm", "tập huấn", "điện thoại"],
@@ -20,13 +24,15 @@ pub fn officers(plan: &Plan) -> Book {
         }
     }
     let mut row = row + 2;
-    let mut districts: Vec<&str> = plan.officers.iter().map(|officer| plan.units[plan.people[officer.person].unit].district).collect();
+    let mut districts: Vec<&str> =
+        plan.officers.iter().map(|officer| plan.units[plan.people[officer.person].unit].district).collect();
     districts.sort_unstable();
     districts.dedup();
     for (at, district) in districts.iter().enumerate() {
         sheet.group(row, super::roman(at + 1), district);
         row += 1;
-        let own = plan.officers.iter().filter(|officer| plan.units[plan.people[officer.person].unit].district == *district);
+        let own =
+            plan.officers.iter().filter(|officer| plan.units[plan.people[officer.person].unit].district == *district);
         for (at, officer) in own.enumerate() {
             let person = &plan.people[officer.person];
             let unit = &plan.units[person.unit];
@@ -56,7 +62,8 @@ pub fn officers(plan: &Plan) -> Book {
 pub fn activities(plan: &Plan) -> Book {
     let mut sheet = Sheet::new("Hoạt động phối hợp", &[6.0, 30.0, 58.0, 34.0, 14.0, 18.0]);
     let row = joint_letterhead(&mut sheet, ALLIANCE, EMULATION_OFFICE, "Tây Ninh, ngày 14 tháng 10 năm 2022");
-    let lines = ["TỔNG HỢP HOẠT ĐỘNG PHỐI HỢP CÔNG TÁC THI ĐUA, KHEN THƯỞNG", "(Theo Chương trình phối hợp giữa hai cơ quan)"];
+    let lines =
+        ["TỔNG HỢP HOẠT ĐỘNG PHỐI HỢP CÔNG TÁC THI ĐUA, KHEN THƯỞNG", "(Theo Chương trình phối hợp giữa hai cơ quan)"];
     let row = title(&mut sheet, row, &lines) + 1;
     let head: [&[&str]; 1] = [&["STT", "Thời gian", "Nội dung hoạt động", "Đơn vị", "Số người tham gia", "Kết quả"]];
     let mut row = heading(&mut sheet, row, &head);
@@ -75,10 +82,18 @@ pub fn activities(plan: &Plan) -> Book {
                 Err(words) => words.to_owned(),
             };
             let persons = activity.participants.map_or(Value::Empty, Value::from);
-            sheet.data(row, vec![(at + 1).into(), when, activity.text.into(), unit.into(), persons, activity.result.into()]);
+            sheet.data(
+                row,
+                vec![(at + 1).into(), when, activity.text.into(), unit.into(), persons, activity.result.into()],
+            );
             row += 1;
         }
     }
-    signatures(&mut sheet, row + 1, ["LIÊN MINH HTX TỈNH", "Phan Hữu Toàn"], ["TRƯỞNG BAN THI ĐUA - KHEN THƯỞNG", "Huỳnh Thị Mỹ Hạnh"]);
+    signatures(
+        &mut sheet,
+        row + 1,
+        ["LIÊN MINH HTX TỈNH", "Phan Hữu Toàn"],
+        ["TRƯỞNG BAN THI ĐUA - KHEN THƯỞNG", "Huỳnh Thị Mỹ Hạnh"],
+    );
     Book::new(vec![sheet])
 }

@@ -5,12 +5,39 @@ use crate::plan::{Kind, Plan, Roster, Sector, Status, TOTAL_OVER, Unit};
 use crate::sheet::{Book, Look, Sheet, Value};
 use crate::wording;
 
-const HEAD: [&[&str]; 2] = [
+/// Three rows deep: "Quy mô" over members and workers, workers over all and women.
+const HEAD: [&[&str]; 3] = [
     &[
-        "STT", "Tên đơn vị", "Mã số HTX", "Lĩnh vực hoạt động", "Địa chỉ trụ sở", "<", "Số thành viên", "Số lao động", "<", "Năm thành lập",
-        "Khối thi đua", "Tình trạng hoạt động", "Ghi chú",
+        "STT",
+        "Tên đơn vị",
+        "Mã số HTX",
+        "Lĩnh vực hoạt động",
+        "Địa chỉ trụ sở",
+        "<",
+        "Quy mô",
+        "<",
+        "<",
+        "Năm thành lập",
+        "Khối thi đua",
+        "Tình trạng hoạt động",
+        "Ghi chú",
     ],
-    &["^", "^", "^", "^", "Xã, phường, thị trấn", "Huyện, thị xã, thành phố", "^", "Tổng số", "Trong đó nữ", "^", "^", "^", "^"],
+    &[
+        "^",
+        "^",
+        "^",
+        "^",
+        "Xã, phường, thị trấn",
+        "Huyện, thị xã, thành phố",
+        "Số thành viên",
+        "Số lao động",
+        "<",
+        "^",
+        "^",
+        "^",
+        "^",
+    ],
+    &["^", "^", "^", "^", "^", "^", "^", "Tổng số", "Trong đó nữ", "^", "^", "^", "^"],
 ];
 const WIDTHS: [f64; 13] = [6.0, 42.0, 10.0, 20.0, 20.0, 22.0, 10.0, 9.0, 9.0, 9.0, 24.0, 22.0, 10.0];
 
@@ -28,13 +55,16 @@ pub fn register(plan: &Plan) -> Book {
         first.group(row, super::roman(at + 1), district);
         row += 1;
         let start = row;
-        let of_district: Vec<&&Unit> = listed.iter().filter(|unit| unit.kind == Kind::Htx && unit.district == *district).collect();
+        let of_district: Vec<&&Unit> =
+            listed.iter().filter(|unit| unit.kind == Kind::Htx && unit.district == *district).collect();
         for unit in &of_district {
             number += 1;
             line(&mut first, row, number, unit);
             row += 1;
         }
-        total(&mut first, row, &format!("Cộng {}", super::roman(at + 1)), &of_district, &|column| format!("SUM({column}{}:{column}{row})", start + 1));
+        total(&mut first, row, &format!("Cộng {}", super::roman(at + 1)), &of_district, &|column| {
+            format!("SUM({column}{}:{column}{row})", start + 1)
+        });
         sums.push(row + 1);
         row += 1;
     }
@@ -45,7 +75,9 @@ pub fn register(plan: &Plan) -> Book {
 
     let mut second = sheet("LHHTX, QTDND ", "DANH SÁCH LIÊN HIỆP HỢP TÁC XÃ, QUỸ TÍN DỤNG NHÂN DÂN");
     let mut row = table_top(&mut second);
-    for (at, (kind, name)) in [(Kind::Lhhtx, "LIÊN HIỆP HỢP TÁC XÃ"), (Kind::Qtdnd, "QUỸ TÍN DỤNG NHÂN DÂN")].into_iter().enumerate() {
+    for (at, (kind, name)) in
+        [(Kind::Lhhtx, "LIÊN HIỆP HỢP TÁC XÃ"), (Kind::Qtdnd, "QUỸ TÍN DỤNG NHÂN DÂN")].into_iter().enumerate()
+    {
         second.group(row, super::roman(at + 1), name);
         row += 1;
         let of_kind: Vec<&&Unit> = listed.iter().filter(|unit| unit.kind == kind).collect();
@@ -65,7 +97,16 @@ pub fn new(plan: &Plan) -> Book {
     let row = letterhead(&mut sheet, ALLIANCE, "Tây Ninh, ngày 30 tháng 12 năm 2022");
     let row = title(&mut sheet, row, &["DANH SÁCH HỢP TÁC XÃ THÀNH LẬP MỚI TRONG NĂM 2022"]) + 1;
     let head: [&[&str]; 1] = [&[
-        "TT", "Tên HTX", "Mã số HTX", "Ngành nghề kinh doanh", "Xã/phường", "Huyện/TX/TP", "Số thành viên", "Số lao động", "Năm thành lập", "Ghi chú",
+        "TT",
+        "Tên HTX",
+        "Mã số HTX",
+        "Ngành nghề kinh doanh",
+        "Xã/phường",
+        "Huyện/TX/TP",
+        "Số thành viên",
+        "Số lao động",
+        "Năm thành lập",
+        "Ghi chú",
     ]];
     let mut row = heading(&mut sheet, row, &head);
     for (at, unit) in listed.iter().enumerate() {

@@ -15,7 +15,15 @@ pub fn of_five_years(plan: &Plan) -> Book {
     let mut sheet = Sheet::new("Khen thưởng", &[6.0, 10.0, 44.0, 52.0, 44.0, 22.0, 16.0]);
     let row = letterhead(&mut sheet, ALLIANCE, "Tây Ninh, ngày 12 tháng 11 năm 2020");
     let row = title(&mut sheet, row, &["TỔNG HỢP TẬP THỂ, CÁ NHÂN ĐƯỢC KHEN THƯỞNG QUA CÁC NĂM"]) + 1;
-    let head: [&[&str]; 1] = [&["STT", "Năm", "Tên cá nhân, tập thể", "Chức vụ, đơn vị công tác", "Hình thức khen thưởng", "Số quyết định", "Ngày quyết định"]];
+    let head: [&[&str]; 1] = [&[
+        "STT",
+        "Năm",
+        "Tên cá nhân, tập thể",
+        "Chức vụ, đơn vị công tác",
+        "Hình thức khen thưởng",
+        "Số quyết định",
+        "Ngày quyết định",
+    ]];
     let mut row = heading(&mut sheet, row, &head);
     let mut awards = listed(plan, Roster::Vca2016To2020);
     awards.sort_by_key(|award| award.decision.day);
@@ -52,12 +60,15 @@ pub fn by_year(plan: &Plan) -> Book {
         let row = letterhead(&mut sheet, ALLIANCE, "");
         let heading_text = format!("DANH SÁCH KHEN THƯỞNG CỦA LIÊN MINH HTX VIỆT NAM NĂM {year}");
         let row = title(&mut sheet, row, &[&heading_text]) + 1;
-        let head: [&[&str]; 1] = [&["TT", "Tập thể, cá nhân", "Chức vụ", "Đơn vị công tác", "Hình thức khen thưởng", "QĐ số", "Ngày ký"]];
+        let head: [&[&str]; 1] =
+            [&["TT", "Tập thể, cá nhân", "Chức vụ", "Đơn vị công tác", "Hình thức khen thưởng", "QĐ số", "Ngày ký"]];
         let mut row = heading(&mut sheet, row, &head);
         for (at, award) in all.iter().filter(|award| award.decision.day.year == year).enumerate() {
             let unit = unit_of(plan, award).map_or_else(String::new, |unit| wording::unit(&plan.units[unit], at + 1));
             let (name, position, workplace) = match person(plan, award) {
-                Some(person) => (format!("{}  {}", address(person), person.name.replace(' ', "  ")), person.position, unit),
+                Some(person) => {
+                    (format!("{}  {}", address(person), person.name.replace(' ', "  ")), person.position, unit)
+                }
                 None => (unit, "", String::new()),
             };
             // The second row repeats the first one with ditto marks.
@@ -66,7 +77,18 @@ pub fn by_year(plan: &Plan) -> Book {
             } else {
                 ("-nt-", "\"", "nt".to_owned())
             };
-            sheet.data(row, vec![(at + 1).into(), name.into(), position.into(), workplace.into(), form.into(), number.into(), day.into()]);
+            sheet.data(
+                row,
+                vec![
+                    (at + 1).into(),
+                    name.into(),
+                    position.into(),
+                    workplace.into(),
+                    form.into(),
+                    number.into(),
+                    day.into(),
+                ],
+            );
             row += 1;
         }
         signatures(&mut sheet, row + 1, MAKER, CHAIRMAN);

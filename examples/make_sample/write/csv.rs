@@ -7,7 +7,8 @@ pub fn bytes(sheet: &Sheet) -> Vec<u8> {
     let mut text = String::from("\u{feff}");
     let last_row = sheet.cells.keys().map(|(row, _)| *row).max().unwrap_or(0);
     for row in 0..=last_row {
-        let fields: Vec<String> = (0..=sheet.last()).map(|column| field(sheet.cells.get(&(row, column)).map(|cell| &cell.value))).collect();
+        let fields: Vec<String> =
+            (0..=sheet.last()).map(|column| field(sheet.cells.get(&(row, column)).map(|cell| &cell.value))).collect();
         text.push_str(&fields.join(";"));
         text.push_str("\r\n");
     }

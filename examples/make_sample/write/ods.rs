@@ -33,11 +33,16 @@ const OPENING: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 /// The file's bytes; all its members bear the same date, so that two runs give the same ones.
 pub fn bytes(book: &Book) -> Result<Vec<u8>, Failure> {
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
-    let stored = SimpleFileOptions::default().compression_method(CompressionMethod::Stored).last_modified_time(DateTime::default());
+    let stored = SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Stored)
+        .last_modified_time(DateTime::default());
     let packed = stored.compression_method(CompressionMethod::Deflated);
-    for (name, options, text) in
-        [("mimetype", stored, MIMETYPE), ("META-INF/manifest.xml", packed, MANIFEST), ("styles.xml", packed, STYLES), ("content.xml", packed, &content(book)?)]
-    {
+    for (name, options, text) in [
+        ("mimetype", stored, MIMETYPE),
+        ("META-INF/manifest.xml", packed, MANIFEST),
+        ("styles.xml", packed, STYLES),
+        ("content.xml", packed, &content(book)?),
+    ] {
         archive.start_file(name, options)?;
         archive.write_all(text.as_bytes())?;
     }
@@ -46,14 +51,24 @@ pub fn bytes(book: &Book) -> Result<Vec<u8>, Failure> {
 
 fn content(book: &Book) -> Result<String, Failure> {
     let looks: BTreeSet<(Look, bool)> = book.sheets.iter().flat_map(|sheet| sheet.cells.values()).map(key).collect();
-    let names: BTreeMap<(Look, bool), String> = looks.into_iter().enumerate().map(|(at, look)| (look, format!("c{at}"))).collect();
+    let names: BTreeMap<(Look, bool), String> =
+        looks.into_iter().enumerate().map(|(at, look)| (look, format!("c{at}"))).collect();
     let mut xml = String::from(OPENING);
     for (at, width) in book.sheets.iter().flat_map(|sheet| &sheet.widths).enumerate() {
-        writeln!(xml, r#"<style:style style:name="w{at}" style:family="table-column"><style:table-column-properties style:column-width="{:.2}cm"/></style:style>"#, width * 0.21)?;
+        writeln!(
+            xml,
+            r#"<style:style style:name="w{at}" style:family="table-column"><style:table-column-properties style:column-width="{:.2}cm"/></style:style>"#,
+            width * 0.21
+        )?;
     }
-    let heights: BTreeSet<u32> = book.sheets.iter().flat_map(|sheet| sheet.heights.values()).map(|height| tenths(*height)).collect();
+    let heights: BTreeSet<u32> =
+        book.sheets.iter().flat_map(|sheet| sheet.heights.values()).map(|height| tenths(*height)).collect();
     for height in heights {
-        writeln!(xml, r#"<style:style style:name="h{height}" style:family="table-row"><style:table-row-properties style:row-height="{}pt" style:use-optimal-row-height="false"/></style:style>"#, f64::from(height) / 10.0)?;
+        writeln!(
+            xml,
+            r#"<style:style style:name="h{height}" style:family="table-row"><style:table-row-properties style:row-height="{}pt" style:use-optimal-row-height="false"/></style:style>"#,
+            f64::from(height) / 10.0
+        )?;
     }
     for ((look, date), name) in &names {
         style(&mut xml, *look, *date, name)?;
@@ -95,7 +110,12 @@ fn style(xml: &mut String, look: Look, date: bool, name: &str) -> Result<(), Fai
     Ok(())
 }
 
-fn table(xml: &mut String, sheet: &Sheet, names: &BTreeMap<(Look, bool), String>, first_width: usize) -> Result<(), Failure> {
+fn table(
+    xml: &mut String,
+    sheet: &Sheet,
+    names: &BTreeMap<(Look, bool), String>,
+    first_width: usize,
+) -> Result<(), Failure> {
     writeln!(xml, r#"<table:table table:name="{}">"#, escaped(&sheet.name))?;
     for at in 0..sheet.widths.len() {
         writeln!(xml, r#"<table:table-column table:style-name="w{}"/>"#, first_width + at)?;
@@ -115,16 +135,29 @@ fn table(xml: &mut String, sheet: &Sheet, names: &BTreeMap<(Look, bool), String>
     Ok(())
 }
 
-fn cell(xml: &mut String, sheet: &Sheet, row: u32, column: u16, names: &BTreeMap<(Look, bool), String>) -> Result<(), Failure> {
+fn cell(
+    xml: &mut String,
+    sheet: &Sheet,
+    row: u32,
+    column: u16,
+    names: &BTreeMap<(Look, bool), String>,
+) -> Result<(), Failure> {
     let Some(cell) = sheet.cells.get(&(row, column)) else {
         xml.push_str("<table:table-cell/>");
         return Ok(());
     };
-    let inside = sheet.merges.iter().find(|(top, left, bottom, right)| (*top..=*bottom).contains(&row) && (*left..=*right).contains(&column));
+    let inside = sheet
+        .merges
+        .iter()
+        .find(|(top, left, bottom, right)| (*top..=*bottom).contains(&row) && (*left..=*right).contains(&column));
     let look = names.get(&key(cell)).map_or("", String::as_str);
     let span = match inside {
         Some((top, left, bottom, right)) if (*top, *left) == (row, column) => {
-            format!(r#" table:number-columns-spanned="{}" table:number-rows-spanned="{}""#, right - left + 1, bottom - top + 1)
+            format!(
+                r#" table:number-columns-spanned="{}" table:number-rows-spanned="{}""#,
+                right - left + 1,
+                bottom - top + 1
+            )
         }
         Some(_) => {
             write!(xml, r#"<table:covered-table-cell table:style-name="{look}"/>"#)?;

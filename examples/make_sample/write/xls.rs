@@ -14,18 +14,22 @@ const FIRST_FORMAT: u16 = 16;
 
 /// The file's bytes. The container holds no times, so two runs give the same ones.
 pub fn bytes(book: &Book) -> Result<Vec<u8>, Failure> {
-    let looks: BTreeSet<Look> = book.sheets.iter().flat_map(|sheet| sheet.cells.values()).map(|cell| cell.look).collect();
+    let looks: BTreeSet<Look> =
+        book.sheets.iter().flat_map(|sheet| sheet.cells.values()).map(|cell| cell.look).collect();
     let looks: BTreeMap<Look, u16> = looks.into_iter().zip(FIRST_FORMAT..).collect();
     let strings: BTreeSet<&str> = book.sheets.iter().flat_map(texts).collect();
     let strings: BTreeMap<&str, u32> = strings.into_iter().zip(0..).collect();
     let pages: Vec<Vec<u8>> = book.sheets.iter().map(|sheet| page(sheet, &looks, &strings)).collect();
     // Where each sheet begins is known once the globals are as long as they will be.
     let length = globals(book, &looks, &strings, &vec![0; pages.len()]).len();
-    let starts: Vec<u32> = pages.iter().scan(length, |at, page| {
-        let start = *at;
-        *at += page.len();
-        u32::try_from(start).ok()
-    }).collect();
+    let starts: Vec<u32> = pages
+        .iter()
+        .scan(length, |at, page| {
+            let start = *at;
+            *at += page.len();
+            u32::try_from(start).ok()
+        })
+        .collect();
     let mut stream = globals(book, &looks, &strings, &starts);
     stream.extend(pages.concat());
     let mut container = cfb::CompoundFile::create_with_version(cfb::Version::V3, Cursor::new(Vec::new()))?;
@@ -99,13 +103,21 @@ fn page(sheet: &Sheet, looks: &BTreeMap<Look, u16>, strings: &BTreeMap<&str, u32
     let mut out = beginning(0x0010);
     // Fit to the width of one page, landscape A4.
     record(&mut out, 0x0081, &words(&[0x05C1]));
-    record(&mut out, 0x00A1, &[words(&[9, 100, 1, 1, 0, if sheet.landscape { 0 } else { 2 }, 600, 600]), vec![0; 16], words(&[1])].concat());
+    record(
+        &mut out,
+        0x00A1,
+        &[words(&[9, 100, 1, 1, 0, if sheet.landscape { 0 } else { 2 }, 600, 600]), vec![0; 16], words(&[1])].concat(),
+    );
     for (column, width) in (0u16..).zip(&sheet.widths) {
         let width = (width * 256.0).round().clamp(0.0, 65_000.0) as u16;
         record(&mut out, 0x007D, &words(&[column, column, width, 15, 0, 0]));
     }
     let rows = sheet.cells.keys().map(|(row, _)| row + 1).max().unwrap_or(0);
-    record(&mut out, 0x0200, &[0u32.to_le_bytes().to_vec(), rows.to_le_bytes().to_vec(), words(&[0, sheet.last() + 1, 0])].concat());
+    record(
+        &mut out,
+        0x0200,
+        &[0u32.to_le_bytes().to_vec(), rows.to_le_bytes().to_vec(), words(&[0, sheet.last() + 1, 0])].concat(),
+    );
     for (row, height) in &sheet.heights {
         let twips = (height * 20.0).round().clamp(0.0, 8000.0) as u16;
         record(&mut out, 0x0208, &words(&[*row as u16, 0, sheet.last() + 1, twips, 0, 0, 0x0140, 15]));
@@ -122,7 +134,9 @@ fn page(sheet: &Sheet, looks: &BTreeMap<Look, u16>, strings: &BTreeMap<&str, u32
             Value::Number(number) | Value::NumberFormula(_, number) => {
                 record(&mut out, 0x0203, &[place, number.to_le_bytes().to_vec()].concat());
             }
-            Value::Date(serial) => record(&mut out, 0x0203, &[place, f64::from(*serial).to_le_bytes().to_vec()].concat()),
+            Value::Date(serial) => {
+                record(&mut out, 0x0203, &[place, f64::from(*serial).to_le_bytes().to_vec()].concat())
+            }
         }
     }
     record(&mut out, 0x023E, &[words(&[0x06B6, 0, 0, 0x0040, 0, 0, 0, 0, 0])].concat());

@@ -46,9 +46,12 @@ fn fill(page: &mut Worksheet, sheet: &Sheet) -> Result<(), Failure> {
             Value::TextFormula(formula, text) => {
                 page.write_formula_with_format(row, column, Formula::new(formula).set_result(text), &look)?
             }
-            Value::NumberFormula(formula, number) => {
-                page.write_formula_with_format(row, column, Formula::new(formula).set_result(number.to_string()), &look)?
-            }
+            Value::NumberFormula(formula, number) => page.write_formula_with_format(
+                row,
+                column,
+                Formula::new(formula).set_result(number.to_string()),
+                &look,
+            )?,
         };
     }
     for ((top, left, bottom, right), range) in &sheet.choices {

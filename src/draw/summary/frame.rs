@@ -1,0 +1,86 @@
+//! What all sheets share: letterhead, title with the phases, source note, rule of the phases, signatures, footer.
+
+use super::Input;
+use crate::draw::sheet::{Cell, Document, Footer, Letterhead, Paper, Sheet, Signature, Style};
+use crate::lang::SummaryLabels;
+use std::collections::BTreeSet;
+
+/// Input and words, with what every sheet repeats made ready.
+pub struct Frame<'a> {
+    pub input: &'a Input<'a>,
+    pub labels: &'a SummaryLabels,
+    pub files: BTreeSet<&'a str>,
+    date: String,
+    phases: String,
+}
+
+/// Name and title of a sheet.
+pub struct Named<'a> {
+    pub name: &'a str,
+    pub title: &'a str,
+    /// Whether its figures are by phase, so that the phases and their rule are named.
+    pub by_phase: bool,
+}
+
+impl<'a> Frame<'a> {
+    pub fn new(input: &'a Input<'a>, labels: &'a SummaryLabels) -> Self {
+        let phases: Vec<&str> = input.catalogue.phases.iter().map(|phase| phase.name.as_str()).collect();
+        Self {
+            input,
+            labels,
+            files: input.ledger.iter().map(|line| line.file.as_str()).collect(),
+            date: (labels.paper.date)(input.date),
+            phases: phases.join("; "),
+        }
+    }
+
+    /// A sheet with its letterhead and title.
+    pub fn begin(&self, named: &Named<'_>, paper: Paper, widths: &[f64]) -> Document {
+        let words = &self.labels.paper;
+        let mut document = Document::new(named.name, paper, widths);
+        document.letterhead(&Letterhead {
+            offices: self.input.offices.to_vec(),
+            nation: words.nation.to_owned(),
+            motto: words.motto.to_owned(),
+        });
+        let subtitle = if named.by_phase && !self.phases.is_empty() {
+            (words.subtitle)(&self.phases, &self.date)
+        } else {
+            (words.subtitle_without_phases)(&self.date)
+        };
+        document.title(named.title, &subtitle);
+        document.sheet_mut().footer = Footer { left: named.title.to_owned(), right: words.page.to_owned() };
+        document
+    }
+
+    /// The line right above a table that says what is counted.
+    pub fn measure(&self, document: &mut Document, what: &str) {
+        document.line((self.labels.paper.measure)(what), Style::Measure);
+    }
+
+    /// Notes, source and the rule of the phases under the table; signatures where the sheet is signed.
+    pub fn end(&self, mut document: Document, named: &Named<'_>, notes: &[&str], signed: bool) -> Sheet {
+        let words = &self.labels.paper;
+        for note in notes {
+            document.line(*note, Style::Note);
+        }
+        if named.by_phase {
+            document.line(words.phase_rule, Style::Note);
+        }
+        document.line((words.source)(self.files.len(), self.labels.ledger.name, &self.date), Style::Note);
+        if signed {
+            document.signature(&Signature {
+                place_date: (words.place_date)(self.input.province, self.input.date),
+                left: (words.preparer.to_owned(), words.preparer_hint.to_owned()),
+                right: (words.head.to_owned(), words.head_hint.to_owned()),
+            });
+        }
+        document.finish()
+    }
+
+    /// A row over the whole table that says that there is nothing to list.
+    pub fn nothing(&self, document: &mut Document) {
+        let columns = document.columns();
+        document.across(vec![(Cell::text(self.labels.paper.nothing, Style::Centred), columns)]);
+    }
+}

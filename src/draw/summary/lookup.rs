@@ -1,0 +1,83 @@
+//! From a figure to its cell: the number as counted, "…" where nothing was counted, and the figure itself behind it.
+
+use crate::draw::sheet::{Cell, Style};
+use crate::model::{Category, Catalogue, Cut, FigureName, Figures, Phase};
+
+/// The cell of a figure.
+pub fn figure(figures: &Figures, name: FigureName, cut: Cut, style: Style) -> Cell {
+    Cell::number(figures.get(name, &cut), style).of_figure(name, cut)
+}
+
+/// All data where no phase is given.
+pub fn in_phase(phase: Option<&Phase>) -> Cut {
+    phase.map_or_else(Cut::all, |phase| Cut::all().phase(&phase.id))
+}
+
+/// Codes of the award forms that figures speak of: those of the catalogue in its order, then others by their code.
+pub fn forms(figures: &Figures, catalogue: &Catalogue) -> Vec<String> {
+    let mut codes: Vec<String> = figures
+        .list()
+        .iter()
+        .filter(|figure| figure.name == FigureName::Awards)
+        .filter_map(|figure| figure.cut.form.clone())
+        .collect();
+    let place = |code: &String| catalogue.award_forms.iter().position(|form| form.term.code == *code).unwrap_or(usize::MAX);
+    codes.sort_by_cached_key(|code| (place(code), code.clone()));
+    codes.dedup();
+    codes
+}
+
+/// Awards of one category in one phase. An award is of one form, so the forms of a category may be added up within a phase.
+pub fn awards_of(figures: &Figures, catalogue: &Catalogue, category: Category, phase: Option<&Phase>) -> Option<f64> {
+    figures.get(FigureName::Awards, &in_phase(phase))?;
+    let of_category = |code: &String| catalogue.form(code).is_some_and(|form| form.category == category);
+    let codes = forms(figures, catalogue).into_iter().filter(of_category);
+    codes.map(|code| figures.get(FigureName::Awards, &in_phase(phase).form(&code))).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{awards_of, figure, forms};
+    use crate::draw::sheet::{ABSENT, Style, Value};
+    use crate::model::{AwardForm, Catalogue, Category, Cut, Figure, FigureName, Figures, Term};
+
+    fn form(code: &str, category: Category) -> AwardForm {
+        let term = Term { code: code.into(), name: code.into(), aliases: Vec::new() };
+        AwardForm {
+            term,
+            category,
+            level: "TINH".into(),
+            recipients: Vec::new(),
+            authority: String::new(),
+            certificate: None,
+            is_flag: false,
+        }
+    }
+
+    fn figures(list: &[(Cut, f64)]) -> Figures {
+        let figure = |(cut, value): &(Cut, f64)| Figure { name: FigureName::Awards, cut: cut.clone(), value: *value };
+        Figures::new(list.iter().map(figure).collect())
+    }
+
+    #[test]
+    fn a_figure_that_was_not_counted_is_no_zero() {
+        let counted = figures(&[(Cut::all(), 0.0)]);
+        let cell = |cut| figure(&counted, FigureName::Awards, cut, Style::Count).value;
+        assert_eq!(cell(Cut::all()), Value::Number(0.0));
+        assert_eq!(cell(Cut::all().year(2020)), Value::Text(ABSENT.into()));
+    }
+
+    #[test]
+    fn forms_stand_in_the_order_of_the_catalogue_and_categories_apart() {
+        let catalogue = Catalogue {
+            award_forms: vec![form("CO", Category::Title), form("BK", Category::Form), form("GK", Category::Form)],
+            ..Catalogue::default()
+        };
+        let cut = |code: &str| Cut::all().form(code);
+        let counted = figures(&[(Cut::all(), 9.0), (cut("GK"), 3.0), (cut("CO"), 2.0), (cut("BK"), 4.0)]);
+        assert_eq!(forms(&counted, &catalogue), ["CO", "BK", "GK"]);
+        assert_eq!(awards_of(&counted, &catalogue, Category::Form, None), Some(7.0));
+        assert_eq!(awards_of(&counted, &catalogue, Category::Other, None), Some(0.0));
+        assert_eq!(awards_of(&figures(&[]), &catalogue, Category::Form, None), None);
+    }
+}

@@ -1,0 +1,36 @@
+//! The sectors that figures or records speak of, in the order of the catalogue.
+
+use crate::lang::SummaryLabels;
+use crate::model::{Catalogue, Figures};
+use std::collections::BTreeSet;
+
+/// What figures call a sector that no roster says.
+const UNKNOWN: &str = "CHUA_RO";
+
+/// Codes of the sectors that some figure is about: the catalogue's first, in its order; others after them.
+pub fn sectors<'a>(figures: &'a Figures, catalogue: &'a Catalogue) -> Vec<&'a str> {
+    let seen: BTreeSet<&str> = figures.list().iter().filter_map(|figure| figure.cut.sector.as_deref()).collect();
+    let listed = catalogue.sectors.iter().map(|term| term.code.as_str()).filter(|code| seen.contains(code));
+    let others = seen.iter().copied().filter(|code| catalogue.sector(code).is_none());
+    listed.chain(others).collect()
+}
+
+/// Where a sector stands in reports; a sector that is not known comes last.
+pub fn place(sector: Option<&str>, catalogue: &Catalogue) -> usize {
+    let listed = |code: &str| catalogue.sectors.iter().position(|term| term.code == code);
+    sector.and_then(listed).unwrap_or(usize::MAX)
+}
+
+/// The code that figures use for a record's sector.
+pub fn code(sector: Option<&str>) -> &str {
+    sector.unwrap_or(UNKNOWN)
+}
+
+/// The sector's name.
+pub fn name<'a>(code: &'a str, catalogue: &'a Catalogue, labels: &'a SummaryLabels) -> &'a str {
+    match catalogue.sector(code) {
+        Some(term) => &term.name,
+        None if code == UNKNOWN => labels.words.unknown_sector,
+        None => code,
+    }
+}

@@ -1,0 +1,50 @@
+//! Why a job could not be done (the machine, not the rosters), and the steps that it tells while it goes.
+
+use super::Issue;
+use crate::model::LedgerLine;
+use std::io;
+use std::path::PathBuf;
+
+/// A failure stops the job; the old output is then as it was.
+#[derive(Debug)]
+pub enum Failure {
+    /// An input that was named, or the default folder, is not there.
+    NoInput { path: PathBuf },
+    InputUnreadable { path: PathBuf, error: io::Error },
+    /// Not one file could be read; each has its own issue.
+    NothingReadable { path: PathBuf, issues: Vec<Issue> },
+    /// A row was lost: a bug, and no output is better than a wrong one.
+    Unbalanced { line: Box<LedgerLine> },
+    /// Counting failed inside its library: a bug, told with the library's words.
+    Counting { detail: String },
+    /// A document could not be made; the library's own words.
+    Document { path: String, detail: String },
+    /// Another run holds the lock.
+    Busy { lock: PathBuf },
+    /// A program has a file of the output open: its own lock file lies beside it.
+    OutputOpen { file: PathBuf, marker: PathBuf },
+    /// A file that this tool did not write stands where it would write.
+    Foreign { file: PathBuf },
+    Unwritable { path: PathBuf, error: io::Error },
+}
+
+/// A step that is done, and how many it did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    Read { files: usize },
+    Settled { rows: u64 },
+    Counted { figures: usize },
+    Drawn { certificates: usize },
+    Written { files: usize },
+}
+
+/// The numbers of the closing summary.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Closing {
+    pub accepted: u64,
+    pub duplicate: u64,
+    pub set_aside: u64,
+    pub certificates: usize,
+    /// Issues that need a person.
+    pub asked: usize,
+}
