@@ -22,6 +22,7 @@ pub struct RawConfig {
     pub recipient: Listed<Vec<String>>,
     pub status: Listed<Vec<String>>,
     pub officer: RawOfficer,
+    pub abbreviation: Listed<String>,
     pub columns: Listed<Vec<String>>,
     pub reading: RawReading,
 }

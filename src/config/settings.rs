@@ -81,6 +81,7 @@ fn catalogue(raw: &RawConfig) -> Result<Catalogue, ConfigError> {
         business_words: terms(&raw.business),
         recipient_words: recipient_words.collect::<Result<_, _>>()?,
         status_words: status_words.collect::<Result<_, _>>()?,
+        abbreviations: pairs(&raw.abbreviation),
         concurrent_words: raw.officer.concurrent.clone(),
         full_time_words: raw.officer.full_time.clone(),
     })

@@ -72,6 +72,8 @@ pub struct Catalogue {
     pub recipient_words: Vec<(RecipientKind, Vec<String>)>,
     /// Words that say whether a unit still works.
     pub status_words: Vec<(UnitStatus, Vec<String>)>,
+    /// Short forms in wordings of awards and movements, and the same in full.
+    pub abbreviations: Vec<(String, String)>,
     pub concurrent_words: Vec<String>,
     pub full_time_words: Vec<String>,
 }

@@ -8,7 +8,8 @@ use encoding_rs::{Encoding, UTF_8, WINDOWS_1258};
 
 /// The text's cells as one sheet.
 pub fn sheet(content: &[u8], name: &str) -> Result<RawSheet, FileProblem> {
-    let text = decode(content);
+    // The csv reader counts a line at its line feed: one kind of line end, so that places are right.
+    let text = decode(content).replace("\r\n", "\n");
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)

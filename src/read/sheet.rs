@@ -162,7 +162,7 @@ fn ditto(sheet: &mut Sheet, settings: &ReadSettings) {
             }
             if let Some(known) = above.iter().find(|known| known.at.column == cell.at.column) {
                 let at = CellRef::new(row.row, cell.at.column);
-                *cell = Cell { at, raw: cell.raw.clone(), inherited: true, ..known.clone() };
+                *cell = Cell { at, raw: cell.raw.clone(), inherited: false, ..known.clone() };
             }
         }
         above.clone_from(&row.cells);

@@ -27,7 +27,8 @@ pub struct Cell {
     /// As understood: NFC, one space between words, no invisible characters; dates as `dd/mm/yyyy`.
     pub text: String,
     pub value: Value,
-    /// Taken from the first cell of a merged area or from the row above (ditto mark).
+    /// Stands in a merged area whose first cell is further up. (A ditto mark is the row's own cell: its text is that of
+    /// the row above, its raw text the mark.)
     pub inherited: bool,
 }
 

@@ -1,7 +1,6 @@
 //! Which awards a row names.
 
 use super::context::said;
-use super::lexicon::wording_key;
 use super::words::Words;
 use crate::issue::SettleProblem;
 use crate::read::meaning::Meaning;
@@ -75,12 +74,12 @@ fn form(
     if let Some(code) = words.awards.exact(text).or_else(|| words.awards.exact(&plain)) {
         return Ok(code.to_owned());
     }
-    let key = wording_key(&plain);
-    let open = words.catalogue.open_awards.iter().find(|open| open.wordings.iter().any(|w| wording_key(w) == key));
+    let key = words.wording.key(&plain);
+    let open = words.catalogue.open_awards.iter().find(|open| open.wordings.iter().any(|w| words.wording.key(w) == key));
     let Some(open) = open else {
         return Err(SettleProblem::AwardUnknown { near: words.awards.near(&plain) });
     };
-    let by_level = level.and_then(|level| open.by_level.iter().find(|(word, _)| wording_key(word) == wording_key(level)));
+    let by_level = level.and_then(|level| open.by_level.iter().find(|(word, _)| words.wording.key(word) == words.wording.key(level)));
     let by_decision = decision_no.and_then(|number| {
         let suffix = number.split_once('/').map(|(_, suffix)| fold(suffix))?;
         open.by_decision.iter().find(|(body, _)| fold(body) == suffix)
@@ -117,10 +116,10 @@ fn plain_wording(text: &str, words: &Words<'_>) -> String {
 
 /// An open wording of two words or more inside a title ("DANH SÁCH TẶNG BẰNG KHEN"), to be settled by the decision.
 fn open_inside(text: &str, words: &Words<'_>) -> Option<String> {
-    let padded = format!(" {} ", wording_key(text));
+    let padded = format!(" {} ", words.wording.key(text));
     let wordings = words.catalogue.open_awards.iter().flat_map(|open| &open.wordings);
     let inside = wordings.filter(|wording| {
-        let key = wording_key(wording);
+        let key = words.wording.key(wording);
         key.contains(' ') && padded.contains(&format!(" {key} "))
     });
     inside.max_by_key(|wording| wording.len()).cloned()

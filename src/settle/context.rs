@@ -1,6 +1,7 @@
 //! What the lines around a row say for it: its group rows from the innermost out, the titles above the table from the
 //! nearest up, and the sheet's name.
 
+use super::unit_rows::strip_number;
 use super::words::Words;
 use crate::model::{Date, RecipientKind};
 use crate::read::meaning::Meaning;
@@ -18,6 +19,11 @@ pub fn said<T>(row: RowView<'_>, answer: impl Fn(&str) -> Option<T>) -> Option<T
 /// Who receives, by the group rows, the title or the sheet's name.
 pub fn recipient(row: RowView<'_>, words: &Words<'_>) -> Option<RecipientKind> {
     said(row, |text| words.recipient(text))
+}
+
+/// Who receives, by the group rows alone: closer to the row than the heading of its column.
+pub fn recipient_of_group(row: RowView<'_>, words: &Words<'_>) -> Option<RecipientKind> {
+    row.data.groups.iter().rev().find_map(|group| words.recipient(strip_number(&group.text)))
 }
 
 /// Decision number and date: from the row's cells, else from a line that names a decision ("Kèm theo Quyết định số …").

@@ -4,9 +4,31 @@ use crate::model::Term;
 use crate::read::text::fold;
 use std::collections::BTreeMap;
 
-/// Wordings and the code that each stands for. Tone marks, case, punctuation and i/y (kỷ/kỉ, sĩ/sỹ) do not count.
+/// Brings wordings to one form: no tones, case or punctuation; `y` as `i` (kỷ/kỉ, sĩ/sỹ); short forms in full; without
+/// the word "của".
+#[derive(Clone, Debug, Default)]
+pub struct Wording {
+    /// Folded short form → its words in full.
+    short: BTreeMap<String, String>,
+}
+
+impl Wording {
+    pub fn new(abbreviations: &[(String, String)]) -> Self {
+        Self { short: abbreviations.iter().map(|(short, full)| (fold(short), fold(full))).collect() }
+    }
+
+    pub fn key(&self, text: &str) -> String {
+        let folded = fold(text);
+        let words = folded.split(' ').filter(|word| *word != "cua");
+        let full = words.map(|word| self.short.get(word).map_or(word, String::as_str));
+        full.collect::<Vec<_>>().join(" ").replace('y', "i")
+    }
+}
+
+/// Wordings and the code that each stands for.
 #[derive(Debug, Default)]
 pub struct Lexicon {
+    wording: Wording,
     /// Folded wording → codes (more than one: the wording decides nothing).
     codes: BTreeMap<String, Vec<String>>,
     /// Code → name, for suggestions.
@@ -14,8 +36,8 @@ pub struct Lexicon {
 }
 
 impl Lexicon {
-    pub fn new<'a>(terms: impl IntoIterator<Item = &'a Term>) -> Self {
-        let mut lexicon = Self::default();
+    pub fn new<'a>(terms: impl IntoIterator<Item = &'a Term>, wording: &Wording) -> Self {
+        let mut lexicon = Self { wording: wording.clone(), ..Self::default() };
         for term in terms {
             lexicon.names.insert(term.code.clone(), term.name.clone());
             for wording in term.wordings() {
@@ -26,7 +48,7 @@ impl Lexicon {
     }
 
     pub fn add(&mut self, wording: &str, code: &str) {
-        let codes = self.codes.entry(wording_key(wording)).or_default();
+        let codes = self.codes.entry(self.wording.key(wording)).or_default();
         if !codes.iter().any(|known| known == code) {
             codes.push(code.to_owned());
         }
@@ -34,7 +56,7 @@ impl Lexicon {
 
     /// The code of a text that is one of the wordings, whole.
     pub fn exact(&self, text: &str) -> Option<&str> {
-        match self.codes.get(&wording_key(text)).map(Vec::as_slice) {
+        match self.codes.get(&self.wording.key(text)).map(Vec::as_slice) {
             Some([code]) => Some(code),
             _ => None,
         }
@@ -43,7 +65,7 @@ impl Lexicon {
     /// The code of the longest wording of at least `least_words` words that stands inside the text. Nothing where
     /// wordings of several codes stand in it side by side; a wording inside a longer one does not count.
     pub fn inside(&self, text: &str, least_words: usize) -> Option<&str> {
-        let text = format!(" {} ", wording_key(text));
+        let text = format!(" {} ", self.wording.key(text));
         let mut spans: Vec<(usize, usize, &str)> = Vec::new();
         for (wording, codes) in &self.codes {
             let ([code], true) = (codes.as_slice(), words(wording) >= least_words) else { continue };
@@ -64,7 +86,7 @@ impl Lexicon {
 
     /// The name of the nearest listed thing, as a suggestion only.
     pub fn near(&self, text: &str) -> Option<String> {
-        let key = wording_key(text);
+        let key = self.wording.key(text);
         let allowed = (key.chars().count() / 4).min(4);
         let best = self.codes.iter().filter(|(_, codes)| codes.len() == 1).filter_map(|(wording, codes)| {
             let distance = edit_distance(&key, wording, allowed)?;
@@ -72,11 +94,6 @@ impl Lexicon {
         });
         best.min().and_then(|(_, code)| self.names.get(code)).cloned()
     }
-}
-
-/// Folds a wording: no tones, case, punctuation; `y` as `i`.
-pub fn wording_key(text: &str) -> String {
-    fold(text).replace('y', "i")
 }
 
 fn words(folded: &str) -> usize {
@@ -120,13 +137,15 @@ mod tests {
             term("NN", "Nông nghiệp", &["dịch vụ nông nghiệp"]),
             term("TM_DV", "Thương mại - dịch vụ", &["dịch vụ"]),
             term("KNC", "Kỷ niệm chương", &[]),
-        ])
+            term("BK", "Bằng khen của UBND tỉnh", &[]),
+        ], &Wording::new(&[("BK".into(), "bằng khen".into()), ("UBND".into(), "ủy ban nhân dân".into())]))
     }
 
     #[test]
     fn typing_does_not_matter() {
         assert_eq!(lexicon().exact("  NÔNG   NGHIỆP: "), Some("NN"));
         assert_eq!(lexicon().exact("kỉ niệm chương"), Some("KNC"));
+        assert_eq!(lexicon().exact("BK Uỷ ban nhân dân tỉnh"), Some("BK"));
         assert_eq!(lexicon().exact("nông"), None);
     }
 

@@ -47,9 +47,11 @@ pub fn recipient(
     let (honorific, bare) = value::honorific(&named.text);
     let stated = row.text(Meaning::RecipientKind).and_then(|text| words.recipient(text));
     let kind = stated
-        .or_else(|| kind_by_address(row, honorific, person.is_some()))
+        .or_else(|| kind_by_address(row, honorific))
         .or_else(|| (person.is_none() && name.is_none()).then_some(RecipientKind::Collective))
         .or_else(|| words.names.kind_of(bare).map(|_| RecipientKind::Collective))
+        .or_else(|| context::recipient_of_group(row, words))
+        .or_else(|| person.map(|_| RecipientKind::Individual))
         .or_else(|| context::recipient(row, words))
         .or(only)
         .or_else(|| kind_by_columns(row))
@@ -66,12 +68,12 @@ pub fn recipient(
     }
 }
 
-/// "Hộ ông …" is a household, any other form of address a person; so is a name in a column of persons.
-fn kind_by_address(row: RowView<'_>, honorific: Option<Honorific>, in_person_column: bool) -> Option<RecipientKind> {
+/// "Hộ ông …" is a household, any other form of address a person.
+fn kind_by_address(row: RowView<'_>, honorific: Option<Honorific>) -> Option<RecipientKind> {
     match honorific {
         Some(Honorific::Household) => Some(RecipientKind::Household),
         Some(_) => Some(RecipientKind::Individual),
-        None if row.cell(Meaning::Honorific).is_some() || in_person_column => Some(RecipientKind::Individual),
+        None if row.cell(Meaning::Honorific).is_some() => Some(RecipientKind::Individual),
         None => None,
     }
 }

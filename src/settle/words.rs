@@ -1,6 +1,6 @@
 //! Every list of wordings, made ready once for a run.
 
-use super::lexicon::{Lexicon, wording_key};
+use super::lexicon::{Lexicon, Wording};
 use super::unit_name::NameWords;
 use crate::model::{Catalogue, Phase, RecipientKind, UnitStatus};
 use crate::read::text::fold;
@@ -10,6 +10,7 @@ use crate::read::value;
 pub struct Words<'a> {
     pub catalogue: &'a Catalogue,
     pub names: NameWords,
+    pub wording: Wording,
     pub sectors: Lexicon,
     pub movements: Lexicon,
     pub grounds: Lexicon,
@@ -19,14 +20,16 @@ pub struct Words<'a> {
 
 impl<'a> Words<'a> {
     pub fn new(catalogue: &'a Catalogue) -> Self {
+        let wording = Wording::new(&catalogue.abbreviations);
         Self {
             catalogue,
             names: NameWords::new(catalogue),
-            sectors: Lexicon::new(&catalogue.sectors),
-            movements: Lexicon::new(&catalogue.movements),
-            grounds: Lexicon::new(&catalogue.grounds),
-            activities: Lexicon::new(&catalogue.activities),
-            awards: Lexicon::new(catalogue.award_forms.iter().map(|form| &form.term)),
+            sectors: Lexicon::new(&catalogue.sectors, &wording),
+            movements: Lexicon::new(&catalogue.movements, &wording),
+            grounds: Lexicon::new(&catalogue.grounds, &wording),
+            activities: Lexicon::new(&catalogue.activities, &wording),
+            awards: Lexicon::new(catalogue.award_forms.iter().map(|form| &form.term), &wording),
+            wording,
         }
     }
 
@@ -75,12 +78,12 @@ impl<'a> Words<'a> {
     /// The phase that a text names: by its years, or by its name in the configuration.
     pub fn phase(&self, text: &str) -> Option<&'a Phase> {
         let years = value::years(text);
-        let key = wording_key(text);
+        let key = self.wording.key(text);
         self.catalogue
             .phases
             .iter()
             .find(|phase| years == Some((phase.from, phase.to)))
-            .or_else(|| self.catalogue.phases.iter().find(|phase| wording_key(&phase.name) == key || phase.id == text.trim()))
+            .or_else(|| self.catalogue.phases.iter().find(|phase| self.wording.key(&phase.name) == key || phase.id == text.trim()))
     }
 }
 
