@@ -106,6 +106,11 @@ impl Cell {
         Self::new(value, style)
     }
 
+    /// The number of a row in its list.
+    pub fn ordinal(number: usize) -> Self {
+        Self::new(Value::Number(number as f64), Style::Centred)
+    }
+
     pub fn date(date: Option<Date>, style: Style) -> Self {
         Self::new(date.map_or(Value::Empty, Value::Date), style)
     }
@@ -225,6 +230,8 @@ pub enum Style {
     TotalRate,
     /// Something does not agree.
     Mismatch,
+    /// A text that wants to be read before going on.
+    Remark,
     /// How much an issue weighs.
     Error,
     Question,

@@ -15,6 +15,7 @@ pub struct SummaryLabels {
     pub movements: MovementsLabels,
     pub never: NeverLabels,
     pub blocks: BlocksLabels,
+    pub flags: FlagsLabels,
     pub recipients: RecipientsLabels,
     pub issues: IssuesLabels,
     pub ledger: LedgerLabels,
@@ -161,7 +162,6 @@ pub struct BlocksLabels {
     pub name: &'static str,
     pub title: &'static str,
     pub about: &'static str,
-    pub part_scores: &'static str,
     pub self_score: &'static str,
     pub block_score: &'static str,
     pub final_score: &'static str,
@@ -175,9 +175,15 @@ pub struct BlocksLabels {
     pub flag: &'static str,
     /// Block, year, number of units.
     pub block_band: fn(&str, Option<i32>, usize) -> String,
-    pub part_flags: &'static str,
-    pub block: &'static str,
     pub note: &'static str,
+}
+
+pub struct FlagsLabels {
+    pub name: &'static str,
+    pub title: &'static str,
+    pub about: &'static str,
+    pub block: &'static str,
+    pub flag: &'static str,
 }
 
 pub struct RecipientsLabels {

@@ -73,7 +73,8 @@ fn starts_header(grid: &Grid, at: usize, spellings: &Spellings) -> bool {
             _ => return false,
         }
     }
-    listed >= 1 && (listed >= 2 || count <= 4)
+    // A lone text is a title, however well its words are known.
+    count >= 2 && listed >= 1 && (listed >= 2 || count <= 4)
 }
 
 fn is_year_number(number: f64) -> bool {
@@ -92,7 +93,11 @@ fn best_from(grid: &Grid, first: usize, spellings: &Spellings) -> Option<Header>
         }
         let header = weigh(grid, first, last, spellings);
         let merged_further = reaches_below(grid, first, last);
-        if best.as_ref().is_none_or(|known| header.score > known.score + 0.01 || (merged_further && header.score >= known.score)) {
+        let split = last > first && splits(grid, last);
+        let better = |known: &Header| {
+            header.score > known.score + 0.01 || (merged_further && header.score >= known.score) || (split && known.last + 1 == last)
+        };
+        if best.as_ref().is_none_or(better) {
             best = Some(header);
         }
     }
@@ -106,6 +111,24 @@ fn is_numbers(cells: &[Cell]) -> bool {
         Value::Text => fold(&cell.text).chars().all(|c| c.is_ascii_digit()) && !fold(&cell.text).is_empty(),
         _ => true,
     })
+}
+
+/// Whether a row only divides headings of the row above that are merged over several columns.
+fn splits(grid: &Grid, at: usize) -> bool {
+    let (Some(row), Some(above)) = (grid.rows.get(at), at.checked_sub(1).and_then(|above| grid.rows.get(above))) else {
+        return false;
+    };
+    let spans: Vec<(u32, u32)> = above
+        .cells
+        .iter()
+        .map(|cell| (cell.at.column, grid.last_column(cell)))
+        .filter(|(from, to)| to > from)
+        .collect();
+    let mut own = row.cells.iter().filter(|cell| !cell.inherited).peekable();
+    let inside = |cell: &Cell| {
+        cell.value == Value::Text && spans.iter().any(|(from, to)| (*from..=*to).contains(&cell.at.column))
+    };
+    own.peek().is_some() && own.all(inside)
 }
 
 /// Whether a merged area of the window's upper rows ends at its last row.
@@ -173,6 +196,10 @@ impl Stack {
         let texts: Vec<&str> = self.cells.iter().map(|(_, text)| text.as_str()).collect();
         let leaf = texts.last().copied().unwrap_or_default();
         let above = texts.len().checked_sub(2).and_then(|at| texts.get(at)).copied();
+        // A part of the heading above it ("Số lao động" / "Trong đó nữ") is not the whole.
+        if above.is_some() && fold(leaf).starts_with("trong do") {
+            return Understood { meaning: Meaning::Unexplained, weight: 0.0, near: None, stands_for: None };
+        }
         if let Some(sex) = sex_mark(leaf) {
             return Understood { meaning: sex, weight: 1.0, near: None, stands_for: Some(leaf.to_owned()) };
         }

@@ -61,6 +61,10 @@ impl<'a> Sorter<'a> {
         if self.repeats_header(&own) {
             return (RowClass::Header, "repeated-header");
         }
+        if own.iter().all(|cell| cell.value == Value::Number(0.0)) {
+            // Prefilled formulas that no program has calculated yet, or that give nothing.
+            return (RowClass::Note, "zeros-only");
+        }
         let number = self.index_text(row);
         let numbered = number.is_some_and(is_running_number);
         let text = first_text(row).unwrap_or_default();
@@ -73,6 +77,9 @@ impl<'a> Sorter<'a> {
         }
         if !numbered && begins_with(text, &self.settings.note) {
             return (RowClass::Note, "note-words");
+        }
+        if !numbered && own.iter().all(|cell| cell.value == Value::Text) && self.is_signed_below(row) {
+            return (RowClass::Footer, "above-signature");
         }
         if self.signed && !numbered {
             return (RowClass::Footer, "below-signature");
@@ -87,6 +94,16 @@ impl<'a> Sorter<'a> {
             return (RowClass::Note, "number-only");
         }
         (RowClass::Data, "data")
+    }
+
+    /// Titles of signers ("TRƯỞNG BAN") stand right above "(Ký, họ tên)".
+    fn is_signed_below(&self, row: &GridRow) -> bool {
+        let at = self.grid.rows.partition_point(|known| known.row <= row.row);
+        let below = self.grid.rows.get(at).filter(|next| next.row <= row.row + 2);
+        below.and_then(first_text).is_some_and(|text| {
+            let folded = fold_bracketed(text);
+            folded.starts_with("ky ") || folded.starts_with("da ky")
+        })
     }
 
     fn index_text<'r>(&self, row: &'r GridRow) -> Option<&'r str> {
@@ -140,6 +157,10 @@ impl<'a> Sorter<'a> {
         let place = self.sheet.at(CellRef::new(row.row, body.at.column));
         Some((level, Group { text: body.text.clone(), place }))
     }
+}
+
+fn fold_bracketed(text: &str) -> String {
+    fold(text.trim_matches(['(', ')', ' ', '*']))
 }
 
 fn row_has(row: &GridRow, column: u32) -> bool {

@@ -65,11 +65,8 @@ fn read_unit(row: RowView<'_>, name: &str, words: &Words<'_>, outcome: &mut Outc
         name: name.to_owned(),
         kind,
         sector: sector(row, kind, words, outcome),
-        commune: row.text(Meaning::Commune).map(str::to_owned).or_else(|| place_of_group(row, &["xa", "phuong", "thi tran"])),
-        district: row
-            .text(Meaning::District)
-            .map(str::to_owned)
-            .or_else(|| place_of_group(row, &["huyen", "thi xa", "thanh pho", "tx", "tp"])),
+        commune: commune(row).map(str::to_owned),
+        district: district(row).map(str::to_owned),
         members: count(row, Meaning::Members, outcome),
         workers: count(row, Meaning::Workers, outcome),
         block: row.text(Meaning::Block).map(str::to_owned),
@@ -136,11 +133,22 @@ fn status(row: RowView<'_>, words: &Words<'_>, outcome: &mut Outcome) -> (UnitSt
 }
 
 /// A district or commune as a group row.
-fn place_of_group(row: RowView<'_>, words: &[&str]) -> Option<String> {
-    row.data.groups.iter().rev().map(|group| strip_number(&group.text)).find_map(|text| {
+fn place_of_group<'a>(row: RowView<'a>, words: &[&str]) -> Option<&'a str> {
+    row.data.groups.iter().rev().map(|group| strip_number(&group.text)).find(|text| {
         let folded = fold(text);
-        words.iter().any(|word| folded.starts_with(&format!("{word} "))).then(|| text.to_owned())
+        words.iter().any(|word| folded.starts_with(&format!("{word} ")))
     })
+}
+
+const COMMUNES: &[&str] = &["xa", "phuong", "thi tran"];
+const DISTRICTS: &[&str] = &["huyen", "thi xa", "thanh pho", "tx", "tp"];
+
+fn commune(row: RowView<'_>) -> Option<&str> {
+    row.text(Meaning::Commune).or_else(|| place_of_group(row, COMMUNES))
+}
+
+fn district(row: RowView<'_>) -> Option<&str> {
+    row.text(Meaning::District).or_else(|| place_of_group(row, DISTRICTS))
 }
 
 /// "II. Quỹ tín dụng" without its number.
@@ -189,8 +197,8 @@ pub fn mention<'a>(row: RowView<'a>, name: &'a str, words: &Words<'_>) -> Mentio
     Mention {
         name,
         code: row.text(Meaning::Code),
-        commune: row.text(Meaning::Commune),
-        district: row.text(Meaning::District),
+        commune: commune(row),
+        district: district(row),
         kind: hinted_kind(row, words),
     }
 }

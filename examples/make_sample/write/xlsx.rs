@@ -25,6 +25,8 @@ fn fill(page: &mut Worksheet, sheet: &Sheet) -> Result<(), Failure> {
         page.set_landscape();
     }
     page.set_print_fit_to_pages(1, 0);
+    // Else a formula that gives an empty text is stored with the result 0.
+    page.set_formula_result_default("");
     for (column, width) in (0u16..).zip(&sheet.widths) {
         page.set_column_width(column, *width)?;
     }

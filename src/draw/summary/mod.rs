@@ -4,6 +4,7 @@
 mod awards;
 mod blocks;
 mod collation;
+mod flags;
 mod frame;
 mod issues;
 mod ledger;
@@ -57,6 +58,7 @@ pub fn summary(input: &Input<'_>, labels: &SummaryLabels) -> Workbook {
         vec![movements::sheet(&frame)],
         vec![never::sheet(&frame)],
         vec![blocks::sheet(&frame)],
+        vec![flags::sheet(&frame)],
         vec![recipients::sheet(&frame)],
         vec![issues::sheet(&frame)],
         vec![ledger::sheet(&frame)],

@@ -2,7 +2,7 @@
 
 use crate::issue::Severity;
 use crate::lang::summary::{
-    AwardsLabels, BlocksLabels, IndexLabels, IssuesLabels, LedgerLabels, MovementsLabels, NeverLabels, OverviewLabels,
+    AwardsLabels, BlocksLabels, FlagsLabels, IndexLabels, IssuesLabels, LedgerLabels, MovementsLabels, NeverLabels, OverviewLabels,
     PaperLabels, RecipientsLabels, SummaryLabels, WordLabels,
 };
 use crate::model::{Date, RecipientKind, UnitStatus};
@@ -156,10 +156,9 @@ pub static LABELS: SummaryLabels = SummaryLabels {
                of units not awarded. The last column counts awards to people of the unit in all data.",
     },
     blocks: BlocksLabels {
-        name: "Blocks and flags",
-        title: "Scores of emulation blocks and emulation flags",
-        about: "Scores and ranks of the blocks, ranks checked against scores; list of flags",
-        part_scores: "I. SCORES AND RANKS BY BLOCK",
+        name: "Blocks",
+        title: "Scores and ranks of the emulation blocks",
+        about: "Scores and ranks within each block, ranks checked against scores",
         self_score: "Self",
         block_score: "Block",
         final_score: "Final",
@@ -175,10 +174,15 @@ pub static LABELS: SummaryLabels = SummaryLabels {
             Some(year) => format!("{block} - {year} ({units} units)"),
             None => format!("{block} - year not known ({units} units)"),
         },
-        part_flags: "II. EMULATION FLAGS GIVEN",
-        block: "Block",
         note: "“By score” is the rank that follows from the final score; equal scores share a rank. “Differs”: the roster's rank is another one \
                and has to be checked.",
+    },
+    flags: FlagsLabels {
+        name: "Flags",
+        title: "Units given an emulation flag",
+        about: "Units given an emulation flag, by year and kind of flag",
+        block: "Block",
+        flag: "Flag",
     },
     recipients: RecipientsLabels {
         name: "Recipients",

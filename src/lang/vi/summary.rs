@@ -2,7 +2,7 @@
 
 use crate::issue::Severity;
 use crate::lang::summary::{
-    AwardsLabels, BlocksLabels, IndexLabels, IssuesLabels, LedgerLabels, MovementsLabels, NeverLabels, OverviewLabels,
+    AwardsLabels, BlocksLabels, FlagsLabels, IndexLabels, IssuesLabels, LedgerLabels, MovementsLabels, NeverLabels, OverviewLabels,
     PaperLabels, RecipientsLabels, SummaryLabels, WordLabels,
 };
 use crate::model::{Date, RecipientKind, UnitStatus};
@@ -158,10 +158,9 @@ pub static LABELS: SummaryLabels = SummaryLabels {
                Dòng lĩnh vực ghi số đơn vị chưa được khen. Cột cuối là lượt khen cho cá nhân của đơn vị trong toàn bộ dữ liệu.",
     },
     blocks: BlocksLabels {
-        name: "Khối - Cờ",
-        title: "Kết quả chấm điểm khối thi đua và tặng cờ thi đua",
-        about: "Điểm và xếp hạng của các khối thi đua, đối chiếu với điểm; danh sách cờ thi đua",
-        part_scores: "I. KẾT QUẢ CHẤM ĐIỂM, XẾP HẠNG THEO KHỐI",
+        name: "Khối thi đua",
+        title: "Kết quả chấm điểm, xếp hạng các khối thi đua",
+        about: "Điểm và xếp hạng trong từng khối, đối chiếu thứ hạng với điểm",
         self_score: "Tự chấm",
         block_score: "Khối chấm",
         final_score: "Thẩm định",
@@ -177,10 +176,15 @@ pub static LABELS: SummaryLabels = SummaryLabels {
             Some(year) => format!("{block} - năm {year} ({units} đơn vị)"),
             None => format!("{block} - chưa rõ năm ({units} đơn vị)"),
         },
-        part_flags: "II. DANH SÁCH CỜ THI ĐUA ĐÃ TẶNG",
-        block: "Khối",
         note: "“Theo điểm” là thứ hạng tính từ điểm thẩm định, bằng điểm thì cùng hạng. “Lệch”: thứ hạng trong hồ sơ khác thứ hạng tính từ điểm, \
                cần kiểm tra trước khi trình.",
+    },
+    flags: FlagsLabels {
+        name: "Cờ thi đua",
+        title: "Danh sách đơn vị được tặng cờ thi đua",
+        about: "Đơn vị được tặng cờ thi đua, theo năm và loại cờ",
+        block: "Khối thi đua",
+        flag: "Cờ thi đua",
     },
     recipients: RecipientsLabels {
         name: "Danh sách khen",

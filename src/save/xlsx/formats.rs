@@ -49,7 +49,7 @@ fn in_table(style: Style) -> bool {
 
 fn aligned(format: Format, style: Style) -> Format {
     match style {
-        Style::Section | Style::Note | Style::Band | Style::Text | Style::Link | Style::StrongText | Style::TotalText => {
+        Style::Section | Style::Note | Style::Band | Style::Text | Style::Link | Style::Remark | Style::StrongText | Style::TotalText => {
             format.set_text_wrap().set_align(FormatAlign::Left)
         }
         Style::Indented => format.set_text_wrap().set_align(FormatAlign::Left).set_indent(1),
@@ -82,7 +82,7 @@ fn in_a_table(format: Format, style: Style) -> Format {
         Style::Score => format.set_num_format(SCORE),
         Style::Day => format.set_num_format(DAY),
         Style::Link => format.set_font_color(Color::RGB(0x05_63_C1)).set_underline(FormatUnderline::Single),
-        Style::Mismatch => format.set_background_color(Color::RGB(0xFF_E6_99)),
+        Style::Mismatch | Style::Remark => format.set_background_color(Color::RGB(0xFF_E6_99)),
         Style::Error => format.set_font_color(Color::RGB(0xC0_00_00)),
         Style::Question => format.set_font_color(Color::RGB(0x9C_57_00)),
         _ => format,

@@ -1,0 +1,95 @@
+//! Participation in the movements, by phase, movement and sector.
+
+use super::frame::{Frame, Named};
+use super::lookup::{figure, in_phase};
+use super::sectors;
+use crate::draw::sheet::{Cell, Document, Head, Paper, Sheet, Style};
+use crate::model::{Cut, FigureName, Phase};
+
+const WIDTHS: [f64; 7] = [5.0, 40.0, 9.0, 9.0, 9.0, 8.5, 9.5];
+
+pub fn sheet(frame: &Frame<'_>) -> Sheet {
+    let labels = &frame.labels.movements;
+    let named = Named { name: labels.name, title: labels.title, by_phase: true };
+    let mut document = frame.begin(&named, Paper::Portrait, &WIDTHS);
+    document.blank();
+    let heads = [
+        frame.labels.words.number,
+        labels.movement,
+        labels.units,
+        labels.registered,
+        labels.took_part,
+        labels.rate,
+        labels.participants,
+    ];
+    let index = ["A", "B", "(1)", "(2)", "(3)", "(4)=(2):(1)", "(5)"].map(str::to_owned);
+    document.header(&[heads.map(Head::new).into()], &index);
+    document.sheet_mut().frozen_columns = 2;
+    for phase in &frame.input.catalogue.phases {
+        let columns = document.columns();
+        document.across(vec![(Cell::text(&phase.name, Style::Band), columns)]);
+        rows_of(frame, &mut document, phase, (String::new(), labels.any_movement), None);
+        for (at, movement) in frame.input.catalogue.movements.iter().enumerate() {
+            let name = (roman(at + 1), movement.name.as_str());
+            rows_of(frame, &mut document, phase, name, Some(&movement.code));
+        }
+    }
+    frame.end(document, &named, &[labels.note], true)
+}
+
+/// A movement (or all of them together) and its sectors.
+fn rows_of(
+    frame: &Frame<'_>,
+    document: &mut Document,
+    phase: &Phase,
+    (number, name): (String, &str),
+    movement: Option<&str>,
+) {
+    let cut = in_phase(Some(phase));
+    let mut cells = vec![Cell::text(number, Style::Centred), Cell::text(name, Style::StrongText)];
+    cells.extend(numbers(frame, &cut, movement, [Style::StrongCount, Style::StrongRate]));
+    document.row(cells);
+    for (at, code) in sectors::sectors(frame.input.figures, frame.input.catalogue).iter().enumerate() {
+        let name = sectors::name(code, frame.input.catalogue, frame.labels);
+        let mut cells = vec![Cell::ordinal(at + 1), Cell::text(name, Style::Indented)];
+        cells.extend(numbers(frame, &cut.clone().sector(code), movement, [Style::Count, Style::Rate]));
+        document.row(cells);
+    }
+}
+
+fn numbers(frame: &Frame<'_>, cut: &Cut, movement: Option<&str>, [count, rate]: [Style; 2]) -> Vec<Cell> {
+    let figures = frame.input.figures;
+    let of_movement = movement.map_or_else(|| cut.clone(), |movement| cut.clone().movement(movement));
+    // A unit is active whatever the movement, so that figure has no movement.
+    vec![
+        figure(figures, FigureName::Units, cut.clone(), count),
+        figure(figures, FigureName::UnitsRegistered, of_movement.clone(), count),
+        figure(figures, FigureName::UnitsTookPart, of_movement.clone(), count),
+        figure(figures, FigureName::ParticipationRate, of_movement.clone(), rate),
+        figure(figures, FigureName::Participants, of_movement, count),
+    ]
+}
+
+/// Movements are numbered in Roman figures, as parts of a table are.
+fn roman(mut number: usize) -> String {
+    let mut text = String::new();
+    for (value, letters) in
+        [(50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")]
+    {
+        while number >= value {
+            text += letters;
+            number -= value;
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::roman;
+
+    #[test]
+    fn parts_are_numbered_in_roman_figures() {
+        assert_eq!([1, 4, 9, 14, 44].map(roman), ["I", "IV", "IX", "XIV", "XLIV"]);
+    }
+}

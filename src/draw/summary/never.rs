@@ -1,0 +1,151 @@
+//! Units without an award as a collective, by sector; a mark for every phase in which they worked and got none. The row of
+//! a sector shows the figures, which the marks below it bear out.
+
+use super::frame::{Frame, Named};
+use super::lookup::{figure, in_phase};
+use super::{collation, sectors};
+use crate::draw::sheet::{Cell, Head, Paper, Sheet, Style};
+use crate::model::{FigureName, Phase, RecipientKind, Unit};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Number, unit, kind, area, status.
+const WIDTHS: [f64; 5] = [5.0, 36.0, 17.0, 26.0, 13.0];
+const PHASE_WIDTH: f64 = 11.0;
+const PERSONS_WIDTH: f64 = 10.0;
+const FIXED: u32 = 5;
+
+/// Who got what: units awarded as a collective, in a phase and at all, and the awards to people of a unit.
+#[derive(Default)]
+struct Awarded<'a> {
+    in_phase: BTreeSet<(&'a str, &'a str)>,
+    ever: BTreeSet<&'a str>,
+    persons: BTreeMap<&'a str, u32>,
+}
+
+pub fn sheet(frame: &Frame<'_>) -> Sheet {
+    let labels = &frame.labels.never;
+    let words = &frame.labels.words;
+    let phases = &frame.input.catalogue.phases;
+    let named = Named { name: labels.name, title: labels.title, by_phase: true };
+    let marks = std::iter::repeat_n(PHASE_WIDTH, phases.len() + 1);
+    let widths: Vec<f64> = WIDTHS.into_iter().chain(marks).chain([PERSONS_WIDTH]).collect();
+    let mut document = frame.begin(&named, Paper::Landscape, &widths);
+    document.blank();
+    let fixed = [words.number, words.unit, words.unit_kind, labels.area, labels.status];
+    let mut top: Vec<Head> = fixed.map(|text| Head::new(text).down(2)).into();
+    top.push(Head::new(labels.never_in).across(phases.len() as u32 + 1));
+    top.push(Head::new(labels.persons).down(2));
+    let below = phases.iter().map(|phase| Head::new(&phase.name)).chain([Head::new(words.all_data)]).collect();
+    document.header(&[top, below], &[]);
+    document.sheet_mut().frozen_columns = 2;
+
+    let awarded = awarded(frame);
+    let listed = listed(frame, &awarded);
+    for (code, units) in &listed {
+        let name = sectors::name(code, frame.input.catalogue, frame.labels);
+        let mut cells = vec![(Cell::text(name, Style::Band), FIXED)];
+        for time in times(phases) {
+            let cut = in_phase(time).sector(code);
+            cells.push((figure(frame.input.figures, FigureName::UnitsNeverAwarded, cut, Style::BandCount), 1));
+        }
+        cells.push((Cell::empty(Style::BandCount), 1));
+        document.across(cells);
+        for (at, unit) in units.iter().enumerate() {
+            document.row(row(frame, &awarded, at + 1, unit));
+        }
+    }
+    if listed.is_empty() {
+        frame.nothing(&mut document);
+    } else {
+        let mut cells = vec![(Cell::text(words.total, Style::TotalText), FIXED)];
+        for time in times(phases) {
+            let cell = figure(frame.input.figures, FigureName::UnitsNeverAwarded, in_phase(time), Style::TotalCount);
+            cells.push((cell, 1));
+        }
+        cells.push((Cell::empty(Style::TotalCount), 1));
+        document.across(cells);
+    }
+    frame.end(document, &named, &[labels.note], true)
+}
+
+fn times(phases: &[Phase]) -> impl Iterator<Item = Option<&Phase>> {
+    phases.iter().map(Some).chain([None])
+}
+
+fn awarded<'a>(frame: &Frame<'a>) -> Awarded<'a> {
+    let mut awarded = Awarded::default();
+    for award in frame.input.records.counted_awards() {
+        let Some(unit) = award.unit_id.as_deref() else { continue };
+        if award.recipient_kind == RecipientKind::Collective {
+            awarded.ever.insert(unit);
+            awarded.in_phase.extend(award.phases.iter().map(|phase| (unit, phase.as_str())));
+        } else {
+            *awarded.persons.entry(unit).or_default() += 1;
+        }
+    }
+    awarded
+}
+
+/// Whether the unit worked in the time and got nothing in it; nothing if it did not work.
+fn lacks(awarded: &Awarded<'_>, unit: &Unit, time: Option<&Phase>) -> Option<bool> {
+    match time {
+        Some(phase) => {
+            let worked = (phase.from..=phase.to).any(|year| unit.active_in(year));
+            worked.then(|| !awarded.in_phase.contains(&(unit.id.as_str(), phase.id.as_str())))
+        }
+        None => Some(!awarded.ever.contains(unit.id.as_str())),
+    }
+}
+
+/// Units that lack an award in some phase, by sector. Units of the register, or all where there is no register: as the
+/// figures count them.
+fn listed<'a>(frame: &Frame<'a>, awarded: &Awarded<'_>) -> Vec<(&'a str, Vec<&'a Unit>)> {
+    let units = &frame.input.records.units;
+    let has_register = units.iter().any(|unit| unit.registered);
+    let catalogue = frame.input.catalogue;
+    let lacking = |unit: &&Unit| times(&catalogue.phases).any(|time| lacks(awarded, unit, time) == Some(true));
+    let mut found: Vec<&Unit> = units.iter().filter(|unit| unit.registered || !has_register).filter(lacking).collect();
+    found.sort_by_cached_key(|unit| {
+        let sector = unit.sector.as_deref();
+        (sectors::place(sector, catalogue), sectors::code(sector).to_owned(), collation::key(&unit.name), unit.id.clone())
+    });
+    let mut groups: Vec<(&str, Vec<&Unit>)> = Vec::new();
+    for unit in found {
+        let code = sectors::code(unit.sector.as_deref());
+        match groups.last_mut().filter(|(last, _)| *last == code) {
+            Some((_, units)) => units.push(unit),
+            None => groups.push((code, vec![unit])),
+        }
+    }
+    groups
+}
+
+fn row(frame: &Frame<'_>, awarded: &Awarded<'_>, number: usize, unit: &Unit) -> Vec<Cell> {
+    let labels = &frame.labels.never;
+    let kinds = &frame.input.catalogue.unit_kinds;
+    let kind = kinds.iter().find(|kind| kind.kind == unit.kind).map_or(unit.kind.code(), |kind| &kind.name);
+    let area = match (&unit.commune, &unit.district) {
+        (Some(commune), Some(district)) => format!("{commune} ({district})"),
+        (Some(one), None) => one.clone(),
+        (None, Some(district)) => format!("({district})"),
+        (None, None) => String::new(),
+    };
+    let mut cells = vec![
+        Cell::ordinal(number),
+        Cell::text(&unit.name, Style::Text),
+        Cell::text(kind, Style::Text),
+        Cell::text(area, Style::Text),
+        Cell::text((frame.labels.words.status)(unit.status), Style::Centred),
+    ];
+    for time in times(&frame.input.catalogue.phases) {
+        let mark = match lacks(awarded, unit, time) {
+            Some(true) => labels.mark,
+            Some(false) => "",
+            None => labels.not_active,
+        };
+        cells.push(Cell::text(mark, Style::Centred));
+    }
+    let persons = awarded.persons.get(unit.id.as_str()).copied().unwrap_or(0);
+    cells.push(Cell::number(Some(f64::from(persons)), Style::Count));
+    cells
+}
