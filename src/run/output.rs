@@ -1,0 +1,142 @@
+//! Everything that a run writes, as bytes.
+
+use super::{Job, Judged, record};
+use crate::draw::certificate::{self, Document};
+use crate::draw::index::{CertificateLine, index};
+use crate::draw::page::Page;
+use crate::draw::summary::{Input, ShownIssue, summary};
+use crate::draw::{data, sheet::Workbook};
+use crate::issue::{Failure, Issue};
+use crate::model::{Award, Figures};
+use crate::save::commit::Output;
+use crate::save::{csv, pdf, xlsx};
+use crate::tally;
+use std::collections::BTreeMap;
+use std::fmt::Display;
+
+/// Draws the certificates; what they have to say joins the other issues.
+pub fn certificates(job: &Job, judged: &mut Judged) -> Vec<Document> {
+    let input = certificate::Input {
+        awards: &judged.records.awards,
+        units: &judged.records.units,
+        catalogue: &job.config.catalogue,
+    };
+    let (documents, issues) = certificate::certificates(&input, &job.config.certificates);
+    judged.issues.extend(issues);
+    documents
+}
+
+/// All files of the output, with the record of the run as the last.
+pub fn files(job: &Job, judged: &Judged, figures: &Figures, documents: &[Document]) -> Result<Vec<Output>, Failure> {
+    let mut files = vec![workbook("tong-hop.xlsx", &summary_workbook(job, judged, figures), job)?];
+    files.extend(certificate_files(job, judged, documents)?);
+    files.extend(data_files(job, judged, figures)?);
+    let certificates = documents.iter().map(|document| document.certificates.len()).sum();
+    let record = record::record(job, judged, figures.list().len(), certificates, &files);
+    let text = serde_json::to_string_pretty(&record).map_err(failed(record::FILE_NAME))?;
+    files.push(Output { path: record::FILE_NAME.to_owned(), bytes: (text + "\n").into_bytes() });
+    Ok(files)
+}
+
+fn failed<E: Display>(path: &str) -> impl FnOnce(E) -> Failure {
+    let path = path.to_owned();
+    move |error| Failure::Document { path, detail: error.to_string() }
+}
+
+fn workbook(path: &str, workbook: &Workbook, job: &Job) -> Result<Output, Failure> {
+    Ok(Output { path: path.to_owned(), bytes: xlsx::xlsx(workbook, job.date).map_err(failed(path))? })
+}
+
+fn summary_workbook(job: &Job, judged: &Judged, figures: &Figures) -> Workbook {
+    let programme = &job.config.programme;
+    let issues: Vec<ShownIssue> = judged.issues.iter().map(|issue| shown(issue, job)).collect();
+    let input = Input {
+        records: &judged.records,
+        figures,
+        catalogue: &job.config.catalogue,
+        issues: &issues,
+        ledger: &judged.ledger,
+        date: job.date,
+        province: &programme.province,
+        offices: &[programme.alliance.clone(), programme.office.clone()],
+    };
+    summary(&input, programme.documents.summary())
+}
+
+fn shown(issue: &Issue, job: &Job) -> ShownIssue {
+    let words = job.config.programme.documents.issue(issue);
+    ShownIssue {
+        code: issue.code().to_owned(),
+        severity: issue.severity(),
+        file: issue.place.file.to_string(),
+        sheet: issue.place.sheet_name().to_owned(),
+        cell: issue.place.cell_name(),
+        value: issue.value.clone().unwrap_or_default(),
+        message: words.message,
+        suggestion: words.suggestion,
+    }
+}
+
+/// For each document one file with all certificates and one for each recipient; and the index of them all.
+fn certificate_files(job: &Job, judged: &Judged, documents: &[Document]) -> Result<Vec<Output>, Failure> {
+    let awards: BTreeMap<&str, &Award> = judged.records.awards.iter().map(|award| (award.id.as_str(), award)).collect();
+    let mut files = Vec::new();
+    let mut lines = Vec::new();
+    for document in documents {
+        let pages: Vec<&Page> = document.certificates.iter().map(|certificate| &certificate.page).collect();
+        files.push(pdf_file(&format!("bang-khen/{}.pdf", document.stem), &pages, &document.title, job)?);
+        for (at, certificate) in document.certificates.iter().enumerate() {
+            let title = format!("{} - {}", document.title, certificate.recipient_name);
+            let file = format!("{}/{}", document.stem, certificate.file);
+            files.push(pdf_file(&format!("bang-khen/{file}"), &[&certificate.page], &title, job)?);
+            let remarks = certificate.remarks.iter().map(|problem| {
+                let issue = Issue::new(problem.clone(), crate::place::Place::file(""));
+                job.config.programme.documents.issue(&issue).message
+            });
+            let remarks = remarks.collect::<Vec<_>>().join("\n");
+            lines.extend(awards.get(certificate.award_id.as_str()).map(|award| line(award, at, document, remarks, job)));
+        }
+    }
+    for (number, line) in (1..).zip(&mut lines) {
+        line.number = number;
+    }
+    let labels = job.config.programme.documents.summary();
+    files.push(workbook("bang-khen/danh-muc.xlsx", &index(&lines, labels, job.date), job)?);
+    Ok(files)
+}
+
+fn pdf_file(path: &str, pages: &[&Page], title: &str, job: &Job) -> Result<Output, Failure> {
+    Ok(Output { path: path.to_owned(), bytes: pdf::pdf(pages, title, job.date).map_err(failed(path))? })
+}
+
+fn line(award: &Award, at: usize, document: &Document, remarks: String, job: &Job) -> CertificateLine {
+    let form = job.config.catalogue.form(&award.form);
+    CertificateLine {
+        number: 0,
+        recipient: award.recipient_name.clone(),
+        kind: award.recipient_kind,
+        unit: award.unit_name.clone().unwrap_or_default(),
+        award_name: form.map(|form| form.term.name.clone()).unwrap_or_default(),
+        decision_no: award.decision_no.clone().unwrap_or_default(),
+        decision_date: award.decision_date,
+        register_no: award.register_no.clone().unwrap_or_default(),
+        file: format!("{}.pdf", document.stem),
+        page: at + 1,
+        remarks,
+    }
+}
+
+/// `data/`: each table typed and as csv.
+fn data_files(job: &Job, judged: &Judged, figures: &Figures) -> Result<Vec<Output>, Failure> {
+    let lang = job.config.programme.documents;
+    let mut files = Vec::new();
+    for table in data::tables(&judged.records, figures, &judged.issues, &judged.ledger, lang) {
+        let path = format!("data/{}.parquet", table.name);
+        let bytes = tally::parquet(&table).map_err(failed(&path))?;
+        files.push(Output { path, bytes });
+        let path = format!("data/{}.csv", table.name);
+        let bytes = csv::csv(&table).map_err(failed(&path))?;
+        files.push(Output { path, bytes });
+    }
+    Ok(files)
+}
