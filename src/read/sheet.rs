@@ -50,7 +50,9 @@ fn remarks(grid: &Grid, place: &Place, hidden: bool) -> Vec<Issue> {
 /// Without a header nothing is a table: what is plainly letterhead or signature is so, the rest is data to be set aside.
 fn no_header(grid: &Grid, sheet: &mut Sheet, settings: &ReadSettings) {
     for row in &grid.rows {
-        let (class, reason) = outside(row, settings).unwrap_or((RowClass::Data, "no-header"));
+        // A hidden sheet without a table holds the lists of drop-downs: said, but no roster.
+        let unknown = if sheet.hidden { (RowClass::Note, "hidden-list") } else { (RowClass::Data, "no-header") };
+        let (class, reason) = outside(row, settings).unwrap_or(unknown);
         sheet.rows.push(Row { row: row.row, class, reason, table: None, cells: row.cells.clone() });
     }
 }

@@ -25,13 +25,14 @@ impl UnitName {
 /// The words that unit names are taken apart with.
 #[derive(Debug)]
 pub struct NameWords {
-    /// Folded words of each prefix, longest first.
-    kinds: Vec<(Vec<String>, UnitKind)>,
+    /// Words of each prefix, longest first.
+    kinds: Vec<(Vec<Word>, UnitKind)>,
     /// Folded words of each wording and its full form, longest first.
     business: Vec<(Vec<String>, String)>,
 }
 
-/// One word of a name in the two spellings that are compared.
+/// One word of a name in the two spellings that are compared: without marks, and with them.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Word {
     folded: String,
     keyed: String,
@@ -42,7 +43,7 @@ impl NameWords {
         let mut kinds: Vec<_> = catalogue
             .unit_kinds
             .iter()
-            .flat_map(|kind| kind.prefixes.iter().map(move |prefix| (folded_words(prefix), kind.kind)))
+            .flat_map(|kind| kind.prefixes.iter().map(move |prefix| (words_of(prefix), kind.kind)))
             .collect();
         let mut business: Vec<_> = catalogue
             .business_words
@@ -124,11 +125,7 @@ impl NameWords {
     }
 
     fn split(&self, name: &str) -> Vec<Word> {
-        let mut words: Vec<Word> = name
-            .split(|c: char| !c.is_alphanumeric())
-            .filter(|word| !word.is_empty())
-            .map(|word| Word { folded: fold(word), keyed: key(word) })
-            .collect();
+        let mut words = words_of(name);
         // "HTXDVNN": a short kind and a short business typed as one word.
         if let Some(glued) = words.first().and_then(|word| self.unglue(&word.folded)) {
             words.splice(0..1, glued.map(|part| Word { keyed: part.clone(), folded: part }));
@@ -138,14 +135,17 @@ impl NameWords {
 
     fn unglue(&self, word: &str) -> Option<[String; 2]> {
         self.kinds.iter().filter(|(prefix, _)| prefix.len() == 1).find_map(|(prefix, _)| {
-            let rest = word.strip_prefix(prefix.first()?.as_str())?;
+            let rest = word.strip_prefix(prefix.first()?.folded.as_str())?;
             let known = self.business.iter().any(|(business, _)| matches!(business.as_slice(), [only] if only == rest));
-            known.then(|| [prefix.concat(), rest.to_owned()])
+            known.then(|| [prefix.iter().map(|word| word.folded.as_str()).collect(), rest.to_owned()])
         })
     }
 
     fn kind_at(&self, words: &[Word]) -> Option<(usize, UnitKind)> {
-        self.kinds.iter().find(|(prefix, _)| starts_with(words, prefix)).map(|(prefix, kind)| (prefix.len(), *kind))
+        let fits = |prefix: &[Word]| {
+            words.len() >= prefix.len() && prefix.iter().zip(words).all(|(wanted, word)| wanted.is(word))
+        };
+        self.kinds.iter().find(|(prefix, _)| fits(prefix)).map(|(prefix, kind)| (prefix.len(), *kind))
     }
 
     fn business_at(&self, words: &[Word]) -> Option<(usize, &str)> {
@@ -153,6 +153,13 @@ impl NameWords {
         let rest = words.get(linked..)?;
         let (wording, full) = self.business.iter().find(|(wording, _)| starts_with(rest, wording))?;
         Some((wording.len() + linked, full))
+    }
+}
+
+impl Word {
+    /// The same word: with its marks ("trưởng" is no "trường"), or typed without any.
+    fn is(&self, typed: &Word) -> bool {
+        self.keyed == typed.keyed || (typed.keyed.is_ascii() && self.folded == typed.keyed)
     }
 }
 
@@ -185,8 +192,13 @@ fn starts_with(words: &[Word], prefix: &[String]) -> bool {
     words.len() >= prefix.len() && prefix.iter().zip(words).all(|(wanted, word)| *wanted == word.folded)
 }
 
+fn words_of(text: &str) -> Vec<Word> {
+    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(|word| Word { folded: fold(word), keyed: key(word) }).collect()
+}
+
 fn folded_words(text: &str) -> Vec<String> {
-    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(fold).collect()
+    words_of(text).into_iter().map(|word| word.folded).collect()
 }
 
 #[cfg(test)]
@@ -209,7 +221,7 @@ mod tests {
             unit_kinds: vec![
                 kind(UnitKind::Htx, &["hợp tác xã", "HTX"]),
                 kind(UnitKind::Lmhtx, &["liên minh hợp tác xã", "LMHTX"]),
-                kind(UnitKind::Khac, &["phòng", "công ty"]),
+                kind(UnitKind::Khac, &["phòng", "công ty", "trường"]),
             ],
             business_words: vec![term("dịch vụ nông nghiệp", &["DVNN"]), term("thương mại", &["TM"])],
             ..Catalogue::default()
@@ -245,6 +257,7 @@ mod tests {
         assert_eq!(split("Giám đốc HTX DVNN Tân Tiến"), Some("HTX DVNN Tân Tiến"));
         assert_eq!(words().behind_position("Chủ tịch HĐQT - HTX A").0, "Chủ tịch HĐQT");
         assert_eq!(split("Trưởng phòng nghiệp vụ"), None);
+        assert_eq!(split("Trưởng Ban kiểm soát"), None);
         assert_eq!(split("Chuyên viên, phòng Nội vụ"), Some("phòng Nội vụ"));
     }
 }

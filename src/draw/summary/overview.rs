@@ -82,7 +82,7 @@ fn figures(frame: &Frame<'_>, document: &mut Document) {
     }
     let categories = [(Category::Title, labels.titles), (Category::Form, labels.forms), (Category::Other, labels.others)];
     for (category, words) in categories {
-        let awards = |time| awards_of(frame.input.figures, frame.input.catalogue, category, time);
+        let awards = |time: Option<&Phase>| awards_of(frame.input.figures, frame.input.catalogue, category, time);
         // Prizes outside the law are rare: a line of nothing but zeros would only raise questions.
         if category == Category::Other && times(frame).into_iter().all(|time| awards(time) == Some(0.0)) {
             continue;

@@ -1,0 +1,4 @@
+//! One integration binary; a topic a file.
+
+mod house;
+mod kit;
