@@ -2,6 +2,7 @@
 //! is handed the settings that it declares.
 
 mod error;
+mod forms;
 mod raw;
 mod settings;
 
@@ -23,6 +24,7 @@ const DEFAULT: &[&str] = &[
     include_str!("default/awards.toml"),
     include_str!("default/columns.toml"),
     include_str!("default/reading.toml"),
+    include_str!("default/forms.toml"),
 ];
 
 /// The name that is looked for beside the input and in the current directory.
@@ -40,7 +42,15 @@ pub fn load(path: Option<&Path>) -> Result<Config, ConfigError> {
     let Some(path) = path else { return overlay(None).map_err(|error| *error) };
     let at = |kind| ConfigError { path: Some(path.to_owned()), line: None, kind };
     let text = fs::read_to_string(path).map_err(|error| at(ConfigErrorKind::Unreadable(error)))?;
-    overlay(Some(&text)).map_err(|error| ConfigError { path: Some(path.to_owned()), ..*error })
+    let mut config = overlay(Some(&text)).map_err(|error| ConfigError { path: Some(path.to_owned()), ..*error })?;
+    if let Some(name) = &config.emblem {
+        // Named relative to the configuration, so that the folder can move.
+        let picture = path.with_file_name(name);
+        let bytes = fs::read(&picture)
+            .map_err(|error| ConfigError { path: Some(picture), line: None, kind: ConfigErrorKind::Unreadable(error) })?;
+        config.certificates.emblem = Some(bytes);
+    }
+    Ok(config)
 }
 
 /// Lays a configuration's text over the default.

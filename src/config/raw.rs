@@ -1,5 +1,6 @@
 //! What a configuration file may say, key by key. Everything may be left out; a key that is not here is an error.
 
+use super::forms::{RawCertificates, RawForm};
 use indexmap::IndexMap;
 use serde::Deserialize;
 
@@ -25,6 +26,8 @@ pub struct RawConfig {
     pub abbreviation: Listed<String>,
     pub columns: Listed<Vec<String>>,
     pub reading: RawReading,
+    pub certificates: RawCertificates,
+    pub form: Listed<RawForm>,
 }
 
 #[derive(Clone, Debug, Default, Deserialize)]

@@ -1,7 +1,8 @@
 //! What a configuration means: the catalogue, and the settings that each step declares.
 
 use super::raw::{Listed, RawAward, RawConfig, RawTerm};
-use super::{ConfigError, ConfigErrorKind};
+use super::{ConfigError, ConfigErrorKind, forms};
+use crate::draw::certificate;
 use crate::lang::Lang;
 use crate::model::{AwardForm, Catalogue, Category, KindWords, OpenWording, Phase, RecipientKind, Term, UnitKind, UnitStatus};
 use crate::read::meaning::Meaning;
@@ -14,6 +15,9 @@ pub struct Config {
     pub programme: Programme,
     pub catalogue: Catalogue,
     pub reading: ReadSettings,
+    pub certificates: certificate::Settings,
+    /// File name of the office's picture of the emblem.
+    pub emblem: Option<String>,
     /// The effective configuration as TOML, for `thidua config`.
     pub shown: String,
     pub sha256: String,
@@ -33,13 +37,15 @@ pub fn settle(raw: RawConfig, shown: String, sha256: String) -> Result<Config, C
     let documents = Lang::from_code(&raw.programme.documents).ok_or_else(|| unknown("programme", &raw.programme.documents))?;
     let catalogue = catalogue(&raw)?;
     let reading = reading(&raw, &catalogue)?;
+    let emblem = Some(raw.certificates.emblem.clone()).filter(|name| !name.is_empty());
+    let certificates = forms::settle(raw.certificates, raw.form)?;
     let programme = Programme {
         province: raw.programme.province,
         alliance: raw.programme.alliance,
         office: raw.programme.office,
         documents,
     };
-    Ok(Config { programme, catalogue, reading, shown, sha256 })
+    Ok(Config { programme, catalogue, reading, certificates, emblem, shown, sha256 })
 }
 
 fn unknown(section: &'static str, code: &str) -> ConfigError {

@@ -3,10 +3,11 @@
 
 mod document;
 mod measure;
+mod pages;
 mod split;
 
 pub use document::{Document, Head, Letterhead, Signature};
-pub use measure::{height_of, lines_of};
+pub use measure::height_of;
 pub use split::split;
 
 use crate::model::{Cut, Date, FigureName};
@@ -221,6 +222,8 @@ pub enum Style {
     Score,
     Day,
     Link,
+    /// Where a row comes from: smaller, since it is long and seldom read.
+    Source,
     /// A group's own row, weightier than its parts.
     StrongText,
     StrongCount,
@@ -245,7 +248,7 @@ impl Style {
             Self::Title => 14.0,
             Self::Office | Self::Nation | Self::Motto | Self::Subtitle | Self::Section => 12.0,
             Self::PlaceDate | Self::Signer => 12.0,
-            Self::HeaderIndex => 9.0,
+            Self::HeaderIndex | Self::Source => 9.0,
             _ => 11.0,
         }
     }

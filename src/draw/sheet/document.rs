@@ -1,7 +1,8 @@
 //! Builds a sheet from the top down in the shape of an administrative table (Decree 30/2020/NĐ-CP): letterhead, title, table, notes,
 //! signatures. Keeps count of the rows, so that nobody else does arithmetic on them.
 
-use super::{Area, Cell, Paper, Row, Sheet, Style, height_of};
+use super::pages::break_before_end;
+use super::{Area, Cell, Paper, Row, Sheet, Style, Value, height_of};
 use crate::place::CellRef;
 
 /// A sheet in the making.
@@ -50,6 +51,8 @@ impl Head {
 
 /// Rows left free for a signature and a stamp.
 const ROOM_TO_SIGN: usize = 4;
+/// A row of the body font that is not higher than this needs no height of its own, in points.
+const ONE_LINE: f64 = 17.0;
 /// Excel's greatest height of a row, in points.
 const HIGHEST: f64 = 409.0;
 
@@ -122,10 +125,12 @@ impl Document {
         row
     }
 
-    /// A row of plain cells, fitted by the program that opens the file.
+    /// A row of plain cells, as high as its longest text needs.
     pub fn row(&mut self, cells: Vec<Cell>) -> u32 {
         let row = self.next_row();
-        self.sheet.rows.push(Row { cells, height: None });
+        let heights = (0..).zip(&cells).map(|(column, cell)| self.height(cell, column, 1));
+        let height = heights.fold(0.0, f64::max);
+        self.sheet.rows.push(Row { cells, height: (height > ONE_LINE).then_some(height.min(HIGHEST)) });
         row
     }
 
@@ -164,7 +169,7 @@ impl Document {
                     self.merge(first + at as u32, column as u32, head.down, head.across);
                 }
                 let width = self.width(column as u32, head.across);
-                let height = height_of(&head.text, width, Style::Header.points(), true) + 4.0;
+                let height = height_of(&head.text, width, Style::Header.points(), true) + 2.0;
                 spread(&mut heights, at, down, height);
                 column += wide;
             }
@@ -175,8 +180,9 @@ impl Document {
         }
     }
 
-    /// Place and date on the right, titles below, room to sign.
-    pub fn signature(&mut self, signature: &Signature) {
+    /// Place and date on the right, titles below, room to sign. `table_end` is the first row after the table: its last rows
+    /// are printed on the page that is signed.
+    pub fn signature(&mut self, signature: &Signature, table_end: u32) {
         self.blank();
         self.halves(Cell::empty(Style::PlaceDate), Cell::text(&signature.place_date, Style::PlaceDate));
         let (left, right) = (&signature.left, &signature.right);
@@ -185,6 +191,8 @@ impl Document {
         for _ in 0..ROOM_TO_SIGN {
             self.blank();
         }
+        let before = break_before_end(&self.sheet, table_end);
+        self.sheet.breaks.extend(before);
     }
 
     /// The next row begins a new page.
@@ -228,10 +236,11 @@ impl Document {
 
     fn height(&self, cell: &Cell, first: u32, count: u32) -> f64 {
         let text = match &cell.value {
-            super::Value::Text(text) | super::Value::Link { text, .. } => text.as_str(),
+            Value::Text(text) | Value::Link { text, .. } => text.as_str(),
             _ => "",
         };
-        height_of(text, self.width(first, count), cell.style.points(), cell.style.is_bold())
+        let width = self.width(first, count) - if cell.style == Style::Indented { 1.3 } else { 0.0 };
+        height_of(text, width, cell.style.points(), cell.style.is_bold())
     }
 
     fn merge(&mut self, row: u32, column: u32, down: u32, across: u32) {

@@ -8,12 +8,12 @@ use crate::draw::sheet::{Cell, Document, Head, Paper, Sheet, Style};
 use crate::model::{Category, Cut, FigureName, Phase, RecipientKind};
 
 /// Number, sector, units, units awarded, all awards.
-const WIDTHS: [f64; 5] = [4.5, 22.0, 7.5, 7.5, 7.5];
+const WIDTHS: [f64; 5] = [4.5, 32.0, 7.5, 7.5, 7.5];
 const KIND_WIDTH: f64 = 6.8;
 /// A form with a single column needs room for its name.
 const SINGLE_WIDTH: f64 = 8.8;
 /// Columns of forms beside each other: more of them would print too small.
-const COLUMNS: usize = 16;
+const COLUMNS: usize = 12;
 
 /// A form, its name, and the kinds of recipient that it has columns for.
 struct FormColumns {
@@ -24,11 +24,18 @@ struct FormColumns {
 }
 
 pub fn sheets(frame: &Frame<'_>) -> Vec<Sheet> {
-    let columns = columns(frame);
+    let groups = groups(columns(frame));
+    groups.iter().enumerate().map(|(at, group)| sheet(frame, at + 1, group)).collect()
+}
+
+/// As few sheets as possible, each with about as many columns; at least one, so that the totals are shown.
+fn groups(forms: Vec<FormColumns>) -> Vec<Vec<FormColumns>> {
+    let all: usize = forms.iter().map(|form| form.kinds.len()).sum();
+    let share = all.div_ceil(all.div_ceil(COLUMNS).max(1));
     let mut groups: Vec<Vec<FormColumns>> = vec![Vec::new()];
     let mut used = 0;
-    for form in columns {
-        if used + form.kinds.len() > COLUMNS && used > 0 {
+    for form in forms {
+        if used >= share || used + form.kinds.len() > COLUMNS {
             groups.push(Vec::new());
             used = 0;
         }
@@ -37,7 +44,7 @@ pub fn sheets(frame: &Frame<'_>) -> Vec<Sheet> {
             group.push(form);
         }
     }
-    groups.iter().enumerate().map(|(at, group)| sheet(frame, at + 1, group)).collect()
+    groups
 }
 
 /// The forms that figures speak of. A kind has a column where the law allows it, or where it was counted all the same.
@@ -136,4 +143,27 @@ fn numbers(frame: &Frame<'_>, cut: &Cut, group: &[FormColumns], style: Style) ->
     let forms = forms
         .map(|(form, kind)| cell(FigureName::Awards, cut.clone().form(&form.code).recipient_kind(kind.code())));
     totals.chain(kinds).chain(forms).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{FormColumns, groups};
+    use crate::model::{Category, RecipientKind};
+
+    fn form(kinds: usize) -> FormColumns {
+        let kinds = RecipientKind::ALL.iter().copied().take(kinds).collect();
+        FormColumns { code: String::new(), name: String::new(), category: Category::Form, kinds }
+    }
+
+    #[test]
+    fn columns_are_shared_out_evenly() {
+        let counts = |forms: &[usize]| -> Vec<usize> {
+            let groups = groups(forms.iter().map(|&kinds| form(kinds)).collect());
+            groups.iter().map(|group| group.iter().map(|form| form.kinds.len()).sum()).collect()
+        };
+        assert_eq!(counts(&[]), [0]);
+        assert_eq!(counts(&[3, 3, 3, 3]), [12]);
+        assert_eq!(counts(&[1, 1, 1, 1, 1, 3, 3, 2, 1, 2, 1]), [11, 6]);
+        assert_eq!(counts(&[3; 10]).iter().sum::<usize>(), 30);
+    }
 }

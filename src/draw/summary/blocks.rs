@@ -86,6 +86,6 @@ fn row(frame: &Frame<'_>, given: &[&Award], number: usize, score: &Score) -> Vec
         rank(score.computed_rank),
         compared,
         Cell::text(flags.join("\n"), Style::Text),
-        Cell::text(score.place.to_string(), Style::Text),
+        Cell::text(score.place.to_string(), Style::Source),
     ]
 }

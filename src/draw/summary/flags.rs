@@ -44,7 +44,7 @@ pub fn sheet(frame: &Frame<'_>) -> Sheet {
             Cell::text(award.decision_no.clone().unwrap_or_default(), Style::Text),
             Cell::date(award.decision_date, Style::Day),
             Cell::text(award.phases.join("\n"), Style::Centred),
-            Cell::text(award.place.to_string(), Style::Text),
+            Cell::text(award.place.to_string(), Style::Source),
         ]);
     }
     document.filter();

@@ -61,6 +61,7 @@ impl<'a> Frame<'a> {
     /// Notes, source and the rule of the phases under the table; signatures where the sheet is signed.
     pub fn end(&self, mut document: Document, named: &Named<'_>, notes: &[&str], signed: bool) -> Sheet {
         let words = &self.labels.paper;
+        let table_end = document.next_row();
         for note in notes {
             document.line(*note, Style::Note);
         }
@@ -69,11 +70,12 @@ impl<'a> Frame<'a> {
         }
         document.line((words.source)(self.files.len(), self.labels.ledger.name, &self.date), Style::Note);
         if signed {
-            document.signature(&Signature {
+            let signature = Signature {
                 place_date: (words.place_date)(self.input.province, self.input.date),
                 left: (words.preparer.to_owned(), words.preparer_hint.to_owned()),
                 right: (words.head.to_owned(), words.head_hint.to_owned()),
-            });
+            };
+            document.signature(&signature, table_end);
         }
         document.finish()
     }

@@ -9,8 +9,8 @@ use crate::model::{FigureName, Phase, RecipientKind, Unit};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Number, unit, kind, area, status.
-const WIDTHS: [f64; 5] = [5.0, 36.0, 17.0, 26.0, 13.0];
-const PHASE_WIDTH: f64 = 11.0;
+const WIDTHS: [f64; 5] = [5.0, 34.0, 16.0, 32.0, 15.5];
+const PHASE_WIDTH: f64 = 10.5;
 const PERSONS_WIDTH: f64 = 10.0;
 const FIXED: u32 = 5;
 

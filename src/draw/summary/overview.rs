@@ -9,8 +9,8 @@ use crate::model::{Category, FigureName, LedgerLine, Phase, RecipientKind};
 use crate::place::CellRef;
 
 /// Number, indicator, what it counts in; then a column a phase.
-const WIDTHS: [f64; 3] = [5.0, 38.0, 10.0];
-const PHASE_WIDTH: f64 = 10.5;
+const WIDTHS: [f64; 3] = [5.0, 40.0, 11.0];
+const PHASE_WIDTH: f64 = 11.0;
 const FIXED: u32 = 3;
 /// Phases that fit an upright page.
 const UPRIGHT: usize = 4;

@@ -70,6 +70,6 @@ fn row(frame: &Frame<'_>, number: usize, award: &Award) -> Vec<Cell> {
         Cell::date(award.decision_date, Style::Day),
         Cell::text(award.phases.join("\n"), Style::Centred),
         text(&award.achievement),
-        Cell::text(award.place.to_string(), Style::Text),
+        Cell::text(award.place.to_string(), Style::Source),
     ]
 }

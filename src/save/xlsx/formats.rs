@@ -49,14 +49,14 @@ fn in_table(style: Style) -> bool {
 
 fn aligned(format: Format, style: Style) -> Format {
     match style {
-        Style::Section | Style::Note | Style::Band | Style::Text | Style::Link | Style::Remark | Style::StrongText | Style::TotalText => {
+        Style::Section | Style::Note | Style::Band | Style::Text | Style::Source | Style::Link | Style::Remark | Style::StrongText | Style::TotalText => {
             format.set_text_wrap().set_align(FormatAlign::Left)
         }
         Style::Indented => format.set_text_wrap().set_align(FormatAlign::Left).set_indent(1),
         Style::Measure => format.set_align(FormatAlign::Right),
-        Style::Count | Style::Rate | Style::Score => format.set_align(FormatAlign::Right),
+        Style::Count | Style::Rate | Style::Score => format.set_align(FormatAlign::Right).set_indent(1),
         Style::StrongCount | Style::StrongRate | Style::BandCount | Style::TotalCount | Style::TotalRate => {
-            format.set_align(FormatAlign::Right)
+            format.set_align(FormatAlign::Right).set_indent(1)
         }
         _ => format.set_text_wrap().set_align(FormatAlign::Center),
     }
