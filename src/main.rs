@@ -1,6 +1,6 @@
 //! Arguments, date and terminal → [`thidua::cli::main`] → exit code; nothing else.
 
-use std::io::{IsTerminal, Write, stderr, stdout};
+use std::io::{IsTerminal, stderr, stdout};
 use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 use thidua::cli::{self, World};

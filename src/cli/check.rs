@@ -4,7 +4,7 @@ use super::args::{Common, Format};
 use super::{Exit, World};
 use crate::lang::Lang;
 use serde_json::json;
-use std::io::{self, Write};
+use std::io;
 use std::path::PathBuf;
 
 pub fn check(common: &Common, input: Vec<PathBuf>, format: Format, lang: Lang, world: &mut World<'_>) -> io::Result<Exit> {

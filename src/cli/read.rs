@@ -7,7 +7,7 @@ use crate::lang::Lang;
 use crate::read::table::{File, Row};
 use crate::read::{self, json};
 use serde_json::json;
-use std::io::{self, Write};
+use std::io;
 use std::path::PathBuf;
 
 pub fn read(common: &Common, files: &[PathBuf], format: Format, lang: Lang, world: &mut World<'_>) -> io::Result<Exit> {

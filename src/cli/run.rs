@@ -3,7 +3,7 @@
 use super::args::Common;
 use super::{Exit, World};
 use crate::lang::Lang;
-use std::io::{self, Write};
+use std::io;
 use std::path::PathBuf;
 use std::time::Instant;
 

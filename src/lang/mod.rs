@@ -3,7 +3,10 @@
 mod cli;
 mod en;
 mod run;
+mod summary;
 mod vi;
+
+pub use summary::SummaryLabels;
 
 use crate::issue::{Issue, Problem};
 

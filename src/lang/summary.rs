@@ -32,7 +32,7 @@ pub struct PaperLabels {
     pub preparer_hint: &'static str,
     pub head: &'static str,
     pub head_hint: &'static str,
-    /// Names of the phases, date.
+    /// Phases by their ids, date.
     pub subtitle: fn(&str, &str) -> String,
     pub subtitle_without_phases: fn(&str) -> String,
     pub measure: fn(&str) -> String,

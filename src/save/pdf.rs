@@ -163,6 +163,7 @@ fn ops(page: &Page, pictures: &BTreeMap<Vec<u8>, (XObjectId, usize, usize)>) -> 
                     scale_y: Some(scale),
                     dpi: Some(72.0),
                     rotate: None,
+                    ..Default::default()
                 };
                 ops.push(Op::UseXobject { id: id.clone(), transform });
             }
@@ -192,7 +193,7 @@ fn stroke(points: &[Point], width: f64, ink: Colour, closed: bool, dashed: bool)
         Op::SetOutlineThickness { pt: Pt(width as f32) },
     ];
     if dashed {
-        ops.push(Op::SetLineDashPattern { dash: printpdf::LineDashPattern { dash_1: Some(3), gap_1: Some(3), ..Default::default() } });
+        ops.push(Op::SetLineDashPattern { dash: printpdf::LineDashPattern { offset: 0.0, pattern: [3.0, 3.0].into_iter().collect() } });
     }
     if closed {
         let polygon = Polygon {

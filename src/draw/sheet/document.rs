@@ -1,7 +1,7 @@
 //! Builds a sheet from the top down in the shape of an administrative table (Decree 30/2020/NĐ-CP): letterhead, title, table, notes,
 //! signatures. Keeps count of the rows, so that nobody else does arithmetic on them.
 
-use super::pages::break_before_end;
+use super::pages::breaks;
 use super::{Area, Cell, Paper, Row, Sheet, Style, Value, height_of};
 use crate::place::CellRef;
 
@@ -191,8 +191,10 @@ impl Document {
         for _ in 0..ROOM_TO_SIGN {
             self.blank();
         }
-        let before = break_before_end(&self.sheet, table_end);
-        self.sheet.breaks.extend(before);
+        // A list that can be filtered has no fixed pages.
+        if self.sheet.filter.is_none() {
+            self.sheet.breaks = breaks(&self.sheet, table_end);
+        }
     }
 
     /// The next row begins a new page.

@@ -6,7 +6,7 @@ use unicode_normalization::UnicodeNormalization;
 /// Width of a digit of the body font in pixels: the unit of column widths.
 const UNIT: f64 = 7.0;
 /// What a cell keeps free at its sides.
-const PADDING: f64 = 6.0;
+const PADDING: f64 = 1.0;
 const PIXELS_PER_POINT: f64 = 96.0 / 72.0;
 /// Letters are rounded to whole pixels on a screen, so a line holds a little less than the font says.
 const SAFETY: f64 = 1.03;

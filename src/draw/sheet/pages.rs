@@ -1,6 +1,7 @@
-//! Where printed pages end, near enough to keep signatures on one page with the last rows of the table they are for.
+//! Where printed pages end. Breaks are set by hand where a table is signed, so that no page ends with a heading and no signature
+//! stands on a page without rows of the table.
 
-use super::{Paper, Sheet};
+use super::{Paper, Row, Sheet, Style};
 
 /// Height between the margins of A4, in points.
 const UPRIGHT: f64 = 728.0;
@@ -8,29 +9,54 @@ const SIDEWAYS: f64 = 482.0;
 /// A row without a height of its own.
 const ROW: f64 = 15.0;
 /// Rows of the table that go with the signatures.
-const COMPANY: u32 = 4;
-/// Programs differ a little in how much they get on a page.
-const SAFETY: f64 = 1.06;
+const COMPANY: usize = 4;
+/// Programs differ a little in how much they get on a page: what is planned for one must fit in all.
+const SAFETY: f64 = 1.05;
+/// Breaks that a sheet can hold.
+const BREAKS: usize = 1_000;
 
-/// A page break before the last rows of the table, where what follows the table would else begin a page of its own.
-/// `table_end` is the first row after the table.
-pub fn break_before_end(sheet: &Sheet, table_end: u32) -> Option<u32> {
-    let room = room(sheet);
-    let table_end = table_end as usize;
+/// The rows that begin a new page, those of the sheet among them. `table_end` is the first row after the table. Gives the
+/// sheet's own breaks where it would need more than a file can hold.
+pub fn breaks(sheet: &Sheet, table_end: u32) -> Vec<u32> {
     let height = |at: usize| sheet.rows.get(at).map_or(0.0, |row| row.height.unwrap_or(ROW)) * SAFETY;
-    let (first, last) = sheet.header.map_or((0, 0), |(first, last)| (first as usize, last as usize + 1));
-    let header: f64 = (first..last).map(height).sum();
-    let mut used = 0.0;
-    for at in 0..table_end {
-        let broken = sheet.breaks.iter().any(|&row| row as usize == at);
-        if broken || used + height(at) > room {
-            used = if at >= last { header } else { 0.0 };
+    let header = sheet.header.map(|(first, last)| (first as usize, last as usize + 1));
+    let header_height: f64 = header.map_or(0.0, |(first, last)| (first..last).map(height).sum());
+    let own = |at: usize| sheet.breaks.iter().any(|&row| row as usize == at);
+    let (room, table_end) = (room(sheet), table_end as usize);
+    let end_height: f64 = (table_end..sheet.rows.len()).map(height).sum();
+
+    let mut found: Vec<usize> = Vec::new();
+    let (mut used, mut start) = (0.0, 0);
+    for at in 0..sheet.rows.len() {
+        // All that follows the table is weighed at once, so that it is never torn from the table.
+        let needed = if at == table_end { end_height } else { height(at) };
+        let full = used + needed > room && at <= table_end;
+        if own(at) || full {
+            start = if own(at) { at } else { before(sheet, at, table_end, start) };
+            found.push(start);
+            let repeated = header.is_some_and(|(_, last)| start >= last);
+            used = if repeated { header_height } else { 0.0 } + (start..at).map(height).sum::<f64>();
         }
         used += height(at);
     }
-    let end: f64 = (table_end..sheet.rows.len()).map(height).sum();
-    let before = table_end.checked_sub(COMPANY as usize).filter(|&before| before > last)?;
-    (used + end > room && header + end < room).then(|| u32::try_from(before).ok()).flatten()
+    if found.len() > BREAKS {
+        return sheet.breaks.clone();
+    }
+    found.iter().filter_map(|&row| u32::try_from(row).ok()).collect()
+}
+
+/// Where to break instead of right before row `at`: not under a heading, and with some rows of the table for what follows it.
+fn before(sheet: &Sheet, at: usize, table_end: usize, start: usize) -> usize {
+    let mut row = if at == table_end { at.saturating_sub(COMPANY) } else { at };
+    while row > start + 1 && sheet.rows.get(row - 1).is_some_and(is_heading) {
+        row -= 1;
+    }
+    if row > start + 1 { row } else { at }
+}
+
+fn is_heading(row: &Row) -> bool {
+    use Style::{Band, Header, HeaderIndex, Section, StrongText};
+    row.cells.iter().take(2).any(|cell| matches!(cell.style, Band | Header | HeaderIndex | Section | StrongText))
 }
 
 /// What a page holds: more where the sheet is shrunk to its width.
@@ -45,9 +71,10 @@ fn room(sheet: &Sheet) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::break_before_end;
-    use crate::draw::sheet::{Row, Sheet};
+    use super::breaks;
+    use crate::draw::sheet::{Cell, Row, Sheet, Style};
 
+    /// 34 rows fit a page.
     fn sheet(table: usize, end: usize) -> Sheet {
         let rows = vec![Row { cells: Vec::new(), height: Some(20.0) }; table + end];
         Sheet { rows, header: Some((0, 1)), widths: vec![50.0], ..Sheet::default() }
@@ -55,13 +82,25 @@ mod tests {
 
     #[test]
     fn what_fits_is_left_alone() {
-        assert_eq!(break_before_end(&sheet(10, 8), 10), None);
-        assert_eq!(break_before_end(&sheet(40, 8), 40), None);
+        assert_eq!(breaks(&sheet(10, 8), 10), [0; 0]);
+        assert_eq!(breaks(&sheet(26, 8), 26), [0; 0]);
     }
 
     #[test]
     fn signatures_take_the_last_rows_with_them() {
-        // 34 rows fit a page; the table fills it nearly.
-        assert_eq!(break_before_end(&sheet(31, 8), 31), Some(27));
+        assert_eq!(breaks(&sheet(31, 8), 31), [27]);
+    }
+
+    #[test]
+    fn later_pages_repeat_the_header() {
+        // 34 rows, then 32 a page.
+        assert_eq!(breaks(&sheet(90, 2), 90), [34, 66]);
+    }
+
+    #[test]
+    fn a_heading_is_not_left_at_the_foot_of_a_page() {
+        let mut sheet = sheet(60, 2);
+        sheet.rows[33].cells = vec![Cell::text("II", Style::Band)];
+        assert_eq!(breaks(&sheet, 60), [33]);
     }
 }

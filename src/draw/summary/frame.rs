@@ -24,7 +24,7 @@ pub struct Named<'a> {
 
 impl<'a> Frame<'a> {
     pub fn new(input: &'a Input<'a>, labels: &'a SummaryLabels) -> Self {
-        let phases: Vec<&str> = input.catalogue.phases.iter().map(|phase| phase.name.as_str()).collect();
+        let phases: Vec<&str> = input.catalogue.phases.iter().map(|phase| phase.id.as_str()).collect();
         Self {
             input,
             labels,

@@ -6,7 +6,7 @@ use super::sectors;
 use crate::draw::sheet::{Cell, Document, Head, Paper, Sheet, Style};
 use crate::model::{Cut, FigureName, Phase};
 
-const WIDTHS: [f64; 7] = [5.0, 40.0, 9.0, 9.0, 9.0, 8.5, 9.5];
+const WIDTHS: [f64; 7] = [5.0, 41.0, 9.0, 9.0, 9.0, 10.5, 10.0];
 
 pub fn sheet(frame: &Frame<'_>) -> Sheet {
     let labels = &frame.labels.movements;

@@ -19,7 +19,7 @@ pub static LABELS: SummaryLabels = SummaryLabels {
         preparer_hint: "(Signature, full name)",
         head: "HEAD OF THE OFFICE",
         head_hint: "(Signature, full name, stamp)",
-        subtitle: |phases, date| format!("({phases}; as of {date})"),
+        subtitle: |phases, date| format!("(Phases {phases}; as of {date})"),
         subtitle_without_phases: |date| format!("(As of {date})"),
         measure: |name| format!("Unit: {name}"),
         source: |files, sheet, date| format!("Source: {files} rosters sent in (listed in sheet “{sheet}”); drawn up on {date}."),

@@ -19,7 +19,7 @@ pub static LABELS: SummaryLabels = SummaryLabels {
         preparer_hint: "(Ký, ghi rõ họ tên)",
         head: "THỦ TRƯỞNG ĐƠN VỊ",
         head_hint: "(Ký, ghi rõ họ tên, đóng dấu)",
-        subtitle: |phases, date| format!("({phases}; số liệu tổng hợp đến ngày {date})"),
+        subtitle: |phases, date| format!("(Giai đoạn {phases}; số liệu tổng hợp đến ngày {date})"),
         subtitle_without_phases: |date| format!("(Số liệu tổng hợp đến ngày {date})"),
         measure: |name| format!("Đơn vị tính: {name}"),
         source: |files, sheet, date| {

@@ -1,0 +1,1 @@
+//! The one builder of tests: rosters from rows, run, compare.
