@@ -65,6 +65,7 @@ pub struct RawAward {
     pub authority: String,
     pub certificate: Option<String>,
     pub flag: bool,
+    pub place: Option<String>,
 }
 
 #[derive(Clone, Debug, Default, Deserialize)]

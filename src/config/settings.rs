@@ -112,6 +112,7 @@ fn award_form(code: &str, raw: &RawAward) -> Result<AwardForm, ConfigError> {
         authority: raw.authority.clone(),
         certificate: raw.certificate.clone(),
         is_flag: raw.flag,
+        place: raw.place.clone(),
     })
 }
 

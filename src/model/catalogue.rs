@@ -31,6 +31,8 @@ pub struct AwardForm {
     /// Which certificate form prints it; nothing for awards that have no paper (Decree 152/2025, article 50).
     pub certificate: Option<String>,
     pub is_flag: bool,
+    /// Where its decisions are signed, where that is not the province's own place.
+    pub place: Option<String>,
 }
 
 /// A wording that stands for several forms until the decision number says which:

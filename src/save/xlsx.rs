@@ -54,11 +54,20 @@ pub fn xlsx(workbook: &Workbook, date: Date) -> Result<Vec<u8>, XlsxFailure> {
 }
 
 fn xlsx_with_limit(workbook: &Workbook, date: Date, limit: u32) -> Result<Vec<u8>, XlsxFailure> {
-    let parts: Vec<(usize, Cow<'_, Sheet>)> = workbook.sheets.iter().enumerate().flat_map(|(at, sheet)| {
-        let fits = sheet.rows.len() <= limit as usize;
-        let parts = if fits { vec![Cow::Borrowed(sheet)] } else { split(sheet.clone(), limit).into_iter().map(Cow::Owned).collect() };
-        parts.into_iter().map(move |part| (at, part))
-    }).collect();
+    let parts: Vec<(usize, Cow<'_, Sheet>)> = workbook
+        .sheets
+        .iter()
+        .enumerate()
+        .flat_map(|(at, sheet)| {
+            let fits = sheet.rows.len() <= limit as usize;
+            let parts = if fits {
+                vec![Cow::Borrowed(sheet)]
+            } else {
+                split(sheet.clone(), limit).into_iter().map(Cow::Owned).collect()
+            };
+            parts.into_iter().map(move |part| (at, part))
+        })
+        .collect();
     let names = names::unique(parts.iter().map(|(_, part)| part.name.as_str()));
     let mut targets: BTreeMap<&str, &str> = BTreeMap::new();
     for ((_, part), name) in parts.iter().zip(&names) {
@@ -68,7 +77,8 @@ fn xlsx_with_limit(workbook: &Workbook, date: Date, limit: u32) -> Result<Vec<u8
     let mut file = rust_xlsxwriter::Workbook::new();
     let mut formats = Formats::default();
     file.set_default_format(&formats::body(), 20, 64)?;
-    let created = ExcelDateTime::from_ymd(u16::try_from(date.year()).unwrap_or(1900), date.month() as u8, date.day() as u8)?;
+    let created =
+        ExcelDateTime::from_ymd(u16::try_from(date.year()).unwrap_or(1900), date.month() as u8, date.day() as u8)?;
     let properties = DocProperties::new().set_title(&workbook.title).set_author(&workbook.author);
     file.set_properties(&properties.set_creation_datetime(&created));
     for ((_, part), name) in parts.iter().zip(&names) {
@@ -90,13 +100,25 @@ struct Writing<'a> {
     targets: &'a BTreeMap<&'a str, &'a str>,
 }
 
-fn write_cells(paper: &mut Worksheet, sheet: &Sheet, formats: &mut Formats, writing: &Writing<'_>) -> Result<(), XlsxFailure> {
+fn write_cells(
+    paper: &mut Worksheet,
+    sheet: &Sheet,
+    formats: &mut Formats,
+    writing: &Writing<'_>,
+) -> Result<(), XlsxFailure> {
     // Merging writes into the first cell, so it comes before the cells themselves.
     for area in &sheet.merges {
         let cell = sheet.rows.get(area.first.row as usize).and_then(|row| row.cells.get(area.first.column as usize));
         if let Some(cell) = cell.filter(|_| area.first != area.last) {
             let format = formats.get(cell.style, false);
-            paper.merge_range(area.first.row, column(area.first.column), area.last.row, column(area.last.column), "", format)?;
+            paper.merge_range(
+                area.first.row,
+                column(area.first.column),
+                area.last.row,
+                column(area.last.column),
+                "",
+                format,
+            )?;
         }
     }
     let mut links = 0;
@@ -133,7 +155,9 @@ fn write_value(
         Value::Number(number) if number.is_finite() => {
             paper.write_number_with_format(row, beside, *number, formats.get(style, false))?
         }
-        Value::Number(_) => paper.write_string_with_format(row, beside, crate::draw::sheet::ABSENT, formats.get(style, false))?,
+        Value::Number(_) => {
+            paper.write_string_with_format(row, beside, crate::draw::sheet::ABSENT, formats.get(style, false))?
+        }
         Value::Date(date) => {
             let serial = date.days_since_1970() + EPOCH;
             let format = formats.get(style, false);
@@ -200,7 +224,8 @@ mod tests {
             Cell::link("tệp", Target::File("a b/ă.pdf".into()), Style::Link),
             Cell::number(Some(f64::NAN), Style::Count),
         ];
-        let sheet = Sheet { name: "Một/hai".into(), rows: vec![Row { cells, height: None }; rows], ..Sheet::default() };
+        let sheet =
+            Sheet { name: "Một/hai".into(), rows: vec![Row { cells, height: None }; rows], ..Sheet::default() };
         Workbook { title: "Thử".into(), sheets: vec![sheet.clone(), sheet], ..Workbook::default() }
     }
 

@@ -40,6 +40,8 @@ pub fn score(
         outcome.set_aside(row, None, SettleProblem::BlockMissing);
         return None;
     };
+    // A title in capitals names the block that the register has in ordinary letters.
+    let name = unit.block.clone().filter(|listed| fold(listed) == fold(&name)).unwrap_or(name);
     let record = Score {
         unit_id: unit.id.clone(),
         unit_name: unit.name.clone(),

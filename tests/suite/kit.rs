@@ -1,1 +1,149 @@
-//! The one builder of tests: rosters from rows, run, compare.
+//! The one builder of tests: a folder of rosters from rows, a run of the real command line, and what came out.
+
+use rust_xlsxwriter::Workbook;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use thidua::cli::{self, Exit, World};
+use thidua::model::Date;
+
+/// A folder of its own for one test; gone when the test ends.
+pub struct Case {
+    pub folder: PathBuf,
+}
+
+/// What a command said and left.
+pub struct Answer {
+    pub exit: Exit,
+    pub out: String,
+    pub err: String,
+}
+
+impl Case {
+    pub fn new(name: &str) -> Self {
+        let folder = std::env::temp_dir().join(format!("thidua-{name}-{}", std::process::id()));
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir_all(folder.join("input")).unwrap();
+        Self { folder }
+    }
+
+    pub fn input(&self) -> PathBuf {
+        self.folder.join("input")
+    }
+
+    pub fn output(&self) -> PathBuf {
+        self.folder.join("output")
+    }
+
+    /// Writes a workbook of one sheet from rows of texts; an empty text is an empty cell.
+    pub fn roster(&self, name: &str, rows: &[&[&str]]) -> &Self {
+        self.file(name, &xlsx(&[("DS", rows)]))
+    }
+
+    pub fn file(&self, name: &str, bytes: &[u8]) -> &Self {
+        let path = self.input().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, bytes).unwrap();
+        self
+    }
+
+    /// Runs a command on the case's folders, in English, with a fixed date.
+    pub fn command(&self, arguments: &[&str]) -> Answer {
+        let input = self.input().to_string_lossy().into_owned();
+        let output = self.output().to_string_lossy().into_owned();
+        let filled = arguments.iter().map(|argument| argument.replace("INPUT", &input).replace("OUTPUT", &output));
+        call(filled.collect())
+    }
+
+    pub fn run(&self) -> Answer {
+        self.command(&["run", "INPUT", "-o", "OUTPUT"])
+    }
+
+    /// A csv of `data/` as its lines.
+    pub fn data(&self, table: &str) -> Vec<BTreeMap<String, String>> {
+        table_of(&self.output(), table)
+    }
+}
+
+impl Drop for Case {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.folder);
+    }
+}
+
+/// The command line, in English, on 24 November 2026.
+pub fn call(arguments: Vec<String>) -> Answer {
+    let (mut out, mut err) = (Vec::new(), Vec::new());
+    let mut world = World {
+        today: Date::new(2026, 11, 24).unwrap(),
+        locale: Some("en_GB.UTF-8".to_owned()),
+        is_terminal: false,
+        out: &mut out,
+        err: &mut err,
+    };
+    let arguments = std::iter::once("thidua".to_owned()).chain(arguments).collect();
+    let exit = cli::main(arguments, &mut world).unwrap();
+    Answer { exit, out: String::from_utf8(out).unwrap(), err: String::from_utf8(err).unwrap() }
+}
+
+/// A workbook from sheets of rows of texts.
+pub fn xlsx(sheets: &[(&str, &[&[&str]])]) -> Vec<u8> {
+    let mut book = Workbook::new();
+    for (name, rows) in sheets {
+        let sheet = book.add_worksheet();
+        sheet.set_name(*name).unwrap();
+        for (row, cells) in (0..).zip(*rows) {
+            for (column, text) in (0..).zip(*cells).filter(|(_, text)| !text.is_empty()) {
+                sheet.write_string(row, column, *text).unwrap();
+            }
+        }
+    }
+    book.save_to_buffer().unwrap()
+}
+
+pub fn table_of(output: &Path, table: &str) -> Vec<BTreeMap<String, String>> {
+    let text = fs::read_to_string(output.join(format!("data/{table}.csv"))).unwrap();
+    let mut reader = csv::Reader::from_reader(text.trim_start_matches('\u{FEFF}').as_bytes());
+    let names = reader.headers().unwrap().clone();
+    reader
+        .records()
+        .map(|record| names.iter().zip(record.unwrap().iter()).map(|(n, v)| (n.to_owned(), v.to_owned())).collect())
+        .collect()
+}
+
+/// The value of the figure of exactly this cut; dimensions that are not named are empty.
+pub fn figure(figures: &[BTreeMap<String, String>], name: &str, cut: &[(&str, &str)]) -> Option<f64> {
+    let dimensions = ["phase", "year", "sector", "unit_kind", "form", "recipient_kind", "movement", "block"];
+    let wanted = |dimension: &str| cut.iter().find(|(name, _)| *name == dimension).map_or("", |(_, value)| *value);
+    let found: Vec<_> = figures
+        .iter()
+        .filter(|row| row["figure"] == name && dimensions.iter().all(|dimension| row[*dimension] == wanted(dimension)))
+        .collect();
+    assert!(found.len() <= 1, "{name} {cut:?} stands {} times", found.len());
+    found.first().map(|row| row["value"].parse().unwrap())
+}
+
+/// Every file below a folder with its bytes.
+pub fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    fn walk(folder: &Path, before: &str, files: &mut BTreeMap<String, Vec<u8>>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            let name = format!("{before}/{}", path.file_name().unwrap().to_string_lossy());
+            if path.is_dir() { walk(&path, &name, files) } else { drop(files.insert(name, fs::read(&path).unwrap())) }
+        }
+    }
+    let mut found = BTreeMap::new();
+    walk(folder, "", &mut found);
+    found
+}
+
+/// The sample that the project ships.
+pub fn sample() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("input")
+}
+
+/// Real files that some machines have beside the project.
+pub fn corpus() -> Option<PathBuf> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/corpus");
+    path.is_dir().then_some(path)
+}

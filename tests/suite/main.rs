@@ -1,4 +1,9 @@
 //! One integration binary; a topic a file.
 
+mod bad_input;
+mod corpus;
 mod house;
+mod killed;
 mod kit;
+mod sample;
+mod worst_habits;

@@ -111,7 +111,7 @@ fn frame(form: &Form, settings: &Settings, page: &mut Page) {
                 text: form.emblem_words.clone(),
                 face,
                 size,
-                colour: Colour::Grey,
+                colour: Colour::Black,
                 turn: 0.0,
             }));
         }

@@ -17,7 +17,7 @@ pub fn datum(name: &str, award: &Award, input: &Input<'_>, settings: &Settings) 
         "decision_no" => award.decision_no.clone(),
         "decision_date" => award.decision_date.map(long_date),
         "register_no" => award.register_no.clone(),
-        "place" => said(&settings.place),
+        "place" => form.and_then(|form| form.place.clone()).or_else(|| said(&settings.place)),
         "signer_title" => said(&settings.signer_title),
         "signer_name" => said(&settings.signer_name),
         _ => None,

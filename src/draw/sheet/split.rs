@@ -41,7 +41,8 @@ fn further(whole: &Sheet, head: u32, head_rows: &[Row], taken: Vec<Row>, start: 
     let moved = |row: u32| row - start as u32 + head_rows.len() as u32;
     let end = start + taken.len();
     let held = |row: u32| (start..end).contains(&(row as usize));
-    let in_head = |area: &&Area| whole.header.is_some_and(|(first, last)| area.first.row >= first && area.last.row <= last);
+    let in_head =
+        |area: &&Area| whole.header.is_some_and(|(first, last)| area.first.row >= first && area.last.row <= last);
     let heads = whole.merges.iter().filter(in_head).map(|area| shift(area, |row| row - head));
     let bodies = whole.merges.iter().filter(|area| held(area.first.row) && held(area.last.row));
     let merges = heads.chain(bodies.map(|area| shift(area, moved))).collect();

@@ -11,7 +11,7 @@ use crate::model::{Category, Cut, FigureName, Phase, RecipientKind};
 const WIDTHS: [f64; 5] = [4.5, 32.0, 7.5, 7.5, 7.5];
 const KIND_WIDTH: f64 = 6.8;
 /// A form with a single column needs room for its name.
-const SINGLE_WIDTH: f64 = 8.8;
+const SINGLE_WIDTH: f64 = 11.0;
 /// Columns of forms beside each other: more of them would print too small.
 const COLUMNS: usize = 12;
 
@@ -140,8 +140,8 @@ fn numbers(frame: &Frame<'_>, cut: &Cut, group: &[FormColumns], style: Style) ->
     let kinds = RecipientKind::ALL.iter();
     let kinds = kinds.map(|kind| cell(FigureName::Awards, cut.clone().recipient_kind(kind.code())));
     let forms = group.iter().flat_map(|form| form.kinds.iter().map(move |kind| (form, kind)));
-    let forms = forms
-        .map(|(form, kind)| cell(FigureName::Awards, cut.clone().form(&form.code).recipient_kind(kind.code())));
+    let forms =
+        forms.map(|(form, kind)| cell(FigureName::Awards, cut.clone().form(&form.code).recipient_kind(kind.code())));
     totals.chain(kinds).chain(forms).collect()
 }
 

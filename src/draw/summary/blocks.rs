@@ -72,7 +72,9 @@ fn row(frame: &Frame<'_>, given: &[&Award], number: usize, score: &Score) -> Vec
     };
     let flags: Vec<&str> = given
         .iter()
-        .filter(|award| award.unit_id.as_deref() == Some(&score.unit_id) && score.year.is_some() && award.year == score.year)
+        .filter(|award| {
+            award.unit_id.as_deref() == Some(&score.unit_id) && score.year.is_some() && award.year == score.year
+        })
         .map(|award| flags::name(frame, award))
         .collect();
     vec![

@@ -47,9 +47,11 @@ mod tests {
 
     #[test]
     fn words_stand_as_in_the_dictionary() {
-        let mut words = ["ơn", "đa", "da", "dâ", "bạn", "bán", "bản", "bàn", "ban", "ăn", "ân", "an", "ôn", "on", "e", "bang"];
+        let mut words =
+            ["ơn", "đa", "da", "dâ", "bạn", "bán", "bản", "bàn", "ban", "ăn", "ân", "an", "ôn", "on", "e", "bang"];
         words.sort_by_cached_key(|word| key(word));
-        let expected = ["an", "ăn", "ân", "ban", "bàn", "bản", "bán", "bạn", "bang", "da", "dâ", "đa", "e", "on", "ôn", "ơn"];
+        let expected =
+            ["an", "ăn", "ân", "ban", "bàn", "bản", "bán", "bạn", "bang", "da", "dâ", "đa", "e", "on", "ôn", "ơn"];
         assert_eq!(words, expected);
     }
 }

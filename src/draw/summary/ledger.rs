@@ -84,24 +84,15 @@ fn checks(frame: &Frame<'_>, row: u32, line: &LedgerLine) -> [Cell; 2] {
     let [rows, classes @ .., accepted, duplicate, set_aside] = counts_of(line);
     let rows_agree = rows == classes.iter().sum::<u64>();
     let data_agree = line.data == accepted + duplicate + set_aside;
-    [
-        check(frame, row, (ROWS, ROWS + 1, DATA), rows_agree),
-        check(frame, row, (DATA, FATES, FATES + 2), data_agree),
-    ]
+    [check(frame, row, (ROWS, ROWS + 1, DATA), rows_agree), check(frame, row, (DATA, FATES, FATES + 2), data_agree)]
 }
 
 /// Whether a column equals the sum of others of the same row.
 fn check(frame: &Frame<'_>, row: u32, (whole, first, last): (u32, u32, u32), agrees: bool) -> Cell {
     let labels = &frame.labels.ledger;
     let at = |column| CellRef::new(row, column);
-    let formula = format!(
-        "=IF({}=SUM({}:{}),\"{}\",\"{}\")",
-        at(whole),
-        at(first),
-        at(last),
-        labels.right,
-        labels.wrong
-    );
+    let formula =
+        format!("=IF({}=SUM({}:{}),\"{}\",\"{}\")", at(whole), at(first), at(last), labels.right, labels.wrong);
     let result = if agrees { labels.right } else { labels.wrong }.to_owned();
     Cell::new(Value::Formula { formula, result }, if agrees { Style::Centred } else { Style::Mismatch })
 }

@@ -1,7 +1,7 @@
 //! From a figure to its cell: the number as counted, "…" where nothing was counted, and the figure itself behind it.
 
 use crate::draw::sheet::{Cell, Style};
-use crate::model::{Category, Catalogue, Cut, FigureName, Figures, Phase};
+use crate::model::{Catalogue, Category, Cut, FigureName, Figures, Phase};
 
 /// The cell of a figure.
 pub fn figure(figures: &Figures, name: FigureName, cut: Cut, style: Style) -> Cell {
@@ -21,7 +21,8 @@ pub fn forms(figures: &Figures, catalogue: &Catalogue) -> Vec<String> {
         .filter(|figure| figure.name == FigureName::Awards)
         .filter_map(|figure| figure.cut.form.clone())
         .collect();
-    let place = |code: &String| catalogue.award_forms.iter().position(|form| form.term.code == *code).unwrap_or(usize::MAX);
+    let place =
+        |code: &String| catalogue.award_forms.iter().position(|form| form.term.code == *code).unwrap_or(usize::MAX);
     codes.sort_by_cached_key(|code| (place(code), code.clone()));
     codes.dedup();
     codes

@@ -73,9 +73,7 @@ fn numbers(frame: &Frame<'_>, cut: &Cut, movement: Option<&str>, [count, rate]: 
 /// Movements are numbered in Roman figures, as parts of a table are.
 fn roman(mut number: usize) -> String {
     let mut text = String::new();
-    for (value, letters) in
-        [(50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")]
-    {
+    for (value, letters) in [(50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")] {
         while number >= value {
             text += letters;
             number -= value;

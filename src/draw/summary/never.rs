@@ -107,7 +107,12 @@ fn listed<'a>(frame: &Frame<'a>, awarded: &Awarded<'_>) -> Vec<(&'a str, Vec<&'a
     let mut found: Vec<&Unit> = units.iter().filter(|unit| unit.registered || !has_register).filter(lacking).collect();
     found.sort_by_cached_key(|unit| {
         let sector = unit.sector.as_deref();
-        (sectors::place(sector, catalogue), sectors::code(sector).to_owned(), collation::key(&unit.name), unit.id.clone())
+        (
+            sectors::place(sector, catalogue),
+            sectors::code(sector).to_owned(),
+            collation::key(&unit.name),
+            unit.id.clone(),
+        )
     });
     let mut groups: Vec<(&str, Vec<&Unit>)> = Vec::new();
     for unit in found {

@@ -19,7 +19,9 @@ const FILES: usize = 20;
 /// Rows left free for the chart, and their height in points.
 const CHART_ROWS: u32 = 17;
 const ROW_HEIGHT: f64 = 15.0;
-const POINTS_PER_CHARACTER: f64 = 5.25;
+/// Width of a character of a column, and of what each column adds, in points.
+const CHARACTER: f64 = 5.25;
+const COLUMN: f64 = 3.75;
 
 pub fn sheet(frame: &Frame<'_>) -> Sheet {
     let labels = &frame.labels.overview;
@@ -80,7 +82,8 @@ fn figures(frame: &Frame<'_>, document: &mut Document) {
             figure(frame.input.figures, FigureName::Awards, cut, Style::Count)
         });
     }
-    let categories = [(Category::Title, labels.titles), (Category::Form, labels.forms), (Category::Other, labels.others)];
+    let categories =
+        [(Category::Title, labels.titles), (Category::Form, labels.forms), (Category::Other, labels.others)];
     for (category, words) in categories {
         let awards = |time: Option<&Phase>| awards_of(frame.input.figures, frame.input.catalogue, category, time);
         // Prizes outside the law are rare: a line of nothing but zeros would only raise questions.
@@ -108,12 +111,7 @@ fn simple(frame: &Frame<'_>, name: FigureName, time: Option<&Phase>) -> Cell {
 }
 
 /// A part of the indicator above it.
-fn part(
-    frame: &Frame<'_>,
-    document: &mut Document,
-    words: (&str, &str),
-    cell: impl Fn(Option<&Phase>) -> Cell,
-) {
+fn part(frame: &Frame<'_>, document: &mut Document, words: (&str, &str), cell: impl Fn(Option<&Phase>) -> Cell) {
     indicator(frame, document, (String::new(), words, Style::Indented), cell);
 }
 
@@ -123,7 +121,8 @@ fn indicator(
     (number, (name, measure), style): (String, (&str, &str), Style),
     cell: impl Fn(Option<&Phase>) -> Cell,
 ) {
-    let mut cells = vec![Cell::text(number, Style::Centred), Cell::text(name, style), Cell::text(measure, Style::Centred)];
+    let mut cells =
+        vec![Cell::text(number, Style::Centred), Cell::text(name, style), Cell::text(measure, Style::Centred)];
     let strong = style == Style::StrongText;
     cells.extend(times(frame).into_iter().map(|time| if strong { strengthened(cell(time)) } else { cell(time) }));
     document.row(cells);
@@ -179,7 +178,7 @@ fn chart(frame: &Frame<'_>, document: &mut Document, first: u32, last: u32) {
         categories: column(1),
         series,
         at: CellRef::new(document.next_row(), 0),
-        width: document.width(0, document.columns()) * POINTS_PER_CHARACTER,
+        width: document.width(0, document.columns()) * CHARACTER + f64::from(document.columns()) * COLUMN,
         height: f64::from(CHART_ROWS) * ROW_HEIGHT - ROW_HEIGHT / 2.0,
     };
     let sheet = document.sheet_mut();
@@ -262,10 +261,7 @@ fn sources(frame: &Frame<'_>, document: &mut Document) {
     let rest = document.columns() - 1;
     document.plain_header(&[vec![Head::new(labels.words.number), Head::new(labels.overview.file_column).across(rest)]]);
     for (at, file) in frame.files.iter().take(FILES).enumerate() {
-        document.across(vec![
-            (Cell::ordinal(at + 1), 1),
-            (Cell::text(*file, Style::Text), rest),
-        ]);
+        document.across(vec![(Cell::ordinal(at + 1), 1), (Cell::text(*file, Style::Text), rest)]);
     }
     if let Some(more) = frame.files.len().checked_sub(FILES).filter(|&more| more > 0) {
         document.line((labels.overview.more_files)(more, labels.ledger.name), Style::Note);

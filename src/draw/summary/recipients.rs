@@ -45,12 +45,20 @@ pub fn sheet(frame: &Frame<'_>) -> Sheet {
 
 /// Awards in the prescribed order; within it by decision and name.
 fn listed<'a>(awards: impl Iterator<Item = &'a Award>, catalogue: &Catalogue) -> Vec<&'a Award> {
-    let precedence: BTreeMap<&str, usize> = catalogue.award_forms.iter().map(|form| form.term.code.as_str()).zip(0..).collect();
+    let precedence: BTreeMap<&str, usize> =
+        catalogue.award_forms.iter().map(|form| form.term.code.as_str()).zip(0..).collect();
     let mut listed: Vec<&Award> = awards.collect();
     listed.sort_by_cached_key(|award| {
         let form = precedence.get(award.form.as_str()).copied().unwrap_or(usize::MAX);
         let decision = (award.decision_date, award.decision_no.clone());
-        (form, award.form.clone(), award.recipient_kind, decision, collation::key(&award.recipient_name), award.id.clone())
+        (
+            form,
+            award.form.clone(),
+            award.recipient_kind,
+            decision,
+            collation::key(&award.recipient_name),
+            award.id.clone(),
+        )
     });
     listed
 }

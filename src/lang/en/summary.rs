@@ -2,8 +2,8 @@
 
 use crate::issue::Severity;
 use crate::lang::summary::{
-    AwardsLabels, BlocksLabels, FlagsLabels, IndexLabels, IssuesLabels, LedgerLabels, MovementsLabels, NeverLabels, OverviewLabels,
-    PaperLabels, RecipientsLabels, SummaryLabels, WordLabels,
+    AwardsLabels, BlocksLabels, FlagsLabels, IndexLabels, IssuesLabels, LedgerLabels, MovementsLabels, NeverLabels,
+    OverviewLabels, PaperLabels, RecipientsLabels, SummaryLabels, WordLabels,
 };
 use crate::model::{Date, RecipientKind, UnitStatus};
 
@@ -22,7 +22,9 @@ pub static LABELS: SummaryLabels = SummaryLabels {
         subtitle: |phases, date| format!("(Phases {phases}; as of {date})"),
         subtitle_without_phases: |date| format!("(As of {date})"),
         measure: |name| format!("Unit: {name}"),
-        source: |files, sheet, date| format!("Source: {files} rosters sent in (listed in sheet “{sheet}”); drawn up on {date}."),
+        source: |files, sheet, date| {
+            format!("Source: {files} rosters sent in (listed in sheet “{sheet}”); drawn up on {date}.")
+        },
         phase_rule: "Phases: both end years count. A record that names a phase is counted in that phase; any other by its decision date or \
                      year. Phases share years, so their columns must not be added up.",
         page: "Page {page}/{pages}",

@@ -2,8 +2,8 @@
 
 use crate::issue::Severity;
 use crate::lang::summary::{
-    AwardsLabels, BlocksLabels, FlagsLabels, IndexLabels, IssuesLabels, LedgerLabels, MovementsLabels, NeverLabels, OverviewLabels,
-    PaperLabels, RecipientsLabels, SummaryLabels, WordLabels,
+    AwardsLabels, BlocksLabels, FlagsLabels, IndexLabels, IssuesLabels, LedgerLabels, MovementsLabels, NeverLabels,
+    OverviewLabels, PaperLabels, RecipientsLabels, SummaryLabels, WordLabels,
 };
 use crate::model::{Date, RecipientKind, UnitStatus};
 
@@ -23,7 +23,9 @@ pub static LABELS: SummaryLabels = SummaryLabels {
         subtitle_without_phases: |date| format!("(Số liệu tổng hợp đến ngày {date})"),
         measure: |name| format!("Đơn vị tính: {name}"),
         source: |files, sheet, date| {
-            format!("Nguồn: {files} tệp danh sách do các đơn vị gửi (liệt kê tại biểu “{sheet}”); ngày lập biểu {date}.")
+            format!(
+                "Nguồn: {files} tệp danh sách do các đơn vị gửi (liệt kê tại biểu “{sheet}”); ngày lập biểu {date}."
+            )
         },
         phase_rule: "Cách tính giai đoạn: tính cả năm đầu và năm cuối. Hồ sơ ghi rõ giai đoạn được tính vào giai đoạn đó; các trường hợp \
                      còn lại tính theo ngày quyết định hoặc năm. Các giai đoạn có năm trùng nhau nên không cộng số liệu của các giai đoạn.",

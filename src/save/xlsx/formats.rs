@@ -49,9 +49,15 @@ fn in_table(style: Style) -> bool {
 
 fn aligned(format: Format, style: Style) -> Format {
     match style {
-        Style::Section | Style::Note | Style::Band | Style::Text | Style::Source | Style::Link | Style::Remark | Style::StrongText | Style::TotalText => {
-            format.set_text_wrap().set_align(FormatAlign::Left)
-        }
+        Style::Section
+        | Style::Note
+        | Style::Band
+        | Style::Text
+        | Style::Source
+        | Style::Link
+        | Style::Remark
+        | Style::StrongText
+        | Style::TotalText => format.set_text_wrap().set_align(FormatAlign::Left),
         Style::Indented => format.set_text_wrap().set_align(FormatAlign::Left).set_indent(1),
         Style::Measure => format.set_align(FormatAlign::Right),
         Style::Count | Style::Rate | Style::Score => format.set_align(FormatAlign::Right).set_indent(1),

@@ -1,0 +1,40 @@
+//! A run that is killed at any moment leaves the old output or the new one, whole.
+
+use crate::kit::{self, Case};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+fn thidua(case: &Case, date: &str) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_thidua"));
+    command.arg("run").arg(kit::sample()).arg("-o").arg(case.output()).args(["--date", date, "-q"]);
+    command.stdout(Stdio::null()).stderr(Stdio::null());
+    command
+}
+
+#[test]
+fn killed_at_fifty_moments() {
+    let case = Case::new("killed");
+    let start = Instant::now();
+    assert!(thidua(&case, "2026-01-01").status().unwrap().success());
+    let whole = start.elapsed();
+    let old = kit::files(&case.output());
+    assert!(thidua(&case, "2026-02-02").status().unwrap().success());
+    let new = kit::files(&case.output());
+    assert_ne!(old, new);
+    assert!(thidua(&case, "2026-01-01").status().unwrap().success());
+    let mut seen = [0, 0];
+    for moment in 0..50 {
+        let mut run = thidua(&case, if moment % 2 == 0 { "2026-02-02" } else { "2026-01-01" }).spawn().unwrap();
+        // Most of the moments fall into the last part of a run, where it writes and swaps.
+        let share = if moment % 5 == 0 { f64::from(moment) / 50.0 } else { 0.75 + 0.4 * f64::from(moment) / 50.0 };
+        std::thread::sleep(Duration::from_secs_f64(whole.as_secs_f64() * share));
+        let _ = run.kill();
+        run.wait().unwrap();
+        let left = kit::files(&case.output());
+        assert!(left == old || left == new, "after kill {moment} the output is neither the old one nor the new one");
+        seen[usize::from(left == new)] += 1;
+    }
+    println!("left {seen:?} of 50 times the old and the new output");
+    assert!(thidua(&case, "2026-02-02").status().unwrap().success());
+    assert_eq!(kit::files(&case.output()), new);
+}
