@@ -24,7 +24,7 @@ pub struct CertificateLine {
 }
 
 /// Number, recipient, kind, unit, award, decision number and date, register number, file, page, remarks.
-const WIDTHS: [f64; 11] = [5.0, 24.0, 10.0, 24.0, 24.0, 14.0, 11.5, 9.0, 24.0, 7.0, 26.0];
+const WIDTHS: [f64; 11] = [5.0, 24.0, 10.0, 22.0, 22.0, 14.5, 11.5, 9.0, 34.0, 7.0, 24.0];
 
 /// Draws the index of certificates, in the order given.
 pub fn index(lines: &[CertificateLine], labels: &SummaryLabels, date: Date) -> Workbook {

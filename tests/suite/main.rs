@@ -5,5 +5,6 @@ mod corpus;
 mod house;
 mod killed;
 mod kit;
+mod made;
 mod sample;
 mod worst_habits;

@@ -1,16 +1,9 @@
 //! The shipped sample, from the rosters to the certificates, against the plan that it was written from.
 
 use crate::kit::{self, Case, figure};
+use crate::made;
 use std::process::Command;
 use thidua::cli::Exit;
-
-#[allow(dead_code, unused_imports)]
-mod made {
-    #[path = "../../../../examples/make_sample/plan/mod.rs"]
-    pub mod plan;
-    #[path = "../../../../examples/make_sample/truth.rs"]
-    pub mod truth;
-}
 
 fn run(name: &str) -> Case {
     let case = Case::new(name);

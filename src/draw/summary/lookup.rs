@@ -31,7 +31,8 @@ pub fn forms(figures: &Figures, catalogue: &Catalogue) -> Vec<String> {
 /// Awards of one category in one phase. An award is of one form, so the forms of a category may be added up within a phase.
 pub fn awards_of(figures: &Figures, catalogue: &Catalogue, category: Category, phase: Option<&Phase>) -> Option<f64> {
     figures.get(FigureName::Awards, &in_phase(phase))?;
-    let of_category = |code: &String| catalogue.form(code).is_some_and(|form| form.category == category);
+    // A form that the catalogue does not know is neither a title nor a form of commendation.
+    let of_category = |code: &String| catalogue.form(code).map_or(Category::Other, |form| form.category) == category;
     let codes = forms(figures, catalogue).into_iter().filter(of_category);
     codes.map(|code| figures.get(FigureName::Awards, &in_phase(phase).form(&code))).sum()
 }
@@ -52,6 +53,7 @@ mod tests {
             authority: String::new(),
             certificate: None,
             is_flag: false,
+            place: None,
         }
     }
 
@@ -75,10 +77,12 @@ mod tests {
             ..Catalogue::default()
         };
         let cut = |code: &str| Cut::all().form(code);
-        let counted = figures(&[(Cut::all(), 9.0), (cut("GK"), 3.0), (cut("CO"), 2.0), (cut("BK"), 4.0)]);
-        assert_eq!(forms(&counted, &catalogue), ["CO", "BK", "GK"]);
+        let counted =
+            [(Cut::all(), 14.0), (cut("GK"), 3.0), (cut("CO"), 2.0), (cut("BK"), 4.0), (cut("A_NEW_ONE"), 5.0)];
+        let counted = figures(&counted);
+        assert_eq!(forms(&counted, &catalogue), ["CO", "BK", "GK", "A_NEW_ONE"]);
         assert_eq!(awards_of(&counted, &catalogue, Category::Form, None), Some(7.0));
-        assert_eq!(awards_of(&counted, &catalogue, Category::Other, None), Some(0.0));
+        assert_eq!(awards_of(&counted, &catalogue, Category::Other, None), Some(5.0));
         assert_eq!(awards_of(&figures(&[]), &catalogue, Category::Form, None), None);
     }
 }

@@ -96,6 +96,7 @@ mod tests {
             authority: String::new(),
             certificate: None,
             is_flag: code == "CO",
+            place: None,
         };
         let phase = |id: &str, from, to| Phase { id: id.into(), name: format!("Giai đoạn {id}"), from, to };
         Catalogue {

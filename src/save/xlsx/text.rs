@@ -5,10 +5,14 @@ use std::borrow::Cow;
 /// Characters of a cell, in the units in which Excel counts (UTF-16).
 const LENGTH: usize = 32_767;
 
-/// The text with plain line ends, cut where Excel has no room; `{n}` of the mark becomes the number of characters left out.
+/// The text with plain line ends and a replacement sign for what no sheet can show, cut where Excel has no room; `{n}` of the
+/// mark becomes the number of characters left out.
 pub fn fitting<'a>(text: &'a str, mark: &str) -> Cow<'a, str> {
-    let text: Cow<'a, str> =
-        if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n").into() } else { text.into() };
+    let text: Cow<'a, str> = if text.contains(unshowable) {
+        text.replace("\r\n", "\n").replace('\r', "\n").replace(unshowable, "\u{fffd}").into()
+    } else {
+        text.into()
+    };
     // Shorter in bytes is shorter in any unit: the common case costs nothing.
     if text.len() <= LENGTH || text.encode_utf16().count() <= LENGTH {
         return text;
@@ -27,6 +31,11 @@ pub fn fitting<'a>(text: &'a str, mark: &str) -> Cow<'a, str> {
     (kept + &mark.replace("{n}", &left_out.to_string())).into()
 }
 
+/// Control characters and what is no character at all.
+fn unshowable(letter: char) -> bool {
+    (letter.is_control() && !matches!(letter, '\n' | '\t')) || matches!(letter, '\u{fffe}' | '\u{ffff}')
+}
+
 /// Whether a program might take the text for a formula once somebody edits it.
 pub fn looks_like_formula(text: &str) -> bool {
     text.starts_with(['=', '+', '-', '@'])
@@ -39,6 +48,7 @@ mod tests {
     #[test]
     fn what_fits_is_left_alone() {
         assert_eq!(fitting("một\r\nhai\rba", ""), "một\nhai\nba");
+        assert_eq!(fitting("a\u{1}b\tc\u{fffe}", ""), "a\u{fffd}b\tc\u{fffd}");
         let full = "ă".repeat(LENGTH);
         assert_eq!(fitting(&full, "…"), full);
     }
