@@ -7,7 +7,9 @@ use thidua::cli::{self, World};
 use thidua::model::Date;
 
 fn main() -> ExitCode {
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .iter()
+        .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
     let (mut out, mut err) = (stdout().lock(), stderr());
     let mut world = World { today: today(), locale, is_terminal: err.is_terminal(), out: &mut out, err: &mut err };
     let arguments = std::env::args_os().map(|argument| argument.to_string_lossy().into_owned()).collect();

@@ -7,7 +7,13 @@ use serde_json::json;
 use std::io;
 use std::path::PathBuf;
 
-pub fn check(common: &Common, input: Vec<PathBuf>, format: Format, lang: Lang, world: &mut World<'_>) -> io::Result<Exit> {
+pub fn check(
+    common: &Common,
+    input: Vec<PathBuf>,
+    format: Format,
+    lang: Lang,
+    world: &mut World<'_>,
+) -> io::Result<Exit> {
     let job = match super::job(common, input, None, world.today) {
         Ok(job) => job,
         Err(error) => return super::wrong_configuration(&error, lang, world),

@@ -6,9 +6,9 @@ mod read;
 mod run;
 
 use crate::config::{self, ConfigError};
+use crate::issue::Failure;
 use crate::lang::Lang;
 use crate::model::Date;
-use crate::issue::Failure;
 use crate::run::Job;
 use args::{Command, Common};
 use std::io::{self, Write};
@@ -62,7 +62,11 @@ pub fn main(arguments: Vec<String>, world: &mut World<'_>) -> io::Result<Exit> {
 
 /// `--lang`, else the locale's, else Vietnamese. Looked up before parsing, because the help itself has a language.
 fn language(arguments: &[String], locale: Option<&str>) -> Lang {
-    let named = arguments.iter().zip(arguments.iter().skip(1)).find(|(flag, _)| *flag == "--lang").map(|(_, code)| code.as_str());
+    let named = arguments
+        .iter()
+        .zip(arguments.iter().skip(1))
+        .find(|(flag, _)| *flag == "--lang")
+        .map(|(_, code)| code.as_str());
     let joined = arguments.iter().find_map(|argument| argument.strip_prefix("--lang="));
     let code = named.or(joined).or_else(|| locale.and_then(|locale| locale.get(..2)));
     code.and_then(Lang::from_code).unwrap_or_default()

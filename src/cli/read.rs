@@ -68,6 +68,10 @@ fn text(file: &File, lang: Lang, world: &mut World<'_>) -> io::Result<()> {
 }
 
 fn line(row: &Row) -> String {
-    let cells: Vec<String> = row.cells.iter().map(|cell| if cell.inherited { format!("^{}", cell.text) } else { cell.text.clone() }).collect();
+    let cells: Vec<String> = row
+        .cells
+        .iter()
+        .map(|cell| if cell.inherited { format!("^{}", cell.text) } else { cell.text.clone() })
+        .collect();
     format!("{:>6} {:<10} {:<20} {}", u64::from(row.row) + 1, json::class(row.class), row.reason, cells.join(" | "))
 }

@@ -30,7 +30,11 @@ pub fn run(
             let line = lang.step(step);
             let line = if verbose { format!("{line} ({:.2} s)", start.elapsed().as_secs_f64()) } else { line };
             // On a terminal the steps share one line, that the closing summary takes over.
-            broken = if terminal { write!(err, "\r\x1b[2K{line}").and_then(|()| err.flush()) } else { writeln!(err, "{line}") };
+            broken = if terminal {
+                write!(err, "\r\x1b[2K{line}").and_then(|()| err.flush())
+            } else {
+                writeln!(err, "{line}")
+            };
         })
     };
     broken?;

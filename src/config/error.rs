@@ -17,9 +17,14 @@ pub enum ConfigErrorKind {
     /// Not TOML, an unknown key, a value of another type: the parser's own sentence.
     Syntax(String),
     /// A code that does not exist, such as an unknown recipient kind.
-    UnknownCode { section: &'static str, code: String },
+    UnknownCode {
+        section: &'static str,
+        code: String,
+    },
     /// A phase without years, or whose years run backwards.
-    PhaseYears { phase: String },
+    PhaseYears {
+        phase: String,
+    },
 }
 
 impl ConfigError {

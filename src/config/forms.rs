@@ -11,8 +11,6 @@ use serde::Deserialize;
 #[serde(deny_unknown_fields, default)]
 pub struct RawCertificates {
     pub place: String,
-    pub signer_title: String,
-    pub signer_name: String,
     pub emblem: String,
     pub movement_period: String,
     pub movement_year: String,
@@ -59,8 +57,6 @@ pub fn settle(certificates: RawCertificates, forms: Listed<RawForm>) -> Result<S
     Ok(Settings {
         forms: forms.into_iter().map(|(id, form)| settle_form(id, form)).collect::<Result<_, _>>()?,
         place: certificates.place,
-        signer_title: certificates.signer_title,
-        signer_name: certificates.signer_name,
         emblem: None,
         sentences: Sentences {
             movement_period: certificates.movement_period,
@@ -87,7 +83,8 @@ fn settle_form(id: String, raw: RawForm) -> Result<Form, ConfigError> {
 }
 
 fn settle_block(raw: RawBlock, page: f64) -> Result<Block, ConfigError> {
-    let unknown = |code: &str| ConfigError::new(ConfigErrorKind::UnknownCode { section: "form", code: code.to_owned() });
+    let unknown =
+        |code: &str| ConfigError::new(ConfigErrorKind::UnknownCode { section: "form", code: code.to_owned() });
     let face = Face::ALL.iter().copied().find(|face| face.id() == raw.face).ok_or_else(|| unknown(&raw.face))?;
     let colour = match raw.colour.as_deref() {
         None | Some("black") => Colour::Black,

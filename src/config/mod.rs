@@ -46,8 +46,11 @@ pub fn load(path: Option<&Path>) -> Result<Config, ConfigError> {
     if let Some(name) = &config.emblem {
         // Named relative to the configuration, so that the folder can move.
         let picture = path.with_file_name(name);
-        let bytes = fs::read(&picture)
-            .map_err(|error| ConfigError { path: Some(picture), line: None, kind: ConfigErrorKind::Unreadable(error) })?;
+        let bytes = fs::read(&picture).map_err(|error| ConfigError {
+            path: Some(picture),
+            line: None,
+            kind: ConfigErrorKind::Unreadable(error),
+        })?;
         config.certificates.emblem = Some(bytes);
     }
     Ok(config)
@@ -65,7 +68,9 @@ fn overlay(text: Option<&str>) -> Result<Config, Box<ConfigError>> {
         merge(&mut table, parse::<Table>(text)?);
     }
     let shown = toml::to_string_pretty(&table).map_err(|error| boxed(ConfigErrorKind::Syntax(error.to_string())))?;
-    let raw: RawConfig = table.try_into().map_err(|error: toml::de::Error| boxed(ConfigErrorKind::Syntax(error.message().to_owned())))?;
+    let raw: RawConfig = table
+        .try_into()
+        .map_err(|error: toml::de::Error| boxed(ConfigErrorKind::Syntax(error.message().to_owned())))?;
     let sha256 = Sha256::digest(&shown).iter().map(|byte| format!("{byte:02x}")).collect();
     settings::settle(raw, shown, sha256).map_err(Box::new)
 }
@@ -108,7 +113,9 @@ mod tests {
 
     #[test]
     fn an_overlay_changes_only_what_it_names() {
-        let config = overlay(Some("[sector.NN]\nname = \"Nông, lâm, ngư nghiệp\"\n[phase.2027-2032]\nfrom = 2027\nto = 2032\n")).unwrap();
+        let config =
+            overlay(Some("[sector.NN]\nname = \"Nông, lâm, ngư nghiệp\"\n[phase.2027-2032]\nfrom = 2027\nto = 2032\n"))
+                .unwrap();
         assert_eq!(config.catalogue.sector("NN").map(|term| term.name.as_str()), Some("Nông, lâm, ngư nghiệp"));
         assert!(config.catalogue.sector("NN").is_some_and(|term| term.aliases.len() > 5));
         assert_eq!(config.catalogue.phases.last().map(|phase| phase.id.as_str()), Some("2027-2032"));

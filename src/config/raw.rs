@@ -66,6 +66,8 @@ pub struct RawAward {
     pub certificate: Option<String>,
     pub flag: bool,
     pub place: Option<String>,
+    pub signer: Option<String>,
+    pub signer_name: Option<String>,
 }
 
 #[derive(Clone, Debug, Default, Deserialize)]

@@ -4,7 +4,9 @@ use super::raw::{Listed, RawAward, RawConfig, RawTerm};
 use super::{ConfigError, ConfigErrorKind, forms};
 use crate::draw::certificate;
 use crate::lang::Lang;
-use crate::model::{AwardForm, Catalogue, Category, KindWords, OpenWording, Phase, RecipientKind, Term, UnitKind, UnitStatus};
+use crate::model::{
+    AwardForm, Catalogue, Category, KindWords, OpenWording, Phase, RecipientKind, Term, UnitKind, UnitStatus,
+};
 use crate::read::meaning::Meaning;
 use crate::read::text::key;
 use crate::read::{ReadSettings, Spellings};
@@ -34,7 +36,8 @@ pub struct Programme {
 }
 
 pub fn settle(raw: RawConfig, shown: String, sha256: String) -> Result<Config, ConfigError> {
-    let documents = Lang::from_code(&raw.programme.documents).ok_or_else(|| unknown("programme", &raw.programme.documents))?;
+    let documents =
+        Lang::from_code(&raw.programme.documents).ok_or_else(|| unknown("programme", &raw.programme.documents))?;
     let catalogue = catalogue(&raw)?;
     let reading = reading(&raw, &catalogue)?;
     let emblem = Some(raw.certificates.emblem.clone()).filter(|name| !name.is_empty());
@@ -66,9 +69,10 @@ fn catalogue(raw: &RawConfig) -> Result<Catalogue, ConfigError> {
     let recipient_words = raw.recipient.iter().map(|(code, words)| {
         Ok((RecipientKind::from_code(code).ok_or_else(|| unknown("recipient", code))?, words.clone()))
     });
-    let status_words = raw.status.iter().map(|(code, words)| {
-        Ok((UnitStatus::from_code(code).ok_or_else(|| unknown("status", code))?, words.clone()))
-    });
+    let status_words = raw
+        .status
+        .iter()
+        .map(|(code, words)| Ok((UnitStatus::from_code(code).ok_or_else(|| unknown("status", code))?, words.clone())));
     let open_awards = raw.open_award.values().map(|open| OpenWording {
         wordings: open.wordings.clone(),
         by_decision: pairs(&open.by_decision),
@@ -94,7 +98,11 @@ fn catalogue(raw: &RawConfig) -> Result<Catalogue, ConfigError> {
 }
 
 fn terms(listed: &Listed<RawTerm>) -> Vec<Term> {
-    let term = |(code, raw): (&String, &RawTerm)| Term { code: code.clone(), name: raw.name.clone(), aliases: raw.aliases.clone() };
+    let term = |(code, raw): (&String, &RawTerm)| Term {
+        code: code.clone(),
+        name: raw.name.clone(),
+        aliases: raw.aliases.clone(),
+    };
     listed.iter().map(term).collect()
 }
 
@@ -103,7 +111,8 @@ fn pairs(listed: &Listed<String>) -> Vec<(String, String)> {
 }
 
 fn award_form(code: &str, raw: &RawAward) -> Result<AwardForm, ConfigError> {
-    let recipients = raw.recipients.iter().map(|kind| RecipientKind::from_code(kind).ok_or_else(|| unknown("award", kind)));
+    let recipients =
+        raw.recipients.iter().map(|kind| RecipientKind::from_code(kind).ok_or_else(|| unknown("award", kind)));
     Ok(AwardForm {
         term: Term { code: code.to_owned(), name: raw.name.clone(), aliases: raw.aliases.clone() },
         category: Category::from_code(&raw.category).ok_or_else(|| unknown("award", &raw.category))?,
@@ -113,13 +122,16 @@ fn award_form(code: &str, raw: &RawAward) -> Result<AwardForm, ConfigError> {
         certificate: raw.certificate.clone(),
         is_flag: raw.flag,
         place: raw.place.clone(),
+        signer: raw.signer.clone(),
+        signer_name: raw.signer_name.clone(),
     })
 }
 
 fn reading(raw: &RawConfig, catalogue: &Catalogue) -> Result<ReadSettings, ConfigError> {
-    let columns = raw.columns.iter().map(|(id, spellings)| {
-        Ok((Meaning::from_id(id).ok_or_else(|| unknown("columns", id))?, spellings.clone()))
-    });
+    let columns = raw
+        .columns
+        .iter()
+        .map(|(id, spellings)| Ok((Meaning::from_id(id).ok_or_else(|| unknown("columns", id))?, spellings.clone())));
     let columns: Vec<(Meaning, Vec<String>)> = columns.collect::<Result<_, _>>()?;
     let wordings = |term: &Term| term.wordings().map(str::to_owned).collect::<Vec<_>>();
     let forms = catalogue.award_forms.iter().flat_map(|form| wordings(&form.term));

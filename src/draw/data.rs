@@ -1,12 +1,18 @@
 //! The tables of `data/`: names and columns are the contract, new columns are appended.
 
-use crate::lang::Lang;
 use crate::issue::Issue;
+use crate::lang::Lang;
 use crate::model::{Dataset, Figures, LedgerLine, Records};
 use crate::place::Place;
 
 /// Every table of `data/`, in the order of the contract. Issues are told in the language of the documents.
-pub fn tables(records: &Records, figures: &Figures, issues: &[Issue], ledger: &[LedgerLine], lang: Lang) -> Vec<Dataset> {
+pub fn tables(
+    records: &Records,
+    figures: &Figures,
+    issues: &[Issue],
+    ledger: &[LedgerLine],
+    lang: Lang,
+) -> Vec<Dataset> {
     vec![
         units(records),
         awards(records),

@@ -61,7 +61,8 @@ fn belong_together(before: &str, word: &str) -> bool {
     let number = |text: &str| text.chars().any(|c| c.is_ascii_digit()) && text.chars().all(|c| !c.is_alphabetic());
     let dash = |text: &str| matches!(text, "-" | "–" | "—");
     let lower = before.to_lowercase();
-    let leads = matches!(lower.as_str(), "ông" | "bà" | "hộ" | "(bà)" | "năm" | "tháng" | "ngày" | "đoạn" | "số" | "thứ");
+    let leads =
+        matches!(lower.as_str(), "ông" | "bà" | "hộ" | "(bà)" | "năm" | "tháng" | "ngày" | "đoạn" | "số" | "thứ");
     (leads && (number(word) || matches!(lower.as_str(), "ông" | "bà" | "hộ" | "(bà)")))
         || dash(word)
         || (dash(before) && number(word))
@@ -112,16 +113,30 @@ fn cut(words: &[String], ends: &[usize]) -> Vec<String> {
 /// As many lines as it takes at the smallest size.
 fn greedy(words: &[String], room: Room) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    for word in words {
+    for word in words.iter().flat_map(|word| chop(word, room)) {
         match lines.last_mut() {
             Some(line) if room.face.width(&format!("{line} {word}"), room.smallest) <= room.width => {
                 line.push(' ');
                 line.push_str(word);
             }
-            _ => lines.push(word.clone()),
+            _ => lines.push(word),
         }
     }
     lines
+}
+
+/// A word that is wider than the room, in parts that are not: ugly, but nothing leaves the page.
+fn chop(word: &str, room: Room) -> Vec<String> {
+    let mut parts = vec![String::new()];
+    for letter in word.chars() {
+        let Some(part) = parts.last_mut() else { break };
+        part.push(letter);
+        if room.face.width(part, room.smallest) > room.width && part.chars().count() > 1 {
+            part.pop();
+            parts.push(letter.to_string());
+        }
+    }
+    parts
 }
 
 #[cfg(test)]

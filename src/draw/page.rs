@@ -21,10 +21,25 @@ pub enum Colour {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Item {
     Text(Text),
-    Line { from: (f64, f64), to: (f64, f64), points: f64, colour: Colour },
-    Rectangle { corner: (f64, f64), size: (f64, f64), points: f64, colour: Colour, dashed: bool },
+    Line {
+        from: (f64, f64),
+        to: (f64, f64),
+        points: f64,
+        colour: Colour,
+    },
+    Rectangle {
+        corner: (f64, f64),
+        size: (f64, f64),
+        points: f64,
+        colour: Colour,
+        dashed: bool,
+    },
     /// A picture of the office (PNG or JPEG), fitted into the box.
-    Picture { corner: (f64, f64), size: (f64, f64), bytes: Vec<u8> },
+    Picture {
+        corner: (f64, f64),
+        size: (f64, f64),
+        bytes: Vec<u8>,
+    },
 }
 
 /// One line of text; `at` is the left end of its baseline.

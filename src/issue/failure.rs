@@ -9,23 +9,48 @@ use std::path::PathBuf;
 #[derive(Debug)]
 pub enum Failure {
     /// An input that was named, or the default folder, is not there.
-    NoInput { path: PathBuf },
-    InputUnreadable { path: PathBuf, error: io::Error },
+    NoInput {
+        path: PathBuf,
+    },
+    InputUnreadable {
+        path: PathBuf,
+        error: io::Error,
+    },
     /// Not one file could be read; each has its own issue.
-    NothingReadable { path: PathBuf, issues: Vec<Issue> },
+    NothingReadable {
+        path: PathBuf,
+        issues: Vec<Issue>,
+    },
     /// A row was lost: a bug, and no output is better than a wrong one.
-    Unbalanced { line: Box<LedgerLine> },
+    Unbalanced {
+        line: Box<LedgerLine>,
+    },
     /// Counting failed inside its library: a bug, told with the library's words.
-    Counting { detail: String },
+    Counting {
+        detail: String,
+    },
     /// A document could not be made; the library's own words.
-    Document { path: String, detail: String },
+    Document {
+        path: String,
+        detail: String,
+    },
     /// Another run holds the lock.
-    Busy { lock: PathBuf },
+    Busy {
+        lock: PathBuf,
+    },
     /// A program has a file of the output open: its own lock file lies beside it.
-    OutputOpen { file: PathBuf, marker: PathBuf },
+    OutputOpen {
+        file: PathBuf,
+        marker: PathBuf,
+    },
     /// A file that this tool did not write stands where it would write.
-    Foreign { file: PathBuf },
-    Unwritable { path: PathBuf, error: io::Error },
+    Foreign {
+        file: PathBuf,
+    },
+    Unwritable {
+        path: PathBuf,
+        error: io::Error,
+    },
 }
 
 /// A step that is done, and how many it did.

@@ -6,9 +6,19 @@ use super::Lang;
 type Help = (&'static str, &'static str, &'static str, &'static str);
 
 const HELP: &[Help] = &[
-    ("", "", "Tổng hợp thi đua, khen thưởng hợp tác xã từ danh sách Excel; soạn bằng khen, giấy khen", "Counts emulation and commendation in cooperatives from Excel rosters; drafts certificates"),
+    (
+        "",
+        "",
+        "Tổng hợp thi đua, khen thưởng hợp tác xã từ danh sách Excel; soạn bằng khen, giấy khen",
+        "Counts emulation and commendation in cooperatives from Excel rosters; drafts certificates",
+    ),
     ("", "config", "Tệp cấu hình thidua.toml", "Configuration file thidua.toml"),
-    ("", "date", "Ngày in trên kết quả (NĂM-THÁNG-NGÀY); mặc định hôm nay", "Date printed on outputs (YYYY-MM-DD); today if absent"),
+    (
+        "",
+        "date",
+        "Ngày in trên kết quả (NĂM-THÁNG-NGÀY); mặc định hôm nay",
+        "Date printed on outputs (YYYY-MM-DD); today if absent",
+    ),
     ("", "strict", "Báo mã 1 khi còn điểm cần người xem", "Exit 1 when something needs a person"),
     ("", "jobs", "Số tệp đọc cùng lúc", "Files read at the same time"),
     ("", "lang", "Ngôn ngữ thông báo: vi hoặc en", "Language of messages: vi or en"),
@@ -17,10 +27,20 @@ const HELP: &[Help] = &[
     ("run", "", "Làm toàn bộ: đọc, đối chiếu, tính, ghi kết quả", "The whole job: read, settle, count, write"),
     ("run", "input", "Thư mục hoặc tệp danh sách (mặc định: input)", "Folders or files of rosters (default: input)"),
     ("run", "output", "Thư mục kết quả (mặc định: output)", "Output folder (default: output)"),
-    ("check", "", "Chỉ đọc và kiểm tra, không ghi gì; in các điểm cần xử lý", "Reads and judges only, writes nothing; prints the issues"),
+    (
+        "check",
+        "",
+        "Chỉ đọc và kiểm tra, không ghi gì; in các điểm cần xử lý",
+        "Reads and judges only, writes nothing; prints the issues",
+    ),
     ("check", "input", "Thư mục hoặc tệp danh sách (mặc định: input)", "Folders or files of rosters (default: input)"),
     ("check", "format", "Cách in: text hoặc json", "Form of the answer: text or json"),
-    ("read", "", "Cho xem chương trình hiểu tệp thế nào: từng hàng, từng ô", "Shows what the tool sees in a file: every row and cell"),
+    (
+        "read",
+        "",
+        "Cho xem chương trình hiểu tệp thế nào: từng hàng, từng ô",
+        "Shows what the tool sees in a file: every row and cell",
+    ),
     ("read", "file", "Tệp cần xem", "Files to look at"),
     ("read", "format", "Cách in: text hoặc json", "Form of the answer: text or json"),
     ("config", "", "In cấu hình đang có hiệu lực", "Prints the effective configuration"),

@@ -62,9 +62,10 @@ fn failure_vi(failure: &Failure) -> Words {
             format!("{}: không có thư mục hoặc tệp này.", path.display()),
             "Tạo thư mục input cạnh nơi chạy, chép các tệp Excel vào đó rồi chạy lại, hoặc ghi rõ đường dẫn: thidua run THU_MUC",
         ),
-        Failure::InputUnreadable { path, error } => {
-            Words::new(format!("{}: không đọc được ({error}).", path.display()), "Kiểm tra quyền đọc thư mục rồi chạy lại.")
-        }
+        Failure::InputUnreadable { path, error } => Words::new(
+            format!("{}: không đọc được ({error}).", path.display()),
+            "Kiểm tra quyền đọc thư mục rồi chạy lại.",
+        ),
         Failure::NothingReadable { path, .. } => Words::new(
             format!("{}: không có tệp nào đọc được.", path.display()),
             "Chép các danh sách Excel (.xlsx, .xls, .ods, .csv) vào thư mục này rồi chạy lại.",
@@ -106,9 +107,10 @@ fn failure_en(failure: &Failure) -> Words {
             format!("{}: there is no such folder or file.", path.display()),
             "Make a folder `input` where you run, copy the Excel files into it and run again, or name one: thidua run FOLDER",
         ),
-        Failure::InputUnreadable { path, error } => {
-            Words::new(format!("{}: cannot be read ({error}).", path.display()), "Check that you may read the folder and run again.")
-        }
+        Failure::InputUnreadable { path, error } => Words::new(
+            format!("{}: cannot be read ({error}).", path.display()),
+            "Check that you may read the folder and run again.",
+        ),
         Failure::NothingReadable { path, .. } => Words::new(
             format!("{}: not one file could be read.", path.display()),
             "Copy the rosters (.xlsx, .xls, .ods, .csv) into this folder and run again.",
@@ -130,7 +132,10 @@ fn failure_en(failure: &Failure) -> Words {
         }
         Failure::OutputOpen { file, marker } => Words::new(
             format!("{}: the file is open.", file.display()),
-            format!("Close it and run again; if nobody has it open, delete {}. The old output is untouched.", marker.display()),
+            format!(
+                "Close it and run again; if nobody has it open, delete {}. The old output is untouched.",
+                marker.display()
+            ),
         ),
         Failure::Foreign { file } => Words::new(
             format!("{}: thidua did not write this file.", file.display()),

@@ -33,6 +33,9 @@ pub struct AwardForm {
     pub is_flag: bool,
     /// Where its decisions are signed, where that is not the province's own place.
     pub place: Option<String>,
+    /// Title and name of who signs, as printed; nothing leaves room for them.
+    pub signer: Option<String>,
+    pub signer_name: Option<String>,
 }
 
 /// A wording that stands for several forms until the decision number says which:

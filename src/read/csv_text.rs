@@ -49,7 +49,8 @@ fn separator(text: &str) -> u8 {
     let score = |mark: char| {
         let mut counts: Vec<usize> = lines.iter().map(|line| line.matches(mark).count()).filter(|&n| n > 0).collect();
         counts.sort_unstable();
-        let common = counts.chunk_by(|a, b| a == b).map(|same| (same.len(), same.first().copied().unwrap_or_default())).max();
+        let common =
+            counts.chunk_by(|a, b| a == b).map(|same| (same.len(), same.first().copied().unwrap_or_default())).max();
         common.unwrap_or_default()
     };
     let marks = [';', '\t', '|', ','];
@@ -70,7 +71,10 @@ mod tests {
         let wanted = ["A1 STT", "B1 Họ tên", "A2 1", "B2 Lê, A"];
         assert_eq!(texts("\u{FEFF}STT;Họ tên\r\n1;Lê, A\r\n".as_bytes()), wanted);
         assert_eq!(texts("STT,Họ tên\n1,\"Lê, A\"\n".as_bytes()), wanted);
-        let utf16: Vec<u8> = [0xFF, 0xFE].into_iter().chain("STT\tHọ tên\n1\tLê, A\n".encode_utf16().flat_map(u16::to_le_bytes)).collect();
+        let utf16: Vec<u8> = [0xFF, 0xFE]
+            .into_iter()
+            .chain("STT\tHọ tên\n1\tLê, A\n".encode_utf16().flat_map(u16::to_le_bytes))
+            .collect();
         assert_eq!(texts(&utf16), wanted);
     }
 }

@@ -43,7 +43,8 @@ pub fn headers(grid: &Grid, spellings: &Spellings) -> Vec<Header> {
 
 /// Two columns understood, one of them a name, or three of any kind.
 fn is_header(header: &Header) -> bool {
-    let mut known: Vec<Meaning> = header.columns.iter().map(|c| c.meaning).filter(|m| *m != Meaning::Unexplained).collect();
+    let mut known: Vec<Meaning> =
+        header.columns.iter().map(|c| c.meaning).filter(|m| *m != Meaning::Unexplained).collect();
     known.sort_unstable();
     known.dedup();
     let named = known.iter().any(|meaning| is_name(*meaning));
@@ -95,7 +96,9 @@ fn best_from(grid: &Grid, first: usize, spellings: &Spellings) -> Option<Header>
         let merged_further = reaches_below(grid, first, last);
         let split = last > first && splits(grid, last);
         let better = |known: &Header| {
-            header.score > known.score + 0.01 || (merged_further && header.score >= known.score) || (split && known.last + 1 == last)
+            header.score > known.score + 0.01
+                || (merged_further && header.score >= known.score)
+                || (split && known.last + 1 == last)
         };
         if best.as_ref().is_none_or(better) {
             best = Some(header);
@@ -279,7 +282,11 @@ fn resolve(header: &mut Header, stacks: &[Stack], spellings: &Spellings) {
         };
     }
     let single = |meaning: Meaning| {
-        is_name(meaning) || matches!(meaning, Meaning::Award | Meaning::Sector | Meaning::Year | Meaning::DecisionNo | Meaning::Movement)
+        is_name(meaning)
+            || matches!(
+                meaning,
+                Meaning::Award | Meaning::Sector | Meaning::Year | Meaning::DecisionNo | Meaning::Movement
+            )
     };
     for at in 1..header.columns.len() {
         let (earlier, rest) = header.columns.split_at(at);

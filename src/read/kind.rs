@@ -19,7 +19,9 @@ pub fn kind(columns: &[Column], around: &[&str], settings: &ReadSettings) -> Opt
     if has(&[Meaning::SelfScore, Meaning::BlockScore, Meaning::FinalScore]) && named && !awarded {
         return Some(TableKind::Scores);
     }
-    if has(&[Meaning::Officer]) || (has(&[Meaning::Person]) && has(&[Meaning::Concurrent, Meaning::FullTime, Meaning::Trained])) {
+    if has(&[Meaning::Officer])
+        || (has(&[Meaning::Person]) && has(&[Meaning::Concurrent, Meaning::FullTime, Meaning::Trained]))
+    {
         return Some(TableKind::Officers);
     }
     if has(&[Meaning::Activity]) && !awarded {
@@ -31,11 +33,20 @@ pub fn kind(columns: &[Column], around: &[&str], settings: &ReadSettings) -> Opt
     if awarded {
         return Some(TableKind::Awards);
     }
-    if has(&[Meaning::MovementMark, Meaning::Movement, Meaning::Registered, Meaning::TookPart]) && !has(&[Meaning::DecisionNo]) {
+    if has(&[Meaning::MovementMark, Meaning::Movement, Meaning::Registered, Meaning::TookPart])
+        && !has(&[Meaning::DecisionNo])
+    {
         return Some(TableKind::Participation);
     }
     let register = has(&[Meaning::Unit, Meaning::Name])
-        && has(&[Meaning::Sector, Meaning::UnitKind, Meaning::Members, Meaning::Workers, Meaning::Status, Meaning::Founded])
+        && has(&[
+            Meaning::Sector,
+            Meaning::UnitKind,
+            Meaning::Members,
+            Meaning::Workers,
+            Meaning::Status,
+            Meaning::Founded,
+        ])
         && !has(&[Meaning::Person, Meaning::Achievement]);
     if register {
         return Some(TableKind::Units);

@@ -6,7 +6,8 @@ use crate::model::LedgerLine;
 /// Counts by class. What became of the data rows is filled in by settling.
 pub fn line(sheet: &Sheet) -> LedgerLine {
     let rows = sheet.rows.last().map_or(0, |row| u64::from(row.row) + 1);
-    let mut line = LedgerLine { file: sheet.place.file.to_string(), sheet: sheet.name.clone(), rows, ..LedgerLine::default() };
+    let mut line =
+        LedgerLine { file: sheet.place.file.to_string(), sheet: sheet.name.clone(), rows, ..LedgerLine::default() };
     line.blank = rows - sheet.rows.len() as u64;
     for row in &sheet.rows {
         let count = match row.class {

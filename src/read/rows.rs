@@ -89,7 +89,8 @@ impl<'a> Sorter<'a> {
             self.groups.push((level, group));
             return (RowClass::Group, "group-row");
         }
-        let named = self.header.columns.iter().any(|column| column.meaning != Meaning::Index && row_has(row, column.column));
+        let named =
+            self.header.columns.iter().any(|column| column.meaning != Meaning::Index && row_has(row, column.column));
         if !named && own.len() == 1 && numbered {
             return (RowClass::Note, "number-only");
         }
@@ -125,7 +126,8 @@ impl<'a> Sorter<'a> {
     /// "Cộng", "Tổng cộng: 15 người", "(I)+(II)" in the row's first text.
     fn is_total(&self, row: &GridRow) -> bool {
         let Some(text) = first_text(row) else { return false };
-        let sum_of_groups = text.contains('+') && text.chars().all(|c| "IVX()+=0123456789 ".contains(c)) && text.contains('(');
+        let sum_of_groups =
+            text.contains('+') && text.chars().all(|c| "IVX()+=0123456789 ".contains(c)) && text.contains('(');
         sum_of_groups || begins_with(text, &self.settings.total)
     }
 
@@ -185,14 +187,17 @@ fn begins_with(text: &str, words: &[String]) -> bool {
 fn is_date_line(text: &str) -> bool {
     let folded = format!(" {} ", fold(text));
     let dated = folded.find(" ngay ").zip(folded.find(" thang ")).zip(folded.find(" nam "));
-    dated.is_some_and(|((day, month), year)| day < month && month < year && folded.len() < 70) && !folded.contains(" so ")
+    dated.is_some_and(|((day, month), year)| day < month && month < year && folded.len() < 70)
+        && !folded.contains(" so ")
 }
 
 /// 1, 2, 3 … or (1), (2), (3) = (1) + (2), or A, B, 1, 2: nothing but short numbers and letters, at least three.
 fn is_index_row(own: &[&Cell]) -> bool {
     let short = |cell: &&Cell| {
         let text = fold(&cell.text.replace(['(', ')'], " "));
-        cell.text.len() <= 12 && !text.is_empty() && text.split(' ').all(|part| part.len() <= 2 && part.chars().all(|c| c.is_ascii_alphanumeric()))
+        cell.text.len() <= 12
+            && !text.is_empty()
+            && text.split(' ').all(|part| part.len() <= 2 && part.chars().all(|c| c.is_ascii_alphanumeric()))
             && (text.chars().any(|c| c.is_ascii_digit()) || text.len() == 1)
     };
     let numbers = own.iter().filter(|cell| cell.text.chars().any(|c| c.is_ascii_digit())).count();
@@ -229,7 +234,10 @@ fn group_level(number: &str) -> Option<i32> {
             _ => None,
         }
     } else {
-        let dotted = number.contains('.') && number.split('.').all(|p| !p.is_empty() && p.chars().all(|c| c.is_ascii_digit() || matches!(c, 'I' | 'V' | 'X')));
+        let dotted = number.contains('.')
+            && number
+                .split('.')
+                .all(|p| !p.is_empty() && p.chars().all(|c| c.is_ascii_digit() || matches!(c, 'I' | 'V' | 'X')));
         dotted.then_some(2)
     }
 }

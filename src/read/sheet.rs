@@ -20,7 +20,8 @@ pub fn sheet(raw: RawSheet, file: &Place, settings: &ReadSettings) -> (Sheet, Ve
     let grid = grid(raw);
     let mut issues = remarks(&grid, &place, hidden);
     let found = headers(&grid, &settings.spellings);
-    let mut sheet = Sheet { place: place.clone(), name, hidden, rows: Vec::new(), tables: Vec::new(), ledger: Default::default() };
+    let mut sheet =
+        Sheet { place: place.clone(), name, hidden, rows: Vec::new(), tables: Vec::new(), ledger: Default::default() };
     if found.is_empty() {
         no_header(&grid, &mut sheet, settings);
         if !grid.rows.is_empty() && !hidden {
@@ -42,8 +43,10 @@ fn remarks(grid: &Grid, place: &Place, hidden: bool) -> Vec<Issue> {
         let problem = CellProblem::Repaired { repair: "NFC".to_owned(), cells: *cells };
         issues.push(Issue::new(problem, place.at(first.at)).with_value(first.raw.clone()));
     }
-    let errors = grid.rows.iter().flat_map(|row| &row.cells).filter(|cell| cell.value == Value::Error && !cell.inherited);
-    issues.extend(errors.map(|cell| Issue::new(CellProblem::ErrorValue, place.at(cell.at)).with_value(cell.raw.clone())));
+    let errors =
+        grid.rows.iter().flat_map(|row| &row.cells).filter(|cell| cell.value == Value::Error && !cell.inherited);
+    issues
+        .extend(errors.map(|cell| Issue::new(CellProblem::ErrorValue, place.at(cell.at)).with_value(cell.raw.clone())));
     issues
 }
 
@@ -65,7 +68,13 @@ fn tables(grid: Grid, found: &[Header], sheet: &mut Sheet, settings: &ReadSettin
         if class.is_none() {
             titles.extend(row.cells.iter().filter(|cell| !cell.inherited).map(|cell| cell.text.clone()));
         }
-        sheet.rows.push(Row { row: row.row, class: RowClass::Letterhead, reason: "above-header", table: None, cells: row.cells.clone() });
+        sheet.rows.push(Row {
+            row: row.row,
+            class: RowClass::Letterhead,
+            reason: "above-header",
+            table: None,
+            cells: row.cells.clone(),
+        });
     }
     for (at, header) in found.iter().enumerate() {
         let end = found.get(at + 1).map_or(grid.rows.len(), |next| next.first);
@@ -88,7 +97,9 @@ fn tables(grid: Grid, found: &[Header], sheet: &mut Sheet, settings: &ReadSettin
             let of_table = |row: &DataRow| {
                 columns.len() == header.columns.len()
                     || sheet.rows.get(row.row).is_some_and(|row| {
-                        columns.iter().any(|c| c.meaning != Meaning::Index && row.cell_at(c.column).is_some_and(|cell| !cell.inherited))
+                        columns.iter().any(|c| {
+                            c.meaning != Meaning::Index && row.cell_at(c.column).is_some_and(|cell| !cell.inherited)
+                        })
                     })
             };
             let rows: Vec<DataRow> = data.iter().filter(|row| of_table(row)).cloned().collect();

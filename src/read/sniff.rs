@@ -46,7 +46,9 @@ pub fn sniff(content: &[u8]) -> Result<Format, FileProblem> {
         _ if contains(&lower, b"<html") || contains(&lower, b"<table") || lower.starts_with(b"<!doctype html") => {
             Err(FileProblem::NotSupported { kind: "HTML".into() })
         }
-        _ if lower.starts_with(b"<?xml") || lower.starts_with(b"<") => Err(FileProblem::NotSupported { kind: "XML".into() }),
+        _ if lower.starts_with(b"<?xml") || lower.starts_with(b"<") => {
+            Err(FileProblem::NotSupported { kind: "XML".into() })
+        }
         _ if is_text(content) => Ok(Format::Text),
         _ => Err(FileProblem::NotAWorkbook { kind: None }),
     }

@@ -77,7 +77,9 @@ impl Spellings {
         let mut best: Option<(usize, &str, Meaning)> = None;
         let mut rival = false;
         for (spelling, meanings) in &self.columns {
-            let ([meaning, ..], Some(distance)) = (meanings.as_slice(), slips(folded, spelling, allowed)) else { continue };
+            let ([meaning, ..], Some(distance)) = (meanings.as_slice(), slips(folded, spelling, allowed)) else {
+                continue;
+            };
             match best {
                 Some((nearest, _, known)) if distance == nearest => rival |= known != *meaning,
                 Some((nearest, ..)) if distance > nearest => {}

@@ -175,9 +175,10 @@ impl Sheet {
     /// The data rows of every table, in the order of the sheet.
     pub fn data_rows(&self) -> impl Iterator<Item = RowView<'_>> {
         self.tables.iter().flat_map(move |table| {
-            table.rows.iter().filter_map(move |data| {
-                self.rows.get(data.row).map(|row| RowView { sheet: self, table, data, row })
-            })
+            table
+                .rows
+                .iter()
+                .filter_map(move |data| self.rows.get(data.row).map(|row| RowView { sheet: self, table, data, row }))
         })
     }
 }

@@ -103,7 +103,9 @@ fn old_tone_place(word: &str) -> String {
 fn tone_of(letter: char) -> Option<(char, char)> {
     let mut parts = std::iter::once(letter).nfd();
     match (parts.next(), parts.next(), parts.next()) {
-        (Some(base), Some(tone @ ('\u{300}' | '\u{301}' | '\u{303}' | '\u{309}' | '\u{323}')), None) => Some((base, tone)),
+        (Some(base), Some(tone @ ('\u{300}' | '\u{301}' | '\u{303}' | '\u{309}' | '\u{323}')), None) => {
+            Some((base, tone))
+        }
         _ => None,
     }
 }

@@ -192,14 +192,17 @@ pub fn decision(text: &str) -> Decision {
     let runs = digit_runs(text);
     let full = runs.iter().find_map(|run| {
         let rest = text.get(run.end()..)?.trim_start().strip_prefix('/')?.trim_start();
-        let suffix: String = rest.chars().take_while(|c| !c.is_whitespace() && !matches!(c, ';' | ',' | ')' | ':')).collect();
+        let suffix: String =
+            rest.chars().take_while(|c| !c.is_whitespace() && !matches!(c, ';' | ',' | ')' | ':')).collect();
         let suffix = suffix.trim_end_matches('.');
         let body = ["QĐ", "QD", "qđ", "qd", "Qđ", "Qd"].iter().find_map(|start| suffix.strip_prefix(start))?;
         Some(format!("{}/QĐ{}", run.text, body.to_uppercase()))
     });
     let only = || {
         let words = fold(text);
-        let plain = words.split(' ').all(|w| matches!(w, "so" | "qd" | "quyet" | "dinh") || w.chars().all(|c| c.is_ascii_digit()));
+        let plain = words
+            .split(' ')
+            .all(|w| matches!(w, "so" | "qd" | "quyet" | "dinh") || w.chars().all(|c| c.is_ascii_digit()));
         match runs.as_slice() {
             [run] if plain => Some(run.text.to_owned()),
             _ => None,
@@ -221,14 +224,16 @@ pub fn number(cell: &Cell) -> Result<Option<f64>, CellProblem> {
 
 fn number_text(text: &str) -> Result<f64, CellProblem> {
     let text = text.trim();
-    let end = text.find(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | ',' | ' ' | '-' | '+'))).unwrap_or(text.len());
+    let end =
+        text.find(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | ',' | ' ' | '-' | '+'))).unwrap_or(text.len());
     let (figures, unit) = text.split_at(end);
     let figures: String = figures.chars().filter(|c| !c.is_whitespace()).collect();
     let figures = figures.trim_end_matches(['.', ',', '-']);
     if unit.chars().any(|c| c.is_ascii_digit()) {
         return Err(CellProblem::NotANumber);
     }
-    let groups_of_three = |mark: char| figures.split(mark).skip(1).all(|group| group.len() == 3) && !figures.starts_with('0');
+    let groups_of_three =
+        |mark: char| figures.split(mark).skip(1).all(|group| group.len() == 3) && !figures.starts_with('0');
     let plain = match (figures.matches('.').count(), figures.matches(',').count()) {
         (0, 0) => figures.to_owned(),
         (0, 1) if groups_of_three(',') => return Err(CellProblem::AmbiguousNumber),
@@ -273,7 +278,8 @@ pub fn yes_no(cell: &Cell) -> Result<Option<bool>, CellProblem> {
     }
     let text = cell.text.trim();
     match fold(text).as_str() {
-        "x" | "v" | "1" | "co" | "da" | "da dang ky" | "co dang ky" | "co tham gia" | "tham gia" | "dang ky" | "dat" => Ok(Some(true)),
+        "x" | "v" | "1" | "co" | "da" | "da dang ky" | "co dang ky" | "co tham gia" | "tham gia" | "dang ky"
+        | "dat" => Ok(Some(true)),
         "0" | "khong" | "k" | "chua" | "khong dang ky" | "khong tham gia" | "khong dat" => Ok(Some(false)),
         "n a" | "na" => Ok(None),
         "" if text.chars().any(is_check) => Ok(Some(true)),
@@ -327,7 +333,15 @@ mod tests {
     #[test]
     fn dates_in_every_usual_way() {
         let day = Date::new(2022, 1, 5).map(When::Day);
-        for written in ["05/01/2022", "5/1/2022", "05-01-2022", "5.1.22", "ngày 05 tháng 01 năm 2022", "2022-01-05", "2022-01-05 00:00:00"] {
+        for written in [
+            "05/01/2022",
+            "5/1/2022",
+            "05-01-2022",
+            "5.1.22",
+            "ngày 05 tháng 01 năm 2022",
+            "2022-01-05",
+            "2022-01-05 00:00:00",
+        ] {
             assert_eq!(when(&text(written)), Ok(day), "{written}");
         }
         assert_eq!(when(&text("tháng 6/2020")), Ok(Some(When::Month { year: 2020, month: 6 })));
@@ -343,7 +357,8 @@ mod tests {
 
     #[test]
     fn spans_of_years() {
-        for written in ["giai đoạn 2017 – 2022", "2017-2022", "2017/2022", "từ năm 2017 đến năm 2022", "GĐ 2017-22"] {
+        for written in ["giai đoạn 2017 – 2022", "2017-2022", "2017/2022", "từ năm 2017 đến năm 2022", "GĐ 2017-22"]
+        {
             assert_eq!(years(written), Some((2017, 2022)), "{written}");
         }
         assert_eq!(years("21/10/2022"), None);
@@ -363,9 +378,15 @@ mod tests {
 
     #[test]
     fn numbers_both_ways() {
-        for (written, value) in
-            [("1.234", 1234.0), ("1.234,5", 1234.5), ("3.795.000 đ", 3_795_000.0), ("98,5", 98.5), ("98.5", 98.5), ("05 HTX", 5.0), ("1 234", 1234.0)]
-        {
+        for (written, value) in [
+            ("1.234", 1234.0),
+            ("1.234,5", 1234.5),
+            ("3.795.000 đ", 3_795_000.0),
+            ("98,5", 98.5),
+            ("98.5", 98.5),
+            ("05 HTX", 5.0),
+            ("1 234", 1234.0),
+        ] {
             assert_eq!(number(&text(written)), Ok(Some(value)), "{written}");
         }
         assert_eq!(number(&text("1,234")), Err(CellProblem::AmbiguousNumber));

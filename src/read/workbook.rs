@@ -30,11 +30,18 @@ const EPOCH_1904: f64 = 1462.0;
 pub fn sheets(content: &[u8], container: Container) -> Result<Vec<SheetResult>, FileProblem> {
     let read = AssertUnwindSafe(|| match container {
         Container::Xlsx => Xlsx::new(Cursor::new(content)).map_err(|e| open_problem(&e.to_string())).map(xlsx_sheets),
-        Container::Xlsb => Xlsb::new(Cursor::new(content)).map_err(|e| open_problem(&e.to_string())).map(|b| dense_sheets(Sheets::Xlsb(b))),
-        Container::Xls => Xls::new(Cursor::new(content)).map_err(|e| open_problem(&e.to_string())).map(|b| dense_sheets(Sheets::Xls(b))),
-        Container::Ods => Ods::new(Cursor::new(content)).map_err(|e| open_problem(&e.to_string())).map(|b| dense_sheets(Sheets::Ods(b))),
+        Container::Xlsb => Xlsb::new(Cursor::new(content))
+            .map_err(|e| open_problem(&e.to_string()))
+            .map(|b| dense_sheets(Sheets::Xlsb(b))),
+        Container::Xls => Xls::new(Cursor::new(content))
+            .map_err(|e| open_problem(&e.to_string()))
+            .map(|b| dense_sheets(Sheets::Xls(b))),
+        Container::Ods => Ods::new(Cursor::new(content))
+            .map_err(|e| open_problem(&e.to_string()))
+            .map(|b| dense_sheets(Sheets::Ods(b))),
     });
-    catch_unwind(read).unwrap_or_else(|_| Err(FileProblem::Corrupt { detail: "the workbook's records contradict each other".into() }))
+    catch_unwind(read)
+        .unwrap_or_else(|_| Err(FileProblem::Corrupt { detail: "the workbook's records contradict each other".into() }))
 }
 
 fn open_problem(detail: &str) -> FileProblem {
@@ -61,7 +68,12 @@ fn xlsx_sheets(mut book: Xlsx<Cursor<&[u8]>>) -> Vec<SheetResult> {
             }
             Ok::<_, String>(cells)
         }));
-        sheets.push(raw_sheet(sheet.name, hidden, merges, read.unwrap_or_else(|_| Err("the sheet's cells contradict each other".into()))));
+        sheets.push(raw_sheet(
+            sheet.name,
+            hidden,
+            merges,
+            read.unwrap_or_else(|_| Err("the sheet's cells contradict each other".into())),
+        ));
     }
     sheets
 }
@@ -76,8 +88,11 @@ fn dense_sheets(mut book: Sheets<Cursor<&[u8]>>) -> Vec<SheetResult> {
             Sheets::Xls(xls) => xls.merge_cells_by_sheet_name(&sheet.name).unwrap_or_default(),
             _ => Vec::new(),
         };
-        let read = catch_unwind(AssertUnwindSafe(|| book.worksheet_range(&sheet.name).map_err(|error| error.to_string())));
-        let read = read.unwrap_or_else(|_| Err("the sheet's cells contradict each other".into())).and_then(|range| range_cells(&range, epoch));
+        let read =
+            catch_unwind(AssertUnwindSafe(|| book.worksheet_range(&sheet.name).map_err(|error| error.to_string())));
+        let read = read
+            .unwrap_or_else(|_| Err("the sheet's cells contradict each other".into()))
+            .and_then(|range| range_cells(&range, epoch));
         sheets.push(raw_sheet(sheet.name, hidden, merges, read));
     }
     sheets

@@ -15,7 +15,8 @@ pub fn read(job: &Job) -> Result<Vec<File>, Failure> {
         }
     }
     let first = job.inputs.first().cloned().unwrap_or_default();
-    let sources = read::sources(&job.inputs).map_err(|error| Failure::InputUnreadable { path: first.clone(), error })?;
+    let sources =
+        read::sources(&job.inputs).map_err(|error| Failure::InputUnreadable { path: first.clone(), error })?;
     let files = all(&sources, job);
     if files.iter().all(|file| file.failure.is_some()) {
         let issues = files.into_iter().filter_map(|file| file.failure).collect();

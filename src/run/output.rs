@@ -94,7 +94,8 @@ fn certificate_files(job: &Job, judged: &Judged, documents: &[Document]) -> Resu
                 job.config.programme.documents.issue(&issue).message
             });
             let remarks = remarks.collect::<Vec<_>>().join("\n");
-            lines.extend(awards.get(certificate.award_id.as_str()).map(|award| line(award, at, document, remarks, job)));
+            lines
+                .extend(awards.get(certificate.award_id.as_str()).map(|award| line(award, at, document, remarks, job)));
         }
     }
     for (number, line) in (1..).zip(&mut lines) {

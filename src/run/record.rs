@@ -65,7 +65,10 @@ fn input(file: &File, job: &Job) -> Value {
     });
     if let (Some(issue), Some(object)) = (&file.failure, input.as_object_mut()) {
         let words = job.config.programme.documents.issue(issue);
-        object.insert("error".into(), json!({ "code": issue.code(), "message": words.message, "remedy": words.suggestion }));
+        object.insert(
+            "error".into(),
+            json!({ "code": issue.code(), "message": words.message, "remedy": words.suggestion }),
+        );
     }
     input
 }

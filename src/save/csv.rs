@@ -39,9 +39,11 @@ mod tests {
 
     #[test]
     fn quotes_formulas_and_absent_values() {
-        let dataset = Dataset::new("t")
-            .text("ten", &[Some("=1+1"), Some("a, \"b\""), None], |text| *text)
-            .int("so", &[Some(1_i64), None, Some(0)], |number| *number);
+        let dataset = Dataset::new("t").text("ten", &[Some("=1+1"), Some("a, \"b\""), None], |text| *text).int(
+            "so",
+            &[Some(1_i64), None, Some(0)],
+            |number| *number,
+        );
         let text = String::from_utf8(csv(&dataset).unwrap()).unwrap();
         assert_eq!(text, "\u{FEFF}ten,so\r\n'=1+1,1\r\n\"a, \"\"b\"\"\",\r\n,0\r\n");
     }

@@ -5,8 +5,9 @@ use crate::draw::page::{Colour, Item, Page, Text};
 use crate::model::Date;
 use lopdf::{Object, StringFormat};
 use printpdf::{
-    Color, FontId, LinePoint, Mm, OffsetDateTime, Op, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Point,
-    Polygon, PolygonRing, PaintMode, Pt, RawImage, Rgb, TextItem, TextMatrix, WindingOrder, XObject, XObjectId, XObjectTransform,
+    Color, FontId, LinePoint, Mm, OffsetDateTime, Op, PaintMode, ParsedFont, PdfDocument, PdfFont, PdfFontHandle,
+    PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, RawImage, Rgb, TextItem, TextMatrix, WindingOrder,
+    XObject, XObjectId, XObjectTransform,
 };
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
@@ -40,9 +41,11 @@ pub fn pdf(pages: &[&Page], title: &str, date: Date) -> Result<Vec<u8>, PdfError
         document.resources.fonts.map.insert(font_id(face), PdfFont::new(font));
     }
     let pictures = pictures(pages, &mut document)?;
-    document.pages = pages.iter().map(|page| PdfPage::new(mm(page.width), mm(page.height), ops(page, &pictures))).collect();
+    document.pages =
+        pages.iter().map(|page| PdfPage::new(mm(page.width), mm(page.height), ops(page, &pictures))).collect();
     let mut warnings = Vec::new();
-    let mut written = document.to_lopdf_document(&PdfSaveOptions { optimize: false, ..PdfSaveOptions::default() }, &mut warnings);
+    let mut written =
+        document.to_lopdf_document(&PdfSaveOptions { optimize: false, ..PdfSaveOptions::default() }, &mut warnings);
     finish(&mut written, title)?;
     let mut bytes = Vec::new();
     written.save_to(&mut bytes).map_err(failed)?;
@@ -58,6 +61,8 @@ fn finish(document: &mut lopdf::Document, title: &str) -> Result<(), PdfError> {
     let root = document.trailer.get(b"Root").and_then(Object::as_reference).map_err(failed)?;
     let catalog = document.get_object_mut(root).and_then(Object::as_dict_mut).map_err(failed)?;
     catalog.set("Lang", Object::string_literal("vi"));
+    // Decree 30/2020 asks for PDF 1.4 or later.
+    document.version = "1.7".to_owned();
     document.prune_objects();
     document.renumber_objects();
     document.compress();
@@ -97,7 +102,8 @@ fn subset(face: Face, letters: &BTreeSet<char>) -> Result<ParsedFont, PdfError> 
     let mapped: Vec<(char, u16)> =
         letters.iter().filter_map(|&letter| Some((letter, remapper.remap(face.glyph(letter)?)))).collect();
     let bytes = subsetter::subset(face.bytes(), 0, &remapper).map_err(|error| PdfError(format!("{error:?}")))?;
-    let mut font = ParsedFont::from_bytes(&bytes, 0, &mut Vec::new()).ok_or_else(|| PdfError(format!("{} is damaged", face.name())))?;
+    let mut font = ParsedFont::from_bytes(&bytes, 0, &mut Vec::new())
+        .ok_or_else(|| PdfError(format!("{} is damaged", face.name())))?;
     font.codepoint_to_glyph = mapped.into_iter().map(|(letter, glyph)| (u32::from(letter), glyph)).collect();
     let tag: String = Sha256::digest(&bytes).iter().take(6).map(|byte| char::from(b'A' + byte % 26)).collect();
     font.font_name = Some(format!("{tag}+{}", face.name()));
@@ -105,7 +111,10 @@ fn subset(face: Face, letters: &BTreeSet<char>) -> Result<ParsedFont, PdfError> 
 }
 
 /// The pictures of all pages, each stored once; an identifier by its content.
-fn pictures(pages: &[&Page], document: &mut PdfDocument) -> Result<BTreeMap<Vec<u8>, (XObjectId, usize, usize)>, PdfError> {
+fn pictures(
+    pages: &[&Page],
+    document: &mut PdfDocument,
+) -> Result<BTreeMap<Vec<u8>, (XObjectId, usize, usize)>, PdfError> {
     let mut known = BTreeMap::new();
     for item in pages.iter().flat_map(|page| &page.items) {
         let Item::Picture { bytes, .. } = item else { continue };
@@ -158,7 +167,9 @@ fn ops(page: &Page, pictures: &BTreeMap<Vec<u8>, (XObjectId, usize, usize)>) -> 
                 let scale = (pt(*width).0 / *wide as f32).min(pt(*height).0 / *high as f32);
                 let transform = XObjectTransform {
                     translate_x: Some(Pt(pt(*x).0 + (pt(*width).0 - *wide as f32 * scale) / 2.0)),
-                    translate_y: Some(Pt(pt(page.height - y - height).0 + (pt(*height).0 - *high as f32 * scale) / 2.0)),
+                    translate_y: Some(
+                        Pt(pt(page.height - y - height).0 + (pt(*height).0 - *high as f32 * scale) / 2.0),
+                    ),
                     scale_x: Some(scale),
                     scale_y: Some(scale),
                     dpi: Some(72.0),
@@ -193,7 +204,9 @@ fn stroke(points: &[Point], width: f64, ink: Colour, closed: bool, dashed: bool)
         Op::SetOutlineThickness { pt: Pt(width as f32) },
     ];
     if dashed {
-        ops.push(Op::SetLineDashPattern { dash: printpdf::LineDashPattern { offset: 0.0, pattern: [3.0, 3.0].into_iter().collect() } });
+        ops.push(Op::SetLineDashPattern {
+            dash: printpdf::LineDashPattern { offset: 0.0, pattern: [3.0, 3.0].into_iter().collect() },
+        });
     }
     if closed {
         let polygon = Polygon {

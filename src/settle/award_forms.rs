@@ -51,7 +51,8 @@ fn several<'a>(
     whole: SettleProblem,
     resolve: &impl Fn(&str) -> Result<String, SettleProblem>,
 ) -> Vec<Named<'a>> {
-    let by_mark: Vec<&str> = cell.raw.split([';', ',', '\n', '+']).map(str::trim).filter(|part| !part.is_empty()).collect();
+    let by_mark: Vec<&str> =
+        cell.raw.split([';', ',', '\n', '+']).map(str::trim).filter(|part| !part.is_empty()).collect();
     let parts: Vec<&str> = by_mark.iter().flat_map(|part| part.split(" và ")).map(str::trim).collect();
     for split in [by_mark, parts] {
         let forms: Vec<_> = split.iter().map(|part| resolve(part)).collect();
@@ -75,11 +76,13 @@ fn form(
         return Ok(code.to_owned());
     }
     let key = words.wording.key(&plain);
-    let open = words.catalogue.open_awards.iter().find(|open| open.wordings.iter().any(|w| words.wording.key(w) == key));
+    let open =
+        words.catalogue.open_awards.iter().find(|open| open.wordings.iter().any(|w| words.wording.key(w) == key));
     let Some(open) = open else {
         return Err(SettleProblem::AwardUnknown { near: words.awards.near(&plain) });
     };
-    let by_level = level.and_then(|level| open.by_level.iter().find(|(word, _)| words.wording.key(word) == words.wording.key(level)));
+    let by_level = level
+        .and_then(|level| open.by_level.iter().find(|(word, _)| words.wording.key(word) == words.wording.key(level)));
     let by_decision = decision_no.and_then(|number| {
         let suffix = number.split_once('/').map(|(_, suffix)| fold(suffix))?;
         open.by_decision.iter().find(|(body, _)| fold(body) == suffix)

@@ -133,12 +133,15 @@ mod tests {
             name: name.into(),
             aliases: aliases.iter().map(|&alias| alias.into()).collect(),
         };
-        Lexicon::new(&[
-            term("NN", "Nông nghiệp", &["dịch vụ nông nghiệp"]),
-            term("TM_DV", "Thương mại - dịch vụ", &["dịch vụ"]),
-            term("KNC", "Kỷ niệm chương", &[]),
-            term("BK", "Bằng khen của UBND tỉnh", &[]),
-        ], &Wording::new(&[("BK".into(), "bằng khen".into()), ("UBND".into(), "ủy ban nhân dân".into())]))
+        Lexicon::new(
+            &[
+                term("NN", "Nông nghiệp", &["dịch vụ nông nghiệp"]),
+                term("TM_DV", "Thương mại - dịch vụ", &["dịch vụ"]),
+                term("KNC", "Kỷ niệm chương", &[]),
+                term("BK", "Bằng khen của UBND tỉnh", &[]),
+            ],
+            &Wording::new(&[("BK".into(), "bằng khen".into()), ("UBND".into(), "ủy ban nhân dân".into())]),
+        )
     }
 
     #[test]

@@ -14,12 +14,7 @@ use crate::read::text::{fold, key};
 use crate::read::value::{self, When};
 
 /// Takes one row of a block's scores. Returns nothing when it was set aside.
-pub fn score(
-    row: RowView<'_>,
-    register: &mut Register,
-    words: &Words<'_>,
-    outcome: &mut Outcome,
-) -> Option<Score> {
+pub fn score(row: RowView<'_>, register: &mut Register, words: &Words<'_>, outcome: &mut Outcome) -> Option<Score> {
     let unit = who::unit_of_row(row, register, words, outcome)?;
     let unit = register.units.get(unit)?;
     let mut points = |meaning: Meaning| {
@@ -35,7 +30,11 @@ pub fn score(
         return None;
     }
     let in_title = |text: &str| block_in(text);
-    let Some(name) = row.text(Meaning::Block).map(str::to_owned).or_else(|| context::said(row, in_title)).or_else(|| unit.block.clone())
+    let Some(name) = row
+        .text(Meaning::Block)
+        .map(str::to_owned)
+        .or_else(|| context::said(row, in_title))
+        .or_else(|| unit.block.clone())
     else {
         outcome.set_aside(row, None, SettleProblem::BlockMissing);
         return None;
@@ -64,7 +63,8 @@ fn block_in(text: &str) -> Option<String> {
     let words: Vec<&str> = text.split_whitespace().collect();
     let folded: Vec<String> = words.iter().map(|word| fold(word)).collect();
     let start = folded.iter().position(|word| word == "khoi" || word == "cum")?;
-    let end = folded.iter().skip(start).position(|word| word == "nam" || word == "giai").map_or(words.len(), |at| start + at);
+    let end =
+        folded.iter().skip(start).position(|word| word == "nam" || word == "giai").map_or(words.len(), |at| start + at);
     let name = words.get(start..end)?.join(" ");
     let name = name.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
     (end > start + 2).then_some(name)
@@ -96,12 +96,7 @@ pub fn rank(scores: &mut [Score]) {
 }
 
 /// Takes one row of officers. Returns nothing when it was set aside.
-pub fn officer(
-    row: RowView<'_>,
-    register: &mut Register,
-    words: &Words<'_>,
-    outcome: &mut Outcome,
-) -> Option<Officer> {
+pub fn officer(row: RowView<'_>, register: &mut Register, words: &Words<'_>, outcome: &mut Outcome) -> Option<Officer> {
     let person = [Meaning::Officer, Meaning::Person].into_iter().find_map(|meaning| row.cell(meaning));
     let Some(person) = person else {
         outcome.set_aside(row, None, SettleProblem::PersonMissing);

@@ -115,7 +115,10 @@ fn collective(
     })
 }
 
-#[expect(clippy::too_many_arguments, reason = "the row, what was read of it, and the three things that settling carries")]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "the row, what was read of it, and the three things that settling carries"
+)]
 fn person_or_household(
     row: RowView<'_>,
     kind: RecipientKind,
@@ -180,7 +183,8 @@ fn sex(row: RowView<'_>, honorific: Option<Honorific>) -> Option<Sex> {
         _ => None,
     });
     let marked = |meaning: Meaning| {
-        row.cells(meaning).any(|(_, cell)| matches!(value::yes_no(cell), Ok(Some(true))) || matches!(value::when(cell), Ok(Some(_))))
+        row.cells(meaning)
+            .any(|(_, cell)| matches!(value::yes_no(cell), Ok(Some(true))) || matches!(value::when(cell), Ok(Some(_))))
     };
     let by_column = match (marked(Meaning::MaleMark), marked(Meaning::FemaleMark)) {
         (true, false) => Some(Sex::Male),

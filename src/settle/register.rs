@@ -24,7 +24,9 @@ pub enum Match {
     One(usize),
     Several(Vec<usize>),
     /// In no register; with the name of a unit that is written nearly so.
-    Unknown { near: Option<String> },
+    Unknown {
+        near: Option<String>,
+    },
 }
 
 /// All units, found by code and by the parts of their names.
@@ -60,7 +62,11 @@ impl Register {
         let parts = [name.business.as_str(), &name.bare()].map(slug);
         let plain = match code {
             Some(code) => code.trim().to_owned(),
-            None => [unit.kind.code(), &parts[0], &parts[1]].into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>().join("-"),
+            None => [unit.kind.code(), &parts[0], &parts[1]]
+                .into_iter()
+                .filter(|p| !p.is_empty())
+                .collect::<Vec<_>>()
+                .join("-"),
         };
         let with_commune = unit.commune.iter().map(|commune| format!("{plain}-{}", slug(&fold(commune))));
         let numbered = (2..).map(|n: u32| format!("{plain}-{n}"));
@@ -126,7 +132,11 @@ impl Register {
             .filter(|&at| {
                 self.units.get(at).is_some_and(|unit| {
                     let named_behind = behind.is_empty()
-                        || unit.commune.iter().chain(&unit.district).any(|place| holds_words(behind, &place_key(place)));
+                        || unit
+                            .commune
+                            .iter()
+                            .chain(&unit.district)
+                            .any(|place| holds_words(behind, &place_key(place)));
                     fits(mention.commune, unit.commune.as_ref())
                         && fits(mention.district, unit.district.as_ref())
                         && named_behind
@@ -149,7 +159,13 @@ impl Register {
     }
 
     /// Adds a unit that no register lists: with an open register any, with a closed one only offices and firms.
-    pub fn add_named(&mut self, mention: Mention<'_>, sector: Option<String>, place: Place, words: &NameWords) -> usize {
+    pub fn add_named(
+        &mut self,
+        mention: Mention<'_>,
+        sector: Option<String>,
+        place: Place,
+        words: &NameWords,
+    ) -> usize {
         let parsed = words.parse(mention.name);
         let kind = parsed.kind.or(mention.kind).unwrap_or(UnitKind::Khac);
         let unit = Unit {
@@ -199,11 +215,8 @@ mod tests {
 
     fn words() -> NameWords {
         let kind = |kind, prefix: &str| KindWords { kind, name: String::new(), prefixes: vec![prefix.into()] };
-        let term = |name: &str, alias: &str| Term {
-            code: String::new(),
-            name: name.into(),
-            aliases: vec![alias.into()],
-        };
+        let term =
+            |name: &str, alias: &str| Term { code: String::new(), name: name.into(), aliases: vec![alias.into()] };
         NameWords::new(&Catalogue {
             unit_kinds: vec![kind(UnitKind::Htx, "HTX"), kind(UnitKind::Qtdnd, "QTDND")],
             business_words: vec![term("vận tải", "VT"), term("nông nghiệp", "NN")],

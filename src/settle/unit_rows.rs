@@ -23,7 +23,8 @@ pub struct Listing {
 impl Listing {
     /// Takes one row of a units table.
     pub fn take(&mut self, row: RowView<'_>, words: &Words<'_>, outcome: &mut Outcome) {
-        let name_cell = row.cell(Meaning::Unit).or_else(|| row.cell(Meaning::Name)).or_else(|| row.cell(Meaning::Workplace));
+        let name_cell =
+            row.cell(Meaning::Unit).or_else(|| row.cell(Meaning::Name)).or_else(|| row.cell(Meaning::Workplace));
         let Some(name_cell) = name_cell else {
             outcome.set_aside(row, None, SettleProblem::UnitMissing);
             return;
@@ -154,7 +155,9 @@ fn district(row: RowView<'_>) -> Option<&str> {
 /// "II. Quỹ tín dụng" without its number.
 pub fn strip_number(text: &str) -> &str {
     match text.split_once(['.', ')', '/', '-', ' ']) {
-        Some((number, rest)) if is_number(number) && !rest.trim().is_empty() => strip_number(rest.trim_start_matches(['.', ')', ' ', '-'])),
+        Some((number, rest)) if is_number(number) && !rest.trim().is_empty() => {
+            strip_number(rest.trim_start_matches(['.', ')', ' ', '-']))
+        }
         _ => text.trim(),
     }
 }
@@ -209,7 +212,9 @@ mod tests {
 
     #[test]
     fn numbers_before_a_group_are_dropped() {
-        for (text, rest) in [("II. Huyện Tân Biên", "Huyện Tân Biên"), ("I.1. Xã A", "Xã A"), ("a", "a"), ("A. TẬP THỂ", "TẬP THỂ")] {
+        for (text, rest) in
+            [("II. Huyện Tân Biên", "Huyện Tân Biên"), ("I.1. Xã A", "Xã A"), ("a", "a"), ("A. TẬP THỂ", "TẬP THỂ")]
+        {
             assert_eq!(strip_number(text), rest);
         }
     }

@@ -25,10 +25,11 @@ pub fn unit(
     match register.find(mention, &words.names) {
         Match::One(at) => Some(at),
         Match::Several(candidates) => {
-            let candidates = candidates.iter().filter_map(|&at| register.units.get(at)).map(|unit| match &unit.commune {
-                Some(commune) => format!("{} ({commune})", unit.name),
-                None => unit.name.clone(),
-            });
+            let candidates =
+                candidates.iter().filter_map(|&at| register.units.get(at)).map(|unit| match &unit.commune {
+                    Some(commune) => format!("{} ({commune})", unit.name),
+                    None => unit.name.clone(),
+                });
             let candidates = candidates.collect();
             outcome.set_aside(row, cell, SettleProblem::UnitAmbiguous { candidates });
             None
@@ -47,7 +48,12 @@ pub fn unit(
 }
 
 /// The unit of a row that is about a unit: its unit or name column, else the group row that names one.
-pub fn unit_of_row(row: RowView<'_>, register: &mut Register, words: &Words<'_>, outcome: &mut Outcome) -> Option<usize> {
+pub fn unit_of_row(
+    row: RowView<'_>,
+    register: &mut Register,
+    words: &Words<'_>,
+    outcome: &mut Outcome,
+) -> Option<usize> {
     let columns = [Meaning::Unit, Meaning::Name, Meaning::Workplace];
     if let Some(cell) = columns.into_iter().find_map(|meaning| row.cell(meaning)) {
         return unit(row, Some(cell), &cell.text, register, words, outcome);

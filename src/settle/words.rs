@@ -52,9 +52,10 @@ impl<'a> Words<'a> {
         let padded = format!(" {folded} ");
         let mut kinds: Vec<RecipientKind> = Vec::new();
         for (kind, words) in &self.catalogue.recipient_words {
-            let named = words.iter().map(|word| fold(word)).any(|word| {
-                word == folded || (word.contains(' ') && padded.contains(&format!(" {word} ")))
-            });
+            let named = words
+                .iter()
+                .map(|word| fold(word))
+                .any(|word| word == folded || (word.contains(' ') && padded.contains(&format!(" {word} "))));
             if named {
                 kinds.push(*kind);
             }
@@ -68,9 +69,11 @@ impl<'a> Words<'a> {
     /// Whether a unit still works, by the longest status word that stands in the text.
     pub fn status(&self, text: &str) -> Option<UnitStatus> {
         let padded = format!(" {} ", fold(text));
-        let named = self.catalogue.status_words.iter().flat_map(|(status, words)| {
-            words.iter().map(move |word| (fold(word), *status))
-        });
+        let named = self
+            .catalogue
+            .status_words
+            .iter()
+            .flat_map(|(status, words)| words.iter().map(move |word| (fold(word), *status)));
         let longest = named.filter(|(word, _)| padded.contains(&format!(" {word} ")));
         longest.max_by_key(|(word, status)| (word.len(), *status)).map(|(_, status)| status)
     }
@@ -79,11 +82,9 @@ impl<'a> Words<'a> {
     pub fn phase(&self, text: &str) -> Option<&'a Phase> {
         let years = value::years(text);
         let key = self.wording.key(text);
-        self.catalogue
-            .phases
-            .iter()
-            .find(|phase| years == Some((phase.from, phase.to)))
-            .or_else(|| self.catalogue.phases.iter().find(|phase| self.wording.key(&phase.name) == key || phase.id == text.trim()))
+        self.catalogue.phases.iter().find(|phase| years == Some((phase.from, phase.to))).or_else(|| {
+            self.catalogue.phases.iter().find(|phase| self.wording.key(&phase.name) == key || phase.id == text.trim())
+        })
     }
 }
 

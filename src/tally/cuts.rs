@@ -4,9 +4,7 @@ use super::TallyError;
 use super::facts::Period;
 use super::frame::frame;
 use crate::model::Dataset;
-use polars::prelude::{
-    DataFrame, Expr, IntoLazy, JoinArgs, JoinType, LazyFrame, UnionArgs, col, concat, lit,
-};
+use polars::prelude::{DataFrame, Expr, IntoLazy, JoinArgs, JoinType, LazyFrame, UnionArgs, col, concat, lit};
 use std::collections::BTreeMap;
 
 /// Dimensions of a figure besides phase and year.
@@ -16,7 +14,8 @@ pub const DIMENSIONS: &[&str] = &["sector", "unit_kind", "form", "recipient_kind
 pub const BY_UNIT: &[&[&str]] = &[&[], &["sector"], &["unit_kind"], &["block"]];
 
 /// A figure of participation.
-pub const BY_MOVEMENT: &[&[&str]] = &[&[], &["sector"], &["unit_kind"], &["block"], &["movement"], &["sector", "movement"]];
+pub const BY_MOVEMENT: &[&[&str]] =
+    &[&[], &["sector"], &["unit_kind"], &["block"], &["movement"], &["sector", "movement"]];
 
 /// A figure of awards.
 pub const BY_AWARD: &[&[&str]] = &[
@@ -50,10 +49,12 @@ pub fn over_periods(facts: &super::facts::Facts) -> Result<LazyFrame, TallyError
     let rows = frame(&facts.rows)?.lazy();
     let phases = frame(&facts.phases)?.lazy();
     let whole = rows.clone().with_columns([lit("").alias("phase"), lit("").alias("year")]);
-    let by_phase = rows
-        .clone()
-        .with_column(lit("").alias("year"))
-        .join(phases, [col("row")], [col("row")], JoinArgs::new(JoinType::Inner));
+    let by_phase = rows.clone().with_column(lit("").alias("year")).join(
+        phases,
+        [col("row")],
+        [col("row")],
+        JoinArgs::new(JoinType::Inner),
+    );
     let by_year = rows.filter(col("year").neq(lit(""))).with_column(lit("").alias("phase"));
     let names: Vec<&str> = facts.rows.columns.iter().map(|(name, _)| *name).filter(|name| *name != "year").collect();
     let order: Vec<Expr> = ["phase", "year"].into_iter().chain(names).map(col).collect();
@@ -80,7 +81,8 @@ pub fn count(
             .join(counted, keys.clone(), keys, JoinArgs::new(JoinType::Left))
             .with_column(col("value").fill_null(lit(0)));
         let absent = DIMENSIONS.iter().filter(|name| !cut.contains(name)).map(|name| lit("").alias(*name));
-        let order: Vec<Expr> = ["phase", "year"].iter().chain(DIMENSIONS).chain(&["value"]).map(|name| col(*name)).collect();
+        let order: Vec<Expr> =
+            ["phase", "year"].iter().chain(DIMENSIONS).chain(&["value"]).map(|name| col(*name)).collect();
         parts.push(filled.with_columns(absent.collect::<Vec<_>>()).select(order));
     }
     Ok(concat(parts, UnionArgs::default())?.collect()?)
@@ -89,7 +91,8 @@ pub fn count(
 /// Every period with every combination of the cut's values.
 fn skeleton(cut: &[&'static str], periods: &[Period], values: &Values) -> Dataset {
     let none = Vec::new();
-    let mut rows: Vec<Vec<&str>> = periods.iter().map(|period| vec![period.phase.as_str(), period.year.as_str()]).collect();
+    let mut rows: Vec<Vec<&str>> =
+        periods.iter().map(|period| vec![period.phase.as_str(), period.year.as_str()]).collect();
     for name in cut {
         let known = values.get(name).unwrap_or(&none);
         rows = rows

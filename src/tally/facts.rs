@@ -176,9 +176,11 @@ pub fn heard(records: &Records, catalogue: &Catalogue) -> Facts {
     let activities = records.activities.iter().filter_map(|a| Some((a.unit_id.clone()?, a.year, a.phases.clone())));
     let rows: Vec<(String, Option<i32>, Vec<String>)> =
         awards.chain(parts).chain(scores).chain(officers).chain(activities).collect();
-    let facts = numbered("heard", rows.len())
-        .text("year", &rows, |(_, year, _)| Some(year_text(*year)))
-        .text("unit", &rows, |(unit, ..)| Some(unit.as_str()));
+    let facts = numbered("heard", rows.len()).text("year", &rows, |(_, year, _)| Some(year_text(*year))).text(
+        "unit",
+        &rows,
+        |(unit, ..)| Some(unit.as_str()),
+    );
     Facts { rows: facts, phases: in_phases(rows.iter().map(|(.., phases)| phases)) }
 }
 

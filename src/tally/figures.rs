@@ -154,10 +154,7 @@ fn without(population: &LazyFrame, other: LazyFrame) -> LazyFrame {
     let key = ["phase", "year", "unit"].map(col);
     let met = other.select(key.clone()).unique(None, polars::prelude::UniqueKeepStrategy::Any);
     let met = met.with_column(lit(true).alias("met"));
-    population
-        .clone()
-        .join(met, key.clone(), key, JoinArgs::new(JoinType::Left))
-        .filter(col("met").is_null())
+    population.clone().join(met, key.clone(), key, JoinArgs::new(JoinType::Left)).filter(col("met").is_null())
 }
 
 /// All figures in one frame: `figure`, `phase`, `year`, the dimensions, `value`.

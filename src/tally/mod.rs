@@ -66,7 +66,9 @@ fn values(records: &Records, catalogue: &Catalogue) -> Values {
     let kinds: BTreeSet<String> = asked
         .iter()
         .map(|unit| unit.kind.code().to_owned())
-        .chain(records.counted_awards().map(|award| award.unit_kind.map_or(facts::UNKNOWN, |kind| kind.code()).to_owned()))
+        .chain(
+            records.counted_awards().map(|award| award.unit_kind.map_or(facts::UNKNOWN, |kind| kind.code()).to_owned()),
+        )
         .chain(records.participation.iter().map(|part| part.unit_kind.code().to_owned()))
         .collect();
     let forms: BTreeSet<String> = records.counted_awards().map(|award| award.form.clone()).collect();
@@ -118,4 +120,3 @@ fn read_figures(frame: &DataFrame) -> Result<Figures, TallyError> {
     }
     Ok(Figures::new(list))
 }
-

@@ -5,8 +5,11 @@ use std::fs::{self, File};
 use std::io::{Cursor, Write};
 use thidua::cli::Exit;
 
-const REGISTER: &[&[&str]] =
-    &[&["STT", "Tên HTX", "Lĩnh vực"], &["1", "HTX NN Tân Tiến", "Nông nghiệp"], &["2", "HTX VT Thành Công", "Vận tải"]];
+const REGISTER: &[&[&str]] = &[
+    &["STT", "Tên HTX", "Lĩnh vực"],
+    &["1", "HTX NN Tân Tiến", "Nông nghiệp"],
+    &["2", "HTX VT Thành Công", "Vận tải"],
+];
 
 /// The line of `run` for a bad file beside a good one.
 fn line(name: &str, content: &[u8]) -> String {
@@ -58,7 +61,10 @@ fn corrupt_and_truncated() {
     }
     let said = line("bad.xlsx", &bad);
     assert!(said.starts_with("bad.xlsx: The file is damaged and cannot be read ("), "{said}");
-    assert!(said.ends_with("Open it in Excel, let it repair the file, save it as a new .xlsx and send it again."), "{said}");
+    assert!(
+        said.ends_with("Open it in Excel, let it repair the file, save it as a new .xlsx and send it again."),
+        "{said}"
+    );
 }
 
 #[test]

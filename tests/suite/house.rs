@@ -3,7 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const ROOMS: &[&str] = &["cli", "config", "run", "read", "settle", "check", "tally", "draw", "save", "issue", "lang", "model", "place"];
+const ROOMS: &[&str] =
+    &["cli", "config", "run", "read", "settle", "check", "tally", "draw", "save", "issue", "lang", "model", "place"];
 
 /// Who may import whom besides itself.
 const MAY: &[(&str, &[&str])] = &[
@@ -68,7 +69,8 @@ fn rooms_import_only_whom_they_may() {
         for (number, line) in text.lines().enumerate() {
             let code = line.split("//").next().unwrap();
             for (at, _) in code.match_indices("crate::") {
-                let other = self::room(code[at + 7..].split("::").next().unwrap().trim_end_matches([';', ',', ')', ' ', '{']));
+                let other =
+                    self::room(code[at + 7..].split("::").next().unwrap().trim_end_matches([';', ',', ')', ' ', '{']));
                 if ROOMS.contains(&other) && other != room && !may.contains(&other) {
                     wrong.push(format!("src/{name}:{} imports {other}", number + 1));
                 }

@@ -21,7 +21,8 @@ fn truth() -> serde_json::Value {
 fn the_public_figures_of_the_programme_come_out() {
     let case = run("public");
     let figures = case.data("figures");
-    let merit = |phase, kind| figure(&figures, "awards", &[("phase", phase), ("form", "BK_TINH"), ("recipient_kind", kind)]);
+    let merit =
+        |phase, kind| figure(&figures, "awards", &[("phase", phase), ("form", "BK_TINH"), ("recipient_kind", kind)]);
     assert_eq!(merit("2015-2020", "individual"), Some(19.0));
     assert_eq!(merit("2017-2022", "collective"), Some(9.0));
     assert_eq!(merit("2017-2022", "individual"), Some(11.0));

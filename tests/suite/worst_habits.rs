@@ -11,7 +11,16 @@ fn province(case: &Case) {
             &["", "", "", "", "Độc lập - Tự do - Hạnh phúc"],
             &[],
             &["DANH SÁCH CÁC HỢP TÁC XÃ, QUỸ TÍN DỤNG NHÂN DÂN"],
-            &["TT", "Mã số", "Tên HTX, QTDND", "Lĩnh vực\nhoạt động", "Xã/phường", "Huyện", "Số thành viên", "Tình trạng"],
+            &[
+                "TT",
+                "Mã số",
+                "Tên HTX, QTDND",
+                "Lĩnh vực\nhoạt động",
+                "Xã/phường",
+                "Huyện",
+                "Số thành viên",
+                "Tình trạng",
+            ],
             &["(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)", "(8)"],
             &["A", "", "HUYỆN TÂN BIÊN"],
             &["1", "TN01", "HTX DVNN Tân Tiến", "nông nghiệp", "Tân Lập", "Tân Biên", "1.234", "đang hoạt động"],
@@ -84,7 +93,8 @@ fn what_cannot_be_settled_is_asked_with_its_place() {
     province(&case);
     let answer = case.command(&["check", "INPUT"]);
     assert_eq!(answer.exit, Exit::NeedsAPerson);
-    let asked: Vec<&str> = answer.out.lines().filter(|line| line.starts_with('Q')).map(|line| line.split(':').next().unwrap()).collect();
+    let asked: Vec<&str> =
+        answer.out.lines().filter(|line| line.starts_with('Q')).map(|line| line.split(':').next().unwrap()).collect();
     assert_eq!(
         asked,
         [

@@ -57,8 +57,6 @@ pub struct Settings {
     pub forms: Vec<Form>,
     /// Where decisions are signed: "Tây Ninh".
     pub place: String,
-    pub signer_title: String,
-    pub signer_name: String,
     /// The office's own picture; the emblem is never drawn.
     pub emblem: Option<Vec<u8>>,
     pub sentences: Sentences,

@@ -71,7 +71,11 @@ pub fn certificates(input: &Input<'_>, settings: &Settings) -> (Vec<Document>, V
         for (number, (award, form)) in (1..).zip(&awards) {
             let (page, remarks) = page::page(award, form, input, settings);
             let place = || award.place.clone();
-            issues.extend(remarks.iter().map(|problem| Issue::new(problem.clone(), place()).with_value(award.recipient_name.clone())));
+            issues.extend(
+                remarks
+                    .iter()
+                    .map(|problem| Issue::new(problem.clone(), place()).with_value(award.recipient_name.clone())),
+            );
             certificates.push(Certificate {
                 award_id: award.id.clone(),
                 recipient_name: award.recipient_name.clone(),
@@ -81,7 +85,9 @@ pub fn certificates(input: &Input<'_>, settings: &Settings) -> (Vec<Document>, V
             });
         }
         // Two decisions whose numbers differ only in what a file name cannot hold.
-        let free = std::iter::once(stem.clone()).chain((2..).map(|n: u32| format!("{stem}-{n}"))).find(|name| !taken.contains(name));
+        let free = std::iter::once(stem.clone())
+            .chain((2..).map(|n: u32| format!("{stem}-{n}")))
+            .find(|name| !taken.contains(name));
         let stem = free.unwrap_or(stem);
         taken.insert(stem.clone());
         documents.push(Document { form, decision, stem, title, certificates });

@@ -14,27 +14,61 @@ pub fn page(award: &Award, form: &Form, input: &Input<'_>, settings: &Settings) 
     let mut remarks = Vec::new();
     watermark(form, &mut page);
     frame(form, settings, &mut page);
-    let mut below = 0.0;
-    for block in &form.blocks {
-        let Some(text) = filled(block, award, input, settings) else { continue };
-        let printable = block.face.printable(&text);
-        let room =
-            Room { face: block.face, width: block.width, lines: block.lines, smallest: block.smallest, largest: block.largest };
-        let fitted = fit(&printable, room);
-        let top = block.top.unwrap_or(below + block.gap);
-        let last = draw(block, &fitted, top, &mut page);
-        let overflows = block.top.is_none() && last > form.flow_end;
-        if !fitted.fits || overflows || printable != text {
-            remarks.push(PrintProblem::TextTooLong { what: text });
+    let texts: Vec<(&Block, String)> =
+        form.blocks.iter().filter_map(|block| Some((block, filled(block, award, input, settings)?))).collect();
+    // Blocks that flow shrink together until the last of them stays above what stands at the foot of the page.
+    let scales = (0..=SMALLEST_SCALE).map(|step| 1.0 - 0.05 * f64::from(step));
+    let mut layouts = scales.map(|scale| layout(&texts, scale));
+    let layout = layouts
+        .find(|layout| layout.end <= form.flow_end)
+        .unwrap_or_else(|| layout(&texts, 1.0 - 0.05 * f64::from(SMALLEST_SCALE)));
+    for ((block, text), (fitted, top)) in texts.iter().zip(&layout.set) {
+        draw(block, fitted, *top, &mut page);
+        if !fitted.fits || block.face.printable(text) != *text {
+            remarks.push(PrintProblem::TextTooLong { what: text.clone() });
         }
-        if block.top.is_none() || below == 0.0 {
-            below = last;
-        }
+    }
+    if layout.end > form.flow_end {
+        let longest = texts.iter().filter(|(block, _)| block.top.is_none()).max_by_key(|(_, text)| text.len());
+        remarks.extend(longest.map(|(_, text)| PrintProblem::TextTooLong { what: text.clone() }));
     }
     if award.decision_no.is_none() {
         remarks.push(PrintProblem::NoDecisionNumber);
     }
     (page, remarks)
+}
+
+/// How many steps of a twentieth the blocks that flow may shrink.
+const SMALLEST_SCALE: u32 = 12;
+
+/// Where each block is set, and the last baseline of those that flow.
+struct Layout {
+    set: Vec<(Fitted, f64)>,
+    end: f64,
+}
+
+fn layout(texts: &[(&Block, String)], scale: f64) -> Layout {
+    let mut layout = Layout { set: Vec::new(), end: 0.0 };
+    let mut started = false;
+    for (block, text) in texts {
+        let shrink = if block.top.is_none() { scale } else { 1.0 };
+        let room = Room {
+            face: block.face,
+            width: block.width,
+            lines: block.lines,
+            smallest: block.smallest * shrink,
+            largest: block.largest * shrink,
+        };
+        let fitted = fit(&block.face.printable(text), room);
+        let top = block.top.unwrap_or(layout.end + block.gap * shrink);
+        let last = top + fitted.size * block.leading * POINT * fitted.lines.len().saturating_sub(1) as f64;
+        if block.top.is_none() || !started {
+            layout.end = last;
+            started = true;
+        }
+        layout.set.push((fitted, top));
+    }
+    layout
 }
 
 /// The block's text with its data; its blank where a datum is absent; nothing where it has none.
@@ -54,12 +88,11 @@ fn filled(block: &Block, award: &Award, input: &Input<'_>, settings: &Settings) 
     fill(&block.text).or_else(|| block.blank.as_deref().and_then(fill)).filter(|text| !text.trim().is_empty())
 }
 
-/// Sets the lines of a block; returns the last baseline.
-fn draw(block: &Block, fitted: &Fitted, top: f64, page: &mut Page) -> f64 {
+/// Sets the lines of a block.
+fn draw(block: &Block, fitted: &Fitted, top: f64, page: &mut Page) {
     let step = fitted.size * block.leading * POINT;
-    let mut baseline = top;
     for (at, line) in fitted.lines.iter().enumerate() {
-        baseline = top + step * at as f64;
+        let baseline = top + step * at as f64;
         let width = block.face.width(line, fitted.size);
         let left = match block.align {
             Align::Left => block.left,
@@ -78,7 +111,6 @@ fn draw(block: &Block, fitted: &Fitted, top: f64, page: &mut Page) -> f64 {
             page.items.push(Item::Line { from: (left, y), to: (left + width, y), points: 0.7, colour: block.colour });
         }
     }
-    baseline
 }
 
 fn frame(form: &Form, settings: &Settings, page: &mut Page) {

@@ -2,7 +2,7 @@
 
 use super::Input;
 use super::form::Settings;
-use crate::model::{Award, Date, RecipientKind, Sex, Unit};
+use crate::model::{Award, AwardForm, Date, RecipientKind, Sex, Unit};
 
 /// The datum of a placeholder, or nothing where the rosters do not give it: a decision number is never invented.
 pub fn datum(name: &str, award: &Award, input: &Input<'_>, settings: &Settings) -> Option<String> {
@@ -17,11 +17,19 @@ pub fn datum(name: &str, award: &Award, input: &Input<'_>, settings: &Settings) 
         "decision_no" => award.decision_no.clone(),
         "decision_date" => award.decision_date.map(long_date),
         "register_no" => award.register_no.clone(),
-        "place" => form.and_then(|form| form.place.clone()).or_else(|| said(&settings.place)),
-        "signer_title" => said(&settings.signer_title),
-        "signer_name" => said(&settings.signer_name),
+        "place" => Some(place(award, form, settings)),
+        "signer_title" => form.and_then(|form| form.signer.clone()),
+        "signer_name" => form.and_then(|form| form.signer_name.clone()),
         _ => None,
     }
+}
+
+/// Where the decision was signed: the authority's own place; the province's where the authority is the province's; dots
+/// where nobody knows who decided.
+fn place(award: &Award, form: Option<&AwardForm>, settings: &Settings) -> String {
+    let own = form.and_then(|form| form.place.clone());
+    let known = !award.authority.trim().is_empty();
+    own.unwrap_or_else(|| if known { settings.place.clone() } else { "……………".to_owned() })
 }
 
 /// "BẰNG KHEN" of "Bằng khen của Chủ tịch UBND tỉnh"; a title's whole name.

@@ -54,6 +54,8 @@ mod tests {
             certificate: None,
             is_flag: false,
             place: None,
+            signer: None,
+            signer_name: None,
         }
     }
 

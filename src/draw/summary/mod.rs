@@ -97,6 +97,8 @@ mod tests {
             certificate: None,
             is_flag: code == "CO",
             place: None,
+            signer: None,
+            signer_name: None,
         };
         let phase = |id: &str, from, to| Phase { id: id.into(), name: format!("Giai đoạn {id}"), from, to };
         Catalogue {

@@ -13,8 +13,9 @@ pub fn print(problem: &PrintProblem) -> Words {
             "There is no decision number yet; the draft leaves it blank.",
             "Add number and date of the decision before the final print.",
         ),
-        PrintProblem::NoCertificateForm { form } => {
-            Words::new(format!("{form} has no certificate form."), "Add one to [form] in thidua.toml if it is to be printed.")
-        }
+        PrintProblem::NoCertificateForm { form } => Words::new(
+            format!("{form} has no certificate form."),
+            "Add one to [form] in thidua.toml if it is to be printed.",
+        ),
     }
 }

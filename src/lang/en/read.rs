@@ -13,23 +13,27 @@ pub fn file(problem: &FileProblem) -> Words {
         P::NotAWorkbook { kind: None } => {
             Words::new("This is not a workbook.", "Check the file; save it as .xlsx in Excel and send it again.")
         }
-        P::Encrypted => {
-            Words::new("The file has a password.", "Open it in Excel, take the password off (File › Info › Protect), save it.")
-        }
+        P::Encrypted => Words::new(
+            "The file has a password.",
+            "Open it in Excel, take the password off (File › Info › Protect), save it.",
+        ),
         P::Empty => Words::new("The file is empty.", "Send it again; perhaps it was not copied to the end."),
         P::Corrupt { detail } => Words::new(
             format!("The file is damaged and cannot be read ({detail})."),
             "Open it in Excel, let it repair the file, save it as a new .xlsx and send it again.",
         ),
         P::Truncated => Words::new("The file is cut off; its end is missing.", "Copy or download it again."),
-        P::NotSupported { kind } => {
-            Words::new(format!("The format {kind} cannot be read yet."), "Open it in Excel, save it as .xlsx and send it again.")
-        }
+        P::NotSupported { kind } => Words::new(
+            format!("The format {kind} cannot be read yet."),
+            "Open it in Excel, save it as .xlsx and send it again.",
+        ),
         P::Unreadable { detail } => Words::new(
             format!("The file cannot be opened ({detail})."),
             "Check that it is still there and that you may read it, then run again.",
         ),
-        P::Skipped => Words::new("A temporary or hidden file was skipped.", "Nothing to do; close Excel if the file is open."),
+        P::Skipped => {
+            Words::new("A temporary or hidden file was skipped.", "Nothing to do; close Excel if the file is open.")
+        }
         P::UnknownType { extension } => Words::new(
             format!("A file ending in .{extension} was skipped: it is not a workbook."),
             "If it is a roster, save it as .xlsx.",
@@ -42,7 +46,9 @@ pub fn file(problem: &FileProblem) -> Words {
             format!("The file's extension is wrong: its content is {really}."),
             "It was read by its content; better rename it.",
         ),
-        P::NoTable => Words::new("There is no table in the file.", "Check the file; a table needs a row of column headings."),
+        P::NoTable => {
+            Words::new("There is no table in the file.", "Check the file; a table needs a row of column headings.")
+        }
     }
 }
 
@@ -53,7 +59,9 @@ pub fn sheet(problem: &SheetProblem) -> Words {
             "No row of column headings was found, so the sheet was not understood.",
             "Write clear headings (STT, Họ và tên, Đơn vị, Hình thức khen thưởng…) right above the data.",
         ),
-        P::Hidden => Words::new("The sheet is hidden; it was read all the same.", "Delete the sheet if it is not used."),
+        P::Hidden => {
+            Words::new("The sheet is hidden; it was read all the same.", "Delete the sheet if it is not used.")
+        }
         P::Unreadable { detail } => Words::new(
             format!("The sheet cannot be read ({detail})."),
             "Open the file in Excel, copy the data to a new file, save it as .xlsx.",

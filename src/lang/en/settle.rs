@@ -21,7 +21,9 @@ pub fn settle(problem: &SettleProblem) -> Words {
             "Write its full name, for instance “Bằng khen của UBND tỉnh”, or the decision number.",
         ),
         P::MovementUnknown { near } => Words::new("This emulation movement is not in the catalogue.", near_to(near)),
-        P::SectorUnknown { near } => Words::new("This sector is not in the catalogue; the unit counts as of unknown sector.", near_to(near)),
+        P::SectorUnknown { near } => {
+            Words::new("This sector is not in the catalogue; the unit counts as of unknown sector.", near_to(near))
+        }
         P::RecipientKindUnknown => Words::new(
             "It is not clear whether this is a collective, a person or a household.",
             "Write “Ông”, “Bà” or “Hộ” before the name, or a group row TẬP THỂ or CÁ NHÂN above.",
@@ -35,15 +37,28 @@ pub fn settle(problem: &SettleProblem) -> Words {
             format!("Perhaps the same as {first}, but one of them has no decision number."),
             "Add decision number and date to tell them apart.",
         ),
-        P::PhaseUnknown => Words::new("Year, decision date and phase are all missing.", "Write at least the year of the award."),
-        P::ActivityUnknown => Words::new("The kind of activity is not clear.", "Write: kiểm tra, giám sát, tham quan, tập huấn, tuyên truyền…"),
+        P::PhaseUnknown => {
+            Words::new("Year, decision date and phase are all missing.", "Write at least the year of the award.")
+        }
+        P::ActivityUnknown => Words::new(
+            "The kind of activity is not clear.",
+            "Write: kiểm tra, giám sát, tham quan, tập huấn, tuyên truyền…",
+        ),
         P::ScoreMissing => Words::new("The score is missing.", "Write the unit's own, the block's or the final score."),
         P::PersonMissing => Words::new("The officer's name is missing.", "Write the name or delete the row."),
-        P::StatusUnknown => Words::new("The status is not clear; the unit counts as working.", "Write: đang hoạt động, tạm ngừng or đã giải thể."),
+        P::StatusUnknown => Words::new(
+            "The status is not clear; the unit counts as working.",
+            "Write: đang hoạt động, tạm ngừng or đã giải thể.",
+        ),
         P::UnitTwice { first } => Words::new(format!("The unit stands already at {first}."), "Delete one of the rows."),
         P::DateMissing => Words::new("Date and year are missing.", "Write the day/month/year."),
-        P::GroundUnknown => Words::new("The ground of the award is not clear.", "Write: công trạng, đột xuất, phong trào (chuyên đề), cống hiến…"),
-        P::PersonWithoutUnit => Words::new("The person's unit is missing, so no sector counts the award.", "Write the unit."),
+        P::GroundUnknown => Words::new(
+            "The ground of the award is not clear.",
+            "Write: công trạng, đột xuất, phong trào (chuyên đề), cống hiến…",
+        ),
+        P::PersonWithoutUnit => {
+            Words::new("The person's unit is missing, so no sector counts the award.", "Write the unit.")
+        }
         P::TableKindUnknown => Words::new(
             "It is not clear what kind of roster this table is, so it was not used.",
             "Add a telling column: award, movement, score, sector…",
@@ -56,7 +71,9 @@ pub fn rule(problem: &RuleProblem) -> Words {
     use RuleProblem as P;
     match problem {
         P::RecipientKindUnfit { form, kind } => Words::new(
-            format!("{form} is not given to a recipient of this kind: {kind} (Law on Emulation and Commendation, articles 19, 20, 71)."),
+            format!(
+                "{form} is not given to a recipient of this kind: {kind} (Law on Emulation and Commendation, articles 19, 20, 71)."
+            ),
             "Check the award or the recipient.",
         ),
         P::TwoFlagsInBlock { block, year } => Words::new(

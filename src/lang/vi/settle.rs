@@ -21,29 +21,47 @@ pub fn settle(problem: &SettleProblem) -> Words {
             "Ghi đủ tên, ví dụ “Bằng khen của UBND tỉnh”, hoặc ghi số quyết định.",
         ),
         P::MovementUnknown { near } => Words::new("Không rõ phong trào thi đua này.", near_to(near)),
-        P::SectorUnknown { near } => Words::new("Không rõ lĩnh vực này; đơn vị được tính vào “chưa rõ lĩnh vực”.", near_to(near)),
+        P::SectorUnknown { near } => {
+            Words::new("Không rõ lĩnh vực này; đơn vị được tính vào “chưa rõ lĩnh vực”.", near_to(near))
+        }
         P::RecipientKindUnknown => Words::new(
             "Không rõ đây là tập thể, cá nhân hay hộ gia đình.",
             "Ghi “Ông”, “Bà”, “Hộ” trước tên, hoặc ghi mục TẬP THỂ, CÁ NHÂN phía trên.",
         ),
-        P::RecipientMissing => Words::new("Thiếu tên người hoặc đơn vị được khen.", "Ghi tên vào hàng này hoặc xóa hàng."),
-        P::AwardMissing => Words::new("Thiếu hình thức khen thưởng.", "Ghi hình thức khen thưởng hoặc đánh dấu x vào cột tương ứng."),
+        P::RecipientMissing => {
+            Words::new("Thiếu tên người hoặc đơn vị được khen.", "Ghi tên vào hàng này hoặc xóa hàng.")
+        }
+        P::AwardMissing => {
+            Words::new("Thiếu hình thức khen thưởng.", "Ghi hình thức khen thưởng hoặc đánh dấu x vào cột tương ứng.")
+        }
         P::UnitMissing => Words::new("Thiếu tên đơn vị.", "Ghi tên đơn vị vào hàng này hoặc xóa hàng."),
         P::MovementMissing => Words::new("Thiếu tên phong trào.", "Ghi tên phong trào vào cột hoặc vào tiêu đề."),
-        P::Duplicate { first } => Words::new(format!("Trùng với {first}; chỉ tính một lần."), "Không cần làm gì nếu đúng là trùng."),
+        P::Duplicate { first } => {
+            Words::new(format!("Trùng với {first}; chỉ tính một lần."), "Không cần làm gì nếu đúng là trùng.")
+        }
         P::PerhapsDuplicate { first } => Words::new(
             format!("Có thể trùng với {first}, nhưng một bên thiếu số quyết định."),
             "Bổ sung số và ngày quyết định để phân biệt.",
         ),
         P::PhaseUnknown => Words::new("Thiếu năm, ngày quyết định và giai đoạn.", "Ghi ít nhất năm khen thưởng."),
-        P::ActivityUnknown => Words::new("Không rõ loại hoạt động.", "Ghi rõ: kiểm tra, giám sát, tham quan, tập huấn, tuyên truyền…"),
+        P::ActivityUnknown => {
+            Words::new("Không rõ loại hoạt động.", "Ghi rõ: kiểm tra, giám sát, tham quan, tập huấn, tuyên truyền…")
+        }
         P::ScoreMissing => Words::new("Thiếu điểm.", "Ghi điểm tự chấm, điểm khối chấm hoặc điểm thẩm định."),
         P::PersonMissing => Words::new("Thiếu tên cán bộ.", "Ghi họ tên cán bộ phụ trách hoặc xóa hàng."),
-        P::StatusUnknown => Words::new("Không rõ tình trạng hoạt động; coi là đang hoạt động.", "Ghi: đang hoạt động, tạm ngừng hoặc đã giải thể."),
+        P::StatusUnknown => Words::new(
+            "Không rõ tình trạng hoạt động; coi là đang hoạt động.",
+            "Ghi: đang hoạt động, tạm ngừng hoặc đã giải thể.",
+        ),
         P::UnitTwice { first } => Words::new(format!("Đơn vị đã có ở {first}."), "Xóa một trong hai hàng."),
         P::DateMissing => Words::new("Thiếu ngày hoặc năm.", "Ghi ngày/tháng/năm thực hiện."),
-        P::GroundUnknown => Words::new("Không rõ loại hình khen thưởng.", "Ghi: công trạng, đột xuất, phong trào (chuyên đề), cống hiến…"),
-        P::PersonWithoutUnit => Words::new("Cá nhân chưa ghi đơn vị; không tính được theo lĩnh vực.", "Ghi đơn vị công tác."),
+        P::GroundUnknown => Words::new(
+            "Không rõ loại hình khen thưởng.",
+            "Ghi: công trạng, đột xuất, phong trào (chuyên đề), cống hiến…",
+        ),
+        P::PersonWithoutUnit => {
+            Words::new("Cá nhân chưa ghi đơn vị; không tính được theo lĩnh vực.", "Ghi đơn vị công tác.")
+        }
         P::TableKindUnknown => Words::new(
             "Chưa rõ bảng này là loại danh sách nào nên chưa dùng.",
             "Thêm cột cho rõ: hình thức khen thưởng, phong trào, điểm, lĩnh vực…",
