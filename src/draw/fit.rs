@@ -117,7 +117,7 @@ fn greedy(words: &[String], room: Room) -> Vec<String> {
         match lines.last_mut() {
             Some(line) if room.face.width(&format!("{line} {word}"), room.smallest) <= room.width => {
                 line.push(' ');
-                line.push_str(word);
+                line.push_str(&word);
             }
             _ => lines.push(word),
         }

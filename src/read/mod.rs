@@ -4,6 +4,7 @@ mod csv_text;
 mod folder;
 mod grid;
 mod header;
+pub mod honorific;
 pub mod json;
 mod kind;
 mod ledger;

@@ -1,4 +1,4 @@
-//! What a cell's text means: dates, numbers, yes and no, decisions, forms of address. Absent is never zero: a mark for
+//! What a cell's text means: dates, numbers, yes and no, decisions. Absent is never zero: a mark for
 //! "nothing" gives nothing.
 
 use super::table::{Cell, Value};
@@ -20,16 +20,6 @@ pub struct Decision {
     /// Normal form `1234/QĐ-UBND`.
     pub number: Option<String>,
     pub date: Option<Date>,
-}
-
-/// A form of address before a name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Honorific {
-    Mr,
-    Ms,
-    Household,
-    /// "Đ/c", "Ông (Bà)": a person whose sex is not said.
-    Person,
 }
 
 const YEARS: std::ops::RangeInclusive<i32> = 1900..=2100;
@@ -288,39 +278,6 @@ pub fn yes_no(cell: &Cell) -> Result<Option<bool>, CellProblem> {
     }
 }
 
-/// Splits a form of address from a name: "Ông: Nguyễn Văn A" gives `Mr` and the name.
-pub fn honorific(text: &str) -> (Option<Honorific>, &str) {
-    const FORMS: &[(&str, Honorific)] = &[
-        ("hộ gia đình ông", Honorific::Household),
-        ("hộ gia đình bà", Honorific::Household),
-        ("hộ gia đình", Honorific::Household),
-        ("gia đình ông", Honorific::Household),
-        ("gia đình bà", Honorific::Household),
-        ("hộ ông", Honorific::Household),
-        ("hộ bà", Honorific::Household),
-        ("ông (bà)", Honorific::Person),
-        ("ông/bà", Honorific::Person),
-        ("đồng chí", Honorific::Person),
-        ("đ/c", Honorific::Person),
-        ("ông", Honorific::Mr),
-        ("anh", Honorific::Mr),
-        ("bà", Honorific::Ms),
-        ("chị", Honorific::Ms),
-        ("cô", Honorific::Ms),
-    ];
-    let lower = text.to_lowercase();
-    for (form, honorific) in FORMS {
-        let Some(rest) = lower.strip_prefix(form) else { continue };
-        // Lower-casing keeps the length of Vietnamese letters, so the place in the text is the same.
-        let rest = text.get(text.len().saturating_sub(rest.len())..).unwrap_or_default();
-        let name = rest.trim_start_matches([' ', ':', '.']);
-        if name.len() < rest.len() && !name.is_empty() {
-            return (Some(*honorific), name);
-        }
-    }
-    (None, text)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -404,12 +361,5 @@ mod tests {
             assert_eq!(yes_no(&text(no)), Ok(Some(false)), "{no}");
         }
         assert_eq!(yes_no(&text("Khá")), Err(CellProblem::NotYesNo));
-    }
-
-    #[test]
-    fn forms_of_address() {
-        assert_eq!(honorific("Ông: Nguyễn Văn A"), (Some(Honorific::Mr), "Nguyễn Văn A"));
-        assert_eq!(honorific("Hộ ông Trần B"), (Some(Honorific::Household), "Trần B"));
-        assert_eq!(honorific("Bàng Văn C"), (None, "Bàng Văn C"));
     }
 }

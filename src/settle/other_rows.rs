@@ -8,6 +8,7 @@ use super::who;
 use super::words::Words;
 use crate::issue::SettleProblem;
 use crate::model::{Activity, Officer, Score};
+use crate::read::honorific;
 use crate::read::meaning::Meaning;
 use crate::read::table::RowView;
 use crate::read::text::{fold, key};
@@ -108,7 +109,7 @@ pub fn officer(row: RowView<'_>, register: &mut Register, words: &Words<'_>, out
         unit_id: unit.id.clone(),
         unit_name: unit.name.clone(),
         sector: unit.sector.clone(),
-        person: value::honorific(&person.text).1.to_owned(),
+        person: honorific::split(&person.text).1.to_owned(),
         concurrent: concurrent(row, words, outcome),
         trained_year: trained(row, outcome),
         place: row.place(),

@@ -9,10 +9,11 @@ use super::who;
 use super::words::Words;
 use crate::issue::SettleProblem;
 use crate::model::{RecipientKind, Sex};
+use crate::read::honorific::{self, Honorific};
 use crate::read::meaning::Meaning;
 use crate::read::table::{Cell, RowView};
 use crate::read::text::{fold, key};
-use crate::read::value::{self, Honorific};
+use crate::read::value;
 
 /// The recipient of a row's awards.
 #[derive(Clone, Debug)]
@@ -44,7 +45,7 @@ pub fn recipient(
         outcome.set_aside(row, None, SettleProblem::RecipientMissing);
         return None;
     };
-    let (honorific, bare) = value::honorific(&named.text);
+    let (honorific, bare) = honorific::split(&named.text);
     let stated = row.text(Meaning::RecipientKind).and_then(|text| words.recipient(text));
     let kind = stated
         .or_else(|| kind_by_address(row, honorific))

@@ -4,6 +4,7 @@ use rust_xlsxwriter::Workbook;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use thidua::cli::{self, Exit, World};
 use thidua::model::Date;
 
@@ -21,7 +22,9 @@ pub struct Answer {
 
 impl Case {
     pub fn new(name: &str) -> Self {
-        let folder = std::env::temp_dir().join(format!("thidua-{name}-{}", std::process::id()));
+        static NUMBER: AtomicUsize = AtomicUsize::new(0);
+        let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+        let folder = std::env::temp_dir().join(format!("thidua-{name}-{}-{number}", std::process::id()));
         let _ = fs::remove_dir_all(&folder);
         fs::create_dir_all(folder.join("input")).unwrap();
         Self { folder }
