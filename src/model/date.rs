@@ -17,7 +17,7 @@ impl Date {
     /// Nothing for a day that does not exist (31/02) or a year outside 1–9999.
     pub fn new(year: i32, month: u32, day: u32) -> Option<Self> {
         let real = (1..=9999).contains(&year) && (1..=12).contains(&month) && day >= 1 && day <= days_in(year, month);
-        real.then(|| Self { year, month: month as u8, day: day as u8 })
+        real.then_some(Self { year, month: month as u8, day: day as u8 })
     }
 
     /// Reads `YYYY-MM-DD`.

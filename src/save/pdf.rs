@@ -52,6 +52,9 @@ pub fn pdf(pages: &[&Page], title: &str, date: Date) -> Result<Vec<u8>, PdfError
     Ok(bytes)
 }
 
+/// The pictures of a document by their content: name, width and height in pixels.
+type Pictures = BTreeMap<Vec<u8>, (XObjectId, usize, usize)>;
+
 fn failed(error: impl fmt::Display) -> PdfError {
     PdfError(error.to_string())
 }
@@ -111,10 +114,7 @@ fn subset(face: Face, letters: &BTreeSet<char>) -> Result<ParsedFont, PdfError> 
 }
 
 /// The pictures of all pages, each stored once; an identifier by its content.
-fn pictures(
-    pages: &[&Page],
-    document: &mut PdfDocument,
-) -> Result<BTreeMap<Vec<u8>, (XObjectId, usize, usize)>, PdfError> {
+fn pictures(pages: &[&Page], document: &mut PdfDocument) -> Result<Pictures, PdfError> {
     let mut known = BTreeMap::new();
     for item in pages.iter().flat_map(|page| &page.items) {
         let Item::Picture { bytes, .. } = item else { continue };
@@ -148,7 +148,7 @@ fn colour(colour: Colour) -> Color {
 }
 
 /// A page's items as operations. PDF counts upwards from the lower left corner.
-fn ops(page: &Page, pictures: &BTreeMap<Vec<u8>, (XObjectId, usize, usize)>) -> Vec<Op> {
+fn ops(page: &Page, pictures: &Pictures) -> Vec<Op> {
     let mut ops = Vec::new();
     let up = |(x, y): (f64, f64)| Point { x: pt(x), y: pt(page.height - y) };
     for item in &page.items {

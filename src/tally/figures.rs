@@ -20,8 +20,11 @@ pub struct Frames {
 
 type Counted = Result<DataFrame, TallyError>;
 
+/// Counts one figure over all its cuts.
+type Count = fn(&Frames) -> Counted;
+
 /// The figures in the order of reports. `participation_rate` is made of two others and so comes from both.
-pub const FIGURES: &[(FigureName, fn(&Frames) -> Counted)] = &[
+pub const FIGURES: &[(FigureName, Count)] = &[
     (FigureName::Units, units),
     (FigureName::UnitsRegistered, units_registered),
     (FigureName::UnitsTookPart, units_took_part),

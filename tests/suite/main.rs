@@ -1,4 +1,5 @@
 //! One integration binary; a topic a file.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "a test that fails may panic and say why")]
 
 mod bad_input;
 mod corpus;
