@@ -47,18 +47,21 @@ pub struct Certificate {
 pub fn certificates(input: &Input<'_>, settings: &Settings) -> (Vec<Document>, Vec<Issue>) {
     let rank: BTreeMap<&str, usize> =
         input.catalogue.award_forms.iter().enumerate().map(|(at, form)| (form.term.code.as_str(), at)).collect();
-    let mut groups: BTreeMap<(usize, String), Vec<(&Award, &Form)>> = BTreeMap::new();
+    let mut groups: BTreeMap<(usize, String, Option<&str>), Vec<(&Award, &Form)>> = BTreeMap::new();
+    let mut issues = Vec::new();
     for award in input.awards.iter().filter(|award| award.status == AwardStatus::Counted) {
         let listed = input.catalogue.form(&award.form).and_then(|form| form.certificate.as_deref());
         let form = listed.and_then(|id| settings.forms.iter().find(|form| form.id == id));
         if let (Some(form), Some(&rank)) = (form, rank.get(award.form.as_str())) {
-            groups.entry((rank, stem(award))).or_default().push((award, form));
+            groups.entry((rank, stem(award), award.decision_no.as_deref())).or_default().push((award, form));
+        } else if let Some(id) = listed {
+            let problem = PrintProblem::NoCertificateForm { form: id.to_owned() };
+            issues.push(Issue::new(problem, award.place.clone()).with_value(award.recipient_name.clone()));
         }
     }
     let mut documents = Vec::new();
-    let mut issues = Vec::new();
     let mut taken = BTreeSet::new();
-    for ((_, stem), mut awards) in groups {
+    for ((_, stem, _), mut awards) in groups {
         awards.sort_by_key(|(award, _)| award.recipient_kind);
         let Some((first, _)) = awards.first() else { continue };
         let name = input.catalogue.form(&first.form).map(|form| form.term.name.clone()).unwrap_or_default();
