@@ -41,13 +41,16 @@ pub struct Certificate {
     pub file: String,
 }
 
+/// What makes one document: precedence of the award form, name, and decision number as written.
+type Sheaf<'a> = (usize, String, Option<&'a str>);
+
 /// Draws the certificates of all counted awards that are printed on paper. Awards of one form and decision make one
 /// document; inside it collectives come first, then households, then individuals (Decree 152/2025, article 29.5), each
 /// in the order of the rosters.
 pub fn certificates(input: &Input<'_>, settings: &Settings) -> (Vec<Document>, Vec<Issue>) {
     let rank: BTreeMap<&str, usize> =
         input.catalogue.award_forms.iter().enumerate().map(|(at, form)| (form.term.code.as_str(), at)).collect();
-    let mut groups: BTreeMap<(usize, String, Option<&str>), Vec<(&Award, &Form)>> = BTreeMap::new();
+    let mut groups: BTreeMap<Sheaf<'_>, Vec<(&Award, &Form)>> = BTreeMap::new();
     let mut issues = Vec::new();
     for award in input.awards.iter().filter(|award| award.status == AwardStatus::Counted) {
         let listed = input.catalogue.form(&award.form).and_then(|form| form.certificate.as_deref());
