@@ -105,7 +105,9 @@ pub fn certificates(input: &Input<'_>, settings: &Settings) -> (Vec<Document>, V
 fn stem(award: &Award) -> String {
     let number = award.decision_no.as_deref().unwrap_or("chưa có quyết định");
     let date = award.decision_date.map(|date| format!("-{date}")).unwrap_or_default();
-    format!("{}-{}{date}", award.form.to_lowercase(), ascii(number))
+    // A file name has an end, whatever somebody typed into the cell; equal beginnings are numbered apart.
+    let number: String = ascii(number).chars().take(60).collect();
+    format!("{}-{number}{date}", award.form.to_lowercase())
 }
 
 /// Letters and digits without marks, anything else as one dash.
