@@ -1,8 +1,10 @@
 //! Finds headers by how well their words are understood, wherever they stand.
 
-use super::grid::Grid;
+use super::ambiguity::resolve;
+use super::grid::{Grid, GridRow};
+use super::heading::{Stack, is_measure, stacks};
 use super::meaning::Meaning;
-use super::spelling::{Found, Spellings};
+use super::spelling::Spellings;
 use super::table::{Cell, Column, Value};
 use super::text::fold;
 use crate::issue::SheetProblem;
@@ -10,6 +12,9 @@ use crate::place::CellRef;
 
 /// The most rows that a header is high.
 const HIGHEST: usize = 4;
+
+/// The rows of a sheet in which a header is looked for by stacked words too; below them a row has to hold whole headings.
+const TOP: usize = 60;
 
 /// A header: the rows of the grid that it takes, and its columns.
 #[derive(Clone, Debug)]
@@ -19,63 +24,133 @@ pub struct Header {
     pub last: usize,
     pub at: CellRef,
     pub columns: Vec<Column>,
+    /// The columns of each table, where several stand side by side under one header.
+    pub sides: Vec<Vec<Column>>,
     /// What is to be said of the columns, each at its header cell.
     pub problems: Vec<(CellRef, SheetProblem)>,
+    /// Column and folded text of its own cells, row by row, to know the header again on further printed pages.
+    pub words: Vec<Vec<(u32, String)>>,
+    /// Columns whose heading is no usual value of a cell, and whether one of them names whom the rows are about.
+    sure: usize,
+    sure_name: bool,
     score: f64,
 }
 
-/// Every header of a sheet, from the top.
+/// Every header of a sheet, from the top. One that is repeated on a further page is not another one.
 pub fn headers(grid: &Grid, spellings: &Spellings) -> Vec<Header> {
     let mut headers: Vec<Header> = Vec::new();
     let mut at = 0;
     while at < grid.rows.len() {
-        let found = starts_header(grid, at, spellings).then(|| best_from(grid, at, spellings)).flatten();
-        match found {
-            Some(header) if is_header(&header) => {
-                at = header.last + 1;
-                headers.push(header);
-            }
-            _ => at += 1,
+        let found =
+            may_start(grid, at, headers.is_empty(), spellings).then(|| best_from(grid, at, spellings)).flatten();
+        let Some(mut header) = found.filter(|header| is_header(header)) else {
+            at += 1;
+            continue;
+        };
+        at = header.last + 1;
+        if headers.last().is_some_and(|known| known.words == header.words) {
+            continue;
         }
+        let (last, at_row) = (header.last, header.at.row);
+        header.sides = side_by_side(&header.columns);
+        for side in &mut header.sides {
+            header.problems.extend(resolve(side, at_row, last, grid, spellings));
+        }
+        header.columns = header.sides.concat();
+        headers.push(header);
     }
     headers
 }
 
-/// Two columns understood, one of them a name, or three of any kind.
+/// Tables beside each other share their rows: each begins with a column of running numbers, or repeats the heading with
+/// which the first begins.
+fn side_by_side(columns: &[Column]) -> Vec<Vec<Column>> {
+    let mut sides: Vec<Vec<Column>> = Vec::new();
+    for column in columns {
+        let begins = sides.last().is_some_and(|side| {
+            let numbered = column.meaning == Meaning::Index && side.iter().any(|known| known.meaning == Meaning::Index);
+            let first = side.first().filter(|first| side.len() > 1 && is_name(first.meaning));
+            numbered || first.is_some_and(|first| fold(&first.header) == fold(&column.header))
+        });
+        match sides.last_mut() {
+            Some(side) if !begins => side.push(column.clone()),
+            _ => sides.push(vec![column.clone()]),
+        }
+    }
+    sides
+}
+
+/// Whether the cells are those of one row of the header.
+pub fn repeats(header: &Header, row: &GridRow) -> bool {
+    let own = || row.cells.iter().filter(|cell| !cell.inherited);
+    header.words.iter().any(|words| {
+        words.len() >= 2
+            && own().count() == words.len()
+            && own().zip(words).all(|(cell, (column, word))| cell.at.column == *column && fold(&cell.text) == *word)
+    })
+}
+
+fn own_words(row: &GridRow) -> Vec<(u32, String)> {
+    row.cells.iter().filter(|cell| !cell.inherited).map(|cell| (cell.at.column, fold(&cell.text))).collect()
+}
+
+/// Two columns understood, one of them a name, or three of any kind; and enough of them by words that are no values.
 fn is_header(header: &Header) -> bool {
     let mut known: Vec<Meaning> =
         header.columns.iter().map(|c| c.meaning).filter(|m| *m != Meaning::Unexplained).collect();
     known.sort_unstable();
     known.dedup();
+    let explained = header.columns.iter().filter(|column| column.meaning != Meaning::Unexplained).count();
     let named = known.iter().any(|meaning| is_name(*meaning));
-    let half = known.len() * 2 >= header.columns.len().min(8);
-    half && ((named && known.len() >= 2) || known.len() >= 3)
+    let half = explained * 2 >= header.columns.len().min(8);
+    let sure = header.sure >= 2 || header.sure_name;
+    half && sure && ((named && known.len() >= 2) || known.len() >= 3)
 }
 
-fn is_name(meaning: Meaning) -> bool {
+/// Whether a column of this meaning says whom or what a row is about.
+pub fn is_name(meaning: Meaning) -> bool {
     matches!(
         meaning,
         Meaning::Name | Meaning::Person | Meaning::Unit | Meaning::Workplace | Meaning::Officer | Meaning::Activity
     )
 }
 
-/// A cheap test before windows are weighed: a row of texts, two of which (or the row below with it) are listed words.
-fn starts_header(grid: &Grid, at: usize, spellings: &Spellings) -> bool {
+/// A cheap test before windows are weighed.
+fn may_start(grid: &Grid, at: usize, is_first: bool, spellings: &Spellings) -> bool {
     let Some(row) = grid.rows.get(at) else { return false };
-    let texts = row.cells.iter().filter(|cell| !cell.inherited);
-    let (mut listed, mut count) = (0, 0);
-    for cell in texts {
-        count += 1;
-        match cell.value {
-            Value::Text if spellings.find(&cell.text).is_some() => listed += 1,
-            Value::Text => {}
-            Value::Number(number) if is_year_number(number) => {}
-            // The running number of a data row.
-            _ => return false,
-        }
+    let own = || row.cells.iter().filter(|cell| !cell.inherited);
+    if !own().all(is_header_like) {
+        return false;
     }
-    // A lone text is a title, however well its words are known.
-    count >= 2 && listed >= 1 && (listed >= 2 || count <= 4)
+    let headings = own().filter(|cell| spellings.is_heading(&cell.text)).count();
+    if own().count() == 1 {
+        // A lone text above a header is a title, unless it stands above some of the columns only.
+        let begins = |row: &GridRow| row.cells.iter().map(|cell| cell.at.column).min();
+        let (Some(here), Some(below)) = (begins(row), grid.rows.get(at + 1)) else { return false };
+        let spans = own().any(|cell| grid.last_column(cell) > cell.at.column || spellings.listed(&cell.text).is_some());
+        return spans
+            && begins(below).is_some_and(|column| column < here)
+            && may_start(grid, at + 1, is_first, spellings);
+    }
+    let stacked =
+        is_first && at < TOP && grid.rows.get(at + 1).is_some_and(|below| below.cells.iter().all(is_header_like));
+    headings >= 1 || (stacked && joins(grid, at, spellings))
+}
+
+/// A text, or a year that a column stands for.
+fn is_header_like(cell: &Cell) -> bool {
+    match cell.value {
+        Value::Text => cell.text.len() <= 400,
+        Value::Number(number) => is_year_number(number),
+        _ => false,
+    }
+}
+
+/// Whether words typed one below the other make a heading somewhere.
+fn joins(grid: &Grid, at: usize, spellings: &Spellings) -> bool {
+    (at + 1..(at + HIGHEST).min(grid.rows.len())).any(|last| {
+        stacks(grid, at, last).iter().any(|stack| stack.parts.len() > 1 && spellings.is_heading(&stack.joined(" ")))
+    })
 }
 
 fn is_year_number(number: f64) -> bool {
@@ -89,11 +164,18 @@ fn best_from(grid: &Grid, first: usize, spellings: &Spellings) -> Option<Header>
     for last in first..(first + HIGHEST).min(grid.rows.len()) {
         let below = grid.rows.get(last)?;
         // A header has no gap of more than one blank row, and no running numbers.
-        if below.row > top + 2 * (last - first) as u32 || (last > first && is_numbers(&below.cells)) {
+        if below.row > top + 2 * (last - first) as u32 {
+            break;
+        }
+        if last > first
+            && (is_numbers(&below.cells)
+                || !below.cells.iter().all(is_header_like)
+                || is_data_below(grid, first, last, spellings))
+        {
             break;
         }
         let header = weigh(grid, first, last, spellings);
-        let merged_further = reaches_below(grid, first, last);
+        let merged_further = reaches_below(grid, first, last) || is_measures(&below.cells, last > first);
         let split = last > first && splits(grid, last);
         let better = |known: &Header| {
             header.score > known.score + 0.01
@@ -114,6 +196,43 @@ fn is_numbers(cells: &[Cell]) -> bool {
         Value::Text => fold(&cell.text).chars().all(|c| c.is_ascii_digit()) && !fold(&cell.text).is_empty(),
         _ => true,
     })
+}
+
+/// Whether the row `last` reads like the first data row below the header `first..last` and not like a further row of it: its
+/// texts stand under headings that are whole without them.
+fn is_data_below(grid: &Grid, first: usize, last: usize, spellings: &Spellings) -> bool {
+    let above = stacks(grid, first, last - 1);
+    let Some(row) = grid.rows.get(last) else { return false };
+    let own: Vec<&Cell> = row.cells.iter().filter(|cell| !cell.inherited).collect();
+    let wider = stacks(grid, first, last);
+    let (mut against, mut with) = (0_usize, 0_usize);
+    for cell in &own {
+        let Some(stack) = above.iter().find(|stack| stack.column == cell.at.column) else { continue };
+        let joined = format!("{} {}", stack.joined(" "), cell.text);
+        let shared = wider
+            .iter()
+            .find(|stack| stack.column == cell.at.column)
+            .is_some_and(|stack| stack.parts.iter().rev().skip(1).any(|part| part.shared));
+        let whole = is_listed_heading(stack, spellings);
+        if shared || spellings.is_heading(&joined) {
+            with += 1;
+        } else if whole && !goes_on(&cell.text) {
+            against += 1;
+        }
+    }
+    against > with || (against > 0 && with == 0)
+}
+
+fn is_listed_heading(stack: &Stack, spellings: &Spellings) -> bool {
+    spellings.listed(&stack.joined(" ")).is_some()
+        || stack.parts.last().is_some_and(|part| spellings.listed(&part.text).is_some())
+}
+
+/// A word that continues a heading typed over several rows begins small or in brackets; a mark such as `x` is no word.
+fn goes_on(text: &str) -> bool {
+    let mut letters = text.chars();
+    let first = letters.next();
+    letters.next().is_some() && first.is_some_and(|letter| letter.is_lowercase() || letter == '(')
 }
 
 /// Whether a row only divides headings of the row above that are merged over several columns.
@@ -141,21 +260,35 @@ fn reaches_below(grid: &Grid, first: usize, last: usize) -> bool {
     first < last && grid.merges.range((from, 0)..(to, 0)).any(|(_, area)| area.to.row >= to)
 }
 
+/// A row of units of measure below headings.
+fn is_measures(cells: &[Cell], is_below: bool) -> bool {
+    let mut own = cells.iter().filter(|cell| !cell.inherited).peekable();
+    is_below && own.peek().is_some() && own.all(|cell| is_measure(&cell.text))
+}
+
 /// The columns under a window of header rows, and how well they are understood.
 fn weigh(grid: &Grid, first: usize, last: usize, spellings: &Spellings) -> Header {
     let stacks = stacks(grid, first, last);
     let mut header = Header {
         first,
         last,
-        at: stacks.first().and_then(|stack| stack.cells.first()).map_or(CellRef::new(0, 0), |(at, _)| *at),
+        at: stacks.first().and_then(|stack| stack.parts.first()).map_or(CellRef::new(0, 0), |part| part.at),
         columns: Vec::new(),
+        sides: Vec::new(),
         problems: Vec::new(),
+        words: grid.rows.get(first..=last).unwrap_or_default().iter().map(own_words).collect(),
+        sure: 0,
+        sure_name: false,
         score: 0.0,
     };
     for stack in &stacks {
         let understood = stack.understand(spellings);
         header.score += understood.weight;
-        let at = stack.cells.last().map_or(header.at, |(at, _)| *at);
+        let leaf = stack.parts.last().map(|part| part.text.as_str()).unwrap_or_default();
+        let sure = spellings.is_heading(leaf) || spellings.is_heading(&stack.joined(" "));
+        header.sure += usize::from(sure);
+        header.sure_name |= sure && is_name(understood.meaning);
+        let at = stack.at().unwrap_or(header.at);
         let text = stack.joined(" / ");
         match understood.near {
             Some(read_as) => header.problems.push((at, SheetProblem::HeaderNear { header: text.clone(), read_as })),
@@ -171,131 +304,5 @@ fn weigh(grid: &Grid, first: usize, last: usize, spellings: &Spellings) -> Heade
             stands_for: understood.stands_for,
         });
     }
-    resolve(&mut header, &stacks, spellings);
     header
-}
-
-/// The header cells above one column, from the top.
-struct Stack {
-    column: u32,
-    cells: Vec<(CellRef, String)>,
-}
-
-struct Understood {
-    meaning: Meaning,
-    weight: f64,
-    near: Option<String>,
-    stands_for: Option<String>,
-}
-
-impl Stack {
-    fn joined(&self, between: &str) -> String {
-        self.cells.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>().join(between)
-    }
-
-    /// The whole stack as one heading, else its lowest two, its lowest, and last the one above, which then covers a
-    /// part that nothing explains.
-    fn understand(&self, spellings: &Spellings) -> Understood {
-        let texts: Vec<&str> = self.cells.iter().map(|(_, text)| text.as_str()).collect();
-        let leaf = texts.last().copied().unwrap_or_default();
-        let above = texts.len().checked_sub(2).and_then(|at| texts.get(at)).copied();
-        // A part of the heading above it ("Số lao động" / "Trong đó nữ") is not the whole.
-        if above.is_some() && fold(leaf).starts_with("trong do") {
-            return Understood { meaning: Meaning::Unexplained, weight: 0.0, near: None, stands_for: None };
-        }
-        if let Some(sex) = sex_mark(leaf) {
-            return Understood { meaning: sex, weight: 1.0, near: None, stands_for: Some(leaf.to_owned()) };
-        }
-        let joined = self.joined(" ");
-        let lowest_two = above.map(|above| format!("{above} {leaf}"));
-        let mut tries: Vec<(&str, f64)> = vec![(&joined, 1.0)];
-        tries.extend(lowest_two.as_deref().map(|two| (two, 1.0)));
-        tries.push((leaf, 1.0));
-        tries.extend(above.map(|above| (above, 0.4)));
-        let mut near = None;
-        for (text, weight) in tries {
-            match spellings.find(text) {
-                Some(Found::Exact(meanings)) => {
-                    let meaning = meanings.first().copied().unwrap_or(Meaning::Unexplained);
-                    let mark = matches!(meaning, Meaning::AwardMark | Meaning::MovementMark | Meaning::YearMark);
-                    return Understood { meaning, weight, near: None, stands_for: mark.then(|| text.to_owned()) };
-                }
-                Some(Found::Near(meaning, read_as)) if near.is_none() => near = Some((meaning, read_as, weight * 0.7)),
-                _ => {}
-            }
-        }
-        match near {
-            Some((meaning, read_as, weight)) => Understood { meaning, weight, near: Some(read_as), stands_for: None },
-            None => Understood { meaning: Meaning::Unexplained, weight: -0.3, near: None, stands_for: None },
-        }
-    }
-}
-
-fn sex_mark(leaf: &str) -> Option<Meaning> {
-    match leaf.trim().to_lowercase().as_str() {
-        "nam" => Some(Meaning::MaleMark),
-        "nữ" | "nu" => Some(Meaning::FemaleMark),
-        _ => None,
-    }
-}
-
-/// Header texts by column: cells that are merged over several columns stand above each of them; a text repeated below
-/// itself counts once.
-fn stacks(grid: &Grid, first: usize, last: usize) -> Vec<Stack> {
-    let mut stacks: std::collections::BTreeMap<u32, Vec<(CellRef, String)>> = std::collections::BTreeMap::new();
-    let rows = grid.rows.get(first..=last).unwrap_or_default();
-    let widest = rows.iter().flat_map(|row| &row.cells).map(|cell| cell.at.column).max().unwrap_or_default();
-    for row in rows {
-        for cell in row.cells.iter().filter(|cell| !cell.inherited) {
-            for column in cell.at.column..=grid.last_column(cell).min(widest.max(cell.at.column)) {
-                let stack = stacks.entry(column).or_default();
-                if stack.last().is_none_or(|(_, above)| *above != cell.text) {
-                    stack.push((cell.at, cell.text.clone()));
-                }
-            }
-        }
-    }
-    stacks.into_iter().map(|(column, cells)| Stack { column, cells }).collect()
-}
-
-/// Settles words that mean several things by the columns beside them (DOMAIN: "Đơn vị" is the unit's name where no
-/// person is listed, else the unit of the person), and says where two columns claim one meaning.
-fn resolve(header: &mut Header, stacks: &[Stack], spellings: &Spellings) {
-    let has = |header: &Header, meaning: Meaning| header.columns.iter().any(|column| column.meaning == meaning);
-    let people = has(header, Meaning::Person) || has(header, Meaning::Name);
-    let awards = has(header, Meaning::Award) || has(header, Meaning::AwardMark) || has(header, Meaning::DecisionNo);
-    for at in 0..header.columns.len() {
-        let meanings = stacks.get(at).map(|stack| spellings.find(&stack.joined(" "))).and_then(|found| match found {
-            Some(Found::Exact(meanings)) => Some(meanings),
-            _ => None,
-        });
-        let also = |meaning: Meaning| meanings.as_ref().is_some_and(|list| list.contains(&meaning));
-        let other_name = header.columns.iter().enumerate().any(|(other, c)| other != at && is_name(c.meaning));
-        let Some(column) = header.columns.get_mut(at) else { continue };
-        column.meaning = match column.meaning {
-            Meaning::Unit if people => Meaning::Workplace,
-            Meaning::Name if also(Meaning::RecipientKind) && other_name => Meaning::RecipientKind,
-            Meaning::Date if awards => Meaning::DecisionDate,
-            // "Nội dung" beside awards is what the award is for.
-            Meaning::Activity if awards => Meaning::Achievement,
-            other => other,
-        };
-    }
-    let single = |meaning: Meaning| {
-        is_name(meaning)
-            || matches!(
-                meaning,
-                Meaning::Award | Meaning::Sector | Meaning::Year | Meaning::DecisionNo | Meaning::Movement
-            )
-    };
-    for at in 1..header.columns.len() {
-        let (earlier, rest) = header.columns.split_at(at);
-        let Some(column) = rest.first().filter(|column| single(column.meaning)) else { continue };
-        let twin = earlier.iter().find(|other| other.meaning == column.meaning && other.header != column.header);
-        if let (Some(twin), Some(stack)) = (twin, stacks.get(at)) {
-            let place = stack.cells.last().map_or(header.at, |(at, _)| *at);
-            let problem = SheetProblem::ColumnTwice { header: column.header.clone(), other: twin.header.clone() };
-            header.problems.push((place, problem));
-        }
-    }
 }

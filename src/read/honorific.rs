@@ -16,6 +16,9 @@ pub fn split(text: &str) -> (Option<Honorific>, &str) {
         ("hộ gia đình ông", Honorific::Household),
         ("hộ gia đình bà", Honorific::Household),
         ("hộ gia đình", Honorific::Household),
+        ("hộ gđ ông", Honorific::Household),
+        ("hộ gđ bà", Honorific::Household),
+        ("hộ gđ", Honorific::Household),
         ("gia đình ông", Honorific::Household),
         ("gia đình bà", Honorific::Household),
         ("hộ ông", Honorific::Household),
@@ -24,6 +27,12 @@ pub fn split(text: &str) -> (Option<Honorific>, &str) {
         ("ông/bà", Honorific::Person),
         ("đồng chí", Honorific::Person),
         ("đ/c", Honorific::Person),
+        ("th.s", Honorific::Person),
+        ("ths.", Honorific::Person),
+        ("ts.", Honorific::Person),
+        ("ks.", Honorific::Person),
+        ("bs.", Honorific::Person),
+        ("ô.", Honorific::Mr),
         ("ông", Honorific::Mr),
         ("anh", Honorific::Mr),
         ("bà", Honorific::Ms),
@@ -51,6 +60,7 @@ mod tests {
     fn forms_of_address() {
         assert_eq!(split("Ông: Nguyễn Văn A"), (Some(Honorific::Mr), "Nguyễn Văn A"));
         assert_eq!(split("Hộ ông Trần B"), (Some(Honorific::Household), "Trần B"));
+        assert_eq!(split("Ô. Lê D"), (Some(Honorific::Mr), "Lê D"));
         assert_eq!(split("Bàng Văn C"), (None, "Bàng Văn C"));
     }
 }

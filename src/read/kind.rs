@@ -10,12 +10,21 @@ use crate::model::TableKind;
 /// The kind of a table with these columns; `around` are its titles, its group rows and the sheet's name.
 pub fn kind(columns: &[Column], around: &[&str], settings: &ReadSettings) -> Option<TableKind> {
     let has = |meanings: &[Meaning]| columns.iter().any(|column| meanings.contains(&column.meaning));
+    let times = |meaning: Meaning| columns.iter().filter(|column| column.meaning == meaning).count();
     let named = has(&[Meaning::Name, Meaning::Unit, Meaning::Person, Meaning::Workplace]);
     let folded: Vec<String> = around.iter().map(|text| format!(" {} ", fold(text))).collect();
     let says = |words: &[String]| {
         words.iter().map(|word| format!(" {} ", fold(word))).any(|word| folded.iter().any(|text| text.contains(&word)))
     };
     let awarded = has(&[Meaning::Award, Meaning::AwardMark]);
+    // A mark below a year, or registration and result below each of several movements, is one record a column: the row as a whole
+    // would be counted wrongly.
+    let crossed = has(&[Meaning::YearMark])
+        || (!has(&[Meaning::Movement])
+            && [Meaning::Registered, Meaning::TookPart].iter().any(|&meaning| times(meaning) > 1));
+    if crossed {
+        return None;
+    }
     if has(&[Meaning::SelfScore, Meaning::BlockScore, Meaning::FinalScore]) && named && !awarded {
         return Some(TableKind::Scores);
     }
@@ -27,15 +36,16 @@ pub fn kind(columns: &[Column], around: &[&str], settings: &ReadSettings) -> Opt
     if has(&[Meaning::Activity]) && !awarded {
         return Some(TableKind::Activities);
     }
+    let joined_in = has(&[Meaning::Registered, Meaning::TookPart, Meaning::Participants]);
     if !named {
-        return None;
+        // The list of one unit, which the title names.
+        return (has(&[Meaning::Movement]) && joined_in && !awarded).then_some(TableKind::Participation);
     }
     if awarded {
         return Some(TableKind::Awards);
     }
-    if has(&[Meaning::MovementMark, Meaning::Movement, Meaning::Registered, Meaning::TookPart])
-        && !has(&[Meaning::DecisionNo])
-    {
+    let decided = has(&[Meaning::DecisionNo, Meaning::Decision]);
+    if has(&[Meaning::MovementMark, Meaning::Movement, Meaning::Registered, Meaning::TookPart]) && !decided {
         return Some(TableKind::Participation);
     }
     let register = has(&[Meaning::Unit, Meaning::Name])
@@ -47,7 +57,8 @@ pub fn kind(columns: &[Column], around: &[&str], settings: &ReadSettings) -> Opt
             Meaning::Status,
             Meaning::Founded,
         ])
-        && !has(&[Meaning::Person, Meaning::Achievement]);
+        && !has(&[Meaning::Person, Meaning::Achievement])
+        && !decided;
     if register {
         return Some(TableKind::Units);
     }

@@ -101,4 +101,6 @@ meanings! {
     Remark = "remark",
     /// A header that nothing explains.
     Unexplained = "unexplained",
+    /// "Họ và chữ đệm" beside a column "Tên": joined with it while reading.
+    FamilyName = "family_name",
 }

@@ -1,9 +1,13 @@
 //! A file → tables. The only room where dirt is cleaned: nothing is lost, and nothing repaired in silence.
 
+mod ambiguity;
+mod below;
 mod csv_text;
 mod folder;
 mod grid;
+mod groups;
 mod header;
+mod heading;
 pub mod honorific;
 pub mod json;
 mod kind;
@@ -15,7 +19,9 @@ mod sniff;
 mod spelling;
 pub mod table;
 pub mod text;
+mod titles;
 pub mod value;
+mod words;
 mod workbook;
 
 pub use folder::{Source, sources};

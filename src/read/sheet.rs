@@ -1,34 +1,38 @@
 //! A sheet's cells → its rows by class, and its tables.
 
 use super::ReadSettings;
-use super::grid::{Grid, RawSheet, grid};
+use super::below::{carry_ditto, join_names};
+use super::grid::{Grid, GridRow, RawSheet, grid};
 use super::header::{Header, headers};
 use super::kind::kind;
 use super::ledger;
 use super::meaning::Meaning;
 use super::rows::{Sorter, outside};
-use super::table::{Cell, Column, DataRow, Row, RowClass, Sheet, Table, Value};
-use super::text::fold;
+use super::table::{Column, DataRow, Reason, Row, RowClass, Sheet, Table, Value};
+use super::titles::{inherited_titles, take_titles, title_texts};
 use crate::issue::{CellProblem, Issue, SheetProblem};
-use crate::place::{CellRef, Place};
+use crate::place::Place;
 
 /// Understands a sheet; says what there is to say of it.
 pub fn sheet(raw: RawSheet, file: &Place, settings: &ReadSettings) -> (Sheet, Vec<Issue>) {
     let name = raw.name.clone();
     let hidden = raw.hidden;
     let place = file.in_sheet(name.as_str());
-    let grid = grid(raw);
+    let mut grid = grid(raw);
     let mut issues = remarks(&grid, &place, hidden);
     let found = headers(&grid, &settings.spellings);
+    let rows = std::mem::take(&mut grid.rows);
     let mut sheet =
         Sheet { place: place.clone(), name, hidden, rows: Vec::new(), tables: Vec::new(), ledger: Default::default() };
     if found.is_empty() {
-        no_header(&grid, &mut sheet, settings);
-        if !grid.rows.is_empty() && !hidden {
+        if !rows.is_empty() && !hidden {
             issues.push(Issue::new(SheetProblem::HeaderNotFound, place.clone()));
         }
+        no_header(rows, &mut sheet, settings);
     } else {
-        tables(grid, &found, &mut sheet, settings, &mut issues);
+        tables(rows, &grid, &found, &mut sheet, settings);
+        let problems = found.iter().flat_map(|header| &header.problems);
+        issues.extend(problems.map(|(cell, problem)| Issue::new(problem.clone(), place.at(*cell))));
     }
     sheet.ledger = ledger::line(&sheet);
     (sheet, issues)
@@ -51,139 +55,289 @@ fn remarks(grid: &Grid, place: &Place, hidden: bool) -> Vec<Issue> {
 }
 
 /// Without a header nothing is a table: what is plainly letterhead or signature is so, the rest is data to be set aside.
-fn no_header(grid: &Grid, sheet: &mut Sheet, settings: &ReadSettings) {
-    for row in &grid.rows {
+fn no_header(rows: Vec<GridRow>, sheet: &mut Sheet, settings: &ReadSettings) {
+    for row in rows {
         // A hidden sheet without a table holds the lists of drop-downs: said, but no roster.
         let unknown = if sheet.hidden { (RowClass::Note, "hidden-list") } else { (RowClass::Data, "no-header") };
-        let (class, reason) = outside(row, settings).unwrap_or(unknown);
-        sheet.rows.push(Row { row: row.row, class, reason, table: None, cells: row.cells.clone() });
+        let (class, reason) = outside(&row, settings).unwrap_or(unknown);
+        push(sheet, row, class, reason, None);
     }
 }
 
-fn tables(grid: Grid, found: &[Header], sheet: &mut Sheet, settings: &ReadSettings, issues: &mut Vec<Issue>) {
-    let first = found.first().map_or(0, |header| header.first);
+fn push(sheet: &mut Sheet, row: GridRow, class: RowClass, reason: Reason, table: Option<usize>) {
+    sheet.rows.push(Row { row: row.row, class, reason, table, cells: row.cells });
+}
+
+fn tables(rows: Vec<GridRow>, grid: &Grid, found: &[Header], sheet: &mut Sheet, settings: &ReadSettings) {
+    let numbered_data = numbered_data(&rows, found);
+    let count = rows.len();
+    let mut rows = rows.into_iter().enumerate().peekable();
     let mut titles = Vec::new();
-    for row in grid.rows.get(..first).unwrap_or_default() {
-        let class = outside(row, settings);
-        if class.is_none() {
-            titles.extend(row.cells.iter().filter(|cell| !cell.inherited).map(|cell| cell.text.clone()));
-        }
-        sheet.rows.push(Row {
-            row: row.row,
-            class: RowClass::Letterhead,
-            reason: "above-header",
-            table: None,
-            cells: row.cells.clone(),
-        });
+    let first = found.first().map_or(0, |header| header.first);
+    while let Some((_, row)) = rows.next_if(|(at, _)| *at < first) {
+        titles.extend(title_texts(&row, settings));
+        push(sheet, row, RowClass::Letterhead, "above-header", None);
     }
+    let sheet_titles = titles.clone();
     for (at, header) in found.iter().enumerate() {
-        let end = found.get(at + 1).map_or(grid.rows.len(), |next| next.first);
-        let place = sheet.place.clone();
-        issues.extend(header.problems.iter().map(|(cell, problem)| Issue::new(problem.clone(), place.at(*cell))));
-        let first_table = sheet.tables.len();
+        let end = found.get(at + 1).map_or(count, |next| next.first);
+        let table = sheet.tables.len();
+        while let Some((_, row)) = rows.next_if(|(at, _)| *at <= header.last) {
+            push(sheet, row, RowClass::Header, "header", Some(table));
+        }
         let start = sheet.rows.len();
-        for row in grid.rows.get(header.first..=header.last).unwrap_or_default() {
-            sheet.rows.push(Row {
-                row: row.row,
-                class: RowClass::Header,
-                reason: "header",
-                table: Some(first_table),
-                cells: row.cells.clone(),
+        let place = sheet.place.clone();
+        let mut sorter = Sorter::new(grid, header, settings, &place, numbered_data.get(at).copied().unwrap_or(true));
+        let mut data = Vec::new();
+        while let Some((_, row)) = rows.next_if(|(at, _)| *at < end) {
+            let (class, reason) = sorter.class(&row, rows.peek().map(|(_, next)| next));
+            if class == RowClass::Data {
+                data.push(DataRow { row: sheet.rows.len(), groups: sorter.groups() });
+            }
+            push(sheet, row, class, reason, Some(table));
+        }
+        let next_titles = if end < count { take_titles(sheet, start, &mut data, grid, settings) } else { Vec::new() };
+        carry_ditto(sheet.rows.get_mut(start..).unwrap_or_default(), settings);
+        join_names(sheet.rows.get_mut(start..).unwrap_or_default(), &header.columns);
+        for columns in &header.sides {
+            let rows = if header.sides.len() == 1 { data.clone() } else { rows_of_side(&data, columns, sheet) };
+            let kind = kind(columns, &around(&titles, &rows, &sheet.name), settings);
+            let at =
+                columns.first().map_or(header.at, |column| crate::place::CellRef::new(header.at.row, column.column));
+            let at = if header.sides.len() == 1 { header.at } else { at };
+            sheet.tables.push(Table {
+                kind,
+                place: place.at(at),
+                titles: titles.clone(),
+                columns: columns.clone(),
+                rows,
             });
         }
-        let mut data = below(&grid, header, end, sheet, settings);
-        let next_titles = if end < grid.rows.len() { take_titles(sheet, start, &mut data) } else { Vec::new() };
-        for columns in side_by_side(&header.columns) {
-            let of_table = |row: &DataRow| {
-                columns.len() == header.columns.len()
-                    || sheet.rows.get(row.row).is_some_and(|row| {
-                        columns.iter().any(|c| {
-                            c.meaning != Meaning::Index && row.cell_at(c.column).is_some_and(|cell| !cell.inherited)
-                        })
-                    })
-            };
-            let rows: Vec<DataRow> = data.iter().filter(|row| of_table(row)).cloned().collect();
-            let mut around: Vec<&str> = titles.iter().map(String::as_str).chain([sheet.name.as_str()]).collect();
-            around.extend(rows.iter().flat_map(|row| &row.groups).map(|group| group.text.as_str()));
-            around.dedup();
-            let kind = kind(&columns, &around, settings);
-            sheet.tables.push(Table { kind, place: place.at(header.at), titles: titles.clone(), columns, rows });
-        }
-        titles = next_titles;
+        titles = inherited_titles(&sheet_titles, next_titles);
     }
-    ditto(sheet, settings);
 }
 
-/// Sorts the rows below a header; returns those with data.
-fn below(grid: &Grid, header: &Header, end: usize, sheet: &mut Sheet, settings: &ReadSettings) -> Vec<DataRow> {
-    let table = sheet.tables.len();
-    let place = sheet.place.clone();
-    let mut sorter = Sorter::new(grid, header, settings, &place);
-    let mut data = Vec::new();
-    for row in grid.rows.get(header.last + 1..end).unwrap_or_default() {
-        let (class, reason) = sorter.class(row);
-        if class == RowClass::Data {
-            data.push(DataRow { row: sheet.rows.len(), groups: sorter.groups() });
-        }
-        sheet.rows.push(Row { row: row.row, class, reason, table: Some(table), cells: row.cells.clone() });
-    }
-    data
+/// Whether rows below each header are numbered 1, 2, 3 …: then roman numbers and letters number groups.
+fn numbered_data(rows: &[GridRow], found: &[Header]) -> Vec<bool> {
+    let numbered = |header: &Header, end: usize| {
+        let Some(index) = header.columns.iter().find(|column| column.meaning == Meaning::Index) else { return false };
+        let below = rows.get(header.last + 1..end).unwrap_or_default();
+        below.iter().any(|row| {
+            row.cells.iter().any(|cell| cell.at.column == index.column && super::rows::is_running_number(&cell.text))
+        })
+    };
+    let ends = found.iter().skip(1).map(|next| next.first).chain([rows.len()]);
+    found.iter().zip(ends).map(|(header, end)| numbered(header, end)).collect()
 }
 
-/// The lone lines right above the next header are its titles, not rows of the table before.
-fn take_titles(sheet: &mut Sheet, start: usize, data: &mut Vec<DataRow>) -> Vec<String> {
-    let mut titles = Vec::new();
-    for row in sheet.rows.iter_mut().skip(start).rev() {
-        let own = row.cells.iter().filter(|cell| !cell.inherited).count();
-        let lone = own <= 2 && row.cells.iter().all(|cell| cell.value == Value::Text);
-        if !lone || matches!(row.class, RowClass::Total | RowClass::Header | RowClass::Index) {
-            break;
-        }
-        if matches!(row.class, RowClass::Data | RowClass::Group) {
-            titles.extend(row.cells.iter().map(|cell| cell.text.clone()));
-            row.class = RowClass::Letterhead;
-            row.reason = "title-of-next-table";
-            row.table = None;
-        }
-    }
-    data.retain(|data| sheet.rows.get(data.row).is_some_and(|row| row.class == RowClass::Data));
-    titles.reverse();
-    titles
+/// The data rows in which one of several tables side by side has a cell of its own, besides its running number.
+fn rows_of_side(data: &[DataRow], columns: &[Column], sheet: &Sheet) -> Vec<DataRow> {
+    let own = |row: &Row| {
+        columns.iter().any(|c| c.meaning != Meaning::Index && row.cell_at(c.column).is_some_and(|cell| !cell.inherited))
+    };
+    data.iter().filter(|data| sheet.rows.get(data.row).is_some_and(own)).cloned().collect()
 }
 
-/// Tables beside each other share their rows: each begins with a column of running numbers.
-fn side_by_side(columns: &[Column]) -> Vec<Vec<Column>> {
-    let mut tables: Vec<Vec<Column>> = Vec::new();
-    for column in columns {
-        let begins = column.meaning == Meaning::Index
-            && tables.last().is_some_and(|table| table.iter().any(|known| known.meaning == Meaning::Index));
-        match tables.last_mut() {
-            Some(table) if !begins => table.push(column.clone()),
-            _ => tables.push(vec![column.clone()]),
-        }
-    }
-    tables
+/// The lines that speak of a table's rows: titles, group rows, the sheet's name.
+fn around<'a>(titles: &'a [String], rows: &'a [DataRow], name: &'a str) -> Vec<&'a str> {
+    let mut around: Vec<&str> = titles.iter().map(String::as_str).chain([name]).collect();
+    around.extend(rows.iter().flat_map(|row| &row.groups).map(|group| group.text.as_str()));
+    around.sort_unstable();
+    around.dedup();
+    around
 }
 
-/// Ditto marks take the value of the data row above.
-fn ditto(sheet: &mut Sheet, settings: &ReadSettings) {
-    let mut above: Vec<Cell> = Vec::new();
-    for row in sheet.rows.iter_mut().filter(|row| row.class == RowClass::Data && row.table.is_some()) {
-        for cell in &mut row.cells {
-            if cell.value != Value::Text || !is_ditto(&cell.text, settings) {
-                continue;
-            }
-            if let Some(known) = above.iter().find(|known| known.at.column == cell.at.column) {
-                let at = CellRef::new(row.row, cell.at.column);
-                *cell = Cell { at, raw: cell.raw.clone(), inherited: false, ..known.clone() };
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::TableKind;
+    use crate::place::CellRef;
+    use crate::read::Spellings;
+    use crate::read::grid::{Area, RawCell};
+
+    /// Rows of a sheet; cells are separated by `|`, numbers are numbers, `[2]` at the end of a text merges it over two columns.
+    fn read(rows: &[&str]) -> Sheet {
+        let mut raw = RawSheet { name: "a".into(), hidden: false, cells: Vec::new(), merges: Vec::new() };
+        for (row, line) in (0..).zip(rows) {
+            for (column, text) in (0..).zip(line.split('|')).filter(|(_, text)| !text.is_empty()) {
+                let at = CellRef::new(row, column);
+                let (text, width) = match text.strip_suffix(']').and_then(|text| text.rsplit_once('[')) {
+                    Some((text, width)) => (text, width.parse().unwrap()),
+                    None => (text, 1),
+                };
+                if width > 1 {
+                    raw.merges.push(Area { from: at, to: CellRef::new(row, column + width - 1) });
+                }
+                let value = text.parse().map_or(Value::Text, Value::Number);
+                raw.cells.push(RawCell { at, raw: text.into(), value });
             }
         }
-        above.clone_from(&row.cells);
+        sheet(raw, &Place::file("x.xlsx"), &settings()).0
     }
-}
 
-fn is_ditto(text: &str, settings: &ReadSettings) -> bool {
-    let bare: String = text.chars().filter(|c| !matches!(c, '-' | '–' | '—' | ' ' | '.')).collect();
-    let quotes = !bare.is_empty() && bare.chars().all(|c| matches!(c, '"' | '\'' | '〃' | '”' | '“' | '’' | '/'));
-    (quotes && bare != "/") || settings.ditto.iter().any(|word| fold(word) == fold(text))
+    fn settings() -> ReadSettings {
+        let words = |text: &str| text.split('|').map(str::to_owned).collect::<Vec<_>>();
+        let columns = [
+            (Meaning::Index, words("STT")),
+            (Meaning::Name, words("Tên tập thể, cá nhân|Đối tượng")),
+            (Meaning::Person, words("Họ và tên|Tên|Cá nhân")),
+            (Meaning::FamilyName, words("Họ và chữ đệm")),
+            (Meaning::Unit, words("Đơn vị|Tên HTX|Tập thể")),
+            (Meaning::Position, words("Chức vụ")),
+            (Meaning::Birth, words("Năm sinh")),
+            (Meaning::RecipientKind, words("Đối tượng")),
+            (Meaning::Award, words("Hình thức|Danh hiệu|Danh hiệu thi đua")),
+            (Meaning::Year, words("Năm")),
+            (Meaning::Movement, words("Phong trào")),
+            (Meaning::Registered, words("Đăng ký")),
+            (Meaning::Sector, words("Lĩnh vực")),
+            (Meaning::Members, words("Số thành viên")),
+            (Meaning::Representative, words("Giám đốc|Người đại diện")),
+            (Meaning::Remark, words("Ghi chú")),
+        ];
+        ReadSettings {
+            spellings: Spellings::new(&columns, &words("Bằng khen|Giấy khen"), &words("Vì người nghèo")),
+            letterhead: words("độc lập"),
+            total: words("cộng|tổng"),
+            footer: words("giám đốc|người lập|ký"),
+            note: words("ghi chú"),
+            group: words("tập thể|cá nhân|năm"),
+            ditto: words("nt"),
+            award_titles: words("giấy khen"),
+            most_bytes: 1 << 20,
+        }
+    }
+
+    /// The classes of the rows by their first letters: h header, d data, g group, t total, f footer, l letterhead, i index.
+    fn classes(sheet: &Sheet) -> String {
+        sheet.rows.iter().map(|row| format!("{:?}", row.class).to_lowercase().chars().next().unwrap()).collect()
+    }
+
+    fn meanings(sheet: &Sheet) -> Vec<Meaning> {
+        sheet.tables[0].columns.iter().map(|column| column.meaning).collect()
+    }
+
+    #[test]
+    fn rows_made_of_header_words_are_data() {
+        let sheet = read(&[
+            "Họ và tên|Chức vụ|Đối tượng|Hình thức|Năm",
+            "Lê A|Giám đốc|Cá nhân|Bằng khen|2020",
+            "HTX Một||Tập thể|Giấy khen|2021",
+        ]);
+        assert_eq!(classes(&sheet), "hdd");
+        assert_eq!(meanings(&sheet)[2], Meaning::RecipientKind);
+        let first =
+            read(&["Chức vụ|Họ và tên|Đơn vị|Hình thức", "Giám đốc|Lê A|HTX Một|Bằng khen", "|||GIÁM ĐỐC", "|||Lê B"]);
+        assert_eq!(classes(&first), "hdff");
+    }
+
+    #[test]
+    fn the_first_data_row_is_no_part_of_the_header() {
+        assert_eq!(
+            classes(&read(&["Tên HTX|Lĩnh vực|Thứ khác", "HTX Một|NN|Bằng khen", "HTX Hai|XD|Giấy khen"])),
+            "hdd"
+        );
+        assert_eq!(classes(&read(&["Tên HTX|Đăng ký", "HTX Một|x", "HTX Hai|"])), "hdd");
+    }
+
+    #[test]
+    fn headers_are_stacked_split_typed_over_rows_and_measured() {
+        let sheet = read(&[
+            "STT|Họ và|Năm sinh[2]||Danh hiệu[2]||Số",
+            "|tên|Nam|Nữ|LĐTT|CSTĐ|thành viên",
+            "|||||| (người)",
+            "1|Lê A|1970||x||5",
+        ]);
+        assert_eq!(classes(&sheet), "hhhd");
+        let wanted = [
+            Meaning::Index,
+            Meaning::Person,
+            Meaning::MaleMark,
+            Meaning::FemaleMark,
+            Meaning::AwardMark,
+            Meaning::AwardMark,
+            Meaning::Members,
+        ];
+        assert_eq!(meanings(&sheet), wanted);
+        assert_eq!(sheet.tables[0].columns[5].stands_for.as_deref(), Some("CSTĐ"));
+    }
+
+    #[test]
+    fn a_header_repeated_on_a_further_page_begins_no_table() {
+        let sheet = read(&[
+            "Giấy khen",
+            "STT|Họ và tên|Đơn vị",
+            "1|Lê A|HTX Một",
+            "STT|Họ và tên|Đơn vị",
+            "1|2|3",
+            "2|Lê B|nt",
+        ]);
+        assert_eq!((classes(&sheet).as_str(), sheet.tables.len(), sheet.tables[0].rows.len()), ("lhdhid", 1, 2));
+        assert_eq!(sheet.rows[5].cells[2].text, "HTX Một");
+    }
+
+    #[test]
+    fn tables_below_and_beside_each_other() {
+        let below = read(&[
+            "GIẤY KHEN NĂM 2019",
+            "I. TẬP THỂ",
+            "STT|Tên HTX|Ghi chú",
+            "1|HTX Một|",
+            "2|HTX Hai|",
+            "II. CÁ NHÂN",
+            "STT|Họ và tên|Đơn vị",
+            "1|Lê A|HTX Một",
+        ]);
+        assert_eq!(classes(&below), "llhddlhd");
+        assert_eq!(below.tables[1].titles, ["GIẤY KHEN NĂM 2019", "II. CÁ NHÂN"]);
+        let beside = read(&["Tên HTX|Đăng ký||Tên HTX|Đăng ký", "HTX Một|x||HTX Hai|x", "HTX Ba|x"]);
+        assert_eq!(beside.tables.iter().map(|table| table.rows.len()).collect::<Vec<_>>(), [2, 1]);
+    }
+
+    #[test]
+    fn groups_nest_by_number_and_by_topic() {
+        let sheet = read(&[
+            "STT|Họ và tên|Đơn vị|Hình thức",
+            "NĂM 2020[4]",
+            "|Tập thể",
+            "1|HTX Một||GK",
+            "|Cá nhân",
+            "1|Lê A|HTX Một|GK",
+            "NĂM 2021[4]",
+            "|Tập thể",
+            "1|HTX Hai||GK",
+        ]);
+        let texts: Vec<Vec<&str>> = sheet.tables[0]
+            .rows
+            .iter()
+            .map(|row| row.groups.iter().map(|group| group.text.as_str()).collect())
+            .collect();
+        assert_eq!(texts, [["NĂM 2020", "Tập thể"], ["NĂM 2020", "Cá nhân"], ["NĂM 2021", "Tập thể"]]);
+        // Where rows are numbered I, II, III they are no groups.
+        assert_eq!(classes(&read(&["STT|Tên HTX", "I|HTX Một", "II|HTX Hai"])), "hdd");
+    }
+
+    #[test]
+    fn columns_are_understood_in_company() {
+        let register = read(&[
+            "STT|Tên HTX|Lĩnh vực|Số thành viên[2]||Người đại diện[2]",
+            "|||Tổng số|Nữ|Họ và tên|Năm sinh",
+            "1|HTX Một|NN|9|4|Lê A|1970",
+        ]);
+        assert_eq!(meanings(&register)[1], Meaning::Unit);
+        assert_eq!(meanings(&register)[3..6], [Meaning::Members, Meaning::Unexplained, Meaning::Representative]);
+        assert_eq!(register.tables[0].kind, Some(TableKind::Units));
+        let names = read(&["STT|Đối tượng|Đơn vị|Hình thức", "1|Lê A|HTX Một|GK", "2|Lê B|HTX Hai|GK"]);
+        assert_eq!(meanings(&names)[1..3], [Meaning::Name, Meaning::Workplace]);
+        let joined = read(&["STT|Họ và chữ đệm|Tên|Hình thức", "1|Nguyễn Văn|An|GK"]);
+        assert_eq!(
+            (joined.rows[1].cells[2].text.as_str(), joined.rows[1].cells[2].raw.as_str()),
+            ("Nguyễn Văn An", "An")
+        );
+    }
+
+    #[test]
+    fn marks_of_years_make_no_table_that_is_counted() {
+        assert_eq!(read(&["STT|Tên HTX|2019|2020", "1|HTX Một|x|"]).tables[0].kind, None);
+    }
 }

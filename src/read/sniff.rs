@@ -123,7 +123,12 @@ fn ole(content: &[u8]) -> Result<Format, FileProblem> {
         std::io::ErrorKind::UnexpectedEof => FileProblem::Truncated,
         _ => FileProblem::Corrupt { detail: error.to_string() },
     };
-    let file = cfb::CompoundFile::open(Cursor::new(content)).map_err(corrupt)?;
+    let file = match cfb::CompoundFile::open(Cursor::new(content)) {
+        Ok(file) => file,
+        // A container with flaws that Excel overlooks: its directory still tells that it is locked.
+        Err(_) if contains(content, &utf16("EncryptedPackage")) => return Err(FileProblem::Encrypted),
+        Err(error) => return Err(corrupt(error)),
+    };
     let has = |name: &str| file.exists(name);
     if has("/EncryptedPackage") {
         return Err(FileProblem::Encrypted);
@@ -139,6 +144,10 @@ fn ole(content: &[u8]) -> Result<Format, FileProblem> {
         None
     };
     Err(FileProblem::NotAWorkbook { kind })
+}
+
+fn utf16(text: &str) -> Vec<u8> {
+    text.encode_utf16().flat_map(u16::to_le_bytes).collect()
 }
 
 /// No control characters but tabs and line ends, or UTF-16 with its mark.

@@ -2,14 +2,16 @@
 
 use super::meaning::Meaning;
 use super::text::fold;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Spellings of columns, and the wordings of awards and movements that make a column stand for one of them.
 #[derive(Debug, Default)]
 pub struct Spellings {
     columns: BTreeMap<String, Vec<Meaning>>,
-    awards: std::collections::BTreeSet<String>,
-    movements: std::collections::BTreeSet<String>,
+    /// The same spellings as sets of words; nothing where two meanings have the same words.
+    word_sets: BTreeMap<Vec<String>, Option<Meaning>>,
+    awards: BTreeSet<String>,
+    movements: BTreeSet<String>,
 }
 
 /// What a header text means, and how surely.
@@ -17,16 +19,77 @@ pub struct Spellings {
 pub enum Found {
     /// As listed; the first meaning is the usual one.
     Exact(Vec<Meaning>),
-    /// A typing slip away from a listed spelling.
+    /// A typing slip or a few filling words away from a listed spelling.
     Near(Meaning, String),
 }
+
+/// Listed spellings that rosters also hold as values below a header: they alone do not make a row a header.
+const ALSO_VALUES: &[&str] = &[
+    "ca nhan",
+    "tap the",
+    "ho gia dinh",
+    "giam doc",
+    "chu tich hdqt",
+    "htx",
+    "hop tac xa",
+    "chuyen trach",
+    "kiem nhiem",
+    "giai the",
+    "thanh lap",
+    "tham gia",
+    "co tham gia",
+    "da tham gia",
+    "dang ky",
+    "co dang ky",
+    "thuc hien",
+    "da thuc hien",
+    "tap huan",
+    "da tap huan",
+    "thanh vien",
+    "giai doan",
+    "thanh tich",
+    "lao dong",
+    "khen thuong",
+    "sang kien",
+    "hoat dong",
+    "giam doc htx",
+    "chuyen de",
+];
+
+/// Words around a listed spelling that do not change its meaning ("Họ và tên cá nhân được đề nghị khen thưởng").
+const FILLING: &[&str] = &[
+    "duoc de nghi khen thuong",
+    "de nghi khen thuong",
+    "duoc de nghi",
+    "de nghi lan nay",
+    "de nghi",
+    "duoc khen thuong",
+    "duoc khen tang",
+    "duoc khen",
+    "duoc tang thuong",
+    "duoc tang",
+    "trong nam",
+    "hien nay",
+    "hien tai",
+    "neu co",
+    "hang nam",
+    "cac nam",
+    "qua cac nam",
+    "cu the",
+    "ghi ro",
+    "lan nay",
+];
 
 impl Spellings {
     pub fn new(columns: &[(Meaning, Vec<String>)], awards: &[String], movements: &[String]) -> Self {
         let mut spellings = Self::default();
         for (meaning, listed) in columns {
-            for spelling in listed {
-                let meanings = spellings.columns.entry(fold(spelling)).or_default();
+            for folded in listed.iter().map(|spelling| whole(spelling)) {
+                let known = spellings.word_sets.entry(word_set(&folded)).or_insert(Some(*meaning));
+                if *known != Some(*meaning) {
+                    *known = None;
+                }
+                let meanings = spellings.columns.entry(folded).or_default();
                 if !meanings.contains(meaning) {
                     meanings.push(*meaning);
                 }
@@ -37,19 +100,36 @@ impl Spellings {
         spellings
     }
 
-    /// The meaning of a header text. Listed spellings first, then award and movement wordings, years and sexes as marks,
-    /// then spellings within two typing slips where no other meaning is as near.
+    /// The meaning of a header text. Listed spellings first, then award and movement wordings and years as marks, the same
+    /// words in another order, then spellings within filling words or two typing slips where no other meaning is as near.
     pub fn find(&self, text: &str) -> Option<Found> {
         let folded = fold(text);
         if folded.is_empty() {
             return None;
         }
-        self.exact(&folded).or_else(|| self.near(&folded))
+        self.exact(&whole(text))
+            .or_else(|| self.exact(&folded))
+            .or_else(|| self.filled(&folded))
+            .or_else(|| self.near(&folded))
     }
 
-    /// Whether the text is a listed header word, not merely near one.
-    pub fn is_listed(&self, text: &str) -> bool {
-        matches!(self.exact(&fold(text)), Some(Found::Exact(_)))
+    /// What the text means where it is listed.
+    pub fn listed(&self, text: &str) -> Option<Vec<Meaning>> {
+        match self.exact(&whole(text)).or_else(|| self.exact(&fold(text))) {
+            Some(Found::Exact(meanings)) => Some(meanings),
+            _ => None,
+        }
+    }
+
+    /// Whether the text is a listed heading that is not as usual in the cells below a header.
+    pub fn is_heading(&self, text: &str) -> bool {
+        if text.len() > 150 {
+            return false;
+        }
+        let folded = fold(text);
+        let listed =
+            self.columns.contains_key(&folded) || (text.contains('(') && self.columns.contains_key(&whole(text)));
+        listed && !ALSO_VALUES.contains(&folded.as_str())
     }
 
     fn exact(&self, folded: &str) -> Option<Found> {
@@ -63,9 +143,18 @@ impl Spellings {
         } else if is_year(folded) {
             Meaning::YearMark
         } else {
-            return None;
+            (*self.word_sets.get(&word_set(folded)).filter(|_| folded.contains(' '))?)?
         };
         Some(Found::Exact(vec![mark]))
+    }
+
+    fn filled(&self, folded: &str) -> Option<Found> {
+        let bare = FILLING.iter().find_map(|filling| {
+            let cut = folded.strip_suffix(filling).or_else(|| folded.strip_prefix(filling))?;
+            (cut.starts_with(' ') || cut.ends_with(' ')).then(|| cut.trim())
+        })?;
+        let meaning = self.columns.get(bare).and_then(|meanings| meanings.first())?;
+        Some(Found::Near(*meaning, bare.to_owned()))
     }
 
     fn near(&self, folded: &str) -> Option<Found> {
@@ -93,6 +182,18 @@ impl Spellings {
     }
 }
 
+/// Folded with the words in brackets: "Hình thức (công trạng, chuyên đề)" is another heading than "Hình thức".
+fn whole(text: &str) -> String {
+    fold(&text.replace(['(', ')'], " "))
+}
+
+/// The words of a heading without their order and without "và", "hoặc".
+fn word_set(folded: &str) -> Vec<String> {
+    let words: BTreeSet<&str> =
+        folded.split(' ').filter(|word| !matches!(*word, "va" | "hoac" | "cac" | "cua")).collect();
+    words.into_iter().map(str::to_owned).collect()
+}
+
 fn without_lead(folded: &str) -> &str {
     ["phong trao thi dua ", "phong trao "].iter().find_map(|lead| folded.strip_prefix(lead)).unwrap_or(folded)
 }
@@ -104,11 +205,11 @@ fn is_year(folded: &str) -> bool {
 
 /// Edit distance in characters, or nothing when it is over `most`; short spellings are never near.
 fn slips(a: &str, b: &str, most: usize) -> Option<usize> {
-    let a: Vec<char> = a.chars().collect();
-    let b: Vec<char> = b.chars().collect();
     if b.len() < 6 || a.len().abs_diff(b.len()) > most {
         return None;
     }
+    let a: Vec<char> = a.chars().collect();
+    let b: Vec<char> = b.chars().collect();
     let mut row: Vec<usize> = (0..=b.len()).collect();
     for (i, left) in a.iter().enumerate() {
         let mut diagonal = i;
@@ -120,4 +221,45 @@ fn slips(a: &str, b: &str, most: usize) -> Option<usize> {
         }
     }
     row.last().copied().filter(|&distance| distance <= most)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn spellings() -> Spellings {
+        let list = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
+        let columns = [
+            (Meaning::Person, list(&["Họ và tên", "Cá nhân"])),
+            (Meaning::Name, list(&["Tên tập thể, cá nhân"])),
+            (Meaning::DecisionNo, list(&["Số quyết định"])),
+            (Meaning::DecisionDate, list(&["Ngày quyết định"])),
+        ];
+        Spellings::new(&columns, &list(&["Bằng khen"]), &list(&["Chung tay vì người nghèo"]))
+    }
+
+    #[test]
+    fn headings_are_found_through_case_marks_order_and_slips() {
+        let found = |text: &str| spellings().find(text);
+        for text in ["HỌ VÀ TÊN (*)", "Ho va ten:"] {
+            assert_eq!(found(text), Some(Found::Exact(vec![Meaning::Person])), "{text}");
+        }
+        assert_eq!(found("Tên cá nhân và tập thể"), Some(Found::Exact(vec![Meaning::Name])));
+        assert_eq!(found("Số quyêt địn"), Some(Found::Near(Meaning::DecisionNo, "so quyet dinh".into())));
+        assert_eq!(found("Họ và tên được đề nghị khen thưởng"), Some(Found::Near(Meaning::Person, "ho va ten".into())));
+        assert_eq!(found("Họ và tên vợ hoặc chồng"), None);
+        assert_eq!(found("Nguyễn Văn A"), None);
+    }
+
+    #[test]
+    fn marks_stand_for_one_thing_and_values_make_no_header() {
+        assert_eq!(
+            spellings().find("Phong trào chung tay vì người nghèo"),
+            Some(Found::Exact(vec![Meaning::MovementMark]))
+        );
+        assert_eq!(spellings().find("N2020"), Some(Found::Exact(vec![Meaning::YearMark])));
+        assert!(spellings().is_heading("Họ và tên"));
+        assert!(!spellings().is_heading("Cá nhân"));
+        assert!(!spellings().is_heading("Bằng khen"));
+    }
 }

@@ -39,7 +39,7 @@ pub fn fold(text: &str) -> String {
 pub fn key(text: &str) -> String {
     let lower = clean(text).to_lowercase();
     let words = lower.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.map(old_tone_place).collect::<Vec<_>>().join(" ")
+    words.map(one_tone_place).collect::<Vec<_>>().join(" ")
 }
 
 fn is_invisible(letter: char) -> bool {
@@ -81,33 +81,52 @@ fn compose(text: &str) -> String {
     ordered.nfc().collect()
 }
 
-/// "hoà" → "hòa", "khoẻ" → "khỏe", "thuý" → "thúy", where the syllable ends there; "quý" and "hoàn" stay.
-fn old_tone_place(word: &str) -> String {
-    let letters: Vec<char> = word.chars().collect();
-    let [head @ .., glide, last] = letters.as_slice() else { return word.to_owned() };
-    let moved = match (glide, tone_of(*last)) {
-        ('o', Some((base @ ('a' | 'e'), tone))) => Some((base, tone)),
-        ('u', Some((base @ 'y', tone))) if head.last() != Some(&'q') => Some((base, tone)),
-        _ => None,
-    };
-    match moved {
-        Some((base, tone)) => {
-            let toned: String = [*glide, tone].into_iter().nfc().collect();
-            head.iter().collect::<String>() + &toned + &base.to_string()
-        }
-        None => word.to_owned(),
-    }
+/// The word with its tone mark where the old style of schools puts it, wherever it was typed: "hoà" → "hòa", "thuý" → "thúy",
+/// "tíên" → "tiến"; "quý" and "hoàn" stay. A syllable has one tone, so no two words become one.
+fn one_tone_place(word: &str) -> String {
+    let (tones, letters): (Vec<char>, Vec<char>) = word.nfd().partition(|letter| is_tone(*letter));
+    let [tone] = tones.as_slice() else { return word.to_owned() };
+    let letters: Vec<char> = letters.into_iter().nfc().collect();
+    // Only a syllable, one run of vowels, has its tone moved.
+    let Some(place) = tone_place(&letters).filter(|_| is_syllable(&letters)) else { return word.to_owned() };
+    let (before, after) = letters.split_at(place + 1);
+    before.iter().chain([tone]).chain(after).copied().nfc().collect()
 }
 
-/// A plain vowel and its tone mark.
-fn tone_of(letter: char) -> Option<(char, char)> {
-    let mut parts = std::iter::once(letter).nfd();
-    match (parts.next(), parts.next(), parts.next()) {
-        (Some(base), Some(tone @ ('\u{300}' | '\u{301}' | '\u{303}' | '\u{309}' | '\u{323}')), None) => {
-            Some((base, tone))
-        }
-        _ => None,
-    }
+fn is_vowel(letter: char) -> bool {
+    "aăâeêioôơuưy".contains(letter)
+}
+
+fn is_syllable(letters: &[char]) -> bool {
+    let runs = letters
+        .chunk_by(|a, b| is_vowel(*a) == is_vowel(*b))
+        .filter(|run| run.first().is_some_and(|letter| is_vowel(*letter)));
+    runs.count() == 1
+}
+
+/// Which letter of a toneless syllable bears the tone: the (last) vowel with a mark of its own; else the last vowel before a
+/// final consonant, the middle one of three, the first of two.
+fn tone_place(letters: &[char]) -> Option<usize> {
+    let is_vowel = |at: usize| letters.get(at).is_some_and(|letter| is_vowel(*letter));
+    let onset = match letters {
+        ['q', 'u', ..] => 2,
+        ['g', 'i', ..] if is_vowel(2) => 2,
+        _ => 0,
+    };
+    let first = (onset..letters.len()).find(|&at| is_vowel(at))?;
+    let end = (first..letters.len()).find(|&at| !is_vowel(at)).unwrap_or(letters.len());
+    let marked = (first..end).rev().find(|&at| letters.get(at).is_some_and(|letter| "ăâêôơư".contains(*letter)));
+    let open = end == letters.len();
+    marked.or(match end - first {
+        1 => Some(first),
+        2 if open => Some(first),
+        2 => Some(end - 1),
+        _ => Some(first + 1),
+    })
+}
+
+fn is_tone(letter: char) -> bool {
+    matches!(letter, '\u{300}' | '\u{301}' | '\u{303}' | '\u{309}' | '\u{323}')
 }
 
 /// The text without what stands in brackets; a text that is bracketed whole keeps its words.
@@ -158,5 +177,17 @@ mod tests {
         assert_ne!(key("Hằng"), key("Hạng"));
         assert_eq!(key("Quý"), "quý");
         assert_eq!(key("Hoàn"), "hoàn");
+        for (typed, same) in [
+            ("hòan", "hoàn"),
+            ("tíên", "tiến"),
+            ("muá", "múa"),
+            ("qúy", "quý"),
+            ("gìa", "già"),
+            ("khuỷu", "khủyu"),
+            ("thưở", "thửơ"),
+        ] {
+            assert_eq!(key(typed), key(same), "{typed}");
+        }
+        assert_eq!(key("café 24"), "café 24");
     }
 }

@@ -1,6 +1,10 @@
 //! What a cell's text means: dates, numbers, yes and no, decisions. Absent is never zero: a mark for
 //! "nothing" gives nothing.
 
+mod decision;
+
+pub use decision::{Decision, decision};
+
 use super::table::{Cell, Value};
 use super::text::fold;
 use crate::issue::CellProblem;
@@ -12,14 +16,6 @@ pub enum When {
     Day(Date),
     Month { year: i32, month: u32 },
     Year(i32),
-}
-
-/// Number and date of a decision, as far as a text gives them.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Decision {
-    /// Normal form `1234/QĐ-UBND`.
-    pub number: Option<String>,
-    pub date: Option<Date>,
 }
 
 const YEARS: std::ops::RangeInclusive<i32> = 1900..=2100;
@@ -138,16 +134,17 @@ fn day_of(first: &Run<'_>, second: &Run<'_>, third: &Run<'_>) -> Option<Date> {
     Date::new(year, u32::try_from(month.number()?).ok()?, u32::try_from(day.number()?).ok()?)
 }
 
-/// The first full date inside a text.
-fn date_inside(text: &str) -> Option<Date> {
+/// The first full date inside a text, and which of its numbers it begins with.
+fn date_inside(text: &str) -> Option<(usize, Date)> {
     let runs = digit_runs(text);
-    runs.windows(3).find_map(|window| {
+    runs.windows(3).enumerate().find_map(|(at, window)| {
         let [first, second, third] = window else { return None };
         let joined = |a: &Run<'_>, b: &Run<'_>| {
             let between = text.get(a.end()..b.at).unwrap_or_default();
             matches!(between.trim(), "/" | "." | "-") || matches!(fold(between).as_str(), "thang" | "nam")
         };
-        (joined(first, second) && joined(second, third)).then(|| day_of(first, second, third)).flatten()
+        let date = (joined(first, second) && joined(second, third)).then(|| day_of(first, second, third)).flatten();
+        date.map(|date| (at, date))
     })
 }
 
@@ -161,47 +158,37 @@ pub fn year(text: &str) -> Option<i32> {
     }
 }
 
-/// The first span of years in a text: "2015 - 2020", "2015/2020", "từ 2015 đến 2020", "2015-20".
+/// The first span of years in a text: "2015 - 2020", "2015/2020", "từ 2015 đến 2020", "2015-20", "từ tháng 1/2015 đến tháng 12/2020".
 pub fn years(text: &str) -> Option<(i32, i32)> {
     let runs = digit_runs(text);
-    runs.windows(2).find_map(|pair| {
-        let [first, second] = pair else { return None };
-        let between = text.get(first.end()..second.at)?;
-        let dash = matches!(between.trim(), "-" | "–" | "—" | "−" | "‑" | "/");
-        let words = matches!(fold(between).as_str(), "den" | "den nam" | "den het nam" | "toi" | "toi nam");
-        let from = first.year().filter(|_| dash || words)?;
-        let short = (second.text.len() == 2 && between.trim() != "/").then(|| second.number()).flatten();
-        let to = second.year().or_else(|| short.map(|short| from / 100 * 100 + short))?;
-        (from < to).then_some((from, to))
-    })
-}
-
-/// A decision's number and date. A bare number counts only where nothing but "số", "QĐ", "quyết định" stands with it.
-pub fn decision(text: &str) -> Decision {
-    let date = date_inside(text);
-    let runs = digit_runs(text);
-    let full = runs.iter().find_map(|run| {
-        let rest = text.get(run.end()..)?.trim_start().strip_prefix('/')?.trim_start();
-        let suffix: String =
-            rest.chars().take_while(|c| !c.is_whitespace() && !matches!(c, ';' | ',' | ')' | ':')).collect();
-        let suffix = suffix.trim_end_matches('.');
-        let body = ["QĐ", "QD", "qđ", "qd", "Qđ", "Qd"].iter().find_map(|start| suffix.strip_prefix(start))?;
-        Some(format!("{}/QĐ{}", run.text, body.to_uppercase()))
-    });
-    let only = || {
-        let words = fold(text);
-        let plain = words
-            .split(' ')
-            .all(|w| matches!(w, "so" | "qd" | "quyet" | "dinh") || w.chars().all(|c| c.is_ascii_digit()));
-        match runs.as_slice() {
-            [run] if plain => Some(run.text.to_owned()),
-            _ => None,
-        }
+    let of_months = || {
+        runs.windows(4).find_map(|four| {
+            let [first, from, second, to] = four else { return None };
+            let between = |a: &Run<'_>, b: &Run<'_>| text.get(a.end()..b.at).unwrap_or_default().trim();
+            let is_month = |run: &Run<'_>| run.number().is_some_and(|month| (1..=12).contains(&month));
+            let months =
+                between(first, from) == "/" && between(second, to) == "/" && is_month(first) && is_month(second);
+            let until = matches!(between(from, second), "-" | "–" | "—")
+                || matches!(fold(between(from, second)).as_str(), "den" | "den thang" | "den het thang");
+            let (from, to) = (from.year().filter(|_| months && until)?, to.year()?);
+            (from < to).then_some((from, to))
+        })
     };
-    Decision { number: full.or_else(only), date }
+    runs.windows(2)
+        .find_map(|pair| {
+            let [first, second] = pair else { return None };
+            let between = text.get(first.end()..second.at)?;
+            let dash = matches!(between.trim(), "-" | "–" | "—" | "−" | "‑" | "/");
+            let words = matches!(fold(between).as_str(), "den" | "den nam" | "den het nam" | "toi" | "toi nam");
+            let from = first.year().filter(|_| dash || words)?;
+            let short = (second.text.len() == 2 && between.trim() != "/").then(|| second.number()).flatten();
+            let to = second.year().or_else(|| short.map(|short| from / 100 * 100 + short))?;
+            (from < to).then_some((from, to))
+        })
+        .or_else(of_months)
 }
 
-/// A number: dots and commas both ways, spaces between thousands, a unit behind it ("12 người").
+/// A number: dots and commas both ways, spaces between thousands, a unit behind it ("12 người", "1,5 tỷ").
 pub fn number(cell: &Cell) -> Result<Option<f64>, CellProblem> {
     match cell.value {
         Value::Empty => Ok(None),
@@ -235,7 +222,15 @@ fn number_text(text: &str) -> Result<f64, CellProblem> {
         (1, _) if figures.rfind('.') > figures.rfind(',') => figures.replace(',', ""),
         _ => return Err(CellProblem::NotANumber),
     };
-    plain.parse().map_err(|_| CellProblem::NotANumber)
+    let number: f64 = plain.parse().map_err(|_| CellProblem::NotANumber)?;
+    let unit = fold(unit);
+    let times = match unit.split(' ').next() {
+        Some("ty" | "ti") => 1e9,
+        Some("trieu" | "trd") => 1e6,
+        Some("nghin" | "ngan") => 1e3,
+        _ => 1.0,
+    };
+    Ok(number * times)
 }
 
 /// A whole number that is not negative.
@@ -318,19 +313,10 @@ mod tests {
         {
             assert_eq!(years(written), Some((2017, 2022)), "{written}");
         }
+        assert_eq!(years("từ tháng 1/2017 đến tháng 12/2022"), Some((2017, 2022)));
         assert_eq!(years("21/10/2022"), None);
         assert_eq!(years("năm 2022"), None);
         assert_eq!(year("năm 2021 và năm 2022"), None);
-    }
-
-    #[test]
-    fn decisions() {
-        let full = decision("Kèm theo QĐ số 2134 /QĐ-UBND ngày 21 tháng 10 năm 2022");
-        assert_eq!(full, Decision { number: Some("2134/QĐ-UBND".into()), date: Date::new(2022, 10, 21) });
-        assert_eq!(decision("05/QD-LMHTX, 5/1/2022").number.as_deref(), Some("05/QĐ-LMHTX"));
-        assert_eq!(decision("Số: 1234").number.as_deref(), Some("1234"));
-        assert_eq!(decision("Tờ trình số 12/TTr-HTX").number, None);
-        assert_eq!(decision("số      /QĐ-UBND").number, None);
     }
 
     #[test]
@@ -343,6 +329,7 @@ mod tests {
             ("98.5", 98.5),
             ("05 HTX", 5.0),
             ("1 234", 1234.0),
+            ("1,5 tỷ", 1.5e9),
         ] {
             assert_eq!(number(&text(written)), Ok(Some(value)), "{written}");
         }

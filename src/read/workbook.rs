@@ -4,7 +4,7 @@ use super::grid::{Area, RawCell, RawSheet};
 use super::table::Value;
 use crate::issue::{FileProblem, SheetProblem};
 use crate::place::CellRef;
-use calamine::{Data, Dimensions, Ods, Range, Reader, SheetVisible, Sheets, Xls, Xlsb, Xlsx};
+use calamine::{Data, Dimensions, Ods, Range, Reader, Sheet, SheetType, SheetVisible, Sheets, Xls, Xlsb, Xlsx};
 use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -47,13 +47,15 @@ pub fn sheets(content: &[u8], container: Container) -> Result<Vec<SheetResult>, 
 fn open_problem(detail: &str) -> FileProblem {
     if detail.to_lowercase().contains("password") {
         FileProblem::Encrypted
+    } else if detail.contains("limit exceeded") {
+        FileProblem::TooLarge { limit: detail.to_owned() }
     } else {
         FileProblem::Corrupt { detail: detail.to_owned() }
     }
 }
 
 fn xlsx_sheets(mut book: Xlsx<Cursor<&[u8]>>) -> Vec<SheetResult> {
-    let listed = book.sheets_metadata().to_vec();
+    let listed = with_cells(book.sheets_metadata());
     let epoch = if book.has_1904_epoch() { EPOCH_1904 } else { 0.0 };
     let mut sheets = Vec::new();
     for sheet in listed {
@@ -79,7 +81,7 @@ fn xlsx_sheets(mut book: Xlsx<Cursor<&[u8]>>) -> Vec<SheetResult> {
 }
 
 fn dense_sheets(mut book: Sheets<Cursor<&[u8]>>) -> Vec<SheetResult> {
-    let listed = book.sheets_metadata().to_vec();
+    let listed = with_cells(book.sheets_metadata());
     let epoch = matches!(&book, Sheets::Xls(xls) if xls.has_1904_epoch()).then_some(EPOCH_1904).unwrap_or_default();
     let mut sheets = Vec::new();
     for sheet in listed {
@@ -96,6 +98,11 @@ fn dense_sheets(mut book: Sheets<Cursor<&[u8]>>) -> Vec<SheetResult> {
         sheets.push(raw_sheet(sheet.name, hidden, merges, read));
     }
     sheets
+}
+
+/// The sheets that can hold rows; charts and program modules are sheets too.
+fn with_cells(listed: &[Sheet]) -> Vec<Sheet> {
+    listed.iter().filter(|sheet| !matches!(sheet.typ, SheetType::ChartSheet | SheetType::Vba)).cloned().collect()
 }
 
 fn raw_sheet(name: String, hidden: bool, merges: Vec<Dimensions>, cells: Result<Vec<RawCell>, String>) -> SheetResult {

@@ -1,0 +1,158 @@
+//! Headings that mean several things, settled by the columns beside them and the values below them.
+
+use super::grid::Grid;
+use super::header::is_name;
+use super::meaning::Meaning;
+use super::spelling::Spellings;
+use super::table::{Column, Value};
+use super::text::fold;
+use crate::issue::SheetProblem;
+use crate::place::CellRef;
+
+/// How many rows below a header are looked at.
+const ROWS: usize = 200;
+
+/// What a column of recipient kinds holds, folded.
+const RECIPIENT_KINDS: &[&str] = &["tap the", "ca nhan", "ho gia dinh", "tt", "cn", "hgd", "ho"];
+
+/// What a column of unit kinds begins with, folded.
+const UNIT_KINDS: &[&str] =
+    &["htx", "hop tac xa", "lhhtx", "lien hiep", "qtd", "qtdnd", "quy tin dung", "tht", "to hop tac"];
+
+/// Settles the words of one table's columns that mean several things (DOMAIN 4.2: "Đơn vị" is the unit's name where no person
+/// is listed, else the unit of the person; "Đối tượng" a name or its kind; "Loại hình" of the unit or of the award). Returns
+/// where two columns claim one meaning. The header ends at the grid's row `last`, its own row in the sheet is `header_row`.
+pub fn resolve(
+    columns: &mut [Column],
+    header_row: u32,
+    last: usize,
+    grid: &Grid,
+    spellings: &Spellings,
+) -> Vec<(CellRef, SheetProblem)> {
+    registers(columns);
+    for at in 0..columns.len() {
+        let Some(column) = columns.get(at) else { continue };
+        let meaning = in_company(at, column, columns, last, grid, spellings);
+        if let Some(column) = columns.get_mut(at) {
+            column.meaning = meaning;
+        }
+    }
+    let without_names = !has(columns, &[Meaning::Person, Meaning::Name, Meaning::Unit]);
+    if has(columns, &[Meaning::RecipientKind]) && without_names {
+        // "Đối tượng" was a kind after all: what was taken for a person's unit is the name.
+        let unit = columns.iter_mut().find(|c| {
+            c.meaning == Meaning::Workplace
+                && spellings.listed(&c.header).is_some_and(|listed| listed.contains(&Meaning::Unit))
+        });
+        if let Some(column) = unit {
+            column.meaning = Meaning::Unit;
+        }
+    }
+    claimed_twice(columns, header_row)
+}
+
+fn has(columns: &[Column], meanings: &[Meaning]) -> bool {
+    columns.iter().any(|column| meanings.contains(&column.meaning))
+}
+
+/// A list of units with what a register says of them: a person listed behind the unit is its representative.
+fn registers(columns: &mut [Column]) {
+    let of_units = [
+        Meaning::Sector,
+        Meaning::Members,
+        Meaning::Workers,
+        Meaning::Capital,
+        Meaning::Founded,
+        Meaning::Status,
+        Meaning::Code,
+        Meaning::UnitKind,
+    ];
+    let mut said: Vec<Meaning> =
+        columns.iter().map(|column| column.meaning).filter(|meaning| of_units.contains(meaning)).collect();
+    said.sort_unstable();
+    said.dedup();
+    let place = |meaning: Meaning| columns.iter().position(|column| column.meaning == meaning);
+    let behind = place(Meaning::Unit).zip(place(Meaning::Person)).is_some_and(|(unit, person)| unit < person);
+    let awarded = has(
+        columns,
+        &[Meaning::Award, Meaning::AwardMark, Meaning::DecisionNo, Meaning::Achievement, Meaning::Officer],
+    );
+    if said.len() >= 2 && behind && !awarded {
+        for column in columns.iter_mut().filter(|column| column.meaning == Meaning::Person) {
+            column.meaning = Meaning::Representative;
+        }
+    }
+}
+
+/// What the column means in the company of the others.
+fn in_company(
+    at: usize,
+    column: &Column,
+    columns: &[Column],
+    last: usize,
+    grid: &Grid,
+    spellings: &Spellings,
+) -> Meaning {
+    let people = has(columns, &[Meaning::Person, Meaning::Name]);
+    let awards = has(columns, &[Meaning::Award, Meaning::AwardMark, Meaning::DecisionNo]);
+    let other_name = columns.iter().enumerate().any(|(other, column)| other != at && is_name(column.meaning));
+    let listed = spellings.listed(&column.header).unwrap_or_default();
+    let share = |words: &[&str], whole: bool| share_of(grid, last, column.column, words, whole);
+    match column.meaning {
+        Meaning::Unit if people => Meaning::Workplace,
+        Meaning::Name if listed.contains(&Meaning::RecipientKind) => match share(RECIPIENT_KINDS, true) {
+            Some(share) if share > 0.7 => Meaning::RecipientKind,
+            None if other_name => Meaning::RecipientKind,
+            _ => Meaning::Name,
+        },
+        Meaning::UnitKind if awards && listed.contains(&Meaning::Ground) => match share(UNIT_KINDS, false) {
+            Some(share) if share < 0.3 => Meaning::Ground,
+            _ => Meaning::UnitKind,
+        },
+        Meaning::Date if awards => Meaning::DecisionDate,
+        // "Nội dung" beside awards is what the award is for.
+        Meaning::Activity if awards => Meaning::Achievement,
+        // A column of men or women tells a person's sex only where persons are listed; else it counts them.
+        Meaning::MaleMark | Meaning::FemaleMark if !people => Meaning::Unexplained,
+        other => other,
+    }
+}
+
+/// The share of a column's texts that are (or begin with) one of the words; nothing for an empty column.
+fn share_of(grid: &Grid, header_end: usize, column: u32, words: &[&str], whole: bool) -> Option<f64> {
+    let rows = grid.rows.iter().skip(header_end + 1).take(ROWS);
+    let cells = rows.flat_map(|row| row.cells.iter().find(|cell| cell.at.column == column));
+    let (mut all, mut fitting) = (0_u32, 0_u32);
+    for cell in cells.filter(|cell| cell.value == Value::Text && !cell.inherited) {
+        let folded = fold(&cell.text);
+        let fits = words.iter().any(|word| match folded.strip_prefix(word) {
+            Some("") => true,
+            Some(rest) => !whole && rest.starts_with(' '),
+            None => false,
+        });
+        all += 1;
+        fitting += u32::from(fits);
+    }
+    (all > 0).then(|| f64::from(fitting) / f64::from(all))
+}
+
+fn claimed_twice(columns: &[Column], header_row: u32) -> Vec<(CellRef, SheetProblem)> {
+    let single = |meaning: Meaning| {
+        is_name(meaning)
+            || matches!(
+                meaning,
+                Meaning::Award | Meaning::Sector | Meaning::Year | Meaning::DecisionNo | Meaning::Movement
+            )
+    };
+    let mut problems = Vec::new();
+    for (at, column) in columns.iter().enumerate().filter(|(_, column)| single(column.meaning)) {
+        let earlier = columns.get(..at).unwrap_or_default();
+        if let Some(twin) =
+            earlier.iter().find(|other| other.meaning == column.meaning && other.header != column.header)
+        {
+            let problem = SheetProblem::ColumnTwice { header: column.header.clone(), other: twin.header.clone() };
+            problems.push((CellRef::new(header_row, column.column), problem));
+        }
+    }
+    problems
+}

@@ -1,0 +1,50 @@
+//! What data rows leave to other cells: ditto marks repeat the cell above, a family name stands in a column of its own.
+
+use super::ReadSettings;
+use super::meaning::Meaning;
+use super::table::{Cell, Column, Row, RowClass, Value};
+use super::text::fold;
+
+/// Ditto marks take the value of the data row above.
+pub fn carry_ditto(rows: &mut [Row], settings: &ReadSettings) {
+    let words: Vec<String> = settings.ditto.iter().map(|word| fold(word)).collect();
+    let mut above: Option<usize> = None;
+    for at in 0..rows.len() {
+        let (before, rest) = rows.split_at_mut(at);
+        let Some(row) = rest.first_mut().filter(|row| row.class == RowClass::Data) else { continue };
+        let known = above.and_then(|above| before.get(above));
+        for cell in row.cells.iter_mut().filter(|cell| cell.value == Value::Text && is_ditto(&cell.text, &words)) {
+            if let Some(source) = known.and_then(|row| row.cell_at(cell.at.column)) {
+                let (text, value) = (source.text.clone(), source.value.clone());
+                *cell = Cell { at: cell.at, raw: std::mem::take(&mut cell.raw), text, value, inherited: false };
+            }
+        }
+        above = Some(at);
+    }
+}
+
+fn is_ditto(text: &str, words: &[String]) -> bool {
+    if text.len() > 20 {
+        return false;
+    }
+    let bare: String = text.chars().filter(|c| !matches!(c, '-' | '–' | '—' | ' ' | '.')).collect();
+    let quotes =
+        !bare.is_empty() && bare.chars().all(|c| matches!(c, '"' | '\'' | '〃' | '”' | '“' | '’' | '„' | ',' | '/'));
+    (quotes && !matches!(bare.as_str(), "/" | ",")) || words.contains(&fold(text))
+}
+
+/// "Họ và chữ đệm" and "Tên" are one name: the cell of the given name shows both, as stored it stays what it was.
+pub fn join_names(rows: &mut [Row], columns: &[Column]) {
+    for pair in columns.windows(2) {
+        let [family, given] = pair else { continue };
+        if family.meaning != Meaning::FamilyName || !matches!(given.meaning, Meaning::Person | Meaning::Name) {
+            continue;
+        }
+        for row in rows.iter_mut().filter(|row| row.class == RowClass::Data) {
+            let Some(name) = row.cell_at(family.column).map(|cell| cell.text.clone()) else { continue };
+            if let Some(cell) = row.cells.iter_mut().find(|cell| cell.at.column == given.column) {
+                cell.text = format!("{name} {}", cell.text);
+            }
+        }
+    }
+}

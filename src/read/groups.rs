@@ -1,0 +1,229 @@
+//! Group rows ("I. TẬP THỂ") and how they nest.
+
+use super::grid::{Grid, GridRow};
+use super::header::Header;
+use super::meaning::Meaning;
+use super::spelling::Spellings;
+use super::table::{Cell, Group, Value};
+use super::text::fold;
+use super::words::{begins_with, opening};
+use crate::place::{CellRef, Place};
+
+/// How deep a group lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Level {
+    /// By its number: A over I over 1.1 over a.
+    Numbered(i32),
+    /// By what it speaks of.
+    Plain(Topic),
+}
+
+/// What an unnumbered group row speaks of. A new one ends the one of the same topic.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Topic {
+    Recipients,
+    District,
+    Commune,
+    Time,
+    Block,
+    Sector,
+    Unit,
+    Movement,
+    Award,
+    Other,
+}
+
+const TOPICS: &[(Topic, &[&str])] = &[
+    (Topic::Recipients, &["tap the", "ca nhan", "ho gia dinh", "cac tap the", "cac ca nhan", "cac ho"]),
+    (Topic::District, &["huyen", "thi xa", "thanh pho", "tp"]),
+    (Topic::Commune, &["xa", "phuong", "thi tran", "dac khu"]),
+    (Topic::Time, &["nam", "giai doan", "quy"]),
+    (Topic::Block, &["khoi", "cum"]),
+    (Topic::Sector, &["linh vuc", "nganh"]),
+    (Topic::Unit, &["htx", "hop tac xa", "lien hiep", "lhhtx", "qtd", "qtdnd", "quy tin dung"]),
+    (Topic::Movement, &["phong trao"]),
+];
+
+/// The groups that are open at a row of a table.
+#[derive(Debug, Default)]
+pub struct Groups {
+    open: Vec<(Level, Group)>,
+    /// Whether the first unnumbered group stood outermost: then numbered ones lie inside such groups.
+    plain_outside: Option<bool>,
+    /// Whether a data row came since the last group row.
+    data_since: bool,
+}
+
+impl Groups {
+    /// From the outermost in.
+    pub fn texts(&self) -> Vec<Group> {
+        self.open.iter().map(|(_, group)| group.clone()).collect()
+    }
+
+    pub fn data(&mut self) {
+        self.data_since = true;
+    }
+
+    fn enter(&mut self, level: Level, group: Group) {
+        match level {
+            Level::Numbered(depth) => self.leave_numbered(depth),
+            Level::Plain(topic) => self.leave_plain(topic),
+        }
+        self.open.push((level, group));
+        self.data_since = false;
+    }
+
+    fn leave_numbered(&mut self, depth: i32) {
+        while let Some((level, _)) = self.open.last() {
+            let stays = match level {
+                Level::Numbered(known) => *known < depth,
+                Level::Plain(_) => self.plain_outside == Some(true),
+            };
+            if stays {
+                break;
+            }
+            self.open.pop();
+        }
+    }
+
+    fn leave_plain(&mut self, topic: Topic) {
+        let outside = *self.plain_outside.get_or_insert(self.open.is_empty());
+        if let Some(same) = self.open.iter().position(|(level, _)| *level == Level::Plain(topic)) {
+            self.open.truncate(same);
+        } else if self.data_since && topic != Topic::Recipients {
+            let stays = |level: &Level| !outside && matches!(level, Level::Numbered(_));
+            self.open.retain(|(level, _)| stays(level));
+        }
+    }
+
+    /// Opens the group that a row is, if it is one: a lone text that is numbered as a group (A, I, 1.1), merged over the width,
+    /// or a word that groups. `number` is what stands in the column of running numbers, `numbers_groups` whether roman numbers
+    /// and letters there number groups (in a list whose rows are numbered so they do not).
+    pub fn take(&mut self, row: &GridRow, number: Option<&str>, numbers_groups: bool, at: &Surroundings<'_>) -> bool {
+        let own: Vec<&Cell> = row.cells.iter().filter(|cell| !cell.inherited).collect();
+        let texts: Vec<&Cell> = own.iter().copied().filter(|cell| cell.value == Value::Text).collect();
+        let by_index = number.and_then(depth).filter(|_| numbers_groups);
+        let body = match by_index {
+            Some(_) => texts.get(1),
+            None => texts.first(),
+        };
+        let Some(body) = body else { return false };
+        let lone = texts.len() == 1 + usize::from(by_index.is_some());
+        let alone = lone && own.len() == 1;
+        let level = match (by_index.filter(|_| lone), group_number(&body.text).and_then(depth).filter(|_| alone)) {
+            (Some(depth), _) | (None, Some(depth)) => Level::Numbered(depth),
+            (None, None) if alone && at.is_plain_group(body) => Level::Plain(at.topic(&body.text)),
+            _ => return false,
+        };
+        let place = at.sheet.at(CellRef::new(row.row, body.at.column));
+        self.enter(level, Group { text: body.text.clone(), place });
+        true
+    }
+}
+
+/// What a row is judged by besides its own cells.
+pub struct Surroundings<'a> {
+    pub grid: &'a Grid,
+    pub header: &'a Header,
+    pub spellings: &'a Spellings,
+    /// Words with which unnumbered group rows begin.
+    pub words: &'a [String],
+    pub sheet: &'a Place,
+}
+
+impl Surroundings<'_> {
+    /// A lone text of a wide table that is merged over the width, stands in the column of running numbers, or begins with a
+    /// word that groups. A lone name of a unit in the column for units is a row of its own.
+    fn is_plain_group(&self, body: &Cell) -> bool {
+        if self.header.columns.len() <= 2 {
+            return false;
+        }
+        let meaning =
+            self.header.columns.iter().find(|column| column.column == body.at.column).map(|column| column.meaning);
+        let merged = self.grid.last_column(body) > body.at.column + 1;
+        if merged || meaning == Some(Meaning::Index) {
+            return true;
+        }
+        let topic = self.topic(&body.text);
+        let names_a_unit = matches!(meaning, Some(Meaning::Unit | Meaning::Name)) && topic == Topic::Unit;
+        !names_a_unit
+            && (topic == Topic::Award || topic == Topic::Movement || begins_with(&opening(&body.text), self.words))
+    }
+
+    fn topic(&self, text: &str) -> Topic {
+        let listed = self.spellings.listed(text).and_then(|meanings| meanings.first().copied());
+        match listed {
+            Some(Meaning::AwardMark) => return Topic::Award,
+            Some(Meaning::MovementMark) => return Topic::Movement,
+            Some(Meaning::YearMark) => return Topic::Time,
+            _ => {}
+        }
+        let folded = fold(text);
+        let begins =
+            |word: &&str| folded.strip_prefix(*word).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
+        TOPICS.iter().find(|(_, words)| words.iter().any(begins)).map_or(Topic::Other, |(topic, _)| *topic)
+    }
+}
+
+/// The number before a lone text: "II. Huyện Tân Biên" gives "II".
+pub fn group_number(text: &str) -> Option<&str> {
+    let (number, rest) = text.split_once(['.', ')', '-', '/', ':'])?;
+    let number = number.trim();
+    (!rest.trim().is_empty() && number.len() <= 5 && depth(number).is_some()).then_some(number)
+}
+
+/// How deep a group's number nests: A over A.1, over I, over I.1, over 1.1, over a. A plain number is that of a row.
+fn depth(number: &str) -> Option<i32> {
+    let number = number.trim().trim_matches(['.', ')', '(', '/', ':', ' ']);
+    let parts: Vec<&str> = number.split('.').map(str::trim).collect();
+    let base = match parts.first()? {
+        first if first.is_empty() => return None,
+        first if first.chars().all(|c| matches!(c, 'I' | 'V' | 'X')) => 10,
+        first if is_letter(first, 'A'..='Z') => 0,
+        first if is_letter(first, 'a'..='z') && !matches!(*first, "x" | "v") => 40,
+        first if parts.len() > 1 && first.len() <= 3 && first.chars().all(|c| c.is_ascii_digit()) => 20,
+        _ => return None,
+    };
+    let short = |part: &&str| !part.is_empty() && part.len() <= 4 && part.chars().all(|c| c.is_ascii_alphanumeric());
+    parts.iter().all(short).then_some(base + parts.len() as i32)
+}
+
+fn is_letter(text: &str, range: std::ops::RangeInclusive<char>) -> bool {
+    let mut letters = text.chars();
+    letters.next().is_some_and(|letter| range.contains(&letter)) && letters.next().is_none()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_nest_as_in_documents() {
+        let depths: Vec<Option<i32>> =
+            ["A", "A.1", "A.1.1", "II.", "I.2", "1.1", "a)"].into_iter().map(depth).collect();
+        assert!(depths.is_sorted() && depths.iter().all(Option::is_some), "{depths:?}");
+        for row in ["1", "01.", "x", "12", "", "2020", "Giám đốc"] {
+            assert_eq!(depth(row), None, "{row}");
+        }
+        assert_eq!(group_number("II. Huyện Tân Biên"), Some("II"));
+        assert_eq!(group_number("HTX. Tân Tiến"), None);
+    }
+
+    #[test]
+    fn groups_of_one_topic_end_each_other() {
+        let mut groups = Groups::default();
+        let group = |text: &str| Group { text: text.into(), place: Place::file("x") };
+        let texts = |groups: &Groups| groups.texts().into_iter().map(|group| group.text).collect::<Vec<_>>();
+        groups.enter(Level::Plain(Topic::Time), group("2020"));
+        groups.enter(Level::Plain(Topic::Recipients), group("tập thể"));
+        groups.data();
+        groups.enter(Level::Plain(Topic::Recipients), group("cá nhân"));
+        assert_eq!(texts(&groups), ["2020", "cá nhân"]);
+        groups.data();
+        groups.enter(Level::Plain(Topic::Time), group("2021"));
+        groups.enter(Level::Numbered(11), group("I"));
+        groups.data();
+        groups.enter(Level::Numbered(11), group("II"));
+        assert_eq!(texts(&groups), ["2021", "II"]);
+    }
+}

@@ -1,0 +1,169 @@
+//! The header cells above one column, and what they mean together.
+
+use super::grid::Grid;
+use super::meaning::Meaning;
+use super::spelling::{Found, Spellings};
+use super::text::fold;
+use crate::place::CellRef;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// One header cell above a column.
+#[derive(Clone, Debug)]
+pub struct Part {
+    pub at: CellRef,
+    pub text: String,
+    /// Whether it stands above other columns too.
+    pub shared: bool,
+}
+
+/// The header cells above one column, from the top.
+#[derive(Clone, Debug)]
+pub struct Stack {
+    pub column: u32,
+    pub parts: Vec<Part>,
+}
+
+/// What a stack means, and how surely.
+pub struct Understood {
+    pub meaning: Meaning,
+    pub weight: f64,
+    /// The listed spelling that it was taken for.
+    pub near: Option<String>,
+    pub stands_for: Option<String>,
+}
+
+/// The stacks under the grid's rows `first..=last`. A cell that is merged over several columns stands above each of them,
+/// and so does one that is not merged but has empty cells beside it with headings below. A text repeated below itself
+/// counts once.
+pub fn stacks(grid: &Grid, first: usize, last: usize) -> Vec<Stack> {
+    let rows = grid.rows.get(first..=last).unwrap_or_default();
+    let columns_of = |row: usize| -> BTreeSet<u32> {
+        rows.get(row).map(|row| row.cells.iter().map(|cell| cell.at.column).collect()).unwrap_or_default()
+    };
+    let all: BTreeSet<u32> = (0..rows.len()).flat_map(columns_of).collect();
+    let widest = all.last().copied().unwrap_or_default();
+    let mut stacks: BTreeMap<u32, Vec<Part>> = BTreeMap::new();
+    for (at, row) in rows.iter().enumerate() {
+        let below: BTreeSet<u32> = (at + 1..rows.len()).flat_map(columns_of).collect();
+        for cell in row.cells.iter().filter(|cell| !cell.inherited) {
+            let mut to = grid.last_column(cell).min(widest.max(cell.at.column));
+            if to == cell.at.column && below.contains(&to) {
+                // A column below the same heading as this one is still free.
+                let top = |column: u32| stacks.get(&column).and_then(|parts| parts.last()).map(|part| part.at);
+                let here = top(to);
+                let taken =
+                    |column: u32| row.cells.iter().any(|other| other.at.column == column) || top(column) != here;
+                while below.contains(&(to + 1)) && !taken(to + 1) {
+                    to += 1;
+                }
+            }
+            for column in cell.at.column..=to {
+                let parts = stacks.entry(column).or_default();
+                if parts.last().is_none_or(|above| above.text != cell.text) {
+                    parts.push(Part { at: cell.at, text: cell.text.clone(), shared: to > cell.at.column });
+                }
+            }
+        }
+    }
+    stacks.into_iter().map(|(column, parts)| Stack { column, parts }).collect()
+}
+
+impl Stack {
+    pub fn joined(&self, between: &str) -> String {
+        self.parts.iter().map(|part| part.text.as_str()).collect::<Vec<_>>().join(between)
+    }
+
+    /// The cell that the column alone is named by.
+    pub fn at(&self) -> Option<CellRef> {
+        self.parts.last().map(|part| part.at)
+    }
+
+    /// The whole stack as one heading, else its lowest two, else its lowest under what stands above it.
+    pub fn understand(&self, spellings: &Spellings) -> Understood {
+        let mut texts: Vec<&str> = self.parts.iter().map(|part| part.text.as_str()).collect();
+        while texts.len() > 1 && texts.last().is_some_and(|text| is_measure(text)) {
+            texts.pop();
+        }
+        let leaf = texts.last().copied().unwrap_or_default();
+        let above = texts.len().checked_sub(1).and_then(|end| texts.get(..end)).unwrap_or_default();
+        // A part of the heading above it ("Số lao động" / "Trong đó nữ") is not the whole.
+        if !above.is_empty() && fold(leaf).starts_with("trong do") {
+            return Understood { meaning: Meaning::Unexplained, weight: 0.0, near: None, stands_for: None };
+        }
+        if let Some(sex) = sex_mark(leaf) {
+            return Understood { meaning: sex, weight: 1.0, near: None, stands_for: Some(leaf.to_owned()) };
+        }
+        let lowest_two = above.last().map(|above| format!("{above} {leaf}"));
+        let mut tries = vec![texts.join(" ")];
+        tries.extend(lowest_two);
+        tries.push(leaf.to_owned());
+        for text in &tries {
+            if let Some(meaning) = spellings.listed(text).and_then(|meanings| meanings.first().copied()) {
+                let meaning = self.under(meaning, spellings);
+                let mark = matches!(meaning, Meaning::AwardMark | Meaning::MovementMark | Meaning::YearMark);
+                return Understood { meaning, weight: 1.0, near: None, stands_for: mark.then(|| text.clone()) };
+            }
+        }
+        for text in &tries {
+            if let Some(Found::Near(meaning, read_as)) = spellings.find(text) {
+                return Understood { meaning, weight: 0.7, near: Some(read_as), stands_for: None };
+            }
+        }
+        self.part_of(above, leaf, spellings)
+    }
+
+    /// What the cells above the lowest mean, for a lowest one that nothing explains: one award or movement of several,
+    /// the sum of a split count, or the unit of measure of a heading.
+    fn part_of(&self, above: &[&str], leaf: &str, spellings: &Spellings) -> Understood {
+        let unexplained = Understood { meaning: Meaning::Unexplained, weight: -0.3, near: None, stands_for: None };
+        let shared = self.parts.iter().rev().skip(1).any(|part| part.shared);
+        let Some(meaning) = self.above(spellings).filter(|_| !above.is_empty()) else { return unexplained };
+        let mark = |meaning| Understood { meaning, weight: 0.6, near: None, stands_for: Some(leaf.to_owned()) };
+        let sum = matches!(fold(leaf).as_str(), "tong so" | "tong" | "chung" | "so luong" | "tong cong");
+        match meaning {
+            Meaning::Award if shared => mark(Meaning::AwardMark),
+            Meaning::Movement if shared => mark(Meaning::MovementMark),
+            _ if shared && !sum => unexplained,
+            _ => Understood { meaning, weight: if sum { 0.8 } else { 0.4 }, near: None, stands_for: None },
+        }
+    }
+
+    /// The meaning of the cells above the lowest one: all of them together, else the nearest.
+    pub fn above(&self, spellings: &Spellings) -> Option<Meaning> {
+        let above = self.parts.len().checked_sub(1).and_then(|end| self.parts.get(..end))?;
+        let joined = above.iter().map(|part| part.text.as_str()).collect::<Vec<_>>().join(" ");
+        let find = |text: &str| match spellings.find(text) {
+            Some(Found::Exact(meanings)) => meanings.first().copied(),
+            Some(Found::Near(meaning, _)) => Some(meaning),
+            None => None,
+        };
+        find(&joined).or_else(|| above.iter().rev().find_map(|part| find(&part.text)))
+    }
+
+    /// "Họ và tên" below "Người đại diện" is the representative, not a person of the roster.
+    fn under(&self, meaning: Meaning, spellings: &Spellings) -> Meaning {
+        if !matches!(meaning, Meaning::Person | Meaning::Name) {
+            return meaning;
+        }
+        match self.above(spellings) {
+            Some(role @ (Meaning::Representative | Meaning::Officer | Meaning::Signer)) => role,
+            _ => meaning,
+        }
+    }
+}
+
+/// A unit of measure below a heading: "(đồng)", "triệu đồng", "người".
+pub fn is_measure(text: &str) -> bool {
+    let bracketed = text.starts_with('(') && text.ends_with(')');
+    let folded = fold(text);
+    let measures = ["dong", "trieu dong", "ty dong", "trd", "nguoi", "ha", "tan"];
+    (bracketed && folded.chars().any(char::is_alphabetic)) || measures.contains(&folded.as_str())
+}
+
+fn sex_mark(leaf: &str) -> Option<Meaning> {
+    match leaf.trim().to_lowercase().as_str() {
+        "nam" => Some(Meaning::MaleMark),
+        "nữ" | "nu" => Some(Meaning::FemaleMark),
+        _ => None,
+    }
+}
