@@ -177,7 +177,7 @@ fn depth(number: &str) -> Option<i32> {
     let number = number.trim().trim_matches(['.', ')', '(', '/', ':', ' ']);
     let parts: Vec<&str> = number.split('.').map(str::trim).collect();
     let base = match parts.first()? {
-        first if first.is_empty() => return None,
+        "" => return None,
         first if first.chars().all(|c| matches!(c, 'I' | 'V' | 'X')) => 10,
         first if is_letter(first, 'A'..='Z') => 0,
         first if is_letter(first, 'a'..='z') && !matches!(*first, "x" | "v") => 40,

@@ -43,7 +43,7 @@ pub fn headers(grid: &Grid, spellings: &Spellings) -> Vec<Header> {
     while at < grid.rows.len() {
         let found =
             may_start(grid, at, headers.is_empty(), spellings).then(|| best_from(grid, at, spellings)).flatten();
-        let Some(mut header) = found.filter(|header| is_header(header)) else {
+        let Some(mut header) = found.filter(is_header) else {
             at += 1;
             continue;
         };
