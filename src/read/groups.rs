@@ -176,11 +176,11 @@ pub fn group_number(text: &str) -> Option<&str> {
 fn depth(number: &str) -> Option<i32> {
     let number = number.trim().trim_matches(['.', ')', '(', '/', ':', ' ']);
     let parts: Vec<&str> = number.split('.').map(str::trim).collect();
-    let base = match parts.first()? {
+    let base = match *parts.first()? {
         "" => return None,
         first if first.chars().all(|c| matches!(c, 'I' | 'V' | 'X')) => 10,
         first if is_letter(first, 'A'..='Z') => 0,
-        first if is_letter(first, 'a'..='z') && !matches!(*first, "x" | "v") => 40,
+        first if is_letter(first, 'a'..='z') && !matches!(first, "x" | "v") => 40,
         first if parts.len() > 1 && first.len() <= 3 && first.chars().all(|c| c.is_ascii_digit()) => 20,
         _ => return None,
     };
