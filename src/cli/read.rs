@@ -71,7 +71,7 @@ fn line(row: &Row) -> String {
     let cells: Vec<String> = row
         .cells
         .iter()
-        .map(|cell| if cell.inherited { format!("^{}", cell.text) } else { cell.text.clone() })
+        .map(|cell| if cell.inherited { format!("^{}", cell.text) } else { cell.text.to_string() })
         .collect();
     format!("{:>6} {:<10} {:<20} {}", u64::from(row.row) + 1, json::class(row.class), row.reason, cells.join(" | "))
 }

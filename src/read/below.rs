@@ -16,7 +16,7 @@ pub fn carry_ditto(rows: &mut [Row], settings: &ReadSettings) {
         for cell in row.cells.iter_mut().filter(|cell| cell.value == Value::Text && is_ditto(&cell.text, &words)) {
             if let Some(source) = known.and_then(|row| row.cell_at(cell.at.column)) {
                 let (text, value) = (source.text.clone(), source.value.clone());
-                *cell = Cell { at: cell.at, raw: std::mem::take(&mut cell.raw), text, value, inherited: false };
+                *cell = Cell { at: cell.at, raw: cell.raw.clone(), text, value, inherited: false };
             }
         }
         above = Some(at);
@@ -27,10 +27,16 @@ fn is_ditto(text: &str, words: &[String]) -> bool {
     if text.len() > 20 {
         return false;
     }
-    let bare: String = text.chars().filter(|c| !matches!(c, '-' | '–' | '—' | ' ' | '.')).collect();
-    let quotes =
-        !bare.is_empty() && bare.chars().all(|c| matches!(c, '"' | '\'' | '〃' | '”' | '“' | '’' | '„' | ',' | '/'));
-    (quotes && !matches!(bare.as_str(), "/" | ",")) || words.contains(&fold(text))
+    let filling = |c: &char| matches!(c, '-' | '–' | '—' | ' ' | '.');
+    let mut bare = text.chars().filter(|c| !filling(c)).peekable();
+    let Some(&first) = bare.peek() else { return false };
+    if first.is_alphanumeric() || first == '(' {
+        let letter = fold(first.encode_utf8(&mut [0; 4]));
+        return words.iter().any(|word| word.starts_with(letter.as_str())) && words.contains(&fold(text));
+    }
+    let mark = |c: char| matches!(c, '"' | '\'' | '〃' | '”' | '“' | '’' | '„' | ',' | '/');
+    let lone = matches!(first, '/' | ',') && text.chars().filter(|c| !filling(c)).count() == 1;
+    bare.all(mark) && !lone
 }
 
 /// "Họ và chữ đệm" and "Tên" are one name: the cell of the given name shows both, as stored it stays what it was.
@@ -43,7 +49,7 @@ pub fn join_names(rows: &mut [Row], columns: &[Column]) {
         for row in rows.iter_mut().filter(|row| row.class == RowClass::Data) {
             let Some(name) = row.cell_at(family.column).map(|cell| cell.text.clone()) else { continue };
             if let Some(cell) = row.cells.iter_mut().find(|cell| cell.at.column == given.column) {
-                cell.text = format!("{name} {}", cell.text);
+                cell.text = format!("{name} {}", cell.text).into();
             }
         }
     }

@@ -27,7 +27,7 @@ pub fn sheet(content: &[u8], name: &str) -> Result<RawSheet, FileProblem> {
         let line = record.position().map_or(1, csv::Position::line);
         let row = u32::try_from(line.saturating_sub(1)).unwrap_or(u32::MAX);
         for (column, field) in (0_u32..).zip(record.iter()).filter(|(_, field)| !field.trim().is_empty()) {
-            cells.push(RawCell { at: CellRef::new(row, column), raw: field.to_owned(), value: Value::Text });
+            cells.push(RawCell { at: CellRef::new(row, column), raw: field.into(), value: Value::Text });
         }
     }
     Ok(RawSheet { name: name.to_owned(), hidden: false, cells, merges: Vec::new() })

@@ -1,11 +1,12 @@
 //! The cells of a sheet in rows, cleaned; merged areas hand their value to the rows that they cover. Only cells that
 //! stand somewhere take memory, however large the sheet says it is.
 
+use super::shared::Text;
 use super::table::{Cell, Value};
 use super::text;
 use crate::model::Date;
 use crate::place::CellRef;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// A rectangle of cells, both corners included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,7 +19,7 @@ pub struct Area {
 #[derive(Clone, Debug)]
 pub struct RawCell {
     pub at: CellRef,
-    pub raw: String,
+    pub raw: Text,
     pub value: Value,
 }
 
@@ -50,57 +51,103 @@ pub struct Grid {
 
 /// Cleans the cells and lays them out in rows; cells that hold only spaces are blank.
 pub fn grid(sheet: RawSheet) -> Grid {
-    let mut rows: BTreeMap<u32, Vec<Cell>> = BTreeMap::new();
     let mut grid = Grid::default();
+    let mut cleaned = Cleaned::default();
+    let mut rows: Vec<GridRow> = Vec::new();
+    let mut sorted = true;
     for raw in sheet.cells {
-        let text = shown(&raw);
+        let text = cleaned.shown(&raw);
         if text.is_empty() {
             continue;
         }
-        let repaired = raw.value == Value::Text && text::is_repaired(&raw.raw, &text);
+        let repaired = raw.value == Value::Text && text != raw.raw && text::is_repaired(&raw.raw, &text);
         let cell = Cell { at: raw.at, raw: raw.raw, text, value: raw.value, inherited: false };
         if repaired {
             let (count, _) = grid.repaired.get_or_insert_with(|| (0, cell.clone()));
             *count += 1;
         }
-        rows.entry(cell.at.row).or_default().push(cell);
+        match rows.last_mut() {
+            Some(last) if last.row == cell.at.row => {
+                sorted &= last.cells.last().is_none_or(|known| known.at.column < cell.at.column);
+                last.cells.push(cell);
+            }
+            last => {
+                sorted &= last.is_none_or(|last| last.row < cell.at.row);
+                rows.push(GridRow { row: cell.at.row, cells: vec![cell] });
+            }
+        }
     }
-    for cells in rows.values_mut() {
-        cells.sort_by_key(|cell| cell.at.column);
-        cells.dedup_by_key(|cell| cell.at.column);
+    if !sorted {
+        rows = in_order(rows);
     }
     for area in sheet.merges {
         inherit(&mut rows, area);
         grid.merges.insert((area.from.row, area.from.column), area);
     }
-    grid.rows = rows.into_iter().map(|(row, cells)| GridRow { row, cells }).collect();
+    grid.rows = rows;
     grid
 }
 
+/// Rows and their cells in the order of the sheet, for files that store them otherwise. Of two cells in one place the first
+/// stays.
+fn in_order(rows: Vec<GridRow>) -> Vec<GridRow> {
+    let mut cells: Vec<Cell> = rows.into_iter().flat_map(|row| row.cells).collect();
+    cells.sort_by_key(|cell| cell.at);
+    cells.dedup_by_key(|cell| cell.at);
+    let mut ordered: Vec<GridRow> = Vec::new();
+    for cell in cells {
+        match ordered.last_mut().filter(|last| last.row == cell.at.row) {
+            Some(last) => last.cells.push(cell),
+            None => ordered.push(GridRow { row: cell.at.row, cells: vec![cell] }),
+        }
+    }
+    ordered
+}
+
 /// Rows below the first row of a merged area take its value, where they have other cells.
-fn inherit(rows: &mut BTreeMap<u32, Vec<Cell>>, area: Area) {
+fn inherit(rows: &mut [GridRow], area: Area) {
     if area.to.row <= area.from.row {
         return;
     }
-    let first = rows.get(&area.from.row).and_then(|cells| cells.iter().find(|cell| cell.at == area.from)).cloned();
+    let from = rows.partition_point(|row| row.row < area.from.row);
+    let first = rows.get(from).and_then(|row| row.cells.iter().find(|cell| cell.at == area.from)).cloned();
     let Some(first) = first else { return };
-    for (&row, cells) in rows.range_mut(area.from.row + 1..=area.to.row) {
-        let at = CellRef::new(row, area.from.column);
+    let covered = rows.iter_mut().skip(from + 1).take_while(|row| row.row <= area.to.row);
+    for GridRow { row, cells } in covered {
+        let at = CellRef::new(*row, area.from.column);
         if let Err(place) = cells.binary_search_by_key(&at.column, |cell| cell.at.column) {
             cells.insert(place, Cell { at, inherited: true, ..first.clone() });
         }
     }
 }
 
-fn shown(raw: &RawCell) -> String {
-    match raw.value {
-        Value::Date(serial) => {
-            let days = serial.floor().clamp(-1e6, 3e6) as i32 - 25_569;
-            Date::from_days_since_1970(days)
-                .map_or_else(|| raw.raw.clone(), |day| format!("{:02}/{:02}/{}", day.day(), day.month(), day.year()))
+/// Texts already cleaned, known again by where they lie: a shared text is cleaned once.
+#[derive(Default)]
+struct Cleaned {
+    known: HashMap<usize, (Text, Text)>,
+}
+
+impl Cleaned {
+    fn shown(&mut self, raw: &RawCell) -> Text {
+        match raw.value {
+            Value::Date(serial) => {
+                let days = serial.floor().clamp(-1e6, 3e6) as i32 - 25_569;
+                Date::from_days_since_1970(days).map_or_else(
+                    || raw.raw.clone(),
+                    |day| format!("{:02}/{:02}/{}", day.day(), day.month(), day.year()).into(),
+                )
+            }
+            // The raw text is kept beside, so that its place in memory is not given to another.
+            Value::Text => {
+                let (_, text) = self.known.entry(raw.raw.identity()).or_insert_with(|| {
+                    let clean = text::clean(&raw.raw);
+                    let text = if clean == *raw.raw { raw.raw.clone() } else { clean.into() };
+                    (raw.raw.clone(), text)
+                });
+                text.clone()
+            }
+            _ => raw.raw.clone(),
         }
-        Value::Text => text::clean(&raw.raw),
-        _ => raw.raw.clone(),
     }
 }
 

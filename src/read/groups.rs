@@ -116,7 +116,7 @@ impl Groups {
             _ => return false,
         };
         let place = at.sheet.at(CellRef::new(row.row, body.at.column));
-        self.enter(level, Group { text: body.text.clone(), place });
+        self.enter(level, Group { text: body.text.to_string(), place });
         true
     }
 }

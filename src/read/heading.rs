@@ -2,6 +2,7 @@
 
 use super::grid::Grid;
 use super::meaning::Meaning;
+use super::shared::Text;
 use super::spelling::{Found, Spellings};
 use super::text::fold;
 use crate::place::CellRef;
@@ -11,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Clone, Debug)]
 pub struct Part {
     pub at: CellRef,
-    pub text: String,
+    pub text: Text,
     /// Whether it stands above other columns too.
     pub shared: bool,
 }

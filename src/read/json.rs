@@ -44,5 +44,5 @@ fn cell(cell: &Cell) -> Json {
         Value::Date(_) => "date",
         Value::Error => "error",
     };
-    json!({"cell": cell.at.to_string(), "raw": cell.raw, "text": cell.text, "kind": kind})
+    json!({"cell": cell.at.to_string(), "raw": *cell.raw, "text": *cell.text, "kind": kind})
 }

@@ -14,6 +14,7 @@ mod kind;
 mod ledger;
 pub mod meaning;
 mod rows;
+pub mod shared;
 mod sheet;
 mod sniff;
 mod spelling;

@@ -9,6 +9,7 @@ use super::table::{Cell, Group, Reason, RowClass, Value};
 use super::text::fold;
 use super::words::{begins_with, is_date_line, is_total, opening, outside_words};
 use crate::place::Place;
+use std::sync::Arc;
 
 /// The class of a row that stands above or below a table, by the words of its first text.
 pub fn outside(row: &GridRow, settings: &ReadSettings) -> Option<(RowClass, Reason)> {
@@ -22,6 +23,7 @@ pub struct Sorter<'a> {
     /// Whether roman numbers and letters number groups, since the rows are numbered 1, 2, 3 … or there are columns enough to tell.
     numbers_groups: bool,
     groups: Groups,
+    open: Arc<[Group]>,
     signed: bool,
     fresh: bool,
 }
@@ -37,12 +39,20 @@ impl<'a> Sorter<'a> {
     ) -> Self {
         let at = Surroundings { grid, header, spellings: &settings.spellings, words: &settings.group, sheet };
         let numbers_groups = numbered || header.columns.len() > 2;
-        Self { at, settings, numbers_groups, groups: Groups::default(), signed: false, fresh: true }
+        Self {
+            at,
+            settings,
+            numbers_groups,
+            groups: Groups::default(),
+            open: Arc::default(),
+            signed: false,
+            fresh: true,
+        }
     }
 
     /// The groups that stand above the rows that come next, from the outermost in.
-    pub fn groups(&self) -> Vec<Group> {
-        self.groups.texts()
+    pub fn groups(&self) -> Arc<[Group]> {
+        self.open.clone()
     }
 
     /// The class of the next row; `next` is the one that follows it.
@@ -97,6 +107,7 @@ impl<'a> Sorter<'a> {
             return (RowClass::Footer, "below-signature");
         }
         if self.groups.take(row, number, self.numbers_groups, &self.at) {
+            self.open = self.groups.texts().into();
             return (RowClass::Group, "group-row");
         }
         (RowClass::Data, "data")

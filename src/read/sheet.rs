@@ -12,6 +12,7 @@ use super::table::{Column, DataRow, Reason, Row, RowClass, Sheet, Table, Value};
 use super::titles::{inherited_titles, take_titles, title_texts};
 use crate::issue::{CellProblem, Issue, SheetProblem};
 use crate::place::Place;
+use std::sync::Arc;
 
 /// Understands a sheet; says what there is to say of it.
 pub fn sheet(raw: RawSheet, file: &Place, settings: &ReadSettings) -> (Sheet, Vec<Issue>) {
@@ -45,12 +46,13 @@ fn remarks(grid: &Grid, place: &Place, hidden: bool) -> Vec<Issue> {
     }
     if let Some((cells, first)) = &grid.repaired {
         let problem = CellProblem::Repaired { repair: "NFC".to_owned(), cells: *cells };
-        issues.push(Issue::new(problem, place.at(first.at)).with_value(first.raw.clone()));
+        issues.push(Issue::new(problem, place.at(first.at)).with_value(first.raw.as_str()));
     }
     let errors =
         grid.rows.iter().flat_map(|row| &row.cells).filter(|cell| cell.value == Value::Error && !cell.inherited);
-    issues
-        .extend(errors.map(|cell| Issue::new(CellProblem::ErrorValue, place.at(cell.at)).with_value(cell.raw.clone())));
+    issues.extend(
+        errors.map(|cell| Issue::new(CellProblem::ErrorValue, place.at(cell.at)).with_value(cell.raw.as_str())),
+    );
     issues
 }
 
@@ -141,7 +143,9 @@ fn rows_of_side(data: &[DataRow], columns: &[Column], sheet: &Sheet) -> Vec<Data
 /// The lines that speak of a table's rows: titles, group rows, the sheet's name.
 fn around<'a>(titles: &'a [String], rows: &'a [DataRow], name: &'a str) -> Vec<&'a str> {
     let mut around: Vec<&str> = titles.iter().map(String::as_str).chain([name]).collect();
-    around.extend(rows.iter().flat_map(|row| &row.groups).map(|group| group.text.as_str()));
+    // Rows below one group row share their groups.
+    let changes = rows.chunk_by(|a, b| Arc::ptr_eq(&a.groups, &b.groups)).filter_map(|rows| rows.first());
+    around.extend(changes.flat_map(|row| row.groups.iter()).map(|group| group.text.as_str()));
     around.sort_unstable();
     around.dedup();
     around

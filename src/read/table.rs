@@ -1,9 +1,11 @@
 //! What reading gives: files, their sheets row by row, and the tables found in them. Plain data.
 
 use super::meaning::Meaning;
+use super::shared::Text;
 use crate::issue::Issue;
 use crate::model::{LedgerLine, TableKind};
 use crate::place::{CellRef, Place};
+use std::sync::Arc;
 
 /// What stands in a cell.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,9 +25,9 @@ pub enum Value {
 pub struct Cell {
     pub at: CellRef,
     /// As stored.
-    pub raw: String,
+    pub raw: Text,
     /// As understood: NFC, one space between words, no invisible characters; dates as `dd/mm/yyyy`.
-    pub text: String,
+    pub text: Text,
     pub value: Value,
     /// Stands in a merged area whose first cell is further up. (A ditto mark is the row's own cell: its text is that of
     /// the row above, its raw text the mark.)
@@ -84,7 +86,8 @@ pub struct Group {
 #[derive(Clone, Debug, PartialEq)]
 pub struct DataRow {
     pub row: usize,
-    pub groups: Vec<Group>,
+    /// Shared by the rows below one group row.
+    pub groups: Arc<[Group]>,
 }
 
 #[derive(Clone, Debug, PartialEq)]

@@ -10,7 +10,7 @@ use super::words::outside_words;
 /// The texts of a line above a header, without those of the letterhead, date line and signature.
 pub fn title_texts(row: &GridRow, settings: &ReadSettings) -> Vec<String> {
     let own = row.cells.iter().filter(|cell| !cell.inherited);
-    own.filter(|cell| outside_words(&cell.text, settings).is_none()).map(|cell| cell.text.clone()).collect()
+    own.filter(|cell| outside_words(&cell.text, settings).is_none()).map(|cell| cell.text.to_string()).collect()
 }
 
 /// The lone lines right above the next header are its titles, not rows of the table before. They are taken from the rows
@@ -31,7 +31,7 @@ pub fn take_titles(
         }
         if matches!(row.class, RowClass::Data | RowClass::Group) {
             let texts = row.cells.iter().filter(|cell| outside_words(&cell.text, settings).is_none());
-            titles.extend(texts.map(|cell| cell.text.clone()));
+            titles.extend(texts.map(|cell| cell.text.to_string()));
             row.class = RowClass::Letterhead;
             row.reason = "title-of-next-table";
             row.table = None;

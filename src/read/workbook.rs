@@ -1,10 +1,14 @@
 //! Cells, merged areas and visibility of the sheets of a workbook. The only file that names calamine.
 
 use super::grid::{Area, RawCell, RawSheet};
+use super::shared::Text;
 use super::table::Value;
 use crate::issue::{FileProblem, SheetProblem};
 use crate::place::CellRef;
-use calamine::{Data, Dimensions, Ods, Range, Reader, Sheet, SheetType, SheetVisible, Sheets, Xls, Xlsb, Xlsx};
+use calamine::{
+    Data, DataRef, Dimensions, Ods, Range, Reader, Sheet, SheetType, SheetVisible, Sheets, Xls, Xlsb, Xlsx,
+};
+use std::collections::HashMap;
 use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -58,6 +62,7 @@ fn xlsx_sheets(mut book: Xlsx<Cursor<&[u8]>>) -> Vec<SheetResult> {
     let listed = with_cells(book.sheets_metadata());
     let epoch = if book.has_1904_epoch() { EPOCH_1904 } else { 0.0 };
     let mut sheets = Vec::new();
+    let mut shared = Shared::default();
     for sheet in listed {
         let hidden = sheet.visible != SheetVisible::Visible;
         let merges = book.merge_cells_by_sheet_name(&sheet.name).unwrap_or_default();
@@ -66,7 +71,13 @@ fn xlsx_sheets(mut book: Xlsx<Cursor<&[u8]>>) -> Vec<SheetResult> {
             let mut reader = book.worksheet_cells_reader(&sheet.name).map_err(|error| error.to_string())?;
             while let Some(cell) = reader.next_cell().map_err(|error| error.to_string())? {
                 let (row, column) = cell.get_position();
-                cells.extend(raw_cell(CellRef::new(row, column), Data::from(cell.get_value().clone()), epoch));
+                let at = CellRef::new(row, column);
+                match cell.get_value() {
+                    DataRef::SharedString(text) => {
+                        cells.push(RawCell { at, raw: shared.text(text), value: Value::Text });
+                    }
+                    other => cells.extend(raw_cell(at, Data::from(other.clone()), epoch)),
+                }
             }
             Ok::<_, String>(cells)
         }));
@@ -103,6 +114,18 @@ fn dense_sheets(mut book: Sheets<Cursor<&[u8]>>) -> Vec<SheetResult> {
 /// The sheets that can hold rows; charts and program modules are sheets too.
 fn with_cells(listed: &[Sheet]) -> Vec<Sheet> {
     listed.iter().filter(|sheet| !matches!(sheet.typ, SheetType::ChartSheet | SheetType::Vba)).cloned().collect()
+}
+
+/// The workbook's shared strings, each copied once. They lie in one place while the workbook is open.
+#[derive(Default)]
+struct Shared {
+    known: HashMap<(usize, usize), Text>,
+}
+
+impl Shared {
+    fn text(&mut self, text: &str) -> Text {
+        self.known.entry((text.as_ptr() as usize, text.len())).or_insert_with(|| text.into()).clone()
+    }
 }
 
 fn raw_sheet(name: String, hidden: bool, merges: Vec<Dimensions>, cells: Result<Vec<RawCell>, String>) -> SheetResult {
@@ -145,5 +168,5 @@ fn raw_cell(at: CellRef, data: Data, epoch: f64) -> Option<RawCell> {
         Data::DateTime(time) => (time.as_f64().to_string(), Value::Date(time.as_f64() + epoch)),
         Data::Error(error) => (error.to_string(), Value::Error),
     };
-    Some(RawCell { at, raw, value })
+    Some(RawCell { at, raw: raw.into(), value })
 }

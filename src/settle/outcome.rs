@@ -32,7 +32,7 @@ impl Outcome {
     pub fn issue(&mut self, row: RowView<'_>, cell: Option<&Cell>, problem: impl Into<Problem>) {
         let place = cell.map_or_else(|| row.place(), |cell| row.place_of(cell));
         let mut issue = Issue::new(problem, place);
-        issue.value = cell.map(|cell| cell.raw.clone());
+        issue.value = cell.map(|cell| cell.raw.to_string());
         self.issues.push(issue);
     }
 

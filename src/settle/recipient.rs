@@ -108,7 +108,7 @@ fn collective(
     let id = register.units.get(unit).map(|unit| unit.id.clone()).unwrap_or_default();
     Some(Recipient {
         kind: RecipientKind::Collective,
-        name: named.text.clone(),
+        name: named.text.to_string(),
         sex: None,
         position: None,
         unit: Some(unit),
