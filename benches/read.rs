@@ -1,5 +1,7 @@
 //! Reading and settling a large roster beside calamine's bare streaming loop, in one run: `cargo bench --bench read`.
 
+#![expect(clippy::unwrap_used, reason = "a bench that cannot prepare itself has to stop")]
+
 use calamine::{Reader, Xlsx};
 use rust_xlsxwriter::Workbook;
 use std::io::Cursor;

@@ -63,6 +63,9 @@ problems! {
         "S05" Warning ColumnTwice { header: String, other: String },
         /// A header word was taken for a near one (`read_as`), because of a typing slip.
         "S06" Note HeaderNear { header: String, read_as: String },
+        /// Hidden rows with something in them; the place is the first. They are read like the others.
+        "S07" Note RowsHidden { rows: usize },
+        "S08" Note ColumnsHidden { columns: usize },
     }
 }
 

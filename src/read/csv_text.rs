@@ -1,10 +1,12 @@
 //! Text with separators: encoding, separator and quotes found out.
 
 use super::grid::{RawCell, RawSheet};
+use super::legacy;
+use super::looks::SheetLook;
 use super::table::Value;
 use crate::issue::FileProblem;
 use crate::place::CellRef;
-use encoding_rs::{Encoding, UTF_8, WINDOWS_1258};
+use encoding_rs::{Encoding, UTF_8};
 
 /// The text's cells as one sheet.
 pub fn sheet(content: &[u8], name: &str) -> Result<RawSheet, FileProblem> {
@@ -30,15 +32,15 @@ pub fn sheet(content: &[u8], name: &str) -> Result<RawSheet, FileProblem> {
             cells.push(RawCell { at: CellRef::new(row, column), raw: field.into(), value: Value::Text });
         }
     }
-    Ok(RawSheet { name: name.to_owned(), hidden: false, cells, merges: Vec::new() })
+    Ok(RawSheet { name: name.to_owned(), hidden: false, cells, look: SheetLook::default() })
 }
 
-/// By the byte order mark; else UTF-8 where it is that; else Windows' Vietnamese code page.
+/// By the byte order mark; else UTF-8 where it is that; else by its letters.
 fn decode(content: &[u8]) -> String {
     let encoding = match Encoding::for_bom(content) {
         Some((encoding, _)) => encoding,
         None if std::str::from_utf8(content).is_ok() => UTF_8,
-        None => WINDOWS_1258,
+        None => return legacy::bytes(content).0,
     };
     encoding.decode(content).0.into_owned()
 }

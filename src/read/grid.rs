@@ -1,12 +1,12 @@
 //! The cells of a sheet in rows, cleaned; merged areas hand their value to the rows that they cover. Only cells that
 //! stand somewhere take memory, however large the sheet says it is.
 
+use super::cleaned::Cleaned;
+use super::looks::SheetLook;
 use super::shared::Text;
-use super::table::{Cell, Value};
-use super::text;
-use crate::model::Date;
+use super::table::{Cell, Repair, Value};
 use crate::place::CellRef;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 /// A rectangle of cells, both corners included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,7 +29,8 @@ pub struct RawSheet {
     pub name: String,
     pub hidden: bool,
     pub cells: Vec<RawCell>,
-    pub merges: Vec<Area>,
+    /// Merged areas, hidden rows and columns, and the fonts that tell an encoding.
+    pub look: SheetLook,
 }
 
 /// A row with at least one cell that is not blank.
@@ -45,27 +46,25 @@ pub struct Grid {
     pub rows: Vec<GridRow>,
     /// Merged areas by the row and column of their first cell.
     pub merges: BTreeMap<(u32, u32), Area>,
-    /// Text cells whose text was repaired beyond spaces, and the first of them.
-    pub repaired: Option<(usize, Cell)>,
+    /// Every text that was changed beyond its spaces, in the order of the sheet.
+    pub repairs: Vec<Repair>,
 }
 
 /// Cleans the cells and lays them out in rows; cells that hold only spaces are blank.
 pub fn grid(sheet: RawSheet) -> Grid {
     let mut grid = Grid::default();
-    let mut cleaned = Cleaned::default();
+    let mut cleaned = Cleaned::new(&sheet);
     let mut rows: Vec<GridRow> = Vec::new();
     let mut sorted = true;
     for raw in sheet.cells {
-        let text = cleaned.shown(&raw);
+        let (text, how) = cleaned.shown(&raw, sheet.look.runs.get(&raw.at).map(Vec::as_slice));
         if text.is_empty() {
             continue;
         }
-        let repaired = raw.value == Value::Text && text != raw.raw && text::is_repaired(&raw.raw, &text);
-        let cell = Cell { at: raw.at, raw: raw.raw, text, value: raw.value, inherited: false };
-        if repaired {
-            let (count, _) = grid.repaired.get_or_insert_with(|| (0, cell.clone()));
-            *count += 1;
+        if let Some(how) = how {
+            grid.repairs.push(Repair { at: raw.at, how, raw: raw.raw.clone(), text: text.clone() });
         }
+        let cell = Cell { at: raw.at, raw: raw.raw, text, value: raw.value, inherited: false };
         match rows.last_mut() {
             Some(last) if last.row == cell.at.row => {
                 sorted &= last.cells.last().is_none_or(|known| known.at.column < cell.at.column);
@@ -80,7 +79,7 @@ pub fn grid(sheet: RawSheet) -> Grid {
     if !sorted {
         rows = in_order(rows);
     }
-    for area in sheet.merges {
+    for area in sheet.look.merges {
         inherit(&mut rows, area);
         grid.merges.insert((area.from.row, area.from.column), area);
     }
@@ -117,36 +116,6 @@ fn inherit(rows: &mut [GridRow], area: Area) {
         let at = CellRef::new(*row, area.from.column);
         if let Err(place) = cells.binary_search_by_key(&at.column, |cell| cell.at.column) {
             cells.insert(place, Cell { at, inherited: true, ..first.clone() });
-        }
-    }
-}
-
-/// Texts already cleaned, known again by where they lie: a shared text is cleaned once.
-#[derive(Default)]
-struct Cleaned {
-    known: HashMap<usize, (Text, Text)>,
-}
-
-impl Cleaned {
-    fn shown(&mut self, raw: &RawCell) -> Text {
-        match raw.value {
-            Value::Date(serial) => {
-                let days = serial.floor().clamp(-1e6, 3e6) as i32 - 25_569;
-                Date::from_days_since_1970(days).map_or_else(
-                    || raw.raw.clone(),
-                    |day| format!("{:02}/{:02}/{}", day.day(), day.month(), day.year()).into(),
-                )
-            }
-            // The raw text is kept beside, so that its place in memory is not given to another.
-            Value::Text => {
-                let (_, text) = self.known.entry(raw.raw.identity()).or_insert_with(|| {
-                    let clean = text::clean(&raw.raw);
-                    let text = if clean == *raw.raw { raw.raw.clone() } else { clean.into() };
-                    (raw.raw.clone(), text)
-                });
-                text.clone()
-            }
-            _ => raw.raw.clone(),
         }
     }
 }

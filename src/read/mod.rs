@@ -2,6 +2,7 @@
 
 mod ambiguity;
 mod below;
+mod cleaned;
 mod csv_text;
 mod folder;
 mod grid;
@@ -12,6 +13,8 @@ pub mod honorific;
 pub mod json;
 mod kind;
 mod ledger;
+pub mod legacy;
+mod looks;
 pub mod meaning;
 mod rows;
 pub mod shared;
@@ -91,7 +94,7 @@ pub fn bytes(content: &[u8], path: &str, settings: &ReadSettings) -> File {
     let sheets = sniff::sniff(content).and_then(|format| {
         file.format = format.name();
         match format {
-            Format::Workbook(container) => workbook::sheets(content, container),
+            Format::Workbook(container) => workbook::sheets(content, container, settings.most_bytes << 2),
             Format::Text => csv_text::sheet(content, "CSV").map(|sheet| vec![Ok(sheet)]),
         }
     });

@@ -8,10 +8,11 @@ use super::kind::kind;
 use super::ledger;
 use super::meaning::Meaning;
 use super::rows::{Sorter, outside};
-use super::table::{Column, DataRow, Reason, Row, RowClass, Sheet, Table, Value};
+use super::table::{Column, DataRow, Reason, Repair, Row, RowClass, Sheet, Table, Value};
 use super::titles::{inherited_titles, take_titles, title_texts};
 use crate::issue::{CellProblem, Issue, SheetProblem};
-use crate::place::Place;
+use crate::place::{CellRef, Place};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Understands a sheet; says what there is to say of it.
@@ -19,12 +20,22 @@ pub fn sheet(raw: RawSheet, file: &Place, settings: &ReadSettings) -> (Sheet, Ve
     let name = raw.name.clone();
     let hidden = raw.hidden;
     let place = file.in_sheet(name.as_str());
+    let (hidden_rows, hidden_columns) = (raw.look.hidden_rows.clone(), raw.look.hidden_columns.clone());
     let mut grid = grid(raw);
-    let mut issues = remarks(&grid, &place, hidden);
+    let mut issues = remarks(&grid, &place, hidden, &hidden_rows, &hidden_columns);
     let found = headers(&grid, &settings.spellings);
     let rows = std::mem::take(&mut grid.rows);
-    let mut sheet =
-        Sheet { place: place.clone(), name, hidden, rows: Vec::new(), tables: Vec::new(), ledger: Default::default() };
+    let mut sheet = Sheet {
+        place: place.clone(),
+        name,
+        hidden,
+        hidden_rows,
+        hidden_columns,
+        repairs: std::mem::take(&mut grid.repairs),
+        rows: Vec::new(),
+        tables: Vec::new(),
+        ledger: Default::default(),
+    };
     if found.is_empty() {
         if !rows.is_empty() && !hidden {
             issues.push(Issue::new(SheetProblem::HeaderNotFound, place.clone()));
@@ -39,13 +50,24 @@ pub fn sheet(raw: RawSheet, file: &Place, settings: &ReadSettings) -> (Sheet, Ve
     (sheet, issues)
 }
 
-fn remarks(grid: &Grid, place: &Place, hidden: bool) -> Vec<Issue> {
+fn remarks(
+    grid: &Grid,
+    place: &Place,
+    hidden: bool,
+    hidden_rows: &[(u32, u32)],
+    hidden_columns: &[(u32, u32)],
+) -> Vec<Issue> {
     let mut issues = Vec::new();
     if hidden && !grid.rows.is_empty() {
         issues.push(Issue::new(SheetProblem::Hidden, place.clone()));
     }
-    if let Some((cells, first)) = &grid.repaired {
-        let problem = CellProblem::Repaired { repair: "NFC".to_owned(), cells: *cells };
+    issues.extend(hidden_parts(grid, place, hidden_rows, hidden_columns));
+    let mut kinds: BTreeMap<&str, (usize, &Repair)> = BTreeMap::new();
+    for repair in &grid.repairs {
+        kinds.entry(repair.how).or_insert((0, repair)).0 += 1;
+    }
+    for (how, (cells, first)) in kinds {
+        let problem = CellProblem::Repaired { repair: how.to_owned(), cells };
         issues.push(Issue::new(problem, place.at(first.at)).with_value(first.raw.as_str()));
     }
     let errors =
@@ -53,6 +75,32 @@ fn remarks(grid: &Grid, place: &Place, hidden: bool) -> Vec<Issue> {
     issues.extend(
         errors.map(|cell| Issue::new(CellProblem::ErrorValue, place.at(cell.at)).with_value(cell.raw.as_str())),
     );
+    issues
+}
+
+/// Hidden rows and columns that hold something: they are read, and that is said.
+fn hidden_parts(grid: &Grid, place: &Place, rows: &[(u32, u32)], columns: &[(u32, u32)]) -> Vec<Issue> {
+    let within = |spans: &[(u32, u32)], at: u32| {
+        let next = spans.partition_point(|(from, _)| *from <= at);
+        next.checked_sub(1).and_then(|last| spans.get(last)).is_some_and(|(_, to)| at <= *to)
+    };
+    let mut issues = Vec::new();
+    let held: Vec<&GridRow> = grid.rows.iter().filter(|row| within(rows, row.row)).collect();
+    if let Some(first) = held.first().and_then(|row| row.cells.first()) {
+        issues.push(Issue::new(SheetProblem::RowsHidden { rows: held.len() }, place.at(first.at)));
+    }
+    let mut held: BTreeMap<u32, CellRef> = BTreeMap::new();
+    for cell in grid
+        .rows
+        .iter()
+        .flat_map(|row| &row.cells)
+        .filter(|cell| !columns.is_empty() && within(columns, cell.at.column))
+    {
+        held.entry(cell.at.column).or_insert(cell.at);
+    }
+    if let Some((_, first)) = held.first_key_value() {
+        issues.push(Issue::new(SheetProblem::ColumnsHidden { columns: held.len() }, place.at(*first)));
+    }
     issues
 }
 
@@ -104,8 +152,7 @@ fn tables(rows: Vec<GridRow>, grid: &Grid, found: &[Header], sheet: &mut Sheet, 
         for columns in &header.sides {
             let rows = if header.sides.len() == 1 { data.clone() } else { rows_of_side(&data, columns, sheet) };
             let kind = kind(columns, &around(&titles, &rows, &sheet.name), settings);
-            let at =
-                columns.first().map_or(header.at, |column| crate::place::CellRef::new(header.at.row, column.column));
+            let at = columns.first().map_or(header.at, |column| CellRef::new(header.at.row, column.column));
             let at = if header.sides.len() == 1 { header.at } else { at };
             sheet.tables.push(Table {
                 kind,
@@ -155,13 +202,13 @@ fn around<'a>(titles: &'a [String], rows: &'a [DataRow], name: &'a str) -> Vec<&
 mod tests {
     use super::*;
     use crate::model::TableKind;
-    use crate::place::CellRef;
     use crate::read::Spellings;
     use crate::read::grid::{Area, RawCell};
+    use crate::read::looks::SheetLook;
 
     /// Rows of a sheet; cells are separated by `|`, numbers are numbers, `[2]` at the end of a text merges it over two columns.
     fn read(rows: &[&str]) -> Sheet {
-        let mut raw = RawSheet { name: "a".into(), hidden: false, cells: Vec::new(), merges: Vec::new() };
+        let mut raw = RawSheet { name: "a".into(), hidden: false, cells: Vec::new(), look: SheetLook::default() };
         for (row, line) in (0..).zip(rows) {
             for (column, text) in (0..).zip(line.split('|')).filter(|(_, text)| !text.is_empty()) {
                 let at = CellRef::new(row, column);
@@ -170,7 +217,7 @@ mod tests {
                     None => (text, 1),
                 };
                 if width > 1 {
-                    raw.merges.push(Area { from: at, to: CellRef::new(row, column + width - 1) });
+                    raw.look.merges.push(Area { from: at, to: CellRef::new(row, column + width - 1) });
                 }
                 let value = text.parse().map_or(Value::Text, Value::Number);
                 raw.cells.push(RawCell { at, raw: text.into(), value });

@@ -34,6 +34,16 @@ pub struct Cell {
     pub inherited: bool,
 }
 
+/// A cell whose text is not what is stored, but for spaces.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Repair {
+    pub at: CellRef,
+    /// What it was: "TCVN3", "Unicode" …
+    pub how: &'static str,
+    pub raw: Text,
+    pub text: Text,
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RowClass {
     Blank,
@@ -107,6 +117,10 @@ pub struct Sheet {
     pub place: Place,
     pub name: String,
     pub hidden: bool,
+    /// Hidden rows and columns, counted from zero, both ends included. They are read like the others.
+    pub hidden_rows: Vec<(u32, u32)>,
+    pub hidden_columns: Vec<(u32, u32)>,
+    pub repairs: Vec<Repair>,
     pub rows: Vec<Row>,
     pub tables: Vec<Table>,
     /// Counts by class; `accepted`, `duplicate` and `set_aside` are filled in by settling.

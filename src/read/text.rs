@@ -9,6 +9,7 @@ pub fn clean(text: &str) -> String {
         return text.to_owned();
     }
     let plain: String = text.chars().filter(|letter| !is_invisible(*letter)).map(plain_letter).collect();
+    let plain = if plain.chars().any(is_foreign) { latin(&plain) } else { plain };
     let composed = if is_nfc(&plain) && !plain.chars().any(is_combining) { plain } else { compose(&plain) };
     composed.split_whitespace().collect::<Vec<_>>().join(" ")
 }
@@ -42,8 +43,26 @@ pub fn key(text: &str) -> String {
     words.map(one_tone_place).collect::<Vec<_>>().join(" ")
 }
 
+/// Key for listed wordings of awards, movements and the like: as [`key`], and i for y where both are written ("kỷ niệm", "kỉ
+/// niệm"). Never for names of people.
+pub fn wording_key(text: &str) -> String {
+    key(text).split(' ').map(one_i).collect::<Vec<_>>().join(" ")
+}
+
+/// A syllable that ends in y behind one of the consonants after which i is written too.
+fn one_i(word: &str) -> String {
+    let letters: Vec<char> = word.nfd().collect();
+    let is_tone = |letter: &char| is_combining(*letter);
+    match letters.as_slice() {
+        [onset @ ('h' | 'k' | 'l' | 'm' | 's' | 't' | 'v'), 'y', rest @ ..] if rest.iter().all(is_tone) => {
+            [*onset, 'i'].iter().chain(rest).copied().nfc().collect()
+        }
+        _ => word.to_owned(),
+    }
+}
+
 fn is_invisible(letter: char) -> bool {
-    matches!(letter, '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}' | '\u{202A}'..='\u{202E}')
+    matches!(letter, '\u{200B}'..='\u{200F}' | '\u{2060}'..='\u{2064}' | '\u{FEFF}' | '\u{202A}'..='\u{202E}')
 }
 
 fn is_combining(letter: char) -> bool {
@@ -60,6 +79,31 @@ fn plain_letter(letter: char) -> char {
         _ if letter.is_whitespace() || letter.is_control() => ' ',
         _ => letter,
     }
+}
+
+/// Greek and Cyrillic.
+fn is_foreign(letter: char) -> bool {
+    ('\u{370}'..='\u{52F}').contains(&letter)
+}
+
+/// Greek and Cyrillic letters that look like Latin ones, in words that are Latin otherwise ("NĐ-CР" with a Cyrillic Р).
+fn latin(text: &str) -> String {
+    let word = |word: &str| -> String {
+        let others = word.chars().filter(|letter| letter.is_alphabetic() && !is_foreign(*letter)).count();
+        let alike = word.chars().filter(|letter| is_foreign(*letter)).all(|letter| look_alike(letter).is_some());
+        match others > 0 && alike {
+            true => word.chars().map(|letter| look_alike(letter).unwrap_or(letter)).collect(),
+            false => word.to_owned(),
+        }
+    };
+    text.split_inclusive(' ').map(word).collect()
+}
+
+/// The Latin letter that a Greek or Cyrillic one looks like.
+fn look_alike(letter: char) -> Option<char> {
+    const FOREIGN: &str = "АВЕКМНОРСТУХІЅЈаеорсухіѕјΑΒΕΖΗΙΚΜΝΟΡΤΥΧοѵ";
+    const LATIN: &str = "ABEKMHOPCTYXISJaeopcyxisjABEZHIKMNOPTYXov";
+    FOREIGN.chars().position(|foreign| foreign == letter).and_then(|at| LATIN.chars().nth(at))
 }
 
 /// NFC keeps `á` + circumflex apart because both marks are of one class: letter marks go before tone marks first.
@@ -161,6 +205,8 @@ mod tests {
         }
         assert_eq!(clean("a\u{301}\u{302}"), "ấ");
         assert_eq!(clean("Ðơn vị khen thƣởng"), "Đơn vị khen thưởng");
+        assert_eq!(clean("152/NĐ-C\u{420} và Ο"), "152/NĐ-CP và Ο");
+        assert_eq!(clean("ＨＴＸ\u{202F}số\u{3000}１"), "HTX số 1");
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Cells, merged areas and visibility of the sheets of a workbook. The only file that names calamine.
 
 use super::grid::{Area, RawCell, RawSheet};
+use super::looks::{self, SheetLook};
 use super::shared::Text;
 use super::table::Value;
 use crate::issue::{FileProblem, SheetProblem};
@@ -30,22 +31,41 @@ const DENSE_CELLS: u64 = 20_000_000;
 /// Days from Excel's usual epoch to that of 1904.
 const EPOCH_1904: f64 = 1462.0;
 
-/// Every sheet of a workbook, in its order. A panic inside the library is the file's fault, not the run's.
-pub fn sheets(content: &[u8], container: Container) -> Result<Vec<SheetResult>, FileProblem> {
+/// Every sheet of a workbook, in its order; parts of over `most` bytes are not followed to their end. A panic inside the library is the file's fault, not the run's.
+pub fn sheets(content: &[u8], container: Container, most: u64) -> Result<Vec<SheetResult>, FileProblem> {
     let read = AssertUnwindSafe(|| match container {
-        Container::Xlsx => Xlsx::new(Cursor::new(content)).map_err(|e| open_problem(&e.to_string())).map(xlsx_sheets),
+        Container::Xlsx => std::thread::scope(|scope| {
+            // Two readings of the same parts: they go side by side.
+            let looks = scope.spawn(|| looks::xlsx(content, most));
+            let sheets = Xlsx::new(Cursor::new(content)).map_err(|e| open_problem(&e.to_string())).map(xlsx_sheets);
+            sheets.map(|sheets| looked(sheets, looks.join().unwrap_or_default()))
+        }),
         Container::Xlsb => Xlsb::new(Cursor::new(content))
             .map_err(|e| open_problem(&e.to_string()))
             .map(|b| dense_sheets(Sheets::Xlsb(b))),
         Container::Xls => Xls::new(Cursor::new(content))
             .map_err(|e| open_problem(&e.to_string()))
-            .map(|b| dense_sheets(Sheets::Xls(b))),
+            .map(|b| looked(dense_sheets(Sheets::Xls(b)), looks::xls(content))),
         Container::Ods => Ods::new(Cursor::new(content))
             .map_err(|e| open_problem(&e.to_string()))
-            .map(|b| dense_sheets(Sheets::Ods(b))),
+            .map(|b| looked(dense_sheets(Sheets::Ods(b)), looks::ods(content, most))),
     });
     catch_unwind(read)
         .unwrap_or_else(|_| Err(FileProblem::Corrupt { detail: "the workbook's records contradict each other".into() }))
+}
+
+/// Sheets with what calamine does not tell of them.
+fn looked(sheets: Vec<SheetResult>, looks: Vec<SheetLook>) -> Vec<SheetResult> {
+    let mut looks = looks.into_iter();
+    let mut with = |mut sheet: RawSheet| {
+        if let Some(look) = looks.next() {
+            let merges = std::mem::take(&mut sheet.look.merges);
+            sheet.look = look;
+            sheet.look.merges.extend(merges);
+        }
+        sheet
+    };
+    sheets.into_iter().map(|sheet| sheet.map(&mut with)).collect()
 }
 
 fn open_problem(detail: &str) -> FileProblem {
@@ -65,7 +85,6 @@ fn xlsx_sheets(mut book: Xlsx<Cursor<&[u8]>>) -> Vec<SheetResult> {
     let mut shared = Shared::default();
     for sheet in listed {
         let hidden = sheet.visible != SheetVisible::Visible;
-        let merges = book.merge_cells_by_sheet_name(&sheet.name).unwrap_or_default();
         let read = catch_unwind(AssertUnwindSafe(|| {
             let mut cells = Vec::new();
             let mut reader = book.worksheet_cells_reader(&sheet.name).map_err(|error| error.to_string())?;
@@ -84,7 +103,7 @@ fn xlsx_sheets(mut book: Xlsx<Cursor<&[u8]>>) -> Vec<SheetResult> {
         sheets.push(raw_sheet(
             sheet.name,
             hidden,
-            merges,
+            Vec::new(),
             read.unwrap_or_else(|_| Err("the sheet's cells contradict each other".into())),
         ));
     }
@@ -134,7 +153,7 @@ fn raw_sheet(name: String, hidden: bool, merges: Vec<Dimensions>, cells: Result<
         .map(|area| Area { from: CellRef::new(area.start.0, area.start.1), to: CellRef::new(area.end.0, area.end.1) })
         .collect();
     match cells {
-        Ok(cells) => Ok(RawSheet { name, hidden, cells, merges }),
+        Ok(cells) => Ok(RawSheet { name, hidden, cells, look: SheetLook { merges, ..SheetLook::default() } }),
         Err(detail) => Err((name, SheetProblem::Unreadable { detail })),
     }
 }

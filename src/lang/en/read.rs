@@ -62,6 +62,14 @@ pub fn sheet(problem: &SheetProblem) -> Words {
         P::Hidden => {
             Words::new("The sheet is hidden; it was read all the same.", "Delete the sheet if it is not used.")
         }
+        P::RowsHidden { rows } => Words::new(
+            format!("Hidden rows hold data ({rows}, the first is here); they are read and counted."),
+            "Unhide them and look; delete those that are not wanted.",
+        ),
+        P::ColumnsHidden { columns } => Words::new(
+            format!("Hidden columns hold data ({columns}, the first is here); they are read."),
+            "Unhide them and look; delete those that are not wanted.",
+        ),
         P::Unreadable { detail } => Words::new(
             format!("The sheet cannot be read ({detail})."),
             "Open the file in Excel, copy the data to a new file, save it as .xlsx.",

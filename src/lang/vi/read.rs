@@ -54,6 +54,14 @@ pub fn sheet(problem: &SheetProblem) -> Words {
             "Ghi tiêu đề cột rõ ràng (STT, Họ và tên, Đơn vị, Hình thức khen thưởng…) ngay trên dữ liệu.",
         ),
         P::Hidden => Words::new("Trang tính bị ẩn; vẫn được đọc.", "Nếu không dùng, hãy xóa trang tính này."),
+        P::RowsHidden { rows } => Words::new(
+            format!("Có {rows} hàng bị ẩn mà có dữ liệu, bắt đầu từ đây; vẫn được đọc và tính."),
+            "Bỏ ẩn để kiểm tra; hàng nào không dùng thì xóa hẳn.",
+        ),
+        P::ColumnsHidden { columns } => Words::new(
+            format!("Có {columns} cột bị ẩn mà có dữ liệu, bắt đầu từ đây; vẫn được đọc."),
+            "Bỏ ẩn để kiểm tra; cột nào không dùng thì xóa hẳn.",
+        ),
         P::Unreadable { detail } => Words::new(
             format!("Không đọc được trang tính ({detail})."),
             "Mở bằng Excel, chép dữ liệu sang tệp mới, lưu thành .xlsx.",

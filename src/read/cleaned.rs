@@ -1,0 +1,89 @@
+//! The text of a cell as understood: decoded by its font or by the letters around it, then cleaned.
+
+use super::grid::{RawCell, RawSheet};
+use super::legacy::{self, Encoding};
+use super::looks::Run;
+use super::shared::Text;
+use super::table::Value;
+use super::text;
+use crate::model::Date;
+use std::collections::HashMap;
+
+/// A text as understood, and how it was repaired, if it was.
+type Understood = (Text, Option<&'static str>);
+
+/// Texts already understood, known again by where they lie and what their font tells: a shared text is cleaned once.
+pub struct Cleaned {
+    /// The stored text is kept beside, so that its place in memory is not given to another.
+    known: HashMap<(usize, Option<Encoding>), (Text, Understood)>,
+    /// The encoding of the texts whose font says nothing, where they agree on one.
+    of_sheet: Option<Encoding>,
+}
+
+impl Cleaned {
+    pub fn new(sheet: &RawSheet) -> Self {
+        let silent =
+            sheet.cells.iter().filter(|cell| cell.value == Value::Text && !sheet.look.runs.contains_key(&cell.at));
+        Self { known: HashMap::new(), of_sheet: legacy::of_texts(silent.map(|cell| cell.raw.as_str())) }
+    }
+
+    /// The text of a cell; `runs` are those of its fonts that tell something.
+    pub fn shown(&mut self, cell: &RawCell, runs: Option<&[Run]>) -> Understood {
+        match (&cell.value, runs) {
+            (Value::Date(serial), _) => (date(*serial).unwrap_or_else(|| cell.raw.clone()), None),
+            (Value::Text, Some([run])) => self.whole(&cell.raw, run.encoding),
+            (Value::Text, Some(runs)) => by_runs(&cell.raw, runs),
+            (Value::Text, None) => self.whole(&cell.raw, self.of_sheet),
+            _ => (cell.raw.clone(), None),
+        }
+    }
+
+    fn whole(&mut self, raw: &Text, encoding: Option<Encoding>) -> Understood {
+        let key = (raw.identity(), encoding);
+        self.known.entry(key).or_insert_with(|| (raw.clone(), understood(raw, encoding))).1.clone()
+    }
+}
+
+fn understood(raw: &Text, encoding: Option<Encoding>) -> Understood {
+    let (decoded, encoding) = match encoding {
+        Some(encoding) => (Some(legacy::decode(raw, encoding)), Some(encoding)),
+        None => legacy::repair(raw).map_or((None, None), |(encoding, text)| (Some(text), Some(encoding))),
+    };
+    let how = encoding.filter(|_| decoded.as_deref().is_some_and(|decoded| decoded != raw.as_str()));
+    finished(raw, decoded.as_deref().unwrap_or(raw), how)
+}
+
+/// Each run decoded by its own font. (A font that says nothing leaves its run as it is.)
+fn by_runs(raw: &Text, runs: &[Run]) -> Understood {
+    let letters: Vec<char> = raw.chars().collect();
+    let mut decoded = String::with_capacity(raw.len());
+    let mut how = None;
+    let ends = runs.iter().skip(1).map(|run| run.from as usize).chain([letters.len()]);
+    for (run, end) in runs.iter().zip(ends) {
+        let part: String = letters.get(run.from as usize..end.min(letters.len())).unwrap_or_default().iter().collect();
+        match run.encoding {
+            Some(encoding) => {
+                let text = legacy::decode(&part, encoding);
+                how = how.or((text != part).then_some(encoding));
+                decoded.push_str(&text);
+            }
+            None => decoded.push_str(&part),
+        }
+    }
+    finished(raw, &decoded, how)
+}
+
+fn finished(raw: &Text, decoded: &str, how: Option<Encoding>) -> Understood {
+    let clean = text::clean(decoded);
+    if clean == raw.as_str() {
+        return (raw.clone(), None);
+    }
+    let how = how.map(Encoding::name).or_else(|| text::is_repaired(decoded, &clean).then_some("Unicode"));
+    (clean.into(), how)
+}
+
+fn date(serial: f64) -> Option<Text> {
+    let days = serial.floor().clamp(-1e6, 3e6) as i32 - 25_569;
+    let day = Date::from_days_since_1970(days)?;
+    Some(format!("{:02}/{:02}/{}", day.day(), day.month(), day.year()).into())
+}

@@ -1,0 +1,237 @@
+//! Which encoding texts are in, by the share of possible syllables that each gives.
+
+use super::syllable::{is_possible, is_vietnamese};
+use super::{Encoding, decode, is_suspect};
+use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252, WINDOWS_1258};
+use unicode_normalization::UnicodeNormalization;
+
+const CANDIDATES: [Encoding; 5] = [Encoding::Tcvn3, Encoding::Vni, Encoding::Mojibake, Encoding::Cp1258, Encoding::Vps];
+
+/// Words looked at before the answer is taken for certain.
+const WORDS: usize = 400;
+
+/// How many of the words that hold more than ASCII are possible syllables.
+#[derive(Clone, Copy, Default)]
+struct Score {
+    possible: usize,
+    words: usize,
+}
+
+impl Score {
+    fn of(text: &str) -> Self {
+        let mut score = Self::default();
+        for word in words(text).filter(|word| !word.is_ascii() && word.chars().count() > 1) {
+            score.words += 1;
+            score.possible += usize::from(is_possible(word));
+        }
+        score
+    }
+
+    fn share(self) -> f64 {
+        if self.words == 0 { 1.0 } else { self.possible as f64 / self.words as f64 }
+    }
+
+    fn and(self, other: Self) -> Self {
+        Self { possible: self.possible + other.possible, words: self.words + other.words }
+    }
+}
+
+/// Words between spaces and ASCII signs: the signs above ASCII are letters of some encoding.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    let splits = |letter: char| letter.is_ascii() && !letter.is_ascii_alphabetic();
+    text.split(move |letter| splits(letter) || letter == '\u{201C}' || letter == '\u{201D}' || letter == '\u{2013}')
+        .map(|word| word.trim_matches(|letter: char| matches!(letter, '…' | '‘' | '’')))
+        .filter(|word| !word.is_empty())
+}
+
+/// The encoding of a column, a sheet or a file without fonts; nothing where the texts are Unicode or nothing is certain.
+pub fn of_texts<'a>(texts: impl Iterator<Item = &'a str>) -> Option<Encoding> {
+    let mut as_is = Score::default();
+    let mut suspects: Vec<&str> = Vec::new();
+    let (mut plain, mut seen) = (Vec::new(), 0);
+    for text in texts {
+        if text.is_ascii() {
+            if text.contains(['^', '~', '`', '+']) && plain.len() < WORDS {
+                plain.push(text);
+            }
+            continue;
+        }
+        as_is = as_is.and(Score::of(text));
+        if is_suspect(text) {
+            suspects.push(text);
+        }
+        seen += 1;
+        if as_is.words > WORDS || seen > WORDS * 4 {
+            break;
+        }
+    }
+    if as_is.words == 0 && suspects.is_empty() {
+        return viqr(&plain);
+    }
+    if as_is.share() > 0.75 {
+        return None;
+    }
+    let score = |encoding: Encoding| {
+        suspects.iter().map(|text| Score::of(&decode(text, encoding))).fold(Score::default(), Score::and)
+    };
+    let mut best = (Encoding::Tcvn3, score(Encoding::Tcvn3));
+    for encoding in CANDIDATES.into_iter().skip(1) {
+        let score = score(encoding);
+        if score.share() > best.1.share() {
+            best = (encoding, score);
+        }
+    }
+    let (encoding, score) = best;
+    (score.words >= 2 && score.share() >= 0.75 && score.share() >= as_is.share() + 0.25).then_some(encoding)
+}
+
+/// VIQR, where at least three words, and nine in ten of those with its rarer marks, are syllables by it.
+fn viqr(texts: &[&str]) -> Option<Encoding> {
+    let marked =
+        || texts.iter().flat_map(|text| text.split_whitespace()).filter(|word| word.contains(['^', '~', '`', '+']));
+    let decoded = marked().filter(|word| {
+        let decoded = decode(word, Encoding::Viqr);
+        !decoded.is_ascii()
+    });
+    let (good, all) = (decoded.count(), marked().count());
+    (good >= 3 && good * 10 >= all * 9).then_some(Encoding::Viqr)
+}
+
+/// A cell whose font says nothing, repaired where the cell alone leaves no doubt: its strange words are no Vietnamese as they
+/// stand, and all of them are in one encoding. Where most other words are Vietnamese as they stand, only the strange ones are
+/// decoded.
+pub fn repair(text: &str) -> Option<(Encoding, String)> {
+    if !is_suspect(text) {
+        return None;
+    }
+    let strange: Vec<&str> = words(text).filter(|word| !word.is_ascii() && !is_possible(word)).collect();
+    if strange.is_empty() {
+        return None;
+    }
+    let mojibake = decode(text, Encoding::Mojibake);
+    if mojibake != text && Score::of(&mojibake).share() >= 0.9 {
+        return Some((Encoding::Mojibake, mojibake));
+    }
+    let decodes = |encoding: Encoding| {
+        strange.iter().all(|word| {
+            let decoded = decode(word, encoding);
+            decoded != **word && words(&decoded).all(|word| is_possible(word) && word.chars().all(plausible))
+        })
+    };
+    let mut found = CANDIDATES.into_iter().filter(|encoding| *encoding != Encoding::Mojibake && decodes(*encoding));
+    let encoding = found.next()?;
+    let unique = found.next().is_none();
+    // A single sign such as the "µ" of "5 µm" is no evidence; one long word is, where one encoding alone explains it.
+    let unicode = text.chars().any(|letter| letter > '\u{FF}' && is_vietnamese(letter));
+    let evident = strange.iter().any(|word| beyond_ascii(word) >= 2)
+        || strange.iter().filter(|word| word.chars().count() >= 2).count() >= 2
+        || strange.iter().any(|word| unique && word.chars().count() >= 4)
+        || (unicode && strange.iter().all(|word| word.chars().all(char::is_alphabetic)));
+    if !evident {
+        return None;
+    }
+    let sound = words(text).filter(|word| !word.is_ascii() && is_suspect(word) && is_possible(word)).count();
+    let all = strange.len() > sound;
+    let piece = |piece: &str| match all || strange.contains(&piece.trim_end()) {
+        true => decode(piece, encoding),
+        false => piece.to_owned(),
+    };
+    Some((encoding, if all { piece(text) } else { text.split_inclusive(' ').map(piece).collect() }))
+}
+
+/// Whether the text is Unicode as it stands: it has letters that no legacy text has, and every word is possible.
+pub fn is_unicode(text: &str) -> bool {
+    text.chars().any(|letter| letter > '\u{FF}' && is_vietnamese(letter))
+        && words(text).filter(|word| !word.is_ascii()).all(is_possible)
+}
+
+fn plausible(letter: char) -> bool {
+    letter.is_ascii_alphabetic() || is_vietnamese(letter)
+}
+
+fn beyond_ascii(word: &str) -> usize {
+    word.chars().filter(|letter| !letter.is_ascii()).count()
+}
+
+/// The text of a file that has no byte order mark and is no UTF-8, and what it was in.
+pub fn bytes(content: &[u8]) -> (String, &'static str) {
+    if let Some(wide) = wide(content) {
+        return (wide.decode_without_bom_handling(content).0.into_owned(), wide.name());
+    }
+    let vietnamese: String = WINDOWS_1258.decode_without_bom_handling(content).0.nfc().collect();
+    let latin = WINDOWS_1252.decode_without_bom_handling(content).0;
+    let mut best = (Score::of(&vietnamese).share(), vietnamese, "windows-1258");
+    for encoding in [Encoding::Tcvn3, Encoding::Vni, Encoding::Vps] {
+        let text: String = latin.lines().map(|line| decode(line, encoding) + "\n").collect();
+        let share = Score::of(&text).share();
+        if share > best.0 {
+            best = (share, text, encoding.name());
+        }
+    }
+    (best.1, best.2)
+}
+
+/// UTF-16 without its mark: every second byte of Latin text is zero.
+fn wide(content: &[u8]) -> Option<&'static encoding_rs::Encoding> {
+    let sample = content.get(..content.len().min(4096))?;
+    let zeros = |odd: usize| sample.iter().skip(odd).step_by(2).filter(|byte| **byte == 0).count() * 4 > sample.len();
+    if zeros(1) {
+        Some(UTF_16LE)
+    } else if zeros(0) {
+        Some(UTF_16BE)
+    } else {
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_tell_their_encoding() {
+        let guess = |texts: &[&str]| of_texts(texts.iter().copied());
+        assert_eq!(guess(&["Hä vµ tªn", "Chøc vô", "§¬n vÞ c«ng t¸c"]), Some(Encoding::Tcvn3));
+        assert_eq!(guess(&["Hoï vaø teân", "Chöùc vuï", "Ñôn vò coâng taùc"]), Some(Encoding::Vni));
+        assert_eq!(guess(&["Hoò vaÌ tên", "Chýìc vuò", "ÐaÞ coì thaÌnh tiìch"]), Some(Encoding::Cp1258));
+        assert_eq!(guess(&["Há»\u{8D} vÃ\u{A0} tÃªn", "Chá»©c vá»¥"]), Some(Encoding::Mojibake));
+        assert_eq!(guess(&["Ho. va` te^n", "Chu+'c vu.", "ddo+n vi."]), Some(Encoding::Viqr));
+        assert_eq!(guess(&["a+b", "C++", "x^2", "~ 5"]), None);
+        for unicode in
+            [&["Họ và tên", "Chức vụ"][..], &["Xã", "Nhà", "Công nhân", "Ghi chú"], &["Le café « crème »", "señor"]]
+        {
+            assert_eq!(guess(unicode), None, "{unicode:?}");
+        }
+    }
+
+    #[test]
+    fn a_cell_alone_is_judged_only_where_there_is_no_doubt() {
+        let repaired = |text: &str| repair(text).map(|(_, text)| text);
+        assert_eq!(repaired("sau ®©y").as_deref(), Some("sau đây"));
+        assert_eq!(repaired("Máy vi tiình E4600").as_deref(), Some("Máy vi tính E4600"));
+        assert_eq!(repaired("là đơn vị ®©y").as_deref(), Some("là đơn vị đây"));
+        for text in [
+            "Xã",
+            "Ghi chú",
+            "mu:µ  para:¶  deg:°",
+            "100 ± 5 m²",
+            "señor",
+            "Việt Nam",
+            "Le café « crème » coûte trop cher à Paris",
+            "5 µm",
+            "Thạch Sa Rây, Krông Búk",
+        ] {
+            assert_eq!(repaired(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn files_of_bytes_are_decoded() {
+        let (text, name) = bytes(b"STT;H\xE4 v\xB5 t\xAAn\n1;Nguy\xD4n Th\xDE Thu\n");
+        assert_eq!((text.as_str(), name), ("STT;Họ và tên\n1;Nguyễn Thị Thu\n", "TCVN3"));
+        let (text, name) = bytes(b"Ho\xF2 va\xCC t\xEAn;Ch\xFD\xECc vu\xF2\n");
+        assert_eq!((text.as_str(), name), ("Họ và tên;Chức vụ\n", "windows-1258"));
+        let wide: Vec<u8> = "STT;Họ tên của người".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        assert_eq!(bytes(&wide).0, "STT;Họ tên của người");
+    }
+}

@@ -1,0 +1,98 @@
+//! The code tables and phrases that independent converters agree on, and tone placement, where the corpus is present.
+
+use crate::kit::corpus;
+use serde_json::Value;
+use std::fs;
+use thidua::read::legacy::{self, Encoding, decode};
+use thidua::read::text;
+
+fn json(name: &str) -> Option<Value> {
+    let Some(corpus) = corpus() else {
+        eprintln!("no corpus beside the project: charsets are not compared");
+        return None;
+    };
+    Some(serde_json::from_str(&fs::read_to_string(corpus.join("charset").join(name)).unwrap()).unwrap())
+}
+
+#[test]
+fn every_code_of_the_tables() {
+    let Some(tables) = json("tcvn3_vni_viqr.json") else { return };
+    let pairs = |name: &str| tables[name].as_object().unwrap().clone();
+    for (name, encoding) in
+        [("tcvn3", Encoding::Tcvn3), ("vni", Encoding::Vni), ("vni_alternates_from_viparse", Encoding::Vni)]
+    {
+        for (stored, letter) in pairs(name) {
+            assert_eq!(decode(&stored, encoding), letter.as_str().unwrap(), "{name} {stored}");
+        }
+    }
+    for (typed, letter) in pairs("viqr") {
+        // A lone vowel with a full stop is an abbreviation: the table is read inside a syllable.
+        let decoded = decode(&format!("{typed}^~"), Encoding::Viqr);
+        let dotted = typed.ends_with(['.', '?', '\'']);
+        assert!(dotted || decoded.starts_with(letter.as_str().unwrap()), "{typed} gives {decoded}");
+    }
+}
+
+#[test]
+fn every_phrase() {
+    let Some(cases) = json("cases.json") else { return };
+    let phrases = |name: &str| cases[name].as_array().unwrap().clone();
+    for (name, encoding) in [("tcvn3_real_phrases", Encoding::Tcvn3), ("vni_real_phrases", Encoding::Vni)] {
+        for pair in phrases(name) {
+            let (stored, wanted) = (pair[0].as_str().unwrap(), pair[1].as_str().unwrap());
+            assert_eq!(decode(stored, encoding), wanted);
+            assert_eq!(legacy::of_texts([stored].into_iter()), Some(encoding), "{stored}");
+        }
+    }
+    for text in phrases("must_not_convert") {
+        let text = text.as_str().unwrap();
+        assert_eq!((legacy::repair(text), legacy::of_texts([text].into_iter())), (None, None), "{text}");
+    }
+    for text in phrases("font_says_legacy_but_text_is_ascii_or_unicode") {
+        let text = text.as_str().unwrap();
+        assert_eq!(decode(text, Encoding::Tcvn3), text);
+    }
+    for line in phrases("cp1258_residue_real").iter().filter_map(|line| line.as_str().unwrap().split_once(" -> ")) {
+        assert_eq!(legacy::repair(line.0).map(|(_, text)| text).as_deref(), Some(line.1));
+    }
+    let (nfd, combining) = (cases["nfd_traps"].as_object().unwrap(), cases["unikey_combining"].as_object().unwrap());
+    for (stored, wanted) in nfd.iter().chain(combining) {
+        assert_eq!(text::clean(stored), wanted.as_str().unwrap());
+    }
+}
+
+#[test]
+fn two_fonts_in_one_cell_without_the_fonts() {
+    for (stored, wanted) in [
+        ("Ủy ban nh©n d©n quËn 9", "Ủy ban nhân dân quận 9"),
+        (
+            "Ban QLDA đÇu t\u{AD} c«ng tr×nh giao th«ng ®« thÞ thµnh phè",
+            "Ban QLDA đầu tư công trình giao thông đô thị thành phố",
+        ),
+        ("760 chỗ ë cho SV", "760 chỗ ở cho SV"),
+        ("tại QuyÕt ®ịnh sè 477/2004/Q§-NHNN", "tại Quyết định số 477/2004/QĐ-NHNN"),
+    ] {
+        assert_eq!(legacy::repair(stored).map(|(_, text)| text).as_deref(), Some(wanted));
+    }
+}
+
+/// Keys compare: whatever the placement of the tone, and for wordings whether i or y.
+#[test]
+fn tones_wherever_they_are_placed() {
+    let Some(corpus) = corpus() else { return };
+    let lines = |name: &str| {
+        let text = fs::read_to_string(corpus.join("tone").join(name)).unwrap();
+        text.lines().skip(1).map(|line| line.split('\t').map(str::to_owned).collect::<Vec<_>>()).collect::<Vec<_>>()
+    };
+    let mut wrong = Vec::new();
+    let mut compare = |line: &[String], key: fn(&str) -> String| {
+        let (Some(input), Some(want)) = (line.get(1), line.get(2)) else { return };
+        if key(input) != key(want) {
+            wrong.push(format!("{} {input}: {} is not {}", line[0], key(input), key(want)));
+        }
+    };
+    lines("thanglequoc_viet_tone_mark_test.tsv").iter().for_each(|line| compare(line, text::key));
+    lines("thanglequoc_normalize_y_test.tsv").iter().for_each(|line| compare(line, text::wording_key));
+    lines("thanglequoc_remove_tone_mark_test.tsv").iter().for_each(|line| compare(line, text::fold));
+    assert!(wrong.is_empty(), "{} differ:\n{}", wrong.len(), wrong.join("\n"));
+}
