@@ -49,16 +49,22 @@ pub fn wording_key(text: &str) -> String {
     key(text).split(' ').map(one_i).collect::<Vec<_>>().join(" ")
 }
 
-/// A syllable that ends in y behind one of the consonants after which i is written too.
+/// A syllable of consonants and y alone ends in i.
 fn one_i(word: &str) -> String {
-    let letters: Vec<char> = word.nfd().collect();
-    let is_tone = |letter: &char| is_combining(*letter);
-    match letters.as_slice() {
-        [onset @ ('h' | 'k' | 'l' | 'm' | 's' | 't' | 'v'), 'y', rest @ ..] if rest.iter().all(is_tone) => {
-            [*onset, 'i'].iter().chain(rest).copied().nfc().collect()
-        }
-        _ => word.to_owned(),
+    let mut letters: Vec<char> = word.nfd().collect();
+    let tones = letters.iter().rev().take_while(|letter| is_combining(**letter)).count();
+    let Some((last, onset)) = letters.get(..letters.len() - tones).and_then(|plain| plain.split_last()) else {
+        return word.to_owned();
+    };
+    let consonants = onset.strip_suffix(&['u']).filter(|before| *before == ['q']).unwrap_or(onset);
+    if *last != 'y' || consonants.is_empty() || consonants.iter().any(|letter| is_vowel(*letter)) {
+        return word.to_owned();
     }
+    let at = onset.len();
+    if let Some(last) = letters.get_mut(at) {
+        *last = 'i';
+    }
+    letters.into_iter().nfc().collect()
 }
 
 fn is_invisible(letter: char) -> bool {

@@ -115,7 +115,8 @@ pub fn repair(text: &str) -> Option<(Encoding, String)> {
     let decodes = |encoding: Encoding| {
         strange.iter().all(|word| {
             let decoded = decode(word, encoding);
-            decoded != **word && words(&decoded).all(|word| is_possible(word) && word.chars().all(plausible))
+            decoded != **word
+                && words(&decoded).all(|word| (is_possible(word) || is_short_form(word)) && word.chars().all(plausible))
         })
     };
     let mut found = CANDIDATES.into_iter().filter(|encoding| *encoding != Encoding::Mojibake && decodes(*encoding));
@@ -143,6 +144,11 @@ pub fn repair(text: &str) -> Option<(Encoding, String)> {
 pub fn is_unicode(text: &str) -> bool {
     text.chars().any(|letter| letter > '\u{FF}' && is_vietnamese(letter))
         && words(text).filter(|word| !word.is_ascii()).all(is_possible)
+}
+
+/// "QĐ": capitals only.
+fn is_short_form(word: &str) -> bool {
+    word.chars().all(char::is_uppercase)
 }
 
 fn plausible(letter: char) -> bool {

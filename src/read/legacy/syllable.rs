@@ -12,7 +12,7 @@ const ONSETS: &[&str] = &[
 ];
 
 /// Rhymes without their tone.
-const RHYMES: &str = "a ai am an ang anh ao ap at ac ach au ay ăm ăn ăng ăp ăt ăc âm ân âng âp ât âc âu ây e em en eng eo ep et \
+const RHYMES: &str = "ă â a ai am an ang anh ao ap at ac ach au ay ăm ăn ăng ăp ăt ăc âm ân âng âp ât âc âu ây e em en eng eo ep et \
     ec ê êm ên êng ênh êp êt êch êu i ia im in inh ip it ich iu iêm iên iêng iêp iêt iêc iêu êc y yêm yên yêng yêt yêu ynh ych yt \
     yn yp ya yu o oi om on ong op ot oc oong ooc oa oai oam oan oang oanh oao oap oat oac oach oay oau oăm oăn oăng oăt oăc oe oen \
     oeo oet ô ôi ôm ôn ông ôp ôt ôc ơ ơi ơm ơn ơp ơt ơng u ua ui um un ung up ut uc ưa ư ưi ưm ưn ưng ưt ưc ưu ươi ươm ươn ương ươp \

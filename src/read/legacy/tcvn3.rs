@@ -11,22 +11,22 @@ pub fn decode(text: &str) -> String {
     capitals(&decoded)
 }
 
-/// A toned letter inside a word of capitals ("CéNG" stands for "CỘNG") is a capital.
+/// A toned letter among capitals ("CéNG" stands for "CỘNG") is a capital: in a word of two or more capitals, and in a text
+/// whose plain letters are all capitals.
 fn capitals(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for piece in text.split_inclusive(|letter: char| !letter.is_alphabetic()) {
-        let plain = piece.chars().filter(char::is_ascii_alphabetic);
-        let (upper, lower) = plain.fold((0_u32, 0_u32), |(upper, lower), letter| match letter.is_ascii_uppercase() {
-            true => (upper + 1, lower),
-            false => (upper, lower + 1),
-        });
-        if upper >= 2 && lower == 0 {
-            out.extend(piece.chars().flat_map(char::to_uppercase))
-        } else {
-            out.push_str(piece)
-        }
+    if is_capital(text, 4) {
+        return text.to_uppercase();
     }
-    out
+    let piece = |piece: &str| if is_capital(piece, 2) { piece.to_uppercase() } else { piece.to_owned() };
+    text.split_inclusive(|letter: char| !letter.is_alphabetic()).map(piece).collect()
+}
+
+/// Whether the ASCII letters are capitals, at least so many.
+fn is_capital(text: &str, least: usize) -> bool {
+    let mut letters = text.chars().filter(char::is_ascii_alphabetic).peekable();
+    letters.peek().is_some()
+        && text.chars().filter(char::is_ascii_uppercase).count() >= least
+        && letters.all(|letter| letter.is_ascii_uppercase())
 }
 
 #[cfg(test)]
@@ -36,6 +36,7 @@ mod tests {
     #[test]
     fn words_of_capitals_are_capitals() {
         assert_eq!(decode("CéNG HOµ"), "CỘNG HOÀ");
+        assert_eq!(decode("§¡NG Ký KINH DOANH"), "ĐĂNG KÝ KINH DOANH");
         assert_eq!(decode("Céng hoµ"), "Cộng hoà");
     }
 }
