@@ -1,6 +1,6 @@
 //! Arguments, date and terminal → [`thidua::cli::main`] → exit code; nothing else.
 
-use std::io::{IsTerminal, stderr, stdout};
+use std::io::{IsTerminal, stderr, stdin, stdout};
 use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 use thidua::cli::{self, World};
@@ -10,8 +10,16 @@ fn main() -> ExitCode {
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
         .iter()
         .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
-    let (mut out, mut err) = (stdout().lock(), stderr());
-    let mut world = World { today: today(), locale, is_terminal: err.is_terminal(), out: &mut out, err: &mut err };
+    let (mut input, mut out, mut err) = (stdin().lock(), stdout().lock(), stderr());
+    let mut world = World {
+        today: today(),
+        locale,
+        is_terminal: err.is_terminal(),
+        program: std::env::current_exe().ok(),
+        input: &mut input,
+        out: &mut out,
+        err: &mut err,
+    };
     let arguments = std::env::args_os().map(|argument| argument.to_string_lossy().into_owned()).collect();
     let exit = cli::main(arguments, &mut world).and_then(|exit| world.out.flush().map(|()| exit));
     // A reader that closed the pipe (`thidua check | head`) has seen what it wanted.

@@ -25,6 +25,8 @@ pub struct Job {
     pub date: Date,
     /// Files read at the same time.
     pub jobs: usize,
+    /// This very program, to read files that are not trusted in a process of their own.
+    pub program: Option<PathBuf>,
 }
 
 /// What the rosters say, before anything is drawn.

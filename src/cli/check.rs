@@ -14,7 +14,7 @@ pub fn check(
     lang: Lang,
     world: &mut World<'_>,
 ) -> io::Result<Exit> {
-    let job = match super::job(common, input, None, world.today) {
+    let job = match super::job(common, input, None, world) {
         Ok(job) => job,
         Err(error) => return super::wrong_configuration(&error, lang, world),
     };

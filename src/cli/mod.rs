@@ -9,9 +9,10 @@ use crate::config::{self, ConfigError};
 use crate::issue::Failure;
 use crate::lang::Lang;
 use crate::model::Date;
+use crate::read::apart;
 use crate::run::Job;
 use args::{Command, Common};
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::path::PathBuf;
 
 /// How a command ended.
@@ -32,12 +33,19 @@ pub struct World<'a> {
     /// Environment variables that say the language, the strongest first.
     pub locale: Option<String>,
     pub is_terminal: bool,
+    /// Where this program lies, to start it again for files that are not trusted.
+    pub program: Option<PathBuf>,
+    pub input: &'a mut dyn Read,
     pub out: &'a mut dyn Write,
     pub err: &'a mut dyn Write,
 }
 
 /// Runs the command line; everything that it says goes to the world's two streams.
 pub fn main(arguments: Vec<String>, world: &mut World<'_>) -> io::Result<Exit> {
+    if arguments.get(1).is_some_and(|command| command == apart::COMMAND) {
+        apart::serve(world.input, world.out)?;
+        return Ok(Exit::Done);
+    }
     let lang = language(&arguments, world.locale.as_deref());
     let typed = match args::parse(arguments, lang) {
         Ok(typed) => typed,
@@ -89,7 +97,7 @@ fn wrong_configuration(error: &ConfigError, lang: Lang, world: &mut World<'_>) -
 }
 
 /// The job that the arguments ask for.
-fn job(common: &Common, input: Vec<PathBuf>, output: Option<PathBuf>, today: Date) -> Result<Job, ConfigError> {
+fn job(common: &Common, input: Vec<PathBuf>, output: Option<PathBuf>, world: &World<'_>) -> Result<Job, ConfigError> {
     let inputs = if input.is_empty() { vec![PathBuf::from("input")] } else { input };
     let config_path = config::find(common.config.as_deref(), &inputs);
     Ok(Job {
@@ -97,7 +105,8 @@ fn job(common: &Common, input: Vec<PathBuf>, output: Option<PathBuf>, today: Dat
         config_path,
         inputs,
         output: output.unwrap_or_else(|| PathBuf::from("output")),
-        date: common.date.unwrap_or(today),
+        date: common.date.unwrap_or(world.today),
+        program: world.program.clone(),
         jobs: common.jobs.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from)),
     })
 }

@@ -24,7 +24,7 @@ pub fn read(common: &Common, files: &[PathBuf], format: Format, lang: Lang, worl
             Err(failure) => return super::failed(&failure, lang, world),
         };
         for source in &sources {
-            let file = read::source(source, &config.reading);
+            let file = read::source(source, &config.reading, world.program.as_deref());
             if let Some(issue) = &file.failure {
                 let words = lang.issue(issue);
                 exit = Exit::Failed;

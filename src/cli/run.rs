@@ -14,7 +14,7 @@ pub fn run(
     lang: Lang,
     world: &mut World<'_>,
 ) -> io::Result<Exit> {
-    let job = match super::job(common, input, output, world.today) {
+    let job = match super::job(common, input, output, world) {
         Ok(job) => job,
         Err(error) => return super::wrong_configuration(&error, lang, world),
     };

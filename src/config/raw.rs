@@ -1,6 +1,7 @@
 //! What a configuration file may say, key by key. Everything may be left out; a key that is not here is an error.
 
 use super::forms::{RawCertificates, RawForm};
+use crate::read::Limits;
 use indexmap::IndexMap;
 use serde::Deserialize;
 
@@ -95,7 +96,7 @@ pub struct RawOfficer {
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct RawReading {
-    pub most_bytes: u64,
+    pub limits: Limits,
     pub letterhead: Vec<String>,
     pub total: Vec<String>,
     pub footer: Vec<String>,

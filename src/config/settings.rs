@@ -148,6 +148,6 @@ fn reading(raw: &RawConfig, catalogue: &Catalogue) -> Result<ReadSettings, Confi
         group: keys(&raw.reading.group),
         ditto: raw.reading.ditto.clone(),
         award_titles: raw.reading.award_titles.clone(),
-        most_bytes: raw.reading.most_bytes,
+        limits: raw.reading.limits,
     })
 }

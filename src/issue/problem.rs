@@ -48,6 +48,8 @@ problems! {
         /// The content is of another type than the name says.
         "F11" Note WrongExtension { really: String },
         "F12" Warning NoTable,
+        /// Reading it took more memory or time than a file may.
+        "F13" Error TooHeavy { memory: String, seconds: u64 },
     }
 }
 
@@ -66,6 +68,8 @@ problems! {
         /// Hidden rows with something in them; the place is the first. They are read like the others.
         "S07" Note RowsHidden { rows: usize },
         "S08" Note ColumnsHidden { columns: usize },
+        /// More cells than a sheet may hold.
+        "S09" Error TooLarge { limit: u64 },
     }
 }
 

@@ -1,6 +1,7 @@
 //! A file → tables. The only room where dirt is cleaned: nothing is lost, and nothing repaired in silence.
 
 mod ambiguity;
+pub mod apart;
 mod below;
 mod cleaned;
 mod csv_text;
@@ -14,6 +15,7 @@ pub mod json;
 mod kind;
 mod ledger;
 pub mod legacy;
+mod limits;
 mod looks;
 pub mod meaning;
 mod rows;
@@ -29,6 +31,7 @@ mod words;
 mod workbook;
 
 pub use folder::{Source, sources};
+pub use limits::Limits;
 pub use spelling::Spellings;
 
 use crate::issue::{FileProblem, Issue, Problem};
@@ -36,6 +39,7 @@ use crate::place::Place;
 use sha2::{Digest, Sha256};
 use sniff::Format;
 use std::fs;
+use std::path::Path;
 use table::File;
 
 /// The words that reading goes by. All texts of the lists are compared lower case with their tone marks, so spellings
@@ -51,12 +55,12 @@ pub struct ReadSettings {
     pub ditto: Vec<String>,
     /// Words of a title that make a list of names a list of awards.
     pub award_titles: Vec<String>,
-    /// Files over this many bytes are refused.
-    pub most_bytes: u64,
+    pub limits: Limits,
 }
 
-/// Reads a file of the input. What cannot be read is a file with a failure, never an error of the run.
-pub fn source(source: &Source, settings: &ReadSettings) -> File {
+/// Reads a file of the input. What cannot be read is a file with a failure, never an error of the run. `program` is this very
+/// program, to be started for files that are not trusted; without it they are read here.
+pub fn source(source: &Source, settings: &ReadSettings, program: Option<&Path>) -> File {
     let failed = |problem: FileProblem| File {
         path: source.path.clone(),
         sha256: String::new(),
@@ -70,17 +74,21 @@ pub fn source(source: &Source, settings: &ReadSettings) -> File {
         return failed(problem.clone());
     }
     let size = fs::metadata(&source.disk).map(|data| data.len()).unwrap_or_default();
-    if size > settings.most_bytes {
-        return failed(FileProblem::TooLarge { limit: format!("{} MB", settings.most_bytes >> 20) });
+    if size > settings.limits.file_bytes {
+        return failed(FileProblem::TooLarge { limit: Limits::megabytes(settings.limits.file_bytes) });
     }
     match fs::read(&source.disk) {
-        Ok(content) => bytes(&content, &source.path, settings),
+        Ok(content) => content_of(&content, &source.path, settings, program),
         Err(error) => failed(FileProblem::Unreadable { detail: error.to_string() }),
     }
 }
 
-/// Reads the content of a file; `path` is what places show.
+/// Reads the content of a file in this process; `path` is what places show.
 pub fn bytes(content: &[u8], path: &str, settings: &ReadSettings) -> File {
+    content_of(content, path, settings, None)
+}
+
+fn content_of(content: &[u8], path: &str, settings: &ReadSettings, program: Option<&Path>) -> File {
     let mut file = File {
         path: path.to_owned(),
         sha256: Sha256::digest(content).iter().map(|byte| format!("{byte:02x}")).collect(),
@@ -91,10 +99,14 @@ pub fn bytes(content: &[u8], path: &str, settings: &ReadSettings) -> File {
         issues: Vec::new(),
     };
     let place = Place::file(path);
-    let sheets = sniff::sniff(content).and_then(|format| {
+    let limits = &settings.limits;
+    let sheets = sniff::sniff(content, limits).and_then(|(format, trusted)| {
         file.format = format.name();
         match format {
-            Format::Workbook(container) => workbook::sheets(content, container, settings.most_bytes << 2),
+            Format::Workbook(container) => match program.filter(|_| !trusted) {
+                Some(program) => apart::sheets(program, content, container, limits),
+                None => workbook::sheets(content, container, limits),
+            },
             Format::Text => csv_text::sheet(content, "CSV").map(|sheet| vec![Ok(sheet)]),
         }
     });

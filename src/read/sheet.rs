@@ -202,9 +202,9 @@ fn around<'a>(titles: &'a [String], rows: &'a [DataRow], name: &'a str) -> Vec<&
 mod tests {
     use super::*;
     use crate::model::TableKind;
-    use crate::read::Spellings;
     use crate::read::grid::{Area, RawCell};
     use crate::read::looks::SheetLook;
+    use crate::read::{Limits, Spellings};
 
     /// Rows of a sheet; cells are separated by `|`, numbers are numbers, `[2]` at the end of a text merges it over two columns.
     fn read(rows: &[&str]) -> Sheet {
@@ -255,7 +255,7 @@ mod tests {
             group: words("tập thể|cá nhân|năm"),
             ditto: words("nt"),
             award_titles: words("giấy khen"),
-            most_bytes: 1 << 20,
+            limits: Limits { cells: 1 << 20, ..Limits::default() },
         }
     }
 

@@ -1,5 +1,6 @@
 //! What a file really is, by its content and never by its name.
 
+use super::limits::Limits;
 use super::workbook::Container;
 use crate::issue::FileProblem;
 use std::io::{Cursor, Read};
@@ -24,19 +25,15 @@ impl Format {
     }
 }
 
-/// The most that one part of a workbook may unpack to, and the most that all of them may.
-const PART_BYTES: u64 = 1 << 30;
-const ALL_BYTES: u64 = 2 << 30;
-
-/// Tells the format, or says what the file is instead.
-pub fn sniff(content: &[u8]) -> Result<Format, FileProblem> {
+/// Tells the format and whether the file is harmless enough to be read in this process, or says what it is instead.
+pub fn sniff(content: &[u8], limits: &Limits) -> Result<(Format, bool), FileProblem> {
     let other = |kind: &str| Err(FileProblem::NotAWorkbook { kind: Some(kind.to_owned()) });
     let text = content.trim_ascii_start();
     let lower = text.get(..text.len().min(512)).unwrap_or_default().to_ascii_lowercase();
     match content {
         _ if text.is_empty() => Err(FileProblem::Empty),
-        [0xD0, 0xCF, 0x11, 0xE0, ..] => ole(content),
-        [b'P', b'K', 3, 4, ..] => zipped(content),
+        [0xD0, 0xCF, 0x11, 0xE0, ..] => ole(content).map(|format| (format, false)),
+        [b'P', b'K', 3, 4, ..] => zipped(content, limits),
         [b'P', b'K', 5, 6, ..] => Err(FileProblem::Empty),
         [9, 0 | 2 | 4, ..] => Err(FileProblem::NotSupported { kind: "Excel 2.0–4.0".into() }),
         [b'%', b'P', b'D', b'F', ..] => other("PDF"),
@@ -49,13 +46,13 @@ pub fn sniff(content: &[u8]) -> Result<Format, FileProblem> {
         _ if lower.starts_with(b"<?xml") || lower.starts_with(b"<") => {
             Err(FileProblem::NotSupported { kind: "XML".into() })
         }
-        _ if is_text(content) => Ok(Format::Text),
+        _ if is_text(content) => Ok((Format::Text, true)),
         _ => Err(FileProblem::NotAWorkbook { kind: None }),
     }
 }
 
 /// A zip that holds a workbook, whose parts are of a bearable size.
-fn zipped(content: &[u8]) -> Result<Format, FileProblem> {
+fn zipped(content: &[u8], limits: &Limits) -> Result<(Format, bool), FileProblem> {
     let has_end = content.windows(4).rev().take(66_000).any(|four| four == [b'P', b'K', 5, 6]);
     if !has_end {
         return Err(FileProblem::Truncated);
@@ -67,8 +64,8 @@ fn zipped(content: &[u8]) -> Result<Format, FileProblem> {
     for at in 0..archive.len() {
         let part = archive.by_index_raw(at).map_err(corrupt)?;
         all = all.saturating_add(part.size());
-        if part.size() > PART_BYTES || all > ALL_BYTES {
-            return Err(FileProblem::TooLarge { limit: format!("{} MB", PART_BYTES >> 20) });
+        if part.size() > limits.part_bytes || all > limits.all_bytes {
+            return Err(FileProblem::TooLarge { limit: Limits::megabytes(limits.part_bytes) });
         }
         let name = part.name().map_err(corrupt)?;
         names.push(name.replace('\\', "/").trim_start_matches('/').to_lowercase());
@@ -79,10 +76,11 @@ fn zipped(content: &[u8]) -> Result<Format, FileProblem> {
         return Err(FileProblem::Encrypted);
     }
     if has("xl/workbook.bin") {
-        return Ok(Format::Workbook(Container::Xlsb));
+        return Ok((Format::Workbook(Container::Xlsb), false));
     }
     if has("xl/") || names.iter().any(|name| name.ends_with("workbook.xml")) {
-        return Ok(Format::Workbook(Container::Xlsx));
+        let trusted = all <= limits.trusted_bytes && are_honest(&mut archive)?;
+        return Ok((Format::Workbook(Container::Xlsx), trusted));
     }
     if has("word/") {
         return other("Word");
@@ -94,9 +92,27 @@ fn zipped(content: &[u8]) -> Result<Format, FileProblem> {
         return Err(FileProblem::NotSupported { kind: "Apple Numbers".into() });
     }
     if has("content.xml") {
-        return open_document(&mut archive);
+        return open_document(&mut archive).map(|format| (format, false));
     }
     other("zip")
+}
+
+/// Whether every part unpacks to the size that it says. A part that says less than it is would fill the memory unseen.
+fn are_honest(archive: &mut zip::ZipArchive<Cursor<&[u8]>>) -> Result<bool, FileProblem> {
+    for at in 0..archive.len() {
+        // What cannot be unpacked is said by the reader, sheet by sheet.
+        let Ok(part) = archive.by_index(at) else { return Ok(false) };
+        let said = part.size();
+        let really = std::io::copy(&mut part.take(said + 1), &mut std::io::sink());
+        match really {
+            Ok(really) if really > said => {
+                return Err(FileProblem::Corrupt { detail: "a part is larger than it says".into() });
+            }
+            Ok(_) => {}
+            Err(_) => return Ok(false),
+        }
+    }
+    Ok(true)
 }
 
 /// An OpenDocument file: a spreadsheet, or something else of the family; encrypted where its manifest says so.

@@ -1,6 +1,7 @@
 //! Cells, merged areas and visibility of the sheets of a workbook. The only file that names calamine.
 
 use super::grid::{Area, RawCell, RawSheet};
+use super::limits::Limits;
 use super::looks::{self, SheetLook};
 use super::shared::Text;
 use super::table::Value;
@@ -9,12 +10,14 @@ use crate::place::CellRef;
 use calamine::{
     Data, DataRef, Dimensions, Ods, Range, Reader, Sheet, SheetType, SheetVisible, Sheets, Xls, Xlsb, Xlsx,
 };
+use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
+use std::fmt::Display;
 use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// Containers that calamine reads.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Container {
     Xlsx,
     Xlsb,
@@ -25,30 +28,30 @@ pub enum Container {
 /// A sheet, or why that one sheet could not be read.
 pub type SheetResult = Result<RawSheet, (String, SheetProblem)>;
 
-/// The largest rectangle that is read densely, for containers without a stream of cells.
-const DENSE_CELLS: u64 = 20_000_000;
-
 /// Days from Excel's usual epoch to that of 1904.
 const EPOCH_1904: f64 = 1462.0;
 
-/// Every sheet of a workbook, in its order; parts of over `most` bytes are not followed to their end. A panic inside the library is the file's fault, not the run's.
-pub fn sheets(content: &[u8], container: Container, most: u64) -> Result<Vec<SheetResult>, FileProblem> {
+/// Every sheet of a workbook, in its order. A panic inside the library is the file's fault, not the run's.
+pub fn sheets(content: &[u8], container: Container, limits: &Limits) -> Result<Vec<SheetResult>, FileProblem> {
+    let most = limits.part_bytes;
     let read = AssertUnwindSafe(|| match container {
         Container::Xlsx => std::thread::scope(|scope| {
             // Two readings of the same parts: they go side by side.
             let looks = scope.spawn(|| looks::xlsx(content, most));
-            let sheets = Xlsx::new(Cursor::new(content)).map_err(|e| open_problem(&e.to_string())).map(xlsx_sheets);
+            let sheets = Xlsx::new(Cursor::new(content))
+                .map_err(|e| open_problem(&e.to_string()))
+                .map(|b| xlsx_sheets(b, limits.cells));
             sheets.map(|sheets| looked(sheets, looks.join().unwrap_or_default()))
         }),
         Container::Xlsb => Xlsb::new(Cursor::new(content))
             .map_err(|e| open_problem(&e.to_string()))
-            .map(|b| dense_sheets(Sheets::Xlsb(b))),
+            .map(|b| dense_sheets(Sheets::Xlsb(b), limits.dense_cells)),
         Container::Xls => Xls::new(Cursor::new(content))
             .map_err(|e| open_problem(&e.to_string()))
-            .map(|b| looked(dense_sheets(Sheets::Xls(b)), looks::xls(content))),
+            .map(|b| looked(dense_sheets(Sheets::Xls(b), limits.dense_cells), looks::xls(content))),
         Container::Ods => Ods::new(Cursor::new(content))
             .map_err(|e| open_problem(&e.to_string()))
-            .map(|b| looked(dense_sheets(Sheets::Ods(b)), looks::ods(content, most))),
+            .map(|b| looked(dense_sheets(Sheets::Ods(b), limits.dense_cells), looks::ods(content, most))),
     });
     catch_unwind(read)
         .unwrap_or_else(|_| Err(FileProblem::Corrupt { detail: "the workbook's records contradict each other".into() }))
@@ -78,7 +81,7 @@ fn open_problem(detail: &str) -> FileProblem {
     }
 }
 
-fn xlsx_sheets(mut book: Xlsx<Cursor<&[u8]>>) -> Vec<SheetResult> {
+fn xlsx_sheets(mut book: Xlsx<Cursor<&[u8]>>, most_cells: u64) -> Vec<SheetResult> {
     let listed = with_cells(book.sheets_metadata());
     let epoch = if book.has_1904_epoch() { EPOCH_1904 } else { 0.0 };
     let mut sheets = Vec::new();
@@ -87,9 +90,12 @@ fn xlsx_sheets(mut book: Xlsx<Cursor<&[u8]>>) -> Vec<SheetResult> {
         let hidden = sheet.visible != SheetVisible::Visible;
         let read = catch_unwind(AssertUnwindSafe(|| {
             let mut cells = Vec::new();
-            let mut reader = book.worksheet_cells_reader(&sheet.name).map_err(|error| error.to_string())?;
-            while let Some(cell) = reader.next_cell().map_err(|error| error.to_string())? {
+            let mut reader = book.worksheet_cells_reader(&sheet.name).map_err(unreadable)?;
+            while let Some(cell) = reader.next_cell().map_err(unreadable)? {
                 let (row, column) = cell.get_position();
+                if cells.len() as u64 >= most_cells {
+                    return Err(SheetProblem::TooLarge { limit: most_cells });
+                }
                 let at = CellRef::new(row, column);
                 match cell.get_value() {
                     DataRef::SharedString(text) => {
@@ -98,19 +104,14 @@ fn xlsx_sheets(mut book: Xlsx<Cursor<&[u8]>>) -> Vec<SheetResult> {
                     other => cells.extend(raw_cell(at, Data::from(other.clone()), epoch)),
                 }
             }
-            Ok::<_, String>(cells)
+            Ok::<_, SheetProblem>(cells)
         }));
-        sheets.push(raw_sheet(
-            sheet.name,
-            hidden,
-            Vec::new(),
-            read.unwrap_or_else(|_| Err("the sheet's cells contradict each other".into())),
-        ));
+        sheets.push(raw_sheet(sheet.name, hidden, Vec::new(), read.unwrap_or_else(|_| Err(contradicts()))));
     }
     sheets
 }
 
-fn dense_sheets(mut book: Sheets<Cursor<&[u8]>>) -> Vec<SheetResult> {
+fn dense_sheets(mut book: Sheets<Cursor<&[u8]>>, most_cells: u64) -> Vec<SheetResult> {
     let listed = with_cells(book.sheets_metadata());
     let epoch = matches!(&book, Sheets::Xls(xls) if xls.has_1904_epoch()).then_some(EPOCH_1904).unwrap_or_default();
     let mut sheets = Vec::new();
@@ -120,11 +121,8 @@ fn dense_sheets(mut book: Sheets<Cursor<&[u8]>>) -> Vec<SheetResult> {
             Sheets::Xls(xls) => xls.merge_cells_by_sheet_name(&sheet.name).unwrap_or_default(),
             _ => Vec::new(),
         };
-        let read =
-            catch_unwind(AssertUnwindSafe(|| book.worksheet_range(&sheet.name).map_err(|error| error.to_string())));
-        let read = read
-            .unwrap_or_else(|_| Err("the sheet's cells contradict each other".into()))
-            .and_then(|range| range_cells(&range, epoch));
+        let read = catch_unwind(AssertUnwindSafe(|| book.worksheet_range(&sheet.name).map_err(unreadable)));
+        let read = read.unwrap_or_else(|_| Err(contradicts())).and_then(|range| range_cells(&range, epoch, most_cells));
         sheets.push(raw_sheet(sheet.name, hidden, merges, read));
     }
     sheets
@@ -147,23 +145,36 @@ impl Shared {
     }
 }
 
-fn raw_sheet(name: String, hidden: bool, merges: Vec<Dimensions>, cells: Result<Vec<RawCell>, String>) -> SheetResult {
+fn unreadable(error: impl Display) -> SheetProblem {
+    SheetProblem::Unreadable { detail: error.to_string() }
+}
+
+fn contradicts() -> SheetProblem {
+    SheetProblem::Unreadable { detail: "the sheet's cells contradict each other".to_owned() }
+}
+
+fn raw_sheet(
+    name: String,
+    hidden: bool,
+    merges: Vec<Dimensions>,
+    cells: Result<Vec<RawCell>, SheetProblem>,
+) -> SheetResult {
     let merges = merges
         .iter()
         .map(|area| Area { from: CellRef::new(area.start.0, area.start.1), to: CellRef::new(area.end.0, area.end.1) })
         .collect();
     match cells {
         Ok(cells) => Ok(RawSheet { name, hidden, cells, look: SheetLook { merges, ..SheetLook::default() } }),
-        Err(detail) => Err((name, SheetProblem::Unreadable { detail })),
+        Err(problem) => Err((name, problem)),
     }
 }
 
 /// The cells of a dense range. A range starts at the first used cell, so its own numbers are offsets.
-fn range_cells(range: &Range<Data>, epoch: f64) -> Result<Vec<RawCell>, String> {
+fn range_cells(range: &Range<Data>, epoch: f64, most: u64) -> Result<Vec<RawCell>, SheetProblem> {
     let Some((first_row, first_column)) = range.start() else { return Ok(Vec::new()) };
     let (height, width) = range.get_size();
-    if height as u64 * width as u64 > DENSE_CELLS {
-        return Err(format!("{height} × {width} cells are more than a sheet may have"));
+    if height as u64 * width as u64 > most {
+        return Err(SheetProblem::TooLarge { limit: most });
     }
     let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
     Ok(range

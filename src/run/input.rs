@@ -32,7 +32,7 @@ fn all(sources: &[Source], job: &Job) -> Vec<File> {
         loop {
             let at = next.fetch_add(1, Atomic::Relaxed);
             let Some(source) = sources.get(at) else { return read };
-            read.push((at, read::source(source, &job.config.reading)));
+            read.push((at, read::source(source, &job.config.reading, job.program.as_deref())));
         }
     };
     let mut files: Vec<(usize, File)> = std::thread::scope(|scope| {

@@ -16,7 +16,7 @@ fn the_ledger_balances_on_every_readable_file() {
     assert!(sources.len() > 300);
     let mut readable = 0;
     for source in &sources {
-        let file = read::source(source, &config.reading);
+        let file = read::source(source, &config.reading, None);
         readable += usize::from(file.failure.is_none());
         let settled = settle(std::slice::from_ref(&file), &config.catalogue);
         for line in settled.ledger {

@@ -81,6 +81,8 @@ pub fn call(arguments: Vec<String>) -> Answer {
         today: Date::new(2026, 11, 24).unwrap(),
         locale: Some("en_GB.UTF-8".to_owned()),
         is_terminal: false,
+        program: Some(PathBuf::from(env!("CARGO_BIN_EXE_thidua"))),
+        input: &mut std::io::empty(),
         out: &mut out,
         err: &mut err,
     };

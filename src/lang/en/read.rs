@@ -46,6 +46,12 @@ pub fn file(problem: &FileProblem) -> Words {
             format!("The file's extension is wrong: its content is {really}."),
             "It was read by its content; better rename it.",
         ),
+        P::TooHeavy { memory, seconds } => Words::new(
+            format!(
+                "Reading this file takes over {memory} of memory or {seconds} seconds and was given up; the others are read."
+            ),
+            "Open it in Excel, copy the list into a new file and save that as .xlsx.",
+        ),
         P::NoTable => {
             Words::new("There is no table in the file.", "Check the file; a table needs a row of column headings.")
         }
@@ -81,6 +87,10 @@ pub fn sheet(problem: &SheetProblem) -> Words {
         P::ColumnTwice { header, other } => Words::new(
             format!("The columns “{other}” and “{header}” mean the same; the first one with a value is used."),
             "Rename one of them.",
+        ),
+        P::TooLarge { limit } => Words::new(
+            format!("The sheet has over {limit} cells."),
+            "Delete rows and columns that are not used, or split the file; for a list that is really so large raise [reading.limits] in thidua.toml.",
         ),
         P::HeaderNear { header, read_as } => Words::new(
             format!("The heading “{header}” was read as “{read_as}” (perhaps a typing slip)."),

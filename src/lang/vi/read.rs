@@ -42,6 +42,12 @@ pub fn file(problem: &FileProblem) -> Words {
             format!("Đuôi tệp không đúng: nội dung thật là {really}."),
             "Đã đọc theo nội dung; nên đổi lại đuôi tệp cho đúng.",
         ),
+        P::TooHeavy { memory, seconds } => Words::new(
+            format!(
+                "Đọc tệp này cần quá {memory} bộ nhớ hoặc quá {seconds} giây nên đã dừng; các tệp khác vẫn được đọc."
+            ),
+            "Mở bằng Excel, chép phần danh sách sang tệp mới, lưu thành .xlsx rồi gửi lại.",
+        ),
         P::NoTable => Words::new("Không thấy bảng nào trong tệp.", "Xem lại tệp; bảng cần có hàng tiêu đề cột."),
     }
 }
@@ -73,6 +79,10 @@ pub fn sheet(problem: &SheetProblem) -> Words {
         P::ColumnTwice { header, other } => Words::new(
             format!("Hai cột “{other}” và “{header}” cùng một ý nghĩa; dùng cột đầu tiên có giá trị."),
             "Đổi tiêu đề một trong hai cột cho rõ.",
+        ),
+        P::TooLarge { limit } => Words::new(
+            format!("Trang tính có quá {limit} ô."),
+            "Xóa các hàng, cột không dùng hoặc tách thành nhiều tệp; nếu danh sách thật sự lớn, tăng [reading.limits] trong thidua.toml.",
         ),
         P::HeaderNear { header, read_as } => Words::new(
             format!("Tiêu đề “{header}” được hiểu là “{read_as}” (có thể gõ sai)."),

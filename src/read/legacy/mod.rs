@@ -13,10 +13,11 @@ mod vni;
 
 pub use guess::{bytes, of_texts, repair};
 
+use serde::{Deserialize, Serialize};
 use unicode_normalization::UnicodeNormalization;
 
 /// A way in which Vietnamese text was stored.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Encoding {
     /// TCVN 5712, the fonts `.VnTime` and their kin.
     Tcvn3,

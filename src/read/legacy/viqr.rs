@@ -27,7 +27,9 @@ fn word(text: &str) -> String {
 
 /// Whether every run of letters is a possible syllable.
 fn all_possible(text: &str) -> bool {
-    text.split(|letter: char| !letter.is_alphabetic()).filter(|part| !part.is_empty()).all(is_possible)
+    text.split(|letter: char| !letter.is_alphabetic())
+        .filter(|part| !part.is_empty())
+        .all(|part| is_possible(part) || matches!(part, "đ" | "Đ"))
 }
 
 fn compose(text: &str) -> String {
