@@ -50,6 +50,8 @@ problems! {
         "F12" Warning NoTable,
         /// Reading it took more memory or time than a file may.
         "F13" Error TooHeavy { memory: String, seconds: u64 },
+        /// An archive with more than one roster.
+        "F14" Error SeveralInside { files: usize },
     }
 }
 
@@ -70,6 +72,8 @@ problems! {
         "S08" Note ColumnsHidden { columns: usize },
         /// More cells than a sheet may hold.
         "S09" Error TooLarge { limit: u64 },
+        /// Labels stand in a column and each thing has a column of its own: rows and columns were exchanged.
+        "S10" Note OnItsSide,
     }
 }
 
@@ -85,6 +89,10 @@ problems! {
         "C05" Note Repaired { repair: String, cells: usize },
         /// A number such as 1.234 that may be thousands or a fraction.
         "C06" Question AmbiguousNumber,
+        /// A column with dates of both orders: those whose numbers are both up to twelve may be read either way.
+        "C07" Question DateOrderOpen { cells: usize },
+        /// Real dates that another machine may have turned.
+        "C08" Warning DatesPerhapsSwapped { cells: usize },
     }
 }
 

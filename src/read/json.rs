@@ -1,9 +1,11 @@
 //! What was read, one JSON object a row, so that other programs can check it.
 
-use super::table::{Cell, File, RowClass, Value};
+use super::table::{Cell, File, Row, RowClass, Sheet, Value};
 use serde_json::{Value as Json, json};
 
-/// `{file, sheet, row, class, reason, table, cells: [{cell, raw, text, kind}]}` for every row that is not blank.
+/// `{file, sheet, row, class, reason, table, cells: [{cell, raw, text, kind, means}]}` for every row that is not blank. `means` is the
+/// meaning of the cell's column. A cell that is covered by a merged area has the area's text, and nothing as stored. In a form
+/// that lies on its side a row is a column of the sheet.
 pub fn rows(file: &File) -> impl Iterator<Item = Json> + '_ {
     file.sheets.iter().flat_map(move |sheet| {
         sheet.rows.iter().map(move |row| {
@@ -14,7 +16,7 @@ pub fn rows(file: &File) -> impl Iterator<Item = Json> + '_ {
                 "class": class(row.class),
                 "reason": row.reason,
                 "table": row.table.map(|table| table + 1),
-                "cells": row.cells.iter().filter(|cell| !cell.inherited).map(cell).collect::<Vec<_>>(),
+                "cells": row.cells.iter().map(|of| cell(of, sheet, row)).collect::<Vec<_>>(),
             })
         })
     })
@@ -35,7 +37,7 @@ pub fn class(class: RowClass) -> &'static str {
     }
 }
 
-fn cell(cell: &Cell) -> Json {
+fn cell(cell: &Cell, sheet: &Sheet, row: &Row) -> Json {
     let kind = match cell.value {
         Value::Empty => "empty",
         Value::Text => "text",
@@ -44,5 +46,18 @@ fn cell(cell: &Cell) -> Json {
         Value::Date(_) => "date",
         Value::Error => "error",
     };
-    json!({"cell": cell.at.to_string(), "raw": *cell.raw, "text": *cell.text, "kind": kind})
+    let raw = if cell.inherited { "" } else { &*cell.raw };
+    let place = if row.table.is_some() { sheet.cell_of(cell.at) } else { cell.at };
+    json!({"cell": place.to_string(), "raw": raw, "text": *cell.text, "kind": kind, "means": means(cell, sheet, row)})
+}
+
+/// What the cell's column means, for rows of data.
+fn means(cell: &Cell, sheet: &Sheet, row: &Row) -> Option<&'static str> {
+    let tables = row.table.and_then(|table| sheet.tables.get(table..)).filter(|_| row.class == RowClass::Data)?;
+    // Tables side by side share their rows.
+    tables
+        .iter()
+        .flat_map(|table| &table.columns)
+        .find(|column| column.column == cell.at.column)
+        .map(|column| column.meaning.id())
 }

@@ -5,7 +5,11 @@ use crate::model::LedgerLine;
 
 /// Counts by class. What became of the data rows is filled in by settling.
 pub fn line(sheet: &Sheet) -> LedgerLine {
-    let rows = sheet.rows.last().map_or(0, |row| u64::from(row.row) + 1);
+    // The lines of a form on its side are counted as they are read: some are rows of the sheet and some columns.
+    let rows = match sheet.on_side {
+        true => sheet.rows.len() as u64,
+        false => sheet.rows.last().map_or(0, |row| u64::from(row.row) + 1),
+    };
     let mut line =
         LedgerLine { file: sheet.place.file.to_string(), sheet: sheet.name.clone(), rows, ..LedgerLine::default() };
     line.blank = rows - sheet.rows.len() as u64;

@@ -5,24 +5,29 @@ pub mod apart;
 mod below;
 mod cleaned;
 mod csv_text;
+mod date_order;
 mod folder;
 mod grid;
 mod groups;
 mod header;
 mod heading;
 pub mod honorific;
+mod html_table;
 pub mod json;
 mod kind;
 mod ledger;
 pub mod legacy;
 mod limits;
 mod looks;
+mod markup;
 pub mod meaning;
+mod on_side;
 mod rows;
 pub mod shared;
 mod sheet;
 mod sniff;
 mod spelling;
+mod spreadsheetml;
 pub mod table;
 pub mod text;
 mod titles;
@@ -99,17 +104,7 @@ fn content_of(content: &[u8], path: &str, settings: &ReadSettings, program: Opti
         issues: Vec::new(),
     };
     let place = Place::file(path);
-    let limits = &settings.limits;
-    let sheets = sniff::sniff(content, limits).and_then(|(format, trusted)| {
-        file.format = format.name();
-        match format {
-            Format::Workbook(container) => match program.filter(|_| !trusted) {
-                Some(program) => apart::sheets(program, content, container, limits),
-                None => workbook::sheets(content, container, limits),
-            },
-            Format::Text => csv_text::sheet(content, "CSV").map(|sheet| vec![Ok(sheet)]),
-        }
-    });
+    let sheets = sheets_of(content, &settings.limits, program, &mut file.format);
     let sheets = match sheets {
         Ok(sheets) => sheets,
         Err(problem) => {
@@ -136,6 +131,53 @@ fn content_of(content: &[u8], path: &str, settings: &ReadSettings, program: Opti
         file.issues.push(Issue::new(FileProblem::NoTable, place));
     }
     file
+}
+
+/// What a file really is, by its content: the name of the format, or a sentence.
+pub fn format_of(content: &[u8], limits: &Limits) -> Result<&'static str, FileProblem> {
+    sniff::sniff(content, limits).map(|(format, _)| format.name())
+}
+
+/// How many sheets the records of an `.xls` stream tell of; to try the record reader by itself.
+pub fn look_at_xls_stream(stream: &[u8]) -> usize {
+    looks::xls_stream(stream).len()
+}
+
+/// The sheets of a file's content, by what it really is. A zip is opened once, not a zip in a zip.
+fn sheets_of(
+    content: &[u8],
+    limits: &Limits,
+    program: Option<&Path>,
+    name: &mut &'static str,
+) -> Result<Vec<workbook::SheetResult>, FileProblem> {
+    let (format, trusted) = sniff::sniff(content, limits)?;
+    *name = format.name();
+    if format != Format::Zipped {
+        return sheets_in(content, format, trusted, limits, program);
+    }
+    let inner = sniff::unzipped(content, limits)?;
+    let (format, trusted) = sniff::sniff(&inner, limits)?;
+    *name = format.name();
+    sheets_in(&inner, format, trusted, limits, program)
+}
+
+fn sheets_in(
+    content: &[u8],
+    format: Format,
+    trusted: bool,
+    limits: &Limits,
+    program: Option<&Path>,
+) -> Result<Vec<workbook::SheetResult>, FileProblem> {
+    match format {
+        Format::Workbook(container) => match program.filter(|_| !trusted) {
+            Some(program) => apart::sheets(program, content, container, limits),
+            None => workbook::sheets(content, container, limits),
+        },
+        Format::Text => csv_text::sheet(content, "CSV").map(|sheet| vec![Ok(sheet)]),
+        Format::Html => Ok(html_table::sheets(&markup::text(content), limits)),
+        Format::SpreadsheetMl => spreadsheetml::sheets(&markup::text(content), limits),
+        Format::Zipped => Err(FileProblem::SeveralInside { files: 1 }),
+    }
 }
 
 fn fits(path: &str, format: &str) -> bool {

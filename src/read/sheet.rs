@@ -2,11 +2,13 @@
 
 use super::ReadSettings;
 use super::below::{carry_ditto, join_names};
+use super::date_order;
 use super::grid::{Grid, GridRow, RawSheet, grid};
 use super::header::{Header, headers};
 use super::kind::kind;
 use super::ledger;
 use super::meaning::Meaning;
+use super::on_side::{OnSide, flipped, on_side, turned};
 use super::rows::{Sorter, outside};
 use super::table::{Column, DataRow, Reason, Repair, Row, RowClass, Sheet, Table, Value};
 use super::titles::{inherited_titles, take_titles, title_texts};
@@ -23,12 +25,11 @@ pub fn sheet(raw: RawSheet, file: &Place, settings: &ReadSettings) -> (Sheet, Ve
     let (hidden_rows, hidden_columns) = (raw.look.hidden_rows.clone(), raw.look.hidden_columns.clone());
     let mut grid = grid(raw);
     let mut issues = remarks(&grid, &place, hidden, &hidden_rows, &hidden_columns);
-    let found = headers(&grid, &settings.spellings);
-    let rows = std::mem::take(&mut grid.rows);
     let mut sheet = Sheet {
         place: place.clone(),
         name,
         hidden,
+        on_side: false,
         hidden_rows,
         hidden_columns,
         repairs: std::mem::take(&mut grid.repairs),
@@ -36,16 +37,34 @@ pub fn sheet(raw: RawSheet, file: &Place, settings: &ReadSettings) -> (Sheet, Ve
         tables: Vec::new(),
         ledger: Default::default(),
     };
-    if found.is_empty() {
-        if !rows.is_empty() && !hidden {
-            issues.push(Issue::new(SheetProblem::HeaderNotFound, place.clone()));
+    let side = || on_side(&grid, &settings.spellings);
+    match headers(&grid, &settings.spellings) {
+        found if !found.is_empty() => {
+            let rows = std::mem::take(&mut grid.rows);
+            tables(rows, &grid, &found, &mut sheet, settings);
+            issues.extend(said_of(&found, &sheet));
         }
-        no_header(rows, &mut sheet, settings);
-    } else {
-        tables(rows, &grid, &found, &mut sheet, settings);
-        let problems = found.iter().flat_map(|header| &header.problems);
-        issues.extend(problems.map(|(cell, problem)| Issue::new(problem.clone(), place.at(*cell))));
+        _ => match side() {
+            Some((first, last)) => issues.extend(lying(turned(grid, first, last), &mut sheet, settings)),
+            None => {
+                if !grid.rows.is_empty() && !hidden {
+                    issues.push(Issue::new(SheetProblem::HeaderNotFound, place.clone()));
+                }
+                no_header(grid.rows, &mut sheet, settings);
+            }
+        },
     }
+    for table in &sheet.tables {
+        let (repairs, findings) = date_order::settle(&mut sheet.rows, table);
+        sheet.repairs.extend(repairs);
+        let place = |at: CellRef| place.at(if sheet.on_side { flipped(at) } else { at });
+        issues.extend(
+            findings
+                .into_iter()
+                .map(|found| Issue::new(found.problem, place(found.at)).with_value(found.value.as_str())),
+        );
+    }
+    issues.extend(repaired(&sheet));
     sheet.ledger = ledger::line(&sheet);
     (sheet, issues)
 }
@@ -62,19 +81,53 @@ fn remarks(
         issues.push(Issue::new(SheetProblem::Hidden, place.clone()));
     }
     issues.extend(hidden_parts(grid, place, hidden_rows, hidden_columns));
-    let mut kinds: BTreeMap<&str, (usize, &Repair)> = BTreeMap::new();
-    for repair in &grid.repairs {
-        kinds.entry(repair.how).or_insert((0, repair)).0 += 1;
-    }
-    for (how, (cells, first)) in kinds {
-        let problem = CellProblem::Repaired { repair: how.to_owned(), cells };
-        issues.push(Issue::new(problem, place.at(first.at)).with_value(first.raw.as_str()));
-    }
     let errors =
         grid.rows.iter().flat_map(|row| &row.cells).filter(|cell| cell.value == Value::Error && !cell.inherited);
     issues.extend(
         errors.map(|cell| Issue::new(CellProblem::ErrorValue, place.at(cell.at)).with_value(cell.raw.as_str())),
     );
+    issues
+}
+
+/// One note for each kind of repair: how many cells, and the first of them. Every one of them is in the sheet's list.
+fn repaired(sheet: &Sheet) -> Vec<Issue> {
+    let mut kinds: BTreeMap<&str, (usize, &Repair)> = BTreeMap::new();
+    for repair in &sheet.repairs {
+        kinds.entry(repair.how).or_insert((0, repair)).0 += 1;
+    }
+    let note = |(how, (cells, first)): (&str, (usize, &Repair))| {
+        let problem = CellProblem::Repaired { repair: how.to_owned(), cells };
+        Issue::new(problem, sheet.place.at(first.at)).with_value(first.raw.as_str())
+    };
+    kinds.into_iter().map(note).collect()
+}
+
+/// What is to be said of the headings.
+fn said_of(found: &[Header], sheet: &Sheet) -> Vec<Issue> {
+    let problems = found.iter().flat_map(|header| &header.problems);
+    problems.map(|(cell, problem)| Issue::new(problem.clone(), sheet.place_of(*cell))).collect()
+}
+
+/// A form on its side, read with rows and columns exchanged; the lines above and below it stay lines.
+fn lying(form: OnSide, sheet: &mut Sheet, settings: &ReadSettings) -> Vec<Issue> {
+    let OnSide { above, mut body, below } = form;
+    sheet.on_side = true;
+    for row in above {
+        push(sheet, row, RowClass::Letterhead, "above-form", None);
+    }
+    let found = headers(&body, &settings.spellings);
+    let rows = std::mem::take(&mut body.rows);
+    if found.is_empty() {
+        no_header(rows, sheet, settings);
+    } else {
+        tables(rows, &body, &found, sheet, settings);
+    }
+    for row in below {
+        let (class, reason) = outside(&row, settings).unwrap_or((RowClass::Note, "below-form"));
+        push(sheet, row, class, reason, None);
+    }
+    let mut issues = vec![Issue::new(SheetProblem::OnItsSide, sheet.place.clone())];
+    issues.extend(said_of(&found, sheet));
     issues
 }
 
@@ -156,7 +209,7 @@ fn tables(rows: Vec<GridRow>, grid: &Grid, found: &[Header], sheet: &mut Sheet, 
             let at = if header.sides.len() == 1 { header.at } else { at };
             sheet.tables.push(Table {
                 kind,
-                place: place.at(at),
+                place: sheet.place_of(at),
                 titles: titles.clone(),
                 columns: columns.clone(),
                 rows,

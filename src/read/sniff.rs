@@ -1,6 +1,8 @@
 //! What a file really is, by its content and never by its name.
 
+use super::legacy;
 use super::limits::Limits;
+use super::markup;
 use super::workbook::Container;
 use crate::issue::FileProblem;
 use std::io::{Cursor, Read};
@@ -10,6 +12,12 @@ use std::io::{Cursor, Read};
 pub enum Format {
     Workbook(Container),
     Text,
+    /// A page with tables, whatever it is called.
+    Html,
+    /// XML Spreadsheet 2003.
+    SpreadsheetMl,
+    /// A zip with one file in it that may be a roster.
+    Zipped,
 }
 
 impl Format {
@@ -21,6 +29,9 @@ impl Format {
             Self::Workbook(Container::Xls) => "xls",
             Self::Workbook(Container::Ods) => "ods",
             Self::Text => "csv",
+            Self::Html => "html",
+            Self::SpreadsheetMl => "xml",
+            Self::Zipped => "zip",
         }
     }
 }
@@ -28,26 +39,59 @@ impl Format {
 /// Tells the format and whether the file is harmless enough to be read in this process, or says what it is instead.
 pub fn sniff(content: &[u8], limits: &Limits) -> Result<(Format, bool), FileProblem> {
     let other = |kind: &str| Err(FileProblem::NotAWorkbook { kind: Some(kind.to_owned()) });
-    let text = content.trim_ascii_start();
-    let lower = text.get(..text.len().min(512)).unwrap_or_default().to_ascii_lowercase();
+    let old = |kind: &str| Err(FileProblem::NotSupported { kind: kind.to_owned() });
     match content {
-        _ if text.is_empty() => Err(FileProblem::Empty),
+        [] => Err(FileProblem::Empty),
         [0xD0, 0xCF, 0x11, 0xE0, ..] => ole(content).map(|format| (format, false)),
         [b'P', b'K', 3, 4, ..] => zipped(content, limits),
         [b'P', b'K', 5, 6, ..] => Err(FileProblem::Empty),
-        [9, 0 | 2 | 4, ..] => Err(FileProblem::NotSupported { kind: "Excel 2.0–4.0".into() }),
+        [9, 0 | 2 | 4, 4 | 6, 0, ..] => old("Excel 2.0–4.0"),
+        [9, 8, ..] => old("Excel 5.0 (BIFF)"),
+        [0, 0, 2, 0, ..] | [0, 0, 0x1A, 0, ..] => old("Lotus 1-2-3"),
         [b'%', b'P', b'D', b'F', ..] => other("PDF"),
-        [0x89, b'P', b'N', b'G', ..] | [0xFF, 0xD8, 0xFF, ..] | [b'G', b'I', b'F', b'8', ..] => other("ảnh (image)"),
+        [0x89, b'P', b'N', b'G', ..] | [0xFF, 0xD8, 0xFF, ..] | [b'G', b'I', b'F', b'8', ..] | [b'B', b'M', ..]
+            if !is_text(content) =>
+        {
+            other("image")
+        }
+        [b'I', b'I', 42, 0, ..] | [b'M', b'M', 0, 42, ..] => other("image"),
+        [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => other("image"),
+        [_, _, _, _, b'f', b't', b'y', b'p', ..] => other("image"),
         [b'{', b'\\', b'r', b't', b'f', ..] => other("RTF"),
-        [b'R', b'a', b'r', b'!', ..] | [b'7', b'z', 0xBC, 0xAF, ..] | [0x1F, 0x8B, ..] => other("tệp nén (archive)"),
-        _ if contains(&lower, b"<html") || contains(&lower, b"<table") || lower.starts_with(b"<!doctype html") => {
-            Err(FileProblem::NotSupported { kind: "HTML".into() })
+        [b'M', b'Z', ..] if !is_text(content) => other("program"),
+        [b'S', b'Q', b'L', b'i', b't', b'e', b' ', ..] | [0, 1, 0, 0, b'S', b't', b'a', ..] => other("database"),
+        [b'R', b'a', b'r', b'!', ..] | [b'7', b'z', 0xBC, 0xAF, ..] | [0x1F, 0x8B, ..] => other("archive"),
+        _ => by_text(content),
+    }
+}
+
+/// What a file is by its first words, in whatever encoding they are.
+fn by_text(content: &[u8]) -> Result<(Format, bool), FileProblem> {
+    let other = |kind: &str| Err(FileProblem::NotAWorkbook { kind: Some(kind.to_owned()) });
+    let head = markup::text(content.get(..content.len().min(4096)).unwrap_or_default()).to_lowercase();
+    let head = head.trim_start_matches(|letter: char| letter.is_whitespace() || letter == '\u{FEFF}');
+    if head.is_empty() {
+        return Err(FileProblem::Empty);
+    }
+    if head.starts_with("mime-version:") || head.contains("content-type: multipart/related") {
+        return Err(FileProblem::NotSupported { kind: "MHTML".into() });
+    }
+    if head.starts_with('<') {
+        if head.contains("urn:schemas-microsoft-com:office:spreadsheet") || head.contains("progid=\"excel.sheet\"") {
+            return Ok((Format::SpreadsheetMl, true));
         }
-        _ if lower.starts_with(b"<?xml") || lower.starts_with(b"<") => {
-            Err(FileProblem::NotSupported { kind: "XML".into() })
+        if ["<html", "<table", "<!doctype html", "<meta", "<body", "<head"].iter().any(|tag| head.contains(tag)) {
+            return Ok((Format::Html, true));
         }
-        _ if is_text(content) => Ok((Format::Text, true)),
-        _ => Err(FileProblem::NotAWorkbook { kind: None }),
+        return Err(FileProblem::NotSupported { kind: "XML".into() });
+    }
+    if head.starts_with('{') && head.contains("\"url\"") && head.contains("google") {
+        return other("link");
+    }
+    if is_text(content) || legacy::is_wide(content) {
+        Ok((Format::Text, true))
+    } else {
+        Err(FileProblem::NotAWorkbook { kind: None })
     }
 }
 
@@ -75,6 +119,9 @@ fn zipped(content: &[u8], limits: &Limits) -> Result<(Format, bool), FileProblem
     if names.iter().any(|name| name == "encryptedpackage") {
         return Err(FileProblem::Encrypted);
     }
+    if has("xl/macrosheets/") {
+        return Err(FileProblem::NotSupported { kind: "macro".into() });
+    }
     if has("xl/workbook.bin") {
         return Ok((Format::Workbook(Container::Xlsb), false));
     }
@@ -94,7 +141,44 @@ fn zipped(content: &[u8], limits: &Limits) -> Result<(Format, bool), FileProblem
     if has("content.xml") {
         return open_document(&mut archive).map(|format| (format, false));
     }
-    other("zip")
+    match inside(&names).as_slice() {
+        [_] => Ok((Format::Zipped, true)),
+        [] => other("zip"),
+        several => Err(FileProblem::SeveralInside { files: several.len() }),
+    }
+}
+
+/// The parts of a zip that may be rosters, by what they are called: what they are is told by their content later.
+fn inside(names: &[String]) -> Vec<&String> {
+    const ROSTERS: [&str; 8] = [".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".csv", ".tsv", ".txt"];
+    let ours = |name: &&String| {
+        let file = name.rsplit('/').next().unwrap_or_default();
+        !name.starts_with("__macosx/") && !file.starts_with(['.', '~']) && ROSTERS.iter().any(|end| file.ends_with(end))
+    };
+    names.iter().filter(ours).collect()
+}
+
+/// The bytes of the one roster inside a zip, and what it is called.
+pub fn unzipped(content: &[u8], limits: &Limits) -> Result<Vec<u8>, FileProblem> {
+    let corrupt = |error: &dyn std::fmt::Display| FileProblem::Corrupt { detail: error.to_string() };
+    let mut archive = zip::ZipArchive::new(Cursor::new(content)).map_err(|error| corrupt(&error))?;
+    for at in 0..archive.len() {
+        let part = archive.by_index(at).map_err(|error| match error {
+            zip::result::ZipError::UnsupportedArchive(_) => FileProblem::Encrypted,
+            other => corrupt(&other),
+        })?;
+        let name = part.name().map_err(|error| corrupt(&error))?.replace('\\', "/").to_lowercase();
+        if inside(std::slice::from_ref(&name)).is_empty() {
+            continue;
+        }
+        let mut bytes = Vec::new();
+        part.take(limits.file_bytes + 1).read_to_end(&mut bytes).map_err(|error| corrupt(&error))?;
+        if bytes.len() as u64 > limits.file_bytes {
+            return Err(FileProblem::TooLarge { limit: Limits::megabytes(limits.file_bytes) });
+        }
+        return Ok(bytes);
+    }
+    Err(FileProblem::NotAWorkbook { kind: Some("zip".into()) })
 }
 
 /// Whether every part unpacks to the size that it says. A part that says less than it is would fill the memory unseen.
@@ -142,7 +226,9 @@ fn ole(content: &[u8]) -> Result<Format, FileProblem> {
     let file = match cfb::CompoundFile::open(Cursor::new(content)) {
         Ok(file) => file,
         // A container with flaws that Excel overlooks: its directory still tells that it is locked.
-        Err(_) if contains(content, &utf16("EncryptedPackage")) => return Err(FileProblem::Encrypted),
+        Err(_) if memchr::memmem::find(content, &utf16("EncryptedPackage")).is_some() => {
+            return Err(FileProblem::Encrypted);
+        }
         Err(error) => return Err(corrupt(error)),
     };
     let has = |name: &str| file.exists(name);
@@ -171,8 +257,4 @@ fn is_text(content: &[u8]) -> bool {
     let marked = content.starts_with(&[0xFF, 0xFE]) || content.starts_with(&[0xFE, 0xFF]);
     let sample = content.get(..content.len().min(65_536)).unwrap_or_default();
     marked || !sample.iter().any(|byte| matches!(byte, 0..=8 | 11 | 14..=26 | 28..=31 | 127))
-}
-
-fn contains(text: &[u8], part: &[u8]) -> bool {
-    text.windows(part.len()).any(|window| window == part)
 }

@@ -117,6 +117,8 @@ pub struct Sheet {
     pub place: Place,
     pub name: String,
     pub hidden: bool,
+    /// Rows and columns of its tables are exchanged: a cell at column 3, row 1 of them stands at row 3, column 1 of the sheet.
+    pub on_side: bool,
     /// Hidden rows and columns, counted from zero, both ends included. They are read like the others.
     pub hidden_rows: Vec<(u32, u32)>,
     pub hidden_columns: Vec<(u32, u32)>,
@@ -174,11 +176,11 @@ impl<'a> RowView<'a> {
     /// Where the row stands: its first cell.
     pub fn place(&self) -> Place {
         let column = self.row.cells.first().map_or(0, |cell| cell.at.column);
-        self.sheet.place.at(CellRef::new(self.row.row, column))
+        self.sheet.place_of(CellRef::new(self.row.row, column))
     }
 
     pub fn place_of(&self, cell: &Cell) -> Place {
-        self.sheet.place.at(cell.at)
+        self.sheet.place_of(cell.at)
     }
 }
 
@@ -189,6 +191,16 @@ impl Row {
 }
 
 impl Sheet {
+    /// Where a cell of its tables stands.
+    pub fn place_of(&self, at: CellRef) -> Place {
+        self.place.at(self.cell_of(at))
+    }
+
+    /// The same without the file and the sheet.
+    pub fn cell_of(&self, at: CellRef) -> CellRef {
+        if self.on_side { CellRef::new(at.column, at.row) } else { at }
+    }
+
     /// The data rows of every table, in the order of the sheet.
     pub fn data_rows(&self) -> impl Iterator<Item = RowView<'_>> {
         self.tables.iter().flat_map(move |table| {

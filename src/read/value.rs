@@ -85,6 +85,16 @@ fn when_text(text: &str) -> Result<Option<When>, CellProblem> {
     found.map(Some).ok_or(CellProblem::NotADate)
 }
 
+/// Two numbers of one or two digits and a year of four, with the same sign between them: "5/13/2022".
+pub fn typed_date(text: &str) -> Option<(u32, u32, u32)> {
+    let sign = text.chars().find(|letter| !letter.is_ascii_digit()).filter(|sign| matches!(sign, '/' | '-' | '.'))?;
+    let mut parts = text.trim().split(sign);
+    let (first, second, year) = (parts.next()?, parts.next()?, parts.next()?);
+    let short = |part: &str| (1..=2).contains(&part.len());
+    let whole = parts.next().is_none() && short(first) && short(second) && year.len() == 4;
+    if whole { Some((first.parse().ok()?, second.parse().ok()?, year.parse().ok()?)) } else { None }
+}
+
 /// A run of digits and where it stands.
 struct Run<'a> {
     at: usize,

@@ -6,6 +6,7 @@ use std::fs;
 use thidua::read::legacy::{self, Encoding, decode};
 use thidua::read::text;
 
+#[expect(clippy::print_stderr, reason = "a test that is left out says so")]
 fn json(name: &str) -> Option<Value> {
     let Some(corpus) = corpus() else {
         eprintln!("no corpus beside the project: charsets are not compared");

@@ -7,7 +7,7 @@ pub fn file(problem: &FileProblem) -> Words {
     use FileProblem as P;
     match problem {
         P::NotAWorkbook { kind: Some(kind) } => Words::new(
-            format!("This is not a workbook but {kind}."),
+            format!("This is not a workbook but {}.", kind_word(kind)),
             "Open the original in Excel, save it as .xlsx and send it again; type it in where only paper or PDF exists.",
         ),
         P::NotAWorkbook { kind: None } => {
@@ -24,7 +24,7 @@ pub fn file(problem: &FileProblem) -> Words {
         ),
         P::Truncated => Words::new("The file is cut off; its end is missing.", "Copy or download it again."),
         P::NotSupported { kind } => Words::new(
-            format!("The format {kind} cannot be read yet."),
+            format!("The format {} cannot be read yet.", kind_word(kind)),
             "Open it in Excel, save it as .xlsx and send it again.",
         ),
         P::Unreadable { detail } => Words::new(
@@ -52,9 +52,26 @@ pub fn file(problem: &FileProblem) -> Words {
             ),
             "Open it in Excel, copy the list into a new file and save that as .xlsx.",
         ),
+        P::SeveralInside { files } => {
+            Words::new(format!("The archive holds {files} rosters."), "Unpack it into the input folder and run again.")
+        }
         P::NoTable => {
             Words::new("There is no table in the file.", "Check the file; a table needs a row of column headings.")
         }
+    }
+}
+
+/// What a file is instead; names of formats stand for themselves.
+fn kind_word(kind: &str) -> &str {
+    match kind {
+        "image" => "a picture",
+        "archive" => "an archive",
+        "zip" => "an archive without a roster in it",
+        "program" => "a program",
+        "database" => "a database",
+        "link" => "a link to a sheet on the web",
+        "macro" => "Excel 4.0 macro sheet",
+        other => other,
     }
 }
 
@@ -92,6 +109,10 @@ pub fn sheet(problem: &SheetProblem) -> Words {
             format!("The sheet has over {limit} cells."),
             "Delete rows and columns that are not used, or split the file; for a list that is really so large raise [reading.limits] in thidua.toml.",
         ),
+        P::OnItsSide => Words::new(
+            "The form lies on its side: headings in a column, one column for each entry; rows and columns were exchanged.",
+            "Nothing to do; an upright list is easier next time.",
+        ),
         P::HeaderNear { header, read_as } => Words::new(
             format!("The heading “{header}” was read as “{read_as}” (perhaps a typing slip)."),
             "Correct the heading if that is wrong.",
@@ -109,6 +130,16 @@ pub fn cell(problem: &CellProblem) -> Words {
         P::Repaired { repair, cells } => Words::new(
             format!("Letters were normalised ({repair}) in {cells} cells, this one first."),
             "Nothing to do; what stood there is kept.",
+        ),
+        P::DateOrderOpen { cells } => Words::new(
+            format!("This column has day/month and month/day; {cells} cells can be read both ways."),
+            "Write the dates of the column as day/month/year.",
+        ),
+        P::DatesPerhapsSwapped { cells } => Words::new(
+            format!(
+                "Another machine may have turned day and month in {cells} cells: no real date has a day over 12, and the typed ones have."
+            ),
+            "Compare with the decisions; correct the whole column if it was turned.",
         ),
         P::AmbiguousNumber => Words::new(
             "The comma may mark thousands or a fraction.",

@@ -7,7 +7,7 @@ pub fn file(problem: &FileProblem) -> Words {
     use FileProblem as P;
     match problem {
         P::NotAWorkbook { kind: Some(kind) } => Words::new(
-            format!("Tệp này không phải bảng tính mà là {kind}."),
+            format!("Tệp này không phải bảng tính mà là {}.", kind_word(kind)),
             "Mở tệp gốc bằng Excel, lưu thành .xlsx rồi gửi lại; nếu chỉ có bản giấy hoặc PDF thì nhập lại theo mẫu.",
         ),
         P::NotAWorkbook { kind: None } => {
@@ -22,9 +22,10 @@ pub fn file(problem: &FileProblem) -> Words {
             "Mở bằng Excel, chọn sửa chữa nếu được hỏi, lưu thành tệp .xlsx mới rồi gửi lại.",
         ),
         P::Truncated => Words::new("Tệp bị cắt cụt, thiếu phần cuối.", "Sao chép hoặc tải lại tệp từ nguồn."),
-        P::NotSupported { kind } => {
-            Words::new(format!("Định dạng {kind} chưa đọc được."), "Mở bằng Excel và lưu thành .xlsx rồi gửi lại.")
-        }
+        P::NotSupported { kind } => Words::new(
+            format!("Định dạng {} chưa đọc được.", kind_word(kind)),
+            "Mở bằng Excel và lưu thành .xlsx rồi gửi lại.",
+        ),
         P::Unreadable { detail } => Words::new(
             format!("Không mở được tệp ({detail})."),
             "Kiểm tra quyền đọc tệp và xem tệp còn ở đó không, rồi chạy lại.",
@@ -48,7 +49,24 @@ pub fn file(problem: &FileProblem) -> Words {
             ),
             "Mở bằng Excel, chép phần danh sách sang tệp mới, lưu thành .xlsx rồi gửi lại.",
         ),
+        P::SeveralInside { files } => {
+            Words::new(format!("Tệp nén chứa {files} tệp danh sách."), "Giải nén vào thư mục đầu vào rồi chạy lại.")
+        }
         P::NoTable => Words::new("Không thấy bảng nào trong tệp.", "Xem lại tệp; bảng cần có hàng tiêu đề cột."),
+    }
+}
+
+/// What a file is instead; names of formats stand for themselves.
+fn kind_word(kind: &str) -> &str {
+    match kind {
+        "image" => "ảnh",
+        "archive" => "tệp nén",
+        "zip" => "tệp nén không có danh sách bên trong",
+        "program" => "chương trình",
+        "database" => "cơ sở dữ liệu",
+        "link" => "đường dẫn tới bảng tính trên mạng",
+        "macro" => "bảng macro Excel 4.0",
+        other => other,
     }
 }
 
@@ -84,6 +102,10 @@ pub fn sheet(problem: &SheetProblem) -> Words {
             format!("Trang tính có quá {limit} ô."),
             "Xóa các hàng, cột không dùng hoặc tách thành nhiều tệp; nếu danh sách thật sự lớn, tăng [reading.limits] trong thidua.toml.",
         ),
+        P::OnItsSide => Words::new(
+            "Mẫu nằm ngang: tiêu đề ở một cột, mỗi đối tượng một cột; đã đổi hàng và cột để đọc.",
+            "Không cần làm gì; lần sau nên lập theo mẫu dọc.",
+        ),
         P::HeaderNear { header, read_as } => Words::new(
             format!("Tiêu đề “{header}” được hiểu là “{read_as}” (có thể gõ sai)."),
             "Sửa lại tiêu đề nếu hiểu chưa đúng.",
@@ -101,6 +123,16 @@ pub fn cell(problem: &CellProblem) -> Words {
         P::Repaired { repair, cells } => Words::new(
             format!("Đã chuẩn hóa chữ ({repair}) ở {cells} ô, bắt đầu từ ô này."),
             "Không cần làm gì; nội dung gốc vẫn được giữ.",
+        ),
+        P::DateOrderOpen { cells } => Words::new(
+            format!("Cột này có cả ngày/tháng và tháng/ngày; {cells} ô đọc được cả hai cách."),
+            "Ghi lại các ngày trong cột theo ngày/tháng/năm.",
+        ),
+        P::DatesPerhapsSwapped { cells } => Words::new(
+            format!(
+                "Có thể máy khác đã đảo ngày và tháng ở {cells} ô: ngày thật nào cũng không quá 12, còn ngày gõ chữ thì quá 12."
+            ),
+            "So lại với quyết định; nếu bị đảo thì sửa cả cột.",
         ),
         P::AmbiguousNumber => Words::new(
             "Dấu phẩy có thể là phần nghìn hoặc phần thập phân.",

@@ -22,7 +22,7 @@ impl Score {
         let mut score = Self::default();
         for word in words(text).filter(|word| !word.is_ascii() && word.chars().count() > 1) {
             score.words += 1;
-            score.possible += usize::from(is_possible(word));
+            score.possible += usize::from(is_possible(word) || is_short_form(word));
         }
         score
     }
@@ -175,6 +175,11 @@ pub fn bytes(content: &[u8]) -> (String, &'static str) {
         }
     }
     (best.1, best.2)
+}
+
+/// Whether bytes are UTF-16 without its mark.
+pub fn is_wide(content: &[u8]) -> bool {
+    wide(content).is_some()
 }
 
 /// UTF-16 without its mark: every second byte of Latin text is zero.

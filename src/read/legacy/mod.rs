@@ -11,7 +11,7 @@ mod tcvn3;
 mod viqr;
 mod vni;
 
-pub use guess::{bytes, of_texts, repair};
+pub use guess::{bytes, is_wide, of_texts, repair};
 
 use serde::{Deserialize, Serialize};
 use unicode_normalization::UnicodeNormalization;

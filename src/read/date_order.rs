@@ -1,0 +1,92 @@
+//! Columns whose dates were typed month first: proven where some second number is over twelve and no first one is.
+
+use super::meaning::Meaning;
+use super::shared::Text;
+use super::table::{Cell, Repair, Row, RowClass, Table, Value};
+use super::value;
+use crate::issue::CellProblem;
+use crate::place::CellRef;
+
+/// The name under which the repair is logged.
+const HOW: &str = "mm/dd › dd/mm";
+
+/// What is to be said of a column of dates.
+pub struct Finding {
+    pub at: CellRef,
+    pub problem: CellProblem,
+    pub value: Text,
+}
+
+/// Turns the dates of proven columns into day first, and says where the order cannot be known.
+pub fn settle(rows: &mut [Row], table: &Table) -> (Vec<Repair>, Vec<Finding>) {
+    let mut repairs = Vec::new();
+    let mut findings = Vec::new();
+    let dated = [Meaning::DecisionDate, Meaning::Date, Meaning::Birth, Meaning::Founded, Meaning::Dissolved];
+    for column in table.columns.iter().filter(|column| dated.contains(&column.meaning)) {
+        let places: Vec<usize> = table.rows.iter().map(|data| data.row).collect();
+        let cells = || {
+            let of_data = places.iter().filter_map(|at| rows.get(*at)).filter(|row| row.class == RowClass::Data);
+            of_data.filter_map(|row| row.cell_at(column.column)).filter(|cell| !cell.inherited)
+        };
+        let numbers: Vec<(u32, u32)> = cells().filter_map(first_numbers).collect();
+        let month_first = numbers.iter().filter(|(a, b)| *a <= 12 && *b > 12).count();
+        let day_first = numbers.iter().filter(|(a, b)| *a > 12 && *b <= 12).count();
+        findings.extend(swapped(cells(), day_first));
+        if month_first == 0 {
+            continue;
+        }
+        let open = |(a, b): (u32, u32)| a <= 12 && b <= 12 && a != b;
+        if day_first > 0
+            && let Some(cell) = cells().find(|cell| first_numbers(cell).is_some_and(open))
+        {
+            let cells = numbers.iter().copied().filter(|pair| open(*pair)).count();
+            findings.push(Finding {
+                at: cell.at,
+                problem: CellProblem::DateOrderOpen { cells },
+                value: cell.raw.clone(),
+            });
+        }
+        for at in &places {
+            let Some(cell) =
+                rows.get_mut(*at).and_then(|row| row.cells.iter_mut().find(|cell| cell.at.column == column.column))
+            else {
+                continue;
+            };
+            // In a mixed column only those are turned that can be nothing else.
+            let turns = first_numbers(cell).is_some_and(|(a, b)| a <= 12 && (b > 12 || day_first == 0));
+            if let Some(text) = turns.then(|| turned(&cell.text)).flatten().filter(|_| !cell.inherited) {
+                cell.text = text.into();
+                repairs.push(Repair { at: cell.at, how: HOW, raw: cell.raw.clone(), text: cell.text.clone() });
+            }
+        }
+    }
+    (repairs, findings)
+}
+
+/// A machine of another country turns what it can: real dates whose days are all up to twelve, beside texts whose days are
+/// all over.
+fn swapped<'a>(cells: impl Iterator<Item = &'a Cell> + Clone, day_first: usize) -> Option<Finding> {
+    let real = cells.filter(|cell| matches!(cell.value, Value::Date(_)));
+    let days: Vec<u32> = real.clone().filter_map(|cell| cell.text.get(..2)?.parse().ok()).collect();
+    let suspicious = days.len() >= 3 && day_first > 0 && days.iter().all(|day| *day <= 12);
+    let first = real.clone().next().filter(|_| suspicious)?;
+    Some(Finding {
+        at: first.at,
+        problem: CellProblem::DatesPerhapsSwapped { cells: days.len() },
+        value: first.text.clone(),
+    })
+}
+
+/// The first two of the three numbers of a date typed with signs between them.
+fn first_numbers(cell: &Cell) -> Option<(u32, u32)> {
+    if cell.value != Value::Text {
+        return None;
+    }
+    let (a, b, _) = value::typed_date(&cell.text)?;
+    Some((a, b))
+}
+
+fn turned(text: &str) -> Option<String> {
+    let (month, day, year) = value::typed_date(text)?;
+    Some(format!("{day:02}/{month:02}/{year}"))
+}
