@@ -52,6 +52,10 @@ pub enum Command {
         #[arg(long, value_enum, default_value = "text")]
         format: Format,
     },
+    Learn {
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
     Config,
     Completions {
         shell: clap_complete::Shell,

@@ -2,6 +2,7 @@
 
 mod args;
 mod check;
+mod learn;
 mod read;
 mod run;
 
@@ -60,6 +61,7 @@ pub fn main(arguments: Vec<String>, world: &mut World<'_>) -> io::Result<Exit> {
         Command::Run { input, output } => run::run(&typed.common, input, output, lang, world),
         Command::Check { input, format } => check::check(&typed.common, input, format, lang, world),
         Command::Read { file, format } => read::read(&typed.common, &file, format, lang, world),
+        Command::Learn { file } => learn::learn(&typed.common, &file, lang, world),
         Command::Config => print_config(&typed.common, lang, world),
         Command::Completions { shell } => {
             clap_complete::generate(shell, &mut args::command(lang), "thidua", &mut world.out);

@@ -27,6 +27,7 @@ pub struct RawConfig {
     pub abbreviation: Listed<String>,
     pub columns: Listed<Vec<String>>,
     pub reading: RawReading,
+    pub profile: Listed<RawProfile>,
     pub certificates: RawCertificates,
     pub form: Listed<RawForm>,
 }
@@ -91,6 +92,14 @@ pub struct RawUnitKind {
 pub struct RawOfficer {
     pub concurrent: Vec<String>,
     pub full_time: Vec<String>,
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct RawProfile {
+    pub rows: usize,
+    /// Header words → meaning of the column.
+    pub columns: Listed<String>,
 }
 
 #[derive(Clone, Debug, Default, Deserialize)]

@@ -9,7 +9,7 @@ use crate::model::{
 };
 use crate::read::meaning::Meaning;
 use crate::read::text::key;
-use crate::read::{ReadSettings, Spellings};
+use crate::read::{Profile, ReadSettings, Spellings};
 
 /// A whole configuration, settled.
 #[derive(Debug)]
@@ -138,6 +138,13 @@ fn reading(raw: &RawConfig, catalogue: &Catalogue) -> Result<ReadSettings, Confi
     let open = catalogue.open_awards.iter().flat_map(|open| open.wordings.iter().cloned());
     let awards: Vec<String> = forms.chain(open).collect();
     let movements: Vec<String> = catalogue.movements.iter().flat_map(wordings).collect();
+    let profiles = raw.profile.iter().map(|(name, profile)| {
+        let meaning = |(header, id): (&String, &String)| {
+            Ok((header.clone(), Meaning::from_id(id).ok_or_else(|| unknown("profile", id))?))
+        };
+        let columns: Vec<(String, Meaning)> = profile.columns.iter().map(meaning).collect::<Result<_, _>>()?;
+        Ok(Profile::new(name, profile.rows, columns.into_iter()))
+    });
     let keys = |words: &[String]| words.iter().map(|word| key(word)).collect();
     Ok(ReadSettings {
         spellings: Spellings::new(&columns, &awards, &movements),
@@ -148,6 +155,7 @@ fn reading(raw: &RawConfig, catalogue: &Catalogue) -> Result<ReadSettings, Confi
         group: keys(&raw.reading.group),
         ditto: raw.reading.ditto.clone(),
         award_titles: raw.reading.award_titles.clone(),
+        profiles: profiles.collect::<Result<_, _>>()?,
         limits: raw.reading.limits,
     })
 }

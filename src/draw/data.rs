@@ -2,7 +2,7 @@
 
 use crate::issue::Issue;
 use crate::lang::Lang;
-use crate::model::{Dataset, Figures, LedgerLine, Records};
+use crate::model::{Dataset, Figures, LedgerLine, Records, Repair};
 use crate::place::Place;
 
 /// Every table of `data/`, in the order of the contract. Issues are told in the language of the documents.
@@ -11,6 +11,7 @@ pub fn tables(
     figures: &Figures,
     issues: &[Issue],
     ledger: &[LedgerLine],
+    repairs: &[Repair],
     lang: Lang,
 ) -> Vec<Dataset> {
     vec![
@@ -23,6 +24,7 @@ pub fn tables(
         figure_table(figures),
         issue_table(issues, lang),
         ledger_table(ledger),
+        repair_table(repairs),
     ]
 }
 
@@ -165,6 +167,17 @@ fn issue_table(issues: &[Issue], lang: Lang) -> Dataset {
         .text("value", issues, |issue| issue.value.clone())
         .text("message", issues, move |issue| Some(lang.issue(issue).message))
         .text("suggestion", issues, move |issue| Some(lang.issue(issue).suggestion))
+}
+
+/// Every cell that was read otherwise than it is stored.
+fn repair_table(repairs: &[Repair]) -> Dataset {
+    Dataset::new("repairs")
+        .text("file", repairs, |repair| Some(repair.place.file.to_string()))
+        .text("sheet", repairs, |repair| Some(repair.place.sheet_name().to_owned()))
+        .text("cell", repairs, |repair| Some(repair.place.cell_name()))
+        .text("repair", repairs, |repair| Some(repair.how))
+        .text("stored", repairs, |repair| Some(repair.stored.as_str()))
+        .text("read", repairs, |repair| Some(repair.read.as_str()))
 }
 
 fn ledger_table(ledger: &[LedgerLine]) -> Dataset {

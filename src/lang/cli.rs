@@ -43,6 +43,13 @@ const HELP: &[Help] = &[
     ),
     ("read", "file", "Tệp cần xem", "Files to look at"),
     ("read", "format", "Cách in: text hoặc json", "Form of the answer: text or json"),
+    (
+        "learn",
+        "",
+        "Lập đoạn cấu hình cho một tệp khó: tiêu đề, ý nghĩa từng cột, độ chắc chắn",
+        "A configuration section for one difficult file: header, meaning of each column, how sure",
+    ),
+    ("learn", "file", "Tệp cần học", "The file to learn from"),
     ("config", "", "In cấu hình đang có hiệu lực", "Prints the effective configuration"),
     ("completions", "", "Tạo tệp hoàn thành lệnh cho shell", "Shell completions"),
     ("completions", "shell", "bash, zsh, fish, elvish, powershell", "bash, zsh, fish, elvish, powershell"),

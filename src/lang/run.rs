@@ -20,6 +20,42 @@ impl Lang {
         }
     }
 
+    /// The line above what was learned of a file.
+    pub fn learned(self, path: &str) -> String {
+        match self {
+            Self::Vi => format!("Học từ {path}. Xem lại từng dòng, sửa chỗ sai rồi chép vào thidua.toml."),
+            Self::En => {
+                format!("Learned from {path}. Look at each line, correct what is wrong, and copy it into thidua.toml.")
+            }
+        }
+    }
+
+    /// The line above one table's section.
+    pub fn lesson(self, sheet: &str, row: u32) -> String {
+        match self {
+            Self::Vi => format!("Trang tính “{sheet}”, tiêu đề từ hàng {row}"),
+            Self::En => format!("Sheet “{sheet}”, header from row {row}"),
+        }
+    }
+
+    pub fn not_known(self) -> &'static str {
+        match self {
+            Self::Vi => "chưa rõ; điền ý nghĩa rồi bỏ dấu #, xem danh sách bằng thidua config",
+            Self::En => "not known; write its meaning and take away the #, see thidua config for the list",
+        }
+    }
+
+    pub fn nothing_learned(self, path: &str) -> String {
+        match self {
+            Self::Vi => {
+                format!("{path}: Không thấy hàng nào giống tiêu đề cột. Ghi một hàng tiêu đề trên dữ liệu rồi thử lại.")
+            }
+            Self::En => {
+                format!("{path}: No row looks like a header. Write a row of headings above the data and try again.")
+            }
+        }
+    }
+
     /// The closing summary of a run.
     pub fn closing(self, closing: Closing, output: &str) -> String {
         let Closing { accepted, duplicate, set_aside, certificates, asked } = closing;

@@ -8,6 +8,7 @@ mod kinds;
 mod ledger;
 mod phase;
 mod records;
+mod repair;
 
 pub use catalogue::{AwardForm, Catalogue, KindWords, OpenWording, Term};
 pub use dataset::{Column, Dataset};
@@ -17,3 +18,4 @@ pub use kinds::{AwardStatus, Category, RecipientKind, Sex, TableKind, UnitKind, 
 pub use ledger::LedgerLine;
 pub use phase::Phase;
 pub use records::{Activity, Award, Officer, Participation, Records, Score, Unit};
+pub use repair::Repair;

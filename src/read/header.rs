@@ -4,6 +4,7 @@ use super::ambiguity::resolve;
 use super::grid::{Grid, GridRow};
 use super::heading::{Stack, is_measure, stacks};
 use super::meaning::Meaning;
+use super::profile::{self, Profile};
 use super::spelling::Spellings;
 use super::table::{Cell, Column, Value};
 use super::text::fold;
@@ -36,11 +37,25 @@ pub struct Header {
     score: f64,
 }
 
-/// Every header of a sheet, from the top. One that is repeated on a further page is not another one.
-pub fn headers(grid: &Grid, spellings: &Spellings) -> Vec<Header> {
+impl Header {
+    /// A header whose columns were learned before.
+    pub fn learned(grid: &Grid, first: usize, last: usize, at: CellRef, columns: Vec<Column>) -> Self {
+        let words = grid.rows.get(first..=last).unwrap_or_default().iter().map(own_words).collect();
+        let sides = vec![columns.clone()];
+        Self { first, last, at, columns, sides, problems: Vec::new(), words, sure: 0, sure_name: true, score: 0.0 }
+    }
+}
+
+/// Every header of a sheet, from the top. What was learned goes first. One that is repeated on a further page is not another one.
+pub fn headers(grid: &Grid, spellings: &Spellings, profiles: &[Profile]) -> Vec<Header> {
     let mut headers: Vec<Header> = Vec::new();
     let mut at = 0;
     while at < grid.rows.len() {
+        if let Some(header) = profile::header(profiles, grid, at, spellings) {
+            at = header.last + 1;
+            headers.push(header);
+            continue;
+        }
         let found =
             may_start(grid, at, headers.is_empty(), spellings).then(|| best_from(grid, at, spellings)).flatten();
         let Some(mut header) = found.filter(is_header) else {

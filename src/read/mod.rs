@@ -15,6 +15,7 @@ pub mod honorific;
 mod html_table;
 pub mod json;
 mod kind;
+pub mod learn;
 mod ledger;
 pub mod legacy;
 mod limits;
@@ -22,6 +23,8 @@ mod looks;
 mod markup;
 pub mod meaning;
 mod on_side;
+mod profile;
+mod remarks;
 mod rows;
 pub mod shared;
 mod sheet;
@@ -37,6 +40,7 @@ mod workbook;
 
 pub use folder::{Source, sources};
 pub use limits::Limits;
+pub use profile::Profile;
 pub use spelling::Spellings;
 
 use crate::issue::{FileProblem, Issue, Problem};
@@ -60,6 +64,8 @@ pub struct ReadSettings {
     pub ditto: Vec<String>,
     /// Words of a title that make a list of names a list of awards.
     pub award_titles: Vec<String>,
+    /// Headers that were learned from difficult files.
+    pub profiles: Vec<Profile>,
     pub limits: Limits,
 }
 

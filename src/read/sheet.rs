@@ -9,12 +9,12 @@ use super::kind::kind;
 use super::ledger;
 use super::meaning::Meaning;
 use super::on_side::{OnSide, flipped, on_side, turned};
+use super::remarks::{remarks, repaired};
 use super::rows::{Sorter, outside};
-use super::table::{Column, DataRow, Reason, Repair, Row, RowClass, Sheet, Table, Value};
+use super::table::{Column, DataRow, Reason, Row, RowClass, Sheet, Table};
 use super::titles::{inherited_titles, take_titles, title_texts};
-use crate::issue::{CellProblem, Issue, SheetProblem};
+use crate::issue::{Issue, SheetProblem};
 use crate::place::{CellRef, Place};
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Understands a sheet; says what there is to say of it.
@@ -38,7 +38,7 @@ pub fn sheet(raw: RawSheet, file: &Place, settings: &ReadSettings) -> (Sheet, Ve
         ledger: Default::default(),
     };
     let side = || on_side(&grid, &settings.spellings);
-    match headers(&grid, &settings.spellings) {
+    match headers(&grid, &settings.spellings, &settings.profiles) {
         found if !found.is_empty() => {
             let rows = std::mem::take(&mut grid.rows);
             tables(rows, &grid, &found, &mut sheet, settings);
@@ -69,39 +69,6 @@ pub fn sheet(raw: RawSheet, file: &Place, settings: &ReadSettings) -> (Sheet, Ve
     (sheet, issues)
 }
 
-fn remarks(
-    grid: &Grid,
-    place: &Place,
-    hidden: bool,
-    hidden_rows: &[(u32, u32)],
-    hidden_columns: &[(u32, u32)],
-) -> Vec<Issue> {
-    let mut issues = Vec::new();
-    if hidden && !grid.rows.is_empty() {
-        issues.push(Issue::new(SheetProblem::Hidden, place.clone()));
-    }
-    issues.extend(hidden_parts(grid, place, hidden_rows, hidden_columns));
-    let errors =
-        grid.rows.iter().flat_map(|row| &row.cells).filter(|cell| cell.value == Value::Error && !cell.inherited);
-    issues.extend(
-        errors.map(|cell| Issue::new(CellProblem::ErrorValue, place.at(cell.at)).with_value(cell.raw.as_str())),
-    );
-    issues
-}
-
-/// One note for each kind of repair: how many cells, and the first of them. Every one of them is in the sheet's list.
-fn repaired(sheet: &Sheet) -> Vec<Issue> {
-    let mut kinds: BTreeMap<&str, (usize, &Repair)> = BTreeMap::new();
-    for repair in &sheet.repairs {
-        kinds.entry(repair.how).or_insert((0, repair)).0 += 1;
-    }
-    let note = |(how, (cells, first)): (&str, (usize, &Repair))| {
-        let problem = CellProblem::Repaired { repair: how.to_owned(), cells };
-        Issue::new(problem, sheet.place.at(first.at)).with_value(first.raw.as_str())
-    };
-    kinds.into_iter().map(note).collect()
-}
-
 /// What is to be said of the headings.
 fn said_of(found: &[Header], sheet: &Sheet) -> Vec<Issue> {
     let problems = found.iter().flat_map(|header| &header.problems);
@@ -115,7 +82,7 @@ fn lying(form: OnSide, sheet: &mut Sheet, settings: &ReadSettings) -> Vec<Issue>
     for row in above {
         push(sheet, row, RowClass::Letterhead, "above-form", None);
     }
-    let found = headers(&body, &settings.spellings);
+    let found = headers(&body, &settings.spellings, &settings.profiles);
     let rows = std::mem::take(&mut body.rows);
     if found.is_empty() {
         no_header(rows, sheet, settings);
@@ -128,32 +95,6 @@ fn lying(form: OnSide, sheet: &mut Sheet, settings: &ReadSettings) -> Vec<Issue>
     }
     let mut issues = vec![Issue::new(SheetProblem::OnItsSide, sheet.place.clone())];
     issues.extend(said_of(&found, sheet));
-    issues
-}
-
-/// Hidden rows and columns that hold something: they are read, and that is said.
-fn hidden_parts(grid: &Grid, place: &Place, rows: &[(u32, u32)], columns: &[(u32, u32)]) -> Vec<Issue> {
-    let within = |spans: &[(u32, u32)], at: u32| {
-        let next = spans.partition_point(|(from, _)| *from <= at);
-        next.checked_sub(1).and_then(|last| spans.get(last)).is_some_and(|(_, to)| at <= *to)
-    };
-    let mut issues = Vec::new();
-    let held: Vec<&GridRow> = grid.rows.iter().filter(|row| within(rows, row.row)).collect();
-    if let Some(first) = held.first().and_then(|row| row.cells.first()) {
-        issues.push(Issue::new(SheetProblem::RowsHidden { rows: held.len() }, place.at(first.at)));
-    }
-    let mut held: BTreeMap<u32, CellRef> = BTreeMap::new();
-    for cell in grid
-        .rows
-        .iter()
-        .flat_map(|row| &row.cells)
-        .filter(|cell| !columns.is_empty() && within(columns, cell.at.column))
-    {
-        held.entry(cell.at.column).or_insert(cell.at);
-    }
-    if let Some((_, first)) = held.first_key_value() {
-        issues.push(Issue::new(SheetProblem::ColumnsHidden { columns: held.len() }, place.at(*first)));
-    }
     issues
 }
 
@@ -257,6 +198,7 @@ mod tests {
     use crate::model::TableKind;
     use crate::read::grid::{Area, RawCell};
     use crate::read::looks::SheetLook;
+    use crate::read::table::Value;
     use crate::read::{Limits, Spellings};
 
     /// Rows of a sheet; cells are separated by `|`, numbers are numbers, `[2]` at the end of a text merges it over two columns.
@@ -308,6 +250,7 @@ mod tests {
             group: words("tập thể|cá nhân|năm"),
             ditto: words("nt"),
             award_titles: words("giấy khen"),
+            profiles: Vec::new(),
             limits: Limits { cells: 1 << 20, ..Limits::default() },
         }
     }

@@ -7,7 +7,8 @@ use crate::draw::page::Page;
 use crate::draw::summary::{Input, ShownIssue, summary};
 use crate::draw::{data, sheet::Workbook};
 use crate::issue::{Failure, Issue};
-use crate::model::{Award, Figures};
+use crate::model::{Award, Figures, Repair};
+use crate::read::table::{self, Sheet};
 use crate::save::commit::Output;
 use crate::save::{csv, pdf, xlsx};
 use crate::tally;
@@ -127,11 +128,27 @@ fn line(award: &Award, at: usize, document: &Document, remarks: String, job: &Jo
     }
 }
 
+/// Every repair of every file, in their order.
+fn repairs(judged: &Judged) -> Vec<Repair> {
+    let sheets = judged.files.iter().flat_map(|file| &file.sheets);
+    let of_sheet = |sheet: &Sheet| {
+        let repair = |repair: &table::Repair| Repair {
+            place: sheet.place.at(repair.at),
+            how: repair.how,
+            stored: repair.raw.to_string(),
+            read: repair.text.to_string(),
+        };
+        sheet.repairs.iter().map(repair).collect::<Vec<_>>()
+    };
+    sheets.flat_map(of_sheet).collect()
+}
+
 /// `data/`: each table typed and as csv.
 fn data_files(job: &Job, judged: &Judged, figures: &Figures) -> Result<Vec<Output>, Failure> {
     let lang = job.config.programme.documents;
     let mut files = Vec::new();
-    for table in data::tables(&judged.records, figures, &judged.issues, &judged.ledger, lang) {
+    let repairs = repairs(judged);
+    for table in data::tables(&judged.records, figures, &judged.issues, &judged.ledger, &repairs, lang) {
         let path = format!("data/{}.parquet", table.name);
         let bytes = tally::parquet(&table).map_err(failed(&path))?;
         files.push(Output { path, bytes });

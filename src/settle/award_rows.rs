@@ -22,18 +22,18 @@ pub fn take(
     awards: &mut Vec<Award>,
     outcome: &mut Outcome,
 ) {
-    let (decision_no, decision_date) = context::decision(row);
+    let (decision_no, decision_date) = context::decision(row, words);
     let named = award_forms::awards(row, decision_no.as_deref(), words);
     let Some(recipient) = recipient(row, only_kind(&named, words), register, words, outcome) else { return };
     if named.is_empty() {
         outcome.set_aside(row, None, SettleProblem::AwardMissing);
         return;
     }
-    let own_year = context::year(row);
+    let own_year = context::year(row, words);
     let template = Award {
         year: own_year.or(decision_date.map(|date| date.year())),
         phases: context::phases(row, decision_date, own_year, words),
-        period: context::period(row),
+        period: context::period(row, words),
         decision_no,
         decision_date,
         ..blank(row, &recipient, register, words, outcome)
@@ -138,7 +138,7 @@ fn ground(row: RowView<'_>, words: &Words<'_>, outcome: &mut Outcome) -> Option<
     if ground.is_none() {
         outcome.issue(row, Some(cell), SettleProblem::GroundUnknown);
     }
-    ground.map(str::to_owned)
+    ground
 }
 
 /// The movement of the row's own column, else the one that the achievement sentence or a line around the row quotes.
@@ -149,8 +149,8 @@ fn movement(row: RowView<'_>, words: &Words<'_>, outcome: &mut Outcome) -> Optio
             let near = words.movements.near(&cell.text);
             outcome.issue(row, Some(cell), SettleProblem::MovementUnknown { near });
         }
-        return movement.map(str::to_owned);
+        return movement;
     }
-    let quoted = |text: &str| words.movements.inside(text, 4).map(str::to_owned);
+    let quoted = |text: &str| words.movements.inside(text, 4);
     row.text(Meaning::Achievement).and_then(quoted).or_else(|| context::said(row, quoted))
 }

@@ -6,7 +6,6 @@ use super::words::Words;
 use crate::model::{Date, RecipientKind};
 use crate::read::meaning::Meaning;
 use crate::read::table::RowView;
-use crate::read::text::fold;
 use crate::read::value::{self, When};
 
 /// The first answer that a line around the row gives.
@@ -27,7 +26,7 @@ pub fn recipient_of_group(row: RowView<'_>, words: &Words<'_>) -> Option<Recipie
 }
 
 /// Decision number and date: from the row's cells, else from a line that names a decision ("Kèm theo Quyết định số …").
-pub fn decision(row: RowView<'_>) -> (Option<String>, Option<Date>) {
+pub fn decision(row: RowView<'_>, words: &Words<'_>) -> (Option<String>, Option<Date>) {
     let mut number = None;
     let mut date = None;
     for meaning in [Meaning::Decision, Meaning::DecisionNo, Meaning::DecisionDate] {
@@ -41,11 +40,7 @@ pub fn decision(row: RowView<'_>) -> (Option<String>, Option<Date>) {
         }
     }
     if number.is_none() && date.is_none() {
-        let above = said(row, |text| {
-            let decision = value::decision(text);
-            let named = format!(" {} ", fold(text)).contains(" quyet dinh so ");
-            (named && decision.number.is_some()).then_some(decision)
-        });
+        let above = said(row, |text| words.line(text).decision.clone());
         if let Some(above) = above {
             return (above.number, above.date);
         }
@@ -55,26 +50,21 @@ pub fn decision(row: RowView<'_>) -> (Option<String>, Option<Date>) {
 
 /// The year that the record is about: its own cell, else the column that stands for a year, else the lines around it.
 /// A line with a span of years ("2017 - 2022") or a full date names no single year.
-pub fn year(row: RowView<'_>) -> Option<i32> {
+pub fn year(row: RowView<'_>, words: &Words<'_>) -> Option<i32> {
     let own = row.cell(Meaning::Year).and_then(|cell| match value::when(cell) {
         Ok(Some(When::Year(year) | When::Month { year, .. })) => Some(year),
         Ok(Some(When::Day(date))) => Some(date.year()),
         _ => None,
     });
-    own.or_else(|| said(row, single_year))
-}
-
-fn single_year(text: &str) -> Option<i32> {
-    let folded = format!(" {} ", fold(text));
-    let dated = folded.contains(" ngay ") || folded.contains(" so ");
-    if dated || value::years(text).is_some() { None } else { value::year(text) }
+    own.or_else(|| said(row, |text| words.line(text).year))
 }
 
 /// Years of a phase or period, from the row's own phase cell, the lines around it, or the achievement sentence, in this
 /// order (the phase rule).
-pub fn period(row: RowView<'_>) -> Option<(i32, i32)> {
+pub fn period(row: RowView<'_>, words: &Words<'_>) -> Option<(i32, i32)> {
     let own = row.text(Meaning::Phase).and_then(value::years);
-    own.or_else(|| said(row, value::years)).or_else(|| row.text(Meaning::Achievement).and_then(value::years))
+    own.or_else(|| said(row, |text| words.line(text).years))
+        .or_else(|| row.text(Meaning::Achievement).and_then(value::years))
 }
 
 /// Ids of the phases that the record is in: the one that it names, else all that hold its date, else its year.

@@ -1,8 +1,10 @@
 //! A list of wordings, found by what they say and not by how they are typed.
 
+use super::memo::Memo;
 use crate::model::Term;
 use crate::read::text::fold;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 /// Brings wordings to one form: no tones, case or punctuation; `y` as `i` (kỷ/kỉ, sĩ/sỹ); short forms in full; without
 /// the word "của".
@@ -10,14 +12,22 @@ use std::collections::BTreeMap;
 pub struct Wording {
     /// Folded short form → its words in full.
     short: BTreeMap<String, String>,
+    keys: Rc<Memo<Rc<str>>>,
 }
 
 impl Wording {
     pub fn new(abbreviations: &[(String, String)]) -> Self {
-        Self { short: abbreviations.iter().map(|(short, full)| (fold(short), fold(full))).collect() }
+        Self {
+            short: abbreviations.iter().map(|(short, full)| (fold(short), fold(full))).collect(),
+            keys: Rc::default(),
+        }
     }
 
-    pub fn key(&self, text: &str) -> String {
+    pub fn key(&self, text: &str) -> Rc<str> {
+        self.keys.of(text, || self.find_key(text).into())
+    }
+
+    fn find_key(&self, text: &str) -> String {
         let folded = fold(text);
         let words = folded.split(' ').filter(|word| *word != "cua");
         let full = words.map(|word| self.short.get(word).map_or(word, String::as_str));
@@ -33,6 +43,9 @@ pub struct Lexicon {
     codes: BTreeMap<String, Vec<String>>,
     /// Code → name, for suggestions.
     names: BTreeMap<String, String>,
+    exact: Memo<Option<String>>,
+    inside: [Memo<Option<String>>; 5],
+    near: Memo<Option<String>>,
 }
 
 impl Lexicon {
@@ -48,15 +61,19 @@ impl Lexicon {
     }
 
     pub fn add(&mut self, wording: &str, code: &str) {
-        let codes = self.codes.entry(self.wording.key(wording)).or_default();
+        let codes = self.codes.entry(self.wording.key(wording).to_string()).or_default();
         if !codes.iter().any(|known| known == code) {
             codes.push(code.to_owned());
         }
     }
 
     /// The code of a text that is one of the wordings, whole.
-    pub fn exact(&self, text: &str) -> Option<&str> {
-        match self.codes.get(&self.wording.key(text)).map(Vec::as_slice) {
+    pub fn exact(&self, text: &str) -> Option<String> {
+        self.exact.of(text, || self.find_exact(text).map(str::to_owned))
+    }
+
+    fn find_exact(&self, text: &str) -> Option<&str> {
+        match self.codes.get(&*self.wording.key(text)).map(Vec::as_slice) {
             Some([code]) => Some(code),
             _ => None,
         }
@@ -64,7 +81,15 @@ impl Lexicon {
 
     /// The code of the longest wording of at least `least_words` words that stands inside the text. Nothing where
     /// wordings of several codes stand in it side by side; a wording inside a longer one does not count.
-    pub fn inside(&self, text: &str, least_words: usize) -> Option<&str> {
+    pub fn inside(&self, text: &str, least_words: usize) -> Option<String> {
+        let find = || self.find_inside(text, least_words).map(str::to_owned);
+        match self.inside.get(least_words) {
+            Some(memo) => memo.of(text, find),
+            None => find(),
+        }
+    }
+
+    fn find_inside(&self, text: &str, least_words: usize) -> Option<&str> {
         let text = format!(" {} ", self.wording.key(text));
         let mut spans: Vec<(usize, usize, &str)> = Vec::new();
         for (wording, codes) in &self.codes {
@@ -86,6 +111,10 @@ impl Lexicon {
 
     /// The name of the nearest listed thing, as a suggestion only.
     pub fn near(&self, text: &str) -> Option<String> {
+        self.near.of(text, || self.find_near(text))
+    }
+
+    fn find_near(&self, text: &str) -> Option<String> {
         let key = self.wording.key(text);
         let allowed = (key.chars().count() / 4).min(4);
         let best = self.codes.iter().filter(|(_, codes)| codes.len() == 1).filter_map(|(wording, codes)| {
@@ -146,15 +175,15 @@ mod tests {
 
     #[test]
     fn typing_does_not_matter() {
-        assert_eq!(lexicon().exact("  NÔNG   NGHIỆP: "), Some("NN"));
-        assert_eq!(lexicon().exact("kỉ niệm chương"), Some("KNC"));
-        assert_eq!(lexicon().exact("BK Uỷ ban nhân dân tỉnh"), Some("BK"));
+        assert_eq!(lexicon().exact("  NÔNG   NGHIỆP: ").as_deref(), Some("NN"));
+        assert_eq!(lexicon().exact("kỉ niệm chương").as_deref(), Some("KNC"));
+        assert_eq!(lexicon().exact("BK Uỷ ban nhân dân tỉnh").as_deref(), Some("BK"));
         assert_eq!(lexicon().exact("nông"), None);
     }
 
     #[test]
     fn a_wording_inside_a_longer_one_does_not_count() {
-        assert_eq!(lexicon().inside("HTX dịch vụ nông nghiệp", 1), Some("NN"));
+        assert_eq!(lexicon().inside("HTX dịch vụ nông nghiệp", 1).as_deref(), Some("NN"));
         assert_eq!(lexicon().inside("nông nghiệp và dịch vụ", 1), None);
     }
 

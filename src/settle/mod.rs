@@ -6,6 +6,7 @@ mod award_rows;
 mod context;
 mod duplicates;
 mod lexicon;
+mod memo;
 mod other_rows;
 mod outcome;
 mod participation_rows;

@@ -47,7 +47,7 @@ pub fn score(row: RowView<'_>, register: &mut Register, words: &Words<'_>, outco
         unit_name: unit.name.clone(),
         sector: unit.sector.clone(),
         block: name,
-        year: context::year(row),
+        year: context::year(row, words),
         self_score: own,
         block_score: block,
         final_score: last,
@@ -178,12 +178,12 @@ pub fn activity(
         Some(When::Month { year, .. } | When::Year(year)) => Some(year),
         _ => None,
     };
-    let Some(year) = date.map(|date| date.year()).or(stated).or_else(|| context::year(row)) else {
+    let Some(year) = date.map(|date| date.year()).or(stated).or_else(|| context::year(row, words)) else {
         outcome.set_aside(row, cell, SettleProblem::DateMissing);
         return None;
     };
     let text = row.cell(Meaning::Activity);
-    let kind = text.and_then(|cell| words.activities.inside(&cell.text, 1)).map(str::to_owned);
+    let kind = text.and_then(|cell| words.activities.inside(&cell.text, 1));
     if kind.is_none() {
         outcome.issue(row, text, SettleProblem::ActivityUnknown);
     }

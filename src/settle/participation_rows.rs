@@ -77,7 +77,7 @@ struct Part<'a> {
 /// The movements of the row's own column, else of its marked columns, else of the lines around it.
 fn parts<'a>(row: RowView<'a>, words: &Words<'_>, outcome: &mut Outcome) -> Vec<Part<'a>> {
     let known = |text: &str| {
-        let movement = words.movement(text).map(str::to_owned);
+        let movement = words.movement(text);
         movement.ok_or_else(|| SettleProblem::MovementUnknown { near: words.movements.near(text) })
     };
     if let Some(cell) = row.cell(Meaning::Movement) {
@@ -93,7 +93,7 @@ fn parts<'a>(row: RowView<'a>, words: &Words<'_>, outcome: &mut Outcome) -> Vec<
         }
     }
     if parts.is_empty() && row.table.columns.iter().all(|column| column.meaning != Meaning::MovementMark) {
-        let around = context::said(row, |text| words.movements.inside(text, 2).map(str::to_owned));
+        let around = context::said(row, |text| words.movements.inside(text, 2));
         parts.extend(around.map(|movement| Part { cell: None, movement: Ok(movement), took_part: None }));
     }
     parts
@@ -108,7 +108,7 @@ fn record(
     words: &Words<'_>,
     outcome: &mut Outcome,
 ) -> Option<Participation> {
-    let year = context::year(row);
+    let year = context::year(row, words);
     let phases = context::phases(row, None, year, words);
     if year.is_none() && phases.is_empty() {
         return None;

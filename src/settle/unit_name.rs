@@ -1,7 +1,9 @@
 //! Takes a unit's name apart: kind, words of business, proper name, place.
 
+use super::memo::Memo;
 use crate::model::{Catalogue, UnitKind};
 use crate::read::text::{fold, key};
+use std::rc::Rc;
 
 /// The parts of a unit's name, ready for comparison.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -29,6 +31,9 @@ pub struct NameWords {
     kinds: Vec<(Vec<Word>, UnitKind)>,
     /// Folded words of each wording and its full form, longest first.
     business: Vec<(Vec<String>, String)>,
+    parsed: Memo<Rc<UnitName>>,
+    kinds_of: Memo<Option<(usize, UnitKind)>>,
+    starts: Memo<Option<usize>>,
 }
 
 /// One word of a name in the two spellings that are compared: without marks, and with them.
@@ -52,11 +57,15 @@ impl NameWords {
             .collect();
         kinds.sort_by(|a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.cmp(b)));
         business.sort_by(|a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.cmp(b)));
-        Self { kinds, business }
+        Self { kinds, business, parsed: Memo::default(), kinds_of: Memo::default(), starts: Memo::default() }
     }
 
     /// Takes a whole name apart. A name without a word for its kind has none.
     pub fn parse(&self, name: &str) -> UnitName {
+        UnitName::clone(&self.parsed.of(name, || Rc::new(self.take_apart(name))))
+    }
+
+    fn take_apart(&self, name: &str) -> UnitName {
         let mut words = self.split(name);
         let mut parsed = UnitName::default();
         if let Some((length, kind)) = self.kind_at(&words) {
@@ -87,6 +96,17 @@ impl NameWords {
     /// for cooperatives, unions, funds, groups and the Alliance start a name in the middle of a text, and after a comma
     /// every kind does.
     pub fn behind_position<'a>(&self, text: &'a str) -> (&'a str, Option<&'a str>) {
+        match self.starts.of(text, || self.unit_start(text)) {
+            Some(start) => {
+                let before = text.get(..start).unwrap_or_default();
+                (before.trim_end_matches(|c: char| !c.is_alphanumeric() && c != ')'), text.get(start..))
+            }
+            None => (text, None),
+        }
+    }
+
+    /// Where a unit's name begins in the text.
+    fn unit_start(&self, text: &str) -> Option<usize> {
         let starts = std::iter::once(0).chain(text.char_indices().filter_map(|(at, letter)| {
             let next = at + letter.len_utf8();
             (!letter.is_alphanumeric() && next < text.len()).then_some(next)
@@ -100,19 +120,16 @@ impl NameWords {
             let after_comma = before.trim_end().ends_with([',', '-', '–', ';']);
             match self.kind_at(&self.split(rest)) {
                 Some((_, UnitKind::Khac)) if !after_comma && start > 0 => {}
-                Some(_) => {
-                    let position = before.trim_end_matches(|c: char| !c.is_alphanumeric() && c != ')');
-                    return (position, Some(rest));
-                }
+                Some(_) => return Some(start),
                 None => {}
             }
         }
-        (text, None)
+        None
     }
 
     /// The kind that a text names on its own or at its start ("Quỹ tín dụng nhân dân").
     pub fn kind_of(&self, text: &str) -> Option<UnitKind> {
-        self.kind_at(&self.split(text)).map(|(_, kind)| kind)
+        self.kinds_of.of(text, || self.kind_at(&self.split(text))).map(|(_, kind)| kind)
     }
 
     /// Whether a text consists of words of business only.

@@ -104,7 +104,7 @@ pub fn hinted_kind(row: RowView<'_>, words: &Words<'_>) -> Option<UnitKind> {
 
 fn sector(row: RowView<'_>, kind: UnitKind, words: &Words<'_>, outcome: &mut Outcome) -> Option<String> {
     if let Some(cell) = row.cell(Meaning::Sector) {
-        let sector = words.sector(&cell.text).map(str::to_owned);
+        let sector = words.sector(&cell.text);
         if sector.is_none() {
             let near = words.sectors.near(&cell.text);
             outcome.issue(row, Some(cell), SettleProblem::SectorUnknown { near });
@@ -113,7 +113,7 @@ fn sector(row: RowView<'_>, kind: UnitKind, words: &Words<'_>, outcome: &mut Out
     }
     let grouped = row.data.groups.iter().rev().find_map(|group| words.sector(strip_number(&group.text)));
     let by_kind = (kind == UnitKind::Qtdnd).then_some("QTD");
-    grouped.or_else(|| by_kind.filter(|code| words.catalogue.sector(code).is_some())).map(str::to_owned)
+    grouped.or_else(|| by_kind.filter(|code| words.catalogue.sector(code).is_some()).map(str::to_owned))
 }
 
 fn status(row: RowView<'_>, words: &Words<'_>, outcome: &mut Outcome) -> (UnitStatus, Option<i32>) {

@@ -41,7 +41,7 @@ pub fn unit(
                 outcome.set_aside(row, cell, SettleProblem::UnitUnknown { near });
                 return None;
             }
-            let sector = row.text(Meaning::Sector).and_then(|text| words.sector(text)).map(str::to_owned);
+            let sector = row.text(Meaning::Sector).and_then(|text| words.sector(text));
             Some(register.add_named(mention, sector, row.place(), &words.names))
         }
     }

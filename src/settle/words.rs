@@ -1,10 +1,12 @@
 //! Every list of wordings, made ready once for a run.
 
 use super::lexicon::{Lexicon, Wording};
+use super::memo::Memo;
 use super::unit_name::NameWords;
 use crate::model::{Catalogue, Phase, RecipientKind, UnitStatus};
 use crate::read::text::fold;
-use crate::read::value;
+use crate::read::value::{self, Decision};
+use std::rc::Rc;
 
 /// The catalogue as settling uses it.
 pub struct Words<'a> {
@@ -16,6 +18,21 @@ pub struct Words<'a> {
     pub grounds: Lexicon,
     pub activities: Lexicon,
     pub awards: Lexicon,
+    recipients: Memo<Option<RecipientKind>>,
+    named_sectors: Memo<Option<String>>,
+    named_movements: Memo<Option<String>>,
+    named_phases: Memo<Option<usize>>,
+    lines: Memo<Rc<Line>>,
+}
+
+/// What a title, a group row or a sheet's name says by itself.
+#[derive(Debug)]
+pub struct Line {
+    /// The decision that the line names as one ("Kèm theo Quyết định số …").
+    pub decision: Option<Decision>,
+    /// The only year that it names.
+    pub year: Option<i32>,
+    pub years: Option<(i32, i32)>,
 }
 
 impl<'a> Words<'a> {
@@ -30,17 +47,30 @@ impl<'a> Words<'a> {
             activities: Lexicon::new(&catalogue.activities, &wording),
             awards: Lexicon::new(catalogue.award_forms.iter().map(|form| &form.term), &wording),
             wording,
+            recipients: Memo::default(),
+            named_sectors: Memo::default(),
+            named_movements: Memo::default(),
+            named_phases: Memo::default(),
+            lines: Memo::default(),
         }
     }
 
     /// The sector of a cell: the wording itself, else the only sector that is named inside it.
-    pub fn sector(&self, text: &str) -> Option<&str> {
+    pub fn sector(&self, text: &str) -> Option<String> {
+        self.named_sectors.of(text, || self.find_sector(text))
+    }
+
+    fn find_sector(&self, text: &str) -> Option<String> {
         let stripped = strip_words(text, &["linh vuc hoat dong", "linh vuc", "nganh nghe", "nganh"]);
         self.sectors.exact(&stripped).or_else(|| self.sectors.inside(&stripped, 1))
     }
 
     /// The movement of a cell: the wording itself, with or without "phong trào thi đua" before it.
-    pub fn movement(&self, text: &str) -> Option<&str> {
+    pub fn movement(&self, text: &str) -> Option<String> {
+        self.named_movements.of(text, || self.find_movement(text))
+    }
+
+    fn find_movement(&self, text: &str) -> Option<String> {
         let stripped = strip_words(text, &["phong trao thi dua", "phong trao", "cuoc van dong", "thi dua"]);
         self.movements.exact(&stripped).or_else(|| self.movements.inside(&stripped, 2))
     }
@@ -48,6 +78,10 @@ impl<'a> Words<'a> {
     /// Who receives, where a text is that word or holds one of at least two words ("Danh sách cá nhân đề nghị").
     /// Nothing where it names several kinds.
     pub fn recipient(&self, text: &str) -> Option<RecipientKind> {
+        self.recipients.of(text, || self.find_recipient(text))
+    }
+
+    fn find_recipient(&self, text: &str) -> Option<RecipientKind> {
         let folded = fold(text);
         let padded = format!(" {folded} ");
         let mut kinds: Vec<RecipientKind> = Vec::new();
@@ -80,10 +114,30 @@ impl<'a> Words<'a> {
 
     /// The phase that a text names: by its years, or by its name in the configuration.
     pub fn phase(&self, text: &str) -> Option<&'a Phase> {
+        self.named_phases.of(text, || self.find_phase(text)).and_then(|at| self.catalogue.phases.get(at))
+    }
+
+    fn find_phase(&self, text: &str) -> Option<usize> {
         let years = value::years(text);
         let key = self.wording.key(text);
-        self.catalogue.phases.iter().find(|phase| years == Some((phase.from, phase.to))).or_else(|| {
-            self.catalogue.phases.iter().find(|phase| self.wording.key(&phase.name) == key || phase.id == text.trim())
+        let by_years = self.catalogue.phases.iter().position(|phase| years == Some((phase.from, phase.to)));
+        let named = |phase: &Phase| self.wording.key(&phase.name) == key || phase.id == text.trim();
+        by_years.or_else(|| self.catalogue.phases.iter().position(named))
+    }
+
+    /// What a line around a table says by itself.
+    pub fn line(&self, text: &str) -> Rc<Line> {
+        self.lines.of(text, || {
+            let folded = format!(" {} ", fold(text));
+            let decision = Some(value::decision(text)).filter(|decision| decision.number.is_some());
+            let dated = folded.contains(" ngay ") || folded.contains(" so ");
+            let years = value::years(text);
+            Rc::new(Line {
+                decision: decision.filter(|_| folded.contains(" quyet dinh so ")),
+                // A line with a span of years or a full date names no single year.
+                year: if dated || years.is_some() { None } else { value::year(text) },
+                years,
+            })
         })
     }
 }

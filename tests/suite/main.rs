@@ -3,7 +3,9 @@
 
 mod bad_input;
 mod charsets;
+mod containers;
 mod corpus;
+mod foreign;
 mod house;
 mod killed;
 mod kit;

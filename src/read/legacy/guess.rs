@@ -22,7 +22,7 @@ impl Score {
         let mut score = Self::default();
         for word in words(text).filter(|word| !word.is_ascii() && word.chars().count() > 1) {
             score.words += 1;
-            score.possible += usize::from(is_possible(word) || is_short_form(word));
+            score.possible += usize::from(is_possible(word));
         }
         score
     }
@@ -109,7 +109,8 @@ pub fn repair(text: &str) -> Option<(Encoding, String)> {
         return None;
     }
     let mojibake = decode(text, Encoding::Mojibake);
-    if mojibake != text && Score::of(&mojibake).share() >= 0.9 {
+    let reads = |word: &str| is_possible(word) || is_short_form(word);
+    if mojibake != text && words(&mojibake).filter(|word| !word.is_ascii()).all(reads) {
         return Some((Encoding::Mojibake, mojibake));
     }
     let decodes = |encoding: Encoding| {
