@@ -9,8 +9,8 @@ pub fn clean(text: &str) -> String {
         return text.to_owned();
     }
     let plain: String = text.chars().filter(|letter| !is_invisible(*letter)).map(plain_letter).collect();
-    let plain = if plain.chars().any(is_foreign) { latin(&plain) } else { plain };
-    let composed = if is_nfc(&plain) && !plain.chars().any(is_combining) { plain } else { compose(&plain) };
+    let composed = composed(plain);
+    let composed = if composed.chars().any(is_foreign) { self::composed(latin(&composed)) } else { composed };
     composed.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -110,6 +110,11 @@ fn look_alike(letter: char) -> Option<char> {
     const FOREIGN: &str = "АВЕКМНОРСТУХІЅЈаеорсухіѕјΑΒΕΖΗΙΚΜΝΟΡΤΥΧοѵ";
     const LATIN: &str = "ABEKMHOPCTYXISJaeopcyxisjABEZHIKMNOPTYXov";
     FOREIGN.chars().position(|foreign| foreign == letter).and_then(|at| LATIN.chars().nth(at))
+}
+
+/// The text in NFC with letter marks before tone marks.
+fn composed(text: String) -> String {
+    if is_nfc(&text) && !text.chars().any(is_combining) { text } else { compose(&text) }
 }
 
 /// NFC keeps `á` + circumflex apart because both marks are of one class: letter marks go before tone marks first.
@@ -212,6 +217,9 @@ mod tests {
         assert_eq!(clean("a\u{301}\u{302}"), "ấ");
         assert_eq!(clean("Ðơn vị khen thƣởng"), "Đơn vị khen thưởng");
         assert_eq!(clean("152/NĐ-C\u{420} và Ο"), "152/NĐ-CP và Ο");
+        for text in ["\u{37E}aСx", "aс\u{301}", "\u{37E} Сa\u{302}\u{301}"] {
+            assert_eq!(clean(&clean(text)), clean(text), "{text}");
+        }
         assert_eq!(clean("ＨＴＸ\u{202F}số\u{3000}１"), "HTX số 1");
     }
 

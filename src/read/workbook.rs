@@ -36,12 +36,16 @@ pub fn sheets(content: &[u8], container: Container, limits: &Limits) -> Result<V
     let most = limits.part_bytes;
     let read = AssertUnwindSafe(|| match container {
         Container::Xlsx => std::thread::scope(|scope| {
-            // Two readings of the same parts: they go side by side.
-            let looks = scope.spawn(|| looks::xlsx(content, most));
+            // Two readings of the same parts: they go side by side where there is a thread to be had.
+            let aside = std::thread::Builder::new().spawn_scoped(scope, || looks::xlsx(content, most));
             let sheets = Xlsx::new(Cursor::new(content))
                 .map_err(|e| open_problem(&e.to_string()))
                 .map(|b| xlsx_sheets(b, limits.cells));
-            sheets.map(|sheets| looked(sheets, looks.join().unwrap_or_default()))
+            let looks = match aside {
+                Ok(looks) => looks.join().unwrap_or_default(),
+                Err(_) => looks::xlsx(content, most),
+            };
+            sheets.map(|sheets| looked(sheets, looks))
         }),
         Container::Xlsb => Xlsb::new(Cursor::new(content))
             .map_err(|e| open_problem(&e.to_string()))
