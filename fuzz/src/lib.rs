@@ -38,6 +38,7 @@ pub fn settings() -> ReadSettings {
         group: keys("group"),
         ditto: words(&reading["reading"]["ditto"]),
         award_titles: words(&reading["reading"]["award_titles"]),
+        participation_titles: words(&reading["reading"]["participation_titles"]),
         profiles: Vec::new(),
         limits: Limits {
             file_bytes: 1 << 20,

@@ -113,4 +113,5 @@ pub struct RawReading {
     pub group: Vec<String>,
     pub ditto: Vec<String>,
     pub award_titles: Vec<String>,
+    pub participation_titles: Vec<String>,
 }

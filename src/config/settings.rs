@@ -155,6 +155,7 @@ fn reading(raw: &RawConfig, catalogue: &Catalogue) -> Result<ReadSettings, Confi
         group: keys(&raw.reading.group),
         ditto: raw.reading.ditto.clone(),
         award_titles: raw.reading.award_titles.clone(),
+        participation_titles: raw.reading.participation_titles.clone(),
         profiles: profiles.collect::<Result<_, _>>()?,
         limits: raw.reading.limits,
     })

@@ -23,7 +23,11 @@ pub fn kind(columns: &[Column], around: &[&str], settings: &ReadSettings) -> Opt
         || (!has(&[Meaning::Movement])
             && [Meaning::Registered, Meaning::TookPart].iter().any(|&meaning| times(meaning) > 1));
     if crossed {
-        return None;
+        // Years under a title that speaks of a movement: each mark is one unit's participation in one year.
+        let yearly = has(&[Meaning::YearMark])
+            && !awarded
+            && !has(&[Meaning::MovementMark, Meaning::Registered, Meaning::TookPart]);
+        return (yearly && named && says(&settings.participation_titles)).then_some(TableKind::Participation);
     }
     if has(&[Meaning::SelfScore, Meaning::BlockScore, Meaning::FinalScore]) && named && !awarded {
         return Some(TableKind::Scores);

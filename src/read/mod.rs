@@ -66,6 +66,8 @@ pub struct ReadSettings {
     pub award_titles: Vec<String>,
     /// Headers that were learned from difficult files.
     pub profiles: Vec<Profile>,
+    /// Words of a title that make a list with a column for each year a list of participation.
+    pub participation_titles: Vec<String>,
     pub limits: Limits,
 }
 

@@ -250,6 +250,7 @@ mod tests {
             group: words("tập thể|cá nhân|năm"),
             ditto: words("nt"),
             award_titles: words("giấy khen"),
+            participation_titles: words("phong trào"),
             profiles: Vec::new(),
             limits: Limits { cells: 1 << 20, ..Limits::default() },
         }
@@ -384,7 +385,9 @@ mod tests {
     }
 
     #[test]
-    fn marks_of_years_make_no_table_that_is_counted() {
+    fn marks_of_years_are_participation_only_under_a_title_that_says_so() {
+        let titled = read(&["PHONG TRÀO VÌ NGƯỜI NGHÈO", "STT|Tên HTX|2019|2020", "1|HTX Một|x|"]);
+        assert_eq!(titled.tables[0].kind, Some(TableKind::Participation));
         assert_eq!(read(&["STT|Tên HTX|2019|2020", "1|HTX Một|x|"]).tables[0].kind, None);
     }
 }

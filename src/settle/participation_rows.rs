@@ -41,7 +41,7 @@ pub fn take(
                 continue;
             }
         };
-        let Some(record) = record(row, unit, movement, part.took_part, words, outcome) else {
+        let Some(record) = record(row, unit, movement, (part.took_part, part.year), words, outcome) else {
             outcome.set_aside(row, part.cell, SettleProblem::PhaseUnknown);
             continue;
         };
@@ -72,6 +72,8 @@ struct Part<'a> {
     cell: Option<&'a Cell>,
     movement: Result<String, SettleProblem>,
     took_part: Option<bool>,
+    /// The year that the column stands for.
+    year: Option<i32>,
 }
 
 /// The movements of the row's own column, else of its marked columns, else of the lines around it.
@@ -81,20 +83,47 @@ fn parts<'a>(row: RowView<'a>, words: &Words<'_>, outcome: &mut Outcome) -> Vec<
         movement.ok_or_else(|| SettleProblem::MovementUnknown { near: words.movements.near(text) })
     };
     if let Some(cell) = row.cell(Meaning::Movement) {
-        return vec![Part { cell: Some(cell), movement: known(&cell.text), took_part: None }];
+        return vec![Part { cell: Some(cell), movement: known(&cell.text), took_part: None, year: None }];
     }
     let mut parts = Vec::new();
     for (column, cell) in row.cells(Meaning::MovementMark) {
         let wording = column.stands_for.as_deref().unwrap_or(&column.header);
         match value::yes_no(cell) {
             Ok(None) => {}
-            Ok(mark) => parts.push(Part { cell: Some(cell), movement: known(wording), took_part: mark }),
+            Ok(mark) => parts.push(Part { cell: Some(cell), movement: known(wording), took_part: mark, year: None }),
             Err(problem) => outcome.issue(row, Some(cell), problem),
         }
     }
     if parts.is_empty() && row.table.columns.iter().all(|column| column.meaning != Meaning::MovementMark) {
         let around = context::said(row, |text| words.movements.inside(text, 2));
-        parts.extend(around.map(|movement| Part { cell: None, movement: Ok(movement), took_part: None }));
+        if row.table.columns.iter().any(|column| column.meaning == Meaning::YearMark) {
+            parts.extend(yearly(row, around, outcome));
+        } else {
+            parts.extend(around.map(|movement| Part {
+                cell: None,
+                movement: Ok(movement),
+                took_part: None,
+                year: None,
+            }));
+        }
+    }
+    parts
+}
+
+/// The marks of columns that stand for a year each, in the movement that the lines around the row name. An empty cell says
+/// nothing of its year.
+fn yearly<'a>(row: RowView<'a>, movement: Option<String>, outcome: &mut Outcome) -> Vec<Part<'a>> {
+    let mut parts = Vec::new();
+    for (column, cell) in row.cells(Meaning::YearMark) {
+        let year = value::year(column.stands_for.as_deref().unwrap_or(&column.header));
+        match value::yes_no(cell) {
+            Ok(None) => {}
+            Ok(mark) => {
+                let movement = movement.clone().ok_or(SettleProblem::MovementMissing);
+                parts.push(Part { cell: Some(cell), movement, took_part: mark, year });
+            }
+            Err(problem) => outcome.issue(row, Some(cell), problem),
+        }
     }
     parts
 }
@@ -104,11 +133,11 @@ fn record(
     row: RowView<'_>,
     unit: &Unit,
     movement: String,
-    mark: Option<bool>,
+    (mark, of_column): (Option<bool>, Option<i32>),
     words: &Words<'_>,
     outcome: &mut Outcome,
 ) -> Option<Participation> {
-    let year = context::year(row, words);
+    let year = of_column.or_else(|| context::year(row, words));
     let phases = context::phases(row, None, year, words);
     if year.is_none() && phases.is_empty() {
         return None;

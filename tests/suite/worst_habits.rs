@@ -103,3 +103,30 @@ fn what_cannot_be_settled_is_asked_with_its_place() {
         ]
     );
 }
+
+#[test]
+fn a_column_for_each_year_is_participation_in_each_of_them() {
+    let case = Case::new("years");
+    case.roster(
+        "nam.xlsx",
+        &[
+            &["HTX THAM GIA PHONG TRÀO “TÂY NINH CHUNG SỨC XÂY DỰNG NÔNG THÔN MỚI”"],
+            &["STT", "Tên HTX", "2019", "2020", "Năm 2021"],
+            &["1", "HTX Tân Tiến", "x", "", "không"],
+            &["2", "HTX Thành Công", "", "x", "x"],
+        ],
+    );
+    assert_eq!(case.run().exit, Exit::Done);
+    let said: Vec<(String, String, String)> = case
+        .data("participation")
+        .iter()
+        .map(|row| (row["unit_name"].clone(), row["year"].clone(), row["took_part"].clone()))
+        .collect();
+    let wanted = [
+        ("HTX Tân Tiến", "2019", "true"),
+        ("HTX Tân Tiến", "2021", "false"),
+        ("HTX Thành Công", "2020", "true"),
+        ("HTX Thành Công", "2021", "true"),
+    ];
+    assert_eq!(said, wanted.map(|(unit, year, took)| (unit.to_owned(), year.to_owned(), took.to_owned())));
+}
