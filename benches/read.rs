@@ -7,6 +7,7 @@ use rust_xlsxwriter::Workbook;
 use std::io::Cursor;
 use std::path::Path;
 use thidua::config::{self, Config};
+use thidua::model::Decisions;
 use thidua::read;
 use thidua::settle::settle;
 
@@ -99,7 +100,7 @@ fn read_classed_and_settled(bencher: divan::Bencher, rows: u32) {
     let (content, config) = (roster(rows), default_config());
     bencher.bench_local(|| {
         let file = read::bytes(&content, "a.xlsx", &config.reading);
-        let settled = settle(&[file], &config.catalogue);
+        let settled = settle(&[file], &config.catalogue, &Decisions::new());
         assert_eq!(settled.ledger[0].data, u64::from(rows));
         settled
     });

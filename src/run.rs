@@ -7,7 +7,7 @@ mod record;
 use crate::check::check;
 use crate::config::Config;
 use crate::issue::{Closing, Failure, Issue, Step};
-use crate::model::{Date, LedgerLine, Records};
+use crate::model::{Date, Decisions, LedgerLine, Question, Records};
 use crate::read::table::File;
 use crate::save::commit;
 use crate::settle::settle;
@@ -25,6 +25,8 @@ pub struct Job {
     pub date: Date,
     /// Files read at the same time.
     pub jobs: usize,
+    /// What a person answered to the questions of earlier runs.
+    pub decisions: Decisions,
     /// This very program, to read files that are not trusted in a process of their own.
     pub program: Option<PathBuf>,
 }
@@ -36,6 +38,8 @@ pub struct Judged {
     pub records: Records,
     pub issues: Vec<Issue>,
     pub ledger: Vec<LedgerLine>,
+    /// What only a person can say.
+    pub questions: Vec<Question>,
 }
 
 impl Judged {
@@ -63,7 +67,7 @@ pub struct Done {
 pub fn judge(job: &Job, say: &mut dyn FnMut(Step)) -> Result<Judged, Failure> {
     let files = input::read(job)?;
     say(Step::Read { files: files.iter().filter(|file| file.failure.is_none()).count() });
-    let settled = settle(&files, &job.config.catalogue);
+    let settled = settle(&files, &job.config.catalogue, &job.decisions);
     if let Some(line) = settled.ledger.iter().find(|line| !line.balances()) {
         return Err(Failure::Unbalanced { line: Box::new(line.clone()) });
     }
@@ -71,7 +75,7 @@ pub fn judge(job: &Job, say: &mut dyn FnMut(Step)) -> Result<Judged, Failure> {
     let of_files = files.iter().flat_map(|file| file.failure.iter().chain(&file.issues)).cloned();
     let mut issues: Vec<Issue> = of_files.chain(settled.issues).collect();
     issues.extend(check(&settled.records, &job.config.catalogue));
-    Ok(Judged { files, records: settled.records, issues, ledger: settled.ledger })
+    Ok(Judged { files, records: settled.records, issues, ledger: settled.ledger, questions: settled.questions })
 }
 
 /// The whole job. Nothing is written before everything is made, and then everything at once.

@@ -9,7 +9,7 @@ mod run;
 use crate::config::{self, ConfigError};
 use crate::issue::Failure;
 use crate::lang::Lang;
-use crate::model::Date;
+use crate::model::{Date, Decisions};
 use crate::read::apart;
 use crate::run::Job;
 use args::{Command, Common};
@@ -108,6 +108,7 @@ fn job(common: &Common, input: Vec<PathBuf>, output: Option<PathBuf>, world: &Wo
         inputs,
         output: output.unwrap_or_else(|| PathBuf::from("output")),
         date: common.date.unwrap_or(world.today),
+        decisions: Decisions::new(),
         program: world.program.clone(),
         jobs: common.jobs.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from)),
     })

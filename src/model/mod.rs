@@ -7,6 +7,7 @@ mod figure;
 mod kinds;
 mod ledger;
 mod phase;
+mod question;
 mod records;
 mod repair;
 
@@ -17,5 +18,6 @@ pub use figure::{Cut, Figure, FigureName, Figures};
 pub use kinds::{AwardStatus, Category, RecipientKind, Sex, TableKind, UnitKind, UnitStatus};
 pub use ledger::LedgerLine;
 pub use phase::Phase;
+pub use question::{Answer, Choice, Decision, Decisions, Evidence, Question, QuestionKind};
 pub use records::{Activity, Award, Officer, Participation, Records, Score, Unit};
 pub use repair::Repair;

@@ -20,7 +20,7 @@ pub fn take(
     words: &Words<'_>,
     seen: &mut Duplicates,
     awards: &mut Vec<Award>,
-    outcome: &mut Outcome,
+    outcome: &mut Outcome<'_>,
 ) {
     let (decision_no, decision_date) = context::decision(row, words);
     let named = award_forms::awards(row, decision_no.as_deref(), words);
@@ -63,7 +63,7 @@ pub fn take(
     }
 }
 
-fn judge(row: RowView<'_>, verdict: Verdict, outcome: &mut Outcome) -> AwardStatus {
+fn judge(row: RowView<'_>, verdict: Verdict, outcome: &mut Outcome<'_>) -> AwardStatus {
     match verdict {
         Verdict::New => {
             outcome.fate(row, Fate::Accepted);
@@ -99,7 +99,7 @@ fn blank(
     recipient: &Recipient,
     register: &Register,
     words: &Words<'_>,
-    outcome: &mut Outcome,
+    outcome: &mut Outcome<'_>,
 ) -> Award {
     let unit = recipient.unit.and_then(|at| register.units.get(at));
     let achievement = row.text(Meaning::Achievement);
@@ -132,7 +132,7 @@ fn blank(
     }
 }
 
-fn ground(row: RowView<'_>, words: &Words<'_>, outcome: &mut Outcome) -> Option<String> {
+fn ground(row: RowView<'_>, words: &Words<'_>, outcome: &mut Outcome<'_>) -> Option<String> {
     let cell = row.cell(Meaning::Ground)?;
     let ground = words.grounds.exact(&cell.text).or_else(|| words.grounds.inside(&cell.text, 1));
     if ground.is_none() {
@@ -142,7 +142,7 @@ fn ground(row: RowView<'_>, words: &Words<'_>, outcome: &mut Outcome) -> Option<
 }
 
 /// The movement of the row's own column, else the one that the achievement sentence or a line around the row quotes.
-fn movement(row: RowView<'_>, words: &Words<'_>, outcome: &mut Outcome) -> Option<String> {
+fn movement(row: RowView<'_>, words: &Words<'_>, outcome: &mut Outcome<'_>) -> Option<String> {
     if let Some(cell) = row.cell(Meaning::Movement) {
         let movement = words.movement(&cell.text);
         if movement.is_none() {

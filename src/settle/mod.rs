@@ -18,7 +18,7 @@ mod who;
 mod words;
 
 use crate::issue::{Issue, SettleProblem};
-use crate::model::{Catalogue, LedgerLine, Records, TableKind};
+use crate::model::{Catalogue, Decisions, LedgerLine, Question, Records, TableKind};
 use crate::place::Place;
 use crate::read::table::{File, RowView};
 use duplicates::Duplicates;
@@ -32,12 +32,15 @@ pub struct Settled {
     pub records: Records,
     pub issues: Vec<Issue>,
     pub ledger: Vec<LedgerLine>,
+    /// What only a person can say, each once.
+    pub questions: Vec<Question>,
 }
 
-/// Settles the rows of all files. Registers are read first, so that every other row is matched to them.
-pub fn settle(files: &[File], catalogue: &Catalogue) -> Settled {
+/// Settles the rows of all files. Registers are read first, so that every other row is matched to them. What `decisions`
+/// answers is not asked again.
+pub fn settle(files: &[File], catalogue: &Catalogue, decisions: &Decisions) -> Settled {
     let words = Words::new(catalogue);
-    let mut outcome = Outcome::default();
+    let mut outcome = Outcome::new(decisions);
     let mut records = Records::default();
 
     let mut listing = Listing::default();
@@ -74,7 +77,7 @@ pub fn settle(files: &[File], catalogue: &Catalogue) -> Settled {
     number_awards(&mut records);
     records.units = register.units;
     outcome.issues.sort_by(|a, b| by_place(&a.place, &b.place).then_with(|| a.code().cmp(b.code())));
-    Settled { ledger: outcome.ledger(files), issues: outcome.issues, records }
+    Settled { ledger: outcome.ledger(files), questions: outcome.questions(), issues: outcome.issues, records }
 }
 
 /// One issue a table whose columns do not tell what it is about.

@@ -15,7 +15,7 @@ use crate::read::text::{fold, key};
 use crate::read::value::{self, When};
 
 /// Takes one row of a block's scores. Returns nothing when it was set aside.
-pub fn score(row: RowView<'_>, register: &mut Register, words: &Words<'_>, outcome: &mut Outcome) -> Option<Score> {
+pub fn score(row: RowView<'_>, register: &mut Register, words: &Words<'_>, outcome: &mut Outcome<'_>) -> Option<Score> {
     let unit = who::unit_of_row(row, register, words, outcome)?;
     let unit = register.units.get(unit)?;
     let mut points = |meaning: Meaning| {
@@ -97,7 +97,12 @@ pub fn rank(scores: &mut [Score]) {
 }
 
 /// Takes one row of officers. Returns nothing when it was set aside.
-pub fn officer(row: RowView<'_>, register: &mut Register, words: &Words<'_>, outcome: &mut Outcome) -> Option<Officer> {
+pub fn officer(
+    row: RowView<'_>,
+    register: &mut Register,
+    words: &Words<'_>,
+    outcome: &mut Outcome<'_>,
+) -> Option<Officer> {
     let person = [Meaning::Officer, Meaning::Person].into_iter().find_map(|meaning| row.cell(meaning));
     let Some(person) = person else {
         outcome.set_aside(row, None, SettleProblem::PersonMissing);
@@ -119,7 +124,7 @@ pub fn officer(row: RowView<'_>, register: &mut Register, words: &Words<'_>, out
 }
 
 /// "Kiêm nhiệm" or "chuyên trách", in words or as a mark in a column of that name.
-fn concurrent(row: RowView<'_>, words: &Words<'_>, outcome: &mut Outcome) -> Option<bool> {
+fn concurrent(row: RowView<'_>, words: &Words<'_>, outcome: &mut Outcome<'_>) -> Option<bool> {
     let says = |text: &str, list: &[String]| {
         let padded = format!(" {} ", fold(text));
         list.iter().any(|word| padded.contains(&format!(" {} ", fold(word))))
@@ -142,7 +147,7 @@ fn concurrent(row: RowView<'_>, words: &Words<'_>, outcome: &mut Outcome) -> Opt
 }
 
 /// The year of training. A bare "x" says that there was one, but not when: it stays empty, with a note.
-fn trained(row: RowView<'_>, outcome: &mut Outcome) -> Option<i32> {
+fn trained(row: RowView<'_>, outcome: &mut Outcome<'_>) -> Option<i32> {
     let cell = row.cell(Meaning::Trained)?;
     match value::when(cell) {
         Ok(Some(_)) => year(row, Meaning::Trained, outcome),
@@ -159,7 +164,7 @@ pub fn activity(
     row: RowView<'_>,
     register: &mut Register,
     words: &Words<'_>,
-    outcome: &mut Outcome,
+    outcome: &mut Outcome<'_>,
 ) -> Option<Activity> {
     let cell = [Meaning::Date, Meaning::DecisionDate].into_iter().find_map(|meaning| row.cell(meaning));
     let when = match cell.map(value::when) {

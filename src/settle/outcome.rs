@@ -1,9 +1,11 @@
 //! What settling says while it goes: issues, and the fate of every data row.
 
 use crate::issue::{Issue, Problem};
-use crate::model::LedgerLine;
+use crate::model::{Answer, Choice, Decisions, Evidence, LedgerLine, Question, QuestionKind};
 use crate::place::Place;
+use crate::read::meaning::Meaning;
 use crate::read::table::{Cell, File, RowClass, RowView};
+use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 
 /// What became of a data row. A row that was used in part counts as accepted; the part left out has its issue.
@@ -14,14 +16,57 @@ pub enum Fate {
     Accepted,
 }
 
-/// Issues and fates so far.
-#[derive(Debug, Default)]
-pub struct Outcome {
+/// Issues, fates and questions so far, and the answers that a person gave before.
+#[derive(Debug)]
+pub struct Outcome<'d> {
     pub issues: Vec<Issue>,
     fates: BTreeMap<Place, Fate>,
+    decisions: &'d Decisions,
+    questions: BTreeMap<String, Question>,
 }
 
-impl Outcome {
+/// What is asked: what makes it the same question wherever it stands, and what is shown of it.
+pub struct Ask<'a> {
+    pub kind: QuestionKind,
+    /// The parts that make the question: two rows with equal parts ask the same.
+    pub key: &'a [&'a str],
+    pub subject: &'a str,
+    pub choices: Vec<Choice>,
+    /// Rows that the asking one is compared with.
+    pub beside: Vec<Evidence>,
+}
+
+impl<'d> Outcome<'d> {
+    pub fn new(decisions: &'d Decisions) -> Self {
+        Self { issues: Vec::new(), fates: BTreeMap::new(), decisions, questions: BTreeMap::new() }
+    }
+
+    /// The answer that a person gave, or nothing: then the question is noted with the row that waits for it.
+    pub fn ask(&mut self, row: RowView<'_>, cell: Option<&Cell>, ask: Ask<'_>) -> Option<Answer> {
+        let id = question_id(ask.kind, ask.key);
+        if let Some(decision) = self.decisions.get(&id) {
+            return Some(decision.answer.clone());
+        }
+        let place = cell.map_or_else(|| row.place(), |cell| row.place_of(cell));
+        let question = self.questions.entry(id.clone()).or_insert_with(|| Question {
+            id,
+            kind: ask.kind,
+            subject: ask.subject.to_owned(),
+            choices: ask.choices,
+            evidence: std::iter::once(evidence(row)).chain(ask.beside).collect(),
+            places: Vec::new(),
+        });
+        question.places.push(place);
+        None
+    }
+
+    /// The open questions, by kind and subject.
+    pub fn questions(&self) -> Vec<Question> {
+        let mut questions: Vec<Question> = self.questions.values().cloned().collect();
+        questions.sort_by(|a, b| (a.kind, &a.subject, &a.id).cmp(&(b.kind, &b.subject, &b.id)));
+        questions
+    }
+
     /// Sets the row's fate; of several, the best one stays.
     pub fn fate(&mut self, row: RowView<'_>, fate: Fate) {
         let best = self.fates.entry(row_key(row.sheet.place.clone(), row.row.row)).or_insert(fate);
@@ -61,6 +106,21 @@ impl Outcome {
         }
         ledger
     }
+}
+
+/// The row's cells under their headings, without what is nobody's business here.
+pub fn evidence(row: RowView<'_>) -> Evidence {
+    let private = [Meaning::IdNumber, Meaning::Phone, Meaning::Email, Meaning::Index];
+    let columns = row.table.columns.iter().filter(|column| !private.contains(&column.meaning));
+    let cells = columns
+        .filter_map(|column| row.row.cell_at(column.column).map(|cell| (column.header.clone(), cell.text.to_string())));
+    Evidence { place: row.place(), cells: cells.collect() }
+}
+
+fn question_id(kind: QuestionKind, key: &[&str]) -> String {
+    let hash = Sha256::digest(key.join("\u{1f}"));
+    let short: String = hash.iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+    format!("{}-{short}", kind.code())
 }
 
 fn row_key(sheet: Place, row: u32) -> Place {

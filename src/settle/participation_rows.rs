@@ -24,7 +24,7 @@ pub fn take(
     words: &Words<'_>,
     seen: &mut Seen,
     records: &mut Vec<Participation>,
-    outcome: &mut Outcome,
+    outcome: &mut Outcome<'_>,
 ) {
     let Some(unit) = who::unit_of_row(row, register, words, outcome) else { return };
     let Some(unit) = register.units.get(unit) else { return };
@@ -77,7 +77,7 @@ struct Part<'a> {
 }
 
 /// The movements of the row's own column, else of its marked columns, else of the lines around it.
-fn parts<'a>(row: RowView<'a>, words: &Words<'_>, outcome: &mut Outcome) -> Vec<Part<'a>> {
+fn parts<'a>(row: RowView<'a>, words: &Words<'_>, outcome: &mut Outcome<'_>) -> Vec<Part<'a>> {
     let known = |text: &str| {
         let movement = words.movement(text);
         movement.ok_or_else(|| SettleProblem::MovementUnknown { near: words.movements.near(text) })
@@ -112,7 +112,7 @@ fn parts<'a>(row: RowView<'a>, words: &Words<'_>, outcome: &mut Outcome) -> Vec<
 
 /// The marks of columns that stand for a year each, in the movement that the lines around the row name. An empty cell says
 /// nothing of its year.
-fn yearly<'a>(row: RowView<'a>, movement: Option<String>, outcome: &mut Outcome) -> Vec<Part<'a>> {
+fn yearly<'a>(row: RowView<'a>, movement: Option<String>, outcome: &mut Outcome<'_>) -> Vec<Part<'a>> {
     let mut parts = Vec::new();
     for (column, cell) in row.cells(Meaning::YearMark) {
         let year = value::year(column.stands_for.as_deref().unwrap_or(&column.header));
@@ -135,7 +135,7 @@ fn record(
     movement: String,
     (mark, of_column): (Option<bool>, Option<i32>),
     words: &Words<'_>,
-    outcome: &mut Outcome,
+    outcome: &mut Outcome<'_>,
 ) -> Option<Participation> {
     let year = of_column.or_else(|| context::year(row, words));
     let phases = context::phases(row, None, year, words);
@@ -170,7 +170,7 @@ fn is_registration(row: RowView<'_>) -> bool {
     context::said(row, |text| fold(text).contains("dang ky").then_some(())).is_some()
 }
 
-fn yes_no(row: RowView<'_>, meaning: Meaning, outcome: &mut Outcome) -> Option<bool> {
+fn yes_no(row: RowView<'_>, meaning: Meaning, outcome: &mut Outcome<'_>) -> Option<bool> {
     let cell = row.cell(meaning)?;
     value::yes_no(cell).unwrap_or_else(|problem| {
         outcome.issue(row, Some(cell), problem);

@@ -36,7 +36,7 @@ pub fn recipient(
     only: Option<RecipientKind>,
     register: &mut Register,
     words: &Words<'_>,
-    outcome: &mut Outcome,
+    outcome: &mut Outcome<'_>,
 ) -> Option<Recipient> {
     let person = row.cell(Meaning::Person);
     let name = row.cell(Meaning::Name);
@@ -102,7 +102,7 @@ fn collective(
     named: &Cell,
     register: &mut Register,
     words: &Words<'_>,
-    outcome: &mut Outcome,
+    outcome: &mut Outcome<'_>,
 ) -> Option<Recipient> {
     let unit = who::unit(row, Some(named), &named.text, register, words, outcome)?;
     let id = register.units.get(unit).map(|unit| unit.id.clone()).unwrap_or_default();
@@ -128,7 +128,7 @@ fn person_or_household(
     named: &Cell,
     register: &mut Register,
     words: &Words<'_>,
-    outcome: &mut Outcome,
+    outcome: &mut Outcome<'_>,
 ) -> Option<Recipient> {
     let (position, workplace) = position_and_workplace(row, named, words);
     let unit = match workplace {

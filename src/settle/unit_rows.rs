@@ -22,7 +22,7 @@ pub struct Listing {
 
 impl Listing {
     /// Takes one row of a units table.
-    pub fn take(&mut self, row: RowView<'_>, words: &Words<'_>, outcome: &mut Outcome) {
+    pub fn take(&mut self, row: RowView<'_>, words: &Words<'_>, outcome: &mut Outcome<'_>) {
         let name_cell =
             row.cell(Meaning::Unit).or_else(|| row.cell(Meaning::Name)).or_else(|| row.cell(Meaning::Workplace));
         let Some(name_cell) = name_cell else {
@@ -58,7 +58,7 @@ fn identity(unit: &Unit, code: Option<&str>, words: &Words<'_>) -> Vec<String> {
     }
 }
 
-fn read_unit(row: RowView<'_>, name: &str, words: &Words<'_>, outcome: &mut Outcome) -> Unit {
+fn read_unit(row: RowView<'_>, name: &str, words: &Words<'_>, outcome: &mut Outcome<'_>) -> Unit {
     let kind = kind(row, name, words);
     let (status, dissolved) = status(row, words, outcome);
     Unit {
@@ -102,7 +102,7 @@ pub fn hinted_kind(row: RowView<'_>, words: &Words<'_>) -> Option<UnitKind> {
     }
 }
 
-fn sector(row: RowView<'_>, kind: UnitKind, words: &Words<'_>, outcome: &mut Outcome) -> Option<String> {
+fn sector(row: RowView<'_>, kind: UnitKind, words: &Words<'_>, outcome: &mut Outcome<'_>) -> Option<String> {
     if let Some(cell) = row.cell(Meaning::Sector) {
         let sector = words.sector(&cell.text);
         if sector.is_none() {
@@ -116,7 +116,7 @@ fn sector(row: RowView<'_>, kind: UnitKind, words: &Words<'_>, outcome: &mut Out
     grouped.or_else(|| by_kind.filter(|code| words.catalogue.sector(code).is_some()).map(str::to_owned))
 }
 
-fn status(row: RowView<'_>, words: &Words<'_>, outcome: &mut Outcome) -> (UnitStatus, Option<i32>) {
+fn status(row: RowView<'_>, words: &Words<'_>, outcome: &mut Outcome<'_>) -> (UnitStatus, Option<i32>) {
     let cell = row.cell(Meaning::Status);
     let dissolved = year(row, Meaning::Dissolved, outcome);
     let status = match cell {
@@ -170,7 +170,7 @@ fn is_number(text: &str) -> bool {
 }
 
 /// A whole number of a column, or nothing with an issue.
-pub fn count(row: RowView<'_>, meaning: Meaning, outcome: &mut Outcome) -> Option<u32> {
+pub fn count(row: RowView<'_>, meaning: Meaning, outcome: &mut Outcome<'_>) -> Option<u32> {
     let cell = row.cell(meaning)?;
     value::count(cell).unwrap_or_else(|problem| {
         outcome.issue(row, Some(cell), problem);
@@ -179,7 +179,7 @@ pub fn count(row: RowView<'_>, meaning: Meaning, outcome: &mut Outcome) -> Optio
 }
 
 /// A year of a column, from a year, a month or a day, or nothing with an issue.
-pub fn year(row: RowView<'_>, meaning: Meaning, outcome: &mut Outcome) -> Option<i32> {
+pub fn year(row: RowView<'_>, meaning: Meaning, outcome: &mut Outcome<'_>) -> Option<i32> {
     let cell = row.cell(meaning)?;
     match value::when(cell) {
         Ok(Some(When::Day(date))) => Some(date.year()),

@@ -19,7 +19,7 @@ pub fn unit(
     name: &str,
     register: &mut Register,
     words: &Words<'_>,
-    outcome: &mut Outcome,
+    outcome: &mut Outcome<'_>,
 ) -> Option<usize> {
     let mention = mention(row, name, words);
     match register.find(mention, &words.names) {
@@ -52,7 +52,7 @@ pub fn unit_of_row(
     row: RowView<'_>,
     register: &mut Register,
     words: &Words<'_>,
-    outcome: &mut Outcome,
+    outcome: &mut Outcome<'_>,
 ) -> Option<usize> {
     let columns = [Meaning::Unit, Meaning::Name, Meaning::Workplace];
     if let Some(cell) = columns.into_iter().find_map(|meaning| row.cell(meaning)) {

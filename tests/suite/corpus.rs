@@ -2,6 +2,7 @@
 
 use crate::kit;
 use thidua::config;
+use thidua::model::Decisions;
 use thidua::read;
 use thidua::settle::settle;
 
@@ -18,7 +19,7 @@ fn the_ledger_balances_on_every_readable_file() {
     for source in &sources {
         let file = read::source(source, &config.reading, None);
         readable += usize::from(file.failure.is_none());
-        let settled = settle(std::slice::from_ref(&file), &config.catalogue);
+        let settled = settle(std::slice::from_ref(&file), &config.catalogue, &Decisions::new());
         for line in settled.ledger {
             assert!(line.balances(), "{line:?}");
         }

@@ -1,0 +1,112 @@
+//! What only a person can say, and what a person has said.
+
+use super::kinds::coded;
+use crate::place::Place;
+use std::collections::BTreeMap;
+
+coded! {
+    /// What a question is about.
+    QuestionKind {
+        /// Which unit a name is.
+        Unit = "unit",
+        /// Which award, movement, sector or kind of recipient a wording is.
+        Award = "award", Movement = "movement", Sector = "sector", RecipientKind = "recipient_kind",
+        /// Whether two mentions are one person.
+        Person = "person",
+        /// Whether two rows are one award.
+        Duplicate = "duplicate",
+        /// Which phase or year a row is of.
+        Phase = "phase",
+        /// Which number a text such as "1.234" is.
+        Number = "number",
+        /// Whether a row that a newer roster leaves out still stands.
+        Withdrawn = "withdrawn",
+        /// Which of two rosters of one sender is the valid one.
+        Newer = "newer",
+        /// Whether a record that a rule doubts stands as it is.
+        Rule = "rule",
+    }
+}
+
+/// What may be answered.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Answer {
+    /// A listed thing by its code: a unit's id, the code of an award, movement, sector or kind of recipient, the id of a phase,
+    /// a year, a number, the path of a file.
+    Code(String),
+    /// A thing of its own, which no list has.
+    New,
+    /// The rows stay set aside and are asked about no more.
+    LeaveOut,
+    Same,
+    Different,
+    Stands,
+    Withdrawn,
+}
+
+impl Answer {
+    /// The answers that are not the code of a listed thing.
+    pub const WORDS: &[Self] = &[Self::New, Self::LeaveOut, Self::Same, Self::Different, Self::Stands, Self::Withdrawn];
+
+    /// As in `decisions.toml`.
+    pub fn code(&self) -> &str {
+        match self {
+            Self::Code(code) => code,
+            Self::New => "new",
+            Self::LeaveOut => "leave_out",
+            Self::Same => "same",
+            Self::Different => "different",
+            Self::Stands => "stands",
+            Self::Withdrawn => "withdrawn",
+        }
+    }
+
+    pub fn from_code(code: &str) -> Self {
+        let word = Self::WORDS.iter().find(|word| word.code() == code);
+        word.cloned().unwrap_or_else(|| Self::Code(code.to_owned()))
+    }
+}
+
+/// An answer that is offered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    pub answer: Answer,
+    /// What the listed thing is called ("HTX Tân Tiến (xã Tân Lập)"); empty for the answers that are words.
+    pub name: String,
+}
+
+/// A row that a question is about: its cells under their headings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Evidence {
+    pub place: Place,
+    pub cells: Vec<(String, String)>,
+}
+
+/// A question, once for all rows that wait for its answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Question {
+    /// The same as long as the same is asked, wherever its rows stand: `unit-1f0c22d91a4e`.
+    pub id: String,
+    pub kind: QuestionKind,
+    /// What stands in the rosters.
+    pub subject: String,
+    /// The most likely first.
+    pub choices: Vec<Choice>,
+    /// The first row that asks, and those that it is compared with.
+    pub evidence: Vec<Evidence>,
+    /// Every row that waits.
+    pub places: Vec<Place>,
+}
+
+/// What a person answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decision {
+    pub answer: Answer,
+    /// What stood in the rosters when it was asked, for whoever reads the decisions.
+    pub subject: String,
+    /// How many rows went by it in the run before; nothing where that is not known.
+    pub rows: Option<u32>,
+}
+
+/// All answers, by the id of their question.
+pub type Decisions = BTreeMap<String, Decision>;
