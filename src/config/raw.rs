@@ -24,7 +24,9 @@ pub struct RawConfig {
     pub recipient: Listed<Vec<String>>,
     pub status: Listed<Vec<String>>,
     pub officer: RawOfficer,
+    pub withdrawal: RawWithdrawal,
     pub abbreviation: Listed<String>,
+    pub commune: Listed<RawCommune>,
     pub columns: Listed<Vec<String>>,
     pub reading: RawReading,
     pub profile: Listed<RawProfile>,
@@ -92,6 +94,19 @@ pub struct RawUnitKind {
 pub struct RawOfficer {
     pub concurrent: Vec<String>,
     pub full_time: Vec<String>,
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct RawWithdrawal {
+    pub revoked: Vec<String>,
+    pub corrected: Vec<String>,
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct RawCommune {
+    pub from: Vec<String>,
 }
 
 #[derive(Clone, Debug, Default, Deserialize)]

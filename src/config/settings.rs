@@ -92,6 +92,9 @@ fn catalogue(raw: &RawConfig) -> Result<Catalogue, ConfigError> {
         recipient_words: recipient_words.collect::<Result<_, _>>()?,
         status_words: status_words.collect::<Result<_, _>>()?,
         abbreviations: pairs(&raw.abbreviation),
+        communes: raw.commune.iter().map(|(new, commune)| (new.clone(), commune.from.clone())).collect(),
+        revoked_words: raw.withdrawal.revoked.clone(),
+        corrected_words: raw.withdrawal.corrected.clone(),
         concurrent_words: raw.officer.concurrent.clone(),
         full_time_words: raw.officer.full_time.clone(),
     })

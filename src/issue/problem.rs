@@ -128,6 +128,22 @@ problems! {
         /// The table's kind is not known, so its rows are set aside.
         "Q23" Error TableKindUnknown,
         "Q24" Error BlockMissing,
+        /// Perhaps the same person as an earlier one.
+        "Q25" Question PersonPerhaps { candidates: Vec<String> },
+        /// Not written as it is listed, but nothing else fits.
+        "Q26" Note ReadAs { read_as: String },
+        /// A newer roster of the same sender says otherwise; `now` is what it says, where it says anything else.
+        "Q27" Note Superseded { by: String, now: String },
+        /// A newer roster of the same sender leaves the row out.
+        "Q28" Question WithdrawnPerhaps { newer: String },
+        /// A list of revoked or corrected awards names one that no roster has.
+        "Q29" Warning NothingToRevoke,
+        /// The same file under another name.
+        "Q33" Note SameFile { first: String },
+        /// Revoked, as the row or a list of revoked awards says.
+        "Q34" Note Revoked { by: String },
+        /// Set aside because a person said so.
+        "Q35" Note LeftOut,
     }
 }
 

@@ -79,6 +79,11 @@ pub struct Catalogue {
     pub status_words: Vec<(UnitStatus, Vec<String>)>,
     /// Short forms in wordings of awards and movements, and the same in full.
     pub abbreviations: Vec<(String, String)>,
+    /// New communes and the old ones ("Thạnh Bắc, Tân Biên") that each came from.
+    pub communes: Vec<(String, Vec<String>)>,
+    /// Words in a title or remark that take an award back, or correct it.
+    pub revoked_words: Vec<String>,
+    pub corrected_words: Vec<String>,
     pub concurrent_words: Vec<String>,
     pub full_time_words: Vec<String>,
 }

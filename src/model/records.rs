@@ -21,6 +21,8 @@ pub struct Unit {
     pub dissolved: Option<i32>,
     /// Listed in a register, not only named by a roster.
     pub registered: bool,
+    /// Names that it had before.
+    pub former_names: Vec<String>,
     pub place: Place,
 }
 

@@ -103,4 +103,6 @@ meanings! {
     Unexplained = "unexplained",
     /// "Họ và chữ đệm" beside a column "Tên": joined with it while reading.
     FamilyName = "family_name",
+    /// Name that a unit had before.
+    FormerName = "former_name",
 }

@@ -59,6 +59,11 @@ fn day_of_serial(serial: f64) -> Option<Date> {
     ((1.0..3_000_000.0).contains(&days)).then(|| Date::from_days_since_1970(days as i32 - 25_569)).flatten()
 }
 
+/// The time of a text, as [`when`] of a cell.
+pub fn when_in(text: &str) -> Result<Option<When>, CellProblem> {
+    when_text(text)
+}
+
 fn when_text(text: &str) -> Result<Option<When>, CellProblem> {
     if is_nothing(text) {
         return Ok(None);
@@ -156,6 +161,11 @@ fn date_inside(text: &str) -> Option<(usize, Date)> {
         let date = (joined(first, second) && joined(second, third)).then(|| day_of(first, second, third)).flatten();
         date.map(|date| (at, date))
     })
+}
+
+/// The first full date that stands in a text.
+pub fn date_in(text: &str) -> Option<Date> {
+    date_inside(text).map(|(_, date)| date)
 }
 
 /// The single year that a text names; nothing where it names none or several.

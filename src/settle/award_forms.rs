@@ -1,46 +1,114 @@
 //! Which awards a row names.
 
 use super::context::said;
+use super::outcome::{Ask, Outcome};
 use super::words::Words;
 use crate::issue::SettleProblem;
+use crate::model::{Answer, Choice, QuestionKind, Term};
 use crate::read::meaning::Meaning;
 use crate::read::table::{Cell, RowView};
 use crate::read::text::fold;
 use crate::read::value;
 
 /// One award of a row: its form, or what is open about it, and the cell that names it.
+#[derive(Clone)]
 pub struct Named<'a> {
     pub cell: Option<&'a Cell>,
     pub form: Result<String, SettleProblem>,
+    /// What is written, for a question.
+    wording: String,
+}
+
+impl<'a> Named<'a> {
+    fn new(cell: Option<&'a Cell>, form: Result<String, SettleProblem>, wording: &str) -> Self {
+        // A wording that is settled is never asked about.
+        let wording = if form.is_err() { wording.to_owned() } else { String::new() };
+        Self { cell, form, wording }
+    }
 }
 
 /// The awards of a row: from its award column (one or several in a cell), from its marked award columns, else from a
 /// group row, the title or the sheet's name.
-pub fn awards<'a>(row: RowView<'a>, decision_no: Option<&str>, words: &Words<'_>) -> Vec<Named<'a>> {
+pub fn awards<'a>(
+    row: RowView<'a>,
+    decision_no: Option<&str>,
+    words: &Words<'_>,
+    outcome: &mut Outcome<'_>,
+) -> Vec<Named<'a>> {
+    let mut named = named(row, decision_no, words);
+    for open in &mut named {
+        if let Err(problem) = &open.form
+            && let Some(answer) = answered(row, open, problem, decision_no, words, outcome)
+        {
+            open.form = answer;
+        }
+    }
+    named
+}
+
+/// The award that a person says a wording is. A wording that stands for several is asked about once a sheet and decision.
+fn answered(
+    row: RowView<'_>,
+    open: &Named<'_>,
+    problem: &SettleProblem,
+    decision_no: Option<&str>,
+    words: &Words<'_>,
+    outcome: &mut Outcome<'_>,
+) -> Option<Result<String, SettleProblem>> {
+    let forms = words.catalogue.award_forms.iter().map(|form| &form.term);
+    let (first, whole): (Vec<&str>, String) = match problem {
+        SettleProblem::AwardOpen { candidates } => {
+            let place = format!("{} {}", row.sheet.place, decision_no.unwrap_or_default());
+            (candidates.iter().map(String::as_str).collect(), place)
+        }
+        SettleProblem::AwardUnknown { near } => (near.as_deref().into_iter().collect(), String::new()),
+        _ => return None,
+    };
+    let mut terms: Vec<&Term> = forms.collect();
+    terms.sort_by_key(|term| first.iter().position(|name| *name == term.name).unwrap_or(usize::MAX));
+    let choice = |term: &&Term| Choice { answer: Answer::Code(term.code.clone()), name: term.name.clone() };
+    let ask = Ask {
+        kind: QuestionKind::Award,
+        key: &[&fold(&open.wording), row.text(Meaning::Level).unwrap_or_default(), &whole],
+        subject: &open.wording,
+        choices: terms.iter().map(choice).chain([Choice { answer: Answer::LeaveOut, name: String::new() }]).collect(),
+        beside: Vec::new(),
+    };
+    let may = |answer: &Answer| *answer == Answer::LeaveOut || words.catalogue.form(answer.code()).is_some();
+    outcome.ask(row, open.cell, ask, may).map(|answer| match answer {
+        Answer::Code(code) => Ok(code),
+        _ => Err(SettleProblem::LeftOut),
+    })
+}
+
+fn named<'a>(row: RowView<'a>, decision_no: Option<&str>, words: &Words<'_>) -> Vec<Named<'a>> {
     let level = row.text(Meaning::Level);
     let resolve = |text: &str| form(text, level, decision_no, words);
     let mut named = Vec::new();
     for (_, cell) in row.cells(Meaning::Award) {
         match resolve(&cell.text) {
-            Ok(form) => named.push(Named { cell: Some(cell), form: Ok(form) }),
+            Ok(form) => named.push(Named::new(Some(cell), Ok(form), &cell.text)),
             Err(whole) => named.extend(several(cell, whole, &resolve)),
         }
     }
     for (column, cell) in row.cells(Meaning::AwardMark) {
         let wording = column.stands_for.as_deref().unwrap_or(&column.header);
         match value::yes_no(cell) {
-            Ok(Some(true)) => named.push(Named { cell: Some(cell), form: resolve(wording) }),
+            Ok(Some(true)) => named.push(Named::new(Some(cell), resolve(wording), wording)),
             Ok(_) => {}
             // Not a mark: the cell itself may name the award.
-            Err(_) => named.push(Named { cell: Some(cell), form: resolve(&cell.text).or_else(|_| resolve(wording)) }),
+            Err(_) => {
+                let form = resolve(&cell.text).or_else(|_| resolve(wording));
+                named.push(Named::new(Some(cell), form, wording));
+            }
         }
     }
     if named.is_empty() && row.cells(Meaning::AwardMark).next().is_none() {
         let around = said(row, |text| {
-            let whole = words.awards.inside(text, 2).map(|code| Ok(code.to_owned()));
-            whole.or_else(|| open_inside(text, words).map(|wording| resolve(&wording)))
+            let whole = words.awards.inside(text, 2).map(|code| Named::new(None, Ok(code), text));
+            whole.or_else(|| open_inside(text, words).map(|wording| Named::new(None, resolve(&wording), &wording)))
         });
-        named.extend(around.map(|form| Named { cell: None, form }));
+        named.extend(around);
     }
     named
 }
@@ -57,10 +125,10 @@ fn several<'a>(
     for split in [by_mark, parts] {
         let forms: Vec<_> = split.iter().map(|part| resolve(part)).collect();
         if split.len() > 1 && forms.iter().all(Result::is_ok) {
-            return forms.into_iter().map(|form| Named { cell: Some(cell), form }).collect();
+            return forms.into_iter().map(|form| Named::new(Some(cell), form, &cell.text)).collect();
         }
     }
-    vec![Named { cell: Some(cell), form: Err(whole) }]
+    vec![Named::new(Some(cell), Err(whole), &cell.text)]
 }
 
 /// The form of one wording. An open one ("Bằng khen") is settled by the level column or the decision number, never by

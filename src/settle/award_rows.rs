@@ -2,82 +2,139 @@
 
 use super::award_forms::{self, Named};
 use super::context;
-use super::duplicates::{Duplicates, Verdict};
+use super::judge::Judge;
 use super::outcome::{Fate, Outcome};
-use super::recipient::{Recipient, recipient};
+use super::recipient::{Recipient, Room, Who, recipients};
 use super::register::Register;
+use super::resubmission::Standing;
+use super::revoked::{self, Effect};
 use super::words::Words;
 use crate::issue::SettleProblem;
 use crate::model::{Award, AwardStatus, Category, RecipientKind};
 use crate::read::meaning::Meaning;
 use crate::read::table::RowView;
 
-/// Takes one row of an awards table: every award that it names becomes one record, also those that are set aside or
-/// counted before.
-pub fn take(
-    row: RowView<'_>,
-    register: &mut Register,
-    words: &Words<'_>,
-    seen: &mut Duplicates,
-    awards: &mut Vec<Award>,
-    outcome: &mut Outcome<'_>,
-) {
+/// One recipient of one row, before it is known who all people are.
+pub struct Draft<'a> {
+    pub row: RowView<'a>,
+    named: Vec<Named<'a>>,
+    who: Who,
+    effect: Effect,
+    template: Award,
+}
+
+/// Takes one row of an awards table: a draft for each of its recipients.
+pub fn take<'a>(row: RowView<'a>, room: &mut Room<'_, 'a, '_, '_>, drafts: &mut Vec<Draft<'a>>) {
+    let words = room.words;
     let (decision_no, decision_date) = context::decision(row, words);
-    let named = award_forms::awards(row, decision_no.as_deref(), words);
-    let Some(recipient) = recipient(row, only_kind(&named, words), register, words, outcome) else { return };
+    let named = award_forms::awards(row, decision_no.as_deref(), words, room.outcome);
+    let decision = decision_no.as_ref().map(|number| format!("{number} {decision_date:?}"));
+    let forms = named.iter().filter_map(|named| named.form.as_ref().ok());
+    let awards: Vec<String> =
+        decision.iter().flat_map(|decision| forms.clone().map(move |form| format!("{form} {decision}"))).collect();
+    let recipients = recipients(row, only_kind(&named, words), &awards, room);
+    if recipients.is_empty() {
+        return;
+    }
     if named.is_empty() {
-        outcome.set_aside(row, None, SettleProblem::AwardMissing);
+        room.outcome.set_aside(row, None, SettleProblem::AwardMissing);
         return;
     }
     let own_year = context::year(row, words);
-    let template = Award {
-        year: own_year.or(decision_date.map(|date| date.year())),
-        phases: context::phases(row, decision_date, own_year, words),
-        period: context::period(row, words),
-        decision_no,
-        decision_date,
-        ..blank(row, &recipient, register, words, outcome)
-    };
-    for Named { cell, form } in named {
-        let form = match form {
-            Ok(form) => form,
-            Err(problem) => {
-                outcome.set_aside(row, cell, problem);
-                awards.push(Award { status: AwardStatus::SetAside, ..template.clone() });
-                continue;
-            }
+    let mut year = own_year.or(decision_date.map(|date| date.year()));
+    let mut phases = context::phases(row, decision_date, own_year, words);
+    if phases.is_empty() && year.is_none() {
+        (phases, year) = context::answered_phase(row, words, room.outcome);
+    }
+    let effect = revoked::effect(row, words);
+    for recipient in recipients {
+        let template = Award {
+            year,
+            phases: phases.clone(),
+            period: context::period(row, words),
+            decision_no: decision_no.clone(),
+            decision_date,
+            ..blank(row, &recipient, room.register, words, room.outcome)
         };
-        let mut award = Award { form, ..template.clone() };
-        if let Some(listed) = words.catalogue.form(&award.form) {
-            award.category = listed.category;
-            award.level = listed.level.clone();
-            award.authority = listed.authority.replace("{province}", &words.catalogue.province.to_uppercase());
-        }
-        if award.phases.is_empty() && award.year.is_none() {
-            outcome.set_aside(row, cell, SettleProblem::PhaseUnknown);
-            award.status = AwardStatus::SetAside;
-        } else {
-            award.status = judge(row, seen.judge(&award), outcome);
-        }
-        awards.push(award);
+        drafts.push(Draft { row, named: named.clone(), who: recipient.who, effect, template });
     }
 }
 
-fn judge(row: RowView<'_>, verdict: Verdict, outcome: &mut Outcome<'_>) -> AwardStatus {
-    match verdict {
-        Verdict::New => {
-            outcome.fate(row, Fate::Accepted);
-            AwardStatus::Counted
+/// Drafts → awards, in the order of the drafts: every award that a row names becomes one record, also those that are set
+/// aside, replaced or counted before. `ids` are the people's.
+pub fn settle(
+    drafts: &[Draft<'_>],
+    ids: &[Option<String>],
+    standing: &Standing,
+    words: &Words<'_>,
+    outcome: &mut Outcome<'_>,
+) -> Vec<Award> {
+    let mut judge = Judge::new(drafts, ids, standing);
+    let mut order: Vec<usize> = (0..drafts.len()).collect();
+    let last = |draft: &Draft<'_>| matches!(draft.effect, Effect::Revokes | Effect::Corrects);
+    order.sort_by_key(|at| drafts.get(*at).map(|draft| (last(draft), standing.age(draft.row))));
+    let mut awards: Vec<Award> = Vec::with_capacity(drafts.len());
+    let mut of_draft: Vec<usize> = Vec::with_capacity(drafts.len());
+    for at in order {
+        let Some(draft) = drafts.get(at) else { continue };
+        let who = id_of(draft, ids);
+        for named in &draft.named {
+            let mut award = Award { recipient_id: who.clone().unwrap_or_default(), ..draft.template.clone() };
+            let form = match &named.form {
+                Ok(form) => form.clone(),
+                Err(problem) => {
+                    outcome.set_aside(draft.row, named.cell, problem.clone());
+                    award.status = AwardStatus::SetAside;
+                    awards.push(award);
+                    of_draft.push(at);
+                    continue;
+                }
+            };
+            award.form = form;
+            describe(&mut award, words);
+            award.status = if who.is_none() {
+                outcome.fate(draft.row, Fate::SetAside);
+                AwardStatus::SetAside
+            } else if award.phases.is_empty() && award.year.is_none() {
+                // Said when the row was taken.
+                outcome.fate(draft.row, Fate::SetAside);
+                AwardStatus::SetAside
+            } else {
+                judge.status(draft, &award, &mut awards, words, outcome)
+            };
+            awards.push(award);
+            of_draft.push(at);
         }
-        Verdict::Same(first) => {
-            outcome.issue(row, None, SettleProblem::Duplicate { first });
-            outcome.fate(row, Fate::Duplicate);
-            AwardStatus::Duplicate
-        }
-        Verdict::Perhaps(first) => {
-            outcome.set_aside(row, None, SettleProblem::PerhapsDuplicate { first });
-            AwardStatus::SetAside
-        }
+    }
+    let mut numbered: Vec<(usize, Award)> = of_draft.into_iter().zip(awards).collect();
+    numbered.sort_by_key(|(at, _)| *at);
+    numbered.into_iter().map(|(_, award)| award).collect()
+}
+
+pub fn id_of(draft: &Draft<'_>, ids: &[Option<String>]) -> Option<String> {
+    match &draft.who {
+        Who::Unit(id) => Some(id.clone()),
+        Who::Person(mention) => ids.get(*mention).cloned().flatten(),
+    }
+}
+
+impl Draft<'_> {
+    pub fn effect(&self) -> Effect {
+        self.effect
+    }
+
+    /// The forms that the row names.
+    pub fn forms(&self) -> impl Iterator<Item = &String> {
+        self.named.iter().filter_map(|named| named.form.as_ref().ok())
+    }
+}
+
+/// What the catalogue says of the award's form.
+fn describe(award: &mut Award, words: &Words<'_>) {
+    if let Some(listed) = words.catalogue.form(&award.form) {
+        award.category = listed.category;
+        award.level = listed.level.clone();
+        award.authority = listed.authority.replace("{province}", &words.catalogue.province.to_uppercase());
     }
 }
 
@@ -107,7 +164,7 @@ fn blank(
         id: String::new(),
         recipient_name: recipient.name.clone(),
         recipient_kind: recipient.kind,
-        recipient_id: recipient.id.clone(),
+        recipient_id: String::new(),
         unit_id: unit.map(|unit| unit.id.clone()),
         unit_name: unit.map(|unit| unit.name.clone()),
         unit_kind: unit.map(|unit| unit.kind),
@@ -144,12 +201,13 @@ fn ground(row: RowView<'_>, words: &Words<'_>, outcome: &mut Outcome<'_>) -> Opt
 /// The movement of the row's own column, else the one that the achievement sentence or a line around the row quotes.
 fn movement(row: RowView<'_>, words: &Words<'_>, outcome: &mut Outcome<'_>) -> Option<String> {
     if let Some(cell) = row.cell(Meaning::Movement) {
-        let movement = words.movement(&cell.text);
-        if movement.is_none() {
-            let near = words.movements.near(&cell.text);
-            outcome.issue(row, Some(cell), SettleProblem::MovementUnknown { near });
-        }
-        return movement;
+        return match context::movement(row, cell, &cell.text, words, outcome) {
+            Ok(movement) => Some(movement),
+            Err(problem) => {
+                outcome.issue(row, Some(cell), problem);
+                None
+            }
+        };
     }
     let quoted = |text: &str| words.movements.inside(text, 4);
     row.text(Meaning::Achievement).and_then(quoted).or_else(|| context::said(row, quoted))

@@ -1,11 +1,15 @@
 //! What the lines around a row say for it: its group rows from the innermost out, the titles above the table from the
 //! nearest up, and the sheet's name.
 
+use super::outcome::{Ask, Outcome};
 use super::unit_rows::strip_number;
+use super::who::whole_row;
 use super::words::Words;
-use crate::model::{Date, RecipientKind};
+use crate::issue::SettleProblem;
+use crate::model::{Answer, Choice, Date, QuestionKind, RecipientKind, Term};
 use crate::read::meaning::Meaning;
-use crate::read::table::RowView;
+use crate::read::table::{Cell, RowView};
+use crate::read::text::fold;
 use crate::read::value::{self, When};
 
 /// The first answer that a line around the row gives.
@@ -76,6 +80,90 @@ pub fn phases(row: RowView<'_>, date: Option<Date>, year: Option<i32>, words: &W
     if let Some(phase) = named {
         return vec![phase.id.clone()];
     }
-    let Some(year) = date.map(Date::year).or(year) else { return Vec::new() };
+    date.map(Date::year).or(year).map(|year| holding(year, words)).unwrap_or_default()
+}
+
+fn holding(year: i32, words: &Words<'_>) -> Vec<String> {
     words.catalogue.phases.iter().filter(|phase| phase.holds(year)).map(|phase| phase.id.clone()).collect()
+}
+
+/// The phase or year that a person answers for a row that says none.
+pub fn answered_phase(row: RowView<'_>, words: &Words<'_>, outcome: &mut Outcome<'_>) -> (Vec<String>, Option<i32>) {
+    let phases = &words.catalogue.phases;
+    let listed = phases.iter().map(|phase| Choice { answer: Answer::Code(phase.id.clone()), name: phase.name.clone() });
+    let text = row.row.cells.iter().map(|cell| cell.text.as_str()).find(|text| text.len() > 3).unwrap_or_default();
+    let ask = Ask {
+        kind: QuestionKind::Phase,
+        key: &[&whole_row(row)],
+        subject: text,
+        choices: listed.chain([Choice { answer: Answer::LeaveOut, name: String::new() }]).collect(),
+        beside: Vec::new(),
+    };
+    let phase = |code: &str| phases.iter().find(|phase| phase.id == code);
+    let year = |code: &str| code.parse::<i32>().ok().filter(|year| (1900..=2100).contains(year));
+    let answer = outcome.ask(row, None, ask, |answer| match answer {
+        Answer::Code(code) => phase(code).is_some() || year(code).is_some(),
+        answer => *answer == Answer::LeaveOut,
+    });
+    match answer {
+        Some(Answer::Code(code)) => match (phase(&code), year(&code)) {
+            (Some(phase), _) => (vec![phase.id.clone()], None),
+            (None, year) => (year.map(|year| holding(year, words)).unwrap_or_default(), year),
+        },
+        Some(_) => {
+            outcome.set_aside(row, None, SettleProblem::LeftOut);
+            (Vec::new(), None)
+        }
+        None => {
+            outcome.set_aside(row, None, SettleProblem::PhaseUnknown);
+            (Vec::new(), None)
+        }
+    }
+}
+
+/// The movement of a wording, or what a person answers for it.
+pub fn movement(
+    row: RowView<'_>,
+    cell: &Cell,
+    wording: &str,
+    words: &Words<'_>,
+    outcome: &mut Outcome<'_>,
+) -> Result<String, SettleProblem> {
+    if let Some(movement) = words.movement(wording) {
+        return Ok(movement);
+    }
+    let near = words.movements.near(wording);
+    let answer = listed(row, Some(cell), QuestionKind::Movement, wording, &words.catalogue.movements, &near, outcome);
+    match answer {
+        Some(Some(code)) => Ok(code),
+        Some(None) => Err(SettleProblem::LeftOut),
+        None => Err(SettleProblem::MovementUnknown { near }),
+    }
+}
+
+/// Which listed thing a person says that a wording is, or that it is to be left out; nothing where it was not answered.
+pub fn listed(
+    row: RowView<'_>,
+    cell: Option<&Cell>,
+    kind: QuestionKind,
+    wording: &str,
+    terms: &[Term],
+    near: &Option<String>,
+    outcome: &mut Outcome<'_>,
+) -> Option<Option<String>> {
+    let mut terms: Vec<&Term> = terms.iter().collect();
+    terms.sort_by_key(|term| near.as_ref() != Some(&term.name));
+    let choice = |term: &&Term| Choice { answer: Answer::Code(term.code.clone()), name: term.name.clone() };
+    let ask = Ask {
+        kind,
+        key: &[&fold(wording)],
+        subject: wording,
+        choices: terms.iter().map(choice).chain([Choice { answer: Answer::LeaveOut, name: String::new() }]).collect(),
+        beside: Vec::new(),
+    };
+    let may = |answer: &Answer| *answer == Answer::LeaveOut || terms.iter().any(|term| term.code == answer.code());
+    outcome.ask(row, cell, ask, may).map(|answer| match answer {
+        Answer::Code(code) => Some(code),
+        _ => None,
+    })
 }

@@ -2,84 +2,116 @@
 //! may be given many times (Law 06/2022/QH15, article 5.2c).
 
 use crate::model::{Award, Date};
+use crate::read::table::RowView;
 use std::collections::BTreeMap;
 
 /// What is to be thought of an award.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Verdict {
+#[derive(Clone, Debug)]
+pub enum Verdict<'a> {
     New,
     /// Met before, at that place.
     Same(String),
-    /// One of the two rows does not say enough to tell; met at that place.
-    Perhaps(String),
+    /// One of the two rows does not say enough to tell; met at that place, in that row. The key is the same wherever the
+    /// same two are compared.
+    Perhaps {
+        first: String,
+        beside: RowView<'a>,
+        key: Vec<String>,
+    },
 }
 
 /// The awards met so far, by recipient and form.
 #[derive(Default)]
-pub struct Duplicates {
-    seen: BTreeMap<(String, String), Vec<Trait>>,
+pub struct Duplicates<'a> {
+    seen: BTreeMap<(String, String), Vec<Trait<'a>>>,
 }
 
-struct Trait {
+#[derive(Clone)]
+struct Trait<'a> {
     decision_no: Option<String>,
     decision_date: Option<Date>,
     year: Option<i32>,
     period: Option<(i32, i32)>,
     movement: Option<String>,
     phases: Vec<String>,
-    place: String,
+    row: RowView<'a>,
 }
 
-impl Duplicates {
+impl<'a> Duplicates<'a> {
     /// Judges an award and remembers it when it is new.
-    pub fn judge(&mut self, award: &Award) -> Verdict {
-        let this = Trait {
+    pub fn judge(&mut self, award: &Award, row: RowView<'a>) -> Verdict<'a> {
+        let this = Trait::of(award, row);
+        let known = self.seen.entry((award.recipient_id.clone(), award.form.clone())).or_default();
+        let verdicts: Vec<Sameness> = known.iter().map(|earlier| compare(earlier, &this)).collect();
+        let first = |wanted: Sameness| known.iter().zip(&verdicts).find(|(_, v)| **v == wanted).map(|(known, _)| known);
+        if let Some(same) = first(Sameness::Same) {
+            return Verdict::Same(same.row.place().to_string());
+        }
+        if let Some(perhaps) = first(Sameness::Perhaps) {
+            let key = vec![award.recipient_id.clone(), award.form.clone(), perhaps.told(), this.told()];
+            return Verdict::Perhaps { first: perhaps.row.place().to_string(), beside: perhaps.row, key };
+        }
+        known.push(this);
+        Verdict::New
+    }
+
+    /// Remembers an award that somebody knows to be another one.
+    pub fn remember(&mut self, award: &Award, row: RowView<'a>) {
+        let this = Trait::of(award, row);
+        self.seen.entry((award.recipient_id.clone(), award.form.clone())).or_default().push(this);
+    }
+}
+
+impl<'a> Trait<'a> {
+    fn of(award: &Award, row: RowView<'a>) -> Self {
+        Self {
             decision_no: award.decision_no.as_deref().map(str::to_lowercase),
             decision_date: award.decision_date,
             year: award.year,
             period: award.period,
             movement: award.movement.clone(),
             phases: award.phases.clone(),
-            place: award.place.to_string(),
-        };
-        let known = self.seen.entry((award.recipient_id.clone(), award.form.clone())).or_default();
-        let verdicts: Vec<Verdict> = known.iter().map(|earlier| compare(earlier, &this)).collect();
-        let same = verdicts.iter().find(|verdict| matches!(verdict, Verdict::Same(_)));
-        let perhaps = verdicts.iter().find(|verdict| matches!(verdict, Verdict::Perhaps(_)));
-        match same.or(perhaps) {
-            Some(verdict) => verdict.clone(),
-            None => {
-                known.push(this);
-                Verdict::New
-            }
+            row,
         }
     }
+
+    /// All that it goes by, in one text.
+    fn told(&self) -> String {
+        let Self { decision_no, decision_date, year, period, movement, phases, .. } = self;
+        format!("{decision_no:?} {decision_date:?} {year:?} {period:?} {movement:?} {phases:?}")
+    }
+}
+
+/// How two awards of one recipient and form stand to each other.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Sameness {
+    Other,
+    Same,
+    Perhaps,
 }
 
 /// Decision number and date decide where both rows have them. Where only one row has a decision, rows that contradict
 /// each other in nothing are perhaps one award.
-fn compare(earlier: &Trait, this: &Trait) -> Verdict {
+fn compare(earlier: &Trait<'_>, this: &Trait<'_>) -> Sameness {
     let contradict = differ(earlier.year, this.year)
         || differ(earlier.period, this.period)
         || differ(earlier.movement.as_ref(), this.movement.as_ref())
         || (!earlier.phases.is_empty() && !this.phases.is_empty() && earlier.phases != this.phases);
     match (&earlier.decision_no, &this.decision_no) {
-        (Some(a), Some(b)) if a != b => Verdict::New,
+        (Some(a), Some(b)) if a != b => Sameness::Other,
         (Some(_), Some(_)) => match (earlier.decision_date, this.decision_date) {
-            (Some(a), Some(b)) if a != b => Verdict::New,
-            (None, None) if contradict => Verdict::New,
-            (None, Some(_)) | (Some(_), None) if contradict => Verdict::New,
-            _ => Verdict::Same(earlier.place.clone()),
+            (Some(a), Some(b)) if a != b => Sameness::Other,
+            (None, None) if contradict => Sameness::Other,
+            (None, Some(_)) | (Some(_), None) if contradict => Sameness::Other,
+            _ => Sameness::Same,
         },
-        _ if differ(earlier.decision_date, this.decision_date) || contradict => Verdict::New,
-        (None, None) if earlier.decision_date == this.decision_date && alike(earlier, this) => {
-            Verdict::Same(earlier.place.clone())
-        }
-        _ => Verdict::Perhaps(earlier.place.clone()),
+        _ if differ(earlier.decision_date, this.decision_date) || contradict => Sameness::Other,
+        (None, None) if earlier.decision_date == this.decision_date && alike(earlier, this) => Sameness::Same,
+        _ => Sameness::Perhaps,
     }
 }
 
-fn alike(a: &Trait, b: &Trait) -> bool {
+fn alike(a: &Trait<'_>, b: &Trait<'_>) -> bool {
     a.year == b.year && a.period == b.period && a.movement == b.movement && a.phases == b.phases
 }
 

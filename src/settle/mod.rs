@@ -3,26 +3,38 @@
 
 mod award_forms;
 mod award_rows;
+mod communes;
 mod context;
 mod duplicates;
+mod former;
+mod judge;
 mod lexicon;
 mod memo;
+mod near;
 mod other_rows;
 mod outcome;
 mod participation_rows;
+mod persons;
 mod recipient;
 mod register;
+mod resubmission;
+mod revoked;
+mod several;
 mod unit_name;
 mod unit_rows;
 mod who;
 mod words;
 
 use crate::issue::{Issue, SettleProblem};
-use crate::model::{Catalogue, Decisions, LedgerLine, Question, Records, TableKind};
+use crate::model::{Award, Catalogue, Decisions, LedgerLine, Question, Records, TableKind};
 use crate::place::Place;
 use crate::read::table::{File, RowView};
-use duplicates::Duplicates;
 use outcome::Outcome;
+use persons::People;
+use recipient::Room;
+use register::Register;
+use resubmission::Standing;
+use std::collections::BTreeMap;
 use unit_rows::Listing;
 use words::Words;
 
@@ -34,6 +46,8 @@ pub struct Settled {
     pub ledger: Vec<LedgerLine>,
     /// What only a person can say, each once.
     pub questions: Vec<Question>,
+    /// Answers that were gone by, with the number of rows.
+    pub used: BTreeMap<String, u32>,
 }
 
 /// Settles the rows of all files. Registers are read first, so that every other row is matched to them. What `decisions`
@@ -43,33 +57,39 @@ pub fn settle(files: &[File], catalogue: &Catalogue, decisions: &Decisions) -> S
     let mut outcome = Outcome::new(decisions);
     let mut records = Records::default();
 
-    let mut listing = Listing::default();
-    for row in rows(files, TableKind::Units) {
+    let copies = copies(files);
+    for (file, first) in &copies {
+        outcome.say(Place::file(file.path.as_str()), SettleProblem::SameFile { first: first.path.clone() });
+        rows_of(file).for_each(|row| outcome.fate(row, outcome::Fate::Duplicate));
+    }
+    let counted: Vec<&File> =
+        files.iter().filter(|file| !copies.iter().any(|(copy, _)| std::ptr::eq(*copy, *file))).collect();
+
+    let mut listing = Listing::new(catalogue);
+    for row in rows(&counted, TableKind::Units) {
         listing.take(row, &words, &mut outcome);
     }
     let mut register = listing.register;
     register.closed = !register.units.is_empty();
+    let standing = Standing::new(counted.iter().copied(), &register, &words);
 
-    let mut seen = Duplicates::default();
-    for row in rows(files, TableKind::Awards) {
-        award_rows::take(row, &mut register, &words, &mut seen, &mut records.awards, &mut outcome);
-    }
+    records.awards = awards(&counted, &standing, &mut register, &words, &mut outcome);
     let mut said = participation_rows::Seen::default();
-    for row in rows(files, TableKind::Participation) {
+    for row in newest_first(rows(&counted, TableKind::Participation), &standing) {
         participation_rows::take(row, &mut register, &words, &mut said, &mut records.participation, &mut outcome);
     }
-    for row in rows(files, TableKind::Scores) {
+    for row in rows(&counted, TableKind::Scores) {
         records.scores.extend(other_rows::score(row, &mut register, &words, &mut outcome));
     }
     other_rows::rank(&mut records.scores);
-    for row in rows(files, TableKind::Officers) {
+    for row in rows(&counted, TableKind::Officers) {
         records.officers.extend(other_rows::officer(row, &mut register, &words, &mut outcome));
     }
-    for row in rows(files, TableKind::Activities) {
+    for row in rows(&counted, TableKind::Activities) {
         records.activities.extend(other_rows::activity(row, &mut register, &words, &mut outcome));
     }
     let understood = TableKind::ALL.iter().copied().map(Some).collect::<Vec<_>>();
-    for row in all_rows(files).filter(|row| !understood.contains(&row.table.kind)) {
+    for row in all_rows(&counted).filter(|row| !understood.contains(&row.table.kind)) {
         outcome.fate(row, outcome::Fate::SetAside);
     }
     outcome.issues.extend(unknown_tables(files));
@@ -77,7 +97,13 @@ pub fn settle(files: &[File], catalogue: &Catalogue, decisions: &Decisions) -> S
     number_awards(&mut records);
     records.units = register.units;
     outcome.issues.sort_by(|a, b| by_place(&a.place, &b.place).then_with(|| a.code().cmp(b.code())));
-    Settled { ledger: outcome.ledger(files), questions: outcome.questions(), issues: outcome.issues, records }
+    Settled {
+        ledger: outcome.ledger(files),
+        questions: outcome.questions(),
+        used: outcome.used,
+        issues: outcome.issues,
+        records,
+    }
 }
 
 /// One issue a table whose columns do not tell what it is about.
@@ -87,12 +113,52 @@ fn unknown_tables(files: &[File]) -> Vec<Issue> {
     unknown.map(|table| Issue::new(SettleProblem::TableKindUnknown, table.place.clone())).collect()
 }
 
-fn all_rows(files: &[File]) -> impl Iterator<Item = RowView<'_>> {
-    files.iter().flat_map(|file| &file.sheets).flat_map(|sheet| sheet.data_rows())
+/// The awards of all rosters: first who everybody is, then what becomes of each award.
+fn awards(
+    files: &[&File],
+    standing: &Standing,
+    register: &mut Register,
+    words: &Words<'_>,
+    outcome: &mut Outcome<'_>,
+) -> Vec<Award> {
+    let (mut drafts, mut people) = (Vec::new(), People::default());
+    for row in rows(files, TableKind::Awards) {
+        let room = &mut Room { register, words, people: &mut people, outcome };
+        award_rows::take(row, room, &mut drafts);
+    }
+    let ids = people.settle(outcome);
+    award_rows::settle(&drafts, &ids, standing, words, outcome)
 }
 
-fn rows(files: &[File], kind: TableKind) -> impl Iterator<Item = RowView<'_>> {
+/// Files of which another has the very same content, with that other one.
+fn copies(files: &[File]) -> Vec<(&File, &File)> {
+    let mut first: BTreeMap<&str, &File> = BTreeMap::new();
+    let mut copies = Vec::new();
+    for file in files.iter().filter(|file| file.failure.is_none() && !file.sha256.is_empty()) {
+        match first.get(file.sha256.as_str()) {
+            Some(first) => copies.push((file, *first)),
+            None => drop(first.insert(&file.sha256, file)),
+        }
+    }
+    copies
+}
+
+fn rows_of(file: &File) -> impl Iterator<Item = RowView<'_>> {
+    file.sheets.iter().flat_map(|sheet| sheet.data_rows())
+}
+
+fn all_rows<'a>(files: &[&'a File]) -> impl Iterator<Item = RowView<'a>> {
+    files.iter().copied().flat_map(rows_of)
+}
+
+fn rows<'a>(files: &[&'a File], kind: TableKind) -> impl Iterator<Item = RowView<'a>> {
     all_rows(files).filter(move |row| row.table.kind == Some(kind))
+}
+
+fn newest_first<'a>(rows: impl Iterator<Item = RowView<'a>>, standing: &Standing) -> Vec<RowView<'a>> {
+    let mut rows: Vec<RowView<'a>> = rows.collect();
+    rows.sort_by_key(|row| standing.age(*row));
+    rows
 }
 
 fn by_place(a: &Place, b: &Place) -> std::cmp::Ordering {
@@ -102,7 +168,7 @@ fn by_place(a: &Place, b: &Place) -> std::cmp::Ordering {
 /// Ids that stay the same while the rosters do: made of what the award is, numbered where that is equal.
 fn number_awards(records: &mut Records) {
     use sha2::{Digest, Sha256};
-    let mut taken = std::collections::BTreeMap::<String, u32>::new();
+    let mut taken = BTreeMap::<String, u32>::new();
     for award in &mut records.awards {
         let date = award.decision_date.map(|date| date.to_string()).unwrap_or_default();
         let parts = [

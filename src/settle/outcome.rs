@@ -23,6 +23,8 @@ pub struct Outcome<'d> {
     fates: BTreeMap<Place, Fate>,
     decisions: &'d Decisions,
     questions: BTreeMap<String, Question>,
+    /// Answers that were asked for, and for how many rows.
+    pub used: BTreeMap<String, u32>,
 }
 
 /// What is asked: what makes it the same question wherever it stands, and what is shown of it.
@@ -38,13 +40,27 @@ pub struct Ask<'a> {
 
 impl<'d> Outcome<'d> {
     pub fn new(decisions: &'d Decisions) -> Self {
-        Self { issues: Vec::new(), fates: BTreeMap::new(), decisions, questions: BTreeMap::new() }
+        Self {
+            issues: Vec::new(),
+            fates: BTreeMap::new(),
+            decisions,
+            questions: BTreeMap::new(),
+            used: BTreeMap::new(),
+        }
     }
 
-    /// The answer that a person gave, or nothing: then the question is noted with the row that waits for it.
-    pub fn ask(&mut self, row: RowView<'_>, cell: Option<&Cell>, ask: Ask<'_>) -> Option<Answer> {
+    /// The answer that a person gave, or nothing: then the question is noted with the row that waits for it. So it is where
+    /// the answer is none that `accepts` knows: a unit that has left the register.
+    pub fn ask(
+        &mut self,
+        row: RowView<'_>,
+        cell: Option<&Cell>,
+        ask: Ask<'_>,
+        accepts: impl Fn(&Answer) -> bool,
+    ) -> Option<Answer> {
         let id = question_id(ask.kind, ask.key);
-        if let Some(decision) = self.decisions.get(&id) {
+        if let Some(decision) = self.decisions.get(&id).filter(|decision| accepts(&decision.answer)) {
+            *self.used.entry(id).or_default() += 1;
             return Some(decision.answer.clone());
         }
         let place = cell.map_or_else(|| row.place(), |cell| row.place_of(cell));
@@ -79,6 +95,11 @@ impl<'d> Outcome<'d> {
         let mut issue = Issue::new(problem, place);
         issue.value = cell.map(|cell| cell.raw.to_string());
         self.issues.push(issue);
+    }
+
+    /// Raises an issue at a place that was met before.
+    pub fn say(&mut self, place: Place, problem: impl Into<Problem>) {
+        self.issues.push(Issue::new(problem, place));
     }
 
     /// Raises an issue and sets the row aside.

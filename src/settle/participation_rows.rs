@@ -78,19 +78,23 @@ struct Part<'a> {
 
 /// The movements of the row's own column, else of its marked columns, else of the lines around it.
 fn parts<'a>(row: RowView<'a>, words: &Words<'_>, outcome: &mut Outcome<'_>) -> Vec<Part<'a>> {
-    let known = |text: &str| {
-        let movement = words.movement(text);
-        movement.ok_or_else(|| SettleProblem::MovementUnknown { near: words.movements.near(text) })
-    };
     if let Some(cell) = row.cell(Meaning::Movement) {
-        return vec![Part { cell: Some(cell), movement: known(&cell.text), took_part: None, year: None }];
+        return vec![Part {
+            cell: Some(cell),
+            movement: context::movement(row, cell, &cell.text, words, outcome),
+            took_part: None,
+            year: None,
+        }];
     }
     let mut parts = Vec::new();
     for (column, cell) in row.cells(Meaning::MovementMark) {
         let wording = column.stands_for.as_deref().unwrap_or(&column.header);
         match value::yes_no(cell) {
             Ok(None) => {}
-            Ok(mark) => parts.push(Part { cell: Some(cell), movement: known(wording), took_part: mark, year: None }),
+            Ok(mark) => {
+                let movement = context::movement(row, cell, wording, words, outcome);
+                parts.push(Part { cell: Some(cell), movement, took_part: mark, year: None });
+            }
             Err(problem) => outcome.issue(row, Some(cell), problem),
         }
     }

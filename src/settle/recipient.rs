@@ -2,20 +2,22 @@
 //! around it.
 
 use super::context;
-use super::outcome::Outcome;
-use super::register::Register;
+use super::outcome::{Ask, Outcome};
+use super::persons::{Birth, Mention, People};
+use super::register::{Match, Register};
+use super::several;
 use super::unit_rows::mention;
 use super::who;
 use super::words::Words;
 use crate::issue::SettleProblem;
-use crate::model::{RecipientKind, Sex};
+use crate::model::{Answer, Choice, QuestionKind, RecipientKind, Sex};
 use crate::read::honorific::{self, Honorific};
 use crate::read::meaning::Meaning;
 use crate::read::table::{Cell, RowView};
 use crate::read::text::{fold, key};
-use crate::read::value;
+use crate::read::value::{self, When};
 
-/// The recipient of a row's awards.
+/// A recipient of a row's awards.
 #[derive(Clone, Debug)]
 pub struct Recipient {
     pub kind: RecipientKind,
@@ -25,26 +27,43 @@ pub struct Recipient {
     pub position: Option<String>,
     /// Index into the register.
     pub unit: Option<usize>,
-    /// One for all awards of the same unit, person or household.
-    pub id: String,
+    /// Who it is.
+    pub who: Who,
 }
 
-/// Reads the recipient; raises an issue and sets the row aside where it cannot be told.
-/// `only` is the one kind that the row's awards allow, where they allow one only (a flag goes to a collective).
-pub fn recipient(
-    row: RowView<'_>,
+/// A unit is known at once; who a person is, when all mentions are.
+#[derive(Clone, Debug)]
+pub enum Who {
+    Unit(String),
+    /// Number of the mention.
+    Person(usize),
+}
+
+/// What reading the recipients of a row needs besides the row.
+pub struct Room<'r, 'a, 'w, 'd> {
+    pub register: &'r mut Register,
+    pub words: &'r Words<'w>,
+    pub people: &'r mut People<'a>,
+    pub outcome: &'r mut Outcome<'d>,
+}
+
+/// Reads the recipients: one, or several people in one cell. Where they cannot be told, an issue is raised, the row set
+/// aside and nobody returned. `only` is the one kind that the row's awards allow, where they allow one only (a flag goes
+/// to a collective); `awards` are award and decision in one text each.
+pub fn recipients<'a>(
+    row: RowView<'a>,
     only: Option<RecipientKind>,
-    register: &mut Register,
-    words: &Words<'_>,
-    outcome: &mut Outcome<'_>,
-) -> Option<Recipient> {
+    awards: &[String],
+    room: &mut Room<'_, 'a, '_, '_>,
+) -> Vec<Recipient> {
     let person = row.cell(Meaning::Person);
     let name = row.cell(Meaning::Name);
     let unit = row.cell(Meaning::Unit);
     let Some(named) = person.or(name).or(unit).or_else(|| row.cell(Meaning::Workplace)) else {
-        outcome.set_aside(row, None, SettleProblem::RecipientMissing);
-        return None;
+        room.outcome.set_aside(row, None, SettleProblem::RecipientMissing);
+        return Vec::new();
     };
+    let words = room.words;
     let (honorific, bare) = honorific::split(&named.text);
     let stated = row.text(Meaning::RecipientKind).and_then(|text| words.recipient(text));
     let kind = stated
@@ -56,17 +75,32 @@ pub fn recipient(
         .or_else(|| context::recipient(row, words))
         .or(only)
         .or_else(|| kind_by_columns(row))
-        .or_else(|| is_registered(row, bare, register, words).then_some(RecipientKind::Collective));
-    let Some(kind) = kind else {
-        outcome.set_aside(row, Some(named), SettleProblem::RecipientKindUnknown);
-        return None;
-    };
+        .or_else(|| is_registered(row, bare, room.register, words).then_some(RecipientKind::Collective))
+        .or_else(|| kind_by_answer(row, named, room.outcome));
+    let Some(kind) = kind else { return Vec::new() };
     match kind {
-        RecipientKind::Collective => collective(row, named, register, words, outcome),
-        RecipientKind::Individual | RecipientKind::Household => {
-            person_or_household(row, kind, bare, honorific, named, register, words, outcome)
-        }
+        RecipientKind::Collective => collective(row, named, room).into_iter().collect(),
+        RecipientKind::Individual | RecipientKind::Household => people(row, kind, named, awards, room),
     }
+}
+
+/// What a person answered; else the row waits.
+fn kind_by_answer(row: RowView<'_>, named: &Cell, outcome: &mut Outcome<'_>) -> Option<RecipientKind> {
+    let kinds = RecipientKind::ALL.iter().map(|kind| Answer::Code(kind.code().to_owned()));
+    let ask = Ask {
+        kind: QuestionKind::RecipientKind,
+        key: &[&key(&named.text), &row.sheet.place.file],
+        subject: &named.text,
+        choices: kinds.chain([Answer::LeaveOut]).map(|answer| Choice { answer, name: String::new() }).collect(),
+        beside: Vec::new(),
+    };
+    let may = |answer: &Answer| *answer == Answer::LeaveOut || RecipientKind::from_code(answer.code()).is_some();
+    match outcome.ask(row, Some(named), ask, may) {
+        Some(Answer::LeaveOut) => outcome.set_aside(row, Some(named), SettleProblem::LeftOut),
+        Some(answer) => return RecipientKind::from_code(answer.code()),
+        None => outcome.set_aside(row, Some(named), SettleProblem::RecipientKindUnknown),
+    }
+    None
 }
 
 /// "Hộ ông …" is a household, any other form of address a person.
@@ -94,54 +128,106 @@ fn kind_by_columns(row: RowView<'_>) -> Option<RecipientKind> {
 }
 
 fn is_registered(row: RowView<'_>, name: &str, register: &Register, words: &Words<'_>) -> bool {
-    !matches!(register.find(mention(row, name, words), &words.names), super::register::Match::Unknown { .. })
+    !matches!(register.find(mention(row, name, words), &words.names), Match::Near(_) | Match::Unknown)
 }
 
-fn collective(
-    row: RowView<'_>,
-    named: &Cell,
-    register: &mut Register,
-    words: &Words<'_>,
-    outcome: &mut Outcome<'_>,
-) -> Option<Recipient> {
-    let unit = who::unit(row, Some(named), &named.text, register, words, outcome)?;
-    let id = register.units.get(unit).map(|unit| unit.id.clone()).unwrap_or_default();
+fn collective(row: RowView<'_>, named: &Cell, room: &mut Room<'_, '_, '_, '_>) -> Option<Recipient> {
+    let unit = who::unit(row, Some(named), &named.text, room.register, room.words, room.outcome)?;
+    let id = room.register.units.get(unit).map(|unit| unit.id.clone()).unwrap_or_default();
     Some(Recipient {
         kind: RecipientKind::Collective,
         name: named.text.to_string(),
         sex: None,
         position: None,
         unit: Some(unit),
-        id,
+        who: Who::Unit(id),
     })
 }
 
-#[expect(
-    clippy::too_many_arguments,
-    reason = "the row, what was read of it, and the three things that settling carries"
-)]
-fn person_or_household(
-    row: RowView<'_>,
+fn people<'a>(
+    row: RowView<'a>,
     kind: RecipientKind,
-    name: &str,
-    honorific: Option<Honorific>,
-    named: &Cell,
-    register: &mut Register,
-    words: &Words<'_>,
-    outcome: &mut Outcome<'_>,
-) -> Option<Recipient> {
-    let (position, workplace) = position_and_workplace(row, named, words);
+    named: &'a Cell,
+    awards: &[String],
+    room: &mut Room<'_, 'a, '_, '_>,
+) -> Vec<Recipient> {
+    let (position, workplace) = position_and_workplace(row, named, room.words);
     let unit = match workplace {
-        Some((cell, text)) => Some(who::unit(row, cell, &text, register, words, outcome)?),
+        Some((cell, text)) => match who::unit(row, cell, &text, room.register, room.words, room.outcome) {
+            Some(unit) => Some(unit),
+            None => return Vec::new(),
+        },
         None => None,
     };
     if unit.is_none() && kind == RecipientKind::Individual {
-        outcome.issue(row, Some(named), SettleProblem::PersonWithoutUnit);
+        room.outcome.issue(row, Some(named), SettleProblem::PersonWithoutUnit);
     }
-    let home = unit.and_then(|at| register.units.get(at)).map(|unit| unit.id.clone());
-    let home = home.or_else(|| row.text(Meaning::Commune).map(fold)).unwrap_or_default();
-    let sex = sex(row, honorific);
-    Some(Recipient { kind, name: name.to_owned(), sex, position, unit, id: format!("{}@{home}", key(name)) })
+    let home = home(row, kind, unit.and_then(|at| room.register.units.get(at)).map(|unit| unit.id.as_str()));
+    let names = several::names(named);
+    let alone = names.len() == 1;
+    let births = several::lines(row, Meaning::Birth, names.len());
+    let mut found = Vec::new();
+    for (at, name) in names.iter().enumerate() {
+        let (honorific, bare) = honorific::split(name);
+        let mention = Mention {
+            row,
+            cell: named,
+            kind,
+            name: bare.to_owned(),
+            home: home.clone(),
+            birth: if alone { birth(row) } else { births.get(at).and_then(|text| birth_of_text(text)) },
+            id_number: id_number(row).filter(|_| alone),
+            position: position.clone(),
+            awards: awards.to_vec(),
+        };
+        found.push(Recipient {
+            kind,
+            name: bare.to_owned(),
+            sex: if alone { sex(row, honorific) } else { sex_by_address(honorific) },
+            position: position.clone(),
+            unit,
+            who: Who::Person(room.people.add(mention)),
+        });
+    }
+    found
+}
+
+/// Where a person belongs: a unit; else a commune; else only the roster that names it, because one name is many people.
+fn home(row: RowView<'_>, kind: RecipientKind, unit: Option<&str>) -> String {
+    let household = if kind == RecipientKind::Household { "hộ " } else { "" };
+    let commune = || row.text(Meaning::Commune).map(|commune| format!("xã {}", fold(commune)));
+    let address = || row.text(Meaning::Address).map(fold);
+    let home = unit.map(str::to_owned).or_else(commune).or_else(address);
+    format!("{household}{}", home.unwrap_or_else(|| row.sheet.place.file.to_string()))
+}
+
+fn birth(row: RowView<'_>) -> Option<Birth> {
+    let cells = [Meaning::Birth, Meaning::MaleMark, Meaning::FemaleMark].into_iter().filter_map(|m| row.cell(m));
+    cells.filter_map(|cell| value::when(cell).ok().flatten()).next().map(birth_of)
+}
+
+fn birth_of_text(text: &str) -> Option<Birth> {
+    value::when_in(text).ok().flatten().map(birth_of)
+}
+
+fn birth_of(when: When) -> Birth {
+    match when {
+        // 1 January is what programs make of a bare year.
+        When::Day(date) if (date.day(), date.month()) == (1, 1) => Birth { year: date.year(), day: None },
+        When::Day(date) => Birth { year: date.year(), day: Some(date) },
+        When::Month { year, .. } | When::Year(year) => Birth { year, day: None },
+    }
+}
+
+/// An identity number as its digits, with the zeros that a number cell loses.
+fn id_number(row: RowView<'_>) -> Option<String> {
+    let digits: String = row.text(Meaning::IdNumber)?.chars().filter(char::is_ascii_digit).collect();
+    match digits.len() {
+        9 | 12 => Some(digits),
+        10 | 11 => Some(format!("{digits:0>12}")),
+        8 => Some(format!("{digits:0>9}")),
+        _ => None,
+    }
 }
 
 /// A unit's name and, where it has one of its own, the cell that it stands in.
@@ -168,11 +254,6 @@ fn position_and_workplace<'a>(row: RowView<'a>, named: &Cell, words: &Words<'_>)
 /// By the form of address, the column of sexes, or the column that the mark or date of birth stands in. Where nothing
 /// says it, it stays unknown.
 fn sex(row: RowView<'_>, honorific: Option<Honorific>) -> Option<Sex> {
-    let by_address = |honorific| match honorific {
-        Some(Honorific::Mr) => Some(Sex::Male),
-        Some(Honorific::Ms) => Some(Sex::Female),
-        _ => None,
-    };
     let own = row.text(Meaning::Honorific).and_then(|text| match fold(text).as_str() {
         "ong" | "anh" => Some(Sex::Male),
         "ba" | "chi" | "co" => Some(Sex::Female),
@@ -192,5 +273,13 @@ fn sex(row: RowView<'_>, honorific: Option<Honorific>) -> Option<Sex> {
         (false, true) => Some(Sex::Female),
         _ => None,
     };
-    by_address(honorific).or(own).or(stated).or(by_column)
+    sex_by_address(honorific).or(own).or(stated).or(by_column)
+}
+
+fn sex_by_address(honorific: Option<Honorific>) -> Option<Sex> {
+    match honorific {
+        Some(Honorific::Mr) => Some(Sex::Male),
+        Some(Honorific::Ms) => Some(Sex::Female),
+        _ => None,
+    }
 }

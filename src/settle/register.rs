@@ -1,11 +1,14 @@
 //! The register of units, and who a mention of a unit is.
 
-use super::lexicon::edit_distance;
+use super::communes::{Communes, place_key};
+use super::former;
+use super::memo::Memo;
+use super::near::NearNames;
 use super::unit_name::{NameWords, UnitName};
-use crate::model::{Unit, UnitKind, UnitStatus};
+use crate::model::{Catalogue, Unit, UnitKind, UnitStatus};
 use crate::place::Place;
 use crate::read::text::fold;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// How a roster refers to a unit.
 #[derive(Clone, Copy, Debug, Default)]
@@ -22,11 +25,13 @@ pub struct Mention<'a> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Match {
     One(usize),
+    /// Not written as in the register, but nothing else fits it, or its commune or code says the same.
+    Read(usize),
+    /// Several have the name.
     Several(Vec<usize>),
-    /// In no register; with the name of a unit that is written nearly so.
-    Unknown {
-        near: Option<String>,
-    },
+    /// None has the name; these have one that is written nearly so.
+    Near(Vec<usize>),
+    Unknown,
 }
 
 /// All units, found by code and by the parts of their names.
@@ -34,15 +39,23 @@ pub enum Match {
 pub struct Register {
     pub units: Vec<Unit>,
     names: Vec<UnitName>,
+    by_id: BTreeMap<String, usize>,
     by_code: BTreeMap<String, Vec<usize>>,
+    /// Present and former names.
     by_proper: BTreeMap<String, Vec<usize>>,
     by_bare: BTreeMap<String, Vec<usize>>,
-    ids: BTreeSet<String>,
+    nearly: NearNames,
+    communes: Communes,
+    found: Memo<Match>,
     /// A roster of units was read: a cooperative that is not in it is a question.
     pub closed: bool,
 }
 
 impl Register {
+    pub fn new(catalogue: &Catalogue) -> Self {
+        Self { communes: Communes::new(catalogue), ..Self::default() }
+    }
+
     /// Adds a unit; its id is the code where there is one, else made of kind, name and, if that is taken, commune.
     pub fn add(&mut self, mut unit: Unit, code: Option<&str>, words: &NameWords) -> usize {
         let at = self.units.len();
@@ -51,11 +64,25 @@ impl Register {
             self.by_code.entry(fold(code)).or_default().push(at);
         }
         unit.id = self.free_id(code, &unit, &name);
-        self.by_proper.entry(name.proper.clone()).or_default().push(at);
-        self.by_bare.entry(name.bare()).or_default().push(at);
+        self.by_id.insert(unit.id.clone(), at);
+        self.index(&name, at);
+        for former in &unit.former_names {
+            self.index(&words.parse(former), at);
+        }
         self.units.push(unit);
         self.names.push(name);
+        self.found = Memo::default();
         at
+    }
+
+    fn index(&mut self, name: &UnitName, at: usize) {
+        for (index, key) in [(&mut self.by_proper, name.proper.clone()), (&mut self.by_bare, name.bare())] {
+            let known = index.entry(key).or_default();
+            if !known.contains(&at) {
+                known.push(at);
+            }
+        }
+        self.nearly.add(&name.bare(), at);
     }
 
     fn free_id(&mut self, code: Option<&str>, unit: &Unit, name: &UnitName) -> String {
@@ -70,31 +97,92 @@ impl Register {
         };
         let with_commune = unit.commune.iter().map(|commune| format!("{plain}-{}", slug(&fold(commune))));
         let numbered = (2..).map(|n: u32| format!("{plain}-{n}"));
-        let free = std::iter::once(plain.clone()).chain(with_commune).chain(numbered).find(|id| !self.ids.contains(id));
-        let id = free.unwrap_or(plain);
-        self.ids.insert(id.clone());
-        id
+        let mut ids = std::iter::once(plain.clone()).chain(with_commune).chain(numbered);
+        ids.find(|id| !self.by_id.contains_key(id)).unwrap_or(plain)
     }
 
-    /// The unit of a mention. In order: its code; kind, business and proper name; proper name where either side leaves
-    /// kind or business out; and, for names typed wholly without accents, the same without them. Commune and district
-    /// decide between equals. What is only near is never taken.
+    pub fn by_id(&self, id: &str) -> Option<usize> {
+        self.by_id.get(id).copied()
+    }
+
+    /// The unit of a mention. In order: its code; kind, business and proper name (present or former); proper name where
+    /// either side leaves kind or business out; for names typed wholly without accents the same without them. Commune and
+    /// district decide between equals. What is only near is taken where its commune says the same, else it is a question.
     pub fn find(&self, mention: Mention<'_>, words: &NameWords) -> Match {
-        if let Some([at]) = mention.code.and_then(|code| self.by_code.get(&fold(code))).map(Vec::as_slice) {
-            return Match::One(*at);
-        }
-        let mut name = words.parse(mention.name);
+        let key = [
+            mention.name,
+            mention.code.unwrap_or_default(),
+            mention.commune.unwrap_or_default(),
+            mention.district.unwrap_or_default(),
+            mention.kind.map_or("", UnitKind::code),
+        ];
+        self.found.of(&key.join("\u{1f}"), || self.search(mention, words))
+    }
+
+    fn search(&self, mention: Mention<'_>, words: &NameWords) -> Match {
+        let (now, other) = former::split(mention.name);
+        let mut name = words.parse(now);
         name.kind = name.kind.or(mention.kind);
-        let mut candidates = self.equal(&name, self.by_proper.get(&name.proper));
-        if candidates.is_empty() && name.proper.is_ascii() {
-            candidates = self.equal(&name, self.by_bare.get(&name.bare()));
+        let coded = mention.code.and_then(|code| self.by_code.get(&fold(code))).map(Vec::as_slice);
+        if let Some([at]) = coded {
+            return if self.resembles(*at, &name) { Match::One(*at) } else { Match::Near(vec![*at]) };
         }
-        candidates = self.in_place(candidates, mention, &name);
-        match candidates.as_slice() {
-            [] => Match::Unknown { near: self.near(&name) },
-            [at] => Match::One(*at),
-            _ => Match::Several(candidates),
+        let found = self.by_name(&name, mention);
+        match (found, other) {
+            (Match::Near(_) | Match::Unknown, Some(other)) => self.search(Mention { name: other, ..mention }, words),
+            (found, _) => found,
         }
+    }
+
+    fn by_name(&self, name: &UnitName, mention: Mention<'_>) -> Match {
+        let exact = self.in_place(self.equal(name, self.by_proper.get(&name.proper)), mention, name);
+        match exact.as_slice() {
+            [] => {}
+            [at] => return Match::One(*at),
+            _ => return Match::Several(exact),
+        }
+        let bare = self.by_bare.get(&name.bare());
+        if name.proper.is_ascii() {
+            let unmarked = self.in_place(self.equal(name, bare), mention, name);
+            let only = bare.is_some_and(|bare| bare.len() == 1);
+            match unmarked.as_slice() {
+                [] => {}
+                [at] if only || self.is_there(*at, mention, name) => return Match::Read(*at),
+                _ => return Match::Several(unmarked),
+            }
+        }
+        let near: Vec<usize> = self.nearly.near(&name.bare()).into_iter().filter(|at| self.may_be(*at, name)).collect();
+        let there: Vec<usize> = near.iter().copied().filter(|at| self.is_there(*at, mention, name)).collect();
+        match (near.as_slice(), there.as_slice()) {
+            ([], _) => Match::Unknown,
+            (_, [at]) => Match::Read(*at),
+            _ => Match::Near(near),
+        }
+    }
+
+    /// Whether a name may be that of the unit behind a code: a code with another unit's name is a question.
+    fn resembles(&self, at: usize, name: &UnitName) -> bool {
+        let bare = name.bare();
+        let Some(known) = self.names.get(at).map(UnitName::bare) else { return false };
+        bare.is_empty()
+            || holds_words(&known, &bare)
+            || holds_words(&bare, &known)
+            || self.by_bare.get(&bare).is_some_and(|units| units.contains(&at))
+            || self.nearly.near(&bare).contains(&at)
+    }
+
+    /// Whether kind and business of a unit do not speak against the name.
+    fn may_be(&self, at: usize, name: &UnitName) -> bool {
+        !self.equal(name, Some(&vec![at])).is_empty()
+    }
+
+    /// Whether the mention says where the unit is, and rightly.
+    fn is_there(&self, at: usize, mention: Mention<'_>, name: &UnitName) -> bool {
+        let Some(unit) = self.units.get(at) else { return false };
+        let commune = mention.commune.zip(unit.commune.as_deref());
+        let behind = name.place.as_deref().unwrap_or_default();
+        commune.is_some_and(|(said, known)| self.communes.same(said, mention.district, known))
+            || unit.commune.as_deref().is_some_and(|known| holds_words(behind, &place_key(known)))
     }
 
     /// Those of the same kind and business, else those where one side does not say it.
@@ -104,9 +192,10 @@ impl Register {
         let of_kind = |at: &&usize| named(at).is_some_and(|(_, unit)| wanted.kind.is_none_or(|kind| kind == unit.kind));
         let same = |at: &&usize| named(at).is_some_and(|(name, _)| name.business == wanted.business);
         let compatible = |at: &&usize| {
-            named(at).is_some_and(|(name, _)| {
+            named(at).is_some_and(|(name, unit)| {
                 name.business.is_empty()
                     || wanted.business.is_empty()
+                    || !unit.former_names.is_empty()
                     || holds_words(&name.business, &wanted.business)
                     || holds_words(&wanted.business, &name.business)
             })
@@ -122,40 +211,28 @@ impl Register {
         if candidates.len() < 2 {
             return candidates;
         }
-        let fits = |said: Option<&str>, known: Option<&String>| {
-            said.zip(known).is_none_or(|(said, known)| place_key(said) == place_key(known))
-        };
         let behind = name.place.as_deref().unwrap_or_default();
-        let narrowed: Vec<usize> = candidates
-            .iter()
-            .copied()
-            .filter(|&at| {
-                self.units.get(at).is_some_and(|unit| {
-                    let named_behind = behind.is_empty()
-                        || unit
-                            .commune
-                            .iter()
-                            .chain(&unit.district)
-                            .any(|place| holds_words(behind, &place_key(place)));
-                    fits(mention.commune, unit.commune.as_ref())
-                        && fits(mention.district, unit.district.as_ref())
-                        && named_behind
-                })
-            })
-            .collect();
+        let fits = |unit: &Unit| {
+            let in_commune = mention.commune.zip(unit.commune.as_deref());
+            let in_district = mention.district.zip(unit.district.as_deref());
+            let mut places = unit.commune.iter().chain(&unit.district);
+            in_commune.is_none_or(|(said, known)| self.communes.same(said, mention.district, known))
+                && in_district.is_none_or(|(said, known)| place_key(said) == place_key(known))
+                && (behind.is_empty() || places.any(|place| holds_words(behind, &place_key(place))))
+        };
+        let fitting = |at: &usize| self.units.get(*at).is_some_and(fits);
+        let narrowed: Vec<usize> = candidates.iter().copied().filter(fitting).collect();
         if narrowed.is_empty() { candidates } else { narrowed }
     }
 
-    fn near(&self, wanted: &UnitName) -> Option<String> {
-        let bare = wanted.bare();
-        let allowed = (bare.chars().count() / 4).clamp(1, 3);
-        let candidates = self.by_bare.iter().filter_map(|(known, at)| {
-            let first = *at.first()?;
-            let unit = self.units.get(first)?;
-            let other_kind = wanted.kind.is_some_and(|kind| kind != unit.kind);
-            Some((edit_distance(&bare, known, allowed)?, other_kind, first))
-        });
-        candidates.min().and_then(|(_, _, at)| self.units.get(at)).map(|unit| unit.name.clone())
+    /// A unit as it is offered for an answer.
+    pub fn shown(&self, at: usize) -> Option<(String, String)> {
+        let unit = self.units.get(at)?;
+        let name = match &unit.commune {
+            Some(commune) => format!("{} ({commune})", unit.name),
+            None => unit.name.clone(),
+        };
+        Some((unit.id.clone(), name))
     }
 
     /// Adds a unit that no register lists: with an open register any, with a closed one only offices and firms.
@@ -182,22 +259,11 @@ impl Register {
             founded: None,
             dissolved: None,
             registered: false,
+            former_names: Vec::new(),
             place,
         };
         self.add(unit, mention.code, words)
     }
-}
-
-/// "Xã Tân Lập" and "tân lập" are one place; "phường 1" keeps its number.
-fn place_key(place: &str) -> String {
-    let folded = fold(place);
-    let words: Vec<&str> = folded.split(' ').collect();
-    let rest = match words.as_slice() {
-        ["thi", "tran" | "xa", rest @ ..] | ["thanh", "pho", rest @ ..] | ["dac", "khu", rest @ ..] => rest,
-        ["xa" | "phuong" | "huyen" | "tx" | "tp" | "tt", rest @ ..] => rest,
-        all => all,
-    };
-    if rest.is_empty() { folded.clone() } else { rest.join(" ") }
 }
 
 fn holds_words(text: &str, part: &str) -> bool {
@@ -211,7 +277,7 @@ fn slug(folded: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Catalogue, KindWords, Term};
+    use crate::model::{KindWords, Term};
 
     fn words() -> NameWords {
         let kind = |kind, prefix: &str| KindWords { kind, name: String::new(), prefixes: vec![prefix.into()] };
@@ -241,8 +307,8 @@ mod tests {
     fn business_words_may_be_left_out_but_not_exchanged() {
         let register = register(&[("HTX NN Tân Tiến", "Tân Lập"), ("HTX VT Thành Công", "Tân Lập")]);
         assert_eq!(find(&register, "HTX Tân Tiến", None), Match::One(0));
-        assert!(matches!(find(&register, "HTX VT Tân Tiến", None), Match::Unknown { .. }));
-        assert!(matches!(find(&register, "QTDND Tân Tiến", None), Match::Unknown { .. }));
+        assert!(matches!(find(&register, "HTX VT Tân Tiến", None), Match::Unknown));
+        assert!(matches!(find(&register, "QTDND Tân Tiến", None), Match::Unknown));
     }
 
     #[test]
@@ -257,7 +323,8 @@ mod tests {
     #[test]
     fn a_name_that_differs_in_a_tone_is_only_near() {
         let register = register(&[("HTX Hằng Nga", "A")]);
-        assert_eq!(find(&register, "HTX Hạng Nga", None), Match::Unknown { near: Some("HTX Hằng Nga".into()) });
-        assert_eq!(find(&register, "HTX Hang Nga", None), Match::One(0));
+        assert_eq!(find(&register, "HTX Hạng Nga", None), Match::Near(vec![0]));
+        assert_eq!(find(&register, "HTX Hang Nga", None), Match::Read(0));
+        assert_eq!(find(&register, "HTX Hạng Nga", Some("xã A")), Match::Read(0));
     }
 }

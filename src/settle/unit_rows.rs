@@ -1,11 +1,12 @@
 //! Rows of a register → units.
 
-use super::context::said;
+use super::context::{listed, said};
+use super::former;
 use super::outcome::{Fate, Outcome};
 use super::register::{Mention, Register};
 use super::words::Words;
 use crate::issue::{CellProblem, SettleProblem};
-use crate::model::{Unit, UnitKind, UnitStatus};
+use crate::model::{Catalogue, QuestionKind, Unit, UnitKind, UnitStatus};
 use crate::read::meaning::Meaning;
 use crate::read::table::RowView;
 use crate::read::text::{fold, key};
@@ -13,7 +14,6 @@ use crate::read::value::{self, When};
 use std::collections::BTreeMap;
 
 /// The units of a register, as it grows; a unit that is listed twice is one unit.
-#[derive(Default)]
 pub struct Listing {
     pub register: Register,
     /// Code, or kind, name and commune → the unit and the place that listed it first.
@@ -21,6 +21,10 @@ pub struct Listing {
 }
 
 impl Listing {
+    pub fn new(catalogue: &Catalogue) -> Self {
+        Self { register: Register::new(catalogue), listed: BTreeMap::new() }
+    }
+
     /// Takes one row of a units table.
     pub fn take(&mut self, row: RowView<'_>, words: &Words<'_>, outcome: &mut Outcome<'_>) {
         let name_cell =
@@ -59,6 +63,7 @@ fn identity(unit: &Unit, code: Option<&str>, words: &Words<'_>) -> Vec<String> {
 }
 
 fn read_unit(row: RowView<'_>, name: &str, words: &Words<'_>, outcome: &mut Outcome<'_>) -> Unit {
+    let (name, former) = former::split(name);
     let kind = kind(row, name, words);
     let (status, dissolved) = status(row, words, outcome);
     Unit {
@@ -75,6 +80,7 @@ fn read_unit(row: RowView<'_>, name: &str, words: &Words<'_>, outcome: &mut Outc
         founded: year(row, Meaning::Founded, outcome),
         dissolved,
         registered: true,
+        former_names: former.or(row.text(Meaning::FormerName)).map(str::to_owned).into_iter().collect(),
         place: row.place(),
     }
 }
@@ -104,12 +110,15 @@ pub fn hinted_kind(row: RowView<'_>, words: &Words<'_>) -> Option<UnitKind> {
 
 fn sector(row: RowView<'_>, kind: UnitKind, words: &Words<'_>, outcome: &mut Outcome<'_>) -> Option<String> {
     if let Some(cell) = row.cell(Meaning::Sector) {
-        let sector = words.sector(&cell.text);
-        if sector.is_none() {
+        return words.sector(&cell.text).or_else(|| {
             let near = words.sectors.near(&cell.text);
-            outcome.issue(row, Some(cell), SettleProblem::SectorUnknown { near });
-        }
-        return sector;
+            let sectors = &words.catalogue.sectors;
+            let answer = listed(row, Some(cell), QuestionKind::Sector, &cell.text, sectors, &near, outcome);
+            if answer.is_none() {
+                outcome.issue(row, Some(cell), SettleProblem::SectorUnknown { near });
+            }
+            answer.flatten()
+        });
     }
     let grouped = row.data.groups.iter().rev().find_map(|group| words.sector(strip_number(&group.text)));
     let by_kind = (kind == UnitKind::Qtdnd).then_some("QTD");

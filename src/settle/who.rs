@@ -1,14 +1,15 @@
 //! Which unit a row is about.
 
 use super::context::said;
-use super::outcome::Outcome;
-use super::register::{Match, Register};
+use super::outcome::{Ask, Outcome};
+use super::register::{Match, Mention, Register};
 use super::unit_rows::{mention, strip_number};
 use super::words::Words;
 use crate::issue::SettleProblem;
-use crate::model::UnitKind;
+use crate::model::{Answer, Choice, QuestionKind, UnitKind};
 use crate::read::meaning::Meaning;
 use crate::read::table::{Cell, RowView};
+use crate::read::text::key;
 
 /// The unit of a name, as an index into the register. What no register lists is created where that is no guess: when
 /// no register was read, or when the name is that of an office or firm, which a register of cooperatives does not list.
@@ -22,29 +23,95 @@ pub fn unit(
     outcome: &mut Outcome<'_>,
 ) -> Option<usize> {
     let mention = mention(row, name, words);
-    match register.find(mention, &words.names) {
-        Match::One(at) => Some(at),
-        Match::Several(candidates) => {
-            let candidates =
-                candidates.iter().filter_map(|&at| register.units.get(at)).map(|unit| match &unit.commune {
-                    Some(commune) => format!("{} ({commune})", unit.name),
-                    None => unit.name.clone(),
-                });
-            let candidates = candidates.collect();
-            outcome.set_aside(row, cell, SettleProblem::UnitAmbiguous { candidates });
+    let found = register.find(mention, &words.names);
+    let candidates = match found {
+        Match::One(at) => return Some(at),
+        Match::Read(at) => {
+            let read_as = register.units.get(at).map(|unit| unit.name.clone()).unwrap_or_default();
+            outcome.issue(row, cell, SettleProblem::ReadAs { read_as });
+            return Some(at);
+        }
+        Match::Several(candidates) => Candidates { named: true, units: candidates },
+        Match::Near(candidates) => Candidates { named: false, units: candidates },
+        Match::Unknown => Candidates { named: false, units: Vec::new() },
+    };
+    let kind = words.names.parse(name).kind;
+    let outside = matches!(kind, Some(UnitKind::Khac | UnitKind::Lmhtx));
+    if !candidates.named && (outside || !register.closed) {
+        return Some(add(row, mention, register, words));
+    }
+    match answered(row, cell, mention, &candidates, register, outcome) {
+        Some(Answer::New) => Some(add(row, mention, register, words)),
+        Some(Answer::Code(id)) => register.by_id(&id),
+        Some(_) => {
+            outcome.set_aside(row, cell, SettleProblem::LeftOut);
             None
         }
-        Match::Unknown { near } => {
-            let kind = words.names.parse(name).kind;
-            let outside = matches!(kind, Some(UnitKind::Khac | UnitKind::Lmhtx));
-            if register.closed && !outside {
-                outcome.set_aside(row, cell, SettleProblem::UnitUnknown { near });
-                return None;
-            }
-            let sector = row.text(Meaning::Sector).and_then(|text| words.sector(text));
-            Some(register.add_named(mention, sector, row.place(), &words.names))
+        None => {
+            let mut names = candidates.units.iter().filter_map(|at| register.shown(*at)).map(|(_, name)| name);
+            let problem = if candidates.named {
+                SettleProblem::UnitAmbiguous { candidates: names.collect() }
+            } else {
+                SettleProblem::UnitUnknown { near: names.next() }
+            };
+            outcome.set_aside(row, cell, problem);
+            None
         }
     }
+}
+
+/// The units that a mention may be.
+struct Candidates {
+    /// They have that very name; else they are only near it.
+    named: bool,
+    units: Vec<usize>,
+}
+
+fn add(row: RowView<'_>, mention: Mention<'_>, register: &mut Register, words: &Words<'_>) -> usize {
+    let sector = row.text(Meaning::Sector).and_then(|text| words.sector(text));
+    register.add_named(mention, sector, row.place(), &words.names)
+}
+
+/// How many units are offered for an answer.
+const OFFERED: usize = 6;
+
+/// What a person says of the mention. Where several units may be meant, two rosters may mean different ones by the same
+/// name, and so may two rows: then each row is asked about by itself.
+fn answered(
+    row: RowView<'_>,
+    cell: Option<&Cell>,
+    mention: Mention<'_>,
+    candidates: &Candidates,
+    register: &Register,
+    outcome: &mut Outcome<'_>,
+) -> Option<Answer> {
+    let name = key(mention.name);
+    let whole = if candidates.units.len() > 1 { whole_row(row) } else { String::new() };
+    let parts =
+        [name.as_str(), mention.commune.unwrap_or_default(), mention.district.unwrap_or_default(), whole.as_str()];
+    let offered = candidates.units.iter().take(OFFERED).filter_map(|at| register.shown(*at));
+    let listed = offered.map(|(id, name)| Choice { answer: Answer::Code(id), name });
+    let words = [Answer::New, Answer::LeaveOut].map(|answer| Choice { answer, name: String::new() });
+    let ask = Ask {
+        kind: QuestionKind::Unit,
+        key: &parts,
+        subject: mention.name,
+        choices: listed.chain(words).collect(),
+        beside: Vec::new(),
+    };
+    outcome.ask(row, cell, ask, |answer| match answer {
+        Answer::Code(id) => register.by_id(id).is_some(),
+        answer => matches!(answer, Answer::New | Answer::LeaveOut),
+    })
+}
+
+/// What a row says, without its number.
+pub fn whole_row(row: RowView<'_>) -> String {
+    let index = row.table.columns.iter().find(|column| column.meaning == Meaning::Index).map(|column| column.column);
+    let cells = row.row.cells.iter().filter(|cell| Some(cell.at.column) != index);
+    let texts: Vec<&str> =
+        std::iter::once(&*row.sheet.place.file).chain(cells.map(|cell| cell.text.as_str())).collect();
+    texts.join("\u{1f}")
 }
 
 /// The unit of a row that is about a unit: its unit or name column, else the group row that names one.

@@ -125,6 +125,7 @@ mod tests {
             founded: Some(founded),
             dissolved: None,
             registered: true,
+            former_names: Vec::new(),
             place: Place::file("u.xlsx"),
         }
     }

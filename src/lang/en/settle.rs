@@ -63,6 +63,36 @@ pub fn settle(problem: &SettleProblem) -> Words {
             "It is not clear what kind of roster this table is, so it was not used.",
             "Add a telling column: award, movement, score, sector…",
         ),
+        P::PersonPerhaps { candidates } => Words::new(
+            format!("Perhaps a person already listed: {}.", candidates.join("; ")),
+            "Add the year of birth, or answer in cau-hoi.xlsx.",
+        ),
+        P::ReadAs { read_as } => {
+            Words::new(format!("Read as “{read_as}”."), "Nothing to do if that is right; else correct the name.")
+        }
+        P::Superseded { by, now } => Words::new(
+            if now.is_empty() {
+                format!("A newer list replaces this row: {by}.")
+            } else {
+                format!("A newer list replaces this row: {by}; it now says: {now}.")
+            },
+            "Nothing to do if the newer list is right.",
+        ),
+        P::WithdrawnPerhaps { newer } => Words::new(
+            format!("The newer list ({newer}) no longer has this row."),
+            "Answer in cau-hoi.xlsx: it stands, or it was withdrawn.",
+        ),
+        P::NothingToRevoke => Words::new(
+            "No roster has the award that this row revokes or corrects.",
+            "Check name, award and decision number.",
+        ),
+        P::SameFile { first } => {
+            Words::new(format!("The same content as {first}; counted once."), "Nothing to do; delete the copy.")
+        }
+        P::Revoked { by } => {
+            Words::new(format!("Revoked or corrected by {by}; not counted."), "Nothing to do if that is right.")
+        }
+        P::LeftOut => Words::new("Set aside, as answered in cau-hoi.xlsx.", "Nothing to do if that is right."),
         P::BlockMissing => Words::new("The emulation block is missing.", "Write it into its column or into the title."),
     }
 }

@@ -66,6 +66,36 @@ pub fn settle(problem: &SettleProblem) -> Words {
             "Chưa rõ bảng này là loại danh sách nào nên chưa dùng.",
             "Thêm cột cho rõ: hình thức khen thưởng, phong trào, điểm, lĩnh vực…",
         ),
+        P::PersonPerhaps { candidates } => Words::new(
+            format!("Có thể là người đã có: {}.", candidates.join("; ")),
+            "Ghi thêm năm sinh hoặc trả lời trong cau-hoi.xlsx.",
+        ),
+        P::ReadAs { read_as } => {
+            Words::new(format!("Đọc là “{read_as}”."), "Không cần làm gì nếu đúng; nếu không, sửa lại cho đúng.")
+        }
+        P::Superseded { by, now } => Words::new(
+            if now.is_empty() {
+                format!("Danh sách mới hơn thay thế: {by}.")
+            } else {
+                format!("Danh sách mới hơn thay thế: {by}; nay là: {now}.")
+            },
+            "Không cần làm gì nếu danh sách mới là đúng.",
+        ),
+        P::WithdrawnPerhaps { newer } => Words::new(
+            format!("Danh sách mới hơn ({newer}) không còn hàng này."),
+            "Trả lời trong cau-hoi.xlsx: vẫn còn hay đã rút.",
+        ),
+        P::NothingToRevoke => Words::new(
+            "Không tìm thấy khen thưởng mà hàng này thu hồi hoặc đính chính.",
+            "Kiểm tra tên, hình thức và số quyết định.",
+        ),
+        P::SameFile { first } => {
+            Words::new(format!("Cùng nội dung với {first}; chỉ tính một lần."), "Không cần làm gì; nên xóa bản thừa.")
+        }
+        P::Revoked { by } => {
+            Words::new(format!("Đã thu hồi hoặc đính chính theo {by}; không tính."), "Không cần làm gì nếu đúng.")
+        }
+        P::LeftOut => Words::new("Để riêng theo câu trả lời trong cau-hoi.xlsx.", "Không cần làm gì nếu đúng."),
         P::BlockMissing => Words::new("Thiếu tên khối thi đua.", "Ghi khối vào cột hoặc vào tiêu đề bảng."),
     }
 }

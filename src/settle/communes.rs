@@ -1,0 +1,70 @@
+//! Names of communes and districts as keys, old ones beside new ones: since 1 July 2025 there are no districts and other
+//! communes, and rosters of before name the old ones. Which became which is the office's own list (`[commune]`).
+
+use crate::model::Catalogue;
+use crate::read::text::fold;
+use std::collections::BTreeMap;
+
+/// The communes that others came from.
+#[derive(Debug, Default)]
+pub struct Communes {
+    /// Key of an old commune, alone and with its district → keys of the communes that it became.
+    became: BTreeMap<String, Vec<String>>,
+}
+
+impl Communes {
+    pub fn new(catalogue: &Catalogue) -> Self {
+        let mut became: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for (new, old) in &catalogue.communes {
+            for old in old {
+                let (commune, district) = old.split_once(',').unwrap_or((old, ""));
+                let commune = place_key(commune);
+                let with_district = format!("{commune}, {}", place_key(district));
+                for key in [commune, with_district] {
+                    became.entry(key).or_default().push(place_key(new));
+                }
+            }
+        }
+        Self { became }
+    }
+
+    /// Whether two names of communes may be one place; `district` is that of the first.
+    pub fn same(&self, said: &str, district: Option<&str>, known: &str) -> bool {
+        let (said, known) = (place_key(said), place_key(known));
+        said == known || self.turned_into(&said, district, &known) || self.turned_into(&known, None, &said)
+    }
+
+    fn turned_into(&self, old: &str, district: Option<&str>, new: &str) -> bool {
+        let with_district = district.map(|district| format!("{old}, {}", place_key(district)));
+        let became = with_district.and_then(|key| self.became.get(&key)).or_else(|| self.became.get(old));
+        became.is_some_and(|became| became.iter().any(|key| key == new))
+    }
+}
+
+/// "Xã Tân Lập" and "tân lập" are one place; "phường 1" keeps its number.
+pub fn place_key(place: &str) -> String {
+    let folded = fold(place);
+    let words: Vec<&str> = folded.split(' ').collect();
+    let rest = match words.as_slice() {
+        ["thi", "tran" | "xa", rest @ ..] | ["thanh", "pho", rest @ ..] | ["dac", "khu", rest @ ..] => rest,
+        ["xa" | "phuong" | "huyen" | "tx" | "tp" | "tt", rest @ ..] => rest,
+        all => all,
+    };
+    if rest.is_empty() { folded.clone() } else { rest.join(" ") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_old_commune_is_the_one_that_it_became() {
+        let communes = Communes::new(&Catalogue {
+            communes: vec![("Tân Lập".into(), vec!["Tân Lập, Tân Biên".into(), "Thạnh Bắc, Tân Biên".into()])],
+            ..Catalogue::default()
+        });
+        assert!(communes.same("xã Thạnh Bắc", Some("huyện Tân Biên"), "Xã Tân Lập"));
+        assert!(communes.same("Thạnh Bắc", None, "Tân Lập"));
+        assert!(!communes.same("Thạnh Bình", Some("Tân Biên"), "Tân Lập"));
+    }
+}

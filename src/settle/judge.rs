@@ -1,0 +1,170 @@
+//! What becomes of an award: counted, met before, replaced by a newer roster, revoked or corrected.
+
+use super::award_rows::{Draft, id_of};
+use super::duplicates::{Duplicates, Verdict};
+use super::outcome::{Ask, Fate, Outcome, evidence};
+use super::resubmission::{Standing, TableId, table_id};
+use super::revoked::{self, Effect};
+use super::who::whole_row;
+use super::words::Words;
+use crate::issue::SettleProblem;
+use crate::model::{Answer, Award, AwardStatus, Choice, QuestionKind};
+use crate::read::table::RowView;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The forms of each recipient in a table.
+type Forms<'a> = BTreeMap<(TableId, String), BTreeSet<&'a str>>;
+
+/// What is known while awards are judged one by one, those of newer rosters first.
+pub struct Judge<'a> {
+    seen: Duplicates<'a>,
+    forms: Forms<'a>,
+    standing: &'a Standing,
+}
+
+impl<'a> Judge<'a> {
+    pub fn new(drafts: &'a [Draft<'a>], ids: &[Option<String>], standing: &'a Standing) -> Self {
+        let mut forms = Forms::new();
+        for draft in drafts {
+            if let Some(id) = id_of(draft, ids) {
+                let known = forms.entry((table_id(draft.row.table), id)).or_default();
+                known.extend(draft.forms().map(String::as_str));
+            }
+        }
+        Self { seen: Duplicates::default(), forms, standing }
+    }
+
+    /// The status of an award; those judged before may change theirs.
+    pub fn status(
+        &mut self,
+        draft: &Draft<'a>,
+        award: &Award,
+        awards: &mut [Award],
+        words: &Words<'_>,
+        outcome: &mut Outcome<'_>,
+    ) -> AwardStatus {
+        let row = draft.row;
+        match draft.effect() {
+            Effect::Revokes => return revoke(row, revoked::revoked_by(award, awards), awards, outcome),
+            Effect::Corrects => {
+                if let Some(wrong) = revoked::corrected_by(award, awards) {
+                    replace(row, wrong, AwardStatus::Duplicate, awards, outcome);
+                }
+            }
+            Effect::IsRevoked => {
+                outcome.issue(row, None, SettleProblem::Revoked { by: row.place().to_string() });
+                outcome.fate(row, Fate::Accepted);
+                return AwardStatus::Revoked;
+            }
+            Effect::Grants => {}
+        }
+        if let Some(newer) = self.standing.newer(row)
+            && let Some(status) = self.replaced(row, newer, award, words, outcome)
+        {
+            return status;
+        }
+        match self.seen.judge(award, row) {
+            Verdict::New => accepted(row, outcome),
+            Verdict::Same(first) => {
+                outcome.issue(row, None, SettleProblem::Duplicate { first });
+                outcome.fate(row, Fate::Duplicate);
+                AwardStatus::Duplicate
+            }
+            Verdict::Perhaps { first, beside, key } => {
+                let parts: Vec<&str> = key.iter().map(String::as_str).collect();
+                let ask = Ask {
+                    kind: QuestionKind::Duplicate,
+                    key: &parts,
+                    subject: &award.recipient_name,
+                    choices: words_of(&[Answer::Same, Answer::Different, Answer::LeaveOut]),
+                    beside: vec![evidence(beside)],
+                };
+                match outcome.ask(row, None, ask, |answer| !matches!(answer, Answer::Code(_))) {
+                    Some(Answer::Same) => {
+                        outcome.fate(row, Fate::Duplicate);
+                        AwardStatus::Duplicate
+                    }
+                    Some(Answer::Different | Answer::New) => {
+                        self.seen.remember(award, row);
+                        accepted(row, outcome)
+                    }
+                    Some(_) => {
+                        outcome.set_aside(row, None, SettleProblem::LeftOut);
+                        AwardStatus::SetAside
+                    }
+                    None => {
+                        outcome.set_aside(row, None, SettleProblem::PerhapsDuplicate { first });
+                        AwardStatus::SetAside
+                    }
+                }
+            }
+        }
+    }
+
+    /// What a newer roster makes of a row. One that has the same award replaces it; one that has another award for the same
+    /// recipient instead changes it; one that leaves the recipient out asks.
+    fn replaced(
+        &self,
+        row: RowView<'_>,
+        newer: TableId,
+        award: &Award,
+        words: &Words<'_>,
+        outcome: &mut Outcome<'_>,
+    ) -> Option<AwardStatus> {
+        let of = |table: TableId| self.forms.get(&(table, award.recipient_id.clone()));
+        let none = BTreeSet::new();
+        let (now, before) = (of(newer).unwrap_or(&none), of(table_id(row.table)).unwrap_or(&none));
+        let by = self.standing.place(newer);
+        if now.contains(award.form.as_str()) {
+            outcome.issue(row, None, SettleProblem::Superseded { by, now: String::new() });
+        } else if now.difference(before).next().is_some() {
+            let names = now.difference(before).filter_map(|form| words.catalogue.form(form));
+            let now = names.map(|form| form.term.name.as_str()).collect::<Vec<_>>().join("; ");
+            outcome.issue(row, None, SettleProblem::Superseded { by, now });
+        } else {
+            let ask = Ask {
+                kind: QuestionKind::Withdrawn,
+                key: &[&award.recipient_id, &award.form, &whole_row(row)],
+                subject: &award.recipient_name,
+                choices: words_of(&[Answer::Stands, Answer::Withdrawn]),
+                beside: Vec::new(),
+            };
+            match outcome.ask(row, None, ask, |answer| matches!(answer, Answer::Stands | Answer::Withdrawn)) {
+                Some(Answer::Stands) => return None,
+                Some(_) => outcome.set_aside(row, None, SettleProblem::LeftOut),
+                None => outcome.set_aside(row, None, SettleProblem::WithdrawnPerhaps { newer: by }),
+            }
+            return Some(AwardStatus::SetAside);
+        }
+        outcome.fate(row, Fate::Duplicate);
+        Some(AwardStatus::Duplicate)
+    }
+}
+
+fn accepted(row: RowView<'_>, outcome: &mut Outcome<'_>) -> AwardStatus {
+    outcome.fate(row, Fate::Accepted);
+    AwardStatus::Counted
+}
+
+fn words_of(answers: &[Answer]) -> Vec<Choice> {
+    answers.iter().map(|answer| Choice { answer: answer.clone(), name: String::new() }).collect()
+}
+
+/// A row that takes an award back grants none itself.
+fn revoke(row: RowView<'_>, wrong: Option<usize>, awards: &mut [Award], outcome: &mut Outcome<'_>) -> AwardStatus {
+    match wrong {
+        Some(wrong) => {
+            replace(row, wrong, AwardStatus::Revoked, awards, outcome);
+            outcome.fate(row, Fate::Accepted);
+        }
+        None => outcome.set_aside(row, None, SettleProblem::NothingToRevoke),
+    }
+    AwardStatus::Revoked
+}
+
+fn replace(row: RowView<'_>, wrong: usize, status: AwardStatus, awards: &mut [Award], outcome: &mut Outcome<'_>) {
+    if let Some(award) = awards.get_mut(wrong) {
+        award.status = status;
+        outcome.say(award.place.clone(), SettleProblem::Revoked { by: row.place().to_string() });
+    }
+}

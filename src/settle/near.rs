@@ -1,0 +1,84 @@
+//! Names that are written nearly alike, found without comparing each with all: two names that differ in one letter have a
+//! form in common that lacks one letter.
+
+use super::lexicon::edit_distance;
+use std::collections::BTreeMap;
+
+/// Things by folded names; a thing may have several.
+#[derive(Debug, Default)]
+pub struct NearNames {
+    names: Vec<(String, usize)>,
+    /// A name, or a name without one of its letters → places in `names`.
+    shortened: BTreeMap<String, Vec<usize>>,
+    /// The words of a name in alphabetical order → places in `names`.
+    sorted: BTreeMap<String, Vec<usize>>,
+}
+
+impl NearNames {
+    pub fn add(&mut self, folded: &str, thing: usize) {
+        let at = self.names.len();
+        for form in forms(folded) {
+            self.shortened.entry(form).or_default().push(at);
+        }
+        self.sorted.entry(words(folded)).or_default().push(at);
+        self.names.push((folded.to_owned(), thing));
+    }
+
+    /// The things of which a name differs in a letter or two that stand together, or in the order of its words; the nearest
+    /// first, each once. An equal name is near too.
+    pub fn near(&self, folded: &str) -> Vec<usize> {
+        let written = forms(folded).into_iter().filter_map(|form| self.shortened.get(&form)).flatten();
+        let ordered = self.sorted.get(&words(folded)).into_iter().flatten();
+        let mut found: Vec<(usize, usize)> = written
+            .chain(ordered)
+            .filter_map(|at| self.names.get(*at))
+            .map(|(name, thing)| (edit_distance(folded, name, 2).unwrap_or(3), *thing))
+            .collect();
+        found.sort_unstable();
+        let mut things: Vec<usize> = Vec::new();
+        for (_, thing) in found {
+            if !things.contains(&thing) {
+                things.push(thing);
+            }
+        }
+        things
+    }
+}
+
+/// The name, and the name without each of its letters. Names of three letters and less have no near ones.
+fn forms(folded: &str) -> Vec<String> {
+    let letters: Vec<char> = folded.chars().collect();
+    let mut forms = vec![folded.to_owned()];
+    if letters.len() > 3 {
+        forms.extend((0..letters.len()).map(|left_out| {
+            letters.iter().enumerate().filter(|(at, _)| *at != left_out).map(|(_, letter)| *letter).collect()
+        }));
+    }
+    forms.sort_unstable();
+    forms.dedup();
+    forms
+}
+
+fn words(folded: &str) -> String {
+    let mut words: Vec<&str> = folded.split(' ').collect();
+    words.sort_unstable();
+    words.join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_letter_and_the_order_of_words_are_near() {
+        let mut names = NearNames::default();
+        for (at, name) in ["tan tien", "tan tien 2", "phuoc vinh", "so 1"].iter().enumerate() {
+            names.add(name, at);
+        }
+        assert_eq!(names.near("tan tein"), [0]);
+        assert_eq!(names.near("tien tan"), [0]);
+        assert_eq!(names.near("tan tien"), [0]);
+        assert_eq!(names.near("phuc vinh"), [2]);
+        assert_eq!(names.near("thanh cong"), [] as [usize; 0]);
+    }
+}

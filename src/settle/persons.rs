@@ -1,0 +1,374 @@
+//! Who is who among people and households. Two mentions are one person where unit and name are the same, tone marks
+//! included, and neither the year of birth nor the identity number speaks against it. A name typed without marks, or one
+//! that two people of the unit have, is settled by birth, decision or post, else by a person.
+
+use super::outcome::{Ask, Outcome, evidence};
+use super::who::whole_row;
+use crate::issue::SettleProblem;
+use crate::model::{Answer, Choice, Date, QuestionKind, RecipientKind};
+use crate::read::table::{Cell, RowView};
+use crate::read::text::{fold, key};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A person or household as a row names it.
+#[derive(Clone, Debug)]
+pub struct Mention<'a> {
+    pub row: RowView<'a>,
+    pub cell: &'a Cell,
+    pub kind: RecipientKind,
+    pub name: String,
+    /// The unit's id, else what stands for it.
+    pub home: String,
+    pub birth: Option<Birth>,
+    pub id_number: Option<String>,
+    pub position: Option<String>,
+    /// Award and decision, in one text each: two rows of one award are of one person.
+    pub awards: Vec<String>,
+}
+
+/// Year of birth, and the day where the roster has it. (1 January stands for "some day of that year".)
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Birth {
+    pub year: i32,
+    pub day: Option<Date>,
+}
+
+/// All mentions of a run.
+#[derive(Default)]
+pub struct People<'a> {
+    mentions: Vec<Mention<'a>>,
+}
+
+/// One person, as far as one unit knows it.
+struct Person {
+    key: String,
+    home: String,
+    birth: Option<Birth>,
+    id_number: Option<String>,
+    mentions: Vec<usize>,
+    id: String,
+}
+
+impl<'a> People<'a> {
+    /// Remembers a mention; the number that it is known by when all are settled.
+    pub fn add(&mut self, mention: Mention<'a>) -> usize {
+        self.mentions.push(mention);
+        self.mentions.len() - 1
+    }
+
+    /// The id of every mention's person; nothing where only a person can say who it is.
+    pub fn settle(&self, outcome: &mut Outcome<'_>) -> Vec<Option<String>> {
+        let mut groups: BTreeMap<(RecipientKind, &str, String), Vec<usize>> = BTreeMap::new();
+        for (at, mention) in self.mentions.iter().enumerate() {
+            groups.entry((mention.kind, &mention.home, fold(&mention.name))).or_default().push(at);
+        }
+        let mut people: Vec<Person> = Vec::new();
+        let mut open: BTreeSet<usize> = BTreeSet::new();
+        for ((_, _, bare), mentions) in groups {
+            let settled = self.in_group(&bare, &mentions, &mut open, outcome);
+            people.extend(settled);
+        }
+        self.across_units(&mut people, &mut open, outcome);
+        let mut ids = vec![None; self.mentions.len()];
+        for person in people {
+            for at in person.mentions.iter().filter(|at| !open.contains(at)) {
+                if let Some(id) = ids.get_mut(*at) {
+                    *id = Some(person.id.clone());
+                }
+            }
+        }
+        ids
+    }
+
+    /// The people of one unit whose names are equal but for their marks.
+    fn in_group(
+        &self,
+        bare: &str,
+        mentions: &[usize],
+        open: &mut BTreeSet<usize>,
+        outcome: &mut Outcome<'_>,
+    ) -> Vec<Person> {
+        let mut by_key: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for at in mentions {
+            by_key.entry(self.mentions.get(*at).map(|m| key(&m.name)).unwrap_or_default()).or_default().push(*at);
+        }
+        // A name without marks is that of a marked one, or of somebody whose name has none.
+        let unmarked = if by_key.len() > 1 { by_key.remove(bare) } else { None };
+        let mut people = Vec::new();
+        for (key, mut mentions) in by_key {
+            mentions.sort_by_key(|at| self.mentions.get(*at).map(|m| (m.id_number.is_none(), m.birth.is_none())));
+            let known = people.len();
+            let (strong, weak): (Vec<usize>, Vec<usize>) = mentions.into_iter().partition(|at| self.is_strong(*at));
+            for at in strong {
+                match self.compatible(&people, known, at).as_slice() {
+                    [one] => self.join(&mut people, *one, at),
+                    [] => people.push(self.person(&key, at)),
+                    several => {
+                        let one = several.first().copied().unwrap_or_default();
+                        self.join(&mut people, one, at);
+                    }
+                }
+            }
+            name_them(&mut people, known);
+            for at in weak {
+                let all: Vec<usize> = (known..people.len()).collect();
+                self.place(&mut people, &all, at, &key, true, open, outcome);
+            }
+        }
+        for at in unmarked.into_iter().flatten() {
+            let all: Vec<usize> = (0..people.len()).filter(|one| self.may_be(&people, *one, at)).collect();
+            self.place(&mut people, &all, at, bare, false, open, outcome);
+        }
+        people
+    }
+
+    /// Whether a mention says by itself which of two people of one name it is.
+    fn is_strong(&self, at: usize) -> bool {
+        self.mentions.get(at).is_some_and(|mention| mention.birth.is_some() || mention.id_number.is_some())
+    }
+
+    /// The people from `from` on whom birth or number say to be the mention's; else those whom they do not exclude.
+    fn compatible(&self, people: &[Person], from: usize, at: usize) -> Vec<usize> {
+        let Some(mention) = self.mentions.get(at) else { return Vec::new() };
+        let may: Vec<usize> = (from..people.len()).filter(|one| self.may_be(people, *one, at)).collect();
+        let is = |one: &usize| {
+            people.get(*one).is_some_and(|person| {
+                (person.id_number.is_some() && person.id_number == mention.id_number)
+                    || person.birth.zip(mention.birth).is_some_and(|(a, b)| a.year == b.year)
+            })
+        };
+        let sure: Vec<usize> = may.iter().copied().filter(is).collect();
+        if sure.is_empty() { may } else { sure }
+    }
+
+    fn may_be(&self, people: &[Person], one: usize, at: usize) -> bool {
+        let (Some(person), Some(mention)) = (people.get(one), self.mentions.get(at)) else { return false };
+        match person.id_number.as_ref().zip(mention.id_number.as_ref()) {
+            Some((a, b)) => a == b,
+            None => person
+                .birth
+                .zip(mention.birth)
+                .is_none_or(|(a, b)| a.year == b.year && a.day.zip(b.day).is_none_or(|(a, b)| a == b)),
+        }
+    }
+
+    fn person(&self, key: &str, at: usize) -> Person {
+        let mention = self.mentions.get(at);
+        Person {
+            key: key.to_owned(),
+            home: mention.map(|mention| mention.home.clone()).unwrap_or_default(),
+            birth: mention.and_then(|mention| mention.birth),
+            id_number: mention.and_then(|mention| mention.id_number.clone()),
+            mentions: vec![at],
+            id: String::new(),
+        }
+    }
+
+    fn join(&self, people: &mut [Person], one: usize, at: usize) {
+        let (Some(person), Some(mention)) = (people.get_mut(one), self.mentions.get(at)) else { return };
+        person.birth = match (person.birth, mention.birth) {
+            (Some(a), Some(b)) if a.day.is_none() => Some(b),
+            (known, said) => known.or(said),
+        };
+        person.id_number = person.id_number.take().or_else(|| mention.id_number.clone());
+        person.mentions.push(at);
+    }
+
+    /// Puts a mention to one of the people that it may be. With the same name one is enough; with a name without marks
+    /// something else has to say the same.
+    #[expect(clippy::too_many_arguments, reason = "the people so far, the mention, and what is carried")]
+    fn place(
+        &self,
+        people: &mut Vec<Person>,
+        may: &[usize],
+        at: usize,
+        key: &str,
+        same_name: bool,
+        open: &mut BTreeSet<usize>,
+        outcome: &mut Outcome<'_>,
+    ) {
+        let Some(mention) = self.mentions.get(at) else { return };
+        let one = match may {
+            [] => None,
+            [only] if same_name => Some(*only),
+            _ => match self.told(people, may, mention) {
+                Some(one) => Some(one),
+                None => match self.answered(people, may, mention, outcome) {
+                    Some(Answer::Code(id)) => people.iter().position(|person| person.id == id),
+                    Some(Answer::New) => None,
+                    answer => {
+                        if answer.is_some() {
+                            outcome.issue(mention.row, Some(mention.cell), SettleProblem::LeftOut);
+                        }
+                        open.insert(at);
+                        return;
+                    }
+                },
+            },
+        };
+        match one {
+            Some(one) => {
+                if !same_name {
+                    let read_as = people.get(one).and_then(|person| self.name_of(person)).unwrap_or_default();
+                    outcome.issue(mention.row, Some(mention.cell), SettleProblem::ReadAs { read_as });
+                }
+                self.join(people, one, at);
+            }
+            None => {
+                people.push(self.person(key, at));
+                let last = people.len() - 1;
+                let same = people.iter().filter(|person| person.key == key).count();
+                if let Some(person) = people.get_mut(last) {
+                    person.id = person.id_of((same > 1).then(|| format!("{same}")));
+                }
+            }
+        }
+    }
+
+    /// The only one of several whom birth, number, an award of the same decision or the same post tell.
+    fn told(&self, people: &[Person], may: &[usize], mention: &Mention<'a>) -> Option<usize> {
+        let only = |tells: &dyn Fn(&Person) -> bool| {
+            let mut told = may.iter().copied().filter(|one| people.get(*one).is_some_and(tells));
+            told.next().filter(|_| told.next().is_none())
+        };
+        let of = |person: &Person, has: &dyn Fn(&Mention<'a>) -> bool| {
+            person.mentions.iter().filter_map(|at| self.mentions.get(*at)).any(has)
+        };
+        let born = |person: &Person| person.birth.zip(mention.birth).is_some_and(|(a, b)| a.year == b.year);
+        let number = |person: &Person| mention.id_number.is_some() && person.id_number == mention.id_number;
+        let award = |person: &Person| of(person, &|other| other.awards.iter().any(|a| mention.awards.contains(a)));
+        let post = mention.position.as_deref().map(fold);
+        let posted =
+            |person: &Person| post.is_some() && of(person, &|other| other.position.as_deref().map(fold) == post);
+        only(&number).or_else(|| only(&born)).or_else(|| only(&award)).or_else(|| only(&posted))
+    }
+
+    fn name_of(&self, person: &Person) -> Option<String> {
+        let first = person.mentions.first().and_then(|at| self.mentions.get(*at))?;
+        Some(match person.birth {
+            Some(birth) => format!("{} ({})", first.name, birth.year),
+            None => first.name.clone(),
+        })
+    }
+
+    /// What somebody answers to "which of these is it?". The rows beside stand in the order of the choices.
+    fn answered(
+        &self,
+        people: &[Person],
+        may: &[usize],
+        mention: &Mention<'a>,
+        outcome: &mut Outcome<'_>,
+    ) -> Option<Answer> {
+        let candidates: Vec<&Person> = may.iter().filter_map(|one| people.get(*one)).collect();
+        let listed = candidates.iter().map(|person| Choice {
+            answer: Answer::Code(person.id.clone()),
+            name: self.name_of(person).unwrap_or_default(),
+        });
+        let words = [Answer::New, Answer::LeaveOut].map(|answer| Choice { answer, name: String::new() });
+        let first = |person: &&Person| person.mentions.first().and_then(|at| self.mentions.get(*at));
+        let ask = Ask {
+            kind: QuestionKind::Person,
+            key: &[&key(&mention.name), &mention.home, &whole_row(mention.row)],
+            subject: &mention.name,
+            choices: listed.chain(words).collect(),
+            beside: candidates.iter().filter_map(first).map(|other| evidence(other.row)).collect(),
+        };
+        let answer = outcome.ask(mention.row, Some(mention.cell), ask, |answer| match answer {
+            Answer::Code(id) => people.iter().any(|person| person.id == *id),
+            answer => matches!(answer, Answer::New | Answer::LeaveOut),
+        });
+        if answer.is_none() {
+            let candidates = candidates.iter().filter_map(|person| self.name_of(person)).collect();
+            outcome.issue(mention.row, Some(mention.cell), SettleProblem::PersonPerhaps { candidates });
+        }
+        answer
+    }
+
+    /// One person in two units: the same identity number says so; the same name and full date of birth ask.
+    fn across_units(&self, people: &mut [Person], open: &mut BTreeSet<usize>, outcome: &mut Outcome<'_>) {
+        let mut by_number: BTreeMap<String, usize> = BTreeMap::new();
+        let mut by_birth: BTreeMap<(String, Date), usize> = BTreeMap::new();
+        for one in 0..people.len() {
+            let Some(person) = people.get(one) else { continue };
+            let bare = fold(&person.key);
+            let numbered = person.id_number.as_ref().map(|number| format!("{bare} {number}"));
+            let born = person.birth.and_then(|birth| birth.day).map(|day| (person.key.clone(), day));
+            let earlier = numbered.as_ref().and_then(|number| by_number.get(number)).copied();
+            let same_birth = born.as_ref().and_then(|born| by_birth.get(born)).copied();
+            let same_birth = same_birth.filter(|other| {
+                let number = people.get(*other).and_then(|other| other.id_number.as_ref());
+                number.zip(person.id_number.as_ref()).is_none_or(|(a, b)| a == b)
+            });
+            let other = earlier.or_else(|| same_birth.filter(|other| self.is_same(people, *other, one, open, outcome)));
+            match other.and_then(|other| people.get(other)).map(|other| other.id.clone()) {
+                Some(id) => {
+                    if let Some(person) = people.get_mut(one) {
+                        person.id = id;
+                    }
+                }
+                None => {
+                    numbered.map(|number| by_number.entry(number).or_insert(one));
+                    born.map(|born| by_birth.entry(born).or_insert(one));
+                }
+            }
+        }
+    }
+
+    fn is_same(
+        &self,
+        people: &[Person],
+        earlier: usize,
+        one: usize,
+        open: &mut BTreeSet<usize>,
+        outcome: &mut Outcome<'_>,
+    ) -> bool {
+        let (Some(earlier), Some(person)) = (people.get(earlier), people.get(one)) else { return false };
+        let other = earlier.mentions.first().and_then(|at| self.mentions.get(*at));
+        let mut same = false;
+        for at in &person.mentions {
+            let Some(mention) = self.mentions.get(*at) else { continue };
+            let ask = Ask {
+                kind: QuestionKind::Person,
+                key: &[&person.id, &earlier.id],
+                subject: &mention.name,
+                choices: [Answer::Same, Answer::Different]
+                    .map(|answer| Choice { answer, name: String::new() })
+                    .to_vec(),
+                beside: other.map(|other| evidence(other.row)).into_iter().collect(),
+            };
+            let may = |answer: &Answer| matches!(answer, Answer::Same | Answer::Different);
+            match outcome.ask(mention.row, Some(mention.cell), ask, may) {
+                Some(answer) => same = answer == Answer::Same,
+                None => {
+                    let candidates = self.name_of(earlier).into_iter().collect();
+                    outcome.issue(mention.row, Some(mention.cell), SettleProblem::PersonPerhaps { candidates });
+                    open.insert(*at);
+                }
+            }
+        }
+        same
+    }
+}
+
+impl Person {
+    fn id_of(&self, apart: Option<String>) -> String {
+        match apart {
+            Some(apart) => format!("{}@{}#{apart}", self.key, self.home),
+            None => format!("{}@{}", self.key, self.home),
+        }
+    }
+}
+
+/// Gives the people from `from` on, who are all of one name and unit, their ids: one that tells them apart where they are several.
+fn name_them(people: &mut [Person], from: usize) {
+    let Some(same) = people.get_mut(from..) else { return };
+    same.sort_by(|a, b| (a.birth, &a.id_number).cmp(&(b.birth, &b.id_number)));
+    let several = same.len() > 1;
+    let mut taken: BTreeSet<String> = BTreeSet::new();
+    for (at, person) in same.iter_mut().enumerate() {
+        let year = person.birth.map(|birth| birth.year.to_string());
+        let apart = year.filter(|year| !taken.contains(year)).unwrap_or_else(|| format!("{}", at + 1));
+        person.id = person.id_of(several.then(|| apart.clone()));
+        taken.insert(apart);
+    }
+}

@@ -1,0 +1,102 @@
+//! Rosters that are sent again: of two with the same sender, title and kind the one with the later date in its letterhead
+//! stands, row by row.
+
+use super::register::{Match, Mention, Register};
+use super::words::Words;
+use crate::model::{Date, TableKind, UnitKind};
+use crate::read::table::{File, RowClass, RowView, Sheet, Table};
+use crate::read::text::{fold, key};
+use crate::read::value;
+use std::collections::{BTreeMap, HashMap};
+
+/// Kind, sender and title → the tables that have them: date, path of the file.
+type Groups<'a> = BTreeMap<(TableKind, String, String), Vec<(Date, &'a str, TableId)>>;
+
+/// A table, known by where it lies in memory while the files are settled.
+pub type TableId = usize;
+
+pub fn table_id(table: &Table) -> TableId {
+    std::ptr::from_ref(table) as usize
+}
+
+/// Which tables are replaced by which.
+#[derive(Default)]
+pub struct Standing {
+    /// The newest table over each older one, and how many are newer.
+    newest: HashMap<TableId, (TableId, u32)>,
+    files: HashMap<TableId, String>,
+}
+
+impl Standing {
+    /// `files` are those that count, each content once.
+    pub fn new<'a>(files: impl Iterator<Item = &'a File>, register: &Register, words: &Words<'_>) -> Self {
+        let mut groups = Groups::new();
+        let mut standing = Self::default();
+        for file in files {
+            for sheet in &file.sheets {
+                let Some((sender, date)) = sender(sheet, register, words).zip(date(sheet)) else { continue };
+                for table in &sheet.tables {
+                    standing.files.insert(table_id(table), sheet.place.to_string());
+                    let Some(kind) = table.kind else { continue };
+                    let group = groups.entry((kind, sender.clone(), title(table))).or_default();
+                    group.push((date, &file.path, table_id(table)));
+                }
+            }
+        }
+        for mut group in groups.into_values() {
+            group.sort_unstable_by(|a, b| b.cmp(a));
+            let Some((last, file, newest)) = group.first().copied() else { continue };
+            let older = group.iter().filter(|(date, other, _)| *date < last && *other != file);
+            let one_newest = group.iter().filter(|(date, ..)| *date == last).count() == 1;
+            for (age, (_, _, table)) in (1..).zip(older.filter(|_| one_newest)) {
+                standing.newest.insert(*table, (newest, age));
+            }
+        }
+        standing
+    }
+
+    /// The table that replaces the row's, where one does.
+    pub fn newer(&self, row: RowView<'_>) -> Option<TableId> {
+        self.newest.get(&table_id(row.table)).map(|(newest, _)| *newest)
+    }
+
+    /// How many tables are newer than the row's.
+    pub fn age(&self, row: RowView<'_>) -> u32 {
+        self.newest.get(&table_id(row.table)).map_or(0, |(_, age)| *age)
+    }
+
+    /// File and sheet of a table, as a person reads them.
+    pub fn place(&self, table: TableId) -> String {
+        self.files.get(&table).cloned().unwrap_or_default()
+    }
+}
+
+/// Who sends: the first unit or office that the lines above the table name.
+fn sender(sheet: &Sheet, register: &Register, words: &Words<'_>) -> Option<String> {
+    let above = sheet.rows.iter().take_while(|row| row.class == RowClass::Letterhead || row.class == RowClass::Blank);
+    above.flat_map(|row| &row.cells).filter(|cell| !cell.inherited).find_map(|cell| {
+        let kind = words.names.parse(&cell.text).kind?;
+        match register.find(Mention { name: &cell.text, ..Mention::default() }, &words.names) {
+            Match::One(at) | Match::Read(at) => register.units.get(at).map(|unit| unit.id.clone()),
+            _ => matches!(kind, UnitKind::Lmhtx | UnitKind::Khac).then(|| key(&cell.text)),
+        }
+    })
+}
+
+/// The date of the letterhead or of the signature ("Tân Biên, ngày 10 tháng 9 năm 2022"); a line that names another paper
+/// has that paper's date.
+fn date(sheet: &Sheet) -> Option<Date> {
+    let outside = sheet.rows.iter().filter(|row| matches!(row.class, RowClass::Letterhead | RowClass::Footer));
+    outside.flat_map(|row| &row.cells).filter(|cell| !cell.inherited).find_map(|cell| {
+        let folded = format!(" {} ", fold(&cell.text));
+        let own = folded.contains(" ngay ") && !folded.contains(" so ") && !folded.contains(" kem ");
+        own.then(|| value::date_in(&cell.text)).flatten()
+    })
+}
+
+/// What the list is called, without the papers that it comes with.
+fn title(table: &Table) -> String {
+    let lines = table.titles.iter().map(|line| fold(line));
+    let own = lines.filter(|line| !format!(" {line} ").contains(" kem ") && !line.contains("ngay "));
+    own.collect::<Vec<_>>().join("\n")
+}
