@@ -139,9 +139,12 @@ fn form(
     decision_no: Option<&str>,
     words: &Words<'_>,
 ) -> Result<String, SettleProblem> {
+    if let Some(code) = words.awards.exact(text) {
+        return Ok(code);
+    }
     let plain = plain_wording(text, words);
-    if let Some(code) = words.awards.exact(text).or_else(|| words.awards.exact(&plain)) {
-        return Ok(code.to_owned());
+    if let Some(code) = words.awards.exact(&plain) {
+        return Ok(code);
     }
     let key = words.wording.key(&plain);
     let open =

@@ -210,5 +210,5 @@ fn movement(row: RowView<'_>, words: &Words<'_>, outcome: &mut Outcome<'_>) -> O
         };
     }
     let quoted = |text: &str| words.movements.inside(text, 4);
-    row.text(Meaning::Achievement).and_then(quoted).or_else(|| context::said(row, quoted))
+    row.text(Meaning::Achievement).and_then(quoted).or_else(|| words.around(row).movement_quoted.clone())
 }

@@ -2,11 +2,10 @@
 //! nearest up, and the sheet's name.
 
 use super::outcome::{Ask, Outcome};
-use super::unit_rows::strip_number;
 use super::who::whole_row;
 use super::words::Words;
 use crate::issue::SettleProblem;
-use crate::model::{Answer, Choice, Date, QuestionKind, RecipientKind, Term};
+use crate::model::{Answer, Choice, Date, QuestionKind, Term};
 use crate::read::meaning::Meaning;
 use crate::read::table::{Cell, RowView};
 use crate::read::text::fold;
@@ -19,16 +18,6 @@ pub fn said<T>(row: RowView<'_>, answer: impl Fn(&str) -> Option<T>) -> Option<T
     groups.chain(titles).chain(std::iter::once(row.sheet.name.as_str())).find_map(answer)
 }
 
-/// Who receives, by the group rows, the title or the sheet's name.
-pub fn recipient(row: RowView<'_>, words: &Words<'_>) -> Option<RecipientKind> {
-    said(row, |text| words.recipient(text))
-}
-
-/// Who receives, by the group rows alone: closer to the row than the heading of its column.
-pub fn recipient_of_group(row: RowView<'_>, words: &Words<'_>) -> Option<RecipientKind> {
-    row.data.groups.iter().rev().find_map(|group| words.recipient(strip_number(&group.text)))
-}
-
 /// Decision number and date: from the row's cells, else from a line that names a decision ("Kèm theo Quyết định số …").
 pub fn decision(row: RowView<'_>, words: &Words<'_>) -> (Option<String>, Option<Date>) {
     let mut number = None;
@@ -36,18 +25,18 @@ pub fn decision(row: RowView<'_>, words: &Words<'_>) -> (Option<String>, Option<
     for meaning in [Meaning::Decision, Meaning::DecisionNo, Meaning::DecisionDate] {
         let Some(cell) = row.cell(meaning) else { continue };
         if meaning == Meaning::DecisionDate {
-            date = date.or(value::date(cell).ok().flatten());
+            date = date.or(words.date(cell));
         } else {
-            let decision = value::decision(&cell.text);
+            let decision = words.decision(&cell.text);
             number = number.or(decision.number);
             date = date.or(decision.date);
         }
     }
-    if number.is_none() && date.is_none() {
-        let above = said(row, |text| words.line(text).decision.clone());
-        if let Some(above) = above {
-            return (above.number, above.date);
-        }
+    if number.is_none()
+        && date.is_none()
+        && let Some(above) = &words.around(row).decision
+    {
+        return (above.number.clone(), above.date);
     }
     (number, date)
 }
@@ -60,22 +49,21 @@ pub fn year(row: RowView<'_>, words: &Words<'_>) -> Option<i32> {
         Ok(Some(When::Day(date))) => Some(date.year()),
         _ => None,
     });
-    own.or_else(|| said(row, |text| words.line(text).year))
+    own.or_else(|| words.around(row).year)
 }
 
 /// Years of a phase or period, from the row's own phase cell, the lines around it, or the achievement sentence, in this
 /// order (the phase rule).
 pub fn period(row: RowView<'_>, words: &Words<'_>) -> Option<(i32, i32)> {
     let own = row.text(Meaning::Phase).and_then(value::years);
-    own.or_else(|| said(row, |text| words.line(text).years))
-        .or_else(|| row.text(Meaning::Achievement).and_then(value::years))
+    own.or_else(|| words.around(row).years).or_else(|| row.text(Meaning::Achievement).and_then(value::years))
 }
 
 /// Ids of the phases that the record is in: the one that it names, else all that hold its date, else its year.
 pub fn phases(row: RowView<'_>, date: Option<Date>, year: Option<i32>, words: &Words<'_>) -> Vec<String> {
     let own = row.text(Meaning::Phase).and_then(|text| words.phase(text));
     let named = own
-        .or_else(|| said(row, |text| words.phase(text)))
+        .or_else(|| words.around(row).phase.and_then(|at| words.catalogue.phases.get(at)))
         .or_else(|| row.text(Meaning::Achievement).and_then(|text| words.phase(text)));
     if let Some(phase) = named {
         return vec![phase.id.clone()];

@@ -1,6 +1,7 @@
 //! Rows → records: who is this unit or person, which award, movement, sector and phase. What cannot be settled is
 //! raised as an issue and its row set aside; nothing is guessed.
 
+mod around;
 mod award_forms;
 mod award_rows;
 mod communes;

@@ -4,9 +4,9 @@ use crate::issue::{Issue, Problem};
 use crate::model::{Answer, Choice, Decisions, Evidence, LedgerLine, Question, QuestionKind};
 use crate::place::Place;
 use crate::read::meaning::Meaning;
-use crate::read::table::{Cell, File, RowClass, RowView};
+use crate::read::table::{Cell, File, RowClass, RowView, Sheet};
 use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// What became of a data row. A row that was used in part counts as accepted; the part left out has its issue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,7 +20,8 @@ pub enum Fate {
 #[derive(Debug)]
 pub struct Outcome<'d> {
     pub issues: Vec<Issue>,
-    fates: BTreeMap<Place, Fate>,
+    /// By the sheet's place in memory and the row. Only looked up.
+    fates: HashMap<(usize, u32), Fate>,
     decisions: &'d Decisions,
     questions: BTreeMap<String, Question>,
     /// Answers that were asked for, and for how many rows.
@@ -40,13 +41,7 @@ pub struct Ask<'a> {
 
 impl<'d> Outcome<'d> {
     pub fn new(decisions: &'d Decisions) -> Self {
-        Self {
-            issues: Vec::new(),
-            fates: BTreeMap::new(),
-            decisions,
-            questions: BTreeMap::new(),
-            used: BTreeMap::new(),
-        }
+        Self { issues: Vec::new(), fates: HashMap::new(), decisions, questions: BTreeMap::new(), used: BTreeMap::new() }
     }
 
     /// The answer that a person gave, or nothing: then the question is noted with the row that waits for it. So it is where
@@ -85,7 +80,7 @@ impl<'d> Outcome<'d> {
 
     /// Sets the row's fate; of several, the best one stays.
     pub fn fate(&mut self, row: RowView<'_>, fate: Fate) {
-        let best = self.fates.entry(row_key(row.sheet.place.clone(), row.row.row)).or_insert(fate);
+        let best = self.fates.entry(row_key(row.sheet, row.row.row)).or_insert(fate);
         *best = (*best).max(fate);
     }
 
@@ -115,7 +110,7 @@ impl<'d> Outcome<'d> {
         for sheet in files.iter().flat_map(|file| &file.sheets) {
             let mut line = sheet.ledger.clone();
             for row in sheet.rows.iter().filter(|row| row.class == RowClass::Data) {
-                let fate = self.fates.get(&row_key(sheet.place.clone(), row.row)).copied();
+                let fate = self.fates.get(&row_key(sheet, row.row)).copied();
                 match fate.or_else(|| row.table.is_none().then_some(Fate::SetAside)) {
                     Some(Fate::Accepted) => line.accepted += 1,
                     Some(Fate::Duplicate) => line.duplicate += 1,
@@ -144,6 +139,6 @@ fn question_id(kind: QuestionKind, key: &[&str]) -> String {
     format!("{}-{short}", kind.code())
 }
 
-fn row_key(sheet: Place, row: u32) -> Place {
-    sheet.at(crate::place::CellRef::new(row, 0))
+fn row_key(sheet: &Sheet, row: u32) -> (usize, u32) {
+    (std::ptr::from_ref(sheet) as usize, row)
 }

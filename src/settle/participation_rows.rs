@@ -10,7 +10,6 @@ use crate::issue::SettleProblem;
 use crate::model::{Participation, Unit};
 use crate::read::meaning::Meaning;
 use crate::read::table::{Cell, RowView};
-use crate::read::text::fold;
 use crate::read::value;
 use std::collections::BTreeMap;
 
@@ -99,7 +98,7 @@ fn parts<'a>(row: RowView<'a>, words: &Words<'_>, outcome: &mut Outcome<'_>) -> 
         }
     }
     if parts.is_empty() && row.table.columns.iter().all(|column| column.meaning != Meaning::MovementMark) {
-        let around = context::said(row, |text| words.movements.inside(text, 2));
+        let around = words.around(row).movement_named.clone();
         if row.table.columns.iter().any(|column| column.meaning == Meaning::YearMark) {
             parts.extend(yearly(row, around, outcome));
         } else {
@@ -152,7 +151,7 @@ fn record(
     if registered.is_none() && took_part.is_none() {
         // A mark, or the row alone, means what the list is called: a list of those who registered, or who took part.
         let stands = mark.unwrap_or(true);
-        if is_registration(row) { registered = Some(stands) } else { took_part = Some(stands) }
+        if words.around(row).is_registration { registered = Some(stands) } else { took_part = Some(stands) }
     }
     Some(Participation {
         unit_id: unit.id.clone(),
@@ -168,10 +167,6 @@ fn record(
         result: row.text(Meaning::Result).or_else(|| row.text(Meaning::Class)).map(str::to_owned),
         place: row.place(),
     })
-}
-
-fn is_registration(row: RowView<'_>) -> bool {
-    context::said(row, |text| fold(text).contains("dang ky").then_some(())).is_some()
 }
 
 fn yes_no(row: RowView<'_>, meaning: Meaning, outcome: &mut Outcome<'_>) -> Option<bool> {

@@ -7,7 +7,7 @@ use super::who::whole_row;
 use crate::issue::SettleProblem;
 use crate::model::{Answer, Choice, Date, QuestionKind, RecipientKind};
 use crate::read::table::{Cell, RowView};
-use crate::read::text::{fold, key};
+use crate::read::text::fold;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A person or household as a row names it.
@@ -17,6 +17,9 @@ pub struct Mention<'a> {
     pub cell: &'a Cell,
     pub kind: RecipientKind,
     pub name: String,
+    /// The name as it is compared, with its marks and without.
+    pub key: String,
+    pub bare: String,
     /// The unit's id, else what stands for it.
     pub home: String,
     pub birth: Option<Birth>,
@@ -58,14 +61,14 @@ impl<'a> People<'a> {
 
     /// The id of every mention's person; nothing where only a person can say who it is.
     pub fn settle(&self, outcome: &mut Outcome<'_>) -> Vec<Option<String>> {
-        let mut groups: BTreeMap<(RecipientKind, &str, String), Vec<usize>> = BTreeMap::new();
+        let mut groups: BTreeMap<(RecipientKind, &str, &str), Vec<usize>> = BTreeMap::new();
         for (at, mention) in self.mentions.iter().enumerate() {
-            groups.entry((mention.kind, &mention.home, fold(&mention.name))).or_default().push(at);
+            groups.entry((mention.kind, &mention.home, &mention.bare)).or_default().push(at);
         }
         let mut people: Vec<Person> = Vec::new();
         let mut open: BTreeSet<usize> = BTreeSet::new();
         for ((_, _, bare), mentions) in groups {
-            let settled = self.in_group(&bare, &mentions, &mut open, outcome);
+            let settled = self.in_group(bare, &mentions, &mut open, outcome);
             people.extend(settled);
         }
         self.across_units(&mut people, &mut open, outcome);
@@ -90,7 +93,7 @@ impl<'a> People<'a> {
     ) -> Vec<Person> {
         let mut by_key: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         for at in mentions {
-            by_key.entry(self.mentions.get(*at).map(|m| key(&m.name)).unwrap_or_default()).or_default().push(*at);
+            by_key.entry(self.mentions.get(*at).map(|m| m.key.clone()).unwrap_or_default()).or_default().push(*at);
         }
         // A name without marks is that of a marked one, or of somebody whose name has none.
         let unmarked = if by_key.len() > 1 { by_key.remove(bare) } else { None };
@@ -268,7 +271,7 @@ impl<'a> People<'a> {
         let first = |person: &&Person| person.mentions.first().and_then(|at| self.mentions.get(*at));
         let ask = Ask {
             kind: QuestionKind::Person,
-            key: &[&key(&mention.name), &mention.home, &whole_row(mention.row)],
+            key: &[&mention.key, &mention.home, &whole_row(mention.row)],
             subject: &mention.name,
             choices: listed.chain(words).collect(),
             beside: candidates.iter().filter_map(first).map(|other| evidence(other.row)).collect(),

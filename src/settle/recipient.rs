@@ -1,7 +1,6 @@
 //! Who receives an award: a unit, a person or a household, by the row itself and, where it does not say, by the lines
 //! around it.
 
-use super::context;
 use super::outcome::{Ask, Outcome};
 use super::persons::{Birth, Mention, People};
 use super::register::{Match, Register};
@@ -70,9 +69,9 @@ pub fn recipients<'a>(
         .or_else(|| kind_by_address(row, honorific))
         .or_else(|| (person.is_none() && name.is_none()).then_some(RecipientKind::Collective))
         .or_else(|| words.names.kind_of(bare).map(|_| RecipientKind::Collective))
-        .or_else(|| context::recipient_of_group(row, words))
+        .or_else(|| words.around(row).recipient_of_group)
         .or_else(|| person.map(|_| RecipientKind::Individual))
-        .or_else(|| context::recipient(row, words))
+        .or_else(|| words.around(row).recipient)
         .or(only)
         .or_else(|| kind_by_columns(row))
         .or_else(|| is_registered(row, bare, room.register, words).then_some(RecipientKind::Collective))
@@ -174,6 +173,8 @@ fn people<'a>(
             cell: named,
             kind,
             name: bare.to_owned(),
+            key: room.words.spellings.key(bare),
+            bare: room.words.spellings.fold(bare),
             home: home.clone(),
             birth: if alone { birth(row) } else { births.get(at).and_then(|text| birth_of_text(text)) },
             id_number: id_number(row).filter(|_| alone),

@@ -1,7 +1,6 @@
 //! Awards that are taken back or corrected (Law 06/2022/QH15, article 93; Decree 152/2025, article 58): by a remark in their
 //! own row, or by a list that says so in its title.
 
-use super::context;
 use super::lexicon::edit_distance;
 use super::words::Words;
 use crate::model::{Award, AwardStatus};
@@ -24,22 +23,24 @@ pub enum Effect {
 
 /// What the title above a row or the row's own remark makes of it.
 pub fn effect(row: RowView<'_>, words: &Words<'_>) -> Effect {
-    let holds = |text: &str, list: &[String]| {
-        let padded = format!(" {} ", fold(text));
-        list.iter().any(|word| padded.contains(&format!(" {} ", fold(word))))
-    };
     let (revoked, corrected) = (&words.catalogue.revoked_words, &words.catalogue.corrected_words);
-    let titled = |list: &[String]| context::said(row, |text| holds(text, list).then_some(())).is_some();
+    let around = words.around(row);
     let remark = row.text(Meaning::Remark);
-    if titled(revoked) {
+    if around.revokes {
         Effect::Revokes
-    } else if titled(corrected) || remark.is_some_and(|text| holds(text, corrected)) {
+    } else if around.corrects || remark.is_some_and(|text| holds(text, corrected)) {
         Effect::Corrects
     } else if remark.is_some_and(|text| holds(text, revoked)) {
         Effect::IsRevoked
     } else {
         Effect::Grants
     }
+}
+
+/// Whether one of the words stands in the text.
+pub fn holds(text: &str, list: &[String]) -> bool {
+    let padded = format!(" {} ", fold(text));
+    list.iter().any(|word| padded.contains(&format!(" {} ", fold(word))))
 }
 
 /// The only counted award that a revoking row means: of its recipient and form; where these are several, of its decision or

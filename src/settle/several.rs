@@ -8,6 +8,9 @@ use crate::read::text::clean;
 /// The names of a cell, at least one. It is divided only where every part is a whole name.
 pub fn names(cell: &Cell) -> Vec<String> {
     let text = cell.text.as_str();
+    if !text.contains([';', ',', '&']) && !cell.raw.contains(['\n', '\r']) && !text.contains(" và ") {
+        return vec![text.to_owned()];
+    }
     let by_line = lines_of(cell);
     let divided: [Vec<String>; 3] = [
         by_line,

@@ -34,6 +34,7 @@ pub struct NameWords {
     parsed: Memo<Rc<UnitName>>,
     kinds_of: Memo<Option<(usize, UnitKind)>>,
     starts: Memo<Option<usize>>,
+    first_words: Memo<bool>,
 }
 
 /// One word of a name in the two spellings that are compared: without marks, and with them.
@@ -57,7 +58,14 @@ impl NameWords {
             .collect();
         kinds.sort_by(|a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.cmp(b)));
         business.sort_by(|a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.cmp(b)));
-        Self { kinds, business, parsed: Memo::default(), kinds_of: Memo::default(), starts: Memo::default() }
+        Self {
+            kinds,
+            business,
+            parsed: Memo::default(),
+            kinds_of: Memo::default(),
+            starts: Memo::default(),
+            first_words: Memo::default(),
+        }
     }
 
     /// Takes a whole name apart. A name without a word for its kind has none.
@@ -129,7 +137,18 @@ impl NameWords {
 
     /// The kind that a text names on its own or at its start ("Quỹ tín dụng nhân dân").
     pub fn kind_of(&self, text: &str) -> Option<UnitKind> {
+        // Most texts that are asked about are names of people, whose first word begins no kind.
+        let first = text.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty())?;
+        if !self.first_words.of(first, || self.begins_a_kind(&fold(first))) {
+            return None;
+        }
         self.kinds_of.of(text, || self.kind_at(&self.split(text))).map(|(_, kind)| kind)
+    }
+
+    /// Whether some kind begins with the word, or a kind and a business typed as one do.
+    fn begins_a_kind(&self, folded: &str) -> bool {
+        self.kinds.iter().any(|(prefix, _)| prefix.first().is_some_and(|word| word.folded == folded))
+            || self.unglue(folded).is_some()
     }
 
     /// Whether a text consists of words of business only.

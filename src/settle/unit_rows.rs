@@ -71,8 +71,8 @@ fn read_unit(row: RowView<'_>, name: &str, words: &Words<'_>, outcome: &mut Outc
         name: name.to_owned(),
         kind,
         sector: sector(row, kind, words, outcome),
-        commune: commune(row).map(str::to_owned),
-        district: district(row).map(str::to_owned),
+        commune: commune(row, words).map(str::to_owned),
+        district: district(row, words).map(str::to_owned),
         members: count(row, Meaning::Members, outcome),
         workers: count(row, Meaning::Workers, outcome),
         block: row.text(Meaning::Block).map(str::to_owned),
@@ -97,15 +97,7 @@ fn kind(row: RowView<'_>, name: &str, words: &Words<'_>) -> UnitKind {
 /// The kind that the header of the unit column names, where it names one kind only ("Tên HTX").
 pub fn hinted_kind(row: RowView<'_>, words: &Words<'_>) -> Option<UnitKind> {
     let (column, _) = row.cells(Meaning::Unit).next()?;
-    let kinds: Vec<UnitKind> = column
-        .header
-        .split([',', '/'])
-        .filter_map(|part| words.names.kind_of(part.trim().trim_start_matches("Tên").trim()))
-        .collect();
-    match kinds.as_slice() {
-        [kind] => Some(*kind),
-        _ => None,
-    }
+    words.kind_of_header(&column.header)
 }
 
 fn sector(row: RowView<'_>, kind: UnitKind, words: &Words<'_>, outcome: &mut Outcome<'_>) -> Option<String> {
@@ -142,23 +134,27 @@ fn status(row: RowView<'_>, words: &Words<'_>, outcome: &mut Outcome<'_>) -> (Un
     }
 }
 
-/// A district or commune as a group row.
-fn place_of_group<'a>(row: RowView<'a>, words: &[&str]) -> Option<&'a str> {
-    row.data.groups.iter().rev().map(|group| strip_number(&group.text)).find(|text| {
-        let folded = fold(text);
+/// The innermost group row that is a district or commune.
+pub fn group_of_place(row: RowView<'_>, words: &[&str]) -> Option<usize> {
+    row.data.groups.iter().rposition(|group| {
+        let folded = fold(strip_number(&group.text));
         words.iter().any(|word| folded.starts_with(&format!("{word} ")))
     })
 }
 
-const COMMUNES: &[&str] = &["xa", "phuong", "thi tran"];
-const DISTRICTS: &[&str] = &["huyen", "thi xa", "thanh pho", "tx", "tp"];
+pub const COMMUNES: &[&str] = &["xa", "phuong", "thi tran"];
+pub const DISTRICTS: &[&str] = &["huyen", "thi xa", "thanh pho", "tx", "tp"];
 
-fn commune(row: RowView<'_>) -> Option<&str> {
-    row.text(Meaning::Commune).or_else(|| place_of_group(row, COMMUNES))
+fn commune<'a>(row: RowView<'a>, words: &Words<'_>) -> Option<&'a str> {
+    row.text(Meaning::Commune).or_else(|| words.around(row).commune.and_then(|at| group(row, at)))
 }
 
-fn district(row: RowView<'_>) -> Option<&str> {
-    row.text(Meaning::District).or_else(|| place_of_group(row, DISTRICTS))
+fn district<'a>(row: RowView<'a>, words: &Words<'_>) -> Option<&'a str> {
+    row.text(Meaning::District).or_else(|| words.around(row).district.and_then(|at| group(row, at)))
+}
+
+fn group(row: RowView<'_>, at: usize) -> Option<&str> {
+    row.data.groups.get(at).map(|group| strip_number(&group.text))
 }
 
 /// "II. Quỹ tín dụng" without its number.
@@ -209,8 +205,8 @@ pub fn mention<'a>(row: RowView<'a>, name: &'a str, words: &Words<'_>) -> Mentio
     Mention {
         name,
         code: row.text(Meaning::Code),
-        commune: commune(row),
-        district: district(row),
+        commune: commune(row, words),
+        district: district(row, words),
         kind: hinted_kind(row, words),
     }
 }

@@ -137,6 +137,11 @@ pub fn unit_of_row(
 /// A unit named by a group row or title: kind and proper name ("I. HTX DVNN Tân Tiến"). A group of a whole business
 /// ("II. Hợp tác xã nông nghiệp") names none.
 pub fn unit_of_group(row: RowView<'_>, words: &Words<'_>) -> Option<String> {
+    words.around(row).unit.clone()
+}
+
+/// The same, found out anew.
+pub fn unit_around(row: RowView<'_>, words: &Words<'_>) -> Option<String> {
     said(row, |text| {
         let text = strip_number(text);
         let name = words.names.parse(text);

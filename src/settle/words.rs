@@ -1,9 +1,11 @@
 //! Every list of wordings, made ready once for a run.
 
+use super::around::{Around, Surroundings};
 use super::lexicon::{Lexicon, Wording};
-use super::memo::Memo;
+use super::memo::{Memo, Spellings};
 use super::unit_name::NameWords;
-use crate::model::{Catalogue, Phase, RecipientKind, UnitStatus};
+use crate::model::{Catalogue, Date, Phase, RecipientKind, UnitKind, UnitStatus};
+use crate::read::table::{Cell, RowView, Value};
 use crate::read::text::fold;
 use crate::read::value::{self, Decision};
 use std::rc::Rc;
@@ -23,6 +25,11 @@ pub struct Words<'a> {
     named_movements: Memo<Option<String>>,
     named_phases: Memo<Option<usize>>,
     lines: Memo<Rc<Line>>,
+    decisions: Memo<Decision>,
+    dates: Memo<Option<Date>>,
+    headers: Memo<Option<UnitKind>>,
+    surroundings: Surroundings,
+    pub spellings: Spellings,
 }
 
 /// What a title, a group row or a sheet's name says by itself.
@@ -52,6 +59,11 @@ impl<'a> Words<'a> {
             named_movements: Memo::default(),
             named_phases: Memo::default(),
             lines: Memo::default(),
+            decisions: Memo::default(),
+            dates: Memo::default(),
+            headers: Memo::default(),
+            surroundings: Surroundings::default(),
+            spellings: Spellings::default(),
         }
     }
 
@@ -112,9 +124,43 @@ impl<'a> Words<'a> {
         longest.max_by_key(|(word, status)| (word.len(), *status)).map(|(_, status)| status)
     }
 
+    /// What the lines around a row say.
+    pub fn around(&self, row: RowView<'_>) -> Rc<Around> {
+        self.surroundings.of(row, self)
+    }
+
+    /// Number and date of a decision cell.
+    pub fn decision(&self, text: &str) -> Decision {
+        self.decisions.of(text, || value::decision(text))
+    }
+
+    /// The full day of a cell, where it has one.
+    pub fn date(&self, cell: &Cell) -> Option<Date> {
+        match cell.value {
+            Value::Text => self.dates.of(&cell.text, || value::date(cell).ok().flatten()),
+            _ => value::date(cell).ok().flatten(),
+        }
+    }
+
+    /// The kind of unit that the header of a column names, where it names one kind only ("Tên HTX").
+    pub fn kind_of_header(&self, header: &str) -> Option<UnitKind> {
+        self.headers.of(header, || {
+            let parts = header.split([',', '/']).map(|part| part.trim().trim_start_matches("Tên").trim());
+            let kinds: Vec<UnitKind> = parts.filter_map(|part| self.names.kind_of(part)).collect();
+            match kinds.as_slice() {
+                [kind] => Some(*kind),
+                _ => None,
+            }
+        })
+    }
+
     /// The phase that a text names: by its years, or by its name in the configuration.
     pub fn phase(&self, text: &str) -> Option<&'a Phase> {
-        self.named_phases.of(text, || self.find_phase(text)).and_then(|at| self.catalogue.phases.get(at))
+        self.phase_at(text).and_then(|at| self.catalogue.phases.get(at))
+    }
+
+    pub fn phase_at(&self, text: &str) -> Option<usize> {
+        self.named_phases.of(text, || self.find_phase(text))
     }
 
     fn find_phase(&self, text: &str) -> Option<usize> {
