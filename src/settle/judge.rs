@@ -15,11 +15,16 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The forms of each recipient in a table.
 type Forms<'a> = BTreeMap<(TableId, String), BTreeSet<&'a str>>;
 
+/// How many in a hundred of an older list's recipients a newer one has at the least, to be the same list sent again.
+const SAME_LIST: usize = 50;
+
 /// What is known while awards are judged one by one, those of newer rosters first.
 pub struct Judge<'a> {
     seen: Duplicates<'a>,
     forms: Forms<'a>,
     standing: &'a Standing,
+    /// Recipients of each table, and how many of them the newest one over it has too.
+    kept: BTreeMap<TableId, (usize, usize)>,
 }
 
 impl<'a> Judge<'a> {
@@ -31,7 +36,23 @@ impl<'a> Judge<'a> {
                 known.extend(draft.forms().map(String::as_str));
             }
         }
-        Self { seen: Duplicates::default(), forms, standing }
+        let newest: BTreeMap<TableId, TableId> =
+            drafts.iter().filter_map(|draft| Some((table_id(draft.row.table), standing.newer(draft.row)?))).collect();
+        let mut kept: BTreeMap<TableId, (usize, usize)> = BTreeMap::new();
+        for (table, recipient) in forms.keys() {
+            if let Some(newest) = newest.get(table) {
+                let (all, same) = kept.entry(*table).or_default();
+                *all += 1;
+                *same += usize::from(forms.contains_key(&(*newest, recipient.clone())));
+            }
+        }
+        Self { seen: Duplicates::default(), forms, standing, kept }
+    }
+
+    /// The table that the row's was sent again as.
+    fn newer(&self, row: RowView<'_>) -> Option<TableId> {
+        let (all, same) = self.kept.get(&table_id(row.table)).copied()?;
+        self.standing.newer(row).filter(|_| same * 100 >= all * SAME_LIST)
     }
 
     /// The status of an award; those judged before may change theirs.
@@ -58,7 +79,7 @@ impl<'a> Judge<'a> {
             }
             Effect::Grants => {}
         }
-        if let Some(newer) = self.standing.newer(row)
+        if let Some(newer) = self.newer(row)
             && let Some(status) = self.replaced(row, newer, award, words, outcome)
         {
             return status;

@@ -4,12 +4,13 @@
 use super::register::{Match, Mention, Register};
 use super::words::Words;
 use crate::model::{Date, TableKind, UnitKind};
+use crate::read::meaning::Meaning;
 use crate::read::table::{File, RowClass, RowView, Sheet, Table};
 use crate::read::text::{fold, key};
 use crate::read::value;
 use std::collections::{BTreeMap, HashMap};
 
-/// Kind, sender and title → the tables that have them: date, path of the file.
+/// Kind, sender, decisions and title → the tables that have them: date, path of the file.
 type Groups<'a> = BTreeMap<(TableKind, String, String), Vec<(Date, &'a str, TableId)>>;
 
 /// A table, known by where it lies in memory while the files are settled.
@@ -38,7 +39,8 @@ impl Standing {
                 for table in &sheet.tables {
                     standing.files.insert(table_id(table), sheet.place.to_string());
                     let Some(kind) = table.kind else { continue };
-                    let group = groups.entry((kind, sender.clone(), title(table))).or_default();
+                    let named = decisions(sheet, table, words).join(" ") + "\n" + &title(table);
+                    let group = groups.entry((kind, sender.clone(), named)).or_default();
                     group.push((date, &file.path, table_id(table)));
                 }
             }
@@ -71,15 +73,19 @@ impl Standing {
     }
 }
 
-/// Who sends: the first unit or office that the lines above the table name.
+/// Who sends: of the first cells of the lines above the table the last that names a unit or office. (The body above it
+/// stands over it.)
 fn sender(sheet: &Sheet, register: &Register, words: &Words<'_>) -> Option<String> {
     let above = sheet.rows.iter().take_while(|row| row.class == RowClass::Letterhead || row.class == RowClass::Blank);
-    above.flat_map(|row| &row.cells).filter(|cell| !cell.inherited).find_map(|cell| {
-        let kind = words.names.parse(&cell.text).kind?;
-        match register.find(Mention { name: &cell.text, ..Mention::default() }, &words.names) {
-            Match::One(at) | Match::Read(at) => register.units.get(at).map(|unit| unit.id.clone()),
-            _ => matches!(kind, UnitKind::Lmhtx | UnitKind::Khac).then(|| key(&cell.text)),
-        }
+    let first = above.filter_map(|row| row.cells.iter().find(|cell| !cell.inherited));
+    first.fold(None, |sender, cell| {
+        let named = words.names.parse(&cell.text).kind.and_then(|kind| {
+            match register.find(Mention { name: &cell.text, ..Mention::default() }, &words.names) {
+                Match::One(at) | Match::Read(at) => register.units.get(at).map(|unit| unit.id.clone()),
+                _ => matches!(kind, UnitKind::Lmhtx | UnitKind::Khac).then(|| key(&cell.text)),
+            }
+        });
+        named.or(sender)
     })
 }
 
@@ -92,6 +98,20 @@ fn date(sheet: &Sheet) -> Option<Date> {
         let own = folded.contains(" ngay ") && !folded.contains(" so ") && !folded.contains(" kem ");
         own.then(|| value::date_in(&cell.text)).flatten()
     })
+}
+
+/// The decisions that a list is of, in its title and in its columns: lists of different decisions never replace each other.
+fn decisions(sheet: &Sheet, table: &Table, words: &Words<'_>) -> Vec<String> {
+    let titles = table.titles.iter().filter_map(|line| words.line(line).decision.clone()?.number);
+    let columns = table.columns.iter().filter(|c| matches!(c.meaning, Meaning::Decision | Meaning::DecisionNo));
+    let cells = columns.flat_map(|column| {
+        let rows = table.rows.iter().filter_map(|data| sheet.rows.get(data.row));
+        rows.filter_map(|row| row.cell_at(column.column))
+    });
+    let mut numbers: Vec<String> = titles.chain(cells.filter_map(|cell| words.decision(&cell.text).number)).collect();
+    numbers.sort_unstable();
+    numbers.dedup();
+    numbers
 }
 
 /// What the list is called, without the papers that it comes with.
