@@ -93,6 +93,8 @@ problems! {
         "C07" Question DateOrderOpen { cells: usize },
         /// Real dates that another machine may have turned.
         "C08" Warning DatesPerhapsSwapped { cells: usize },
+        /// Letters of the text became question marks on its way; nothing in the file tells which they were.
+        "C09" Warning LettersLost,
     }
 }
 

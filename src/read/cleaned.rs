@@ -1,40 +1,46 @@
 //! The text of a cell as understood: decoded by its font or by the letters around it, then cleaned.
 
-use super::grid::{RawCell, RawSheet};
+use super::grid::RawCell;
 use super::legacy::{self, Encoding};
 use super::looks::Run;
+use super::lost::is_lost;
+use super::quick::QuickMap;
 use super::shared::Text;
 use super::table::Value;
 use super::text;
 use crate::model::Date;
-use std::collections::HashMap;
 
-/// A text as understood, and how it was repaired, if it was.
-type Understood = (Text, Option<&'static str>);
+/// A text as understood.
+#[derive(Clone)]
+pub struct Understood {
+    pub text: Text,
+    /// How it was repaired, if it was.
+    pub how: Option<&'static str>,
+    /// Whether some of its letters are lost.
+    pub lost: bool,
+}
 
 /// Texts already understood, known again by where they lie and what their font tells: a shared text is cleaned once.
 pub struct Cleaned {
     /// The stored text is kept beside, so that its place in memory is not given to another.
-    known: HashMap<(usize, Option<Encoding>), (Text, Understood)>,
+    known: QuickMap<(usize, Option<Encoding>), (Text, Understood)>,
     /// The encoding of the texts whose font says nothing, where they agree on one.
     of_sheet: Option<Encoding>,
 }
 
 impl Cleaned {
-    pub fn new(sheet: &RawSheet) -> Self {
-        let silent =
-            sheet.cells.iter().filter(|cell| cell.value == Value::Text && !sheet.look.runs.contains_key(&cell.at));
-        Self { known: HashMap::new(), of_sheet: legacy::of_texts(silent.map(|cell| cell.raw.as_str())) }
+    pub fn new(of_sheet: Option<Encoding>) -> Self {
+        Self { known: QuickMap::default(), of_sheet }
     }
 
     /// The text of a cell; `runs` are those of its fonts that tell something.
     pub fn shown(&mut self, cell: &RawCell, runs: Option<&[Run]>) -> Understood {
         match (&cell.value, runs) {
-            (Value::Date(serial), _) => (date(*serial).unwrap_or_else(|| cell.raw.clone()), None),
+            (Value::Date(serial), _) => as_it_is(date(*serial).unwrap_or_else(|| cell.raw.clone())),
             (Value::Text, Some([run])) => self.whole(&cell.raw, run.encoding),
             (Value::Text, Some(runs)) => by_runs(&cell.raw, runs),
             (Value::Text, None) => self.whole(&cell.raw, self.of_sheet),
-            _ => (cell.raw.clone(), None),
+            _ => as_it_is(cell.raw.clone()),
         }
     }
 
@@ -42,6 +48,10 @@ impl Cleaned {
         let key = (raw.identity(), encoding);
         self.known.entry(key).or_insert_with(|| (raw.clone(), understood(raw, encoding))).1.clone()
     }
+}
+
+fn as_it_is(text: Text) -> Understood {
+    Understood { text, how: None, lost: false }
 }
 
 fn understood(raw: &Text, encoding: Option<Encoding>) -> Understood {
@@ -75,11 +85,12 @@ fn by_runs(raw: &Text, runs: &[Run]) -> Understood {
 
 fn finished(raw: &Text, decoded: &str, how: Option<Encoding>) -> Understood {
     let clean = text::clean(decoded);
+    let lost = is_lost(&clean);
     if clean == raw.as_str() {
-        return (raw.clone(), None);
+        return Understood { text: raw.clone(), how: None, lost };
     }
     let how = how.map(Encoding::name).or_else(|| text::is_repaired(decoded, &clean).then_some("Unicode"));
-    (clean.into(), how)
+    Understood { text: clean.into(), how, lost }
 }
 
 fn date(serial: f64) -> Option<Text> {

@@ -14,7 +14,7 @@ pub struct Source {
     pub skip: Option<FileProblem>,
 }
 
-const ROSTERS: &[&str] = &["xlsx", "xlsm", "xlsb", "xls", "ods", "csv", "tsv"];
+const ROSTERS: &[&str] = &["xlsx", "xlsm", "xlsb", "xls", "ods", "csv", "tsv", "gz"];
 
 /// The files below the inputs, sorted by path. A file that is named itself is taken whatever it is called. Links that
 /// lead out of the folder are not followed.

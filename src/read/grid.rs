@@ -1,7 +1,8 @@
 //! The cells of a sheet in rows, cleaned; merged areas hand their value to the rows that they cover. Only cells that
 //! stand somewhere take memory, however large the sheet says it is.
 
-use super::cleaned::Cleaned;
+use super::cleaned::{Cleaned, Understood};
+use super::legacy::Evidence;
 use super::looks::SheetLook;
 use super::shared::Text;
 use super::table::{Cell, Repair, Value};
@@ -48,43 +49,111 @@ pub struct Grid {
     pub merges: BTreeMap<(u32, u32), Area>,
     /// Every text that was changed beyond its spaces, in the order of the sheet.
     pub repairs: Vec<Repair>,
+    /// Texts of which letters are lost.
+    pub lost: Vec<(CellRef, Text)>,
 }
 
-/// Cleans the cells and lays them out in rows; cells that hold only spaces are blank.
-pub fn grid(sheet: RawSheet) -> Grid {
-    let mut grid = Grid::default();
-    let mut cleaned = Cleaned::new(&sheet);
-    let mut rows: Vec<GridRow> = Vec::new();
-    let mut sorted = true;
-    for raw in sheet.cells {
-        let (text, how) = cleaned.shown(&raw, sheet.look.runs.get(&raw.at).map(Vec::as_slice));
+/// A sheet whose cells lie in rows.
+#[derive(Clone, Debug)]
+pub struct Laid {
+    pub name: String,
+    pub hidden: bool,
+    pub hidden_rows: Vec<(u32, u32)>,
+    pub hidden_columns: Vec<(u32, u32)>,
+    pub grid: Grid,
+}
+
+impl From<RawSheet> for Laid {
+    fn from(sheet: RawSheet) -> Self {
+        let mut layer = Layer::new(sheet.look);
+        sheet.cells.into_iter().for_each(|cell| layer.take(cell));
+        layer.finish(sheet.name, sheet.hidden)
+    }
+}
+
+/// Cleans cells as they come and lays them out in rows; cells that hold only spaces are blank.
+pub struct Layer {
+    look: SheetLook,
+    /// The cells that came while it was open which encoding the texts without a font are in.
+    waiting: Vec<RawCell>,
+    evidence: Option<Evidence>,
+    cleaned: Cleaned,
+    grid: Grid,
+    sorted: bool,
+}
+
+impl Layer {
+    pub fn new(look: SheetLook) -> Self {
+        Self {
+            look,
+            waiting: Vec::new(),
+            evidence: Some(Evidence::default()),
+            cleaned: Cleaned::new(None),
+            grid: Grid::default(),
+            sorted: true,
+        }
+    }
+
+    pub fn take(&mut self, raw: RawCell) {
+        let Some(evidence) = &mut self.evidence else { return self.lay(raw) };
+        let silent = raw.value == Value::Text && !self.look.runs.contains_key(&raw.at);
+        let enough = silent && evidence.take(&raw.raw);
+        self.waiting.push(raw);
+        if enough {
+            self.decide();
+        }
+    }
+
+    fn decide(&mut self) {
+        let encoding = self.evidence.take().and_then(|evidence| evidence.encoding());
+        self.cleaned = Cleaned::new(encoding);
+        for raw in std::mem::take(&mut self.waiting) {
+            self.lay(raw);
+        }
+    }
+
+    fn lay(&mut self, raw: RawCell) {
+        let runs = if self.look.runs.is_empty() { None } else { self.look.runs.get(&raw.at) };
+        let Understood { text, how, lost } = self.cleaned.shown(&raw, runs.map(Vec::as_slice));
         if text.is_empty() {
-            continue;
+            return;
         }
         if let Some(how) = how {
-            grid.repairs.push(Repair { at: raw.at, how, raw: raw.raw.clone(), text: text.clone() });
+            self.grid.repairs.push(Repair { at: raw.at, how, raw: raw.raw.clone(), text: text.clone() });
+        }
+        if lost {
+            self.grid.lost.push((raw.at, text.clone()));
         }
         let cell = Cell { at: raw.at, raw: raw.raw, text, value: raw.value, inherited: false };
+        let rows = &mut self.grid.rows;
         match rows.last_mut() {
             Some(last) if last.row == cell.at.row => {
-                sorted &= last.cells.last().is_none_or(|known| known.at.column < cell.at.column);
+                self.sorted &= last.cells.last().is_none_or(|known| known.at.column < cell.at.column);
                 last.cells.push(cell);
             }
             last => {
-                sorted &= last.is_none_or(|last| last.row < cell.at.row);
-                rows.push(GridRow { row: cell.at.row, cells: vec![cell] });
+                self.sorted &= last.as_ref().is_none_or(|last| last.row < cell.at.row);
+                // Rows of a list are about as wide as each other.
+                let mut cells = Vec::with_capacity(last.map_or(1, |last| last.cells.len()));
+                let row = cell.at.row;
+                cells.push(cell);
+                rows.push(GridRow { row, cells });
             }
         }
     }
-    if !sorted {
-        rows = in_order(rows);
+
+    pub fn finish(mut self, name: String, hidden: bool) -> Laid {
+        self.decide();
+        let Self { look, mut grid, sorted, .. } = self;
+        if !sorted {
+            grid.rows = in_order(grid.rows);
+        }
+        for area in look.merges {
+            inherit(&mut grid.rows, area);
+            grid.merges.insert((area.from.row, area.from.column), area);
+        }
+        Laid { name, hidden, hidden_rows: look.hidden_rows, hidden_columns: look.hidden_columns, grid }
     }
-    for area in sheet.look.merges {
-        inherit(&mut rows, area);
-        grid.merges.insert((area.from.row, area.from.column), area);
-    }
-    grid.rows = rows;
-    grid
 }
 
 /// Rows and their cells in the order of the sheet, for files that store them otherwise. Of two cells in one place the first

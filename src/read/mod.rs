@@ -20,10 +20,13 @@ mod ledger;
 pub mod legacy;
 mod limits;
 mod looks;
+mod lost;
 mod markup;
 pub mod meaning;
 mod on_side;
+mod pack;
 mod profile;
+mod quick;
 mod remarks;
 mod rows;
 pub mod shared;
@@ -45,11 +48,13 @@ pub use spelling::Spellings;
 
 use crate::issue::{FileProblem, Issue, Problem};
 use crate::place::Place;
+use grid::Laid;
 use sha2::{Digest, Sha256};
-use sniff::Format;
+use sniff::{Format, Sniffed};
 use std::fs;
 use std::path::Path;
 use table::File;
+use workbook::{Container, LaidResult};
 
 /// The words that reading goes by. All texts of the lists are compared lower case with their tone marks, so spellings
 /// without marks are listed beside those with them.
@@ -126,8 +131,8 @@ fn content_of(content: &[u8], path: &str, settings: &ReadSettings, program: Opti
     }
     for read in sheets {
         match read {
-            Ok(raw) => {
-                let (sheet, issues) = sheet::sheet(raw, &place, settings);
+            Ok(laid) => {
+                let (sheet, issues) = sheet::sheet(laid, &place, settings);
                 file.issues.extend(issues);
                 file.sheets.push(sheet);
             }
@@ -143,7 +148,7 @@ fn content_of(content: &[u8], path: &str, settings: &ReadSettings, program: Opti
 
 /// What a file really is, by its content: the name of the format, or a sentence.
 pub fn format_of(content: &[u8], limits: &Limits) -> Result<&'static str, FileProblem> {
-    sniff::sniff(content, limits).map(|(format, _)| format.name())
+    sniff::sniff(content, limits).map(|sniffed| sniffed.format.name())
 }
 
 /// How many sheets the records of an `.xls` stream tell of; to try the record reader by itself.
@@ -151,44 +156,49 @@ pub fn look_at_xls_stream(stream: &[u8]) -> usize {
     looks::xls_stream(stream).len()
 }
 
-/// The sheets of a file's content, by what it really is. A zip is opened once, not a zip in a zip.
+/// The sheets of a file's content, by what it really is. A packed file is opened once, not one in another.
 fn sheets_of(
     content: &[u8],
     limits: &Limits,
     program: Option<&Path>,
     name: &mut &'static str,
-) -> Result<Vec<workbook::SheetResult>, FileProblem> {
-    let (format, trusted) = sniff::sniff(content, limits)?;
-    *name = format.name();
-    if format != Format::Zipped {
-        return sheets_in(content, format, trusted, limits, program);
-    }
-    let inner = sniff::unzipped(content, limits)?;
-    let (format, trusted) = sniff::sniff(&inner, limits)?;
-    *name = format.name();
-    sheets_in(&inner, format, trusted, limits, program)
+) -> Result<Vec<LaidResult>, FileProblem> {
+    let sniffed = sniff::sniff(content, limits)?;
+    *name = sniffed.format.name();
+    let inner = match sniffed.format {
+        Format::Zipped => pack::unzipped(content, limits)?,
+        Format::Gzipped => pack::gunzipped(content, limits)?,
+        _ => return sheets_in(content, sniffed, limits, program),
+    };
+    let sniffed = sniff::sniff(&inner, limits)?;
+    *name = sniffed.format.name();
+    sheets_in(&inner, sniffed, limits, program)
 }
 
 fn sheets_in(
     content: &[u8],
-    format: Format,
-    trusted: bool,
+    sniffed: Sniffed,
     limits: &Limits,
     program: Option<&Path>,
-) -> Result<Vec<workbook::SheetResult>, FileProblem> {
-    match format {
-        Format::Workbook(container) => match program.filter(|_| !trusted) {
-            Some(program) => apart::sheets(program, content, container, limits),
-            None => workbook::sheets(content, container, limits),
+) -> Result<Vec<LaidResult>, FileProblem> {
+    let raw = match sniffed.format {
+        Format::Workbook(container) => match (program.filter(|_| !sniffed.trusted), container) {
+            (Some(program), _) => apart::sheets(program, content, container, limits)?,
+            (None, Container::Xlsx) => return workbook::laid(sniffed.unpacked.as_deref().unwrap_or(content), limits),
+            (None, _) => workbook::sheets(content, container, limits)?,
         },
-        Format::Text => csv_text::sheet(content, "CSV").map(|sheet| vec![Ok(sheet)]),
-        Format::Html => Ok(html_table::sheets(&markup::text(content), limits)),
-        Format::SpreadsheetMl => spreadsheetml::sheets(&markup::text(content), limits),
-        Format::Zipped => Err(FileProblem::SeveralInside { files: 1 }),
-    }
+        Format::Text => vec![Ok(csv_text::sheet(content, "CSV")?)],
+        Format::Html => html_table::sheets(&markup::text(content), limits),
+        Format::SpreadsheetMl => spreadsheetml::sheets(&markup::text(content), limits)?,
+        Format::Zipped | Format::Gzipped => return Err(FileProblem::SeveralInside { files: 1 }),
+    };
+    Ok(raw.into_iter().map(|sheet| sheet.map(Laid::from)).collect())
 }
 
 fn fits(path: &str, format: &str) -> bool {
+    // "a.csv.gz" is as right a name as "a.csv".
+    let path = path.to_lowercase();
+    let path = path.strip_suffix(".gz").unwrap_or(&path);
     let extension = path.rsplit_once('.').map(|(_, extension)| extension.to_lowercase()).unwrap_or_default();
     match format {
         "xlsx" => matches!(extension.as_str(), "xlsx" | "xlsm" | "xltx" | "xltm"),

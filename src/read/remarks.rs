@@ -1,6 +1,7 @@
 //! What is to be said of a sheet besides its headings: hidden parts, repairs, errors in cells.
 
 use super::grid::{Grid, GridRow};
+use super::shared::Text;
 use super::table::{Repair, Sheet, Value};
 use crate::issue::{CellProblem, Issue, SheetProblem};
 use crate::place::{CellRef, Place};
@@ -24,6 +25,9 @@ pub fn remarks(
     issues.extend(
         errors.map(|cell| Issue::new(CellProblem::ErrorValue, place.at(cell.at)).with_value(cell.raw.as_str())),
     );
+    let lost =
+        |(at, text): &(CellRef, Text)| Issue::new(CellProblem::LettersLost, place.at(*at)).with_value(text.as_str());
+    issues.extend(grid.lost.iter().map(lost));
     issues
 }
 

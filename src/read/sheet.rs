@@ -3,7 +3,7 @@
 use super::ReadSettings;
 use super::below::{carry_ditto, join_names};
 use super::date_order;
-use super::grid::{Grid, GridRow, RawSheet, grid};
+use super::grid::{Grid, GridRow, Laid};
 use super::header::{Header, headers};
 use super::kind::kind;
 use super::ledger;
@@ -18,12 +18,9 @@ use crate::place::{CellRef, Place};
 use std::sync::Arc;
 
 /// Understands a sheet; says what there is to say of it.
-pub fn sheet(raw: RawSheet, file: &Place, settings: &ReadSettings) -> (Sheet, Vec<Issue>) {
-    let name = raw.name.clone();
-    let hidden = raw.hidden;
+pub fn sheet(laid: Laid, file: &Place, settings: &ReadSettings) -> (Sheet, Vec<Issue>) {
+    let Laid { name, hidden, hidden_rows, hidden_columns, mut grid } = laid;
     let place = file.in_sheet(name.as_str());
-    let (hidden_rows, hidden_columns) = (raw.look.hidden_rows.clone(), raw.look.hidden_columns.clone());
-    let mut grid = grid(raw);
     let mut issues = remarks(&grid, &place, hidden, &hidden_rows, &hidden_columns);
     let mut sheet = Sheet {
         place: place.clone(),
@@ -196,7 +193,7 @@ fn around<'a>(titles: &'a [String], rows: &'a [DataRow], name: &'a str) -> Vec<&
 mod tests {
     use super::*;
     use crate::model::TableKind;
-    use crate::read::grid::{Area, RawCell};
+    use crate::read::grid::{Area, RawCell, RawSheet};
     use crate::read::looks::SheetLook;
     use crate::read::table::Value;
     use crate::read::{Limits, Spellings};
@@ -218,7 +215,7 @@ mod tests {
                 raw.cells.push(RawCell { at, raw: text.into(), value });
             }
         }
-        sheet(raw, &Place::file("x.xlsx"), &settings()).0
+        sheet(raw.into(), &Place::file("x.xlsx"), &settings()).0
     }
 
     fn settings() -> ReadSettings {

@@ -3,6 +3,7 @@
 use super::legacy;
 use super::limits::Limits;
 use super::markup;
+use super::pack::{inside, opened};
 use super::workbook::Container;
 use crate::issue::FileProblem;
 use std::io::{Cursor, Read};
@@ -18,6 +19,8 @@ pub enum Format {
     SpreadsheetMl,
     /// A zip with one file in it that may be a roster.
     Zipped,
+    /// One file packed by gzip.
+    Gzipped,
 }
 
 impl Format {
@@ -32,17 +35,37 @@ impl Format {
             Self::Html => "html",
             Self::SpreadsheetMl => "xml",
             Self::Zipped => "zip",
+            Self::Gzipped => "gz",
         }
     }
 }
 
+/// What a content is, and how it may be read.
+pub struct Sniffed {
+    pub format: Format,
+    /// Whether it is harmless enough to be read in this process.
+    pub trusted: bool,
+    /// The same workbook with its parts unpacked, where looking at it has unpacked them.
+    pub unpacked: Option<Vec<u8>>,
+}
+
+impl From<Format> for Sniffed {
+    fn from(format: Format) -> Self {
+        Self { format, trusted: true, unpacked: None }
+    }
+}
+
+fn untrusted(format: Format) -> Sniffed {
+    Sniffed { format, trusted: false, unpacked: None }
+}
+
 /// Tells the format and whether the file is harmless enough to be read in this process, or says what it is instead.
-pub fn sniff(content: &[u8], limits: &Limits) -> Result<(Format, bool), FileProblem> {
+pub fn sniff(content: &[u8], limits: &Limits) -> Result<Sniffed, FileProblem> {
     let other = |kind: &str| Err(FileProblem::NotAWorkbook { kind: Some(kind.to_owned()) });
     let old = |kind: &str| Err(FileProblem::NotSupported { kind: kind.to_owned() });
     match content {
         [] => Err(FileProblem::Empty),
-        [0xD0, 0xCF, 0x11, 0xE0, ..] => ole(content).map(|format| (format, false)),
+        [0xD0, 0xCF, 0x11, 0xE0, ..] => ole(content).map(untrusted),
         [b'P', b'K', 3, 4, ..] => zipped(content, limits),
         [b'P', b'K', 5, 6, ..] => Err(FileProblem::Empty),
         [9, 0 | 2 | 4, 4 | 6, 0, ..] => old("Excel 2.0–4.0"),
@@ -60,13 +83,16 @@ pub fn sniff(content: &[u8], limits: &Limits) -> Result<(Format, bool), FileProb
         [b'{', b'\\', b'r', b't', b'f', ..] => other("RTF"),
         [b'M', b'Z', ..] if !is_text(content) => other("program"),
         [b'S', b'Q', b'L', b'i', b't', b'e', b' ', ..] | [0, 1, 0, 0, b'S', b't', b'a', ..] => other("database"),
-        [b'R', b'a', b'r', b'!', ..] | [b'7', b'z', 0xBC, 0xAF, ..] | [0x1F, 0x8B, ..] => other("archive"),
+        [b'R', b'a', b'r', b'!', ..] | [b'7', b'z', 0xBC, 0xAF, ..] => other("archive"),
+        [0x1F, 0x8B, ..] => Ok(Format::Gzipped.into()),
+        // What a packed folder (.tar.gz) is once it is unpacked.
+        _ if content.get(257..262) == Some(b"ustar") => other("archive"),
         _ => by_text(content),
     }
 }
 
 /// What a file is by its first words, in whatever encoding they are.
-fn by_text(content: &[u8]) -> Result<(Format, bool), FileProblem> {
+fn by_text(content: &[u8]) -> Result<Sniffed, FileProblem> {
     let other = |kind: &str| Err(FileProblem::NotAWorkbook { kind: Some(kind.to_owned()) });
     let head = markup::text(content.get(..content.len().min(4096)).unwrap_or_default()).to_lowercase();
     let head = head.trim_start_matches(|letter: char| letter.is_whitespace() || letter == '\u{FEFF}');
@@ -78,10 +104,10 @@ fn by_text(content: &[u8]) -> Result<(Format, bool), FileProblem> {
     }
     if head.starts_with('<') {
         if head.contains("urn:schemas-microsoft-com:office:spreadsheet") || head.contains("progid=\"excel.sheet\"") {
-            return Ok((Format::SpreadsheetMl, true));
+            return Ok(Format::SpreadsheetMl.into());
         }
         if ["<html", "<table", "<!doctype html", "<meta", "<body", "<head"].iter().any(|tag| head.contains(tag)) {
-            return Ok((Format::Html, true));
+            return Ok(Format::Html.into());
         }
         return Err(FileProblem::NotSupported { kind: "XML".into() });
     }
@@ -89,14 +115,14 @@ fn by_text(content: &[u8]) -> Result<(Format, bool), FileProblem> {
         return other("link");
     }
     if is_text(content) || legacy::is_wide(content) {
-        Ok((Format::Text, true))
+        Ok(Format::Text.into())
     } else {
         Err(FileProblem::NotAWorkbook { kind: None })
     }
 }
 
 /// A zip that holds a workbook, whose parts are of a bearable size.
-fn zipped(content: &[u8], limits: &Limits) -> Result<(Format, bool), FileProblem> {
+fn zipped(content: &[u8], limits: &Limits) -> Result<Sniffed, FileProblem> {
     let has_end = content.windows(4).rev().take(66_000).any(|four| four == [b'P', b'K', 5, 6]);
     if !has_end {
         return Err(FileProblem::Truncated);
@@ -123,11 +149,14 @@ fn zipped(content: &[u8], limits: &Limits) -> Result<(Format, bool), FileProblem
         return Err(FileProblem::NotSupported { kind: "macro".into() });
     }
     if has("xl/workbook.bin") {
-        return Ok((Format::Workbook(Container::Xlsb), false));
+        return Ok(untrusted(Format::Workbook(Container::Xlsb)));
     }
     if has("xl/") || names.iter().any(|name| name.ends_with("workbook.xml")) {
-        let trusted = all <= limits.trusted_bytes && are_honest(&mut archive)?;
-        return Ok((Format::Workbook(Container::Xlsx), trusted));
+        let format = Format::Workbook(Container::Xlsx);
+        return match all <= limits.trusted_bytes {
+            true => opened(&mut archive).map(|(trusted, unpacked)| Sniffed { format, trusted, unpacked }),
+            false => Ok(Sniffed { format, trusted: false, unpacked: None }),
+        };
     }
     if has("word/") {
         return other("Word");
@@ -139,64 +168,13 @@ fn zipped(content: &[u8], limits: &Limits) -> Result<(Format, bool), FileProblem
         return Err(FileProblem::NotSupported { kind: "Apple Numbers".into() });
     }
     if has("content.xml") {
-        return open_document(&mut archive).map(|format| (format, false));
+        return open_document(&mut archive).map(untrusted);
     }
     match inside(&names).as_slice() {
-        [_] => Ok((Format::Zipped, true)),
+        [_] => Ok(Format::Zipped.into()),
         [] => other("zip"),
         several => Err(FileProblem::SeveralInside { files: several.len() }),
     }
-}
-
-/// The parts of a zip that may be rosters, by what they are called: what they are is told by their content later.
-fn inside(names: &[String]) -> Vec<&String> {
-    const ROSTERS: [&str; 8] = [".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".csv", ".tsv", ".txt"];
-    let ours = |name: &&String| {
-        let file = name.rsplit('/').next().unwrap_or_default();
-        !name.starts_with("__macosx/") && !file.starts_with(['.', '~']) && ROSTERS.iter().any(|end| file.ends_with(end))
-    };
-    names.iter().filter(ours).collect()
-}
-
-/// The bytes of the one roster inside a zip, and what it is called.
-pub fn unzipped(content: &[u8], limits: &Limits) -> Result<Vec<u8>, FileProblem> {
-    let corrupt = |error: &dyn std::fmt::Display| FileProblem::Corrupt { detail: error.to_string() };
-    let mut archive = zip::ZipArchive::new(Cursor::new(content)).map_err(|error| corrupt(&error))?;
-    for at in 0..archive.len() {
-        let part = archive.by_index(at).map_err(|error| match error {
-            zip::result::ZipError::UnsupportedArchive(_) => FileProblem::Encrypted,
-            other => corrupt(&other),
-        })?;
-        let name = part.name().map_err(|error| corrupt(&error))?.replace('\\', "/").to_lowercase();
-        if inside(std::slice::from_ref(&name)).is_empty() {
-            continue;
-        }
-        let mut bytes = Vec::new();
-        part.take(limits.file_bytes + 1).read_to_end(&mut bytes).map_err(|error| corrupt(&error))?;
-        if bytes.len() as u64 > limits.file_bytes {
-            return Err(FileProblem::TooLarge { limit: Limits::megabytes(limits.file_bytes) });
-        }
-        return Ok(bytes);
-    }
-    Err(FileProblem::NotAWorkbook { kind: Some("zip".into()) })
-}
-
-/// Whether every part unpacks to the size that it says. A part that says less than it is would fill the memory unseen.
-fn are_honest(archive: &mut zip::ZipArchive<Cursor<&[u8]>>) -> Result<bool, FileProblem> {
-    for at in 0..archive.len() {
-        // What cannot be unpacked is said by the reader, sheet by sheet.
-        let Ok(part) = archive.by_index(at) else { return Ok(false) };
-        let said = part.size();
-        let really = std::io::copy(&mut part.take(said + 1), &mut std::io::sink());
-        match really {
-            Ok(really) if really > said => {
-                return Err(FileProblem::Corrupt { detail: "a part is larger than it says".into() });
-            }
-            Ok(_) => {}
-            Err(_) => return Ok(false),
-        }
-    }
-    Ok(true)
 }
 
 /// An OpenDocument file: a spreadsheet, or something else of the family; encrypted where its manifest says so.

@@ -1,20 +1,22 @@
 //! Cells, merged areas and visibility of the sheets of a workbook. The only file that names calamine.
 
-use super::grid::{Area, RawCell, RawSheet};
+use super::grid::{Area, Laid, Layer, RawCell, RawSheet};
 use super::limits::Limits;
 use super::looks::{self, SheetLook};
+use super::quick::QuickMap;
 use super::shared::Text;
 use super::table::Value;
 use crate::issue::{FileProblem, SheetProblem};
 use crate::place::CellRef;
 use calamine::{
     Data, DataRef, Dimensions, Ods, Range, Reader, Sheet, SheetType, SheetVisible, Sheets, Xls, Xlsb, Xlsx,
+    XlsxCellReader,
 };
 use serde::{Deserialize, Serialize};
-use std::collections::HashMap;
 use std::fmt::Display;
 use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::mpsc::{self, Sender};
 
 /// Containers that calamine reads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,8 +27,14 @@ pub enum Container {
     Ods,
 }
 
+/// What was made of a sheet, or its name and why nothing was.
+type OfSheet<T> = Result<T, (String, SheetProblem)>;
+
 /// A sheet, or why that one sheet could not be read.
-pub type SheetResult = Result<RawSheet, (String, SheetProblem)>;
+pub type SheetResult = OfSheet<RawSheet>;
+
+/// The same where its cells are laid out already.
+pub type LaidResult = OfSheet<Laid>;
 
 /// Days from Excel's usual epoch to that of 1904.
 const EPOCH_1904: f64 = 1462.0;
@@ -35,18 +43,7 @@ const EPOCH_1904: f64 = 1462.0;
 pub fn sheets(content: &[u8], container: Container, limits: &Limits) -> Result<Vec<SheetResult>, FileProblem> {
     let most = limits.part_bytes;
     let read = AssertUnwindSafe(|| match container {
-        Container::Xlsx => std::thread::scope(|scope| {
-            // Two readings of the same parts: they go side by side where there is a thread to be had.
-            let aside = std::thread::Builder::new().spawn_scoped(scope, || looks::xlsx(content, most));
-            let sheets = Xlsx::new(Cursor::new(content))
-                .map_err(|e| open_problem(&e.to_string()))
-                .map(|b| xlsx_sheets(b, limits.cells));
-            let looks = match aside {
-                Ok(looks) => looks.join().unwrap_or_default(),
-                Err(_) => looks::xlsx(content, most),
-            };
-            sheets.map(|sheets| looked(sheets, looks))
-        }),
+        Container::Xlsx => streamed::<RawSheet>(content, limits),
         Container::Xlsb => Xlsb::new(Cursor::new(content))
             .map_err(|e| open_problem(&e.to_string()))
             .map(|b| dense_sheets(Sheets::Xlsb(b), limits.dense_cells)),
@@ -57,8 +54,17 @@ pub fn sheets(content: &[u8], container: Container, limits: &Limits) -> Result<V
             .map_err(|e| open_problem(&e.to_string()))
             .map(|b| looked(dense_sheets(Sheets::Ods(b), limits.dense_cells), looks::ods(content, most))),
     });
-    catch_unwind(read)
-        .unwrap_or_else(|_| Err(FileProblem::Corrupt { detail: "the workbook's records contradict each other".into() }))
+    catch_unwind(read).unwrap_or_else(|_| Err(contradictory()))
+}
+
+/// Every sheet of an xlsx file, its cells cleaned and laid out while the rest is still being unpacked.
+pub fn laid(content: &[u8], limits: &Limits) -> Result<Vec<LaidResult>, FileProblem> {
+    let read = AssertUnwindSafe(|| streamed::<Layer>(content, limits));
+    catch_unwind(read).unwrap_or_else(|_| Err(contradictory()))
+}
+
+fn contradictory() -> FileProblem {
+    FileProblem::Corrupt { detail: "the workbook's records contradict each other".into() }
 }
 
 /// Sheets with what calamine does not tell of them.
@@ -85,34 +91,128 @@ fn open_problem(detail: &str) -> FileProblem {
     }
 }
 
-fn xlsx_sheets(mut book: Xlsx<Cursor<&[u8]>>, most_cells: u64) -> Vec<SheetResult> {
-    let listed = with_cells(book.sheets_metadata());
-    let epoch = if book.has_1904_epoch() { EPOCH_1904 } else { 0.0 };
-    let mut sheets = Vec::new();
-    let mut shared = Shared::default();
-    for sheet in listed {
-        let hidden = sheet.visible != SheetVisible::Visible;
-        let read = catch_unwind(AssertUnwindSafe(|| {
-            let mut cells = Vec::new();
-            let mut reader = book.worksheet_cells_reader(&sheet.name).map_err(unreadable)?;
-            while let Some(cell) = reader.next_cell().map_err(unreadable)? {
-                let (row, column) = cell.get_position();
-                if cells.len() as u64 >= most_cells {
-                    return Err(SheetProblem::TooLarge { limit: most_cells });
-                }
-                let at = CellRef::new(row, column);
-                match cell.get_value() {
-                    DataRef::SharedString(text) => {
-                        cells.push(RawCell { at, raw: shared.text(text), value: Value::Text });
-                    }
-                    other => cells.extend(raw_cell(at, Data::from(other.clone()), epoch)),
-                }
-            }
-            Ok::<_, SheetProblem>(cells)
-        }));
-        sheets.push(raw_sheet(sheet.name, hidden, Vec::new(), read.unwrap_or_else(|_| Err(contradicts()))));
+/// Takes the cells of one sheet.
+trait Taker: Sized {
+    type Made;
+    fn begin(look: SheetLook) -> Self;
+    fn take(&mut self, cell: RawCell);
+    fn finish(self, name: String, hidden: bool) -> Self::Made;
+}
+
+impl Taker for Layer {
+    type Made = Laid;
+
+    fn begin(look: SheetLook) -> Self {
+        Self::new(look)
     }
-    sheets
+
+    fn take(&mut self, cell: RawCell) {
+        self.take(cell);
+    }
+
+    fn finish(self, name: String, hidden: bool) -> Laid {
+        self.finish(name, hidden)
+    }
+}
+
+impl Taker for RawSheet {
+    type Made = Self;
+
+    fn begin(look: SheetLook) -> Self {
+        Self { name: String::new(), hidden: false, cells: Vec::new(), look }
+    }
+
+    fn take(&mut self, cell: RawCell) {
+        self.cells.push(cell);
+    }
+
+    fn finish(self, name: String, hidden: bool) -> Self {
+        Self { name, hidden, ..self }
+    }
+}
+
+/// What a cell holds, as it comes from calamine.
+type Stored<'a> = (CellRef, DataRef<'a>);
+
+/// Cells that go from one thread to the other at once.
+const BATCH: usize = 1024;
+
+/// Goes through the sheets of an xlsx file. Unpacking a sheet and taking its cells go side by side.
+fn streamed<T: Taker>(content: &[u8], limits: &Limits) -> Result<Vec<OfSheet<T::Made>>, FileProblem> {
+    let most = limits.part_bytes;
+    std::thread::scope(|scope| {
+        let aside = std::thread::Builder::new().spawn_scoped(scope, || looks::xlsx(content, most));
+        let mut book = Xlsx::new(Cursor::new(content)).map_err(|e| open_problem(&e.to_string()))?;
+        let epoch = if book.has_1904_epoch() { EPOCH_1904 } else { 0.0 };
+        let mut aside = Some(aside);
+        let mut looks = Vec::new().into_iter();
+        let mut next_look = || {
+            if let Some(aside) = aside.take() {
+                let found = aside.map_or_else(|_| looks::xlsx(content, most), |aside| aside.join().unwrap_or_default());
+                looks = found.into_iter();
+            }
+            looks.next().unwrap_or_default()
+        };
+        let mut shared = Shared::default();
+        let mut sheets = Vec::new();
+        for sheet in with_cells(book.sheets_metadata()) {
+            let (borrowed, name) = (&mut book, sheet.name.as_str());
+            let reader = catch_unwind(AssertUnwindSafe(move || {
+                let book = borrowed;
+                book.worksheet_cells_reader(name).map_err(unreadable)
+            }));
+            let made = reader.unwrap_or_else(|_| Err(contradicts())).and_then(|reader| {
+                let (send, receive) = mpsc::channel();
+                std::thread::scope(|scope| {
+                    let reading = std::thread::Builder::new()
+                        .spawn_scoped(scope, move || unpack(reader, limits.cells, &send))
+                        .map_err(unreadable)?;
+                    let mut taker = T::begin(next_look());
+                    for (at, stored) in receive.into_iter().flatten() {
+                        match stored {
+                            DataRef::SharedString(text) => {
+                                taker.take(RawCell { at, raw: shared.text(text), value: Value::Text });
+                            }
+                            other => {
+                                raw_cell(at, Data::from(other), epoch).into_iter().for_each(|cell| taker.take(cell))
+                            }
+                        }
+                    }
+                    reading.join().unwrap_or_else(|_| Err(contradicts()))?;
+                    Ok(taker.finish(sheet.name.clone(), is_hidden(&sheet)))
+                })
+            });
+            sheets.push(made.map_err(|problem| (sheet.name, problem)));
+        }
+        Ok(sheets)
+    })
+}
+
+fn unpack<'a>(
+    mut reader: XlsxCellReader<'a, Cursor<&[u8]>>,
+    most: u64,
+    send: &Sender<Vec<Stored<'a>>>,
+) -> Result<(), SheetProblem> {
+    let mut count = 0;
+    let mut batch = Vec::with_capacity(BATCH);
+    while let Some(cell) = reader.next_cell().map_err(unreadable)? {
+        if count >= most {
+            return Err(SheetProblem::TooLarge { limit: most });
+        }
+        count += u64::from(!matches!(cell.get_value(), DataRef::Empty));
+        let (row, column) = cell.get_position();
+        batch.push((CellRef::new(row, column), cell.get_value().clone()));
+        if batch.len() == BATCH {
+            // The other side ends before this one only where it fails.
+            let _ = send.send(std::mem::replace(&mut batch, Vec::with_capacity(BATCH)));
+        }
+    }
+    let _ = send.send(batch);
+    Ok(())
+}
+
+fn is_hidden(sheet: &Sheet) -> bool {
+    sheet.visible != SheetVisible::Visible
 }
 
 fn dense_sheets(mut book: Sheets<Cursor<&[u8]>>, most_cells: u64) -> Vec<SheetResult> {
@@ -120,7 +220,7 @@ fn dense_sheets(mut book: Sheets<Cursor<&[u8]>>, most_cells: u64) -> Vec<SheetRe
     let epoch = matches!(&book, Sheets::Xls(xls) if xls.has_1904_epoch()).then_some(EPOCH_1904).unwrap_or_default();
     let mut sheets = Vec::new();
     for sheet in listed {
-        let hidden = sheet.visible != SheetVisible::Visible;
+        let hidden = is_hidden(&sheet);
         let merges = match &mut book {
             Sheets::Xls(xls) => xls.merge_cells_by_sheet_name(&sheet.name).unwrap_or_default(),
             _ => Vec::new(),
@@ -140,7 +240,7 @@ fn with_cells(listed: &[Sheet]) -> Vec<Sheet> {
 /// The workbook's shared strings, each copied once. They lie in one place while the workbook is open.
 #[derive(Default)]
 struct Shared {
-    known: HashMap<(usize, usize), Text>,
+    known: QuickMap<(usize, usize), Text>,
 }
 
 impl Shared {

@@ -152,3 +152,33 @@ fn every_repair_is_logged_with_what_stood_there() {
     assert_eq!(said, [("B2", "Unicode", "Lê An"), ("B3", "TCVN3", "Trần Thị Bình sau đây")]);
     assert_eq!(repairs[1]["stored"], "TrÇn ThÞ B×nh sau ®©y");
 }
+
+fn gzip(content: &[u8]) -> Vec<u8> {
+    let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+    packed.write_all(content).unwrap();
+    packed.finish().unwrap()
+}
+
+#[test]
+fn a_roster_in_a_gzip_is_read_within_the_same_limits() {
+    let case = Case::new("gzip");
+    let book = xlsx(&[("DS", ROWS)]);
+    let plain = read(case.file("a.xlsx", &book), "a.xlsx").1;
+    let packed = gzip(&book);
+    assert_eq!(read(case.file("a.xlsx.gz", &packed), "a.xlsx.gz").1.replace("a.xlsx.gz", "a.xlsx"), plain);
+    let cut = read(case.file("cut.gz", &packed[..packed.len() / 2]), "cut.gz").1;
+    assert!(cut.contains("F05"), "{cut}");
+    assert!(read(case.file("twice.gz", &gzip(&packed)), "twice.gz").1.contains("F14"));
+    case.file("bomb.gz", &gzip(&vec![b' '; 2 << 20]));
+    case.file("thidua.toml", b"[reading.limits]\nfile_bytes = 1000000\n");
+    assert!(read(&case, "bomb.gz").1.contains("F10"));
+}
+
+#[test]
+fn letters_that_became_question_marks_are_said() {
+    let case = Case::new("lost");
+    let rows: &[&[&str]] = &[ROWS[0], &["1", "Nguy?n Th? H?ng", "HTX Tân Tiến", "Lao động tiên tiến", "2022"]];
+    case.roster("a.xlsx", rows);
+    let answer = case.command(&["check", "INPUT"]);
+    assert!(answer.out.contains("C09") && answer.out.contains("B2"), "{} {}", answer.out, answer.err);
+}

@@ -141,6 +141,10 @@ pub fn cell(problem: &CellProblem) -> Words {
             ),
             "Compare with the decisions; correct the whole column if it was turned.",
         ),
+        P::LettersLost => Words::new(
+            "Letters of this cell became question marks (?); they cannot be brought back.",
+            "Type the cell again from the original.",
+        ),
         P::AmbiguousNumber => Words::new(
             "The comma may mark thousands or a fraction.",
             "Write it again: 1.234 is one thousand two hundred and thirty-four, 1,23 is a fraction.",

@@ -134,6 +134,10 @@ pub fn cell(problem: &CellProblem) -> Words {
             ),
             "So lại với quyết định; nếu bị đảo thì sửa cả cột.",
         ),
+        P::LettersLost => Words::new(
+            "Chữ có dấu trong ô đã biến thành dấu hỏi (?), không khôi phục được.",
+            "Gõ lại nội dung ô theo bản gốc.",
+        ),
         P::AmbiguousNumber => Words::new(
             "Dấu phẩy có thể là phần nghìn hoặc phần thập phân.",
             "Ghi lại số: 1.234 là một nghìn hai trăm ba mươi bốn; 1,23 là số thập phân.",

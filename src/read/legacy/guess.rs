@@ -2,6 +2,7 @@
 
 use super::syllable::{is_possible, is_vietnamese};
 use super::{Encoding, decode, is_suspect};
+use crate::read::shared::Text;
 use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252, WINDOWS_1258};
 use unicode_normalization::UnicodeNormalization;
 
@@ -46,47 +47,67 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 
 /// The encoding of a column, a sheet or a file without fonts; nothing where the texts are Unicode or nothing is certain.
 pub fn of_texts<'a>(texts: impl Iterator<Item = &'a str>) -> Option<Encoding> {
-    let mut as_is = Score::default();
-    let mut suspects: Vec<&str> = Vec::new();
-    let (mut plain, mut seen) = (Vec::new(), 0);
+    let mut evidence = Evidence::default();
     for text in texts {
-        if text.is_ascii() {
-            if text.contains(['^', '~', '`', '+']) && plain.len() < WORDS {
-                plain.push(text);
-            }
-            continue;
-        }
-        as_is = as_is.and(Score::of(text));
-        if is_suspect(text) {
-            suspects.push(text);
-        }
-        seen += 1;
-        if as_is.words > WORDS || seen > WORDS * 4 {
+        if evidence.take(&text.into()) {
             break;
         }
     }
-    if as_is.words == 0 && suspects.is_empty() {
-        return viqr(&plain);
-    }
-    if as_is.share() > 0.75 {
-        return None;
-    }
-    let score = |encoding: Encoding| {
-        suspects.iter().map(|text| Score::of(&decode(text, encoding))).fold(Score::default(), Score::and)
-    };
-    let mut best = (Encoding::Tcvn3, score(Encoding::Tcvn3));
-    for encoding in CANDIDATES.into_iter().skip(1) {
-        let score = score(encoding);
-        if score.share() > best.1.share() {
-            best = (encoding, score);
+    evidence.encoding()
+}
+
+/// What the texts of a sheet tell of their encoding, one after the other.
+#[derive(Default)]
+pub struct Evidence {
+    as_is: Score,
+    suspects: Vec<Text>,
+    plain: Vec<Text>,
+    seen: usize,
+}
+
+impl Evidence {
+    /// Looks at one more text; says whether that is enough.
+    pub fn take(&mut self, text: &Text) -> bool {
+        if text.is_ascii() {
+            if text.contains(['^', '~', '`', '+']) && self.plain.len() < WORDS {
+                self.plain.push(text.clone());
+            }
+            return false;
         }
+        self.as_is = self.as_is.and(Score::of(text));
+        if is_suspect(text) {
+            self.suspects.push(text.clone());
+        }
+        self.seen += 1;
+        self.as_is.words > WORDS || self.seen > WORDS * 4
     }
-    let (encoding, score) = best;
-    (score.words >= 2 && score.share() >= 0.75 && score.share() >= as_is.share() + 0.25).then_some(encoding)
+
+    /// The encoding that explains the texts so far.
+    pub fn encoding(&self) -> Option<Encoding> {
+        if self.as_is.words == 0 && self.suspects.is_empty() {
+            return viqr(&self.plain);
+        }
+        if self.as_is.share() > 0.75 {
+            return None;
+        }
+        let score = |encoding: Encoding| {
+            self.suspects.iter().map(|text| Score::of(&decode(text, encoding))).fold(Score::default(), Score::and)
+        };
+        let mut best = (Encoding::Tcvn3, score(Encoding::Tcvn3));
+        for encoding in CANDIDATES.into_iter().skip(1) {
+            let score = score(encoding);
+            if score.share() > best.1.share() {
+                best = (encoding, score);
+            }
+        }
+        let (encoding, score) = best;
+        let clear = score.share() >= 0.75 && score.share() >= self.as_is.share() + 0.25;
+        (score.words >= 2 && clear).then_some(encoding)
+    }
 }
 
 /// VIQR, where at least three words, and nine in ten of those with its rarer marks, are syllables by it.
-fn viqr(texts: &[&str]) -> Option<Encoding> {
+fn viqr(texts: &[Text]) -> Option<Encoding> {
     let marked =
         || texts.iter().flat_map(|text| text.split_whitespace()).filter(|word| word.contains(['^', '~', '`', '+']));
     let decoded = marked().filter(|word| {

@@ -11,7 +11,8 @@ mod tcvn3;
 mod viqr;
 mod vni;
 
-pub use guess::{bytes, is_wide, of_texts, repair};
+pub use guess::{Evidence, bytes, is_wide, of_texts, repair};
+pub use syllable::{is_vietnamese, may_have_been};
 
 use serde::{Deserialize, Serialize};
 use unicode_normalization::UnicodeNormalization;

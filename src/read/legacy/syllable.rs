@@ -47,6 +47,28 @@ pub fn is_possible(word: &str) -> bool {
     ONSETS.iter().any(|onset| plain.strip_prefix(onset).is_some_and(rhymes))
 }
 
+/// Whether the word, some of whose letters became question marks, can have been a syllable: a mark stands for a vowel or a
+/// "đ", or for a tone mark that had a code of its own.
+pub fn may_have_been(word: &str) -> bool {
+    let tone = |letter: &char| matches!(letter, '\u{300}' | '\u{301}' | '\u{303}' | '\u{309}' | '\u{323}');
+    let plain: Vec<char> = word.to_lowercase().nfd().filter(|letter| !tone(letter)).nfc().collect();
+    ONSETS
+        .iter()
+        .any(|onset| RHYMES.split_whitespace().any(|rhyme| fits(&plain, onset.chars().chain(rhyme.chars()), false)))
+}
+
+fn fits(letters: &[char], mut wanted: impl Iterator<Item = char> + Clone, behind_vowel: bool) -> bool {
+    let is_vowel = |letter: char| "aăâeêioôơuưy".contains(letter);
+    let Some((first, rest)) = letters.split_first() else { return wanted.next().is_none() };
+    if *first != '?' {
+        return wanted.next() == Some(*first) && fits(rest, wanted, is_vowel(*first));
+    }
+    let without = wanted.clone();
+    let stands_for = |letter: char| is_vowel(letter) || letter == 'đ';
+    wanted.next().is_some_and(|letter| stands_for(letter) && fits(rest, wanted, is_vowel(letter)))
+        || (behind_vowel && fits(rest, without, false))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
