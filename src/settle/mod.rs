@@ -7,11 +7,14 @@ mod context;
 mod duplicates;
 mod lexicon;
 mod memo;
+mod money;
 mod other_rows;
 mod outcome;
 mod participation_rows;
 mod recipient;
 mod register;
+mod standing;
+mod totals;
 mod unit_name;
 mod unit_rows;
 mod who;
@@ -61,7 +64,7 @@ pub fn settle(files: &[File], catalogue: &Catalogue, decisions: &Decisions) -> S
     for row in rows(files, TableKind::Scores) {
         records.scores.extend(other_rows::score(row, &mut register, &words, &mut outcome));
     }
-    other_rows::rank(&mut records.scores);
+    outcome.issues.extend(standing::stand(files, &mut records.scores, catalogue));
     for row in rows(files, TableKind::Officers) {
         records.officers.extend(other_rows::officer(row, &mut register, &words, &mut outcome));
     }
@@ -73,6 +76,8 @@ pub fn settle(files: &[File], catalogue: &Catalogue, decisions: &Decisions) -> S
         outcome.fate(row, outcome::Fate::SetAside);
     }
     outcome.issues.extend(unknown_tables(files));
+    outcome.issues.extend(money::price(files, &mut records.awards, catalogue));
+    outcome.issues.extend(totals::check(files, &records.awards, catalogue));
 
     number_awards(&mut records);
     records.units = register.units;

@@ -10,5 +10,7 @@ mod house;
 mod killed;
 mod kit;
 mod made;
+mod recount;
 mod sample;
+mod totals;
 mod worst_habits;
