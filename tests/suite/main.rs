@@ -12,5 +12,6 @@ mod kit;
 mod made;
 mod recount;
 mod sample;
+mod standing;
 mod totals;
 mod worst_habits;
