@@ -49,13 +49,13 @@ pub fn price(files: &[File], awards: &mut [Award], catalogue: &Catalogue) -> Vec
 
 /// Titles beside a higher one of the same recipient and period, as indexes. Which is higher, the catalogue's order says.
 fn lower_titles(awards: &[Award], catalogue: &Catalogue) -> Vec<usize> {
-    let mut periods: BTreeMap<(&str, i32, i32), Vec<(usize, usize)>> = BTreeMap::new();
+    let mut periods: BTreeMap<_, Vec<(usize, usize)>> = BTreeMap::new();
     for (at, award) in awards.iter().enumerate() {
         let period = award.period.or(award.year.map(|year| (year, year)));
         let order = catalogue.award_forms.iter().position(|form| form.term.code == award.form);
         let title = award.category == Category::Title && award.status == AwardStatus::Counted;
         if let (true, Some(period), Some(order)) = (title, period, order) {
-            periods.entry((&award.recipient_id, period.0, period.1)).or_default().push((order, at));
+            periods.entry((&award.recipient_id, period)).or_default().push((order, at));
         }
     }
     let lower = periods.into_values().flat_map(|mut titles| {

@@ -190,7 +190,8 @@ pub static LABELS: SummaryLabels = SummaryLabels {
             None => format!("{block} - year not known ({units} units)"),
         },
         note: "“By score” is the rank that follows from the final score; equal scores share a rank. “Differs”: the roster's rank is another one \
-               and has to be checked.",
+               and has to be checked. “Against sector mean” is the final score ÷ the mean of the sector in that year (1.00 is the mean); \
+               absent for sectors with fewer than 3 scored units. “Vote”: several units share the first rank, the block has to choose.",
     },
     flags: FlagsLabels {
         name: "Flags",
