@@ -1,8 +1,10 @@
 //! `thidua.toml` over the built-in default. What was said (`raw`) and what is meant (`Config`) are two types; each step
 //! is handed the settings that it declares.
 
+mod counting;
 mod error;
 mod forms;
+mod money;
 mod raw;
 mod settings;
 
@@ -25,6 +27,8 @@ const DEFAULT: &[&str] = &[
     include_str!("default/columns.toml"),
     include_str!("default/reading.toml"),
     include_str!("default/forms.toml"),
+    include_str!("default/totals.toml"),
+    include_str!("default/money.toml"),
 ];
 
 /// The name that is looked for beside the input and in the current directory.

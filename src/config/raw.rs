@@ -1,6 +1,8 @@
 //! What a configuration file may say, key by key. Everything may be left out; a key that is not here is an error.
 
+use super::counting::{RawFigures, RawTotals};
 use super::forms::{RawCertificates, RawForm};
+use super::money::RawMoney;
 use crate::read::Limits;
 use indexmap::IndexMap;
 use serde::Deserialize;
@@ -32,6 +34,9 @@ pub struct RawConfig {
     pub profile: Listed<RawProfile>,
     pub certificates: RawCertificates,
     pub form: Listed<RawForm>,
+    pub totals: RawTotals,
+    pub figures: RawFigures,
+    pub money: RawMoney,
 }
 
 #[derive(Clone, Debug, Default, Deserialize)]

@@ -1,7 +1,7 @@
 //! What a configuration means: the catalogue, and the settings that each step declares.
 
 use super::raw::{Listed, RawAward, RawConfig, RawTerm};
-use super::{ConfigError, ConfigErrorKind, forms};
+use super::{ConfigError, ConfigErrorKind, counting, forms, money};
 use crate::draw::certificate;
 use crate::lang::Lang;
 use crate::model::{
@@ -97,6 +97,9 @@ fn catalogue(raw: &RawConfig) -> Result<Catalogue, ConfigError> {
         corrected_words: raw.withdrawal.corrected.clone(),
         concurrent_words: raw.officer.concurrent.clone(),
         full_time_words: raw.officer.full_time.clone(),
+        total_words: counting::totals(&raw.totals),
+        sizes: counting::sizes(raw.figures),
+        money: money::settle(&raw.money)?,
     })
 }
 

@@ -82,7 +82,11 @@ fn awards(records: &Records) -> Dataset {
         .text("achievement", rows, |award| award.achievement.clone())
         .text("register_no", rows, |award| award.register_no.clone())
         .text("status", rows, |award| Some(award.status.code()));
-    place(table, rows, |award| &award.place).text("recipient_id", rows, |award| Some(award.recipient_id.as_str()))
+    place(table, rows, |award| &award.place).text("recipient_id", rows, |award| Some(award.recipient_id.as_str())).int(
+        "money",
+        rows,
+        |award| award.money,
+    )
 }
 
 fn participation(records: &Records) -> Dataset {
@@ -117,6 +121,8 @@ fn scores(records: &Records) -> Dataset {
         .int("rank", rows, |score| score.rank)
         .int("computed_rank", rows, |score| score.computed_rank);
     place(table, rows, |score| &score.place)
+        .float("relative_score", rows, move |score| points(score.relative_score))
+        .text("proposed", rows, |score| score.proposed.map(|proposal| proposal.code()))
 }
 
 fn officers(records: &Records) -> Dataset {

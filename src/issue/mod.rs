@@ -4,7 +4,9 @@ mod failure;
 mod problem;
 
 pub use failure::{Closing, Failure, Step};
-pub use problem::{CellProblem, FileProblem, PrintProblem, Problem, RuleProblem, SettleProblem, SheetProblem};
+pub use problem::{
+    CellProblem, FileProblem, Likely, LikelyWhy, PrintProblem, Problem, RuleProblem, SettleProblem, SheetProblem,
+};
 
 use crate::place::Place;
 use std::fmt;

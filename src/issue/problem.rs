@@ -156,8 +156,39 @@ problems! {
         "R21" Error TwoFlagsInBlock { block: String, year: i32 },
         "R33" Question UnitDissolved { last_year: Option<i32> },
         "R35" Warning DecisionBeforePeriodEnds { period_end: i32 },
-        "R39" Warning TotalDiffers { written: String, counted: String },
+        /// A line of sums, a line that says how long a list is, or a ratio; `column` is its heading, empty for a number of rows.
+        "R39" Warning TotalDiffers { column: String, written: String, counted: f64, likely: Option<Likely> },
+        /// The written rank beside the one that follows from the scores.
+        "R40" Warning RankDiffers { written: u32, computed: u32 },
+        /// Money of a roster beside what the decree gives, in đồng; `lower_title`: a higher title of the period is paid instead.
+        "R41" Warning MoneyDiffers { written: i64, due: i64, lower_title: bool },
+        /// Several members of a block share the first rank.
+        "R42" Note BlockMustVote { block: String, units: usize },
     }
+}
+
+/// The cell that most likely explains why a total differs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Likely {
+    /// As in "C7".
+    pub cell: String,
+    pub why: LikelyWhy,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LikelyWhy {
+    /// Its text is no number or mark.
+    Unread,
+    /// The total fits without it.
+    LeftOut,
+    /// The total fits when it is counted twice.
+    Twice,
+    /// Its row repeats an earlier one, and the total fits without it.
+    Repeated,
+    /// It stands outside the rows that the total closes.
+    Outside,
+    /// Its row was read as no row of data.
+    NotData,
 }
 
 problems! {

@@ -31,6 +31,18 @@ impl Words {
     }
 }
 
+/// A number with thousands apart and at most two decimals.
+fn amount(number: f64, point: char, thousands: &str) -> String {
+    let plain = format!("{:.2}", number.abs());
+    let (whole, fraction) = plain.split_once('.').unwrap_or((&plain, ""));
+    let fraction = fraction.trim_end_matches('0');
+    let digits: Vec<char> = whole.chars().collect();
+    let groups: Vec<String> = digits.rchunks(3).rev().map(|group| group.iter().collect()).collect();
+    let sign = if number < 0.0 { "-" } else { "" };
+    let tail = if fraction.is_empty() { String::new() } else { format!("{point}{fraction}") };
+    format!("{sign}{}{tail}", groups.join(thousands))
+}
+
 impl Lang {
     pub fn from_code(code: &str) -> Option<Self> {
         match code {

@@ -2,7 +2,7 @@
 
 use super::{Lang, en, vi};
 use crate::issue::Severity;
-use crate::model::{Date, RecipientKind, UnitStatus};
+use crate::model::{Date, Proposal, RecipientKind, UnitStatus};
 
 /// Words of the summary workbook.
 pub struct SummaryLabels {
@@ -141,6 +141,10 @@ pub struct MovementsLabels {
     pub took_part: &'static str,
     pub rate: &'static str,
     pub participants: &'static str,
+    /// Registered of active units, where these are few.
+    pub small_rate: fn(f64, f64) -> String,
+    /// Below how many active units.
+    pub small_note: fn(u32) -> String,
     pub any_movement: &'static str,
     pub note: &'static str,
 }
@@ -173,6 +177,9 @@ pub struct BlocksLabels {
     pub agrees: &'static str,
     pub differs: &'static str,
     pub flag: &'static str,
+    pub relative_score: &'static str,
+    pub proposed: &'static str,
+    pub proposal: fn(Proposal) -> &'static str,
     /// Block, year, number of units.
     pub block_band: fn(&str, Option<i32>, usize) -> String,
     pub note: &'static str,

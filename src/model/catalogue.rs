@@ -1,6 +1,6 @@
 //! The lists that an office may edit: what a sector, a movement, a kind of unit or an award is called.
 
-use super::{Category, Phase, RecipientKind, UnitKind, UnitStatus};
+use super::{Category, MoneyRules, Phase, RecipientKind, Sizes, TotalWords, UnitKind, UnitStatus};
 
 /// A listed thing: its code, its full name, and the other ways in which rosters write it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -86,6 +86,9 @@ pub struct Catalogue {
     pub corrected_words: Vec<String>,
     pub concurrent_words: Vec<String>,
     pub full_time_words: Vec<String>,
+    pub total_words: TotalWords,
+    pub sizes: Sizes,
+    pub money: MoneyRules,
 }
 
 impl Catalogue {

@@ -21,6 +21,8 @@ coded! {
         OfficersConcurrent = "officers_concurrent",
         OfficersTrained = "officers_trained",
         Activities = "activities",
+        AwardMoney = "award_money",
+        AwardsWithoutMoney = "awards_without_money",
     }
 }
 

@@ -62,6 +62,11 @@ coded! {
 }
 
 coded! {
+    /// Whether a block proposes its member for the flag; several first ones wait for its vote.
+    Proposal { Flag = "flag", None = "none", Vote = "vote" }
+}
+
+coded! {
     Sex { Male = "male", Female = "female" }
 }
 

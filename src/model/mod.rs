@@ -1,22 +1,26 @@
 //! The nouns of the field. Knows the standard library and [`crate::place`], nothing else.
 
 mod catalogue;
+mod counting;
 mod dataset;
 mod date;
 mod figure;
 mod kinds;
 mod ledger;
+mod money;
 mod phase;
 mod question;
 mod records;
 mod repair;
 
 pub use catalogue::{AwardForm, Catalogue, KindWords, OpenWording, Term};
+pub use counting::{Sizes, TotalWords};
 pub use dataset::{Column, Dataset};
 pub use date::Date;
 pub use figure::{Cut, Figure, FigureName, Figures};
-pub use kinds::{AwardStatus, Category, RecipientKind, Sex, TableKind, UnitKind, UnitStatus};
+pub use kinds::{AwardStatus, Category, Proposal, RecipientKind, Sex, TableKind, UnitKind, UnitStatus};
 pub use ledger::LedgerLine;
+pub use money::{AwardMoney, Dated, MoneyRules, Rounding};
 pub use phase::Phase;
 pub use question::{Answer, Choice, Decision, Decisions, Evidence, Question, QuestionKind};
 pub use records::{Activity, Award, Officer, Participation, Records, Score, Unit};

@@ -1,6 +1,6 @@
 //! What the rosters say, settled: one record a fact, each with the place that it came from.
 
-use super::{AwardStatus, Category, Date, RecipientKind, Sex, UnitKind, UnitStatus};
+use super::{AwardStatus, Category, Date, Proposal, RecipientKind, Sex, UnitKind, UnitStatus};
 use crate::place::Place;
 
 /// A cooperative, union, credit fund or other unit.
@@ -69,6 +69,8 @@ pub struct Award {
     pub achievement: Option<String>,
     pub register_no: Option<String>,
     pub status: AwardStatus,
+    /// In đồng; nothing where the day of the decision or a rate is not known, and for awards that are not counted.
+    pub money: Option<i64>,
     pub place: Place,
 }
 
@@ -104,6 +106,9 @@ pub struct Score {
     pub rank: Option<u32>,
     /// From the final scores, equal scores sharing a rank.
     pub computed_rank: Option<u32>,
+    /// The final score by the mean of its sector in that year, in hundredths; nothing for sectors with few scores.
+    pub relative_score: Option<i64>,
+    pub proposed: Option<Proposal>,
     pub place: Place,
 }
 

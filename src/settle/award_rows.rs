@@ -185,6 +185,7 @@ fn blank(
         achievement: achievement.map(str::to_owned),
         register_no: row.text(Meaning::RegisterNo).map(str::to_owned),
         status: AwardStatus::Counted,
+        money: None,
         place: row.place(),
     }
 }

@@ -11,6 +11,7 @@ mod former;
 mod judge;
 mod lexicon;
 mod memo;
+mod money;
 mod near;
 mod other_rows;
 mod outcome;
@@ -21,6 +22,8 @@ mod register;
 mod resubmission;
 mod revoked;
 mod several;
+mod standing;
+mod totals;
 mod unit_name;
 mod unit_rows;
 mod who;
@@ -82,7 +85,7 @@ pub fn settle(files: &[File], catalogue: &Catalogue, decisions: &Decisions) -> S
     for row in rows(&counted, TableKind::Scores) {
         records.scores.extend(other_rows::score(row, &mut register, &words, &mut outcome));
     }
-    other_rows::rank(&mut records.scores);
+    outcome.issues.extend(standing::stand(files, &mut records.scores, catalogue));
     for row in rows(&counted, TableKind::Officers) {
         records.officers.extend(other_rows::officer(row, &mut register, &words, &mut outcome));
     }
@@ -94,6 +97,8 @@ pub fn settle(files: &[File], catalogue: &Catalogue, decisions: &Decisions) -> S
         outcome.fate(row, outcome::Fate::SetAside);
     }
     outcome.issues.extend(unknown_tables(files));
+    outcome.issues.extend(money::price(files, &mut records.awards, catalogue));
+    outcome.issues.extend(totals::check(files, &records.awards, catalogue));
 
     number_awards(&mut records);
     records.units = register.units;

@@ -53,6 +53,8 @@ pub fn score(row: RowView<'_>, register: &mut Register, words: &Words<'_>, outco
         final_score: last,
         rank: count(row, Meaning::Rank, outcome),
         computed_rank: None,
+        relative_score: None,
+        proposed: None,
         place: row.place(),
     };
     outcome.fate(row, Fate::Accepted);

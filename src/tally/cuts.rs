@@ -30,16 +30,25 @@ pub const BY_AWARD: &[&[&str]] = &[
     &["unit_kind"],
     &["movement"],
     &["block"],
+    &["sector", "movement"],
 ];
 
 /// A figure of awarded units.
 pub const BY_AWARDED: &[&[&str]] = &[&[], &["sector"], &["unit_kind"], &["block"], &["form"], &["movement"]];
 
 /// A figure of flags.
-pub const BY_FLAG: &[&[&str]] = &[&[], &["sector"], &["unit_kind"], &["block"], &["form"]];
+pub const BY_FLAG: &[&[&str]] = &[&[], &["sector"], &["unit_kind"], &["block"], &["form"], &["movement"]];
 
-/// A figure of activities.
-pub const BY_ACTIVITY: &[&[&str]] = &[&[], &["sector"], &["unit_kind"]];
+/// A figure of money.
+pub const BY_MONEY: &[&[&str]] = &[
+    &[],
+    &["sector"],
+    &["form"],
+    &["recipient_kind"],
+    &["sector", "recipient_kind"],
+    &["form", "recipient_kind"],
+    &["sector", "form", "recipient_kind"],
+];
 
 /// The values that each dimension can take, so that zeros are written out.
 pub type Values = BTreeMap<&'static str, Vec<String>>;

@@ -48,6 +48,7 @@ pub fn periods(records: &Records, catalogue: &Catalogue) -> Vec<Period> {
         .chain(records.participation.iter().filter_map(|part| part.year))
         .chain(records.activities.iter().filter_map(|activity| activity.year))
         .chain(records.scores.iter().filter_map(|score| score.year))
+        .chain(records.officers.iter().filter_map(|officer| officer.trained_year))
         .collect();
     let years = years.into_iter().map(|year| Period {
         phase: String::new(),
@@ -103,7 +104,8 @@ pub fn awards(records: &Records, catalogue: &Catalogue) -> Facts {
         .text("recipient_kind", &rows, |award| Some(award.recipient_kind.code()))
         .text("movement", &rows, |award| Some(award.movement.clone().unwrap_or_default()))
         .text("block", &rows, |award| Some(block(award)))
-        .bool("flag", &rows, |award| Some(flag(award)));
+        .bool("flag", &rows, |award| Some(flag(award)))
+        .int("money", &rows, |award| award.money);
     Facts { rows: facts, phases: in_phases(rows.iter().map(|award| &award.phases)) }
 }
 
@@ -128,12 +130,16 @@ pub fn participation(records: &Records) -> Facts {
 /// Joint activities.
 pub fn activities(records: &Records) -> Facts {
     let units: BTreeMap<&str, &Unit> = records.units.iter().map(|unit| (unit.id.as_str(), unit)).collect();
+    let blocks = blocks(records);
     let rows = &records.activities;
     let unit = |id: &Option<String>| id.as_deref().and_then(|id| units.get(id)).copied();
     let facts = numbered("activities", rows.len())
         .text("year", rows, |activity| Some(year_text(activity.year)))
         .text("sector", rows, |activity| Some(unit(&activity.unit_id).map_or("", |unit| known(&unit.sector))))
-        .text("unit_kind", rows, |activity| Some(unit(&activity.unit_id).map_or("", |unit| unit.kind.code())));
+        .text("unit_kind", rows, |activity| Some(unit(&activity.unit_id).map_or("", |unit| unit.kind.code())))
+        .text("block", rows, |activity| {
+            Some(activity.unit_id.as_deref().and_then(|id| blocks.get(id)).copied().unwrap_or_default())
+        });
     Facts { rows: facts, phases: in_phases(rows.iter().map(|activity| &activity.phases)) }
 }
 

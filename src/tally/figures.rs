@@ -40,6 +40,8 @@ pub const FIGURES: &[(FigureName, Count)] = &[
     (FigureName::OfficersConcurrent, officers_concurrent),
     (FigureName::OfficersTrained, officers_trained),
     (FigureName::Activities, activities),
+    (FigureName::AwardMoney, award_money),
+    (FigureName::AwardsWithoutMoney, awards_without_money),
 ];
 
 impl Frames {
@@ -141,7 +143,20 @@ fn officers_trained(frames: &Frames) -> Counted {
 
 /// Joint activities of the two offices.
 fn activities(frames: &Frames) -> Counted {
-    frames.count(&frames.activities, cuts::BY_ACTIVITY, &len())
+    frames.count(&frames.activities, cuts::BY_UNIT, &len())
+}
+
+/// Money of counted awards, in đồng. Absent where there are awards, but no amount of any of them is known.
+fn award_money(frames: &Frames) -> Counted {
+    use polars::prelude::IntoLazy;
+    let unknown = col("money").count().eq(lit(0)).cast(DataType::Int64);
+    let money = frames.count(&frames.awards, cuts::BY_MONEY, &(col("money").sum() - unknown))?;
+    Ok(money.lazy().filter(col("value").gt_eq(lit(0))).collect()?)
+}
+
+/// Counted awards whose amount is not known, so that a sum of money is not read as the whole.
+fn awards_without_money(frames: &Frames) -> Counted {
+    frames.count(&frames.awards.clone().filter(col("money").is_null()), cuts::BY_MONEY, &len())
 }
 
 fn distinct(name: &str) -> Expr {

@@ -10,5 +10,8 @@ mod house;
 mod killed;
 mod kit;
 mod made;
+mod recount;
 mod sample;
+mod standing;
+mod totals;
 mod worst_habits;

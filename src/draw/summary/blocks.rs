@@ -6,8 +6,8 @@ use super::{collation, flags, sectors};
 use crate::draw::sheet::{Cell, Head, Paper, Sheet, Style};
 use crate::model::{Award, Score};
 
-/// Number, unit, sector, three scores, two ranks, comparison, flag, source.
-const WIDTHS: [f64; 11] = [5.0, 32.0, 16.0, 8.5, 8.5, 8.5, 8.0, 8.0, 9.0, 24.0, 22.0];
+/// Number, unit, sector, three scores, score beside the sector, two ranks, comparison, proposal, flag, source.
+const WIDTHS: [f64; 13] = [5.0, 29.0, 15.0, 8.0, 8.0, 8.0, 9.5, 8.0, 8.0, 8.0, 10.0, 20.0, 21.0];
 /// Scores are kept in hundredths.
 const HUNDREDTHS: f64 = 100.0;
 
@@ -23,8 +23,10 @@ pub fn sheet(frame: &Frame<'_>) -> Sheet {
         tall(words.unit),
         tall(words.sector),
         Head::new(labels.scores).across(3),
+        tall(labels.relative_score),
         Head::new(labels.ranks).across(2),
         tall(labels.compared),
+        tall(labels.proposed),
         tall(labels.flag),
         tall(words.source),
     ];
@@ -84,9 +86,11 @@ fn row(frame: &Frame<'_>, given: &[&Award], number: usize, score: &Score) -> Vec
         points(score.self_score),
         points(score.block_score),
         points(score.final_score),
+        points(score.relative_score),
         rank(score.rank),
         rank(score.computed_rank),
         compared,
+        Cell::text(score.proposed.map_or("", labels.proposal), Style::Centred),
         Cell::text(flags.join("\n"), Style::Text),
         Cell::text(score.place.to_string(), Style::Source),
     ]

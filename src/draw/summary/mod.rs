@@ -156,6 +156,7 @@ mod tests {
             achievement: None,
             register_no: None,
             status,
+            money: None,
             place: Place::file("a.xlsx").in_sheet("DS").at(CellRef::new(4, 0)),
         }
     }

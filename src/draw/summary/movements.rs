@@ -34,7 +34,10 @@ pub fn sheet(frame: &Frame<'_>) -> Sheet {
             rows_of(frame, &mut document, phase, name, Some(&movement.code));
         }
     }
-    frame.end(document, &named, &[labels.note], true)
+    let small = frame.input.catalogue.sizes.small_sector;
+    let note = (labels.small_note)(small);
+    let notes: &[&str] = if small > 0 { &[labels.note, &note] } else { &[labels.note] };
+    frame.end(document, &named, notes, true)
 }
 
 /// A movement (or all of them together) and its sectors.
@@ -65,9 +68,22 @@ fn numbers(frame: &Frame<'_>, cut: &Cut, movement: Option<&str>, [count, rate]: 
         figure(figures, FigureName::Units, cut.clone(), count),
         figure(figures, FigureName::UnitsRegistered, of_movement.clone(), count),
         figure(figures, FigureName::UnitsTookPart, of_movement.clone(), count),
-        figure(figures, FigureName::ParticipationRate, of_movement.clone(), rate),
+        rate_of(frame, cut, &of_movement, rate),
         figure(figures, FigureName::Participants, of_movement, count),
     ]
+}
+
+/// The rate; of a sector with few active units the two numbers themselves, so that nobody reads 1 of 2 as a success.
+fn rate_of(frame: &Frame<'_>, cut: &Cut, of_movement: &Cut, style: Style) -> Cell {
+    let figures = frame.input.figures;
+    let small = f64::from(frame.input.catalogue.sizes.small_sector);
+    let units =
+        figures.get(FigureName::Units, cut).filter(|units| cut.sector.is_some() && *units < small && *units > 0.0);
+    match units.zip(figures.get(FigureName::UnitsRegistered, of_movement)) {
+        Some((units, registered)) => Cell::text((frame.labels.movements.small_rate)(registered, units), Style::Centred)
+            .of_figure(FigureName::ParticipationRate, of_movement.clone()),
+        None => figure(figures, FigureName::ParticipationRate, of_movement.clone(), style),
+    }
 }
 
 /// Movements are numbered in Roman figures, as parts of a table are.

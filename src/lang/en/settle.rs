@@ -1,5 +1,6 @@
 //! Settling and the rules.
 
+use super::figures;
 use crate::issue::{RuleProblem, SettleProblem};
 use crate::lang::Words;
 
@@ -121,9 +122,8 @@ pub fn rule(problem: &RuleProblem) -> Words {
             format!("The decision is older than the last year ({period_end}) of the achievement."),
             "Check the decision date or the phase.",
         ),
-        P::TotalDiffers { written, counted } => Words::new(
-            format!("The total row says {written}, but {counted} were counted."),
-            "Check the rows or correct the total.",
-        ),
+        P::TotalDiffers { .. } | P::RankDiffers { .. } | P::MoneyDiffers { .. } | P::BlockMustVote { .. } => {
+            figures::rule(problem)
+        }
     }
 }

@@ -5,7 +5,7 @@ use crate::lang::summary::{
     AwardsLabels, BlocksLabels, FlagsLabels, IndexLabels, IssuesLabels, LedgerLabels, MovementsLabels, NeverLabels,
     OverviewLabels, PaperLabels, RecipientsLabels, SummaryLabels, WordLabels,
 };
-use crate::model::{Date, RecipientKind, UnitStatus};
+use crate::model::{Date, Proposal, RecipientKind, UnitStatus};
 
 pub static LABELS: SummaryLabels = SummaryLabels {
     workbook_title: "Emulation and commendation: summary",
@@ -140,6 +140,12 @@ pub static LABELS: SummaryLabels = SummaryLabels {
         took_part: "Units that took part",
         rate: "Rate of registration",
         participants: "People who took part",
+        small_rate: |registered, units| format!("{registered}/{units} (*)"),
+        small_note: |units| {
+            format!(
+                "(*) A sector with fewer than {units} active units: registered/active units are shown instead of a rate."
+            )
+        },
         any_movement: "Any movement (every unit counted once)",
         note: "Rate of registration = units registered ÷ units active in the period. A unit may be in several movements, so the movements must \
                not be added up. “-”: none; “…”: not known.",
@@ -172,12 +178,20 @@ pub static LABELS: SummaryLabels = SummaryLabels {
         agrees: "Agrees",
         differs: "Differs",
         flag: "Flag of the year",
+        relative_score: "Against sector mean",
+        proposed: "Proposed for the flag",
+        proposal: |proposal| match proposal {
+            Proposal::Flag => "Proposed",
+            Proposal::None => "",
+            Proposal::Vote => "Vote",
+        },
         block_band: |block, year, units| match year {
             Some(year) => format!("{block} - {year} ({units} units)"),
             None => format!("{block} - year not known ({units} units)"),
         },
         note: "“By score” is the rank that follows from the final score; equal scores share a rank. “Differs”: the roster's rank is another one \
-               and has to be checked.",
+               and has to be checked. “Against sector mean” is the final score ÷ the mean of the sector in that year (1.00 is the mean); \
+               absent for sectors with fewer than 3 scored units. “Vote”: several units share the first rank, the block has to choose.",
     },
     flags: FlagsLabels {
         name: "Flags",

@@ -1,6 +1,7 @@
 //! Vietnamese.
 
 pub mod certificates;
+pub mod figures;
 pub mod read;
 pub mod settle;
 pub mod summary;

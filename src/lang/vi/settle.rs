@@ -1,5 +1,6 @@
 //! Settling and the rules.
 
+use super::figures;
 use crate::issue::{RuleProblem, SettleProblem};
 use crate::lang::Words;
 
@@ -122,9 +123,8 @@ pub fn rule(problem: &RuleProblem) -> Words {
             format!("Ngày quyết định trước năm cuối ({period_end}) của thời gian đạt thành tích."),
             "Kiểm tra lại ngày quyết định hoặc giai đoạn.",
         ),
-        P::TotalDiffers { written, counted } => Words::new(
-            format!("Hàng tổng ghi {written} nhưng đếm được {counted}."),
-            "Kiểm tra lại số hàng hoặc sửa số tổng.",
-        ),
+        P::TotalDiffers { .. } | P::RankDiffers { .. } | P::MoneyDiffers { .. } | P::BlockMustVote { .. } => {
+            figures::rule(problem)
+        }
     }
 }

@@ -5,7 +5,7 @@ use crate::lang::summary::{
     AwardsLabels, BlocksLabels, FlagsLabels, IndexLabels, IssuesLabels, LedgerLabels, MovementsLabels, NeverLabels,
     OverviewLabels, PaperLabels, RecipientsLabels, SummaryLabels, WordLabels,
 };
-use crate::model::{Date, RecipientKind, UnitStatus};
+use crate::model::{Date, Proposal, RecipientKind, UnitStatus};
 
 pub static LABELS: SummaryLabels = SummaryLabels {
     workbook_title: "Tổng hợp thi đua, khen thưởng",
@@ -142,6 +142,12 @@ pub static LABELS: SummaryLabels = SummaryLabels {
         took_part: "Đơn vị tham gia",
         rate: "Tỷ lệ đăng ký",
         participants: "Lượt người tham gia",
+        small_rate: |registered, units| format!("{registered}/{units} (*)"),
+        small_note: |units| {
+            format!(
+                "(*) Lĩnh vực có dưới {units} đơn vị hoạt động: ghi số đơn vị đăng ký/đơn vị hoạt động, không tính tỷ lệ."
+            )
+        },
         any_movement: "Chung các phong trào (mỗi đơn vị tính một lần)",
         note: "Tỷ lệ đăng ký = đơn vị đăng ký : đơn vị hoạt động trong kỳ. Một đơn vị có thể tham gia nhiều phong trào nên không cộng số đơn vị \
                của các phong trào. Dấu “-”: không phát sinh; dấu “…”: không có số liệu.",
@@ -174,12 +180,20 @@ pub static LABELS: SummaryLabels = SummaryLabels {
         agrees: "Khớp",
         differs: "Lệch",
         flag: "Cờ thi đua trong năm",
+        relative_score: "So với bình quân lĩnh vực",
+        proposed: "Đề nghị tặng cờ",
+        proposal: |proposal| match proposal {
+            Proposal::Flag => "Đề nghị",
+            Proposal::None => "",
+            Proposal::Vote => "Biểu quyết",
+        },
         block_band: |block, year, units| match year {
             Some(year) => format!("{block} - năm {year} ({units} đơn vị)"),
             None => format!("{block} - chưa rõ năm ({units} đơn vị)"),
         },
         note: "“Theo điểm” là thứ hạng tính từ điểm thẩm định, bằng điểm thì cùng hạng. “Lệch”: thứ hạng trong hồ sơ khác thứ hạng tính từ điểm, \
-               cần kiểm tra trước khi trình.",
+               cần kiểm tra trước khi trình. “So với bình quân lĩnh vực” = điểm thẩm định : điểm bình quân của lĩnh vực trong năm (1,00 là bằng \
+               bình quân); lĩnh vực có dưới 3 đơn vị được chấm điểm thì không tính. “Biểu quyết”: các đơn vị cùng hạng nhất, khối phải chọn.",
     },
     flags: FlagsLabels {
         name: "Cờ thi đua",

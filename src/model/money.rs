@@ -1,0 +1,61 @@
+//! Money that goes with an award (Decree 152/2025, articles 49-54): a coefficient of the base salary in force on the day of the
+//! decision, in whole đồng.
+
+use super::{Date, RecipientKind};
+use std::collections::BTreeMap;
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Rounding {
+    #[default]
+    Nearest,
+    Up,
+}
+
+/// Rates by the day from which they are in force, the oldest first.
+pub type Dated = Vec<(Date, i64)>;
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct AwardMoney {
+    /// Whether collectives and households get a multiple of what a person gets.
+    pub shared: bool,
+    /// In hundredths.
+    pub coefficients: Dated,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct MoneyRules {
+    pub rounding: Rounding,
+    /// Amounts are rounded to multiples of it; 0 leaves them as they are.
+    pub step: i64,
+    /// What a collective and a household get, in hundredths of a person's amount.
+    pub collective: i64,
+    pub household: i64,
+    pub base_salaries: Dated,
+    /// By the award's code.
+    pub awards: BTreeMap<String, AwardMoney>,
+}
+
+impl MoneyRules {
+    /// The amount for one award. Nothing where a rate of that day is not known: absent is never zero.
+    pub fn amount(&self, form: &str, kind: RecipientKind, date: Date) -> Option<i64> {
+        let award = self.awards.get(form)?;
+        let share = match kind {
+            RecipientKind::Collective if award.shared => self.collective,
+            RecipientKind::Household if award.shared => self.household,
+            _ => 100,
+        };
+        let exact = in_force(&self.base_salaries, date)? * in_force(&award.coefficients, date)? * share;
+        // Coefficient and share are hundredths each.
+        let step = self.step.max(1);
+        let whole = 10_000 * step;
+        let steps = match self.rounding {
+            Rounding::Nearest => (exact + whole / 2).div_euclid(whole),
+            Rounding::Up => (exact + whole - 1).div_euclid(whole),
+        };
+        Some(steps * step)
+    }
+}
+
+fn in_force(rates: &Dated, date: Date) -> Option<i64> {
+    rates.iter().rev().find(|(from, _)| *from <= date).map(|(_, rate)| *rate)
+}

@@ -1,0 +1,355 @@
+//! Lines of sums are assertions of the sender: each is compared with the data rows that it closes. How far it reaches is not
+//! guessed: what fits any sensible reach is right, and only what fits none is raised.
+
+mod likely;
+mod measure;
+mod ratio;
+mod said;
+
+use crate::issue::{Issue, RuleProblem};
+use crate::model::{Award, Catalogue, RecipientKind};
+use crate::place::Place;
+use crate::read::meaning::Meaning;
+use crate::read::table::{Cell, File, Row, RowClass, Sheet, Table, Value};
+use crate::read::text::fold;
+use crate::read::value;
+use likely::Lines;
+use measure::{Role, SCALE, Scope, Sums, role, same_column, scaled};
+use said::{Noun, SaidWords};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// One issue for each number of a line of sums, of a line that says how long a list is, or of a ratio, that nothing bears out.
+/// Who the recipients of rows are is known from the `awards`.
+pub fn check(files: &[File], awards: &[Award], catalogue: &Catalogue) -> Vec<Issue> {
+    let words = SaidWords::new(catalogue);
+    let mut kinds: BTreeMap<&Place, RecipientKind> = BTreeMap::new();
+    for award in awards {
+        kinds.insert(&award.place, award.recipient_kind);
+    }
+    let mut issues = Vec::new();
+    for sheet in files.iter().flat_map(|file| &file.sheets) {
+        let mut earlier: Vec<(&Table, Sums)> = Vec::new();
+        for (at, table) in sheet.tables.iter().enumerate() {
+            let checked = Checked::new(sheet, at, table, &earlier, &words, &kinds);
+            checked.lines_of_sums(&mut issues);
+            checked.made_columns(&mut issues);
+            earlier.push((table, checked.sums));
+        }
+    }
+    issues
+}
+
+/// One number that a line of sums asserts.
+struct Claim<'a> {
+    cell: &'a Cell,
+    what: What,
+    /// In [`SCALE`].
+    written: i128,
+    tolerance: i128,
+    text: String,
+}
+
+#[derive(Clone, Copy)]
+enum What {
+    Column(usize, Role),
+    Said(Noun),
+}
+
+struct Checked<'a> {
+    lines: Lines<'a>,
+    sums: Sums,
+    /// Every row between the table's header and the next one, by its index in the sheet.
+    rows: Vec<(usize, &'a Row)>,
+    words: &'a SaidWords,
+    /// Who receives, by data row, where that is known.
+    kinds: Vec<Option<RecipientKind>>,
+    /// Whether words are checked: of tables side by side, the first speaks.
+    speaks: bool,
+}
+
+impl<'a> Checked<'a> {
+    fn new(
+        sheet: &'a Sheet,
+        at: usize,
+        table: &'a Table,
+        earlier: &[(&Table, Sums)],
+        words: &'a SaidWords,
+        kinds: &BTreeMap<&Place, RecipientKind>,
+    ) -> Self {
+        // Rows of tables side by side belong to the first of them.
+        let holder = (0..=at).rev().find(|of| sheet.rows.iter().any(|row| row.table == Some(*of))).unwrap_or(at);
+        let rows: Vec<(usize, &Row)> =
+            sheet.rows.iter().enumerate().filter(|(_, row)| row.table == Some(holder)).collect();
+        let others = rows.iter().map(|(_, row)| *row).filter(|row| row.class != RowClass::Data).collect();
+        let lines = Lines::new(sheet, table, others);
+        let mut sums = Sums::new(sheet, table);
+        for (before, known) in earlier.iter().filter(|(before, _)| before.kind == table.kind) {
+            for (column, sum) in table.columns.iter().zip(&mut sums.earlier) {
+                let same = before.columns.iter().position(|other| same_column(column, other));
+                *sum = same.map_or(*sum, |same| *sum + known.whole(same));
+            }
+        }
+        let place = |row: &Row| {
+            sheet.place_of(crate::place::CellRef::new(row.row, row.cells.first().map_or(0, |c| c.at.column)))
+        };
+        let kinds = lines.data.iter().map(|row| kinds.get(&place(row)).copied()).collect();
+        Self { lines, sums, rows, words, kinds, speaks: holder == at }
+    }
+
+    fn lines_of_sums(&self, issues: &mut Vec<Issue>) {
+        for (at, row) in &self.rows {
+            let claims = match row.class {
+                RowClass::Total => self.claims(row),
+                RowClass::Group => {
+                    self.claims(row).into_iter().filter(|claim| claim.cell.value != Value::Text).collect()
+                }
+                RowClass::Note | RowClass::Footer => self.list_note(row),
+                _ => Vec::new(),
+            };
+            if !claims.is_empty() {
+                self.compare(*at, row, &claims, issues);
+            }
+        }
+    }
+
+    /// What a line of sums says, cell by cell.
+    fn claims(&self, row: &'a Row) -> Vec<Claim<'a>> {
+        let mut claims = Vec::new();
+        let ratios = |header: &str| self.words.is_ratio(header);
+        for (at, column) in self.lines.table.columns.iter().enumerate() {
+            let Some(role) = role(column.meaning).filter(|_| !ratios(&column.header)) else { continue };
+            let Some(cell) = row.cell_at(column.column).filter(|cell| !cell.inherited) else { continue };
+            let bare = cell.value != Value::Text || !cell.text.chars().any(char::is_alphabetic) || role == Role::Number;
+            let Some(written) = value::number(cell).ok().flatten().filter(|_| bare) else { continue };
+            claims.push(Claim {
+                cell,
+                what: What::Column(at, role),
+                written: scaled(written),
+                tolerance: ratio::tolerance(cell),
+                text: cell.text.to_string(),
+            });
+        }
+        if self.speaks {
+            let spoken = row.cells.iter().filter(|cell| cell.value == Value::Text && !cell.inherited);
+            for cell in spoken.filter(|cell| claims.iter().all(|claim| claim.cell.at != cell.at)).collect::<Vec<_>>() {
+                claims.extend(self.said(cell));
+            }
+        }
+        claims
+    }
+
+    /// "Danh sách này có 15 người./."
+    fn list_note(&self, row: &'a Row) -> Vec<Claim<'a>> {
+        let texts = row.cells.iter().filter(|cell| cell.value == Value::Text && !cell.inherited);
+        let notes = texts.filter(|cell| self.speaks && self.words.is_list_note(&cell.text));
+        notes.flat_map(|cell| self.said(cell)).collect()
+    }
+
+    fn said(&self, cell: &'a Cell) -> Vec<Claim<'a>> {
+        let said = self.words.numbers(&cell.text).into_iter();
+        let claim = |said: said::Said| Claim {
+            cell,
+            what: What::Said(said.noun),
+            written: scaled(said.number as f64),
+            tolerance: 0,
+            text: said.text,
+        };
+        said.map(claim).collect()
+    }
+
+    fn compare(&self, at: usize, row: &Row, claims: &[Claim<'a>], issues: &mut Vec<Issue>) {
+        let opening = row.cells.iter().find(|cell| cell.value == Value::Text).map_or("", |cell| cell.text.as_str());
+        let scopes = self.scopes(at, row, opening);
+        let fits = |claim: &Claim<'_>, scope: &Scope| {
+            let sums = self.counted(claim.what, scope);
+            sums.iter().any(|(low, high)| (low - claim.tolerance..=high + claim.tolerance).contains(&claim.written))
+        };
+        let number = |scope: &Scope| claims.iter().filter(|claim| fits(claim, scope)).count();
+        let best = scopes.iter().map(number).max().unwrap_or_default();
+        if best == claims.len() {
+            return;
+        }
+        // Where some numbers tell how far the line reaches, the others are held to the same reach.
+        let reach: Vec<&Scope> = scopes.iter().filter(|scope| number(scope) == best).collect();
+        let Some(first) = reach.first() else { return };
+        for claim in claims.iter().filter(|claim| !reach.iter().any(|scope| fits(claim, scope))) {
+            let Some((counted, _)) = self.counted(claim.what, first).first().copied() else { continue };
+            // A sum over earlier times may hold more than the roster.
+            if self.words.is_running(opening) && claim.written > counted {
+                continue;
+            }
+            let difference = claim.written - counted;
+            let (column, likely) = match claim.what {
+                What::Column(at, role) => {
+                    let header = self.lines.table.columns.get(at).map(|column| column.header.clone());
+                    (header.unwrap_or_default(), self.lines.of_column(at, role, first, difference))
+                }
+                What::Said(_) => {
+                    let rows = (difference as f64 / SCALE).round() as i64;
+                    (String::new(), self.lines.of_rows(first, rows))
+                }
+            };
+            let problem = RuleProblem::TotalDiffers {
+                column,
+                written: claim.text.clone(),
+                counted: counted as f64 / SCALE,
+                likely,
+            };
+            let place = self.lines.sheet.place_of(claim.cell.at);
+            issues.push(Issue::new(problem, place).with_value(claim.cell.raw.as_str()));
+        }
+    }
+
+    /// How far a line of sums may reach, the likeliest first.
+    fn scopes(&self, at: usize, row: &Row, opening: &str) -> Vec<Scope> {
+        let data = &self.lines.table.rows;
+        let end = data.len();
+        let here = data.partition_point(|data| data.row < at);
+        let mut scopes = Vec::new();
+        if row.class == RowClass::Group {
+            // A group row that carries numbers speaks for the rows below it.
+            let own = |row_of: usize| {
+                let groups = data.get(row_of).map(|data| data.groups.as_ref()).unwrap_or_default();
+                groups.iter().any(|group| row.cells.iter().any(|c| group.place == self.lines.sheet.place.at(c.at)))
+            };
+            scopes.push(Scope::rows(here, (here..end).find(|row| !own(*row)).unwrap_or(end)));
+        }
+        let totals = self.rows.iter().filter(|(of, row)| row.class == RowClass::Total && *of != at);
+        let marks: BTreeSet<usize> = totals.map(|(of, _)| data.partition_point(|data| data.row < *of)).collect();
+        let above: Vec<Scope> = self
+            .group_starts(here)
+            .into_iter()
+            .chain(marks.iter().copied().filter(|mark| *mark < here))
+            .collect::<BTreeSet<_>>()
+            .into_iter()
+            .rev()
+            .map(|from| Scope::rows(from, here))
+            .collect();
+        let below = self.group_ends(here).into_iter().chain(marks.iter().copied().filter(|mark| *mark > here));
+        let below: BTreeSet<usize> = below.collect();
+        let below = below.into_iter().map(|to| Scope::rows(here, to));
+        let whole = [Scope::rows(0, here), Scope::rows(0, end), Scope::rows(here, end)];
+        let note = matches!(row.class, RowClass::Note | RowClass::Footer);
+        if note || self.words.is_grand(opening) || self.words.is_running(opening) {
+            scopes.extend(whole.into_iter().chain(above).chain(below));
+        } else {
+            scopes.extend(above.into_iter().chain(below).chain(whole));
+        }
+        scopes.retain(|scope| scope.from < scope.to || end == 0);
+        if self.sums.earlier.iter().any(|tally| tally.rows > 0) {
+            let carried = |to: usize| Scope { carried: true, ..Scope::rows(0, to) };
+            scopes.extend([carried(here), carried(end)]);
+        }
+        if self.sums.has_numbered() {
+            let numbered: Vec<Scope> = scopes.iter().map(|scope| Scope { numbered: true, ..*scope }).collect();
+            scopes.extend(numbered);
+        }
+        scopes
+    }
+
+    /// The first data row of each group that is open above a line.
+    fn group_starts(&self, here: usize) -> Vec<usize> {
+        let data = &self.lines.table.rows;
+        let Some(last) = here.checked_sub(1).and_then(|at| data.get(at)) else { return Vec::new() };
+        let inside = |at: &usize, depth: usize| {
+            data.get(*at).is_some_and(|other| other.groups.get(..depth) == last.groups.get(..depth))
+        };
+        let depths = 0..=last.groups.len();
+        depths.map(|depth| (0..here).rev().take_while(|at| inside(at, depth)).last().unwrap_or(here)).collect()
+    }
+
+    /// The end of each group that is open below a line.
+    fn group_ends(&self, here: usize) -> Vec<usize> {
+        let data = &self.lines.table.rows;
+        let Some(first) = data.get(here) else { return Vec::new() };
+        let inside = |at: &usize, depth: usize| {
+            data.get(*at).is_some_and(|other| other.groups.get(..depth) == first.groups.get(..depth))
+        };
+        let depths = 0..=first.groups.len();
+        depths
+            .map(|depth| (here..data.len()).take_while(|at| inside(at, depth)).last().map_or(here, |at| at + 1))
+            .collect()
+    }
+
+    /// Each least and greatest number that a claim may have over a scope.
+    fn counted(&self, what: What, scope: &Scope) -> Vec<(i128, i128)> {
+        let exact = |sums: Vec<i128>| sums.into_iter().map(|sum| (sum, sum)).collect();
+        let noun = match what {
+            What::Column(at, Role::Name) => {
+                let mut sums = self.sums.between(at, scope).sums(Role::Name);
+                sums.push(self.distinct(at, scope));
+                return exact(sums);
+            }
+            What::Column(at, role) => return exact(self.sums.between(at, scope).sums(role)),
+            What::Said(noun) => noun,
+        };
+        let rows = scaled(1.0) * self.sums.between(0, scope).rows;
+        let mut sums = match noun {
+            Noun::Kind(kind) => {
+                let of = |wanted: Option<RecipientKind>| {
+                    let known = self.kinds.iter().enumerate().filter(|(at, _)| scope.carried || scope.holds(*at));
+                    known.filter(|(_, known)| **known == wanted).count() as i128 * scaled(1.0)
+                };
+                // Rows whose recipient is not known may be of any kind; so may those of earlier tables.
+                let unknown = of(None) + if scope.carried { rows } else { 0 };
+                return vec![(of(Some(kind)), of(Some(kind)) + unknown)];
+            }
+            Noun::Members | Noun::Workers => Vec::new(),
+            _ => vec![(rows, rows)],
+        };
+        for (at, column) in self.lines.table.columns.iter().enumerate() {
+            let tally = self.sums.between(at, scope);
+            let fits = match noun {
+                Noun::People => matches!(column.meaning, Meaning::Members | Meaning::Workers | Meaning::Participants),
+                Noun::Members => column.meaning == Meaning::Members,
+                Noun::Workers => column.meaning == Meaning::Workers,
+                Noun::Nothing => role(column.meaning) == Some(Role::Number),
+                _ => false,
+            };
+            let named = matches!(column.meaning, Meaning::Name | Meaning::Person | Meaning::Unit | Meaning::Workplace);
+            if fits {
+                sums.push((tally.sum, tally.sum));
+            }
+            if named && matches!(noun, Noun::People | Noun::Units | Noun::Nothing) {
+                let (filled, different) = (scaled(1.0) * tally.filled, self.distinct(at, scope));
+                sums.extend([(filled, filled), (different, different)]);
+            }
+        }
+        if let Noun::People | Noun::Units = noun {
+            let kind = if noun == Noun::People { RecipientKind::Individual } else { RecipientKind::Collective };
+            if self.kinds.iter().any(Option::is_some) {
+                sums.extend(self.counted(What::Said(Noun::Kind(kind)), scope));
+            }
+        }
+        sums
+    }
+
+    /// How many different texts a column has.
+    fn distinct(&self, column: usize, scope: &Scope) -> i128 {
+        let Some(column) = self.lines.table.columns.get(column) else { return 0 };
+        let rows = self.lines.data.get(scope.from..scope.to).unwrap_or_default();
+        let texts: BTreeSet<String> =
+            rows.iter().filter_map(|row| row.cell_at(column.column)).map(|cell| fold(&cell.text)).collect();
+        texts.len() as i128 * scaled(1.0)
+    }
+
+    /// Columns that follow from others, in every row that has them all.
+    fn made_columns(&self, issues: &mut Vec<Issue>) {
+        let rows: Vec<&Row> = self.rows.iter().map(|(_, row)| *row).collect();
+        for (at, made) in ratio::made_columns(&rows, self.lines.table, self.words) {
+            let Some(column) = self.lines.table.columns.get(at) else { continue };
+            for row in rows.iter().filter(|row| matches!(row.class, RowClass::Data | RowClass::Total | RowClass::Group))
+            {
+                let Some(counted) = ratio::differs(row, self.lines.table, at, &made) else { continue };
+                let Some(cell) = row.cell_at(column.column) else { continue };
+                let problem = RuleProblem::TotalDiffers {
+                    column: column.header.clone(),
+                    written: cell.text.to_string(),
+                    counted,
+                    likely: None,
+                };
+                issues.push(Issue::new(problem, self.lines.sheet.place_of(cell.at)).with_value(cell.raw.as_str()));
+            }
+        }
+    }
+}
