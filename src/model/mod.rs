@@ -3,6 +3,7 @@
 mod catalogue;
 mod dataset;
 mod date;
+mod facts;
 mod figure;
 mod kinds;
 mod ledger;
@@ -11,11 +12,12 @@ mod question;
 mod records;
 mod repair;
 
-pub use catalogue::{AwardForm, Catalogue, KindWords, OpenWording, Term};
+pub use catalogue::{Authority, AwardForm, Catalogue, KindWords, OpenWording, RuleWords, Term};
 pub use dataset::{Column, Dataset};
 pub use date::Date;
+pub use facts::Facts;
 pub use figure::{Cut, Figure, FigureName, Figures};
-pub use kinds::{AwardStatus, Category, RecipientKind, Sex, TableKind, UnitKind, UnitStatus};
+pub use kinds::{AwardStatus, Category, PositionClass, RecipientKind, Sex, TableKind, TaskClass, UnitKind, UnitStatus};
 pub use ledger::LedgerLine;
 pub use phase::Phase;
 pub use question::{Answer, Choice, Decision, Decisions, Evidence, Question, QuestionKind};

@@ -1,6 +1,6 @@
 //! What the rosters say, settled: one record a fact, each with the place that it came from.
 
-use super::{AwardStatus, Category, Date, RecipientKind, Sex, UnitKind, UnitStatus};
+use super::{AwardStatus, Category, Date, Facts, RecipientKind, Sex, UnitKind, UnitStatus};
 use crate::place::Place;
 
 /// A cooperative, union, credit fund or other unit.
@@ -67,6 +67,7 @@ pub struct Award {
     pub achievement: Option<String>,
     pub register_no: Option<String>,
     pub status: AwardStatus,
+    pub facts: Facts,
     pub place: Place,
 }
 

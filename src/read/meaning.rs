@@ -103,4 +103,6 @@ meanings! {
     Unexplained = "unexplained",
     /// "Họ và chữ đệm" beside a column "Tên": joined with it while reading.
     FamilyName = "family_name",
+    /// Votes of the council, as a share or as yes of all.
+    CouncilVote = "council_vote",
 }

@@ -3,12 +3,13 @@
 use super::award_forms::{self, Named};
 use super::context;
 use super::duplicates::{Duplicates, Verdict};
+use super::facts::facts;
 use super::outcome::{Fate, Outcome};
 use super::recipient::{Recipient, recipient};
 use super::register::Register;
 use super::words::Words;
 use crate::issue::SettleProblem;
-use crate::model::{Award, AwardStatus, Category, RecipientKind};
+use crate::model::{Award, AwardStatus, Category, Facts, RecipientKind};
 use crate::read::meaning::Meaning;
 use crate::read::table::RowView;
 
@@ -34,6 +35,7 @@ pub fn take(
         year: own_year.or(decision_date.map(|date| date.year())),
         phases: context::phases(row, decision_date, own_year, words),
         period: context::period(row, words),
+        facts: facts(row, &recipient, decision_no.as_deref(), words),
         decision_no,
         decision_date,
         ..blank(row, &recipient, register, words, outcome)
@@ -56,6 +58,9 @@ pub fn take(
         if award.phases.is_empty() && award.year.is_none() {
             outcome.set_aside(row, cell, SettleProblem::PhaseUnknown);
             award.status = AwardStatus::SetAside;
+        } else if award.facts.revoked.is_some() {
+            outcome.fate(row, Fate::Accepted);
+            award.status = AwardStatus::Revoked;
         } else {
             award.status = judge(row, seen.judge(&award), outcome);
         }
@@ -128,6 +133,7 @@ fn blank(
         achievement: achievement.map(str::to_owned),
         register_no: row.text(Meaning::RegisterNo).map(str::to_owned),
         status: AwardStatus::Counted,
+        facts: Facts::default(),
         place: row.place(),
     }
 }

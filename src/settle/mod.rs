@@ -5,6 +5,7 @@ mod award_forms;
 mod award_rows;
 mod context;
 mod duplicates;
+mod facts;
 mod lexicon;
 mod memo;
 mod other_rows;

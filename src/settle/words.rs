@@ -1,5 +1,6 @@
 //! Every list of wordings, made ready once for a run.
 
+use super::facts::FactWords;
 use super::lexicon::{Lexicon, Wording};
 use super::memo::Memo;
 use super::unit_name::NameWords;
@@ -18,6 +19,7 @@ pub struct Words<'a> {
     pub grounds: Lexicon,
     pub activities: Lexicon,
     pub awards: Lexicon,
+    pub facts: FactWords,
     recipients: Memo<Option<RecipientKind>>,
     named_sectors: Memo<Option<String>>,
     named_movements: Memo<Option<String>>,
@@ -46,6 +48,7 @@ impl<'a> Words<'a> {
             grounds: Lexicon::new(&catalogue.grounds, &wording),
             activities: Lexicon::new(&catalogue.activities, &wording),
             awards: Lexicon::new(catalogue.award_forms.iter().map(|form| &form.term), &wording),
+            facts: FactWords::new(catalogue, &wording),
             wording,
             recipients: Memo::default(),
             named_sectors: Memo::default(),

@@ -2,5 +2,6 @@
 
 pub mod certificates;
 pub mod read;
+pub mod rules;
 pub mod settle;
 pub mod summary;
