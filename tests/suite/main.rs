@@ -10,5 +10,8 @@ mod house;
 mod killed;
 mod kit;
 mod made;
+mod rule_cases;
+mod rules;
 mod sample;
+mod wordings;
 mod worst_habits;
