@@ -87,6 +87,7 @@ pub struct RawAuthority {
     pub name: String,
     pub aliases: Vec<String>,
     pub suffixes: Vec<String>,
+    pub to: Option<String>,
 }
 
 #[derive(Clone, Debug, Default, Deserialize)]

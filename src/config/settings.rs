@@ -95,7 +95,7 @@ fn catalogue(raw: &RawConfig) -> Result<Catalogue, ConfigError> {
         activities: terms(&raw.activity),
         award_forms: raw.award.iter().map(|(code, award)| award_form(code, award, raw)).collect::<Result<_, _>>()?,
         open_awards: open_awards.collect(),
-        authorities: authorities(raw),
+        authorities: authorities(raw)?,
         class_words: class_words.collect::<Result<_, _>>()?,
         rule_words: rule_words(raw),
         unit_kinds: unit_kinds.collect::<Result<_, _>>()?,
@@ -108,12 +108,20 @@ fn catalogue(raw: &RawConfig) -> Result<Catalogue, ConfigError> {
     })
 }
 
-fn authorities(raw: &RawConfig) -> Vec<Authority> {
-    let authority = |(code, raw): (&String, &super::raw::RawAuthority)| Authority {
-        term: Term { code: code.clone(), name: raw.name.clone(), aliases: raw.aliases.clone() },
-        suffixes: raw.suffixes.clone(),
+fn authorities(raw: &RawConfig) -> Result<Vec<Authority>, ConfigError> {
+    let authority = |(code, raw): (&String, &super::raw::RawAuthority)| {
+        Ok(Authority {
+            term: Term { code: code.clone(), name: raw.name.clone(), aliases: raw.aliases.clone() },
+            suffixes: raw.suffixes.clone(),
+            to: day("authority", raw.to.as_deref())?,
+        })
     };
     raw.authority.iter().map(authority).collect()
+}
+
+fn day(section: &'static str, text: Option<&str>) -> Result<Option<Date>, ConfigError> {
+    let read = |text| Date::from_iso(text).ok_or_else(|| unknown(section, text));
+    text.map(read).transpose()
 }
 
 fn rule_words(raw: &RawConfig) -> RuleWords {
@@ -149,10 +157,6 @@ fn award_form(code: &str, raw: &RawAward, config: &RawConfig) -> Result<AwardFor
     if let Some(code) = raw.decided_by.iter().find(|code| !config.authority.contains_key(*code)) {
         return Err(unknown("award", code));
     }
-    let day = |text: &Option<String>| match text {
-        Some(text) => Date::from_iso(text).map(Some).ok_or_else(|| unknown("award", text)),
-        None => Ok(None),
-    };
     Ok(AwardForm {
         term: Term { code: code.to_owned(), name: raw.name.clone(), aliases: raw.aliases.clone() },
         category: Category::from_code(&raw.category).ok_or_else(|| unknown("award", &raw.category))?,
@@ -165,8 +169,8 @@ fn award_form(code: &str, raw: &RawAward, config: &RawConfig) -> Result<AwardFor
         signer: raw.signer.clone(),
         signer_name: raw.signer_name.clone(),
         decided_by: raw.decided_by.clone(),
-        from: day(&raw.from)?,
-        to: day(&raw.to)?,
+        from: day("award", raw.from.as_deref())?,
+        to: day("award", raw.to.as_deref())?,
         council_vote: raw.council_vote,
     })
 }

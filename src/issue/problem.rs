@@ -170,7 +170,8 @@ problems! {
         "R35" Warning DateOdd { fault: DateFault },
         "R36" Warning TooYoungForRank { founded: i32, year: i32 },
         "R37" Question HouseholdAsPerson,
-        "R38" Note Revoked { remark: String },
+        /// It changes what is counted, so somebody has to see it.
+        "R38" Warning Revoked { remark: String },
         "R39" Warning TotalDiffers { written: String, counted: String },
     }
 }

@@ -51,6 +51,8 @@ pub struct Authority {
     pub term: Term,
     /// `QĐ-UBND`; one suffix may be that of several authorities.
     pub suffixes: Vec<String>,
+    /// The last day of its decisions, where it is no longer there.
+    pub to: Option<Date>,
 }
 
 /// Words of remarks, positions and names that rules go by.

@@ -198,3 +198,113 @@ fn a_number_of_a_rule_is_the_offices() {
     let config = "[rule.R14]\nyears = 2\n";
     assert_eq!(severity(pair("R14").breaks, config, "R14"), None);
 }
+
+/// Conditions beside the one of the table: rosters, settings and what the message says.
+const CONDITIONS: &[(&str, Rosters, &str, &str)] = &[
+    (
+        "R13",
+        &[&["n=Nguyễn Văn A; d=HTX Tân Tiến; k=CSTĐ cơ sở; y=2024", "n=Trần Văn B; d=HTX Tân Tiến; k=LĐTT; y=2024"]],
+        "",
+        "the rosters do not show Lao động tiên tiến 1 times in 2024 (found 0)",
+    ),
+    (
+        "R17",
+        &[
+            &["hx=HTX Tân Tiến; lv=Nông nghiệp; ld=1"],
+            &["n=Nguyễn Văn A; d=HTX Tân Tiến; k=LĐTT; y=2024; m=KHTNV"],
+            &["t=HTX Tân Tiến; k=TTLĐXS; y=2024"],
+        ],
+        "",
+        "Nguyễn Văn A did not fulfil the task; the rosters do not show Chiến sĩ thi đua cơ sở 1 times in 2024",
+    ),
+    (
+        "R18",
+        &[
+            &["n=Nguyễn Văn A; d=HTX Tân Tiến; k=LĐTT; y=2024; r=Đang thi hành kỷ luật cảnh cáo"],
+            &["t=HTX Tân Tiến; k=TTLĐTT; y=2024"],
+        ],
+        "",
+        "Nguyễn Văn A is under discipline",
+    ),
+    (
+        "R19",
+        &[&["hx=HTX Tân Tiến; kh=Khối số 1; y=2024; di=90"], &["t=HTX Tân Tiến; k=Cờ UBND tỉnh; y=2024"]],
+        "[rule.R19]\nmin_block_size = 5\n",
+        "Khối số 1 has 1 units, 5 are wanted",
+    ),
+    (
+        "R19",
+        &[&["t=HTX Tân Tiến; k=Cờ UBND tỉnh; y=2024; p=Vì người nghèo; g=2023-2024"]],
+        "",
+        "the movement lasted 2 years, 3 are wanted",
+    ),
+    (
+        "R20",
+        &[&["hx=HTX Tân Tiến; kh=Khối số 1; y=2024; di=90; xh=1"], &["t=HTX Tân Tiến; k=Cờ chính phủ; y=2024"]],
+        "",
+        "1 flags for 1 block leaders that the rosters show, over 20%",
+    ),
+    (
+        "R25",
+        &[&["n=Nguyễn Văn A; d=HTX Tân Tiến; k=BK TTg; y=2025; m=HTNV"]],
+        "",
+        "2025 has “task done” where “task done well” is wanted",
+    ),
+    (
+        "R26",
+        &[&["t=HTX Tân Tiến; k=BK TTg; y=2025; p=Vì người nghèo; g=2024-2025"]],
+        "",
+        "the movement lasted 2 years, 3 are wanted",
+    ),
+    (
+        "R26",
+        &[&[
+            "t=HTX Tân Tiến; k=BK TTg; y=2025",
+            "t=HTX Thành Công; k=BK tỉnh; y=2021",
+            "t=HTX Thành Công; k=BK tỉnh; y=2022",
+            "t=HTX Thành Công; k=BK tỉnh; y=2023",
+            "t=HTX Thành Công; k=BK tỉnh; y=2024",
+            "t=HTX Thành Công; k=BK tỉnh; y=2025",
+        ]],
+        "",
+        "the rosters do not show the flags or certificates wanted in 2021-2025",
+    ),
+    (
+        "R02",
+        &[&["t=HTX Tân Tiến; k=TTLĐTT; cap=UBND huyện; ng=01/07/2025"]],
+        "",
+        "Chủ tịch UBND huyện may not give Tập thể lao động tiên tiến",
+    ),
+    ("R02", &[&["t=HTX Tân Tiến; k=CoopStar; ng=01/07/2023"]], "", "exists only from 2024-01-01"),
+    ("R35", &[&["t=HTX Tân Tiến; k=BK tỉnh; ng=05/01/1922"]], "", "older than 1948"),
+    ("R35", &[&["t=HTX Tân Tiến; k=BK tỉnh; ng=05/01/2021; g=2017-2022"]], "", "the last year (2022)"),
+    (
+        "R35",
+        &[&["t=HTX Tân Tiến; k=BK tỉnh; ng=05/01/2025; g=2017-2022"]],
+        "",
+        "The year 2025 is not in the phase “Giai đoạn 2017 - 2022”",
+    ),
+];
+
+#[test]
+fn every_condition_is_told() {
+    for (code, rosters, config, part) in CONDITIONS {
+        let said = issues(&judged(rosters, config, "en"), code);
+        assert!(said.iter().any(|(_, message)| message.contains(part)), "{code} {part}: {said:?}");
+    }
+}
+
+#[test]
+fn years_count_from_the_achievement_that_was_rewarded_last() {
+    let later = "n=Nguyễn Văn A; d=HTX Tân Tiến; k=BK TTg; y=2024";
+    // Decided in 2021 for the years up to 2019: five years have passed. Without the period, they have not.
+    let of_period = "n=Nguyễn Văn A; d=HTX Tân Tiến; k=BK tỉnh; ng=05/01/2021; g=2015-2019";
+    let of_decision = "n=Nguyễn Văn A; d=HTX Tân Tiến; k=BK tỉnh; ng=05/01/2021";
+    let before = |row: &str| {
+        let rows = [later, row, "n=Trần Văn B; d=HTX Tân Tiến; k=BK tỉnh; y=2018"];
+        let said = issues(&judged(&[&rows], "", "en"), "R25");
+        said.iter().any(|(_, message)| message.contains("do not show Bằng khen của Chủ tịch UBND tỉnh 5 years before"))
+    };
+    assert!(!before(of_period));
+    assert!(before(of_decision));
+}

@@ -12,7 +12,7 @@ pub fn check(case: &Case<'_>) -> Vec<Issue> {
         let Some(form) = case.catalogue.form(&award.form) else { continue };
         if let Some(fault) = out_of_time(award, form) {
             issues.push(issue(award, form, fault).weighing(Severity::Error));
-        } else if let Some((authority, named)) = not_competent(award, form) {
+        } else if let Some((authority, named)) = not_competent(case, award, form) {
             let listed = case.catalogue.authorities.iter().find(|listed| listed.term.code == authority);
             let authority = listed.map_or_else(|| authority.to_owned(), |listed| listed.term.name.clone());
             let issue = issue(award, form, AuthorityFault::NotCompetent { authority });
@@ -41,13 +41,18 @@ fn out_of_time(award: &Award, form: &AwardForm) -> Option<AuthorityFault> {
 }
 
 /// The authority that decided though it may not, and whether words name it.
-fn not_competent<'a>(award: &'a Award, form: &AwardForm) -> Option<(&'a str, bool)> {
+fn not_competent<'a>(case: &Case<'_>, award: &'a Award, form: &AwardForm) -> Option<(&'a str, bool)> {
     if r03_board_chair::decided_alone(award, form) {
         return None;
     }
     let facts = &award.facts;
     let named = !facts.named_authorities.is_empty();
     let said = if named { &facts.named_authorities } else { &facts.numbered_authorities };
-    let may = |code: &String| form.decided_by.is_empty() || form.decided_by.contains(code);
+    let gone = |code: &String| {
+        let listed = case.catalogue.authorities.iter().find(|listed| listed.term.code == *code);
+        let last = listed.and_then(|listed| listed.to);
+        last.zip(award.decision_date).is_some_and(|(last, date)| date > last)
+    };
+    let may = |code: &String| form.decided_by.is_empty() || (form.decided_by.contains(code) && !gone(code));
     if said.iter().any(may) { None } else { said.first().map(|code| (code.as_str(), named)) }
 }
