@@ -74,7 +74,7 @@ pub fn judge(job: &Job, say: &mut dyn FnMut(Step)) -> Result<Judged, Failure> {
     say(Step::Settled { rows: settled.ledger.iter().map(|line| line.data).sum() });
     let of_files = files.iter().flat_map(|file| file.failure.iter().chain(&file.issues)).cloned();
     let mut issues: Vec<Issue> = of_files.chain(settled.issues).collect();
-    issues.extend(check(&settled.records, &job.config.catalogue));
+    issues.extend(check(&settled.records, &job.config.catalogue, &job.config.rules, job.date));
     Ok(Judged { files, records: settled.records, issues, ledger: settled.ledger, questions: settled.questions })
 }
 

@@ -6,6 +6,7 @@ mod error;
 mod forms;
 mod money;
 mod raw;
+mod rules;
 mod settings;
 
 pub use error::{ConfigError, ConfigErrorKind};
@@ -24,6 +25,8 @@ const DEFAULT: &[&str] = &[
     include_str!("default/movements.toml"),
     include_str!("default/kinds.toml"),
     include_str!("default/awards.toml"),
+    include_str!("default/authorities.toml"),
+    include_str!("default/rules.toml"),
     include_str!("default/columns.toml"),
     include_str!("default/reading.toml"),
     include_str!("default/forms.toml"),

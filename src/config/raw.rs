@@ -3,6 +3,7 @@
 use super::counting::{RawFigures, RawTotals};
 use super::forms::{RawCertificates, RawForm};
 use super::money::RawMoney;
+use super::rules::RawRules;
 use crate::read::Limits;
 use indexmap::IndexMap;
 use serde::Deserialize;
@@ -22,6 +23,10 @@ pub struct RawConfig {
     pub business: Listed<RawTerm>,
     pub award: Listed<RawAward>,
     pub open_award: Listed<RawOpenAward>,
+    pub authority: Listed<RawAuthority>,
+    pub class: Listed<Vec<String>>,
+    pub rule_words: RawRuleWords,
+    pub rule: RawRules,
     pub unit_kind: Listed<RawUnitKind>,
     pub recipient: Listed<Vec<String>>,
     pub status: Listed<Vec<String>>,
@@ -77,6 +82,32 @@ pub struct RawAward {
     pub place: Option<String>,
     pub signer: Option<String>,
     pub signer_name: Option<String>,
+    pub decided_by: Vec<String>,
+    pub from: Option<String>,
+    pub to: Option<String>,
+    pub council_vote: Option<u32>,
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct RawAuthority {
+    pub name: String,
+    pub aliases: Vec<String>,
+    pub suffixes: Vec<String>,
+    pub to: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct RawRuleWords {
+    pub held: Vec<String>,
+    pub not_held: Vec<String>,
+    pub no_longer_held: Vec<String>,
+    pub revoked: Vec<String>,
+    pub leader: Vec<String>,
+    pub worker: Vec<String>,
+    pub household: Vec<String>,
+    pub contribution: Vec<String>,
 }
 
 #[derive(Clone, Debug, Default, Deserialize)]

@@ -1,11 +1,13 @@
 //! What a configuration means: the catalogue, and the settings that each step declares.
 
 use super::raw::{Listed, RawAward, RawConfig, RawTerm};
-use super::{ConfigError, ConfigErrorKind, counting, forms, money};
+use super::{ConfigError, ConfigErrorKind, counting, forms, money, rules};
+use crate::check;
 use crate::draw::certificate;
 use crate::lang::Lang;
 use crate::model::{
-    AwardForm, Catalogue, Category, KindWords, OpenWording, Phase, RecipientKind, Term, UnitKind, UnitStatus,
+    Authority, AwardForm, Catalogue, Category, Date, KindWords, OpenWording, Phase, RecipientKind, RuleWords,
+    TaskClass, Term, UnitKind, UnitStatus,
 };
 use crate::read::meaning::Meaning;
 use crate::read::text::key;
@@ -17,6 +19,7 @@ pub struct Config {
     pub programme: Programme,
     pub catalogue: Catalogue,
     pub reading: ReadSettings,
+    pub rules: check::Settings,
     pub certificates: certificate::Settings,
     /// File name of the office's picture of the emblem.
     pub emblem: Option<String>,
@@ -40,6 +43,7 @@ pub fn settle(raw: RawConfig, shown: String, sha256: String) -> Result<Config, C
         Lang::from_code(&raw.programme.documents).ok_or_else(|| unknown("programme", &raw.programme.documents))?;
     let catalogue = catalogue(&raw)?;
     let reading = reading(&raw, &catalogue)?;
+    let rules = rules::settle(&raw.rule)?;
     let emblem = Some(raw.certificates.emblem.clone()).filter(|name| !name.is_empty());
     let certificates = forms::settle(raw.certificates, raw.form)?;
     let programme = Programme {
@@ -48,7 +52,7 @@ pub fn settle(raw: RawConfig, shown: String, sha256: String) -> Result<Config, C
         office: raw.programme.office,
         documents,
     };
-    Ok(Config { programme, catalogue, reading, certificates, emblem, shown, sha256 })
+    Ok(Config { programme, catalogue, reading, rules, certificates, emblem, shown, sha256 })
 }
 
 fn unknown(section: &'static str, code: &str) -> ConfigError {
@@ -73,6 +77,10 @@ fn catalogue(raw: &RawConfig) -> Result<Catalogue, ConfigError> {
         .status
         .iter()
         .map(|(code, words)| Ok((UnitStatus::from_code(code).ok_or_else(|| unknown("status", code))?, words.clone())));
+    let class_words = raw
+        .class
+        .iter()
+        .map(|(code, words)| Ok((TaskClass::from_code(code).ok_or_else(|| unknown("class", code))?, words.clone())));
     let open_awards = raw.open_award.values().map(|open| OpenWording {
         wordings: open.wordings.clone(),
         by_decision: pairs(&open.by_decision),
@@ -85,8 +93,11 @@ fn catalogue(raw: &RawConfig) -> Result<Catalogue, ConfigError> {
         movements: terms(&raw.movement),
         grounds: terms(&raw.ground),
         activities: terms(&raw.activity),
-        award_forms: raw.award.iter().map(|(code, award)| award_form(code, award)).collect::<Result<_, _>>()?,
+        award_forms: raw.award.iter().map(|(code, award)| award_form(code, award, raw)).collect::<Result<_, _>>()?,
         open_awards: open_awards.collect(),
+        authorities: authorities(raw)?,
+        class_words: class_words.collect::<Result<_, _>>()?,
+        rule_words: rule_words(raw),
         unit_kinds: unit_kinds.collect::<Result<_, _>>()?,
         business_words: terms(&raw.business),
         recipient_words: recipient_words.collect::<Result<_, _>>()?,
@@ -103,6 +114,36 @@ fn catalogue(raw: &RawConfig) -> Result<Catalogue, ConfigError> {
     })
 }
 
+fn authorities(raw: &RawConfig) -> Result<Vec<Authority>, ConfigError> {
+    let authority = |(code, raw): (&String, &super::raw::RawAuthority)| {
+        Ok(Authority {
+            term: Term { code: code.clone(), name: raw.name.clone(), aliases: raw.aliases.clone() },
+            suffixes: raw.suffixes.clone(),
+            to: day("authority", raw.to.as_deref())?,
+        })
+    };
+    raw.authority.iter().map(authority).collect()
+}
+
+fn day(section: &'static str, text: Option<&str>) -> Result<Option<Date>, ConfigError> {
+    let read = |text| Date::from_iso(text).ok_or_else(|| unknown(section, text));
+    text.map(read).transpose()
+}
+
+fn rule_words(raw: &RawConfig) -> RuleWords {
+    let words = raw.rule_words.clone();
+    RuleWords {
+        held: words.held,
+        not_held: words.not_held,
+        no_longer_held: words.no_longer_held,
+        revoked: words.revoked,
+        leader: words.leader,
+        worker: words.worker,
+        household: words.household,
+        contribution: words.contribution,
+    }
+}
+
 fn terms(listed: &Listed<RawTerm>) -> Vec<Term> {
     let term = |(code, raw): (&String, &RawTerm)| Term {
         code: code.clone(),
@@ -116,9 +157,12 @@ fn pairs(listed: &Listed<String>) -> Vec<(String, String)> {
     listed.iter().map(|(key, value)| (key.clone(), value.clone())).collect()
 }
 
-fn award_form(code: &str, raw: &RawAward) -> Result<AwardForm, ConfigError> {
+fn award_form(code: &str, raw: &RawAward, config: &RawConfig) -> Result<AwardForm, ConfigError> {
     let recipients =
         raw.recipients.iter().map(|kind| RecipientKind::from_code(kind).ok_or_else(|| unknown("award", kind)));
+    if let Some(code) = raw.decided_by.iter().find(|code| !config.authority.contains_key(*code)) {
+        return Err(unknown("award", code));
+    }
     Ok(AwardForm {
         term: Term { code: code.to_owned(), name: raw.name.clone(), aliases: raw.aliases.clone() },
         category: Category::from_code(&raw.category).ok_or_else(|| unknown("award", &raw.category))?,
@@ -130,6 +174,10 @@ fn award_form(code: &str, raw: &RawAward) -> Result<AwardForm, ConfigError> {
         place: raw.place.clone(),
         signer: raw.signer.clone(),
         signer_name: raw.signer_name.clone(),
+        decided_by: raw.decided_by.clone(),
+        from: day("award", raw.from.as_deref())?,
+        to: day("award", raw.to.as_deref())?,
+        council_vote: raw.council_vote,
     })
 }
 

@@ -82,11 +82,16 @@ fn awards(records: &Records) -> Dataset {
         .text("achievement", rows, |award| award.achievement.clone())
         .text("register_no", rows, |award| award.register_no.clone())
         .text("status", rows, |award| Some(award.status.code()));
-    place(table, rows, |award| &award.place).text("recipient_id", rows, |award| Some(award.recipient_id.as_str())).int(
-        "money",
-        rows,
-        |award| award.money,
-    )
+    place(table, rows, |award| &award.place)
+        .text("recipient_id", rows, |award| Some(award.recipient_id.as_str()))
+        .int("money", rows, |award| award.money)
+        .text("class", rows, |award| award.facts.class.map(|class| class.code()))
+        .bool("initiative", rows, |award| award.facts.initiative)
+        .text("position_class", rows, |award| award.facts.position_class.map(|class| class.code()))
+        .text("said_level", rows, |award| award.facts.said_level.clone())
+        .text("signer", rows, |award| award.facts.signer.clone())
+        .bool("held", rows, |award| award.facts.held.as_ref().map(|_| true))
+        .float("council_vote", rows, |award| award.facts.council_vote.map(|share| f64::from(share) / 100.0))
 }
 
 fn participation(records: &Records) -> Dataset {

@@ -1,9 +1,12 @@
 //! What is wrong with a roster: a code, the data that a sentence needs, and the place. The words live in `lang`.
 
 mod failure;
+mod lack;
 mod problem;
 
 pub use failure::{Closing, Failure, Step};
+pub use lack::{Lack, Unmet};
+pub use problem::{AuthorityFault, DateFault};
 pub use problem::{
     CellProblem, FileProblem, Likely, LikelyWhy, PrintProblem, Problem, RuleProblem, SettleProblem, SheetProblem,
 };
@@ -36,6 +39,10 @@ impl Severity {
         }
     }
 
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|severity| severity.code() == code)
+    }
+
     /// Whether a person has to act (`check` and `--strict` then exit 1).
     pub fn needs_a_person(self) -> bool {
         matches!(self, Self::Error | Self::Question)
@@ -55,15 +62,22 @@ pub struct Issue {
     pub place: Place,
     /// What stands in the cell, as stored.
     pub value: Option<String>,
+    /// What it weighs here, where that is not what its code weighs.
+    pub weight: Option<Severity>,
 }
 
 impl Issue {
     pub fn new(problem: impl Into<Problem>, place: Place) -> Self {
-        Self { problem: problem.into(), place, value: None }
+        Self { problem: problem.into(), place, value: None, weight: None }
     }
 
     pub fn with_value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
+        self
+    }
+
+    pub fn weighing(mut self, weight: Severity) -> Self {
+        self.weight = Some(weight);
         self
     }
 
@@ -72,6 +86,6 @@ impl Issue {
     }
 
     pub fn severity(&self) -> Severity {
-        self.problem.severity()
+        self.weight.unwrap_or_else(|| self.problem.severity())
     }
 }

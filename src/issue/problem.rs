@@ -1,7 +1,8 @@
 //! The catalogue of codes. A code, once published, keeps its meaning: `F` files, `S` sheets, `C` cells,
 //! `Q` settling, `R` rules, `P` printing.
 
-use super::Severity;
+use super::{Severity, Unmet};
+use crate::model::Date;
 use Severity::{Error, Note, Question, Warning};
 
 /// Defines a group of problems: each variant with its code and severity, and the data that its sentence needs.
@@ -153,9 +154,42 @@ problems! {
     /// A record that breaks a rule of the field; the law and article stand with the rule in `check`.
     RuleProblem {
         "R01" Error RecipientKindUnfit { form: String, kind: String },
+        "R02" Warning AuthorityUnfit { form: String, fault: AuthorityFault },
+        "R03" Warning ByBoardChair { form: String },
+        "R04" Question TwoAwardsForOne { form: String, other: String, first: String },
+        "R05" Note MoneyForHighestOnly { form: String, highest: String, year: i32 },
+        "R06" Error StepOfOtherGround { form: String, step: String, year: i32 },
+        "R08" Error Held { remark: String },
+        "R09" Warning DisciplinedWithin { until: i32 },
+        "R11" Note ShareOfWomen { form: String, women: u32, persons: u32 },
+        "R13" Warning UnitFighterUnmet { unmet: Unmet },
+        "R14" Error ProvincialFighterUnmet { unmet: Unmet },
+        "R15" Error NationalFighterUnmet { unmet: Unmet },
+        "R16" Warning AdvancedWorkerUnmet { unmet: Unmet },
+        "R17" Error ExcellentCollectiveUnmet { unmet: Unmet },
+        "R18" Error AdvancedCollectiveUnmet { unmet: Unmet },
+        "R19" Error ProvincialFlagUnmet { unmet: Unmet },
+        "R20" Error GovernmentFlagUnmet { unmet: Unmet },
         "R21" Error TwoFlagsInBlock { block: String, year: i32 },
+        "R22" Warning ProvincialPersonUnmet { unmet: Unmet },
+        "R23" Warning ProvincialCollectiveUnmet { unmet: Unmet },
+        "R24" Warning ProvincialHouseholdUnmet { unmet: Unmet },
+        "R25" Warning PrimeMinisterPersonUnmet { unmet: Unmet },
+        "R26" Warning PrimeMinisterCollectiveUnmet { unmet: Unmet },
+        "R27" Warning ThirdOrderUnmet { unmet: Unmet },
+        "R28" Warning HigherOrderUnmet { unmet: Unmet },
+        "R29" Warning ReportTooOld { end: i32, months: u32 },
+        "R30" Warning TooManyFighters { fighters: u32, workers: u32, share: u32 },
+        "R31" Warning TwoStateAwards { other: String, year: i32 },
+        /// The vote in hundredths of a percent.
+        "R32" Warning VoteTooLow { form: String, said: u32, wanted: u32 },
         "R33" Question UnitDissolved { last_year: Option<i32> },
-        "R35" Warning DecisionBeforePeriodEnds { period_end: i32 },
+        "R34" Note FewDirectWorkers { workers: u32, persons: u32 },
+        "R35" Warning DateOdd { fault: DateFault },
+        "R36" Warning TooYoungForRank { founded: i32, year: i32 },
+        "R37" Question HouseholdAsPerson,
+        /// It changes what is counted, so somebody has to see it.
+        "R38" Warning Revoked { remark: String },
         /// A line of sums, a line that says how long a list is, or a ratio; `column` is its heading, empty for a number of rows.
         "R39" Warning TotalDiffers { column: String, written: String, counted: f64, likely: Option<Likely> },
         /// The written rank beside the one that follows from the scores.
@@ -189,6 +223,23 @@ pub enum LikelyWhy {
     Outside,
     /// Its row was read as no row of data.
     NotData,
+}
+
+/// Why an award does not fit who decided it, or when.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AuthorityFault {
+    NotCompetent { authority: String },
+    NoLonger { last: Date },
+    NotYet { first: Date },
+}
+
+/// What does not agree with a decision's date.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DateFault {
+    BeforePeriodEnds { end: i32 },
+    InFuture,
+    TooOld { earliest: i32 },
+    OutsidePhase { phase: String, year: i32 },
 }
 
 problems! {

@@ -59,13 +59,13 @@ impl Lang {
             (Self::Vi, Problem::Sheet(problem)) => vi::read::sheet(problem),
             (Self::Vi, Problem::Cell(problem)) => vi::read::cell(problem),
             (Self::Vi, Problem::Settle(problem)) => vi::settle::settle(problem),
-            (Self::Vi, Problem::Rule(problem)) => vi::settle::rule(problem),
+            (Self::Vi, Problem::Rule(problem)) => vi::rules::rule(problem),
             (Self::Vi, Problem::Print(problem)) => vi::certificates::print(problem),
             (Self::En, Problem::File(problem)) => en::read::file(problem),
             (Self::En, Problem::Sheet(problem)) => en::read::sheet(problem),
             (Self::En, Problem::Cell(problem)) => en::read::cell(problem),
             (Self::En, Problem::Settle(problem)) => en::settle::settle(problem),
-            (Self::En, Problem::Rule(problem)) => en::settle::rule(problem),
+            (Self::En, Problem::Rule(problem)) => en::rules::rule(problem),
             (Self::En, Problem::Print(problem)) => en::certificates::print(problem),
         }
     }

@@ -1,6 +1,6 @@
 //! The lists that an office may edit: what a sector, a movement, a kind of unit or an award is called.
 
-use super::{Category, MoneyRules, Phase, RecipientKind, Sizes, TotalWords, UnitKind, UnitStatus};
+use super::{Category, Date, MoneyRules, Phase, RecipientKind, Sizes, TaskClass, TotalWords, UnitKind, UnitStatus};
 
 /// A listed thing: its code, its full name, and the other ways in which rosters write it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,6 +36,42 @@ pub struct AwardForm {
     /// Title and name of who signs, as printed; nothing leaves room for them.
     pub signer: Option<String>,
     pub signer_name: Option<String>,
+    /// Codes of the authorities that decide it; none where anybody may.
+    pub decided_by: Vec<String>,
+    /// First and last day of decisions that may give it.
+    pub from: Option<Date>,
+    pub to: Option<Date>,
+    /// Least share of the council's votes, in percent.
+    pub council_vote: Option<u32>,
+}
+
+/// Who decides awards: the words of level columns and signers, and the suffixes of decision numbers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Authority {
+    pub term: Term,
+    /// `QĐ-UBND`; one suffix may be that of several authorities.
+    pub suffixes: Vec<String>,
+    /// The last day of its decisions, where it is no longer there.
+    pub to: Option<Date>,
+}
+
+/// Words of remarks, positions and names that rules go by.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RuleWords {
+    /// Of discipline, inspection and complaints.
+    pub held: Vec<String>,
+    /// That say that there is none.
+    pub not_held: Vec<String>,
+    /// That discipline is over.
+    pub no_longer_held: Vec<String>,
+    pub revoked: Vec<String>,
+    /// Positions of leaders and of direct workers.
+    pub leader: Vec<String>,
+    pub worker: Vec<String>,
+    /// Beginnings of a household's name.
+    pub household: Vec<String>,
+    /// What a household gives: labour, land, property.
+    pub contribution: Vec<String>,
 }
 
 /// A wording that stands for several forms until the decision number says which:
@@ -69,6 +105,9 @@ pub struct Catalogue {
     pub activities: Vec<Term>,
     pub award_forms: Vec<AwardForm>,
     pub open_awards: Vec<OpenWording>,
+    pub authorities: Vec<Authority>,
+    pub class_words: Vec<(TaskClass, Vec<String>)>,
+    pub rule_words: RuleWords,
     pub unit_kinds: Vec<KindWords>,
     /// Words of a unit's business that rosters put between kind and proper name, with their short forms
     /// ("dịch vụ nông nghiệp": "DVNN").

@@ -67,6 +67,16 @@ coded! {
 }
 
 coded! {
+    /// How well a task was fulfilled (mức độ hoàn thành nhiệm vụ), the best first.
+    TaskClass { Excellent = "HTXSNV", Good = "HTTNV", Done = "HTNV", Failed = "KHTNV" }
+}
+
+coded! {
+    /// Whom a position is of.
+    PositionClass { Leader = "leader", Worker = "worker" }
+}
+
+coded! {
     Sex { Male = "male", Female = "female" }
 }
 

@@ -4,6 +4,7 @@ mod catalogue;
 mod counting;
 mod dataset;
 mod date;
+mod facts;
 mod figure;
 mod kinds;
 mod ledger;
@@ -13,12 +14,15 @@ mod question;
 mod records;
 mod repair;
 
-pub use catalogue::{AwardForm, Catalogue, KindWords, OpenWording, Term};
+pub use catalogue::{Authority, AwardForm, Catalogue, KindWords, OpenWording, RuleWords, Term};
 pub use counting::{Sizes, TotalWords};
 pub use dataset::{Column, Dataset};
 pub use date::Date;
+pub use facts::Facts;
 pub use figure::{Cut, Figure, FigureName, Figures};
-pub use kinds::{AwardStatus, Category, Proposal, RecipientKind, Sex, TableKind, UnitKind, UnitStatus};
+pub use kinds::{
+    AwardStatus, Category, PositionClass, Proposal, RecipientKind, Sex, TableKind, TaskClass, UnitKind, UnitStatus,
+};
 pub use ledger::LedgerLine;
 pub use money::{AwardMoney, Dated, MoneyRules, Rounding};
 pub use phase::Phase;

@@ -1,6 +1,6 @@
 //! What the rosters say, settled: one record a fact, each with the place that it came from.
 
-use super::{AwardStatus, Category, Date, Proposal, RecipientKind, Sex, UnitKind, UnitStatus};
+use super::{AwardStatus, Category, Date, Facts, Proposal, RecipientKind, Sex, UnitKind, UnitStatus};
 use crate::place::Place;
 
 /// A cooperative, union, credit fund or other unit.
@@ -71,6 +71,7 @@ pub struct Award {
     pub status: AwardStatus,
     /// In đồng; nothing where the day of the decision or a rate is not known, and for awards that are not counted.
     pub money: Option<i64>,
+    pub facts: Facts,
     pub place: Place,
 }
 

@@ -105,4 +105,6 @@ meanings! {
     FamilyName = "family_name",
     /// Name that a unit had before.
     FormerName = "former_name",
+    /// Votes of the council, as a share or as yes of all.
+    CouncilVote = "council_vote",
 }

@@ -2,6 +2,7 @@
 
 use super::award_forms::{self, Named};
 use super::context;
+use super::facts::facts;
 use super::judge::Judge;
 use super::outcome::{Fate, Outcome};
 use super::recipient::{Recipient, Room, Who, recipients};
@@ -10,7 +11,7 @@ use super::resubmission::Standing;
 use super::revoked::{self, Effect};
 use super::words::Words;
 use crate::issue::SettleProblem;
-use crate::model::{Award, AwardStatus, Category, RecipientKind};
+use crate::model::{Award, AwardStatus, Category, Facts, RecipientKind};
 use crate::read::meaning::Meaning;
 use crate::read::table::RowView;
 
@@ -46,16 +47,17 @@ pub fn take<'a>(row: RowView<'a>, room: &mut Room<'_, 'a, '_, '_>, drafts: &mut 
     if phases.is_empty() && year.is_none() {
         (phases, year) = context::answered_phase(row, words, room.outcome);
     }
-    let effect = revoked::effect(row, words);
     for recipient in recipients {
         let template = Award {
             year,
             phases: phases.clone(),
             period: context::period(row, words),
+            facts: facts(row, &recipient, decision_no.as_deref(), words),
             decision_no: decision_no.clone(),
             decision_date,
             ..blank(row, &recipient, room.register, words, room.outcome)
         };
+        let effect = revoked::effect(row, template.facts.revoked.is_some(), words);
         drafts.push(Draft { row, named: named.clone(), who: recipient.who, effect, template });
     }
 }
@@ -186,6 +188,7 @@ fn blank(
         register_no: row.text(Meaning::RegisterNo).map(str::to_owned),
         status: AwardStatus::Counted,
         money: None,
+        facts: Facts::default(),
         place: row.place(),
     }
 }

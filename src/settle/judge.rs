@@ -72,8 +72,8 @@ impl<'a> Judge<'a> {
                     replace(row, wrong, AwardStatus::Duplicate, awards, outcome);
                 }
             }
+            // The rule that says it stands with the others.
             Effect::IsRevoked => {
-                outcome.issue(row, None, SettleProblem::Revoked { by: row.place().to_string() });
                 outcome.fate(row, Fate::Accepted);
                 return AwardStatus::Revoked;
             }

@@ -93,9 +93,14 @@ impl Lexicon {
         let text = format!(" {} ", self.wording.key(text));
         let mut spans: Vec<(usize, usize, &str)> = Vec::new();
         for (wording, codes) in &self.codes {
-            let ([code], true) = (codes.as_slice(), words(wording) >= least_words) else { continue };
+            if words(wording) < least_words {
+                continue;
+            }
             let padded = format!(" {wording} ");
-            spans.extend(text.match_indices(&padded).map(|(at, _)| (at, at + padded.len(), code.as_str())));
+            // A wording of several codes counts for each of them, so that it decides nothing and hides what is in it.
+            for (at, _) in text.match_indices(&padded) {
+                spans.extend(codes.iter().map(|code| (at, at + padded.len(), code.as_str())));
+            }
         }
         let widest = |span: &(usize, usize, &str)| {
             !spans.iter().any(|other| other.0 <= span.0 && span.1 <= other.1 && other.1 - other.0 > span.1 - span.0)

@@ -7,6 +7,7 @@ mod award_rows;
 mod communes;
 mod context;
 mod duplicates;
+mod facts;
 mod former;
 mod judge;
 mod lexicon;

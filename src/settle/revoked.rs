@@ -21,16 +21,16 @@ pub enum Effect {
     Corrects,
 }
 
-/// What the title above a row or the row's own remark makes of it.
-pub fn effect(row: RowView<'_>, words: &Words<'_>) -> Effect {
-    let (revoked, corrected) = (&words.catalogue.revoked_words, &words.catalogue.corrected_words);
+/// What the title above a row or the row's own remark makes of it; `is_revoked`, where the remark says that it was taken back.
+pub fn effect(row: RowView<'_>, is_revoked: bool, words: &Words<'_>) -> Effect {
+    let corrected = &words.catalogue.corrected_words;
     let around = words.around(row);
     let remark = row.text(Meaning::Remark);
     if around.revokes {
         Effect::Revokes
     } else if around.corrects || remark.is_some_and(|text| holds(text, corrected)) {
         Effect::Corrects
-    } else if remark.is_some_and(|text| holds(text, revoked)) {
+    } else if is_revoked {
         Effect::IsRevoked
     } else {
         Effect::Grants

@@ -1,6 +1,7 @@
 //! Every list of wordings, made ready once for a run.
 
 use super::around::{Around, Surroundings};
+use super::facts::FactWords;
 use super::lexicon::{Lexicon, Wording};
 use super::memo::{Memo, Spellings};
 use super::unit_name::NameWords;
@@ -20,6 +21,7 @@ pub struct Words<'a> {
     pub grounds: Lexicon,
     pub activities: Lexicon,
     pub awards: Lexicon,
+    pub facts: FactWords,
     recipients: Memo<Option<RecipientKind>>,
     named_sectors: Memo<Option<String>>,
     named_movements: Memo<Option<String>>,
@@ -53,6 +55,7 @@ impl<'a> Words<'a> {
             grounds: Lexicon::new(&catalogue.grounds, &wording),
             activities: Lexicon::new(&catalogue.activities, &wording),
             awards: Lexicon::new(catalogue.award_forms.iter().map(|form| &form.term), &wording),
+            facts: FactWords::new(catalogue, &wording),
             wording,
             recipients: Memo::default(),
             named_sectors: Memo::default(),

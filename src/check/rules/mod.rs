@@ -1,6 +1,37 @@
-//! One rule a file.
+//! One rule a file, in the order of their codes.
 
-pub mod decision_date;
-pub mod dissolved;
-pub mod one_flag;
-pub mod recipient_kind;
+pub mod r01_recipient_kind;
+pub mod r02_authority;
+pub mod r03_board_chair;
+pub mod r04_two_awards;
+pub mod r05_highest_title;
+pub mod r06_other_ground;
+pub mod r08_held;
+pub mod r09_after_discipline;
+pub mod r11_women;
+pub mod r13_unit_fighter;
+pub mod r14_provincial_fighter;
+pub mod r15_national_fighter;
+pub mod r16_advanced_worker;
+pub mod r17_excellent_collective;
+pub mod r18_advanced_collective;
+pub mod r19_provincial_flag;
+pub mod r20_government_flag;
+pub mod r21_one_flag;
+pub mod r22_provincial_person;
+pub mod r23_provincial_collective;
+pub mod r24_provincial_household;
+pub mod r25_prime_minister_person;
+pub mod r26_prime_minister_collective;
+pub mod r27_third_order;
+pub mod r28_higher_order;
+pub mod r29_report_age;
+pub mod r30_fighters;
+pub mod r31_two_state_awards;
+pub mod r32_vote;
+pub mod r33_dissolved;
+pub mod r34_direct_workers;
+pub mod r35_decision_date;
+pub mod r36_young_unit;
+pub mod r37_household_name;
+pub mod r38_revoked;

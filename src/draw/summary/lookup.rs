@@ -56,6 +56,10 @@ mod tests {
             place: None,
             signer: None,
             signer_name: None,
+            decided_by: Vec::new(),
+            from: None,
+            to: None,
+            council_vote: None,
         }
     }
 

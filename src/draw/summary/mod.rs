@@ -78,8 +78,8 @@ mod tests {
     use crate::issue::Severity;
     use crate::lang::Lang;
     use crate::model::{
-        Award, AwardForm, AwardStatus, Catalogue, Category, Cut, Date, Figure, FigureName, Figures, LedgerLine, Phase,
-        RecipientKind, Records, Term, Unit, UnitKind, UnitStatus,
+        Award, AwardForm, AwardStatus, Catalogue, Category, Cut, Date, Facts, Figure, FigureName, Figures, LedgerLine,
+        Phase, RecipientKind, Records, Term, Unit, UnitKind, UnitStatus,
     };
     use crate::place::{CellRef, Place};
 
@@ -99,6 +99,10 @@ mod tests {
             place: None,
             signer: None,
             signer_name: None,
+            decided_by: Vec::new(),
+            from: None,
+            to: None,
+            council_vote: None,
         };
         let phase = |id: &str, from, to| Phase { id: id.into(), name: format!("Giai đoạn {id}"), from, to };
         Catalogue {
@@ -157,6 +161,7 @@ mod tests {
             register_no: None,
             status,
             money: None,
+            facts: Facts::default(),
             place: Place::file("a.xlsx").in_sheet("DS").at(CellRef::new(4, 0)),
         }
     }

@@ -1,7 +1,6 @@
-//! Settling and the rules.
+//! Settling.
 
-use super::figures;
-use crate::issue::{RuleProblem, SettleProblem};
+use crate::issue::SettleProblem;
 use crate::lang::Words;
 
 pub fn settle(problem: &SettleProblem) -> Words {
@@ -95,35 +94,5 @@ pub fn settle(problem: &SettleProblem) -> Words {
         }
         P::LeftOut => Words::new("Set aside, as answered in cau-hoi.xlsx.", "Nothing to do if that is right."),
         P::BlockMissing => Words::new("The emulation block is missing.", "Write it into its column or into the title."),
-    }
-}
-
-pub fn rule(problem: &RuleProblem) -> Words {
-    use RuleProblem as P;
-    match problem {
-        P::RecipientKindUnfit { form, kind } => Words::new(
-            format!(
-                "{form} is not given to a recipient of this kind: {kind} (Law on Emulation and Commendation, articles 19, 20, 71)."
-            ),
-            "Check the award or the recipient.",
-        ),
-        P::TwoFlagsInBlock { block, year } => Words::new(
-            format!("{block} has more than one flag in {year} (Law on Emulation and Commendation, article 26)."),
-            "Check which unit led the block.",
-        ),
-        P::UnitDissolved { last_year } => Words::new(
-            match last_year {
-                Some(year) => format!("The unit was dissolved in {year} and awarded later."),
-                None => "The unit is dissolved, but was awarded.".to_owned(),
-            },
-            "Check the unit's name, or its status in the register.",
-        ),
-        P::DecisionBeforePeriodEnds { period_end } => Words::new(
-            format!("The decision is older than the last year ({period_end}) of the achievement."),
-            "Check the decision date or the phase.",
-        ),
-        P::TotalDiffers { .. } | P::RankDiffers { .. } | P::MoneyDiffers { .. } | P::BlockMustVote { .. } => {
-            figures::rule(problem)
-        }
     }
 }

@@ -3,5 +3,6 @@
 pub mod certificates;
 pub mod figures;
 pub mod read;
+pub mod rules;
 pub mod settle;
 pub mod summary;

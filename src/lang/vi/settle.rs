@@ -1,7 +1,6 @@
-//! Settling and the rules.
+//! Settling.
 
-use super::figures;
-use crate::issue::{RuleProblem, SettleProblem};
+use crate::issue::SettleProblem;
 use crate::lang::Words;
 
 pub fn settle(problem: &SettleProblem) -> Words {
@@ -98,33 +97,5 @@ pub fn settle(problem: &SettleProblem) -> Words {
         }
         P::LeftOut => Words::new("Để riêng theo câu trả lời trong cau-hoi.xlsx.", "Không cần làm gì nếu đúng."),
         P::BlockMissing => Words::new("Thiếu tên khối thi đua.", "Ghi khối vào cột hoặc vào tiêu đề bảng."),
-    }
-}
-
-pub fn rule(problem: &RuleProblem) -> Words {
-    use RuleProblem as P;
-    match problem {
-        P::RecipientKindUnfit { form, kind } => Words::new(
-            format!("{form} không tặng cho {kind} (Luật Thi đua, khen thưởng, Điều 19, 20, 71)."),
-            "Kiểm tra lại hình thức khen thưởng hoặc đối tượng.",
-        ),
-        P::TwoFlagsInBlock { block, year } => Words::new(
-            format!("{block} năm {year} có hơn một cờ thi đua (Luật Thi đua, khen thưởng, Điều 26)."),
-            "Kiểm tra lại đơn vị dẫn đầu khối.",
-        ),
-        P::UnitDissolved { last_year } => Words::new(
-            match last_year {
-                Some(year) => format!("Đơn vị đã giải thể năm {year} nhưng được khen sau đó."),
-                None => "Đơn vị đã giải thể nhưng được khen.".to_owned(),
-            },
-            "Kiểm tra lại tên đơn vị hoặc tình trạng trong danh sách đơn vị.",
-        ),
-        P::DecisionBeforePeriodEnds { period_end } => Words::new(
-            format!("Ngày quyết định trước năm cuối ({period_end}) của thời gian đạt thành tích."),
-            "Kiểm tra lại ngày quyết định hoặc giai đoạn.",
-        ),
-        P::TotalDiffers { .. } | P::RankDiffers { .. } | P::MoneyDiffers { .. } | P::BlockMustVote { .. } => {
-            figures::rule(problem)
-        }
     }
 }

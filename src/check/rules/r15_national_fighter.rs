@@ -1,0 +1,16 @@
+//! R15: a national emulation fighter was a provincial one in consecutive years and has an initiative of national reach.
+
+use crate::check::case::Case;
+use crate::check::unmet::{Conditions, report};
+use crate::issue::{Issue, RuleProblem};
+use crate::model::RecipientKind;
+
+pub fn check(case: &Case<'_>) -> Vec<Issue> {
+    let lacking = case.of("CSTD_TQ", RecipientKind::Individual).filter_map(|award| {
+        let mut conditions = Conditions::new(case, award)?;
+        conditions.consecutive("CSTD_TINH", case.number("years"));
+        conditions.initiative();
+        Some(conditions.done())
+    });
+    report(case, lacking, |unmet| RuleProblem::NationalFighterUnmet { unmet })
+}

@@ -1,0 +1,25 @@
+//! R21: at most one flag a block and year.
+
+use crate::check::blocks::Blocks;
+use crate::check::case::{Case, at};
+use crate::issue::{Issue, RuleProblem};
+use crate::model::Award;
+use std::collections::BTreeMap;
+
+pub fn check(case: &Case<'_>) -> Vec<Issue> {
+    let blocks = Blocks::new(case.records);
+    let mut flags: BTreeMap<(&str, &str, i32), Vec<&Award>> = BTreeMap::new();
+    for award in case.awards() {
+        let is_flag = case.catalogue.form(&award.form).is_some_and(|form| form.is_flag);
+        let block = award.unit_id.as_deref().and_then(|unit| blocks.of(unit));
+        if let (true, Some(block), Some(year)) = (is_flag, block, award.year) {
+            flags.entry((award.form.as_str(), block, year)).or_default().push(award);
+        }
+    }
+    let most = case.number("flags") as usize;
+    let more = flags.into_iter().flat_map(|((_, block, year), awards)| {
+        let more = awards.into_iter().skip(most);
+        more.map(move |award| at(award, RuleProblem::TwoFlagsInBlock { block: block.to_owned(), year }))
+    });
+    more.collect()
+}

@@ -1,0 +1,16 @@
+//! R32: the council's vote for awards that want a share of all members. Which want one stands in the catalogue.
+
+use crate::check::case::{Case, at};
+use crate::issue::{Issue, RuleProblem};
+
+pub fn check(case: &Case<'_>) -> Vec<Issue> {
+    let mut issues = Vec::new();
+    for award in case.awards() {
+        let form = case.catalogue.form(&award.form);
+        let Some((form, wanted)) = form.and_then(|form| Some((form, form.council_vote?))) else { continue };
+        if let Some(said) = award.facts.council_vote.filter(|said| *said < wanted * 100) {
+            issues.push(at(award, RuleProblem::VoteTooLow { form: form.term.name.clone(), said, wanted }));
+        }
+    }
+    issues
+}

@@ -1,0 +1,29 @@
+//! What an award's row says beside the award itself, for the rules. What it does not say is nothing, never "no".
+
+use super::{PositionClass, TaskClass};
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Facts {
+    /// Mức độ hoàn thành nhiệm vụ.
+    pub class: Option<TaskClass>,
+    /// Whether there is a recognised initiative; no only where the row says so.
+    pub initiative: Option<bool>,
+    pub position_class: Option<PositionClass>,
+    /// Level or authority as the row writes it.
+    pub said_level: Option<String>,
+    pub signer: Option<String>,
+    /// Codes of the authorities that the row names in words.
+    pub named_authorities: Vec<String>,
+    /// Codes of the authorities whose decisions are numbered like the row's.
+    pub numbered_authorities: Vec<String>,
+    /// Discipline, inspection or complaint that is going on, in the words of the remark.
+    pub held: Option<String>,
+    /// The year in which discipline ended.
+    pub disciplined_until: Option<i32>,
+    /// Share of the council that voted for it, in hundredths of a percent.
+    pub council_vote: Option<u32>,
+    /// The name is that of a household ("Hộ ông …").
+    pub household_name: bool,
+    /// Withdrawn, in the words of the remark.
+    pub revoked: Option<String>,
+}
