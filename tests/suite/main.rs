@@ -10,5 +10,6 @@ mod house;
 mod killed;
 mod kit;
 mod made;
+mod province;
 mod sample;
 mod worst_habits;
