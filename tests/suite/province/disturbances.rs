@@ -81,6 +81,10 @@ disturbances! {
     // What becomes of files.
     ResentSame = 400, ResentChanged = 400, ResentAdded = 400, ResentDropped = 60,
     SameFileTwice = 300,
+    /// All letterheads begin with the body above the sender.
+    ParentFirst = 10_000,
+    /// The lists of a body's decisions of one year have one title; only the line below it tells them apart.
+    TitlesAlike = 10_000,
     Totals = 3000, TotalsLie = 300, TotalOfPeople = 2000,
     /// Some rosters come as csv.
     Csv = 1500,

@@ -34,7 +34,7 @@ pub fn write(desk: &mut Desk<'_>, listed: &BTreeSet<usize>) {
             if desk.strikes(D::DecisionTwice) {
                 let mut again = paper.clone();
                 again.path = format!("quyet-dinh/{year}-{body}-gui-lai");
-                "PHÒNG NGHIỆP VỤ".clone_into(&mut again.sheets[0].rows[1][0]);
+                "PHÒNG NGHIỆP VỤ".clone_into(&mut again.sheets[0].rows[0][0]);
                 desk.papers.push(again);
             }
             desk.papers.push(paper);
@@ -65,13 +65,15 @@ pub fn movement_name(code: &str) -> &'static str {
     }
 }
 
-fn title(decided: &Decided) -> String {
+fn title(desk: &Desk<'_>, decided: &Decided) -> String {
     let of = match (decided.phase, decided.movement) {
         (Some(phase), _) => format!(" GIAI ĐOẠN {phase}"),
         (_, Some(movement)) => format!(" TRONG PHONG TRÀO THI ĐUA “{}”", movement_name(movement).to_uppercase()),
         _ => format!(" NĂM {}", decided.year()),
     };
-    format!("DANH SÁCH TẬP THỂ, CÁ NHÂN, HỘ GIA ĐÌNH ĐƯỢC KHEN THƯỞNG{of}")
+    let number = decided.number.split('/').next().unwrap_or_default();
+    let time = if desk.disturbances.is_on(D::TitlesAlike) { String::new() } else { format!(" ĐỢT {number}") };
+    format!("DANH SÁCH TẬP THỂ, CÁ NHÂN, HỘ GIA ĐÌNH ĐƯỢC KHEN THƯỞNG{of}{time}")
 }
 
 fn list(desk: &mut Desk<'_>, decided: &Decided, awards: &[usize], number: usize) -> Sheet {
@@ -86,7 +88,13 @@ fn list(desk: &mut Desk<'_>, decided: &Decided, awards: &[usize], number: usize)
     rows.sort_by_key(Entry::kind);
     let mut sheet = Sheet::new(format!("QD {number}"));
     let date = format!("Tây Ninh, ngày {} tháng {} năm {}", decided.date.0, decided.date.1, decided.date.2);
-    sheet.head("BAN THI ĐUA - KHEN THƯỞNG", &date, &title(decided), &of_decision(decided));
+    sheet.head(
+        desk.disturbances.is_on(D::ParentFirst),
+        "BAN THI ĐUA - KHEN THƯỞNG",
+        &date,
+        &title(desk, decided),
+        &of_decision(decided),
+    );
     let groups = desk.strikes(D::AwardGroups);
     let mut headings: Vec<String> =
         ["STT", "Tên tập thể, cá nhân", "Năm sinh", "Số CCCD", "Chức vụ", "Đơn vị công tác", "Xã/phường", "Mã số"]
@@ -203,7 +211,13 @@ fn revoked(desk: &mut Desk<'_>) {
     }
     let mut sheet = Sheet::new("Thu hồi");
     let title = "DANH SÁCH THU HỒI, HỦY BỎ KHEN THƯỞNG";
-    sheet.head("BAN THI ĐUA - KHEN THƯỞNG", "Tây Ninh, ngày 20 tháng 12 năm 2024", title, "");
+    sheet.head(
+        desk.disturbances.is_on(D::ParentFirst),
+        "BAN THI ĐUA - KHEN THƯỞNG",
+        "Tây Ninh, ngày 20 tháng 12 năm 2024",
+        title,
+        "",
+    );
     let headings = [
         "STT",
         "Tên tập thể, cá nhân",

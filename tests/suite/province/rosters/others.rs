@@ -3,6 +3,7 @@
 use super::Desk;
 use super::honours::movement_name;
 use super::sheet::{Paper, Sheet};
+use crate::province::disturbances::Disturbance as D;
 use crate::province::plan::{Part, UnitNo, YEARS};
 use crate::province::truth::RowTruth;
 use crate::province::wording::unit::mention;
@@ -32,7 +33,13 @@ fn participation(desk: &mut Desk<'_>, year: i32, movement: &'static str) -> Shee
     let parts: Vec<&Part> = plan.parts.iter().filter(|part| part.year == year && part.movement == movement).collect();
     let mut sheet = Sheet::new(movement);
     let title = format!("DANH SÁCH ĐƠN VỊ THAM GIA PHONG TRÀO THI ĐUA NĂM {year}");
-    sheet.head("PHÒNG PHONG TRÀO", &format!("Tây Ninh, ngày 20 tháng 12 năm {year}"), &title, "");
+    sheet.head(
+        desk.disturbances.is_on(D::ParentFirst),
+        "PHÒNG PHONG TRÀO",
+        &format!("Tây Ninh, ngày 20 tháng 12 năm {year}"),
+        &title,
+        "",
+    );
     let columns = ["STT", "Tên đơn vị", "Xã/phường", "Mã số", "Phong trào", "Đăng ký", "Tham gia", "Số người tham gia"];
     sheet.header(&heading(&columns), true);
     for (number, part) in parts.into_iter().enumerate() {
@@ -65,7 +72,13 @@ fn scores(desk: &mut Desk<'_>, year: i32) -> Sheet {
     }
     let mut sheet = Sheet::new(format!("Điểm {year}"));
     let title = format!("BẢNG TỔNG HỢP ĐIỂM THI ĐUA NĂM {year}");
-    sheet.head("BAN THI ĐUA - KHEN THƯỞNG", &format!("Tây Ninh, ngày 15 tháng 12 năm {year}"), &title, "");
+    sheet.head(
+        desk.disturbances.is_on(D::ParentFirst),
+        "BAN THI ĐUA - KHEN THƯỞNG",
+        &format!("Tây Ninh, ngày 15 tháng 12 năm {year}"),
+        &title,
+        "",
+    );
     let columns =
         ["STT", "Tên đơn vị", "Xã/phường", "Mã số", "Khối thi đua", "Điểm tự chấm", "Điểm thẩm định", "Xếp hạng"];
     sheet.header(&heading(&columns), false);
@@ -87,7 +100,13 @@ fn officers(desk: &mut Desk<'_>) -> Sheet {
     let plan = desk.plan;
     let mut sheet = Sheet::new("Cán bộ");
     let title = "DANH SÁCH CÁN BỘ PHỤ TRÁCH CÔNG TÁC THI ĐUA";
-    sheet.head("PHÒNG TỔNG HỢP", "Tây Ninh, ngày 15 tháng 1 năm 2025", title, "");
+    sheet.head(
+        desk.disturbances.is_on(D::ParentFirst),
+        "PHÒNG TỔNG HỢP",
+        "Tây Ninh, ngày 15 tháng 1 năm 2025",
+        title,
+        "",
+    );
     let columns = [
         "STT",
         "Tên đơn vị",

@@ -2,7 +2,7 @@
 
 use super::Desk;
 use super::sheet::{Paper, Sheet};
-use crate::province::disturbances::Disturbance;
+use crate::province::disturbances::Disturbance as D;
 use crate::province::names::COMMUNES;
 use crate::province::truth::RowTruth;
 use crate::province::wording::unit::listed;
@@ -10,8 +10,14 @@ use crate::province::wording::unit::listed;
 pub fn write(desk: &mut Desk<'_>) {
     let plan = desk.plan;
     let mut sheet = Sheet::new("Danh bạ");
-    sheet.head("PHÒNG TỔNG HỢP", "Tây Ninh, ngày 15 tháng 1 năm 2025", "DANH BẠ CÁC ĐƠN VỊ THÀNH VIÊN", "");
-    let renamed = desk.disturbances.is_on(Disturbance::UnitRenamed);
+    sheet.head(
+        desk.disturbances.is_on(D::ParentFirst),
+        "PHÒNG TỔNG HỢP",
+        "Tây Ninh, ngày 15 tháng 1 năm 2025",
+        "DANH BẠ CÁC ĐƠN VỊ THÀNH VIÊN",
+        "",
+    );
+    let renamed = desk.disturbances.is_on(D::UnitRenamed);
     let mut headings = vec![
         "STT",
         "Mã số",

@@ -97,7 +97,7 @@ fn sheet(
     let mut sheet = Sheet::new(format!("Năm {year}"));
     let title = format!("DANH SÁCH TẬP THỂ, CÁ NHÂN ĐÃ ĐƯỢC KHEN THƯỞNG NĂM {year}");
     let date = format!("Tây Ninh, ngày 10 tháng 3 năm {}", year + 1);
-    sheet.head(&listed(&plan.units[unit]).to_uppercase(), &date, &title, "");
+    sheet.head(desk.disturbances.is_on(D::ParentFirst), &listed(&plan.units[unit]).to_uppercase(), &date, &title, "");
     sheet.header(&headings(&layout), desk.chance.percent(50));
     let mut before: Option<RecipientKind> = None;
     let mut sums = vec![0_usize; layout.marks.len()];

@@ -25,10 +25,11 @@ impl Sheet {
         self.rows.push(cells);
     }
 
-    /// Letterhead with the sender on the left, the date line, title and a line below it.
-    pub fn head(&mut self, sender: &str, date: &str, title: &str, below: &str) {
-        self.line(&["LIÊN MINH HTX TỈNH TÂY NINH", "", "", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"]);
-        self.line(&[sender, "", "", "Độc lập - Tự do - Hạnh phúc"]);
+    /// Letterhead with the sender on the left, below the body above it or alone, the date line, title and a line below it.
+    pub fn head(&mut self, parent: bool, sender: &str, date: &str, title: &str, below: &str) {
+        let (first, second) = if parent { ("LIÊN MINH HTX TỈNH TÂY NINH", sender) } else { (sender, "") };
+        self.line(&[first, "", "", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"]);
+        self.line(&[second, "", "", "Độc lập - Tự do - Hạnh phúc"]);
         self.line(&["", "", "", date]);
         self.line(&[]);
         self.line(&[title]);
