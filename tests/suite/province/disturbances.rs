@@ -42,12 +42,12 @@ disturbances! {
     /// "HTX B (tên cũ: HTX A)" in the name cell.
     UnitFormerInCell = 1000,
     UnitMerged = 10_000, UnitDissolved = 10_000,
-    /// Commune and district as they were before 2025, which the register does not have.
-    UnitOldCommune = 5000,
     // How a person is written.
     PersonCapitals = 800, PersonTonePlace = 2000, PersonSpaces = 300, PersonTitle = 3000,
     /// No marks at all; the row gives the year of birth.
     PersonBare = 200, PersonBareAlone = 5,
+    /// Family names that are words for kinds of units ("Đoàn"), or are without their marks ("Trương").
+    PersonLikeKind = 10_000,
     /// Hằng and Hạng of one unit.
     PersonToneTwins = 10_000,
     /// Two people of one name in one unit; rows give the year of birth, or in the second case one does not.
@@ -76,8 +76,6 @@ disturbances! {
     /// The list of a decision is sent twice.
     DecisionTwice = 400,
     RevokedList = 30, RevokedRemark = 30,
-    /// A decision list with a wrong name, and a later list that corrects it.
-    Corrected = 20,
     // What becomes of files.
     ResentSame = 400, ResentChanged = 400, ResentAdded = 400, ResentDropped = 60,
     SameFileTwice = 300,
@@ -107,6 +105,7 @@ impl Disturbances {
         let (needed, rate): (&[Disturbance], u32) = match one {
             D::UnitNamesakeAlone => (&[D::UnitNamesakes], 3000),
             D::PersonNamesakeAlone => (&[D::PersonNamesakes], 3000),
+            D::PersonLikeKind => (&[D::PersonBare, D::AwardGroups, D::AwardTwice], 300),
             D::UnitFormerInCell => (&[D::UnitRenamed], 3000),
             D::AwardNoDecision => (&[D::AwardTwice], 1000),
             D::TotalsLie => (&[D::Totals, D::AwardMarks], 5000),

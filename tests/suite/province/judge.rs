@@ -5,11 +5,11 @@ use super::disturbances::Disturbances;
 use super::plan::{Plan, Size, Who};
 use super::recount::{Counts, recount};
 use super::rosters::{self, sheet::Paper};
-use super::truth::Truth;
+use super::truth::{RowTruth, Truth};
 use std::collections::{BTreeMap, BTreeSet};
 use thidua::config::{self, Config};
 use thidua::model::{AwardStatus, Decisions, Figures, QuestionKind};
-use thidua::read::{self, table::File};
+use thidua::read::{self, table::File, text::fold};
 use thidua::settle::{Settled, settle};
 use thidua::tally::tally;
 
@@ -18,7 +18,6 @@ const ROUNDS: usize = 3;
 
 pub struct Province {
     pub plan: Plan,
-    pub papers: Vec<Paper>,
     pub truth: Truth,
     pub files: Vec<File>,
     pub config: Config,
@@ -31,7 +30,7 @@ impl Province {
         let (papers, truth) = rosters::write(&plan, &config.catalogue, disturbances, seed);
         let read = |paper: &Paper| read::bytes(&paper.bytes(), &paper.file(), &config.reading);
         let files = papers.iter().map(read).collect();
-        Self { plan, papers, truth, files, config }
+        Self { plan, truth, files, config }
     }
 
     pub fn settle(&self, decisions: &Decisions) -> Settled {
@@ -70,13 +69,25 @@ impl Province {
             if let Some((unit, id)) = row.unit.zip(award.unit_id.clone()) {
                 of_id.entry(format!("unit {id}")).or_default().insert(Who::Unit(unit), place.clone());
             }
-            if let [who] = row.who.as_slice() {
+            if let Some(who) = self.recipient(row, &award.recipient_name) {
                 let id = format!("recipient {}", award.recipient_id);
-                of_id.entry(id).or_default().insert(*who, place);
+                of_id.entry(id).or_default().insert(who, place);
             }
         }
         let mixed = of_id.into_iter().filter(|(_, who)| who.len() > 1);
         mixed.map(|(id, who)| format!("{id} is {}", self.told(&who))).collect()
+    }
+
+    /// Whom a record of the row is about: of several the one who is called so.
+    fn recipient(&self, row: &RowTruth, name: &str) -> Option<Who> {
+        let called = |who: &&Who| match who {
+            Who::Person(person) => fold(&self.plan.people[*person].name) == fold(name),
+            _ => false,
+        };
+        match row.who.as_slice() {
+            [who] => Some(*who),
+            several => several.iter().find(called).copied(),
+        }
     }
 
     fn told(&self, who: &BTreeMap<Who, String>) -> String {
@@ -95,8 +106,9 @@ impl Province {
     pub fn split_up(&self, settled: &Settled) -> Vec<String> {
         let mut ids: BTreeMap<Who, BTreeMap<String, String>> = BTreeMap::new();
         for award in settled.records.awards.iter().filter(|award| award.status == AwardStatus::Counted) {
-            if let Some([who]) = self.truth.at(&award.place).map(|row| row.who.as_slice()) {
-                let known = ids.entry(*who).or_default();
+            let row = self.truth.at(&award.place);
+            if let Some(who) = row.and_then(|row| self.recipient(row, &award.recipient_name)) {
+                let known = ids.entry(who).or_default();
                 known.entry(award.recipient_id.clone()).or_insert_with(|| award.place.to_string());
             }
         }

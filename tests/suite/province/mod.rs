@@ -15,90 +15,80 @@ mod wording;
 use disturbances::{Disturbance, Disturbances};
 use judge::Province;
 use plan::Size;
-use thidua::model::Decisions;
+use std::collections::BTreeSet;
+use thidua::model::{Award, Decisions};
+use thidua::settle::Settled;
 
-fn report(name: &str, found: &[String]) -> String {
-    let shown: Vec<&str> = found.iter().take(12).map(String::as_str).collect();
-    format!("{name}: {}\n  {}\n", found.len(), shown.join("\n  "))
-}
+/// What the program does not settle rightly yet: people whose family name is a word for a kind of unit, in rosters whose group
+/// rows say who receives. Not written at all yet: correcting lists, and communes of before 2025.
+const OFF: &[Disturbance] = &[Disturbance::PersonLikeKind];
 
-#[test]
-#[ignore = "a look by hand"]
-fn look() {
-    let on = std::env::var("ON").unwrap_or_default();
-    let seed = std::env::var("SEED").ok().and_then(|seed| seed.parse().ok()).unwrap_or(1);
-    let mut disturbances = if on == "all" { Disturbances::without(OFF) } else { Disturbances::none() };
-    for name in on.split(',') {
-        if let Some(one) = Disturbance::ALL.iter().find(|one| format!("{one:?}") == name) {
-            disturbances = Disturbances::only(*one);
-        }
-    }
-    let start = std::time::Instant::now();
-    let province = Province::new(seed, Size::WHOLE, &disturbances);
-    println!("{} files read after {:?}", province.files.len(), start.elapsed());
+/// All that is wrong with a province, before and after its questions are answered.
+fn judged(seed: u64, size: Size, disturbances: &Disturbances, share: bool) -> String {
+    let province = Province::new(seed, size, disturbances);
     let first = province.settle(&Decisions::new());
-    println!("settled after {:?}", start.elapsed());
-    println!(
-        "{}",
-        report(
-            "files",
-            &province
-                .files
-                .iter()
-                .flat_map(|f| &f.issues)
-                .map(|i| format!("{:?} {}", i.problem, i.place))
-                .collect::<Vec<_>>()
-        )
-    );
-    println!(
-        "{}",
-        report(
-            "issues",
-            &first.issues.iter().map(|i| format!("{:?} {} {:?}", i.problem, i.place, i.value)).collect::<Vec<_>>()
-        )
-    );
-    println!(
-        "{}",
-        report(
-            "questions",
-            &first.questions.iter().map(|q| format!("{:?} {} {}", q.kind, q.subject, q.places[0])).collect::<Vec<_>>()
-        )
-    );
-    println!("{}", report("mixed up", &province.mixed_up(&first)));
-    println!("unsettled {:?}", province.unsettled(&first));
+    let (waiting, mentions) = province.unsettled(&first);
+    let mut wrong = province.mixed_up(&first);
+    if share && waiting * 200 > mentions as usize {
+        wrong.push(format!("{waiting} of {mentions} mentions wait"));
+    }
     let (last, decisions, puzzles) = province.answered(first);
-    println!("answered after {:?}: {} answers", start.elapsed(), decisions.len());
-    println!("{}", report("puzzles", &puzzles));
-    println!("{}", report("split", &province.split_up(&last)));
-    println!("{}", report("awards", &province.wrong_awards(&last)));
-    println!("{}", report("figures", &province.wrong_figures(&last)));
-    println!("after {:?}", start.elapsed());
+    wrong.extend(puzzles);
+    wrong.extend(province.mixed_up(&last));
+    wrong.extend(province.split_up(&last));
+    wrong.extend(province.wrong_awards(&last));
+    wrong.extend(province.wrong_figures(&last));
+    println!("seed {seed}: {mentions} mentions, {waiting} wait, {} answers, {} wrong", decisions.len(), wrong.len());
+    wrong.into_iter().take(12).map(|line| format!("seed {seed}: {line}\n")).collect()
 }
 
 #[test]
-#[ignore = "a look by hand"]
-fn look_at_each() {
-    for one in Disturbance::ALL {
-        let province = Province::new(1, Size::SMALL, &Disturbances::only(*one));
-        let first = province.settle(&Decisions::new());
-        let strange = province.files.iter().map(|file| file.issues.len()).sum::<usize>();
-        let (asked, mixed, issues) = (first.questions.len(), province.mixed_up(&first), first.issues.len());
-        let unsettled = province.unsettled(&first);
-        let (last, _, puzzles) = province.answered(first);
-        let awards = province.wrong_awards(&last);
-        let split = province.split_up(&last);
-        println!(
-            "{one:?}: mixed {} split {} awards {} puzzles {} figures {} | asked {asked} unsettled {unsettled:?} issues {issues} read {strange}",
-            mixed.len(),
-            split.len(),
-            awards.len(),
-            puzzles.len(),
-            province.wrong_figures(&last).len()
-        );
-        for line in mixed.iter().chain(&split).chain(&awards).chain(&puzzles).take(3) {
-            println!("    {line}");
-        }
-    }
+fn twenty_provinces_are_counted_as_they_were_planned() {
+    let half =
+        |from: u64| (from..=20).step_by(2).map(|seed| judged(seed, Size::WHOLE, &Disturbances::without(OFF), true));
+    let wrong = std::thread::scope(|scope| {
+        let other = scope.spawn(|| half(2).collect::<String>());
+        let own = half(1).collect::<String>();
+        own + &other.join().unwrap()
+    });
+    assert!(wrong.is_empty(), "{wrong}");
 }
 
-const OFF: &[Disturbance] = &[];
+#[test]
+fn every_disturbance_alone_changes_no_figure() {
+    let each = Disturbance::ALL.iter().filter(|one| !OFF.contains(one));
+    let wrong: String = each
+        .map(|one| (one, judged(1, Size::SMALL, &Disturbances::only(*one), false)))
+        .filter(|(_, wrong)| !wrong.is_empty())
+        .map(|(one, wrong)| format!("{one:?}\n{wrong}"))
+        .collect();
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn answers_are_asked_for_once() {
+    let province = Province::new(1, Size::SMALL, &Disturbances::without(OFF));
+    let (last, decisions, puzzles) = province.answered(province.settle(&Decisions::new()));
+    assert!(puzzles.is_empty(), "{puzzles:?}");
+    let again = province.settle(&decisions);
+    assert!(again.questions.is_empty());
+    assert_eq!(again.records, last.records);
+}
+
+/// The awards of all files but one, as they stand whatever else is read.
+fn awards_but<'a>(settled: &'a Settled, file: &str) -> BTreeSet<String> {
+    let told = |award: &'a Award| format!("{} {} {} {:?}", award.place, award.recipient_id, award.form, award.status);
+    settled.records.awards.iter().filter(|award| *award.place.file != *file).map(told).collect()
+}
+
+#[test]
+fn a_roster_taken_away_takes_its_own_rows_away() {
+    let mut province = Province::new(3, Size::SMALL, &Disturbances::none());
+    let whole = province.settle(&Decisions::new());
+    for at in (1..province.files.len()).step_by(19) {
+        let file = province.files.remove(at);
+        let settled = province.settle(&Decisions::new());
+        assert_eq!(awards_but(&settled, ""), awards_but(&whole, &file.path), "{}", file.path);
+        province.files.insert(at, file);
+    }
+}

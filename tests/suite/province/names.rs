@@ -54,8 +54,10 @@ pub const NAMESAKES: &[&str] = &["Thành Công", "Quyết Tiến", "Thống Nh�
 
 pub const FAMILY: &[&str] = &[
     "Nguyễn", "Trần", "Lê", "Phạm", "Huỳnh", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương", "Lý", "Trương", "Đinh",
-    "Phan", "Lâm", "Cao",
+    "Phan", "Lâm", "Cao", "Tống", "Tô", "Hứa",
 ];
+/// A family name that is also a word for a kind of unit; and one that is when its marks are left out ("trường").
+pub const LIKE_A_KIND: &[&str] = &["Đoàn", "Trương"];
 pub const MEN_MIDDLE: &[&str] = &["Văn", "Hữu", "Thanh", "Minh", "Quốc", "Đức", "Công", "Trọng", "Xuân", "Hoàng"];
 pub const MEN: &[&str] = &[
     "Hòa", "Tâm", "Phước", "Nghĩa", "Dũng", "Hùng", "Sơn", "Tùng", "Lợi", "Tài", "Khoa", "Thắng", "Toàn", "Nhựt",

@@ -3,7 +3,7 @@
 use super::{Household, Needs, Person, Size, Unit, UnitNo};
 use crate::province::chance::Chance;
 use crate::province::disturbances::{Disturbance, Disturbances};
-use crate::province::names::{FAMILY, MEN, MEN_MIDDLE, POSITIONS, TWIN_GIVEN, WOMEN, WOMEN_MIDDLE};
+use crate::province::names::{FAMILY, LIKE_A_KIND, MEN, MEN_MIDDLE, POSITIONS, TWIN_GIVEN, WOMEN, WOMEN_MIDDLE};
 use std::collections::BTreeSet;
 use thidua::read::text::fold;
 
@@ -15,10 +15,11 @@ pub fn plan(
 ) -> (Vec<Person>, Vec<Household>) {
     let homes: Vec<UnitNo> = (0..units.len()).filter(|&at| !units[at].silent).collect();
     let mut names: BTreeSet<(UnitNo, String)> = BTreeSet::new();
+    let like_a_kind = disturbances.is_on(Disturbance::PersonLikeKind);
     let mut people = Vec::new();
     while people.len() < size.people {
         let unit = homes[people.len() % homes.len()];
-        let (name, male) = name(chance);
+        let (name, male) = name(like_a_kind, chance);
         if names.insert((unit, fold(&name))) {
             people.push(person(people.len(), unit, name, male, chance));
         }
@@ -64,7 +65,7 @@ pub fn plan(
     let mut households = Vec::new();
     while households.len() < size.households {
         let unit = homes[households.len() * 3 % homes.len()];
-        let (head, male) = name(chance);
+        let (head, male) = name(like_a_kind, chance);
         let called_after = disturbances.is_on(Disturbance::HouseholdOfPerson) && households.len() % 10 == 0;
         if called_after {
             let someone = &people[households.len() * 13 % size.people];
@@ -80,11 +81,13 @@ pub fn plan(
     (people, households)
 }
 
-fn name(chance: &mut Chance) -> (String, bool) {
+/// A name; `like_a_kind` also of families that are called like a kind of unit.
+fn name(like_a_kind: bool, chance: &mut Chance) -> (String, bool) {
     let male = chance.percent(60);
     let (middle, given) =
         if male { (chance.one(MEN_MIDDLE), chance.one(MEN)) } else { (chance.one(WOMEN_MIDDLE), chance.one(WOMEN)) };
-    (format!("{} {middle} {given}", chance.one(FAMILY)), male)
+    let family = if like_a_kind && chance.percent(4) { LIKE_A_KIND[0] } else { chance.one(FAMILY) };
+    (format!("{family} {middle} {given}"), male)
 }
 
 fn person(number: usize, unit: UnitNo, name: String, male: bool, chance: &mut Chance) -> Person {

@@ -94,9 +94,17 @@ pub fn written(desk: &mut Desk<'_>, entry: &Entry, year: i32) -> Written {
         Who::Person(_) => {
             row.kind = "Cá nhân";
             let mut names = Vec::new();
+            // A cell of several names has no room for what tells a name without marks apart.
+            let careful = match entry.who.len() {
+                1 => desk.disturbances.clone(),
+                _ => desk.disturbances.clone().with(D::PersonBare, 0).with(D::PersonBareAlone, 0),
+            };
             for who in &entry.who {
                 let Who::Person(number) = who else { continue };
-                let told = person::person(&plan.people[*number], desk.disturbances, &mut desk.chance);
+                // The row of the first award is the one that tells enough.
+                let first = plan.awards.iter().position(|award| award.who == *who);
+                let known = first != entry.awards.first().copied();
+                let told = person::person(&plan.people[*number], known, &careful, &mut desk.chance);
                 names.push(told.name);
                 (row.birth, row.id_number) = (told.birth, told.id_number);
                 row.position = plan.people[*number].position.to_owned();

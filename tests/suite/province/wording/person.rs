@@ -3,6 +3,7 @@
 use super::letters;
 use crate::province::chance::Chance;
 use crate::province::disturbances::{Disturbance as D, Disturbances};
+use crate::province::names::LIKE_A_KIND;
 use crate::province::plan::{Household, Needs, Person};
 
 /// What a row writes of a person.
@@ -13,13 +14,16 @@ pub struct Mention {
     pub id_number: String,
 }
 
-pub fn person(person: &Person, disturbances: &Disturbances, chance: &mut Chance) -> Mention {
+/// `known` says whether another row tells what tells the person apart.
+pub fn person(person: &Person, known: bool, disturbances: &Disturbances, chance: &mut Chance) -> Mention {
     let mut strikes = |which| disturbances.strikes(which, chance);
     let mut name = person.name.clone();
     let plain = person.needs == Needs::Nothing;
-    let bare = plain && strikes(D::PersonBare);
-    let bare_alone = plain && !bare && strikes(D::PersonBareAlone);
-    let namesake_alone = person.needs == Needs::BirthYear && strikes(D::PersonNamesakeAlone);
+    let family = name.split(' ').next().unwrap_or_default();
+    let may_be_bare = plain && (disturbances.is_on(D::PersonLikeKind) || !LIKE_A_KIND.contains(&family));
+    let bare = strikes(D::PersonBare) && may_be_bare;
+    let bare_alone = may_be_bare && !bare && strikes(D::PersonBareAlone);
+    let namesake_alone = known && person.needs == Needs::BirthYear && strikes(D::PersonNamesakeAlone);
     let (capitals, spaces, titled) = (strikes(D::PersonCapitals), strikes(D::PersonSpaces), strikes(D::PersonTitle));
     if strikes(D::PersonTonePlace) {
         name = letters::other_tone_place(&name);
