@@ -20,7 +20,8 @@ use thidua::model::{Award, Decisions};
 use thidua::settle::Settled;
 
 /// What the program does not settle rightly yet: people whose family name is a word for a kind of unit, in rosters whose group
-/// rows say who receives. Not written at all yet: correcting lists, and communes of before 2025.
+/// rows say who receives. Not written at all yet: correcting lists, communes of
+/// before 2025, and a name without marks of one of two people of a unit whose names differ in marks only.
 const OFF: &[Disturbance] = &[Disturbance::PersonLikeKind];
 
 /// All that is wrong with a province, before and after its questions are answered.

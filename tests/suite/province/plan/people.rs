@@ -31,7 +31,8 @@ pub fn plan(
             let family = chance.one(FAMILY);
             if names.insert((unit, fold(&format!("{family} Thị {left}")))) {
                 for given in [left, right] {
-                    people.push(person(people.len(), unit, format!("{family} Thị {given}"), false, chance));
+                    let twin = person(people.len(), unit, format!("{family} Thị {given}"), false, chance);
+                    people.push(Person { needs: Needs::BirthYear, ..twin });
                 }
             }
         }
