@@ -10,6 +10,7 @@ mod house;
 mod killed;
 mod kit;
 mod made;
+mod province;
 mod recount;
 mod rule_cases;
 mod rules;

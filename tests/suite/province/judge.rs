@@ -1,0 +1,197 @@
+//! Runs a province through the program and holds what comes out against the truth.
+
+use super::answer::Knowing;
+use super::disturbances::Disturbances;
+use super::plan::{Plan, Size, Who};
+use super::recount::{Counts, recount};
+use super::rosters::{self, sheet::Paper};
+use super::truth::{RowTruth, Truth};
+use std::collections::{BTreeMap, BTreeSet};
+use thidua::config::{self, Config};
+use thidua::model::{AwardStatus, Decisions, Figures, QuestionKind};
+use thidua::read::{self, table::File, text::fold};
+use thidua::settle::{Settled, settle};
+use thidua::tally::tally;
+
+/// How often a person is asked before the program has to be content.
+const ROUNDS: usize = 3;
+
+pub struct Province {
+    pub plan: Plan,
+    pub truth: Truth,
+    pub files: Vec<File>,
+    pub config: Config,
+}
+
+impl Province {
+    pub fn new(seed: u64, size: Size, disturbances: &Disturbances) -> Self {
+        let config = config::load(None).unwrap();
+        let plan = Plan::new(seed, size, disturbances);
+        let (papers, truth) = rosters::write(&plan, &config.catalogue, disturbances, seed);
+        let read = |paper: &Paper| read::bytes(&paper.bytes(), &paper.file(), &config.reading);
+        let files = papers.iter().map(read).collect();
+        Self { plan, truth, files, config }
+    }
+
+    pub fn settle(&self, decisions: &Decisions) -> Settled {
+        settle(&self.files, &self.config.catalogue, decisions)
+    }
+
+    fn knowing(&self) -> Knowing<'_> {
+        Knowing { plan: &self.plan, catalogue: &self.config.catalogue, truth: &self.truth }
+    }
+
+    /// Asks until nothing is asked any more. Gives what is settled then, the answers, and what could not be answered.
+    pub fn answered(&self, first: Settled) -> (Settled, Decisions, Vec<String>) {
+        let (mut settled, mut decisions, mut puzzles) = (first, Decisions::new(), Vec::new());
+        for _ in 0..ROUNDS {
+            if settled.questions.is_empty() {
+                break;
+            }
+            let (more, unanswered) = self.knowing().answer(&settled);
+            puzzles.extend(unanswered);
+            decisions.extend(more);
+            settled = self.settle(&decisions);
+        }
+        puzzles.extend(settled.questions.iter().map(|question| {
+            let place = question.places.first().map(ToString::to_string).unwrap_or_default();
+            format!("still asked: {:?} {:?} at {place}", question.kind, question.subject)
+        }));
+        (settled, decisions, puzzles)
+    }
+
+    /// Ids that stand for two different units, persons or households.
+    pub fn mixed_up(&self, settled: &Settled) -> Vec<String> {
+        let mut of_id: BTreeMap<String, BTreeMap<Who, String>> = BTreeMap::new();
+        for award in settled.records.awards.iter().filter(|award| award.status == AwardStatus::Counted) {
+            let Some(row) = self.truth.at(&award.place) else { continue };
+            let place = award.place.to_string();
+            if let Some((unit, id)) = row.unit.zip(award.unit_id.clone()) {
+                of_id.entry(format!("unit {id}")).or_default().insert(Who::Unit(unit), place.clone());
+            }
+            if let Some(who) = self.recipient(row, &award.recipient_name) {
+                let id = format!("recipient {}", award.recipient_id);
+                of_id.entry(id).or_default().insert(who, place);
+            }
+        }
+        let mixed = of_id.into_iter().filter(|(_, who)| who.len() > 1);
+        mixed.map(|(id, who)| format!("{id} is {}", self.told(&who))).collect()
+    }
+
+    /// Whom a record of the row is about: of several the one who is called so.
+    fn recipient(&self, row: &RowTruth, name: &str) -> Option<Who> {
+        let called = |who: &&Who| match who {
+            Who::Person(person) => fold(&self.plan.people[*person].name) == fold(name),
+            _ => false,
+        };
+        match row.who.as_slice() {
+            [who] => Some(*who),
+            several => several.iter().find(called).copied(),
+        }
+    }
+
+    fn told(&self, who: &BTreeMap<Who, String>) -> String {
+        let one = |(who, place): (&Who, &String)| match who {
+            Who::Unit(unit) => format!("{} ({place})", self.plan.units[*unit].proper),
+            Who::Household(household) => format!("household {} ({place})", self.plan.households[*household].head),
+            Who::Person(person) => {
+                let person = &self.plan.people[*person];
+                format!("{} {:?} ({place})", person.name, person.born)
+            }
+        };
+        who.iter().map(one).collect::<Vec<_>>().join(" and ")
+    }
+
+    /// Persons, units and households that have several ids, which nothing asked about.
+    pub fn split_up(&self, settled: &Settled) -> Vec<String> {
+        let mut ids: BTreeMap<Who, BTreeMap<String, String>> = BTreeMap::new();
+        for award in settled.records.awards.iter().filter(|award| award.status == AwardStatus::Counted) {
+            let row = self.truth.at(&award.place);
+            if let Some(who) = row.and_then(|row| self.recipient(row, &award.recipient_name)) {
+                let known = ids.entry(who).or_default();
+                known.entry(award.recipient_id.clone()).or_insert_with(|| award.place.to_string());
+            }
+        }
+        let split = ids.into_iter().filter(|(_, ids)| ids.len() > 1);
+        split.map(|(who, ids)| format!("{who:?} is {ids:?}")).collect()
+    }
+
+    /// How many mentions of units and persons wait for an answer, of how many.
+    pub fn unsettled(&self, settled: &Settled) -> (usize, u32) {
+        let mut waiting = BTreeSet::new();
+        for question in &settled.questions {
+            if matches!(question.kind, QuestionKind::Unit | QuestionKind::Person) {
+                waiting.extend(question.places.iter().map(|place| (question.kind, place.clone())));
+            }
+        }
+        (waiting.len(), self.truth.mentions())
+    }
+
+    /// Figures that are not what the plan's own count gives.
+    pub fn wrong_figures(&self, settled: &Settled) -> Vec<String> {
+        let figures = tally(&settled.records, &self.config.catalogue).unwrap();
+        compare(&figures, &recount(&self.plan, &self.config.catalogue))
+    }
+
+    /// Planned awards that no counted record has, and counted records that are no planned award or one too many.
+    pub fn wrong_awards(&self, settled: &Settled) -> Vec<String> {
+        let mut times: BTreeMap<usize, Vec<String>> = BTreeMap::new();
+        let mut wrong = Vec::new();
+        for award in settled.records.awards.iter().filter(|award| award.status == AwardStatus::Counted) {
+            let Some(row) = self.truth.at(&award.place) else {
+                wrong.push(format!("a record of no planned row: {} at {}", award.recipient_name, award.place));
+                continue;
+            };
+            let fits = |at: &&usize| {
+                let planned = &self.plan.awards[**at];
+                let taken = times.get(at).is_some_and(|places| places.contains(&award.place.to_string()));
+                planned.form == award.form && !(taken && row.awards.len() > 1)
+            };
+            match row.awards.iter().find(fits) {
+                Some(&at) if !row.withdrawn => times.entry(at).or_default().push(award.place.to_string()),
+                _ => {
+                    wrong.push(format!("no planned award: {} {} at {}", award.recipient_name, award.form, award.place))
+                }
+            }
+        }
+        for (at, planned) in self.plan.awards.iter().enumerate() {
+            let places = times.get(&at).map(Vec::as_slice).unwrap_or_default();
+            let wanted = usize::from(planned.revoked.is_none());
+            if places.len() != wanted {
+                let rows = self.truth.rows.iter().filter(|(_, row)| row.awards.contains(&at));
+                let written: Vec<String> =
+                    rows.map(|((file, sheet, row), _)| format!("{file} › {sheet} row {}", row + 1)).collect();
+                wrong.push(format!("{planned:?} counted {} times at {places:?}; written at {written:?}", places.len()));
+            }
+        }
+        wrong
+    }
+}
+
+fn compare(figures: &Figures, truth: &Counts) -> Vec<String> {
+    let mut wrong = Vec::new();
+    for figure in figures.list() {
+        let wanted = truth.get(&(figure.name, figure.cut.clone())).copied().unwrap_or_default();
+        if (figure.value - wanted).abs() > 1e-9 {
+            wrong.push(format!(
+                "{} {:?}: expected {wanted}, got {}",
+                figure.name.code(),
+                short(&figure.cut),
+                figure.value
+            ));
+        }
+    }
+    for ((name, cut), wanted) in truth {
+        if *wanted != 0.0 && figures.get(*name, cut).is_none() {
+            wrong.push(format!("{} {:?}: expected {wanted}, got none", name.code(), short(cut)));
+        }
+    }
+    wrong
+}
+
+fn short(cut: &thidua::model::Cut) -> String {
+    let year = cut.year.map(|year| year.to_string());
+    let all =
+        [&cut.phase, &year, &cut.sector, &cut.unit_kind, &cut.form, &cut.recipient_kind, &cut.movement, &cut.block];
+    all.into_iter().flatten().cloned().collect::<Vec<_>>().join(" ")
+}
