@@ -234,16 +234,24 @@ impl<'a> People<'a> {
             let mut told = may.iter().copied().filter(|one| people.get(*one).is_some_and(tells));
             told.next().filter(|_| told.next().is_none())
         };
+        // A year of birth tells nothing where that of another is not known.
+        let all_born = may.iter().all(|one| people.get(*one).is_some_and(|person| person.birth.is_some()));
         let of = |person: &Person, has: &dyn Fn(&Mention<'a>) -> bool| {
             person.mentions.iter().filter_map(|at| self.mentions.get(*at)).any(has)
         };
-        let born = |person: &Person| person.birth.zip(mention.birth).is_some_and(|(a, b)| a.year == b.year);
+        let born = |person: &Person| all_born && person.birth.zip(mention.birth).is_some_and(|(a, b)| a.year == b.year);
         let number = |person: &Person| mention.id_number.is_some() && person.id_number == mention.id_number;
         let award = |person: &Person| of(person, &|other| other.awards.iter().any(|a| mention.awards.contains(a)));
         let post = mention.position.as_deref().map(fold);
         let posted =
             |person: &Person| post.is_some() && of(person, &|other| other.position.as_deref().map(fold) == post);
-        only(&number).or_else(|| only(&born)).or_else(|| only(&award)).or_else(|| only(&posted))
+        // One decision may name two people of one name: award and post tell only where nobody else is meant.
+        let alone = may.len() == 1;
+        only(&number).or_else(|| only(&born)).or_else(
+            || {
+                if alone { only(&award).or_else(|| only(&posted)) } else { None }
+            },
+        )
     }
 
     fn name_of(&self, person: &Person) -> Option<String> {

@@ -9,7 +9,7 @@ use super::unit_rows::mention;
 use super::who;
 use super::words::Words;
 use crate::issue::SettleProblem;
-use crate::model::{Answer, Choice, QuestionKind, RecipientKind, Sex};
+use crate::model::{Answer, Choice, QuestionKind, RecipientKind, Sex, UnitKind};
 use crate::read::honorific::{self, Honorific};
 use crate::read::meaning::Meaning;
 use crate::read::table::{Cell, RowView};
@@ -68,8 +68,10 @@ pub fn recipients<'a>(
     let kind = stated
         .or_else(|| kind_by_address(row, honorific))
         .or_else(|| (person.is_none() && name.is_none()).then_some(RecipientKind::Collective))
-        .or_else(|| words.names.kind_of(bare).map(|_| RecipientKind::Collective))
+        .or_else(|| cooperative(bare, words).then_some(RecipientKind::Collective))
         .or_else(|| words.around(row).recipient_of_group)
+        .or_else(|| kind_by_birth(row))
+        .or_else(|| words.names.kind_of(bare).map(|_| RecipientKind::Collective))
         .or_else(|| person.map(|_| RecipientKind::Individual))
         .or_else(|| words.around(row).recipient)
         .or(only)
@@ -110,6 +112,17 @@ fn kind_by_address(row: RowView<'_>, honorific: Option<Honorific>) -> Option<Rec
         None if row.cell(Meaning::Honorific).is_some() => Some(RecipientKind::Individual),
         None => None,
     }
+}
+
+/// Words for cooperatives, unions, funds and groups begin no name of a person; "Đoàn" and "Trường" begin an office's and a family's.
+fn cooperative(name: &str, words: &Words<'_>) -> bool {
+    words.names.kind_of(name).is_some_and(|kind| kind != UnitKind::Khac)
+}
+
+/// Only persons have a date of birth, a sex or an identity number.
+fn kind_by_birth(row: RowView<'_>) -> Option<RecipientKind> {
+    let personal = [Meaning::Birth, Meaning::Sex, Meaning::MaleMark, Meaning::FemaleMark, Meaning::IdNumber];
+    personal.into_iter().any(|meaning| row.cell(meaning).is_some()).then_some(RecipientKind::Individual)
 }
 
 /// Only persons have a date of birth, a sex or a position.
