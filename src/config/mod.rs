@@ -1,11 +1,13 @@
 //! `thidua.toml` over the built-in default. What was said (`raw`) and what is meant (`Config`) are two types; each step
 //! is handed the settings that it declares.
 
+mod decisions;
 mod error;
 mod forms;
 mod raw;
 mod settings;
 
+pub use decisions::{DECISIONS, DecisionsFile, TypedDecision, load_decisions};
 pub use error::{ConfigError, ConfigErrorKind};
 pub use settings::{Config, Programme};
 
@@ -32,9 +34,13 @@ pub const FILE_NAME: &str = "thidua.toml";
 
 /// Finds the configuration: the one that was named, else beside the input, else in the current directory.
 pub fn find(named: Option<&Path>, inputs: &[PathBuf]) -> Option<PathBuf> {
-    let beside = inputs.iter().flat_map(|input| [input.join(FILE_NAME), input.with_file_name(FILE_NAME)]);
-    let searched = beside.chain([PathBuf::from(FILE_NAME)]);
-    named.map(Path::to_owned).or_else(|| searched.into_iter().find(|path| path.is_file()))
+    named.map(Path::to_owned).or_else(|| beside(FILE_NAME, inputs))
+}
+
+/// A file of that name in or beside an input, else in the current directory.
+fn beside(name: &str, inputs: &[PathBuf]) -> Option<PathBuf> {
+    let searched = inputs.iter().flat_map(|input| [input.join(name), input.with_file_name(name)]);
+    searched.chain([PathBuf::from(name)]).find(|path| path.is_file())
 }
 
 /// Reads the configuration at a path over the default, or the default alone.

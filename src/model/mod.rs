@@ -8,6 +8,7 @@ mod kinds;
 mod ledger;
 mod phase;
 mod question;
+mod question_form;
 mod records;
 mod repair;
 
@@ -19,5 +20,6 @@ pub use kinds::{AwardStatus, Category, RecipientKind, Sex, TableKind, UnitKind, 
 pub use ledger::LedgerLine;
 pub use phase::Phase;
 pub use question::{Answer, Choice, Decision, Decisions, Evidence, Question, QuestionKind};
+pub use question_form::FormColumn;
 pub use records::{Activity, Award, Officer, Participation, Records, Score, Unit};
 pub use repair::Repair;

@@ -10,5 +10,6 @@ mod house;
 mod killed;
 mod kit;
 mod made;
+mod questions;
 mod sample;
 mod worst_habits;
