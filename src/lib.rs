@@ -6,6 +6,8 @@ pub mod run;
 
 pub mod read;
 
+pub mod answer;
+
 pub mod settle;
 
 pub mod check;

@@ -1,18 +1,24 @@
 //! The whole story: rosters in, figures, summary, certificates and data out.
 
+mod answers;
 mod input;
 mod output;
 mod record;
 
+use crate::answer::Answers;
 use crate::check::check;
-use crate::config::Config;
+use crate::config::{Config, DecisionsFile};
 use crate::issue::{Closing, Failure, Issue, Step};
-use crate::model::{Date, Decisions, LedgerLine, Question, Records};
+use crate::model::{Date, LedgerLine, Question, Records};
+use crate::place::Place;
 use crate::read::table::File;
 use crate::save::commit;
-use crate::settle::settle;
 use crate::tally::tally;
+use std::collections::BTreeMap;
 use std::path::PathBuf;
+
+/// The workbook of questions in the output.
+pub const QUESTIONS: &str = answers::WORKBOOK;
 
 /// What is asked for, settled.
 #[derive(Debug)]
@@ -25,8 +31,8 @@ pub struct Job {
     pub date: Date,
     /// Files read at the same time.
     pub jobs: usize,
-    /// What a person answered to the questions of earlier runs.
-    pub decisions: Decisions,
+    /// `decisions.toml`, where there is one.
+    pub decisions: Option<DecisionsFile>,
     /// This very program, to read files that are not trusted in a process of their own.
     pub program: Option<PathBuf>,
 }
@@ -40,6 +46,9 @@ pub struct Judged {
     pub ledger: Vec<LedgerLine>,
     /// What only a person can say.
     pub questions: Vec<Question>,
+    /// What a person has said, and the rows that went by each answer.
+    pub answers: Answers,
+    pub used: BTreeMap<String, Vec<Place>>,
 }
 
 impl Judged {
@@ -52,6 +61,8 @@ impl Judged {
             set_aside: sum(|line| line.set_aside),
             certificates,
             asked: self.issues.iter().filter(|issue| issue.severity().needs_a_person()).count(),
+            questions: self.questions.len(),
+            answers: self.used.len(),
         }
     }
 }
@@ -67,15 +78,24 @@ pub struct Done {
 pub fn judge(job: &Job, say: &mut dyn FnMut(Step)) -> Result<Judged, Failure> {
     let files = input::read(job)?;
     say(Step::Read { files: files.iter().filter(|file| file.failure.is_none()).count() });
-    let settled = settle(&files, &job.config.catalogue, &job.decisions);
+    let (settled, answers) = answers::settled(job, &files);
     if let Some(line) = settled.ledger.iter().find(|line| !line.balances()) {
         return Err(Failure::Unbalanced { line: Box::new(line.clone()) });
     }
     say(Step::Settled { rows: settled.ledger.iter().map(|line| line.data).sum() });
     let of_files = files.iter().flat_map(|file| file.failure.iter().chain(&file.issues)).cloned();
-    let mut issues: Vec<Issue> = of_files.chain(settled.issues).collect();
+    let mut issues: Vec<Issue> = of_files.chain(settled.issues).chain(answers.issues.iter().cloned()).collect();
+    issues.extend(answers.account(&settled.used));
     issues.extend(check(&settled.records, &job.config.catalogue, &job.config.rules, job.date));
-    Ok(Judged { files, records: settled.records, issues, ledger: settled.ledger, questions: settled.questions })
+    Ok(Judged {
+        files,
+        records: settled.records,
+        issues,
+        ledger: settled.ledger,
+        questions: settled.questions,
+        answers,
+        used: settled.used,
+    })
 }
 
 /// The whole job. Nothing is written before everything is made, and then everything at once.

@@ -43,6 +43,8 @@ pub enum Command {
     Check {
         #[arg(value_name = "INPUT")]
         input: Vec<PathBuf>,
+        #[arg(short, long, value_name = "DIR")]
+        output: Option<PathBuf>,
         #[arg(long, value_enum, default_value = "text")]
         format: Format,
     },

@@ -2,7 +2,10 @@
 
 use super::args::{Common, Format};
 use super::{Exit, World};
+use crate::issue::Issue;
 use crate::lang::Lang;
+use crate::model::Question;
+use crate::run::Judged;
 use serde_json::json;
 use std::io;
 use std::path::PathBuf;
@@ -10,11 +13,12 @@ use std::path::PathBuf;
 pub fn check(
     common: &Common,
     input: Vec<PathBuf>,
+    output: Option<PathBuf>,
     format: Format,
     lang: Lang,
     world: &mut World<'_>,
 ) -> io::Result<Exit> {
-    let job = match super::job(common, input, None, world) {
+    let job = match super::job(common, input, output, world) {
         Ok(job) => job,
         Err(error) => return super::wrong_configuration(&error, lang, world),
     };
@@ -50,9 +54,27 @@ pub fn check(
                     "value": issue.value,
                     "message": words.message,
                     "suggestion": words.suggestion,
+                    "question": question(&judged, issue),
                 })
             )?,
         }
     }
-    Ok(if judged.closing(0).asked > 0 { Exit::NeedsAPerson } else { Exit::Done })
+    let closing = judged.closing(0);
+    if let Some(line) =
+        lang.questions_closing(closing.questions, closing.answers, "").filter(|_| format == Format::Text)
+    {
+        writeln!(world.out, "{line}")?;
+    }
+    Ok(if closing.asked > 0 { Exit::NeedsAPerson } else { Exit::Done })
+}
+
+/// The id of the question that waits where a person is asked.
+fn question<'a>(judged: &'a Judged, issue: &Issue) -> Option<&'a str> {
+    let asks = |question: &&Question| question.places.contains(&issue.place);
+    judged
+        .questions
+        .iter()
+        .filter(|_| issue.severity().needs_a_person())
+        .find(asks)
+        .map(|question| question.id.as_str())
 }

@@ -9,7 +9,7 @@ mod run;
 use crate::config::{self, ConfigError};
 use crate::issue::Failure;
 use crate::lang::Lang;
-use crate::model::{Date, Decisions};
+use crate::model::Date;
 use crate::read::apart;
 use crate::run::Job;
 use args::{Command, Common};
@@ -59,7 +59,7 @@ pub fn main(arguments: Vec<String>, world: &mut World<'_>) -> io::Result<Exit> {
     };
     match typed.command.unwrap_or_default() {
         Command::Run { input, output } => run::run(&typed.common, input, output, lang, world),
-        Command::Check { input, format } => check::check(&typed.common, input, format, lang, world),
+        Command::Check { input, output, format } => check::check(&typed.common, input, output, format, lang, world),
         Command::Read { file, format } => read::read(&typed.common, &file, format, lang, world),
         Command::Learn { file } => learn::learn(&typed.common, &file, lang, world),
         Command::Config => print_config(&typed.common, lang, world),
@@ -104,11 +104,11 @@ fn job(common: &Common, input: Vec<PathBuf>, output: Option<PathBuf>, world: &Wo
     let config_path = config::find(common.config.as_deref(), &inputs);
     Ok(Job {
         config: config::load(config_path.as_deref())?,
+        decisions: config::load_decisions(config_path.as_deref(), &inputs)?,
         config_path,
         inputs,
         output: output.unwrap_or_else(|| PathBuf::from("output")),
         date: common.date.unwrap_or(world.today),
-        decisions: Decisions::new(),
         program: world.program.clone(),
         jobs: common.jobs.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from)),
     })

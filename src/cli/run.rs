@@ -47,7 +47,13 @@ pub fn run(
                 let words = lang.issue(issue);
                 writeln!(world.err, "{}: {} {}", issue.place, words.message, words.suggestion)?;
             }
-            writeln!(world.out, "{}", lang.closing(done.closing, &job.output.display().to_string()))?;
+            let output = job.output.display().to_string();
+            writeln!(world.out, "{}", lang.closing(done.closing, &output))?;
+            let workbook = format!(": {output}/{}", crate::run::QUESTIONS);
+            let waiting = lang.questions_closing(done.closing.questions, done.closing.answers, &workbook);
+            if let Some(line) = waiting {
+                writeln!(world.out, "{line}")?;
+            }
             Ok(if common.strict && done.closing.asked > 0 { Exit::NeedsAPerson } else { Exit::Done })
         }
         Err(failure) => super::failed(&failure, lang, world),

@@ -2,6 +2,7 @@
 //! is handed the settings that it declares.
 
 mod counting;
+mod decisions;
 mod error;
 mod forms;
 mod money;
@@ -9,6 +10,7 @@ mod raw;
 mod rules;
 mod settings;
 
+pub use decisions::{DECISIONS, DecisionsFile, TypedDecision, load_decisions};
 pub use error::{ConfigError, ConfigErrorKind};
 pub use settings::{Config, Programme};
 
@@ -39,9 +41,13 @@ pub const FILE_NAME: &str = "thidua.toml";
 
 /// Finds the configuration: the one that was named, else beside the input, else in the current directory.
 pub fn find(named: Option<&Path>, inputs: &[PathBuf]) -> Option<PathBuf> {
-    let beside = inputs.iter().flat_map(|input| [input.join(FILE_NAME), input.with_file_name(FILE_NAME)]);
-    let searched = beside.chain([PathBuf::from(FILE_NAME)]);
-    named.map(Path::to_owned).or_else(|| searched.into_iter().find(|path| path.is_file()))
+    named.map(Path::to_owned).or_else(|| beside(FILE_NAME, inputs))
+}
+
+/// A file of that name in or beside an input, else in the current directory.
+fn beside(name: &str, inputs: &[PathBuf]) -> Option<PathBuf> {
+    let searched = inputs.iter().flat_map(|input| [input.join(name), input.with_file_name(name)]);
+    searched.chain([PathBuf::from(name)]).find(|path| path.is_file())
 }
 
 /// Reads the configuration at a path over the default, or the default alone.

@@ -6,5 +6,6 @@ pub mod fit;
 pub mod fonts;
 pub mod index;
 pub mod page;
+pub mod questions;
 pub mod sheet;
 pub mod summary;

@@ -43,6 +43,21 @@ pub struct Sheet {
     pub breaks: Vec<u32>,
     pub charts: Vec<Chart>,
     pub footer: Footer,
+    /// Rows and columns (both ends included) for the program itself.
+    pub hidden_rows: Vec<u32>,
+    pub hidden_columns: Option<(u32, u32)>,
+    pub drop_downs: Vec<DropDown>,
+}
+
+/// A cell to be filled in from a list that stands in other cells of the sheet.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DropDown {
+    pub at: CellRef,
+    pub list: Area,
+    /// Whether something that is not in the list may be typed after a warning.
+    pub free: bool,
+    /// What is said of something that is not in the list.
+    pub warning: String,
 }
 
 /// A4 either way; always one page wide.
@@ -235,6 +250,8 @@ pub enum Style {
     Mismatch,
     /// A text that wants to be read before going on.
     Remark,
+    /// To be filled in by whoever reads the sheet.
+    FillIn,
     /// How much an issue weighs.
     Error,
     Question,
@@ -272,6 +289,7 @@ impl Style {
                 | Self::TotalCount
                 | Self::TotalRate
                 | Self::Mismatch
+                | Self::FillIn
                 | Self::Error
                 | Self::Question
         )

@@ -72,4 +72,8 @@ pub struct Closing {
     pub certificates: usize,
     /// Issues that need a person.
     pub asked: usize,
+    /// Questions that wait for an answer.
+    pub questions: usize,
+    /// Answers that rows went by.
+    pub answers: usize,
 }

@@ -53,6 +53,8 @@ problems! {
         "F13" Error TooHeavy { memory: String, seconds: u64 },
         /// An archive with more than one roster.
         "F14" Error SeveralInside { files: usize },
+        /// Questions that came back filled in: read for answers, not as a roster.
+        "F20" Note ReadForAnswers { answers: usize },
     }
 }
 
@@ -147,6 +149,14 @@ problems! {
         "Q34" Note Revoked { by: String },
         /// Set aside because a person said so.
         "Q35" Note LeftOut,
+        /// An answer whose question does not come up any more.
+        "Q30" Note AnswerUnused { subject: String },
+        /// An answer that fits nothing which may be answered.
+        "Q31" Warning AnswerUnknown { subject: String },
+        /// An answer that more or fewer rows go by than before; `first` names some of them.
+        "Q32" Note AnswerAffects { subject: String, before: u32, now: u32, first: Vec<String> },
+        /// Two answers to one question in one source.
+        "Q36" Warning AnswersDiffer { subject: String, other: String },
     }
 }
 

@@ -34,6 +34,12 @@ const HELP: &[Help] = &[
         "Reads and judges only, writes nothing; prints the issues",
     ),
     ("check", "input", "Thư mục hoặc tệp danh sách (mặc định: input)", "Folders or files of rosters (default: input)"),
+    (
+        "check",
+        "output",
+        "Thư mục kết quả lần trước, để lấy câu trả lời (mặc định: output)",
+        "Output folder of the run before, for its answers (default: output)",
+    ),
     ("check", "format", "Cách in: text hoặc json", "Form of the answer: text or json"),
     (
         "read",

@@ -2,10 +2,12 @@
 
 mod cli;
 mod en;
+mod questions;
 mod run;
 mod summary;
 mod vi;
 
+pub use questions::QuestionLabels;
 pub use summary::SummaryLabels;
 
 use crate::issue::{Issue, Problem};

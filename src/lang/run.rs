@@ -58,7 +58,7 @@ impl Lang {
 
     /// The closing summary of a run.
     pub fn closing(self, closing: Closing, output: &str) -> String {
-        let Closing { accepted, duplicate, set_aside, certificates, asked } = closing;
+        let Closing { accepted, duplicate, set_aside, certificates, asked, .. } = closing;
         match self {
             Self::Vi => format!(
                 "Xong: {accepted} hàng được tính, {duplicate} hàng trùng, {set_aside} hàng để lại; {certificates} bằng khen, giấy khen; {asked} điểm cần người xem.\nXem trước hết: {output}/tong-hop.xlsx, trang “Cần xử lý”."

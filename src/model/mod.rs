@@ -11,6 +11,7 @@ mod ledger;
 mod money;
 mod phase;
 mod question;
+mod question_form;
 mod records;
 mod repair;
 
@@ -27,5 +28,6 @@ pub use ledger::LedgerLine;
 pub use money::{AwardMoney, Dated, MoneyRules, Rounding};
 pub use phase::Phase;
 pub use question::{Answer, Choice, Decision, Decisions, Evidence, Question, QuestionKind};
+pub use question_form::FormColumn;
 pub use records::{Activity, Award, Officer, Participation, Records, Score, Unit};
 pub use repair::Repair;

@@ -6,6 +6,7 @@ mod below;
 mod cleaned;
 mod csv_text;
 mod date_order;
+pub mod filled;
 mod folder;
 mod grid;
 mod groups;
@@ -87,6 +88,7 @@ pub fn source(source: &Source, settings: &ReadSettings, program: Option<&Path>) 
         sheets: Vec::new(),
         failure: Some(Issue::new(problem, Place::file(source.path.as_str()))),
         issues: Vec::new(),
+        filled: Vec::new(),
     };
     if let Some(problem) = &source.skip {
         return failed(problem.clone());
@@ -115,6 +117,7 @@ fn content_of(content: &[u8], path: &str, settings: &ReadSettings, program: Opti
         sheets: Vec::new(),
         failure: None,
         issues: Vec::new(),
+        filled: Vec::new(),
     };
     let place = Place::file(path);
     let sheets = sheets_of(content, &settings.limits, program, &mut file.format);
@@ -132,6 +135,10 @@ fn content_of(content: &[u8], path: &str, settings: &ReadSettings, program: Opti
     for read in sheets {
         match read {
             Ok(laid) => {
+                if let Some(filled) = filled::filled(&laid, &place) {
+                    file.filled.push(filled);
+                    continue;
+                }
                 let (sheet, issues) = sheet::sheet(laid, &place, settings);
                 file.issues.extend(issues);
                 file.sheets.push(sheet);
@@ -140,7 +147,7 @@ fn content_of(content: &[u8], path: &str, settings: &ReadSettings, program: Opti
         }
     }
     let said = file.issues.iter().any(|issue| matches!(issue.problem, Problem::Sheet(_)));
-    if file.sheets.iter().all(|sheet| sheet.tables.is_empty()) && !said {
+    if file.sheets.iter().all(|sheet| sheet.tables.is_empty()) && !said && file.filled.is_empty() {
         file.issues.push(Issue::new(FileProblem::NoTable, place));
     }
     file

@@ -1,5 +1,6 @@
 //! What reading gives: files, their sheets row by row, and the tables found in them. Plain data.
 
+use super::filled::Filled;
 use super::meaning::Meaning;
 use super::shared::Text;
 use crate::issue::Issue;
@@ -142,6 +143,8 @@ pub struct File {
     pub failure: Option<Issue>,
     /// All else that there is to say.
     pub issues: Vec<Issue>,
+    /// Sheets of questions that came back: no rosters, so they are not among the sheets.
+    pub filled: Vec<Filled>,
 }
 
 /// A data row with its table and sheet, the form in which settling meets it.

@@ -17,7 +17,10 @@ pub fn read(job: &Job) -> Result<Vec<File>, Failure> {
     let first = job.inputs.first().cloned().unwrap_or_default();
     let sources =
         read::sources(&job.inputs).map_err(|error| Failure::InputUnreadable { path: first.clone(), error })?;
-    let files = all(&sources, job);
+    let mut files = all(&sources, job);
+    for file in &mut files {
+        file.issues.extend(super::answers::read_for_answers(file));
+    }
     if files.iter().all(|file| file.failure.is_some()) {
         let issues = files.into_iter().filter_map(|file| file.failure).collect();
         return Err(Failure::NothingReadable { path: first, issues });

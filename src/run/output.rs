@@ -1,9 +1,12 @@
 //! Everything that a run writes, as bytes.
 
-use super::{Job, Judged, record};
+use super::{Job, Judged, answers, record};
+use crate::answer::{FROM_DECISIONS, Kept, count};
+use crate::config::DECISIONS;
 use crate::draw::certificate::{self, Document};
 use crate::draw::index::{CertificateLine, index};
 use crate::draw::page::Page;
+use crate::draw::questions::{self, AnsweredLine, OpenLine};
 use crate::draw::summary::{Input, ShownIssue, summary};
 use crate::draw::{data, sheet::Workbook};
 use crate::issue::{Failure, Issue};
@@ -30,6 +33,7 @@ pub fn certificates(job: &Job, judged: &mut Judged) -> Vec<Document> {
 /// All files of the output, with the record of the run as the last.
 pub fn files(job: &Job, judged: &Judged, figures: &Figures, documents: &[Document]) -> Result<Vec<Output>, Failure> {
     let mut files = vec![workbook("tong-hop.xlsx", &summary_workbook(job, judged, figures), job)?];
+    files.extend(question_files(job, judged)?);
     files.extend(certificate_files(job, judged, documents)?);
     files.extend(data_files(job, judged, figures)?);
     let certificates = documents.iter().map(|document| document.certificates.len()).sum();
@@ -76,6 +80,48 @@ fn shown(issue: &Issue, job: &Job) -> ShownIssue {
         message: words.message,
         suggestion: words.suggestion,
     }
+}
+
+/// The questions that wait and the answers in force; nothing where there are neither.
+fn question_files(job: &Job, judged: &Judged) -> Result<Vec<Output>, Failure> {
+    let nothing = Kept::default();
+    let open: Vec<OpenLine<'_>> = judged
+        .questions
+        .iter()
+        .map(|question| {
+            let kept = judged.answers.kept.get(&question.id).unwrap_or(&nothing);
+            OpenLine { question, text: &kept.text, note: &kept.note }
+        })
+        .collect();
+    let answered = judged.answers.in_force.iter().map(|(id, answer)| AnsweredLine {
+        id,
+        kind: answer.kind,
+        subject: &answer.subject,
+        answer: &answer.answer,
+        text: &answer.text,
+        note: &answer.note,
+        now: judged.used.get(id).map_or(0, |places| count(places)),
+        before: answer.before,
+        source: if answer.from_decisions { FROM_DECISIONS } else { "" },
+    });
+    let mut answered: Vec<AnsweredLine<'_>> = answered.collect();
+    answered.sort_by(|a, b| (a.kind, a.subject, a.id).cmp(&(b.kind, b.subject, b.id)));
+    let input = questions::Input {
+        open: &open,
+        answered: &answered,
+        catalogue: &job.config.catalogue,
+        units: &judged.records.units,
+        date: job.date,
+        lang: job.config.programme.documents,
+    };
+    let mut files = Vec::new();
+    if !(open.is_empty() && answered.is_empty()) {
+        files.push(workbook(answers::WORKBOOK, &questions::questions(&input), job)?);
+    }
+    if !answered.is_empty() {
+        files.push(Output { path: DECISIONS.to_owned(), bytes: questions::decisions(&input).into_bytes() });
+    }
+    Ok(files)
 }
 
 /// For each document one file with all certificates and one for each recipient; and the index of them all.

@@ -22,6 +22,10 @@ pub fn record(job: &Job, judged: &Judged, figures: usize, certificates: usize, o
             "path": job.config_path.as_ref().map(|path| path.to_string_lossy().replace('\\', "/")),
             "sha256": job.config.sha256,
         },
+        "decisions": job.decisions.as_ref().map(|file| json!({
+            "path": file.path.to_string_lossy().replace('\\', "/"),
+            "sha256": file.sha256,
+        })),
         "inputs": judged.files.iter().map(|file| input(file, job)).collect::<Vec<_>>(),
         "totals": {
             "rows": sum(|line| line.rows),
@@ -39,6 +43,8 @@ pub fn record(job: &Job, judged: &Judged, figures: usize, certificates: usize, o
             "set_aside": sum(|line| line.set_aside),
             "issues": Severity::ALL.iter().map(|one| (one.code().to_owned(), json!(severity(*one)))).collect::<serde_json::Map<_, _>>(),
             "certificates": certificates,
+            "questions": judged.questions.len(),
+            "answers": judged.used.len(),
         },
         "phases": job.config.catalogue.phases.iter().map(|phase| json!({
             "id": phase.id, "name": phase.name, "from": phase.from, "to": phase.to,

@@ -2,6 +2,7 @@
 //! give the same bytes.
 
 mod chart;
+mod drop_down;
 mod formats;
 mod names;
 mod page;
@@ -86,6 +87,9 @@ fn xlsx_with_limit(workbook: &Workbook, date: Date, limit: u32) -> Result<Vec<u8
         paper.set_name(name)?;
         page::set_up(paper, part)?;
         write_cells(paper, part, &mut formats, &Writing { cut_mark: &workbook.cut_mark, targets: &targets })?;
+        for list in &part.drop_downs {
+            drop_down::insert(paper, list)?;
+        }
         for drawn in &part.charts {
             chart::insert(paper, name, drawn)?;
         }

@@ -51,8 +51,8 @@ pub struct Settled {
     pub ledger: Vec<LedgerLine>,
     /// What only a person can say, each once.
     pub questions: Vec<Question>,
-    /// Answers that were gone by, with the number of rows.
-    pub used: BTreeMap<String, u32>,
+    /// The rows that went by an answer, by the id of its question.
+    pub used: BTreeMap<String, Vec<Place>>,
 }
 
 /// Settles the rows of all files. Registers are read first, so that every other row is matched to them. What `decisions`
@@ -107,7 +107,7 @@ pub fn settle(files: &[File], catalogue: &Catalogue, decisions: &Decisions) -> S
     Settled {
         ledger: outcome.ledger(files),
         questions: outcome.questions(),
-        used: outcome.used,
+        used: outcome.used(),
         issues: outcome.issues,
         records,
     }

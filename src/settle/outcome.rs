@@ -24,8 +24,8 @@ pub struct Outcome<'d> {
     fates: HashMap<(usize, u32), Fate>,
     decisions: &'d Decisions,
     questions: BTreeMap<String, Question>,
-    /// Answers that were asked for, and for how many rows.
-    pub used: BTreeMap<String, u32>,
+    /// The rows that went by an answer, by the id of its question.
+    used: BTreeMap<String, Vec<Place>>,
 }
 
 /// What is asked: what makes it the same question wherever it stands, and what is shown of it.
@@ -54,11 +54,11 @@ impl<'d> Outcome<'d> {
         accepts: impl Fn(&Answer) -> bool,
     ) -> Option<Answer> {
         let id = question_id(ask.kind, ask.key);
+        let place = cell.map_or_else(|| row.place(), |cell| row.place_of(cell));
         if let Some(decision) = self.decisions.get(&id).filter(|decision| accepts(&decision.answer)) {
-            *self.used.entry(id).or_default() += 1;
+            self.used.entry(id).or_default().push(place);
             return Some(decision.answer.clone());
         }
-        let place = cell.map_or_else(|| row.place(), |cell| row.place_of(cell));
         let question = self.questions.entry(id.clone()).or_insert_with(|| Question {
             id,
             kind: ask.kind,
@@ -76,6 +76,11 @@ impl<'d> Outcome<'d> {
         let mut questions: Vec<Question> = self.questions.values().cloned().collect();
         questions.sort_by(|a, b| (a.kind, &a.subject, &a.id).cmp(&(b.kind, &b.subject, &b.id)));
         questions
+    }
+
+    /// The rows that went by an answer, by the id of its question.
+    pub fn used(&mut self) -> BTreeMap<String, Vec<Place>> {
+        std::mem::take(&mut self.used)
     }
 
     /// Sets the row's fate; of several, the best one stays.

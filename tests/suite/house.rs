@@ -3,8 +3,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const ROOMS: &[&str] =
-    &["cli", "config", "run", "read", "settle", "check", "tally", "draw", "save", "issue", "lang", "model", "place"];
+const ROOMS: &[&str] = &[
+    "cli", "config", "run", "read", "answer", "settle", "check", "tally", "draw", "save", "issue", "lang", "model",
+    "place",
+];
 
 /// Who may import whom besides itself.
 const MAY: &[(&str, &[&str])] = &[
@@ -13,13 +15,17 @@ const MAY: &[(&str, &[&str])] = &[
     ("issue", &["model", "place"]),
     ("lang", &["issue", "model", "place"]),
     ("read", &["issue", "model", "place"]),
+    ("answer", &["read", "issue", "model", "place"]),
     ("settle", &["read", "issue", "model", "place"]),
     ("check", &["issue", "model", "place"]),
     ("tally", &["issue", "model", "place"]),
     ("draw", &["issue", "lang", "model", "place"]),
     ("save", &["draw", "issue", "model", "place"]),
     ("config", &["read", "settle", "check", "draw", "lang", "model"]),
-    ("run", &["config", "read", "settle", "check", "tally", "draw", "save", "issue", "lang", "model", "place"]),
+    (
+        "run",
+        &["config", "read", "answer", "settle", "check", "tally", "draw", "save", "issue", "lang", "model", "place"],
+    ),
     ("cli", &["run", "config", "read", "issue", "lang", "model", "place"]),
 ];
 

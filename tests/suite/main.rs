@@ -11,6 +11,7 @@ mod killed;
 mod kit;
 mod made;
 mod province;
+mod questions;
 mod recount;
 mod rule_cases;
 mod rules;

@@ -58,8 +58,8 @@ fn table_tests_and_words_cover_the_same_rules() {
     let checked = RULES.iter().filter(|rule| matches!(rule.does, Does::Check(_))).map(|rule| rule.code);
     let checked: BTreeSet<&str> = checked.collect();
     assert_eq!(checked, PAIRS.iter().map(|pair| pair.code).collect());
-    // R39 is about total rows of the sheets, not about records.
-    let told = RuleProblem::CODES.iter().map(|(code, _)| *code).filter(|code| *code != "R39");
+    // From R39 on they are about what the sheets state of themselves: totals, ranks and money.
+    let told = RuleProblem::CODES.iter().map(|(code, _)| *code).filter(|code| *code < "R39");
     assert_eq!(checked, told.collect());
     let all: Vec<String> = RULES.iter().map(|rule| rule.code.to_owned()).collect();
     assert_eq!(all, (1..=38).map(|number| format!("R{number:02}")).collect::<Vec<_>>());

@@ -1,6 +1,6 @@
 //! A sheet with more rows than a program can hold goes on in further sheets under the same header.
 
-use super::{Area, Row, Sheet, Value};
+use super::{Area, DropDown, Row, Sheet, Value};
 use crate::place::CellRef;
 
 /// Gives the sheet as it is, or parts of at most `limit` rows. Every further part repeats the header.
@@ -24,6 +24,8 @@ pub fn split(sheet: Sheet, limit: u32) -> Vec<Sheet> {
     }
     first.merges.retain(|area| (area.last.row as usize) < limit);
     first.breaks.retain(|&row| (row as usize) < limit);
+    first.hidden_rows.retain(|&row| (row as usize) < limit);
+    first.drop_downs.retain(|list| (list.at.row as usize) < limit);
     first.filter = first.filter.map(|area| Area::new(area.first, CellRef::new(last_row(limit), area.last.column)));
     parts.insert(0, first);
     parts
@@ -64,6 +66,16 @@ fn further(whole: &Sheet, head: u32, head_rows: &[Row], taken: Vec<Row>, start: 
         breaks: whole.breaks.iter().copied().filter(|&row| held(row)).map(moved).collect(),
         charts: Vec::new(),
         footer: whole.footer.clone(),
+        hidden_rows: whole.hidden_rows.iter().copied().filter(|&row| held(row)).map(moved).collect(),
+        hidden_columns: whole.hidden_columns,
+        drop_downs: whole.drop_downs.iter().filter(|list| held(list.at.row)).map(|list| list.moved(moved)).collect(),
+    }
+}
+
+impl DropDown {
+    /// The same list in the same line, which stands elsewhere now.
+    fn moved(&self, row: impl Fn(u32) -> u32) -> Self {
+        Self { at: CellRef::new(row(self.at.row), self.at.column), list: shift(&self.list, row), ..self.clone() }
     }
 }
 

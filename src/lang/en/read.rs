@@ -55,6 +55,10 @@ pub fn file(problem: &FileProblem) -> Words {
         P::SeveralInside { files } => {
             Words::new(format!("The archive holds {files} rosters."), "Unpack it into the input folder and run again.")
         }
+        P::ReadForAnswers { answers } => Words::new(
+            format!("A workbook of questions: {answers} answers were read from it; it is no roster."),
+            "Nothing to do; the answers hold as long as the file is here.",
+        ),
         P::NoTable => {
             Words::new("There is no table in the file.", "Check the file; a table needs a row of column headings.")
         }

@@ -93,6 +93,26 @@ pub fn settle(problem: &SettleProblem) -> Words {
             Words::new(format!("Revoked or corrected by {by}; not counted."), "Nothing to do if that is right.")
         }
         P::LeftOut => Words::new("Set aside, as answered in cau-hoi.xlsx.", "Nothing to do if that is right."),
+        P::AnswerUnused { subject } => Words::new(
+            format!("“{subject}” was answered, but no row asks for it this time."),
+            "Nothing to do; once the rosters are corrected the answer may be deleted.",
+        ),
+        P::AnswerUnknown { subject } => Words::new(
+            format!("The answer to “{subject}” fits nothing; the question stays open."),
+            "Choose from the list of its cell in cau-hoi.xlsx, or write the exact name or code.",
+        ),
+        P::AnswerAffects { subject, before, now, first } => Words::new(
+            format!(
+                "The answer to “{subject}” held for {before} rows before and holds for {now} now: {}{}.",
+                first.join("; "),
+                if *now as usize > first.len() { " …" } else { "" }
+            ),
+            "Look at the new rows; correct the answer in cau-hoi.xlsx where it is wrong for them.",
+        ),
+        P::AnswersDiffer { subject, other } => Words::new(
+            format!("“{subject}” has two different answers: here and at {other}; the question stays open."),
+            "Leave one of them and run again.",
+        ),
         P::BlockMissing => Words::new("The emulation block is missing.", "Write it into its column or into the title."),
     }
 }

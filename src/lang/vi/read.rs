@@ -52,6 +52,10 @@ pub fn file(problem: &FileProblem) -> Words {
         P::SeveralInside { files } => {
             Words::new(format!("Tệp nén chứa {files} tệp danh sách."), "Giải nén vào thư mục đầu vào rồi chạy lại.")
         }
+        P::ReadForAnswers { answers } => Words::new(
+            format!("Tệp câu hỏi: đã đọc {answers} câu trả lời, không đọc như danh sách."),
+            "Không cần làm gì; giữ tệp ở đây để câu trả lời còn hiệu lực.",
+        ),
         P::NoTable => Words::new("Không thấy bảng nào trong tệp.", "Xem lại tệp; bảng cần có hàng tiêu đề cột."),
     }
 }

@@ -97,5 +97,25 @@ pub fn settle(problem: &SettleProblem) -> Words {
         }
         P::LeftOut => Words::new("Để riêng theo câu trả lời trong cau-hoi.xlsx.", "Không cần làm gì nếu đúng."),
         P::BlockMissing => Words::new("Thiếu tên khối thi đua.", "Ghi khối vào cột hoặc vào tiêu đề bảng."),
+        P::AnswerUnused { subject } => Words::new(
+            format!("Đã có câu trả lời cho “{subject}” nhưng lần này không còn hàng nào hỏi đến."),
+            "Không cần làm gì; nếu danh sách đã được sửa đúng thì có thể xóa câu trả lời này.",
+        ),
+        P::AnswerUnknown { subject } => Words::new(
+            format!("Chưa hiểu câu trả lời cho “{subject}”; câu hỏi vẫn để mở."),
+            "Chọn lại trong danh sách của ô trả lời ở cau-hoi.xlsx, hoặc ghi đúng tên hay mã.",
+        ),
+        P::AnswerAffects { subject, before, now, first } => Words::new(
+            format!(
+                "Câu trả lời cho “{subject}” lần trước áp dụng cho {before} hàng, lần này {now} hàng: {}{}.",
+                first.join("; "),
+                if *now as usize > first.len() { " …" } else { "" }
+            ),
+            "Kiểm tra các hàng mới; nếu câu trả lời không đúng với chúng, sửa lại trong cau-hoi.xlsx.",
+        ),
+        P::AnswersDiffer { subject, other } => Words::new(
+            format!("Có hai câu trả lời khác nhau cho “{subject}”: ở đây và ở {other}; câu hỏi vẫn để mở."),
+            "Chỉ giữ lại một câu trả lời rồi chạy lại.",
+        ),
     }
 }

@@ -56,6 +56,7 @@ fn aligned(format: Format, style: Style) -> Format {
         | Style::Source
         | Style::Link
         | Style::Remark
+        | Style::FillIn
         | Style::StrongText
         | Style::TotalText => format.set_text_wrap().set_align(FormatAlign::Left),
         Style::Indented => format.set_text_wrap().set_align(FormatAlign::Left).set_indent(1),
@@ -89,6 +90,7 @@ fn in_a_table(format: Format, style: Style) -> Format {
         Style::Day => format.set_num_format(DAY),
         Style::Link => format.set_font_color(Color::RGB(0x05_63_C1)).set_underline(FormatUnderline::Single),
         Style::Mismatch | Style::Remark => format.set_background_color(Color::RGB(0xFF_E6_99)),
+        Style::FillIn => format.set_background_color(Color::RGB(0xFF_F2_00)).set_border(FormatBorder::Medium),
         Style::Error => format.set_font_color(Color::RGB(0xC0_00_00)),
         Style::Question => format.set_font_color(Color::RGB(0x9C_57_00)),
         _ => format,

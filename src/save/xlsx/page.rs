@@ -21,6 +21,12 @@ pub fn set_up(paper: &mut Worksheet, sheet: &Sheet) -> Result<(), XlsxFailure> {
     if let Some(area) = sheet.filter {
         paper.autofilter(area.first.row, column(area.first.column), area.last.row, column(area.last.column))?;
     }
+    for &row in &sheet.hidden_rows {
+        paper.set_row_hidden(row)?;
+    }
+    if let Some((first, last)) = sheet.hidden_columns {
+        paper.set_column_range_hidden(column(first), column(last))?;
+    }
     paper.set_paper_size(A4);
     match sheet.paper {
         Paper::Portrait => paper.set_portrait(),

@@ -9,7 +9,10 @@ use std::collections::{BTreeMap, BTreeSet};
 pub const MOVEMENTS: &[&str] = &["DKST", "NTM", "HNPT", "VNN"];
 
 /// Who decides, how many decisions a year, and the forms with their weight for units, households and persons.
-const BODIES: &[(&str, usize, &[(&str, u32, u32, u32)])] = &[
+/// Form and its shares among units, people and households.
+type Share = (&'static str, u32, u32, u32);
+
+const BODIES: &[(&str, usize, &[Share])] = &[
     ("UBND", 4, &[("BK_TINH", 30, 60, 20), ("TTLDXS", 15, 0, 0), ("CSTD_TINH", 0, 0, 5)]),
     ("LMHTX", 4, &[("GK_LMT", 30, 0, 30), ("LDTT", 0, 0, 25), ("TTLDTT", 15, 0, 0), ("CSTD_CS", 0, 0, 8)]),
     ("LMHTXVN", 2, &[("BK_VCA", 10, 0, 7), ("KNC_VCA", 0, 0, 3)]),

@@ -1,0 +1,117 @@
+//! The sheet of questions that wait: one line each, with a yellow cell for the answer.
+
+use super::{Input, OpenLine, behind, name_columns, told_apart};
+use crate::draw::sheet::{Area, Cell, Document, DropDown, Head, Sheet, Style};
+use crate::model::{Answer, Evidence, FormColumn, QuestionKind};
+use crate::place::CellRef;
+
+/// Number, kind, subject, question, evidence, rows, answer, note, id.
+const WIDTHS: [f64; 9] = [4.5, 12.0, 21.0, 23.0, 44.0, 7.0, 27.0, 15.0, 10.0];
+const COLUMNS: [FormColumn; 12] = [
+    FormColumn::Number,
+    FormColumn::Kind,
+    FormColumn::Subject,
+    FormColumn::Question,
+    FormColumn::Evidence,
+    FormColumn::Rows,
+    FormColumn::Answer,
+    FormColumn::Note,
+    FormColumn::Id,
+    FormColumn::Source,
+    FormColumn::Codes,
+    FormColumn::Words,
+];
+/// The column of the answers, and the first of the choices in words.
+const ANSWER: u32 = 6;
+const WORDS: u32 = 11;
+/// Further rows that the evidence names.
+const PLACES: usize = 3;
+
+pub fn sheet(input: &Input<'_>) -> Sheet {
+    let labels = input.labels();
+    let mut document = input.begin(labels.name, labels.title, &WIDTHS);
+    for line in labels.guide {
+        document.line(line, Style::Note);
+    }
+    name_columns(document.sheet_mut(), &COLUMNS);
+    let number = input.lang.summary().words.number;
+    let heads = [
+        number,
+        labels.kind,
+        labels.subject,
+        labels.question,
+        labels.evidence,
+        labels.rows,
+        labels.answer,
+        labels.note,
+        labels.id,
+    ];
+    document.header(&[heads.map(Head::new).into()], &[]);
+    for (at, line) in input.open.iter().enumerate() {
+        question(input, &mut document, at + 1, line);
+    }
+    if input.open.is_empty() {
+        let columns = document.columns();
+        document.across(vec![(Cell::text(labels.nothing_open, Style::Centred), columns)]);
+    }
+    let sheet = document.sheet_mut();
+    let widest = sheet.rows.iter().map(|row| row.cells.len()).max().unwrap_or_default();
+    sheet.hidden_columns = Some((WIDTHS.len() as u32, u32::try_from(widest).unwrap_or(WORDS + 1).max(WORDS + 1) - 1));
+    sheet.frozen_columns = 3;
+    document.finish()
+}
+
+fn question(input: &Input<'_>, document: &mut Document, number: usize, line: &OpenLine<'_>) {
+    let (labels, question) = (input.labels(), line.question);
+    let whether = question.choices.iter().any(|choice| choice.answer == Answer::Same);
+    let row = document.row(vec![
+        Cell::ordinal(number),
+        Cell::text(input.lang.question_kind(question.kind), Style::Centred),
+        Cell::text(&question.subject, Style::Text),
+        Cell::text(input.lang.question(question.kind, &question.subject, whether), Style::Text),
+        Cell::text(evidence(input, line), Style::Text),
+        Cell::ordinal(question.places.len()),
+        Cell::text(line.text, Style::FillIn),
+        Cell::text(line.note, Style::Text),
+        Cell::text(&question.id, Style::Source),
+    ]);
+    let codes: Vec<&str> = question.choices.iter().map(|choice| choice.answer.code()).collect();
+    let named =
+        question.choices.iter().map(|choice| (choice.answer.code().to_owned(), input.choice(question.kind, choice)));
+    let words = told_apart(named.collect());
+    let last = CellRef::new(row, WORDS + u32::try_from(words.len().max(1)).unwrap_or(1) - 1);
+    let free = is_free(question.kind);
+    let sheet = document.sheet_mut();
+    behind(sheet, [String::new(), codes.join("\n")].into_iter().chain(words.iter().cloned()));
+    if !words.is_empty() {
+        sheet.drop_downs.push(DropDown {
+            at: CellRef::new(row, ANSWER),
+            list: Area::new(CellRef::new(row, WORDS), last),
+            free,
+            warning: if free { labels.not_listed } else { labels.only_listed }.to_owned(),
+        });
+    }
+}
+
+/// Whether a name, year or number that the choices lack may be an answer.
+fn is_free(kind: QuestionKind) -> bool {
+    use QuestionKind as K;
+    matches!(kind, K::Unit | K::Award | K::Movement | K::Sector | K::Phase | K::Number)
+}
+
+/// The first row and those that it is compared with, each with its place; then where more rows wait.
+fn evidence(input: &Input<'_>, line: &OpenLine<'_>) -> String {
+    let labels = input.labels();
+    let shown = |(at, evidence): (usize, &Evidence)| {
+        let cells = evidence.cells.iter().map(|(heading, text)| format!("{heading}: {text}"));
+        let before = if at > 0 { labels.compared } else { "" };
+        format!("{before}{}\n({})", cells.collect::<Vec<_>>().join("; "), evidence.place)
+    };
+    let mut lines: Vec<String> = line.question.evidence.iter().enumerate().map(shown).collect();
+    let more = line.question.places.get(1..).unwrap_or_default();
+    lines.extend(more.iter().take(PLACES).map(|place| format!("({place})")));
+    if more.len() > PLACES {
+        lines.push((labels.more_places)(more.len() - PLACES));
+    }
+    lines.join("\n")
+}

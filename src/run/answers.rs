@@ -1,0 +1,62 @@
+//! Where answers come from, and settling by them.
+
+use super::Job;
+use crate::answer::{Answers, Given, Sources, given};
+use crate::config::{DECISIONS, DecisionsFile};
+use crate::issue::{FileProblem, Issue};
+use crate::place::Place;
+use crate::read::table::File;
+use crate::read::{self, Source};
+use crate::settle::{Settled, settle};
+
+/// The workbook of questions, in the output.
+pub const WORKBOOK: &str = "cau-hoi.xlsx";
+
+/// Settles the rows by all answers that there are.
+pub fn settled(job: &Job, files: &[File]) -> (Settled, Answers) {
+    let sources = Sources {
+        decisions: job.decisions.as_ref().map(decisions).unwrap_or_default(),
+        output: before(job),
+        input: files.iter().flat_map(|file| given(&file.filled)).collect(),
+    };
+    let catalogue = &job.config.catalogue;
+    let trusted = Answers::new(&sources, catalogue, None).decisions();
+    let settled = settle(files, catalogue, &trusted);
+    // What an answer calls a unit is known only once the units are.
+    let mut answers = Answers::new(&sources, catalogue, Some(&settled.records.units));
+    let decisions = answers.decisions();
+    let settled = if decisions == trusted { settled } else { settle(files, catalogue, &decisions) };
+    answers.take_back(&settled.questions, &settled.used);
+    (settled, answers)
+}
+
+/// What a person typed into `decisions.toml`.
+fn decisions(file: &DecisionsFile) -> Vec<Given> {
+    let given = file.decisions.iter().map(|(id, typed)| Given {
+        id: id.clone(),
+        text: typed.answer.clone(),
+        choices: Vec::new(),
+        subject: typed.subject.clone(),
+        note: typed.note.clone(),
+        rows: typed.rows,
+        echo: false,
+        place: Place::file(DECISIONS),
+    });
+    given.collect()
+}
+
+/// The workbook of the run before, as the clerk left it.
+fn before(job: &Job) -> Vec<Given> {
+    let source = Source { path: WORKBOOK.to_owned(), disk: job.output.join(WORKBOOK), skip: None };
+    if !source.disk.is_file() {
+        return Vec::new();
+    }
+    given(&read::source(&source, &job.config.reading, job.program.as_deref()).filled)
+}
+
+/// Says that a file of the input was read for its answers.
+pub fn read_for_answers(file: &File) -> Option<Issue> {
+    let answers = given(&file.filled).iter().filter(|given| !given.text.is_empty()).count();
+    let said = || Issue::new(FileProblem::ReadForAnswers { answers }, Place::file(file.path.as_str()));
+    (!file.filled.is_empty()).then(said)
+}

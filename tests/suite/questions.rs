@@ -1,0 +1,226 @@
+//! Questions go out in a workbook, answers come back in it, in the input or in `decisions.toml`, and hold from then on.
+
+use crate::kit::{self, Case};
+use calamine::{Data, DataType, Reader, Xlsx};
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{Cursor, Read, Write};
+use thidua::cli::Exit;
+
+const REGISTER: &[&[&str]] = &[
+    &["STT", "Tên HTX", "Lĩnh vực"],
+    &["1", "Hợp tác xã Nông nghiệp Minh Hưng", "Nông nghiệp"],
+    &["2", "Hợp tác xã Vận tải Thành Công", "Vận tải"],
+];
+const HEADER: &[&str] = &["STT", "Tên đơn vị", "Hình thức khen thưởng", "Số quyết định", "Năm"];
+const ROW: &[&str] = &["1", "Hợp tác xã Nông nghiệp Ninh Hưng", "Giấy khen LMHTX tỉnh", "44/QĐ-LMHTX", "2020"];
+const AGAIN: &[&str] = &["2", "Hợp tác xã Nông nghiệp Ninh Hưng", "Giấy khen LMHTX tỉnh", "45/QĐ-LMHTX", "2021"];
+
+fn case(name: &str) -> Case {
+    let case = Case::new(&format!("questions-{name}"));
+    case.roster("dk.xlsx", REGISTER).roster("ds.xlsx", &[HEADER, ROW]);
+    case
+}
+
+fn run(case: &Case) -> String {
+    let answer = case.run();
+    assert_eq!(answer.exit, Exit::Done, "{}", answer.err);
+    answer.out
+}
+
+fn totals(case: &Case) -> (u64, u64) {
+    let record: serde_json::Value =
+        serde_json::from_str(&fs::read_to_string(case.output().join("run.json")).unwrap()).unwrap();
+    let total = |name: &str| record["totals"][name].as_u64().unwrap();
+    (total("questions"), total("answers"))
+}
+
+fn issues(case: &Case, code: &str) -> Vec<BTreeMap<String, String>> {
+    case.data("issues").into_iter().filter(|issue| issue["code"] == code).collect()
+}
+
+/// The cells of a sheet of the workbook of questions, each line by the names of the columns.
+fn lines(bytes: &[u8], sheet: usize) -> Vec<BTreeMap<String, (String, String)>> {
+    let mut book = Xlsx::new(Cursor::new(bytes.to_vec())).unwrap();
+    let name = book.sheet_names()[sheet].clone();
+    let range = book.worksheet_range(&name).unwrap();
+    let rows: Vec<&[Data]> = range.rows().collect();
+    let names = rows.iter().position(|row| row.iter().any(|cell| cell.get_string() == Some("thidua:id"))).unwrap();
+    let line = |(at, row): (usize, &&[Data])| {
+        let cells = rows[names].iter().zip(*row).enumerate().map(|(column, (name, cell))| {
+            let letter = char::from(b'A' + u8::try_from(column).unwrap());
+            let name = name.to_string().trim_start_matches("thidua:").to_owned();
+            (name, (cell.to_string(), format!("{letter}{}", at + 1)))
+        });
+        cells.collect::<BTreeMap<_, _>>()
+    };
+    let lines = rows.iter().enumerate().skip(names + 2).map(line);
+    lines.filter(|line| !line["id"].0.is_empty()).collect()
+}
+
+fn workbook(case: &Case) -> Vec<u8> {
+    fs::read(case.output().join("cau-hoi.xlsx")).unwrap()
+}
+
+/// The workbook with a text typed into the answer of the first line of a sheet, as a clerk does.
+fn answered(bytes: &[u8], sheet: usize, text: &str) -> Vec<u8> {
+    let cell = lines(bytes, sheet)[0]["answer"].1.clone();
+    let part = format!("xl/worksheets/sheet{}.xml", sheet + 1);
+    let mut from = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let mut to = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for at in 0..from.len() {
+        let mut file = from.by_index(at).unwrap();
+        let name = file.name().unwrap().into_owned();
+        let mut content = Vec::new();
+        file.read_to_end(&mut content).unwrap();
+        if name == part {
+            let xml = String::from_utf8(content).unwrap();
+            let start = xml.find(&format!("<c r=\"{cell}\"")).unwrap();
+            let tag = start + xml[start..].find('>').unwrap();
+            let empty = xml[..tag].ends_with('/');
+            let end = if empty { tag + 1 } else { tag + xml[tag..].find("</c>").unwrap() + 4 };
+            let typed = format!("<c r=\"{cell}\" t=\"inlineStr\"><is><t>{text}</t></is></c>");
+            content = format!("{}{typed}{}", &xml[..start], &xml[end..]).into_bytes();
+        }
+        to.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        to.write_all(&content).unwrap();
+    }
+    to.finish().unwrap().into_inner()
+}
+
+fn answer_in_output(case: &Case, sheet: usize, text: &str) {
+    fs::write(case.output().join("cau-hoi.xlsx"), answered(&workbook(case), sheet, text)).unwrap();
+}
+
+#[test]
+fn an_answer_in_the_workbook_holds_and_the_bytes_stay() {
+    let case = case("replay");
+    let out = run(&case);
+    assert!(out.contains("1 question waits for an answer: ") && out.trim().ends_with("cau-hoi.xlsx."), "{out}");
+    assert_eq!(totals(&case), (1, 0));
+    let line = lines(&workbook(&case), 0).remove(0);
+    assert!(line["codes"].0.ends_with("new\nleave_out"), "{line:?}");
+    assert!(line["evidence"].0.contains("ds.xlsx › DS › A2"), "{line:?}");
+    answer_in_output(&case, 0, &line["words"].0);
+    let out = run(&case);
+    assert!(out.contains("No question is open; 1 answer was used."), "{out}");
+    assert_eq!(totals(&case), (0, 1));
+    assert_eq!(case.data("awards")[0]["unit_name"], "Hợp tác xã Nông nghiệp Minh Hưng");
+    let before = kit::files(&case.output());
+    run(&case);
+    assert!(before == kit::files(&case.output()), "a run by the same answers writes other bytes");
+    let check = case.command(&["check", "INPUT", "-o", "OUTPUT"]);
+    assert!(check.out.trim().ends_with("No question is open; 1 answer was used."), "{}", check.out);
+}
+
+#[test]
+fn an_answer_can_be_changed_and_taken_back() {
+    let case = case("change");
+    run(&case);
+    answer_in_output(&case, 0, "new");
+    run(&case);
+    assert_eq!(case.data("awards")[0]["unit_name"], "Hợp tác xã Nông nghiệp Ninh Hưng");
+    answer_in_output(&case, 1, "hợp tác xã  vận tải THÀNH CÔNG");
+    run(&case);
+    assert_eq!(case.data("awards")[0]["unit_name"], "Hợp tác xã Vận tải Thành Công");
+    answer_in_output(&case, 1, "");
+    run(&case);
+    assert_eq!(totals(&case), (1, 0));
+}
+
+#[test]
+fn decisions_hold_without_the_workbook() {
+    let case = case("decisions");
+    run(&case);
+    answer_in_output(&case, 0, "Hợp tác xã Vận tải Thành Công");
+    run(&case);
+    let decisions = fs::read_to_string(case.output().join("decisions.toml")).unwrap();
+    assert!(decisions.contains("\nrows = 1\n"), "{decisions}");
+    fs::remove_dir_all(case.output()).unwrap();
+    case.file("decisions.toml", decisions.as_bytes());
+    run(&case);
+    assert_eq!(totals(&case), (0, 1));
+    assert_eq!(case.data("awards")[0]["unit_name"], "Hợp tác xã Vận tải Thành Công");
+    // What the output repeats of the file does not stand against the file when that is changed.
+    let id = lines(&workbook(&case), 1)[0]["id"].0.clone();
+    let typed =
+        |key: &str| format!("[decision.{id}]\nsubject = \"Ninh Hưng\"\n{key} = \"hợp tác xã nông nghiệp minh hưng\"\n");
+    case.file("decisions.toml", typed("answer").as_bytes());
+    run(&case);
+    assert_eq!(case.data("awards")[0]["unit_name"], "Hợp tác xã Nông nghiệp Minh Hưng");
+    case.file("decisions.toml", typed("anser").as_bytes());
+    let wrong = case.run();
+    assert_eq!(wrong.exit, Exit::Wrong);
+    assert!(wrong.err.contains("decisions.toml:3: "), "{}", wrong.err);
+}
+
+#[test]
+fn a_filled_workbook_in_the_input_is_no_roster() {
+    let case = case("input");
+    run(&case);
+    let ledger = case.data("ledger");
+    let asked = workbook(&case);
+    case.file("tra loi.xlsx", &answered(&asked, 0, "Hợp tác xã Vận tải Thành Công"));
+    run(&case);
+    assert_eq!(totals(&case), (0, 1));
+    assert_eq!(case.data("ledger").len(), ledger.len());
+    let read = &issues(&case, "F20")[0];
+    assert_eq!(read["file"], "tra loi.xlsx");
+    assert!(read["message"].contains("đã đọc 1 câu trả lời"), "{read:?}");
+    let record = fs::read_to_string(case.output().join("run.json")).unwrap();
+    assert!(record.contains("\"path\": \"tra loi.xlsx\""), "{record}");
+    // What the input says holds against the output.
+    answer_in_output(&case, 1, "new");
+    run(&case);
+    assert_eq!(case.data("awards")[0]["unit_name"], "Hợp tác xã Vận tải Thành Công");
+    // Two workbooks that differ are said, and the question is open again.
+    case.file("xa/khac.xlsx", &answered(&asked, 0, "leave_out"));
+    run(&case);
+    assert_eq!(totals(&case), (1, 0));
+    let differ = &issues(&case, "Q36")[0];
+    assert_eq!(differ["file"], "tra loi.xlsx");
+    assert!(differ["message"].contains("xa/khac.xlsx › Câu hỏi › G8"), "{differ:?}");
+}
+
+#[test]
+fn an_answer_that_fits_nothing_is_said_and_kept() {
+    let case = case("unknown");
+    run(&case);
+    answer_in_output(&case, 0, "không biết");
+    run(&case);
+    assert_eq!(totals(&case), (1, 0));
+    let unknown = &issues(&case, "Q31")[0];
+    assert_eq!((unknown["cell"].as_str(), unknown["value"].as_str()), ("G8", "không biết"));
+    assert_eq!(lines(&workbook(&case), 0)[0]["answer"].0, "không biết");
+}
+
+#[test]
+fn rosters_that_change_under_an_answer_are_told() {
+    let case = case("change-under");
+    run(&case);
+    answer_in_output(&case, 0, "Hợp tác xã Vận tải Thành Công");
+    run(&case);
+    case.roster("ds.xlsx", &[HEADER, ROW, AGAIN]);
+    run(&case);
+    let affects = &issues(&case, "Q32")[0]["message"];
+    assert!(affects.contains("1 hàng, lần này 2 hàng: ds.xlsx › DS › B2; ds.xlsx › DS › B3."), "{affects}");
+    let line = lines(&workbook(&case), 1).remove(0);
+    assert_eq!((line["rows"].0.as_str(), line["before"].0.as_str()), ("2", "1"));
+    run(&case);
+    assert_eq!(issues(&case, "Q32").len(), 0);
+    case.roster(
+        "ds.xlsx",
+        &[HEADER, &["1", "Hợp tác xã Vận tải Thành Công", "Giấy khen LMHTX tỉnh", "44/QĐ-LMHTX", "2020"]],
+    );
+    run(&case);
+    assert_eq!(issues(&case, "Q30").len(), 1);
+    assert_eq!(lines(&workbook(&case), 1).len(), 1);
+}
+
+#[test]
+fn check_names_the_question_of_an_issue() {
+    let case = case("check");
+    let check = case.command(&["check", "INPUT", "-o", "OUTPUT", "--format", "json"]);
+    assert!(check.out.contains("\"question\":\"unit-"), "{}", check.out);
+    assert!(!case.output().exists());
+}
