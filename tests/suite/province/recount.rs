@@ -137,7 +137,7 @@ fn cuts(time: &Time, of: &Dimensions, wanted: &[&str]) -> Vec<Cut> {
 
 const BY_UNIT: &[&str] = &["", "s", "k", "b"];
 const BY_MOVEMENT: &[&str] = &["", "s", "k", "b", "m", "sm"];
-const BY_AWARD: &[&str] = &["", "s", "f", "r", "sf", "sr", "fr", "sfr", "k", "m", "b"];
+const BY_AWARD: &[&str] = &["", "s", "f", "r", "sf", "sr", "fr", "sfr", "k", "m", "b", "sm"];
 
 /// The phases of a fact: the one that is named, else all that hold its year.
 fn phases(catalogue: &Catalogue, named: Option<&str>, year: i32) -> Vec<String> {
@@ -163,7 +163,7 @@ fn awards(plan: &Plan, catalogue: &Catalogue, time: &Time, counter: &mut Counter
             counter.count(FigureName::Recipients, cut, &format!("{:?}", award.who));
         }
         if catalogue.form(award.form).is_some_and(|form| form.is_flag) {
-            for cut in cuts(time, &of, &["", "s", "k", "b", "f"]) {
+            for cut in cuts(time, &of, &["", "s", "k", "b", "f", "m"]) {
                 counter.add(FigureName::Flags, cut, 1.0);
             }
         }

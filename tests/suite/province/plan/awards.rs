@@ -8,10 +8,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 pub const MOVEMENTS: &[&str] = &["DKST", "NTM", "HNPT", "VNN"];
 
-/// Who decides, how many decisions a year, and the forms with their weight for units, households and persons.
-/// Form and its shares among units, people and households.
+/// A form and its weight for units, households and persons.
 type Share = (&'static str, u32, u32, u32);
 
+/// Who decides, how many decisions a year, and the forms.
 const BODIES: &[(&str, usize, &[Share])] = &[
     ("UBND", 4, &[("BK_TINH", 30, 60, 20), ("TTLDXS", 15, 0, 0), ("CSTD_TINH", 0, 0, 5)]),
     ("LMHTX", 4, &[("GK_LMT", 30, 0, 30), ("LDTT", 0, 0, 25), ("TTLDTT", 15, 0, 0), ("CSTD_CS", 0, 0, 8)]),
