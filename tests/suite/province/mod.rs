@@ -19,9 +19,10 @@ use std::collections::BTreeSet;
 use thidua::model::{Award, Decisions};
 use thidua::settle::Settled;
 
-/// What the program does not settle rightly yet: people whose family name is a word for a kind of unit, in rosters whose group
-/// rows say who receives. Not written at all yet: correcting lists, communes of
-/// before 2025, and a name without marks of one of two people of a unit whose names differ in marks only.
+/// Tried alone, not in whole provinces: family names that are words for a kind of unit change whom chance makes, and in one
+/// province two people of one name in one unit whose rows give no birth, whom nobody could tell apart. Not written at all:
+/// correcting lists, communes of before 2025, and a name without marks of one of two people of a unit whose names differ in
+/// marks only.
 const OFF: &[Disturbance] = &[Disturbance::PersonLikeKind];
 
 /// All that is wrong with a province, before and after its questions are answered.
@@ -57,8 +58,8 @@ fn twenty_provinces_are_counted_as_they_were_planned() {
 
 #[test]
 fn every_disturbance_alone_changes_no_figure() {
-    let each = Disturbance::ALL.iter().filter(|one| !OFF.contains(one));
-    let wrong: String = each
+    let wrong: String = Disturbance::ALL
+        .iter()
         .map(|one| (one, judged(1, Size::SMALL, &Disturbances::only(*one), false)))
         .filter(|(_, wrong)| !wrong.is_empty())
         .map(|(one, wrong)| format!("{one:?}\n{wrong}"))
