@@ -1,6 +1,7 @@
 //! The whole story: rosters in, figures, summary, certificates and data out.
 
 mod answers;
+mod doubts;
 mod input;
 mod output;
 mod record;
@@ -78,15 +79,17 @@ pub struct Done {
 pub fn judge(job: &Job, say: &mut dyn FnMut(Step)) -> Result<Judged, Failure> {
     let files = input::read(job)?;
     say(Step::Read { files: files.iter().filter(|file| file.failure.is_none()).count() });
-    let (settled, answers) = answers::settled(job, &files);
+    let (mut settled, answers) = answers::settled(job, &files);
     if let Some(line) = settled.ledger.iter().find(|line| !line.balances()) {
         return Err(Failure::Unbalanced { line: Box::new(line.clone()) });
     }
     say(Step::Settled { rows: settled.ledger.iter().map(|line| line.data).sum() });
     let of_files = files.iter().flat_map(|file| file.failure.iter().chain(&file.issues)).cloned();
+    let found = check(&settled.records, &job.config.catalogue, &job.config.rules, job.date);
+    let doubts = doubts::asked(found, &answers.decisions(), &mut settled, job);
     let mut issues: Vec<Issue> = of_files.chain(settled.issues).chain(answers.issues.iter().cloned()).collect();
     issues.extend(answers.account(&settled.used));
-    issues.extend(check(&settled.records, &job.config.catalogue, &job.config.rules, job.date));
+    issues.extend(doubts);
     Ok(Judged {
         files,
         records: settled.records,

@@ -35,6 +35,7 @@ use crate::model::{Award, Catalogue, Decisions, LedgerLine, Question, Records, T
 use crate::place::Place;
 use crate::read::table::{File, RowView};
 use outcome::Outcome;
+pub use outcome::question_id;
 use persons::People;
 use recipient::Room;
 use register::Register;

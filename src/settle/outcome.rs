@@ -138,7 +138,8 @@ pub fn evidence(row: RowView<'_>) -> Evidence {
     Evidence { place: row.place(), cells: cells.collect() }
 }
 
-fn question_id(kind: QuestionKind, key: &[&str]) -> String {
+/// The id of a question: the same wherever the same is asked.
+pub fn question_id(kind: QuestionKind, key: &[&str]) -> String {
     let hash = Sha256::digest(key.join("\u{1f}"));
     let short: String = hash.iter().take(6).map(|byte| format!("{byte:02x}")).collect();
     format!("{}-{short}", kind.code())

@@ -41,7 +41,7 @@ pub fn take(
             }
         };
         let Some(record) = record(row, unit, movement, (part.took_part, part.year), words, outcome) else {
-            outcome.set_aside(row, part.cell, SettleProblem::PhaseUnknown);
+            // Said when it was asked about.
             continue;
         };
         let said = format!(
@@ -141,9 +141,13 @@ fn record(
     outcome: &mut Outcome<'_>,
 ) -> Option<Participation> {
     let year = of_column.or_else(|| context::year(row, words));
-    let phases = context::phases(row, None, year, words);
+    let mut phases = context::phases(row, None, year, words);
+    let mut year = year;
     if year.is_none() && phases.is_empty() {
-        return None;
+        (phases, year) = context::answered_phase(row, words, outcome);
+        if year.is_none() && phases.is_empty() {
+            return None;
+        }
     }
     let mut registered = yes_no(row, Meaning::Registered, outcome);
     let mut took_part = yes_no(row, Meaning::TookPart, outcome);

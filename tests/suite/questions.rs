@@ -224,3 +224,32 @@ fn check_names_the_question_of_an_issue() {
     assert!(check.out.contains("\"question\":\"unit-"), "{}", check.out);
     assert!(!case.output().exists());
 }
+
+#[test]
+fn what_a_rule_doubts_is_asked_once_and_stands_by_an_answer() {
+    let case = Case::new("doubt");
+    case.roster(
+        "dk.xlsx",
+        &[
+            &["STT", "Tên HTX", "Lĩnh vực", "Tình trạng", "Năm giải thể"],
+            &["1", "HTX Tân Tiến", "Nông nghiệp", "Đã giải thể", "2018"],
+            &["2", "HTX Thành Công", "Nông nghiệp", "Đang hoạt động", ""],
+        ],
+    );
+    case.roster(
+        "khen.xlsx",
+        &[
+            &["STT", "Tên HTX", "Hình thức khen thưởng", "Số quyết định", "Ngày quyết định"],
+            &["1", "HTX Tân Tiến", "Bằng khen của UBND tỉnh", "5/QĐ-UBND", "05/03/2021"],
+        ],
+    );
+    assert_eq!(case.command(&["check", "INPUT"]).exit, Exit::NeedsAPerson);
+    case.run();
+    let asked = case.command(&["check", "INPUT", "--format", "json"]).out;
+    let id = asked.split('"').find(|text| text.starts_with("rule-")).expect("a question of a rule").to_owned();
+    let answer = format!("[decision.{id}]\nsubject = \"HTX Tân Tiến\"\nanswer = \"stands\"\n");
+    std::fs::write(case.input().join("decisions.toml"), answer).unwrap();
+    let answered = case.command(&["check", "INPUT"]);
+    assert_eq!(answered.exit, Exit::Done, "{}", answered.out);
+    assert!(!answered.out.contains("R33"), "{}", answered.out);
+}
