@@ -7,6 +7,7 @@ mod containers;
 mod corpus;
 mod foreign;
 mod house;
+mod identity;
 mod killed;
 mod kit;
 mod made;

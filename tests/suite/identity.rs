@@ -1,0 +1,161 @@
+//! Who is who, and what takes effect: the smallest rosters for each way.
+
+use crate::kit::Case;
+use std::collections::BTreeMap;
+use thidua::cli::Exit;
+
+const REGISTER: &[&[&str]] = &[
+    &["STT", "Tên HTX", "Lĩnh vực", "Xã", "Tên cũ"],
+    &["1", "HTX Hằng Nga", "Nông nghiệp", "Tân Lập", ""],
+    &["2", "HTX Thành Công", "Nông nghiệp", "Tân Lập", "HTX Tiến Bộ"],
+    &["3", "HTX Phước Vinh", "Nông nghiệp", "Phước Vinh", ""],
+];
+
+const HEAD: &[&str] =
+    &["STT", "Họ và tên", "Năm sinh", "Đơn vị", "Xã", "Hình thức khen thưởng", "Số quyết định", "Ngày quyết định"];
+
+fn case(name: &str, rows: &[&[&str]]) -> Case {
+    let case = Case::new(name);
+    let rows: Vec<&[&str]> = std::iter::once(HEAD).chain(rows.iter().copied()).collect();
+    case.roster("dk.xlsx", REGISTER).roster("khen.xlsx", &rows);
+    case
+}
+
+fn awards(case: &Case) -> Vec<BTreeMap<String, String>> {
+    let answer = case.run();
+    assert_eq!(answer.exit, Exit::Done, "{}", answer.err);
+    case.data("awards")
+}
+
+/// Recipients that awards of that status have, each once.
+fn recipients(awards: &[BTreeMap<String, String>], status: &str) -> Vec<String> {
+    let mut ids: Vec<String> =
+        awards.iter().filter(|award| award["status"] == status).map(|award| award["recipient_id"].clone()).collect();
+    ids.sort();
+    ids.dedup();
+    ids
+}
+
+const GRANT: [&str; 3] = ["Giấy khen của LMHTX tỉnh", "5/QĐ-LMHTX", "05/03/2021"];
+
+#[test]
+fn tone_marks_years_of_birth_and_units_tell_people_apart() {
+    let [form, number, date] = GRANT;
+    let case = case(
+        "apart",
+        &[
+            &["1", "Lê Thị Hằng", "1980", "HTX Hằng Nga", "", form, number, date],
+            &["2", "Lê Thị Hạng", "1980", "HTX Hằng Nga", "", form, number, date],
+            &["3", "LÊ THỊ HẰNG", "1991", "HTX Hằng Nga", "", form, number, date],
+            &["4", "Lê Thị Hằng", "1980", "HTX Phước Vinh", "", form, number, date],
+            &["5", "Trần Văn Hoà; Võ An", "", "HTX Phước Vinh", "", form, number, date],
+            &["6", "Trần Văn Hòa", "", "HTX Phước Vinh", "", form, "6/QĐ-LMHTX", date],
+        ],
+    );
+    assert_eq!(recipients(&awards(&case), "counted").len(), 6);
+}
+
+#[test]
+fn a_name_without_marks_is_asked_about_where_two_may_be_meant() {
+    let [form, number, date] = GRANT;
+    let case = case(
+        "unmarked",
+        &[
+            &["1", "Lê Thị Hằng", "", "HTX Hằng Nga", "", form, number, date],
+            &["2", "Lê Thị Hạng", "", "HTX Hằng Nga", "", form, number, date],
+            &["3", "Le Thi Hang", "", "HTX Hằng Nga", "", form, "6/QĐ-LMHTX", date],
+        ],
+    );
+    let awards = awards(&case);
+    assert_eq!((recipients(&awards, "counted").len(), recipients(&awards, "set_aside").len()), (2, 1));
+    assert!(case.output().join("cau-hoi.xlsx").is_file());
+}
+
+#[test]
+fn units_are_known_by_former_names_and_old_communes() {
+    let [form, number, date] = GRANT;
+    let case = case(
+        "former",
+        &[
+            &["1", "Lê An", "", "HTX Tiến Bộ", "", form, number, date],
+            &["2", "Lê Bình", "", "HTX Thành Công (tên cũ: HTX Tiến Bộ)", "", form, number, date],
+            &["3", "Lê Cường", "", "HTX Phuoc Vinhh", "Thạnh Bắc", form, number, date],
+        ],
+    );
+    let before = awards(&case);
+    let units = |awards: &[BTreeMap<String, String>]| -> Vec<String> {
+        awards.iter().filter(|award| award["status"] == "counted").map(|award| award["unit_id"].clone()).collect()
+    };
+    assert_eq!(units(&before), ["HTX-thanh-cong", "HTX-thanh-cong"]);
+    let communes = "[commune.\"Phước Vinh\"]\nfrom = [\"Thạnh Bắc, Tân Biên\"]\n";
+    std::fs::write(case.input().join("thidua.toml"), communes).unwrap();
+    assert_eq!(units(&awards(&case)), ["HTX-thanh-cong", "HTX-thanh-cong", "HTX-phuoc-vinh"]);
+}
+
+#[test]
+fn a_correcting_and_a_revoking_list_change_the_award_they_mean() {
+    let [form, number, date] = GRANT;
+    let case = case(
+        "corrected",
+        &[
+            &["1", "Lê Thị Hằn", "", "HTX Hằng Nga", "", form, number, date],
+            &["2", "Võ An", "", "HTX Hằng Nga", "", form, number, date],
+        ],
+    );
+    let list = |title: &'static str, row: &[&'static str]| -> Vec<Vec<&'static str>> {
+        vec![vec![title], HEAD.to_vec(), row.to_vec()]
+    };
+    let write = |name: &str, rows: Vec<Vec<&str>>| {
+        let rows: Vec<&[&str]> = rows.iter().map(Vec::as_slice).collect();
+        case.roster(name, &rows);
+    };
+    write("dc.xlsx", list("DANH SÁCH ĐÍNH CHÍNH", &["1", "Lê Thị Hằng", "", "HTX Hằng Nga", "", form, number, date]));
+    write(
+        "th.xlsx",
+        list("DANH SÁCH THU HỒI KHEN THƯỞNG", &["1", "Võ An", "", "HTX Hằng Nga", "", form, number, date]),
+    );
+    let awards = awards(&case);
+    assert_eq!(recipients(&awards, "counted"), ["lê thị hằng@HTX-hang-nga"]);
+    assert!(recipients(&awards, "revoked").contains(&"võ an@HTX-hang-nga".to_owned()));
+}
+
+#[test]
+fn a_list_sent_again_replaces_row_by_row_and_a_copy_counts_once() {
+    let [form, number, date] = GRANT;
+    let case = Case::new("again");
+    case.roster("dk.xlsx", REGISTER);
+    let sent = |day: &'static str, rows: &[&[&'static str]]| {
+        let mut all: Vec<Vec<&str>> =
+            vec![vec!["HTX HẰNG NGA"], vec![day], vec!["DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG"], HEAD.to_vec()];
+        all.extend(rows.iter().map(|row| row.to_vec()));
+        let all: Vec<&[&str]> = all.iter().map(Vec::as_slice).collect();
+        crate::kit::xlsx(&[("DS", &all)])
+    };
+    let other = "Chiến sĩ thi đua cơ sở";
+    let older = sent(
+        "Tân Lập, ngày 10 tháng 9 năm 2021",
+        &[
+            &["1", "Lê An", "", "HTX Hằng Nga", "", form, number, date],
+            &["2", "Lê Bình", "", "HTX Hằng Nga", "", form, number, date],
+            &["3", "Lê Cường", "", "HTX Hằng Nga", "", form, number, date],
+        ],
+    );
+    let newer = sent(
+        "Tân Lập, ngày 20 tháng 9 năm 2021",
+        &[
+            &["1", "Lê An", "", "HTX Hằng Nga", "", form, number, date],
+            &["2", "Lê Bình", "", "HTX Hằng Nga", "", other, number, date],
+        ],
+    );
+    case.file("a.xlsx", &older).file("b.xlsx", &newer).file("copy of b.xlsx", &newer);
+    let awards = awards(&case);
+    let counted: Vec<(&str, &str)> = awards
+        .iter()
+        .filter(|award| award["status"] == "counted")
+        .map(|award| (award["recipient_name"].as_str(), award["form"].as_str()))
+        .collect();
+    assert_eq!(counted, [("Lê An", "GK_LMT"), ("Lê Bình", "CSTD_CS")]);
+    let issues = case.data("issues");
+    let codes: Vec<&str> = issues.iter().map(|issue| issue["code"].as_str()).collect();
+    assert!(codes.contains(&"Q27") && codes.contains(&"Q28") && codes.contains(&"Q33"), "{codes:?}");
+}
