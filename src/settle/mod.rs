@@ -14,6 +14,7 @@ mod lexicon;
 mod memo;
 mod money;
 mod near;
+mod numbers;
 mod other_rows;
 mod outcome;
 mod participation_rows;

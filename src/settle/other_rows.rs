@@ -1,9 +1,10 @@
 //! Rows of scores, officers and activities → records.
 
 use super::context;
+use super::numbers::{count, hundredths};
 use super::outcome::{Fate, Outcome};
 use super::register::Register;
-use super::unit_rows::{count, year};
+use super::unit_rows::year;
 use super::who;
 use super::words::Words;
 use crate::issue::SettleProblem;
@@ -18,13 +19,7 @@ use crate::read::value::{self, When};
 pub fn score(row: RowView<'_>, register: &mut Register, words: &Words<'_>, outcome: &mut Outcome<'_>) -> Option<Score> {
     let unit = who::unit_of_row(row, register, words, outcome)?;
     let unit = register.units.get(unit)?;
-    let mut points = |meaning: Meaning| {
-        let cell = row.cell(meaning)?;
-        value::hundredths(cell).unwrap_or_else(|problem| {
-            outcome.issue(row, Some(cell), problem);
-            None
-        })
-    };
+    let mut points = |meaning: Meaning| hundredths(row, meaning, outcome);
     let (own, block, last) = (points(Meaning::SelfScore), points(Meaning::BlockScore), points(Meaning::FinalScore));
     if own.or(block).or(last).is_none() {
         outcome.set_aside(row, None, SettleProblem::ScoreMissing);

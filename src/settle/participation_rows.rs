@@ -1,9 +1,9 @@
 //! Rows of participation rosters → one record a unit, movement and year.
 
 use super::context;
+use super::numbers::count;
 use super::outcome::{Fate, Outcome};
 use super::register::Register;
-use super::unit_rows::count;
 use super::who;
 use super::words::Words;
 use crate::issue::SettleProblem;

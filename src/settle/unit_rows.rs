@@ -2,6 +2,7 @@
 
 use super::context::{listed, said};
 use super::former;
+use super::numbers::count;
 use super::outcome::{Fate, Outcome};
 use super::register::{Mention, Register};
 use super::words::Words;
@@ -172,15 +173,6 @@ fn is_number(text: &str) -> bool {
     let roman = !text.is_empty() && text.chars().all(|c| "IVXLC".contains(c));
     let letter = text.len() == 1 && text.chars().all(|c| c.is_ascii_uppercase());
     roman || letter || (!text.is_empty() && text.chars().all(|c| c.is_ascii_digit()))
-}
-
-/// A whole number of a column, or nothing with an issue.
-pub fn count(row: RowView<'_>, meaning: Meaning, outcome: &mut Outcome<'_>) -> Option<u32> {
-    let cell = row.cell(meaning)?;
-    value::count(cell).unwrap_or_else(|problem| {
-        outcome.issue(row, Some(cell), problem);
-        None
-    })
 }
 
 /// A year of a column, from a year, a month or a day, or nothing with an issue.

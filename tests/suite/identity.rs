@@ -159,3 +159,26 @@ fn a_list_sent_again_replaces_row_by_row_and_a_copy_counts_once() {
     let codes: Vec<&str> = issues.iter().map(|issue| issue["code"].as_str()).collect();
     assert!(codes.contains(&"Q27") && codes.contains(&"Q28") && codes.contains(&"Q33"), "{codes:?}");
 }
+
+#[test]
+fn a_number_that_may_be_read_in_two_ways_is_asked_about() {
+    let case = Case::new("number");
+    case.roster(
+        "dk.xlsx",
+        &[&["STT", "Tên HTX", "Lĩnh vực", "Số thành viên"], &["1", "HTX Hằng Nga", "Nông nghiệp", "1,234"]],
+    );
+    let members = |case: &Case| {
+        assert_eq!(case.run().exit, Exit::Done);
+        case.data("units")[0]["members"].clone()
+    };
+    assert_eq!(members(&case), "");
+    let asked = case.command(&["check", "INPUT", "--format", "json"]).out;
+    let id = asked.split('"').find(|text| text.starts_with("number-")).expect("a question of a number").to_owned();
+    std::fs::write(
+        case.input().join("decisions.toml"),
+        format!("[decision.{id}]\nsubject = \"1,234\"\nanswer = \"1234\"\n"),
+    )
+    .unwrap();
+    assert_eq!(members(&case), "1234");
+    assert_eq!(case.command(&["check", "INPUT"]).exit, Exit::Done);
+}
