@@ -9,6 +9,9 @@ use std::collections::BTreeMap;
 
 /// The findings that stay to be said: those that a person said to stand are gone, and the others that ask are questions now.
 pub fn asked(found: Vec<Issue>, decisions: &Decisions, settled: &mut Settled, job: &Job) -> Vec<Issue> {
+    if found.iter().all(|issue| issue.severity() != Severity::Question) {
+        return found;
+    }
     let awards = &settled.records.awards;
     let ids: BTreeMap<&Place, &str> = awards.iter().rev().map(|award| (&award.place, award.id.as_str())).collect();
     let mut questions: BTreeMap<String, Question> = BTreeMap::new();

@@ -21,11 +21,16 @@ pub struct Draft<'a> {
     named: Vec<Named<'a>>,
     who: Who,
     effect: Effect,
-    template: Award,
 }
 
 /// Takes one row of an awards table: a draft for each of its recipients.
-pub fn take<'a>(row: RowView<'a>, room: &mut Room<'_, 'a, '_, '_>, drafts: &mut Vec<Draft<'a>>) {
+/// What the award will say besides recipient, form and status goes to `templates`, at the draft's place.
+pub fn take<'a>(
+    row: RowView<'a>,
+    room: &mut Room<'_, 'a, '_, '_>,
+    drafts: &mut Vec<Draft<'a>>,
+    templates: &mut Vec<Option<Award>>,
+) {
     let words = room.words;
     let (decision_no, decision_date) = context::decision(row, words);
     let named = award_forms::awards(row, decision_no.as_deref(), words, room.outcome);
@@ -58,7 +63,8 @@ pub fn take<'a>(row: RowView<'a>, room: &mut Room<'_, 'a, '_, '_>, drafts: &mut 
             ..blank(row, &recipient, room.register, words, room.outcome)
         };
         let effect = revoked::effect(row, template.facts.revoked.is_some(), words);
-        drafts.push(Draft { row, named: named.clone(), who: recipient.who, effect, template });
+        drafts.push(Draft { row, named: named.clone(), who: recipient.who, effect });
+        templates.push(Some(template));
     }
 }
 
@@ -66,6 +72,7 @@ pub fn take<'a>(row: RowView<'a>, room: &mut Room<'_, 'a, '_, '_>, drafts: &mut 
 /// aside, replaced or counted before. `ids` are the people's.
 pub fn settle(
     drafts: &[Draft<'_>],
+    mut templates: Vec<Option<Award>>,
     ids: &[Option<String>],
     standing: &Standing,
     words: &Words<'_>,
@@ -80,8 +87,13 @@ pub fn settle(
     for at in order {
         let Some(draft) = drafts.get(at) else { continue };
         let who = id_of(draft, ids);
-        for named in &draft.named {
-            let mut award = Award { recipient_id: who.clone().unwrap_or_default(), ..draft.template.clone() };
+        for (number, named) in draft.named.iter().enumerate() {
+            let kept = templates.get_mut(at);
+            // The last award of a row takes the template itself.
+            let template =
+                if number + 1 < draft.named.len() { kept.and_then(|t| t.clone()) } else { kept.and_then(Option::take) };
+            let Some(template) = template else { continue };
+            let mut award = Award { recipient_id: who.clone().unwrap_or_default(), ..template };
             let form = match &named.form {
                 Ok(form) => form.clone(),
                 Err(problem) => {

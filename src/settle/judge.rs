@@ -12,7 +12,7 @@ use crate::model::{Answer, Award, AwardStatus, Choice, QuestionKind};
 use crate::read::table::RowView;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The forms of each recipient in a table.
+/// The forms of each recipient in a table that replaces another or is replaced.
 type Forms<'a> = BTreeMap<(TableId, String), BTreeSet<&'a str>>;
 
 /// How many in a hundred of an older list's recipients a newer one has at the least, to be the same list sent again.
@@ -30,7 +30,7 @@ pub struct Judge<'a> {
 impl<'a> Judge<'a> {
     pub fn new(drafts: &'a [Draft<'a>], ids: &[Option<String>], standing: &'a Standing) -> Self {
         let mut forms = Forms::new();
-        for draft in drafts {
+        for draft in drafts.iter().filter(|draft| standing.concerns(draft.row)) {
             if let Some(id) = id_of(draft, ids) {
                 let known = forms.entry((table_id(draft.row.table), id)).or_default();
                 known.extend(draft.forms().map(String::as_str));

@@ -130,13 +130,14 @@ fn awards(
     words: &Words<'_>,
     outcome: &mut Outcome<'_>,
 ) -> Vec<Award> {
-    let (mut drafts, mut people) = (Vec::new(), People::default());
+    let (mut drafts, mut templates, mut people) = (Vec::new(), Vec::new(), People::default());
     for row in rows(files, TableKind::Awards) {
         let room = &mut Room { register, words, people: &mut people, outcome };
-        award_rows::take(row, room, &mut drafts);
+        award_rows::take(row, room, &mut drafts, &mut templates);
     }
     let ids = people.settle(outcome);
-    award_rows::settle(&drafts, &ids, standing, words, outcome)
+    drop(people);
+    award_rows::settle(&drafts, templates, &ids, standing, words, outcome)
 }
 
 /// Files of which another has the very same content, with that other one.

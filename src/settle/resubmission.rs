@@ -8,7 +8,7 @@ use crate::read::meaning::Meaning;
 use crate::read::table::{File, RowClass, RowView, Sheet, Table};
 use crate::read::text::{fold, key};
 use crate::read::value;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// Kind, sender, decisions and title → the tables that have them: date, path of the file.
 type Groups<'a> = BTreeMap<(TableKind, String, String), Vec<(Date, &'a str, TableId)>>;
@@ -25,6 +25,7 @@ pub fn table_id(table: &Table) -> TableId {
 pub struct Standing {
     /// The newest table over each older one, and how many are newer.
     newest: HashMap<TableId, (TableId, u32)>,
+    replacing: HashSet<TableId>,
     files: HashMap<TableId, String>,
 }
 
@@ -52,6 +53,7 @@ impl Standing {
             let one_newest = group.iter().filter(|(date, ..)| *date == last).count() == 1;
             for (age, (_, _, table)) in (1..).zip(older.filter(|_| one_newest)) {
                 standing.newest.insert(*table, (newest, age));
+                standing.replacing.insert(newest);
             }
         }
         standing
@@ -60,6 +62,12 @@ impl Standing {
     /// The table that replaces the row's, where one does.
     pub fn newer(&self, row: RowView<'_>) -> Option<TableId> {
         self.newest.get(&table_id(row.table)).map(|(newest, _)| *newest)
+    }
+
+    /// Whether the row's table replaces another or is replaced.
+    pub fn concerns(&self, row: RowView<'_>) -> bool {
+        let table = table_id(row.table);
+        self.newest.contains_key(&table) || self.replacing.contains(&table)
     }
 
     /// How many tables are newer than the row's.
