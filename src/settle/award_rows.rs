@@ -29,7 +29,7 @@ pub fn take<'a>(
     row: RowView<'a>,
     room: &mut Room<'_, 'a, '_, '_>,
     drafts: &mut Vec<Draft<'a>>,
-    templates: &mut Vec<Option<Award>>,
+    templates: &mut Vec<Option<Box<Award>>>,
 ) {
     let words = room.words;
     let (decision_no, decision_date) = context::decision(row, words);
@@ -64,7 +64,7 @@ pub fn take<'a>(
         };
         let effect = revoked::effect(row, template.facts.revoked.is_some(), words);
         drafts.push(Draft { row, named: named.clone(), who: recipient.who, effect });
-        templates.push(Some(template));
+        templates.push(Some(Box::new(template)));
     }
 }
 
@@ -72,7 +72,7 @@ pub fn take<'a>(
 /// aside, replaced or counted before. `ids` are the people's.
 pub fn settle(
     drafts: &[Draft<'_>],
-    mut templates: Vec<Option<Award>>,
+    mut templates: Vec<Option<Box<Award>>>,
     ids: &[Option<String>],
     standing: &Standing,
     words: &Words<'_>,
@@ -93,7 +93,7 @@ pub fn settle(
             let template =
                 if number + 1 < draft.named.len() { kept.and_then(|t| t.clone()) } else { kept.and_then(Option::take) };
             let Some(template) = template else { continue };
-            let mut award = Award { recipient_id: who.clone().unwrap_or_default(), ..template };
+            let mut award = Award { recipient_id: who.clone().unwrap_or_default(), ..*template };
             let form = match &named.form {
                 Ok(form) => form.clone(),
                 Err(problem) => {
@@ -119,6 +119,9 @@ pub fn settle(
             awards.push(award);
             of_draft.push(at);
         }
+    }
+    if of_draft.is_sorted() {
+        return awards;
     }
     let mut numbered: Vec<(usize, Award)> = of_draft.into_iter().zip(awards).collect();
     numbered.sort_by_key(|(at, _)| *at);

@@ -23,7 +23,7 @@ pub enum Verdict<'a> {
 /// The awards met so far, by recipient and form.
 #[derive(Default)]
 pub struct Duplicates<'a> {
-    seen: BTreeMap<(String, String), Vec<Trait<'a>>>,
+    seen: BTreeMap<String, Vec<Trait<'a>>>,
 }
 
 #[derive(Clone)]
@@ -33,7 +33,8 @@ struct Trait<'a> {
     year: Option<i32>,
     period: Option<(i32, i32)>,
     movement: Option<String>,
-    phases: Vec<String>,
+    /// Joined, because they are only compared.
+    phases: String,
     row: RowView<'a>,
 }
 
@@ -41,7 +42,7 @@ impl<'a> Duplicates<'a> {
     /// Judges an award and remembers it when it is new.
     pub fn judge(&mut self, award: &Award, row: RowView<'a>) -> Verdict<'a> {
         let this = Trait::of(award, row);
-        let known = self.seen.entry((award.recipient_id.clone(), award.form.clone())).or_default();
+        let known = self.seen.entry(recipient_and_form(award)).or_default();
         let verdicts: Vec<Sameness> = known.iter().map(|earlier| compare(earlier, &this)).collect();
         let first = |wanted: Sameness| known.iter().zip(&verdicts).find(|(_, v)| **v == wanted).map(|(known, _)| known);
         if let Some(same) = first(Sameness::Same) {
@@ -58,8 +59,12 @@ impl<'a> Duplicates<'a> {
     /// Remembers an award that somebody knows to be another one.
     pub fn remember(&mut self, award: &Award, row: RowView<'a>) {
         let this = Trait::of(award, row);
-        self.seen.entry((award.recipient_id.clone(), award.form.clone())).or_default().push(this);
+        self.seen.entry(recipient_and_form(award)).or_default().push(this);
     }
+}
+
+fn recipient_and_form(award: &Award) -> String {
+    format!("{}\u{1f}{}", award.recipient_id, award.form)
 }
 
 impl<'a> Trait<'a> {
@@ -70,7 +75,7 @@ impl<'a> Trait<'a> {
             year: award.year,
             period: award.period,
             movement: award.movement.clone(),
-            phases: award.phases.clone(),
+            phases: award.phases.join(";"),
             row,
         }
     }
