@@ -11,7 +11,10 @@ use encoding_rs::{Encoding, UTF_8};
 /// The text's cells as one sheet.
 pub fn sheet(content: &[u8], name: &str) -> Result<RawSheet, FileProblem> {
     // The csv reader counts a line at its line feed: one kind of line end, so that places are right.
-    let text = decode(content).replace("\r\n", "\n");
+    let mut text = decode(content).replace("\r\n", "\n");
+    if !text.ends_with('\n') {
+        text.push('\n');
+    }
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
@@ -19,15 +22,17 @@ pub fn sheet(content: &[u8], name: &str) -> Result<RawSheet, FileProblem> {
         .from_reader(text.as_bytes());
     let mut cells = Vec::new();
     let mut record = csv::StringRecord::new();
+    let mut inside = 0_u64;
     loop {
         match reader.read_record(&mut record) {
             Ok(false) => break,
             Ok(true) => {}
             Err(error) => return Err(FileProblem::Corrupt { detail: error.to_string() }),
         }
-        // The line of the text, so that the place is the one that a text editor or Excel shows.
-        let line = record.position().map_or(1, csv::Position::line);
-        let row = u32::try_from(line.saturating_sub(1)).unwrap_or(u32::MAX);
+        // The last line of the record without the line ends inside cells up to here, so that the place is the one that Excel
+        // shows. (Where a record begins the csv reader tells before it passes over blank lines.)
+        inside += record.iter().map(|field| field.matches('\n').count() as u64).sum::<u64>();
+        let row = u32::try_from(reader.position().line().saturating_sub(2 + inside)).unwrap_or(u32::MAX);
         for (column, field) in (0_u32..).zip(record.iter()).filter(|(_, field)| !field.trim().is_empty()) {
             cells.push(RawCell { at: CellRef::new(row, column), raw: field.into(), value: Value::Text });
         }
@@ -73,6 +78,7 @@ mod tests {
         let wanted = ["A1 STT", "B1 Họ tên", "A2 1", "B2 Lê, A"];
         assert_eq!(texts("\u{FEFF}STT;Họ tên\r\n1;Lê, A\r\n".as_bytes()), wanted);
         assert_eq!(texts("STT,Họ tên\n1,\"Lê, A\"\n".as_bytes()), wanted);
+        assert_eq!(texts(b"a,\"b\nc\"\n\nd,e\n"), ["A1 a", "B1 b\nc", "A3 d", "B3 e"]);
         let utf16: Vec<u8> = [0xFF, 0xFE]
             .into_iter()
             .chain("STT\tHọ tên\n1\tLê, A\n".encode_utf16().flat_map(u16::to_le_bytes))
