@@ -1,7 +1,7 @@
 //! What the lines around a row say for it, found out once for all rows below the same group row of a table.
 
 use super::context::said;
-use super::revoked;
+use super::phrases::Phrases;
 use super::unit_rows::{COMMUNES, DISTRICTS, group_of_place, strip_number};
 use super::who;
 use super::words::Words;
@@ -59,7 +59,7 @@ impl Surroundings {
 }
 
 fn look(row: RowView<'_>, words: &Words<'_>) -> Around {
-    let holds = |list: &[String]| said(row, |text| revoked::holds(text, list).then_some(())).is_some();
+    let holds = |list: &Phrases| said(row, |text| list.inside(text).then_some(())).is_some();
     Around {
         recipient: said(row, |text| words.recipient(text)),
         recipient_of_group: {
@@ -72,8 +72,8 @@ fn look(row: RowView<'_>, words: &Words<'_>) -> Around {
         phase: said(row, |text| words.phase_at(text)),
         movement_quoted: said(row, |text| words.movements.inside(text, 4)),
         movement_named: said(row, |text| words.movements.inside(text, 2)),
-        revokes: holds(&words.catalogue.revoked_words),
-        corrects: holds(&words.catalogue.corrected_words),
+        revokes: holds(&words.revoking),
+        corrects: holds(&words.correcting),
         is_registration: said(row, |text| fold(text).contains("dang ky").then_some(())).is_some(),
         commune: group_of_place(row, COMMUNES),
         district: group_of_place(row, DISTRICTS),

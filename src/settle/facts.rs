@@ -1,6 +1,7 @@
 //! What a row says beside its awards, for the rules: class, initiative, who decided, what a remark tells.
 
 use super::lexicon::{Lexicon, Wording};
+use super::phrases::Phrases;
 use super::recipient::Recipient;
 use super::words::Words;
 use crate::model::{Catalogue, Facts, PositionClass, TaskClass, Term};
@@ -63,21 +64,6 @@ impl FactWords {
 
 fn class_term(class: TaskClass, words: &[String]) -> Term {
     Term { code: class.code().to_owned(), name: class.code().to_owned(), aliases: words.to_vec() }
-}
-
-/// Phrases that are looked for inside a text, compared without tones.
-#[derive(Debug)]
-struct Phrases(Vec<String>);
-
-impl Phrases {
-    fn new(words: &[String]) -> Self {
-        Self(words.iter().map(|word| format!(" {} ", fold(word))).collect())
-    }
-
-    fn inside(&self, text: &str) -> bool {
-        let padded = format!(" {} ", fold(text));
-        self.0.iter().any(|phrase| padded.contains(phrase))
-    }
 }
 
 /// The facts of a row. The decision number may be that of the line above the table.

@@ -19,6 +19,7 @@ mod other_rows;
 mod outcome;
 mod participation_rows;
 mod persons;
+mod phrases;
 mod recipient;
 mod register;
 mod resubmission;

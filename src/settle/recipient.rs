@@ -75,7 +75,7 @@ pub fn recipients<'a>(
         .or_else(|| person.map(|_| RecipientKind::Individual))
         .or_else(|| words.around(row).recipient)
         .or(only)
-        .or_else(|| kind_by_columns(row))
+        .or_else(|| kind_by_position(row))
         .or_else(|| is_registered(row, bare, room.register, words).then_some(RecipientKind::Collective))
         .or_else(|| kind_by_answer(row, named, room.outcome));
     let Some(kind) = kind else { return Vec::new() };
@@ -121,22 +121,16 @@ fn cooperative(name: &str, words: &Words<'_>) -> bool {
 
 /// Only persons have a date of birth, a sex or an identity number.
 fn kind_by_birth(row: RowView<'_>) -> Option<RecipientKind> {
-    let personal = [Meaning::Birth, Meaning::Sex, Meaning::MaleMark, Meaning::FemaleMark, Meaning::IdNumber];
-    personal.into_iter().any(|meaning| row.cell(meaning).is_some()).then_some(RecipientKind::Individual)
+    personal(row, &[Meaning::Birth, Meaning::Sex, Meaning::MaleMark, Meaning::FemaleMark, Meaning::IdNumber])
 }
 
-/// Only persons have a date of birth, a sex or a position.
-fn kind_by_columns(row: RowView<'_>) -> Option<RecipientKind> {
-    let personal = [
-        Meaning::Birth,
-        Meaning::Sex,
-        Meaning::MaleMark,
-        Meaning::FemaleMark,
-        Meaning::Position,
-        Meaning::PositionAndUnit,
-        Meaning::IdNumber,
-    ];
-    personal.into_iter().any(|meaning| row.cell(meaning).is_some()).then_some(RecipientKind::Individual)
+/// Only persons have a position.
+fn kind_by_position(row: RowView<'_>) -> Option<RecipientKind> {
+    personal(row, &[Meaning::Position, Meaning::PositionAndUnit])
+}
+
+fn personal(row: RowView<'_>, columns: &[Meaning]) -> Option<RecipientKind> {
+    columns.iter().any(|meaning| row.cell(*meaning).is_some()).then_some(RecipientKind::Individual)
 }
 
 fn is_registered(row: RowView<'_>, name: &str, register: &Register, words: &Words<'_>) -> bool {

@@ -23,24 +23,17 @@ pub enum Effect {
 
 /// What the title above a row or the row's own remark makes of it; `is_revoked`, where the remark says that it was taken back.
 pub fn effect(row: RowView<'_>, is_revoked: bool, words: &Words<'_>) -> Effect {
-    let corrected = &words.catalogue.corrected_words;
     let around = words.around(row);
     let remark = row.text(Meaning::Remark);
     if around.revokes {
         Effect::Revokes
-    } else if around.corrects || remark.is_some_and(|text| holds(text, corrected)) {
+    } else if around.corrects || remark.is_some_and(|text| words.correcting.inside(text)) {
         Effect::Corrects
     } else if is_revoked {
         Effect::IsRevoked
     } else {
         Effect::Grants
     }
-}
-
-/// Whether one of the words stands in the text.
-pub fn holds(text: &str, list: &[String]) -> bool {
-    let padded = format!(" {} ", fold(text));
-    list.iter().any(|word| padded.contains(&format!(" {} ", fold(word))))
 }
 
 /// The only counted award that a revoking row means: of its recipient and form; where these are several, of its decision or

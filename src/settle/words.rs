@@ -4,6 +4,7 @@ use super::around::{Around, Surroundings};
 use super::facts::FactWords;
 use super::lexicon::{Lexicon, Wording};
 use super::memo::{Memo, Spellings};
+use super::phrases::Phrases;
 use super::unit_name::NameWords;
 use crate::model::{Catalogue, Date, Phase, RecipientKind, UnitKind, UnitStatus};
 use crate::read::table::{Cell, RowView, Value};
@@ -31,6 +32,9 @@ pub struct Words<'a> {
     dates: Memo<Option<Date>>,
     headers: Memo<Option<UnitKind>>,
     surroundings: Surroundings,
+    /// Words of lists that take awards back, or correct them.
+    pub revoking: Phrases,
+    pub correcting: Phrases,
     pub spellings: Spellings,
 }
 
@@ -66,6 +70,8 @@ impl<'a> Words<'a> {
             dates: Memo::default(),
             headers: Memo::default(),
             surroundings: Surroundings::default(),
+            revoking: Phrases::new(&catalogue.revoked_words),
+            correcting: Phrases::new(&catalogue.corrected_words),
             spellings: Spellings::default(),
         }
     }
