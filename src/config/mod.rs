@@ -7,6 +7,7 @@ mod error;
 mod forms;
 mod money;
 mod raw;
+mod reports;
 mod rules;
 mod settings;
 
@@ -34,6 +35,8 @@ const DEFAULT: &[&str] = &[
     include_str!("default/forms.toml"),
     include_str!("default/totals.toml"),
     include_str!("default/money.toml"),
+    include_str!("default/reports.toml"),
+    include_str!("default/state-forms.toml"),
 ];
 
 /// The name that is looked for beside the input and in the current directory.

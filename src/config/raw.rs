@@ -3,6 +3,7 @@
 use super::counting::{RawFigures, RawTotals};
 use super::forms::{RawCertificates, RawForm};
 use super::money::RawMoney;
+use super::reports::{RawReport, RawSummary};
 use super::rules::RawRules;
 use crate::read::Limits;
 use indexmap::IndexMap;
@@ -17,7 +18,7 @@ pub struct RawConfig {
     pub programme: RawProgramme,
     pub phase: Listed<RawPhase>,
     pub sector: Listed<RawTerm>,
-    pub movement: Listed<RawTerm>,
+    pub movement: Listed<RawMovement>,
     pub ground: Listed<RawTerm>,
     pub activity: Listed<RawTerm>,
     pub business: Listed<RawTerm>,
@@ -42,6 +43,8 @@ pub struct RawConfig {
     pub totals: RawTotals,
     pub figures: RawFigures,
     pub money: RawMoney,
+    pub summary: RawSummary,
+    pub report: Listed<RawReport>,
 }
 
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -66,6 +69,17 @@ pub struct RawPhase {
 pub struct RawTerm {
     pub name: String,
     pub aliases: Vec<String>,
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct RawMovement {
+    pub name: String,
+    pub aliases: Vec<String>,
+    pub from: Option<i32>,
+    pub to: Option<i32>,
+    pub scope: String,
+    pub form: String,
 }
 
 #[derive(Clone, Debug, Default, Deserialize)]

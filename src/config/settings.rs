@@ -1,13 +1,14 @@
 //! What a configuration means: the catalogue, and the settings that each step declares.
 
-use super::raw::{Listed, RawAward, RawConfig, RawTerm};
-use super::{ConfigError, ConfigErrorKind, counting, forms, money, rules};
+use super::raw::{Listed, RawAward, RawConfig, RawMovement, RawTerm};
+use super::{ConfigError, ConfigErrorKind, counting, forms, money, reports, rules};
 use crate::check;
 use crate::draw::certificate;
+use crate::draw::summary::report::Report;
 use crate::lang::Lang;
 use crate::model::{
-    Authority, AwardForm, Catalogue, Category, Date, KindWords, OpenWording, Phase, RecipientKind, RuleWords,
-    TaskClass, Term, UnitKind, UnitStatus,
+    Authority, AwardForm, Catalogue, Category, Date, KindWords, MovementTraits, OpenWording, PersonOrder, Phase,
+    RecipientKind, RuleWords, TaskClass, Term, UnitKind, UnitStatus,
 };
 use crate::read::meaning::Meaning;
 use crate::read::text::key;
@@ -21,6 +22,9 @@ pub struct Config {
     pub reading: ReadSettings,
     pub rules: check::Settings,
     pub certificates: certificate::Settings,
+    /// The sheets of the summary, in their order.
+    pub reports: Vec<Report>,
+    pub person_order: PersonOrder,
     /// File name of the office's picture of the emblem.
     pub emblem: Option<String>,
     /// The effective configuration as TOML, for `thidua config`.
@@ -46,13 +50,23 @@ pub fn settle(raw: RawConfig, shown: String, sha256: String) -> Result<Config, C
     let rules = rules::settle(&raw.rule)?;
     let emblem = Some(raw.certificates.emblem.clone()).filter(|name| !name.is_empty());
     let certificates = forms::settle(raw.certificates, raw.form)?;
+    let (person_order, reports) = reports::settle(&raw.summary, raw.report, &catalogue, documents)?;
     let programme = Programme {
         province: raw.programme.province,
         alliance: raw.programme.alliance,
         office: raw.programme.office,
         documents,
     };
-    Ok(Config { programme, catalogue, reading, rules, certificates, emblem, shown, sha256 })
+    Ok(Config { programme, catalogue, reading, rules, certificates, reports, person_order, emblem, shown, sha256 })
+}
+
+fn movements(raw: &RawConfig) -> Vec<Term> {
+    let named = raw.movement.iter();
+    named.map(|(code, one)| Term { code: code.clone(), name: one.name.clone(), aliases: one.aliases.clone() }).collect()
+}
+
+fn traits(raw: &RawMovement) -> MovementTraits {
+    MovementTraits { from: raw.from, to: raw.to, scope: raw.scope.clone(), form: raw.form.clone() }
 }
 
 fn unknown(section: &'static str, code: &str) -> ConfigError {
@@ -90,7 +104,8 @@ fn catalogue(raw: &RawConfig) -> Result<Catalogue, ConfigError> {
         province: raw.programme.province.clone(),
         phases: phases.collect::<Result<_, _>>()?,
         sectors: terms(&raw.sector),
-        movements: terms(&raw.movement),
+        movements: movements(raw),
+        movement_traits: raw.movement.values().map(traits).collect(),
         grounds: terms(&raw.ground),
         activities: terms(&raw.activity),
         award_forms: raw.award.iter().map(|(code, award)| award_form(code, award, raw)).collect::<Result<_, _>>()?,

@@ -166,6 +166,9 @@ fn figure_table(figures: &Figures) -> Dataset {
         .text("movement", rows, |figure| figure.cut.movement.clone())
         .text("block", rows, |figure| figure.cut.block.clone())
         .float("value", rows, |figure| Some(figure.value))
+        .text("sex", rows, |figure| figure.cut.sex.clone())
+        .text("ground", rows, |figure| figure.cut.ground.clone())
+        .text("position_class", rows, |figure| figure.cut.position_class.clone())
 }
 
 fn issue_table(issues: &[Issue], lang: Lang) -> Dataset {

@@ -6,7 +6,7 @@ mod measure;
 mod pages;
 mod split;
 
-pub use document::{Document, Head, Letterhead, Signature};
+pub use document::{Document, FormHead, Head, Letterhead, Signature};
 pub use measure::height_of;
 pub use split::split;
 
@@ -47,6 +47,15 @@ pub struct Sheet {
     pub hidden_rows: Vec<u32>,
     pub hidden_columns: Option<(u32, u32)>,
     pub drop_downs: Vec<DropDown>,
+    pub bars: Vec<Area>,
+    pub sparklines: Vec<Sparkline>,
+}
+
+/// A small line in a cell that shows how numbers went.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sparkline {
+    pub at: CellRef,
+    pub values: Area,
 }
 
 /// A cell to be filled in from a list that stands in other cells of the sheet.
@@ -98,13 +107,13 @@ pub struct Row {
 pub struct Cell {
     pub value: Value,
     pub style: Style,
-    /// The figure that the cell shows, so that its number can be followed back.
-    pub figure: Option<Box<(FigureName, Cut)>>,
+    /// The figures that the cell shows or is made of, so that its number can be followed back.
+    pub figures: Vec<(FigureName, Cut)>,
 }
 
 impl Cell {
     pub fn new(value: Value, style: Style) -> Self {
-        Self { value, style, figure: None }
+        Self { value, style, figures: Vec::new() }
     }
 
     pub fn text(text: impl Into<String>, style: Style) -> Self {
@@ -136,7 +145,7 @@ impl Cell {
     }
 
     pub fn of_figure(mut self, name: FigureName, cut: Cut) -> Self {
-        self.figure = Some(Box::new((name, cut)));
+        self.figures.push((name, cut));
         self
     }
 }
@@ -220,6 +229,8 @@ pub enum Style {
     /// Under a table.
     Note,
     PlaceDate,
+    /// Beside the title of a form: its number, its basis, its receiver.
+    FormSide,
     Signer,
     SignerHint,
     /// Head of a table, and the row of column numbers under it.

@@ -2,7 +2,7 @@
 
 use super::{Lang, en, vi};
 use crate::issue::Severity;
-use crate::model::{Date, Proposal, RecipientKind, UnitStatus};
+use crate::model::{Date, Proposal, RecipientKind, Sex, UnitStatus};
 
 /// Words of the summary workbook.
 pub struct SummaryLabels {
@@ -15,8 +15,6 @@ pub struct SummaryLabels {
     pub movements: MovementsLabels,
     pub never: NeverLabels,
     pub blocks: BlocksLabels,
-    pub flags: FlagsLabels,
-    pub recipients: RecipientsLabels,
     pub issues: IssuesLabels,
     pub ledger: LedgerLabels,
     pub index: IndexLabels,
@@ -63,6 +61,20 @@ pub struct WordLabels {
     pub decision_date: &'static str,
     pub phase: &'static str,
     pub form: &'static str,
+    /// A sector, kind or ground that no roster says.
+    pub unknown_value: &'static str,
+    pub indicator: &'static str,
+    pub code: &'static str,
+    pub year_band: fn(i32) -> String,
+    /// Heading of a group of a list, and how many rows it has.
+    pub group_band: fn(&str, usize) -> String,
+    pub subtotal: &'static str,
+    pub sex: fn(Sex) -> &'static str,
+    /// Of an award: state, province, unit …
+    pub level: fn(&str) -> &'static str,
+    pub day: fn(Date) -> String,
+    /// Number and date of a decision.
+    pub decision: fn(Option<&str>, Option<Date>) -> String,
 }
 
 pub struct OverviewLabels {
@@ -182,25 +194,6 @@ pub struct BlocksLabels {
     pub proposal: fn(Proposal) -> &'static str,
     /// Block, year, number of units.
     pub block_band: fn(&str, Option<i32>, usize) -> String,
-    pub note: &'static str,
-}
-
-pub struct FlagsLabels {
-    pub name: &'static str,
-    pub title: &'static str,
-    pub about: &'static str,
-    pub block: &'static str,
-    pub flag: &'static str,
-}
-
-pub struct RecipientsLabels {
-    pub name: &'static str,
-    pub title: &'static str,
-    pub about: &'static str,
-    pub recipient: &'static str,
-    pub kind: &'static str,
-    pub position: &'static str,
-    pub achievement: &'static str,
     pub note: &'static str,
 }
 

@@ -17,6 +17,29 @@ impl Term {
     }
 }
 
+/// What reports of movements go by, beside the name.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct MovementTraits {
+    /// Years in which it runs, both included; without one it is open on that side.
+    pub from: Option<i32>,
+    pub to: Option<i32>,
+    /// `nation`, `province`, `block` or `unit`: how far it reaches.
+    pub scope: String,
+    /// `theme` (chuyên đề) or `yearly` (thường xuyên hàng năm).
+    pub form: String,
+}
+
+impl MovementTraits {
+    pub fn runs_in(&self, from: i32, to: i32) -> bool {
+        self.from.is_none_or(|first| first <= to) && self.to.is_none_or(|last| last >= from)
+    }
+
+    /// How many years it takes, where both ends are known.
+    pub fn years(&self) -> Option<i32> {
+        Some(self.to? - self.from? + 1)
+    }
+}
+
 /// A title or form of commendation (Law 06/2022/QH15, articles 19, 20 and 9).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AwardForm {
@@ -101,6 +124,8 @@ pub struct Catalogue {
     pub phases: Vec<Phase>,
     pub sectors: Vec<Term>,
     pub movements: Vec<Term>,
+    /// In the order of the movements.
+    pub movement_traits: Vec<MovementTraits>,
     pub grounds: Vec<Term>,
     pub activities: Vec<Term>,
     pub award_forms: Vec<AwardForm>,

@@ -77,6 +77,11 @@ coded! {
 }
 
 coded! {
+    /// How lists sort people: by given name, as offices do, or by the name as written.
+    PersonOrder { GivenName = "given", FullName = "full" }
+}
+
+coded! {
     Sex { Male = "male", Female = "female" }
 }
 

@@ -15,14 +15,15 @@ mod question_form;
 mod records;
 mod repair;
 
-pub use catalogue::{Authority, AwardForm, Catalogue, KindWords, OpenWording, RuleWords, Term};
+pub use catalogue::{Authority, AwardForm, Catalogue, KindWords, MovementTraits, OpenWording, RuleWords, Term};
 pub use counting::{Sizes, TotalWords};
 pub use dataset::{Column, Dataset};
 pub use date::Date;
 pub use facts::Facts;
-pub use figure::{Cut, Figure, FigureName, Figures};
+pub use figure::{Cut, FINE_CUTS, Figure, FigureName, Figures};
 pub use kinds::{
-    AwardStatus, Category, PositionClass, Proposal, RecipientKind, Sex, TableKind, TaskClass, UnitKind, UnitStatus,
+    AwardStatus, Category, PersonOrder, PositionClass, Proposal, RecipientKind, Sex, TableKind, TaskClass, UnitKind,
+    UnitStatus,
 };
 pub use ledger::LedgerLine;
 pub use money::{AwardMoney, Dated, MoneyRules, Rounding};

@@ -38,13 +38,7 @@ pub struct MoneyRules {
 impl MoneyRules {
     /// The amount for one award. Nothing where a rate of that day is not known: absent is never zero.
     pub fn amount(&self, form: &str, kind: RecipientKind, date: Date) -> Option<i64> {
-        let award = self.awards.get(form)?;
-        let share = match kind {
-            RecipientKind::Collective if award.shared => self.collective,
-            RecipientKind::Household if award.shared => self.household,
-            _ => 100,
-        };
-        let exact = in_force(&self.base_salaries, date)? * in_force(&award.coefficients, date)? * share;
+        let exact = self.base_salary(date)? * self.coefficient(form, kind, date)?;
         // Coefficient and share are hundredths each.
         let step = self.step.max(1);
         let whole = 10_000 * step;
@@ -53,6 +47,26 @@ impl MoneyRules {
             Rounding::Up => (exact + whole - 1).div_euclid(whole),
         };
         Some(steps * step)
+    }
+
+    /// The base salary of that day, in đồng.
+    pub fn base_salary(&self, date: Date) -> Option<i64> {
+        in_force(&self.base_salaries, date)
+    }
+
+    /// How many base salaries go with an award, in ten thousandths.
+    pub fn coefficient(&self, form: &str, kind: RecipientKind, date: Date) -> Option<i64> {
+        let award = self.awards.get(form)?;
+        Some(in_force(&award.coefficients, date)? * self.share(award, kind))
+    }
+
+    /// What that kind of recipient gets, in hundredths of a person's amount.
+    fn share(&self, award: &AwardMoney, kind: RecipientKind) -> i64 {
+        match kind {
+            RecipientKind::Collective if award.shared => self.collective,
+            RecipientKind::Household if award.shared => self.household,
+            _ => 100,
+        }
     }
 }
 

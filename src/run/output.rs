@@ -64,6 +64,8 @@ fn summary_workbook(job: &Job, judged: &Judged, figures: &Figures) -> Workbook {
         date: job.date,
         province: &programme.province,
         offices: &[programme.alliance.clone(), programme.office.clone()],
+        reports: &job.config.reports,
+        person_order: job.config.person_order,
     };
     summary(&input, programme.documents.summary())
 }

@@ -8,7 +8,8 @@ use polars::prelude::{DataFrame, Expr, IntoLazy, JoinArgs, JoinType, LazyFrame, 
 use std::collections::BTreeMap;
 
 /// Dimensions of a figure besides phase and year.
-pub const DIMENSIONS: &[&str] = &["sector", "unit_kind", "form", "recipient_kind", "movement", "block"];
+pub const DIMENSIONS: &[&str] =
+    &["sector", "unit_kind", "form", "recipient_kind", "movement", "block", "sex", "ground", "position_class"];
 
 /// A figure of units is given for these dimensions.
 pub const BY_UNIT: &[&[&str]] = &[&[], &["sector"], &["unit_kind"], &["block"]];
@@ -50,6 +51,9 @@ pub const BY_MONEY: &[&[&str]] = &[
     &["sector", "form", "recipient_kind"],
 ];
 
+/// The figure of movements.
+pub const BY_NAME: &[&[&str]] = &[&[], &["movement"]];
+
 /// The values that each dimension can take, so that zeros are written out.
 pub type Values = BTreeMap<&'static str, Vec<String>>;
 
@@ -82,19 +86,39 @@ pub fn count(
 ) -> Result<DataFrame, TallyError> {
     let mut parts = Vec::new();
     for cut in cuts {
-        let keys: Vec<Expr> = ["phase", "year"].iter().chain(cut.iter()).map(|name| col(*name)).collect();
-        let said = cut.iter().fold(facts.clone(), |facts, name| facts.filter(col(*name).neq(lit(""))));
-        let counted = said.group_by(keys.clone()).agg([value.clone().alias("value")]);
+        let keys = keys(cut);
+        let counted = counted(facts, cut, value);
         let zeros = frame(&skeleton(cut, periods, values))?.lazy();
         let filled = zeros
             .join(counted, keys.clone(), keys, JoinArgs::new(JoinType::Left))
             .with_column(col("value").fill_null(lit(0)));
-        let absent = DIMENSIONS.iter().filter(|name| !cut.contains(name)).map(|name| lit("").alias(*name));
-        let order: Vec<Expr> =
-            ["phase", "year"].iter().chain(DIMENSIONS).chain(&["value"]).map(|name| col(*name)).collect();
-        parts.push(filled.with_columns(absent.collect::<Vec<_>>()).select(order));
+        parts.push(whole(filled, cut));
     }
     Ok(concat(parts, UnionArgs::default())?.collect()?)
+}
+
+/// Counts a frame over cuts, without a line for those that nothing is counted for.
+pub fn count_what_is(facts: &LazyFrame, cuts: &[&[&'static str]], value: &Expr) -> Result<DataFrame, TallyError> {
+    let parts: Vec<LazyFrame> = cuts.iter().map(|cut| whole(counted(facts, cut, value), cut)).collect();
+    Ok(concat(parts, UnionArgs::default())?.collect()?)
+}
+
+fn keys(cut: &[&'static str]) -> Vec<Expr> {
+    ["phase", "year"].iter().chain(cut.iter()).map(|name| col(*name)).collect()
+}
+
+/// What is counted for each combination of the cut that occurs. A fact that does not say a dimension is in none of its cuts.
+fn counted(facts: &LazyFrame, cut: &[&'static str], value: &Expr) -> LazyFrame {
+    let said = cut.iter().fold(facts.clone(), |facts, name| facts.filter(col(*name).neq(lit(""))));
+    said.group_by(keys(cut)).agg([value.clone().alias("value")])
+}
+
+/// A counted cut with all columns: the dimensions that it does not name are empty.
+fn whole(counted: LazyFrame, cut: &[&'static str]) -> LazyFrame {
+    let absent = DIMENSIONS.iter().filter(|name| !cut.contains(name)).map(|name| lit("").alias(*name));
+    let order: Vec<Expr> =
+        ["phase", "year"].iter().chain(DIMENSIONS).chain(&["value"]).map(|name| col(*name)).collect();
+    counted.with_columns(absent.collect::<Vec<_>>()).select(order)
 }
 
 /// Every period with every combination of the cut's values.

@@ -2,7 +2,7 @@
 //! figures, so a fact that does not say a dimension has none there, except sector and kind of unit, which every sum must
 //! cover: those are [`UNKNOWN`].
 
-use crate::model::{Award, Catalogue, Dataset, Records, Unit};
+use crate::model::{Award, Catalogue, Dataset, MovementTraits, RecipientKind, Records, Unit};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Sector or kind of unit that no roster says.
@@ -104,9 +104,37 @@ pub fn awards(records: &Records, catalogue: &Catalogue) -> Facts {
         .text("recipient_kind", &rows, |award| Some(award.recipient_kind.code()))
         .text("movement", &rows, |award| Some(award.movement.clone().unwrap_or_default()))
         .text("block", &rows, |award| Some(block(award)))
+        .text("sex", &rows, |award| Some(of_person(award, award.sex.map(|sex| sex.code()))))
+        .text("ground", &rows, |award| Some(known(&award.ground)))
+        .text("position_class", &rows, |award| {
+            Some(of_person(award, award.facts.position_class.map(|class| class.code())))
+        })
         .bool("flag", &rows, |award| Some(flag(award)))
         .int("money", &rows, |award| award.money);
     Facts { rows: facts, phases: in_phases(rows.iter().map(|award| &award.phases)) }
+}
+
+/// What only a person has: empty for others, [`UNKNOWN`] where the roster does not say it.
+fn of_person<'a>(award: &Award, said: Option<&'a str>) -> &'a str {
+    if award.recipient_kind == RecipientKind::Individual { said.unwrap_or(UNKNOWN) } else { "" }
+}
+
+/// The movements of the catalogue that run in some part of a time.
+pub fn movements(catalogue: &Catalogue, periods: &[Period]) -> Dataset {
+    let named = catalogue.movements.iter().zip(&catalogue.movement_traits);
+    let named: Vec<(&str, &MovementTraits)> = named.map(|(term, traits)| (term.code.as_str(), traits)).collect();
+    let runs =
+        |period: &Period, traits: &MovementTraits| period.years.is_none_or(|(from, to)| traits.runs_in(from, to));
+    let rows: Vec<(&Period, &str)> = periods
+        .iter()
+        .flat_map(|period| {
+            named.iter().filter(|(_, traits)| runs(period, traits)).map(move |(code, _)| (period, *code))
+        })
+        .collect();
+    Dataset::new("movements")
+        .text("phase", &rows, |(period, _)| Some(period.phase.as_str()))
+        .text("year", &rows, |(period, _)| Some(period.year.as_str()))
+        .text("movement", &rows, |(_, code)| Some(*code))
 }
 
 /// Participation in movements.

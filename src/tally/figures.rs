@@ -3,7 +3,7 @@
 use super::TallyError;
 use super::cuts::{self, Values};
 use super::facts::Period;
-use crate::model::FigureName;
+use crate::model::{FINE_CUTS, FigureName};
 use polars::prelude::{DataFrame, DataType, Expr, JoinArgs, JoinType, LazyFrame, UnionArgs, col, concat, len, lit};
 
 /// The facts as frames, spread over the times that figures are for.
@@ -14,6 +14,7 @@ pub struct Frames {
     pub officers: LazyFrame,
     pub activities: LazyFrame,
     pub heard: LazyFrame,
+    pub movements: LazyFrame,
     pub periods: Vec<Period>,
     pub values: Values,
 }
@@ -42,6 +43,7 @@ pub const FIGURES: &[(FigureName, Count)] = &[
     (FigureName::Activities, activities),
     (FigureName::AwardMoney, award_money),
     (FigureName::AwardsWithoutMoney, awards_without_money),
+    (FigureName::Movements, movements),
 ];
 
 impl Frames {
@@ -93,9 +95,17 @@ fn participants(frames: &Frames) -> Counted {
     frames.count(&once, cuts::BY_MOVEMENT, &col("participants").sum())
 }
 
-/// Counted awards.
+/// Counted awards; fine cuts only where there are some.
 fn awards(frames: &Frames) -> Counted {
-    frames.count(&frames.awards, cuts::BY_AWARD, &len())
+    use polars::prelude::IntoLazy;
+    let full = frames.count(&frames.awards, cuts::BY_AWARD, &len())?.lazy();
+    let fine = cuts::count_what_is(&frames.awards, FINE_CUTS, &len())?.lazy();
+    Ok(concat([full, fine], UnionArgs::default())?.collect()?)
+}
+
+/// Movements of the catalogue that run in the time.
+fn movements(frames: &Frames) -> Counted {
+    frames.count(&frames.movements, cuts::BY_NAME, &distinct("movement"))
 }
 
 /// Different units, persons and households with a counted award.

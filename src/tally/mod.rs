@@ -46,6 +46,7 @@ pub fn tally(records: &Records, catalogue: &Catalogue) -> Result<Figures, TallyE
         participation: collected(&participation)?,
         officers: frame::frame(&facts::officers(records, &periods))?.lazy(),
         activities: collected(&facts::activities(records))?,
+        movements: frame::frame(&facts::movements(catalogue, &periods))?.lazy(),
         heard: collected(&facts::heard(records, catalogue))?,
         periods,
         values,
@@ -115,6 +116,9 @@ fn read_figures(frame: &DataFrame) -> Result<Figures, TallyError> {
             recipient_kind: dimension(3),
             movement: dimension(4),
             block: dimension(5),
+            sex: dimension(6),
+            ground: dimension(7),
+            position_class: dimension(8),
         };
         list.push(Figure { name, cut, value });
     }

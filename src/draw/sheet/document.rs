@@ -18,6 +18,15 @@ pub struct Letterhead {
     pub motto: String,
 }
 
+/// Number and legal basis of a form, who reports to whom.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FormHead {
+    pub number: String,
+    pub basis: String,
+    pub reporter: String,
+    pub receiver: String,
+}
+
 /// What stands below the table, for two persons to sign.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Signature {
@@ -87,6 +96,36 @@ impl Document {
             self.halves(Cell::text(office, Style::Office), Cell::text(nation, style));
         }
         self.blank();
+    }
+
+    /// Head of a form of the state's statistics: number and legal basis on the left, the title between, who reports to whom
+    /// on the right (Circular 02/2023/TT-BNV).
+    pub fn state_form(&mut self, form: &FormHead, title: &str) {
+        let basis = [form.number.as_str(), form.basis.as_str()].join("\n");
+        let sides = [form.reporter.as_str(), form.receiver.as_str()].join("\n");
+        self.thirds(
+            Cell::text(basis.trim(), Style::FormSide),
+            Cell::text(title.to_uppercase(), Style::Title),
+            Cell::text(sides.trim(), Style::FormSide),
+        );
+    }
+
+    /// Three cells side by side, the middle one about half of the width.
+    fn thirds(&mut self, left: Cell, middle: Cell, right: Cell) {
+        let edge = |share: f64| {
+            let target = self.width(0, self.columns()) * share;
+            let apart = |count: &u32| ((self.width(0, *count) - target).abs() * 10.0) as u64;
+            (1..self.columns()).min_by_key(apart).unwrap_or(1)
+        };
+        let (first, second) = (edge(0.27), edge(0.73));
+        let rest = self.columns().saturating_sub(second);
+        if second > first && rest > 0 {
+            self.across(vec![(left, first), (middle, second - first), (right, rest)]);
+        } else {
+            for cell in [left, middle, right] {
+                self.across(vec![(cell, self.columns())]);
+            }
+        }
     }
 
     /// Title in capitals and a line below it.

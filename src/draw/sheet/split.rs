@@ -68,6 +68,8 @@ fn further(whole: &Sheet, head: u32, head_rows: &[Row], taken: Vec<Row>, start: 
         footer: whole.footer.clone(),
         hidden_rows: whole.hidden_rows.iter().copied().filter(|&row| held(row)).map(moved).collect(),
         hidden_columns: whole.hidden_columns,
+        bars: Vec::new(),
+        sparklines: Vec::new(),
         drop_downs: whole.drop_downs.iter().filter(|list| held(list.at.row)).map(|list| list.moved(moved)).collect(),
     }
 }

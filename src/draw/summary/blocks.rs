@@ -2,7 +2,7 @@
 //! from the scores, and a difference is marked.
 
 use super::frame::{Frame, Named};
-use super::{collation, flags, sectors};
+use super::{collation, flags, lookup, sectors};
 use crate::draw::sheet::{Cell, Head, Paper, Sheet, Style};
 use crate::model::{Award, Score};
 
@@ -77,7 +77,7 @@ fn row(frame: &Frame<'_>, given: &[&Award], number: usize, score: &Score) -> Vec
         .filter(|award| {
             award.unit_id.as_deref() == Some(&score.unit_id) && score.year.is_some() && award.year == score.year
         })
-        .map(|award| flags::name(frame, award))
+        .map(|award| lookup::form_name(frame.input.catalogue, award))
         .collect();
     vec![
         Cell::ordinal(number),

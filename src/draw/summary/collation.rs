@@ -3,8 +3,21 @@
 
 use unicode_normalization::UnicodeNormalization;
 
+use crate::model::PersonOrder;
+
+/// What a text is sorted by.
+pub type Key = (Vec<(u32, u8)>, Vec<u8>, String);
+
+/// Sorts people as the office does: by the given name, which stands last, then family and middle names; or as written.
+pub fn person(name: &str, order: PersonOrder) -> Key {
+    match (order, name.rsplit_once(' ')) {
+        (PersonOrder::GivenName, Some((before, given))) => key(&format!("{given} {before}")),
+        _ => key(name),
+    }
+}
+
 /// Sorts like the dictionary; the text itself breaks ties between upper and lower case.
-pub fn key(text: &str) -> (Vec<(u32, u8)>, Vec<u8>, String) {
+pub fn key(text: &str) -> Key {
     let mut letters: Vec<(u32, u8)> = Vec::new();
     let mut tones: Vec<u8> = Vec::new();
     for mark in text.to_lowercase().nfd() {
@@ -43,7 +56,17 @@ fn tone_order(mark: char) -> u8 {
 
 #[cfg(test)]
 mod tests {
-    use super::key;
+    use super::{key, person};
+    use crate::model::PersonOrder;
+
+    #[test]
+    fn people_stand_by_their_given_names() {
+        let mut people = ["Trần Văn Bình", "Lê Thị Ánh", "Nguyễn Văn An", "Lê Văn Bình"];
+        people.sort_by_cached_key(|name| person(name, PersonOrder::GivenName));
+        assert_eq!(people, ["Nguyễn Văn An", "Lê Thị Ánh", "Lê Văn Bình", "Trần Văn Bình"]);
+        people.sort_by_cached_key(|name| person(name, PersonOrder::FullName));
+        assert_eq!(people, ["Lê Thị Ánh", "Lê Văn Bình", "Nguyễn Văn An", "Trần Văn Bình"]);
+    }
 
     #[test]
     fn words_stand_as_in_the_dictionary() {

@@ -1,6 +1,7 @@
 //! What all sheets share: letterhead, title with the phases, source note, rule of the phases, signatures, footer.
 
 use super::Input;
+use super::report::{Body, Fixed, Report};
 use crate::draw::sheet::{Cell, Document, Footer, Letterhead, Paper, Sheet, Signature, Style};
 use crate::lang::SummaryLabels;
 use std::collections::BTreeSet;
@@ -34,6 +35,35 @@ impl<'a> Frame<'a> {
         }
     }
 
+    /// What a sheet is called, and a line about it: sheets with code of their own have their words with the languages.
+    pub fn name_and_about(&self, report: &'a Report) -> (&'a str, &'a str) {
+        let labels = self.labels;
+        match report.body {
+            Body::Fixed(Fixed::Overview) => (labels.overview.name, labels.overview.about),
+            Body::Fixed(Fixed::Awards) => (labels.awards.name, labels.awards.about),
+            Body::Fixed(Fixed::Movements) => (labels.movements.name, labels.movements.about),
+            Body::Fixed(Fixed::Never) => (labels.never.name, labels.never.about),
+            Body::Fixed(Fixed::Blocks) => (labels.blocks.name, labels.blocks.about),
+            Body::Fixed(Fixed::Issues) => (labels.issues.name, labels.issues.about),
+            Body::Fixed(Fixed::Ledger) => (labels.ledger.name, labels.ledger.about),
+            Body::Grid(_) | Body::List(_) => (&report.name, &report.about),
+        }
+    }
+
+    /// A sheet described as data: forms of the state's statistics have a head of their own.
+    pub fn begin_report(&self, named: &Named<'_>, report: &Report, widths: &[f64]) -> Document {
+        let Some(form) = &report.form else { return self.begin(named, report.paper, widths) };
+        let mut document = Document::new(named.name, report.paper, widths);
+        document.state_form(form, &report.title);
+        document.line((self.labels.paper.subtitle_without_phases)(&self.date), Style::Subtitle);
+        document.sheet_mut().footer = self.footer(named);
+        document
+    }
+
+    fn footer(&self, named: &Named<'_>) -> Footer {
+        Footer { left: named.title.to_owned(), right: self.labels.paper.page.to_owned() }
+    }
+
     /// A sheet with its letterhead and title.
     pub fn begin(&self, named: &Named<'_>, paper: Paper, widths: &[f64]) -> Document {
         let words = &self.labels.paper;
@@ -49,7 +79,7 @@ impl<'a> Frame<'a> {
             (words.subtitle_without_phases)(&self.date)
         };
         document.title(named.title, &subtitle);
-        document.sheet_mut().footer = Footer { left: named.title.to_owned(), right: words.page.to_owned() };
+        document.sheet_mut().footer = self.footer(named);
         document
     }
 

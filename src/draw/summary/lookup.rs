@@ -1,7 +1,7 @@
 //! From a figure to its cell: the number as counted, "…" where nothing was counted, and the figure itself behind it.
 
 use crate::draw::sheet::{Cell, Style};
-use crate::model::{Catalogue, Category, Cut, FigureName, Figures, Phase};
+use crate::model::{Award, Catalogue, Category, Cut, FigureName, Figures, Phase, Term};
 
 /// The cell of a figure.
 pub fn figure(figures: &Figures, name: FigureName, cut: Cut, style: Style) -> Cell {
@@ -35,6 +35,17 @@ pub fn awards_of(figures: &Figures, catalogue: &Catalogue, category: Category, p
     let of_category = |code: &String| catalogue.form(code).map_or(Category::Other, |form| form.category) == category;
     let codes = forms(figures, catalogue).into_iter().filter(of_category);
     codes.map(|code| figures.get(FigureName::Awards, &in_phase(phase).form(&code))).sum()
+}
+
+/// The name of an award's form; its code where the catalogue has none.
+pub fn form_name<'a>(catalogue: &'a Catalogue, award: &'a Award) -> &'a str {
+    catalogue.form(&award.form).map_or(award.form.as_str(), |form| &form.term.name)
+}
+
+/// The name of a listed thing; its code where the list does not know it.
+pub fn term_name(terms: &[Term], code: Option<&str>) -> String {
+    let Some(code) = code else { return String::new() };
+    terms.iter().find(|term| term.code == code).map_or_else(|| code.to_owned(), |term| term.name.clone())
 }
 
 #[cfg(test)]

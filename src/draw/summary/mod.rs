@@ -12,14 +12,15 @@ mod lookup;
 mod movements;
 mod never;
 mod overview;
-mod recipients;
+pub mod report;
 mod sectors;
 
 use super::sheet::Workbook;
 use crate::issue::Severity;
 use crate::lang::SummaryLabels;
-use crate::model::{Catalogue, Date, Figures, LedgerLine, Records};
+use crate::model::{Catalogue, Date, Figures, LedgerLine, PersonOrder, Records};
 use frame::Frame;
+use report::{Body, Fixed, Report};
 
 /// Everything that the workbook shows.
 pub struct Input<'a> {
@@ -34,6 +35,9 @@ pub struct Input<'a> {
     pub province: &'a str,
     /// Names of the offices of the letterhead.
     pub offices: &'a [String],
+    /// The sheets, in their order.
+    pub reports: &'a [Report],
+    pub person_order: PersonOrder,
 }
 
 /// An issue in words.
@@ -52,22 +56,22 @@ pub struct ShownIssue {
 /// Draws the workbook.
 pub fn summary(input: &Input<'_>, labels: &SummaryLabels) -> Workbook {
     let frame = Frame::new(input, labels);
-    let sheets = vec![
-        vec![overview::sheet(&frame)],
-        awards::sheets(&frame),
-        vec![movements::sheet(&frame)],
-        vec![never::sheet(&frame)],
-        vec![blocks::sheet(&frame)],
-        vec![flags::sheet(&frame)],
-        vec![recipients::sheet(&frame)],
-        vec![issues::sheet(&frame)],
-        vec![ledger::sheet(&frame)],
-    ];
+    let sheets = input.reports.iter().flat_map(|report| match &report.body {
+        Body::Fixed(Fixed::Overview) => vec![overview::sheet(&frame)],
+        Body::Fixed(Fixed::Awards) => awards::sheets(&frame),
+        Body::Fixed(Fixed::Movements) => vec![movements::sheet(&frame)],
+        Body::Fixed(Fixed::Never) => vec![never::sheet(&frame)],
+        Body::Fixed(Fixed::Blocks) => vec![blocks::sheet(&frame)],
+        Body::Fixed(Fixed::Issues) => vec![issues::sheet(&frame)],
+        Body::Fixed(Fixed::Ledger) => vec![ledger::sheet(&frame)],
+        Body::Grid(grid) => report::grid::sheets(&frame, report, grid),
+        Body::List(list) => vec![report::list::sheet(&frame, report, list)],
+    });
     Workbook {
         title: labels.workbook_title.to_owned(),
         author: input.offices.first().cloned().unwrap_or_default(),
         cut_mark: labels.cut_mark.to_owned(),
-        sheets: sheets.into_iter().flatten().collect(),
+        sheets: sheets.collect(),
     }
 }
 

@@ -232,18 +232,8 @@ fn contents(frame: &Frame<'_>, document: &mut Document) {
         Head::new(labels.overview.about_column).across(rest),
     ];
     document.plain_header(&[heads]);
-    let sheets = [
-        (labels.overview.name, labels.overview.about),
-        (labels.awards.name, labels.awards.about),
-        (labels.movements.name, labels.movements.about),
-        (labels.never.name, labels.never.about),
-        (labels.blocks.name, labels.blocks.about),
-        (labels.flags.name, labels.flags.about),
-        (labels.recipients.name, labels.recipients.about),
-        (labels.issues.name, labels.issues.about),
-        (labels.ledger.name, labels.ledger.about),
-    ];
-    for (at, (name, about)) in sheets.into_iter().enumerate() {
+    let sheets = frame.input.reports.iter().map(|report| frame.name_and_about(report));
+    for (at, (name, about)) in sheets.enumerate() {
         document.across(vec![
             (Cell::ordinal(at + 1), 1),
             (Cell::link(name, top_of(name), Style::Link), 1),

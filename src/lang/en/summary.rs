@@ -2,10 +2,10 @@
 
 use crate::issue::Severity;
 use crate::lang::summary::{
-    AwardsLabels, BlocksLabels, FlagsLabels, IndexLabels, IssuesLabels, LedgerLabels, MovementsLabels, NeverLabels,
-    OverviewLabels, PaperLabels, RecipientsLabels, SummaryLabels, WordLabels,
+    AwardsLabels, BlocksLabels, IndexLabels, IssuesLabels, LedgerLabels, MovementsLabels, NeverLabels, OverviewLabels,
+    PaperLabels, SummaryLabels, WordLabels,
 };
-use crate::model::{Date, Proposal, RecipientKind, UnitStatus};
+use crate::model::{Date, Proposal, RecipientKind, Sex, UnitStatus};
 
 pub static LABELS: SummaryLabels = SummaryLabels {
     workbook_title: "Emulation and commendation: summary",
@@ -61,6 +61,31 @@ pub static LABELS: SummaryLabels = SummaryLabels {
         decision_date: "Decision date",
         phase: "Phase",
         form: "Title or form of commendation",
+        unknown_value: "Not known",
+        indicator: "Item",
+        code: "Code",
+        year_band: |year| format!("Year {year}"),
+        group_band: |name, rows| format!("{} ({rows})", if name.is_empty() { "Not known" } else { name }),
+        subtotal: "Subtotal",
+        sex: |sex| match sex {
+            Sex::Male => "Male",
+            Sex::Female => "Female",
+        },
+        level: |level| match level {
+            "NN" => "State",
+            "TINH" => "Province, ministry, national organisation",
+            "HUYEN" => "District",
+            "XA" => "Commune",
+            "CS" => "Unit",
+            _ => "",
+        },
+        day: short_date,
+        decision: |number, date| match (number, date) {
+            (Some(number), Some(date)) => format!("{number} of {}", short_date(date)),
+            (Some(number), None) => number.to_owned(),
+            (None, Some(date)) => format!("Of {}", short_date(date)),
+            (None, None) => "No decision yet".to_owned(),
+        },
     },
     overview: OverviewLabels {
         name: "Overview",
@@ -192,23 +217,6 @@ pub static LABELS: SummaryLabels = SummaryLabels {
         note: "“By score” is the rank that follows from the final score; equal scores share a rank. “Differs”: the roster's rank is another one \
                and has to be checked. “Against sector mean” is the final score ÷ the mean of the sector in that year (1.00 is the mean); \
                absent for sectors with fewer than 3 scored units. “Vote”: several units share the first rank, the block has to choose.",
-    },
-    flags: FlagsLabels {
-        name: "Flags",
-        title: "Units given an emulation flag",
-        about: "Units given an emulation flag, by year and kind of flag",
-        block: "Block",
-        flag: "Flag",
-    },
-    recipients: RecipientsLabels {
-        name: "Recipients",
-        title: "Collectives, households and individuals awarded",
-        about: "Every award counted, with decision number and place in the source file",
-        recipient: "Recipient",
-        kind: "Recipient kind",
-        position: "Position",
-        achievement: "Achievement",
-        note: "In the order of Decree 152/2025/NĐ-CP, article 29.5: higher before lower, titles before forms; collectives, households, individuals.",
     },
     issues: IssuesLabels {
         name: "To settle",

@@ -2,10 +2,10 @@
 
 use crate::issue::Severity;
 use crate::lang::summary::{
-    AwardsLabels, BlocksLabels, FlagsLabels, IndexLabels, IssuesLabels, LedgerLabels, MovementsLabels, NeverLabels,
-    OverviewLabels, PaperLabels, RecipientsLabels, SummaryLabels, WordLabels,
+    AwardsLabels, BlocksLabels, IndexLabels, IssuesLabels, LedgerLabels, MovementsLabels, NeverLabels, OverviewLabels,
+    PaperLabels, SummaryLabels, WordLabels,
 };
-use crate::model::{Date, Proposal, RecipientKind, UnitStatus};
+use crate::model::{Date, Proposal, RecipientKind, Sex, UnitStatus};
 
 pub static LABELS: SummaryLabels = SummaryLabels {
     workbook_title: "Tổng hợp thi đua, khen thưởng",
@@ -63,6 +63,31 @@ pub static LABELS: SummaryLabels = SummaryLabels {
         decision_date: "Ngày quyết định",
         phase: "Giai đoạn",
         form: "Danh hiệu, hình thức khen thưởng",
+        unknown_value: "Chưa rõ",
+        indicator: "Nội dung",
+        code: "Mã số",
+        year_band: |year| format!("Năm {year}"),
+        group_band: |name, rows| format!("{} ({rows})", if name.is_empty() { "Chưa rõ" } else { name }),
+        subtotal: "Cộng",
+        sex: |sex| match sex {
+            Sex::Male => "Nam",
+            Sex::Female => "Nữ",
+        },
+        level: |level| match level {
+            "NN" => "Cấp Nhà nước",
+            "TINH" => "Cấp tỉnh, bộ, ngành, đoàn thể trung ương",
+            "HUYEN" => "Cấp huyện",
+            "XA" => "Cấp xã",
+            "CS" => "Cấp cơ sở",
+            _ => "",
+        },
+        day: short_date,
+        decision: |number, date| match (number, date) {
+            (Some(number), Some(date)) => format!("{number} ngày {}", short_date(date)),
+            (Some(number), None) => number.to_owned(),
+            (None, Some(date)) => format!("Ngày {}", short_date(date)),
+            (None, None) => "Chưa có quyết định".to_owned(),
+        },
     },
     overview: OverviewLabels {
         name: "Tổng quan",
@@ -194,23 +219,6 @@ pub static LABELS: SummaryLabels = SummaryLabels {
         note: "“Theo điểm” là thứ hạng tính từ điểm thẩm định, bằng điểm thì cùng hạng. “Lệch”: thứ hạng trong hồ sơ khác thứ hạng tính từ điểm, \
                cần kiểm tra trước khi trình. “So với bình quân lĩnh vực” = điểm thẩm định : điểm bình quân của lĩnh vực trong năm (1,00 là bằng \
                bình quân); lĩnh vực có dưới 3 đơn vị được chấm điểm thì không tính. “Biểu quyết”: các đơn vị cùng hạng nhất, khối phải chọn.",
-    },
-    flags: FlagsLabels {
-        name: "Cờ thi đua",
-        title: "Danh sách đơn vị được tặng cờ thi đua",
-        about: "Đơn vị được tặng cờ thi đua, theo năm và loại cờ",
-        block: "Khối thi đua",
-        flag: "Cờ thi đua",
-    },
-    recipients: RecipientsLabels {
-        name: "Danh sách khen",
-        title: "Danh sách tập thể, hộ gia đình, cá nhân được khen thưởng",
-        about: "Tất cả lượt khen đã tính, kèm số quyết định và vị trí trong tệp nguồn",
-        recipient: "Tên tập thể, hộ gia đình, cá nhân",
-        kind: "Đối tượng",
-        position: "Chức vụ",
-        achievement: "Thành tích",
-        note: "Thứ tự theo Nghị định số 152/2025/NĐ-CP, Điều 29 khoản 5: mức khen cao trước, danh hiệu trước hình thức; tập thể, hộ gia đình, cá nhân.",
     },
     issues: IssuesLabels {
         name: "Cần xử lý",

@@ -40,10 +40,23 @@ fn look(style: Style) -> Format {
 }
 
 fn in_table(style: Style) -> bool {
-    use Style::{Measure, Motto, Nation, Note, Office, PlaceDate, Section, Signer, SignerHint, Subtitle, Title};
+    use Style::{
+        FormSide, Measure, Motto, Nation, Note, Office, PlaceDate, Section, Signer, SignerHint, Subtitle, Title,
+    };
     !matches!(
         style,
-        Office | Nation | Motto | Title | Subtitle | Section | Measure | Note | PlaceDate | Signer | SignerHint
+        FormSide
+            | Office
+            | Nation
+            | Motto
+            | Title
+            | Subtitle
+            | Section
+            | Measure
+            | Note
+            | PlaceDate
+            | Signer
+            | SignerHint
     )
 }
 
@@ -51,6 +64,7 @@ fn aligned(format: Format, style: Style) -> Format {
     match style {
         Style::Section
         | Style::Note
+        | Style::FormSide
         | Style::Band
         | Style::Text
         | Style::Source

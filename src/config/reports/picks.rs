@@ -1,0 +1,70 @@
+//! What a row or column picks, in the words of a configuration: values of dimensions, award forms also by the beginning of
+//! their codes or by a trait of the award (`level:TINH`), movements also by their traits (`scope:province`).
+
+use super::unknown;
+use crate::config::ConfigError;
+use crate::config::raw::Listed;
+use crate::draw::summary::report::Pick;
+use crate::model::{AwardForm, Catalogue, MovementTraits};
+use std::collections::BTreeMap;
+
+const DIMENSIONS: &[&str] =
+    &["sector", "unit_kind", "form", "recipient_kind", "movement", "block", "sex", "ground", "position_class"];
+
+/// The dimension of that name.
+pub fn dimension(name: &str) -> Result<&str, ConfigError> {
+    if DIMENSIONS.contains(&name) { Ok(name) } else { Err(unknown("report.pick", name)) }
+}
+
+/// An empty list of values picks nothing at all.
+pub fn settle(raw: &Listed<Vec<String>>, catalogue: &Catalogue) -> Result<Pick, ConfigError> {
+    let mut of = BTreeMap::new();
+    for (name, values) in raw {
+        let values = match dimension(name)? {
+            "form" => {
+                let forms = catalogue.award_forms.iter();
+                let picked = |form: &&AwardForm| values.iter().any(|value| takes_form(value, form));
+                let picked: Vec<String> = forms.filter(picked).map(|form| form.term.code.clone()).collect();
+                let lost =
+                    values.iter().find(|value| !catalogue.award_forms.iter().any(|form| takes_form(value, form)));
+                if let Some(value) = lost {
+                    return Err(unknown("report.pick.form", value));
+                }
+                picked
+            }
+            "movement" => {
+                let movements = catalogue.movements.iter().zip(&catalogue.movement_traits);
+                let picked = movements.filter(|(term, traits)| {
+                    values.iter().any(|value| *value == term.code || takes_movement(value, traits))
+                });
+                picked.map(|(term, _)| term.code.clone()).collect()
+            }
+            _ => values.clone(),
+        };
+        of.insert(name.clone(), values);
+    }
+    Ok(Pick::new(of))
+}
+
+fn takes_form(value: &str, form: &AwardForm) -> bool {
+    match (value.split_once(':'), value.strip_suffix('*')) {
+        (Some(("level", level)), _) => form.level == level,
+        (Some(("category", category)), _) => form.category.code() == category,
+        (None, Some(start)) => form.term.code.starts_with(start),
+        _ => form.term.code == value,
+    }
+}
+
+fn takes_movement(value: &str, traits: &MovementTraits) -> bool {
+    match value.split_once(':') {
+        Some(("scope", scope)) => traits.scope == scope,
+        Some(("form", form)) => traits.form == form,
+        // Whole years: 1, 2-2, 3-4, 5-.
+        Some(("years", range)) => {
+            let (from, to) = range.split_once('-').unwrap_or((range, range));
+            let bound = |text: &str, open: i32| text.parse().unwrap_or(open);
+            traits.years().is_some_and(|years| years >= bound(from, 0) && years <= bound(to, i32::MAX))
+        }
+        _ => false,
+    }
+}

@@ -1,0 +1,64 @@
+//! The values of a dimension as rows or columns, in the order of the catalogue; what the catalogue does not know comes after.
+
+use super::Pick;
+use crate::draw::summary::frame::Frame;
+use crate::draw::summary::{lookup, sectors};
+use crate::model::{RecipientKind, UnitKind};
+use std::collections::BTreeSet;
+
+/// What figures call a value that no roster says.
+const UNKNOWN: &str = "CHUA_RO";
+
+/// A value of a dimension: its code, its name, and how figures pick it.
+pub struct Entry {
+    pub code: String,
+    pub name: String,
+    pub pick: Pick,
+}
+
+/// The values of a dimension that figures speak of.
+pub fn entries(frame: &Frame<'_>, dimension: &str) -> Vec<Entry> {
+    let (figures, catalogue, words) = (frame.input.figures, frame.input.catalogue, &frame.labels.words);
+    let entry = |code: &str, name: &str| Entry {
+        code: code.to_owned(),
+        name: if code == UNKNOWN { words.unknown_value.to_owned() } else { name.to_owned() },
+        pick: Pick::one(dimension, code),
+    };
+    let seen = |code: &str| figures.has(dimension, code);
+    match dimension {
+        "sector" => sectors::sectors(figures, catalogue)
+            .into_iter()
+            .map(|code| entry(code, sectors::name(code, catalogue, frame.labels)))
+            .collect(),
+        "form" => lookup::forms(figures, catalogue)
+            .iter()
+            .map(|code| entry(code, catalogue.form(code).map_or(code, |form| &form.term.name)))
+            .collect(),
+        "movement" => catalogue.movements.iter().map(|term| entry(&term.code, &term.name)).collect(),
+        "ground" => {
+            let known = catalogue.grounds.iter().map(|term| entry(&term.code, &term.name));
+            known.chain(seen(UNKNOWN).then(|| entry(UNKNOWN, ""))).collect()
+        }
+        "recipient_kind" => {
+            RecipientKind::ALL.iter().map(|kind| entry(kind.code(), (words.recipient_kind)(*kind))).collect()
+        }
+        "unit_kind" => {
+            let name = |kind: UnitKind| catalogue.unit_kinds.iter().find(|words| words.kind == kind);
+            let known = UnitKind::ALL.iter().filter(|kind| seen(kind.code()));
+            let known = known.map(|kind| entry(kind.code(), name(*kind).map_or(kind.code(), |words| &words.name)));
+            known.chain(seen(UNKNOWN).then(|| entry(UNKNOWN, ""))).collect()
+        }
+        "block" => {
+            let mut blocks: Vec<&str> = figures.values("block").collect();
+            blocks.sort_by_cached_key(|block| crate::draw::summary::collation::key(block));
+            blocks.into_iter().map(|block| entry(block, block)).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The years that figures are about, the earliest first.
+pub fn years(frame: &Frame<'_>) -> Vec<i32> {
+    let years: BTreeSet<i32> = frame.input.figures.list().iter().filter_map(|figure| figure.cut.year).collect();
+    years.into_iter().collect()
+}

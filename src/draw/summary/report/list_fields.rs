@@ -1,0 +1,157 @@
+//! What lists show of an award, and what they sort by.
+
+use super::spec::Field;
+use crate::draw::sheet::{Cell, Style};
+use crate::draw::summary::frame::Frame;
+use crate::draw::summary::{collation, lookup, sectors};
+use crate::model::{Award, RecipientKind};
+use std::collections::BTreeMap;
+
+/// What a coefficient is kept in.
+const TEN_THOUSANDTHS: f64 = 10_000.0;
+
+/// Records by what lists ask for.
+pub struct Shelf<'a> {
+    pub frame: &'a Frame<'a>,
+    blocks: BTreeMap<&'a str, &'a str>,
+    precedence: BTreeMap<&'a str, usize>,
+}
+
+/// What a row is sorted by: a place in the catalogue, or words.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Key {
+    Place(usize),
+    Day(i64),
+    Words(collation::Key),
+}
+
+impl<'a> Shelf<'a> {
+    pub fn new(frame: &'a Frame<'a>) -> Self {
+        let records = frame.input.records;
+        let scored = records.scores.iter().map(|score| (score.unit_id.as_str(), score.block.as_str()));
+        let listed = records.units.iter().filter_map(|unit| Some((unit.id.as_str(), unit.block.as_deref()?)));
+        let forms = frame.input.catalogue.award_forms.iter();
+        Self {
+            frame,
+            blocks: scored.chain(listed).collect(),
+            precedence: forms.enumerate().map(|(at, form)| (form.term.code.as_str(), at)).collect(),
+        }
+    }
+
+    fn block(&self, award: &Award) -> Option<&'a str> {
+        self.blocks.get(award.unit_id.as_deref()?).copied()
+    }
+
+    /// What an award says of a dimension of figures.
+    pub fn said<'b>(&'b self, award: &'b Award, dimension: &str) -> Option<&'b str> {
+        match dimension {
+            "sector" => Some(sectors::code(award.sector.as_deref())),
+            "unit_kind" => award.unit_kind.map(|kind| kind.code()),
+            "form" => Some(&award.form),
+            "recipient_kind" => Some(award.recipient_kind.code()),
+            "movement" => award.movement.as_deref(),
+            "block" => self.block(award),
+            "sex" => award.sex.map(|sex| sex.code()),
+            "ground" => award.ground.as_deref(),
+            "position_class" => award.facts.position_class.map(|class| class.code()),
+            _ => None,
+        }
+    }
+
+    /// Precedence of the form, kind of recipient, decision, name.
+    pub fn precedence(&self, award: &Award) -> impl Ord + use<> {
+        let form = self.precedence.get(award.form.as_str()).copied().unwrap_or(usize::MAX);
+        let decision = (award.decision_date, award.decision_no.clone());
+        (form, award.form.clone(), award.recipient_kind, decision, self.name_key(award), award.id.clone())
+    }
+
+    fn name_key(&self, award: &Award) -> collation::Key {
+        match award.recipient_kind {
+            RecipientKind::Individual => collation::person(&award.recipient_name, self.frame.input.person_order),
+            _ => collation::key(&award.recipient_name),
+        }
+    }
+
+    pub fn key(&self, field: Field, award: &Award) -> Key {
+        let form = || self.precedence.get(award.form.as_str()).copied().unwrap_or(usize::MAX);
+        let catalogue = self.frame.input.catalogue;
+        match field {
+            Field::Form => Key::Place(form()),
+            Field::Kind => Key::Place(award.recipient_kind as usize),
+            Field::Sector => Key::Place(sectors::place(award.sector.as_deref(), catalogue)),
+            Field::Year => Key::Day(award.year.map_or(i64::MAX, i64::from)),
+            Field::DecisionDate | Field::Decision => {
+                Key::Day(award.decision_date.map_or(i64::MAX, |date| i64::from(date.days_since_1970())))
+            }
+            Field::Money => Key::Day(award.money.map_or(i64::MAX, |money| -money)),
+            Field::Recipient => Key::Words(self.name_key(award)),
+            _ => Key::Words(collation::key(&heading(self, field, award))),
+        }
+    }
+}
+
+/// What an award says in a field, in words: the heading of its group.
+pub fn heading(shelf: &Shelf<'_>, field: Field, award: &Award) -> String {
+    let frame = shelf.frame;
+    let (catalogue, words) = (frame.input.catalogue, &frame.labels.words);
+    let said = |text: &Option<String>| text.clone().unwrap_or_default();
+    match field {
+        Field::Recipient => {
+            // People of one name are told apart by their unit.
+            let unit = award.unit_name.as_deref().filter(|unit| *unit != award.recipient_name);
+            unit.map_or_else(|| award.recipient_name.clone(), |unit| format!("{} – {unit}", award.recipient_name))
+        }
+        Field::Kind => (words.recipient_kind)(award.recipient_kind).to_owned(),
+        Field::Sex => award.sex.map_or("", words.sex).to_owned(),
+        Field::Position => said(&award.position),
+        Field::Unit => said(&award.unit_name),
+        Field::UnitKind => {
+            let kind = award.unit_kind.and_then(|kind| catalogue.unit_kinds.iter().find(|words| words.kind == kind));
+            kind.map(|words| words.name.clone()).unwrap_or_default()
+        }
+        Field::Sector => sectors::name(sectors::code(award.sector.as_deref()), catalogue, frame.labels).to_owned(),
+        Field::Form => lookup::form_name(catalogue, award).to_owned(),
+        Field::Level => (words.level)(&award.level).to_owned(),
+        Field::Authority => award.authority.clone(),
+        Field::Ground => lookup::term_name(&catalogue.grounds, award.ground.as_deref()),
+        Field::Movement => lookup::term_name(&catalogue.movements, award.movement.as_deref()),
+        Field::DecisionNo => said(&award.decision_no),
+        Field::DecisionDate => award.decision_date.map(words.day).unwrap_or_default(),
+        Field::Decision => (words.decision)(award.decision_no.as_deref(), award.decision_date),
+        Field::Year => award.year.map(|year| year.to_string()).unwrap_or_default(),
+        Field::Phases => award.phases.join("\n"),
+        Field::Achievement => said(&award.achievement),
+        Field::RegisterNo => said(&award.register_no),
+        Field::Block => shelf.block(award).unwrap_or_default().to_owned(),
+        Field::Source => award.place.to_string(),
+        Field::Number | Field::Coefficient | Field::BaseSalary | Field::Money | Field::Blank => String::new(),
+    }
+}
+
+/// The cell of a field.
+pub fn cell(shelf: &Shelf<'_>, field: Field, number: usize, award: &Award) -> Cell {
+    let money = &shelf.frame.input.catalogue.money;
+    let day = award.decision_date;
+    match field {
+        Field::Number => Cell::ordinal(number),
+        Field::Recipient => Cell::text(&award.recipient_name, Style::Text),
+        Field::DecisionDate => Cell::date(day, Style::Day),
+        Field::Kind | Field::Sex | Field::Year | Field::Phases => {
+            Cell::text(heading(shelf, field, award), Style::Centred)
+        }
+        Field::Source => Cell::text(heading(shelf, field, award), Style::Source),
+        Field::Coefficient => {
+            let known = day.and_then(|day| money.coefficient(&award.form, award.recipient_kind, day));
+            Cell::number(
+                known.filter(|_| award.money.is_some()).map(|share| share as f64 / TEN_THOUSANDTHS),
+                Style::Score,
+            )
+        }
+        Field::BaseSalary => {
+            let known = day.and_then(|day| money.base_salary(day)).filter(|_| award.money.is_some());
+            Cell::number(known.map(|base| base as f64), Style::Count)
+        }
+        Field::Money => Cell::number(award.money.map(|money| money as f64), Style::Count),
+        _ => Cell::text(heading(shelf, field, award), Style::Text),
+    }
+}

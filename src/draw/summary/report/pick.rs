@@ -1,0 +1,97 @@
+//! Which part of the whole a row or column asks for: for some dimensions the values that it takes. Award forms may be picked
+//! by the beginning of their codes (`HC_*`).
+
+use crate::model::Cut;
+use std::collections::BTreeMap;
+
+/// Dimension → values; a dimension that is not named takes all.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Pick {
+    of: BTreeMap<String, Vec<String>>,
+}
+
+impl Pick {
+    pub fn new(of: BTreeMap<String, Vec<String>>) -> Self {
+        Self { of }
+    }
+
+    /// One value of one dimension.
+    pub fn one(dimension: &str, value: &str) -> Self {
+        Self { of: BTreeMap::from([(dimension.to_owned(), vec![value.to_owned()])]) }
+    }
+
+    pub fn is_all(&self) -> bool {
+        self.of.is_empty()
+    }
+
+    pub fn dimensions(&self) -> impl Iterator<Item = &str> {
+        self.of.keys().map(String::as_str)
+    }
+
+    /// What both take; nothing where they exclude each other.
+    pub fn and(&self, other: &Self) -> Option<Self> {
+        let mut of = self.of.clone();
+        for (dimension, values) in &other.of {
+            match of.get_mut(dimension) {
+                Some(own) => {
+                    let nothing = own.is_empty() || values.is_empty();
+                    own.retain(|value| values.contains(value));
+                    if own.is_empty() && !nothing {
+                        return None;
+                    }
+                }
+                None => {
+                    of.insert(dimension.clone(), values.clone());
+                }
+            }
+        }
+        Some(Self { of })
+    }
+
+    /// The same without some dimensions.
+    pub fn without(&self, dimensions: &[String]) -> Self {
+        let of = self.of.iter().filter(|(name, _)| !dimensions.contains(name));
+        Self { of: of.map(|(name, values)| (name.clone(), values.clone())).collect() }
+    }
+
+    /// The cuts that together are what is picked of that time: every combination of values.
+    pub fn cuts(&self, time: &Cut) -> Vec<Cut> {
+        self.of.iter().fold(vec![time.clone()], |cuts, (dimension, values)| {
+            let with = |cut: &Cut| values.iter().map(|value| cut.clone().with(dimension, value)).collect::<Vec<_>>();
+            cuts.iter().flat_map(with).collect()
+        })
+    }
+
+    /// Whether a record of those values is picked; `said` gives what it says of a dimension.
+    pub fn takes<'a>(&self, said: impl Fn(&str) -> Option<&'a str>) -> bool {
+        self.of.iter().all(|(name, values)| said(name).is_some_and(|said| values.iter().any(|value| value == said)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Pick;
+    use crate::model::Cut;
+    use std::collections::BTreeMap;
+
+    fn forms(values: &[&str]) -> Pick {
+        Pick::new(BTreeMap::from([("form".to_owned(), values.iter().map(|&value| value.to_owned()).collect())]))
+    }
+
+    #[test]
+    fn two_picks_take_what_is_in_both() {
+        let both = forms(&["A", "B"]).and(&forms(&["B", "C"])).unwrap();
+        assert_eq!(both, forms(&["B"]));
+        assert_eq!(forms(&["A"]).and(&forms(&["B"])), None);
+        let crossed = forms(&["A", "B"]).and(&Pick::one("sector", "NN")).unwrap();
+        let cuts = crossed.cuts(&Cut::all().year(2020));
+        assert_eq!(cuts, ["A", "B"].map(|form| Cut::all().year(2020).form(form).sector("NN")));
+    }
+
+    #[test]
+    fn a_record_is_taken_by_all_that_it_says() {
+        let pick = forms(&["A"]).and(&Pick::one("sector", "NN")).unwrap();
+        assert!(pick.takes(|name| Some(if name == "form" { "A" } else { "NN" })));
+        assert!(!pick.takes(|name| (name == "form").then_some("A")));
+    }
+}
