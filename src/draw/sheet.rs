@@ -55,6 +55,8 @@ pub struct Sheet {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sparkline {
     pub at: CellRef,
+    /// The sheet that the numbers stand in.
+    pub sheet: String,
     pub values: Area,
 }
 
@@ -198,6 +200,8 @@ pub struct Chart {
     pub title: String,
     /// Of the axis of values.
     pub unit: String,
+    /// Whether the values are shares of one.
+    pub percent: bool,
     pub categories: Area,
     pub series: Vec<Series>,
     /// Its upper left corner.
@@ -246,6 +250,9 @@ pub enum Style {
     Count,
     Rate,
     Score,
+    /// How much a number moved, with its sign.
+    Change,
+    RateChange,
     Day,
     Link,
     /// Where a row comes from: smaller, since it is long and seldom read.

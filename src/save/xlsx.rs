@@ -4,6 +4,7 @@
 mod chart;
 mod drop_down;
 mod formats;
+mod marks;
 mod names;
 mod page;
 mod text;
@@ -92,6 +93,14 @@ fn xlsx_with_limit(workbook: &Workbook, date: Date, limit: u32) -> Result<Vec<u8
         }
         for drawn in &part.charts {
             chart::insert(paper, name, drawn)?;
+        }
+        for area in &part.bars {
+            marks::bar(paper, area)?;
+        }
+        for line in &part.sparklines {
+            if let Some(sheet) = targets.get(line.sheet.as_str()) {
+                marks::sparkline(paper, line, sheet)?;
+            }
         }
     }
     Ok(file.save_to_buffer()?)

@@ -179,8 +179,10 @@ impl Document {
         let first = self.next_row();
         self.plain_header(rows);
         if !index.is_empty() {
-            let cells = index.iter().map(|text| Cell::text(text, Style::HeaderIndex)).collect();
-            self.sheet.rows.push(Row { cells, height: Some(14.0) });
+            let cells: Vec<Cell> = index.iter().map(|text| Cell::text(text, Style::HeaderIndex)).collect();
+            let heights = (0..).zip(&cells).map(|(column, cell)| self.height(cell, column, 1));
+            let height = heights.fold(14.0, f64::max);
+            self.sheet.rows.push(Row { cells, height: Some(height) });
         }
         self.sheet.header = Some((first, self.next_row() - 1));
     }
@@ -230,7 +232,11 @@ impl Document {
         for _ in 0..ROOM_TO_SIGN {
             self.blank();
         }
-        // A list that can be filtered has no fixed pages.
+        self.break_pages(table_end);
+    }
+
+    /// Sets where printed pages end. A list that can be filtered has no fixed pages.
+    pub fn break_pages(&mut self, table_end: u32) {
         if self.sheet.filter.is_none() {
             self.sheet.breaks = breaks(&self.sheet, table_end);
         }

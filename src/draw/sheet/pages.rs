@@ -32,7 +32,9 @@ pub fn breaks(sheet: &Sheet, table_end: u32) -> Vec<u32> {
         let needed = if at == table_end { end_height } else { height(at) };
         let full = used + needed > room && at <= table_end;
         if own(at) || full {
-            start = if own(at) { at } else { before(sheet, at, table_end, start) };
+            // A page never ends before the first row of the table: its header alone says nothing.
+            let least = header.map_or(start, |(_, last)| start.max(last));
+            start = if own(at) { at } else { before(sheet, at, table_end, least) };
             found.push(start);
             let repeated = header.is_some_and(|(_, last)| start >= last);
             used = if repeated { header_height } else { 0.0 } + (start..at).map(height).sum::<f64>();

@@ -106,6 +106,8 @@ impl<'a> Frame<'a> {
                 right: (words.head.to_owned(), words.head_hint.to_owned()),
             };
             document.signature(&signature, table_end);
+        } else {
+            document.break_pages(table_end);
         }
         document.finish()
     }

@@ -28,13 +28,11 @@ pub fn forms(figures: &Figures, catalogue: &Catalogue) -> Vec<String> {
     codes
 }
 
-/// Awards of one category in one phase. An award is of one form, so the forms of a category may be added up within a phase.
-pub fn awards_of(figures: &Figures, catalogue: &Catalogue, category: Category, phase: Option<&Phase>) -> Option<f64> {
-    figures.get(FigureName::Awards, &in_phase(phase))?;
-    // A form that the catalogue does not know is neither a title nor a form of commendation.
+/// Codes of the forms of one category that figures speak of. A form that the catalogue does not know is neither a title nor a
+/// form of commendation.
+pub fn forms_of(figures: &Figures, catalogue: &Catalogue, category: Category) -> Vec<String> {
     let of_category = |code: &String| catalogue.form(code).map_or(Category::Other, |form| form.category) == category;
-    let codes = forms(figures, catalogue).into_iter().filter(of_category);
-    codes.map(|code| figures.get(FigureName::Awards, &in_phase(phase).form(&code))).sum()
+    forms(figures, catalogue).into_iter().filter(of_category).collect()
 }
 
 /// The name of an award's form; its code where the catalogue has none.
@@ -50,7 +48,7 @@ pub fn term_name(terms: &[Term], code: Option<&str>) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{awards_of, figure, forms};
+    use super::{figure, forms, forms_of};
     use crate::draw::sheet::{ABSENT, Style, Value};
     use crate::model::{AwardForm, Catalogue, Category, Cut, Figure, FigureName, Figures, Term};
 
@@ -98,8 +96,8 @@ mod tests {
             [(Cut::all(), 14.0), (cut("GK"), 3.0), (cut("CO"), 2.0), (cut("BK"), 4.0), (cut("A_NEW_ONE"), 5.0)];
         let counted = figures(&counted);
         assert_eq!(forms(&counted, &catalogue), ["CO", "BK", "GK", "A_NEW_ONE"]);
-        assert_eq!(awards_of(&counted, &catalogue, Category::Form, None), Some(7.0));
-        assert_eq!(awards_of(&counted, &catalogue, Category::Other, None), Some(5.0));
-        assert_eq!(awards_of(&figures(&[]), &catalogue, Category::Form, None), None);
+        assert_eq!(forms_of(&counted, &catalogue, Category::Form), ["BK", "GK"]);
+        assert_eq!(forms_of(&counted, &catalogue, Category::Other), ["A_NEW_ONE"]);
+        assert_eq!(forms_of(&figures(&[]), &catalogue, Category::Form), [""; 0]);
     }
 }

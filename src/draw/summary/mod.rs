@@ -56,8 +56,9 @@ pub struct ShownIssue {
 /// Draws the workbook.
 pub fn summary(input: &Input<'_>, labels: &SummaryLabels) -> Workbook {
     let frame = Frame::new(input, labels);
-    let sheets = input.reports.iter().flat_map(|report| match &report.body {
-        Body::Fixed(Fixed::Overview) => vec![overview::sheet(&frame)],
+    let drawn = |report: &Report| match &report.body {
+        // Drawn when the others are: it shows trends from them.
+        Body::Fixed(Fixed::Overview) => Vec::new(),
         Body::Fixed(Fixed::Awards) => awards::sheets(&frame),
         Body::Fixed(Fixed::Movements) => vec![movements::sheet(&frame)],
         Body::Fixed(Fixed::Never) => vec![never::sheet(&frame)],
@@ -66,24 +67,37 @@ pub fn summary(input: &Input<'_>, labels: &SummaryLabels) -> Workbook {
         Body::Fixed(Fixed::Ledger) => vec![ledger::sheet(&frame)],
         Body::Grid(grid) => report::grid::sheets(&frame, report, grid),
         Body::List(list) => vec![report::list::sheet(&frame, report, list)],
-    });
+    };
+    let mut sheets: Vec<_> = Vec::new();
+    let mut overview_at = None;
+    for report in input.reports {
+        if report.body == Body::Fixed(Fixed::Overview) {
+            overview_at = Some(sheets.len());
+        }
+        sheets.extend(drawn(report));
+    }
+    if let Some(at) = overview_at {
+        let overview = overview::sheet(&frame, &sheets);
+        sheets.insert(at, overview);
+    }
     Workbook {
         title: labels.workbook_title.to_owned(),
         author: input.offices.first().cloned().unwrap_or_default(),
         cut_mark: labels.cut_mark.to_owned(),
-        sheets: sheets.collect(),
+        sheets,
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::report::{Body, Field, Fixed, List, ListColumn, Pick, Report};
     use super::{Input, ShownIssue, summary};
-    use crate::draw::sheet::{ABSENT, Sheet, Style, Value};
+    use crate::draw::sheet::{ABSENT, Paper, Sheet, Style, Value};
     use crate::issue::Severity;
     use crate::lang::Lang;
     use crate::model::{
         Award, AwardForm, AwardStatus, Catalogue, Category, Cut, Date, Facts, Figure, FigureName, Figures, LedgerLine,
-        Phase, RecipientKind, Records, Term, Unit, UnitKind, UnitStatus,
+        PersonOrder, Phase, RecipientKind, Records, Term, Unit, UnitKind, UnitStatus,
     };
     use crate::place::{CellRef, Place};
 
@@ -170,11 +184,53 @@ mod tests {
         }
     }
 
+    /// Every sheet with code of its own, a list of all awards and one of flags.
+    fn reports() -> Vec<Report> {
+        let report = |name: &str, body| Report {
+            id: name.into(),
+            name: name.into(),
+            title: name.into(),
+            about: String::new(),
+            form: None,
+            paper: Paper::Landscape,
+            measure: String::new(),
+            notes: Vec::new(),
+            signed: false,
+            body,
+        };
+        let list = |flags: bool| {
+            let pick = if flags { Pick::one("form", "CO") } else { Pick::default() };
+            let column = |field| ListColumn { field, head: String::new(), width: 20.0 };
+            let columns = [Field::Number, Field::Recipient].map(column).into();
+            Body::List(List {
+                pick,
+                decided: None,
+                first_only: false,
+                group: None,
+                order: Vec::new(),
+                sums: false,
+                columns,
+            })
+        };
+        let fixed = Fixed::ALL.iter().map(|(name, fixed)| report(name, Body::Fixed(*fixed)));
+        fixed.chain([report("Cờ thi đua", list(true)), report("Danh sách khen", list(false))]).collect()
+    }
+
     fn draw(records: &Records, figures: &Figures, issues: &[ShownIssue], ledger: &[LedgerLine]) -> Vec<Sheet> {
         let catalogue = catalogue();
         let date = Date::new(2026, 1, 5).unwrap();
-        let input =
-            Input { records, figures, catalogue: &catalogue, issues, ledger, date, province: "Thử", offices: &[] };
+        let input = Input {
+            records,
+            figures,
+            catalogue: &catalogue,
+            issues,
+            ledger,
+            date,
+            province: "Thử",
+            offices: &[],
+            reports: &reports(),
+            person_order: PersonOrder::GivenName,
+        };
         summary(&input, Lang::Vi.summary()).sheets
     }
 
@@ -220,7 +276,7 @@ mod tests {
         let total = row(awards, "Cộng giai đoạn 2015-2020");
         assert_eq!((total[4].as_str(), total[8].as_str()), ("7", "2"));
         let total = awards.rows.iter().flat_map(|row| &row.cells).find(|cell| cell.style == Style::TotalCount).unwrap();
-        assert!(total.figure.is_some(), "a number can be followed back");
+        assert!(!total.figures.is_empty(), "a number can be followed back");
     }
 
     #[test]

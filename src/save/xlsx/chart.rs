@@ -20,7 +20,8 @@ pub fn insert(paper: &mut Worksheet, sheet_name: &str, chart: &Chart) -> Result<
     for (series, colour) in chart.series.iter().zip(COLOURS.iter().cycle()) {
         let fill = ChartSolidFill::new().set_color(Color::RGB(*colour)).clone();
         let mut label = ChartDataLabel::new();
-        label.show_value().set_font(&font(8.0)).set_num_format("#,##0;-#,##0;");
+        let format = if chart.percent { "0%;-0%;" } else { "#,##0;-#,##0;" };
+        label.show_value().set_font(&font(8.0)).set_num_format(format);
         drawn
             .add_series()
             .set_name(series.name.as_str())
@@ -35,7 +36,12 @@ pub fn insert(paper: &mut Worksheet, sheet_name: &str, chart: &Chart) -> Result<
     drawn.title().set_name(chart.title.as_str()).set_font(font(12.0).set_bold());
     drawn.x_axis().set_font(&font(9.0));
     drawn.y_axis().set_name(chart.unit.as_str()).set_name_font(font(9.0).unset_bold());
-    drawn.y_axis().set_font(&font(9.0)).set_num_format("#,##0").set_min(0).set_major_gridlines_line(&grid);
+    drawn
+        .y_axis()
+        .set_font(&font(9.0))
+        .set_num_format(if chart.percent { "0%" } else { "#,##0" })
+        .set_min(0)
+        .set_major_gridlines_line(&grid);
     drawn.legend().set_position(ChartLegendPosition::Bottom).set_font(&font(10.0));
     drawn.set_width((chart.width * PIXELS_PER_POINT) as u32).set_height((chart.height * PIXELS_PER_POINT) as u32);
     paper.insert_chart(chart.at.row, column(chart.at.column), &drawn)?;

@@ -27,6 +27,8 @@ impl Formats {
 const COUNT: &str = "#,##0;-#,##0;\"-\"";
 const RATE: &str = "0.0%";
 const SCORE: &str = "0.00";
+const CHANGE: &str = "+#,##0;-#,##0;\"-\"";
+const RATE_CHANGE: &str = "+0.0%;-0.0%;\"-\"";
 const DAY: &str = "dd/mm/yyyy";
 
 const HEADER_FILL: Color = Color::RGB(0xDD_E6_F0);
@@ -75,7 +77,9 @@ fn aligned(format: Format, style: Style) -> Format {
         | Style::TotalText => format.set_text_wrap().set_align(FormatAlign::Left),
         Style::Indented => format.set_text_wrap().set_align(FormatAlign::Left).set_indent(1),
         Style::Measure => format.set_align(FormatAlign::Right),
-        Style::Count | Style::Rate | Style::Score => format.set_align(FormatAlign::Right).set_indent(1),
+        Style::Count | Style::Rate | Style::Score | Style::Change | Style::RateChange => {
+            format.set_align(FormatAlign::Right).set_indent(1)
+        }
         Style::StrongCount | Style::StrongRate | Style::BandCount | Style::TotalCount | Style::TotalRate => {
             format.set_align(FormatAlign::Right).set_indent(1)
         }
@@ -101,6 +105,8 @@ fn in_a_table(format: Format, style: Style) -> Format {
         Style::Count | Style::StrongCount | Style::TotalCount => format.set_num_format(COUNT),
         Style::Rate | Style::StrongRate | Style::TotalRate => format.set_num_format(RATE),
         Style::Score => format.set_num_format(SCORE),
+        Style::Change => format.set_num_format(CHANGE),
+        Style::RateChange => format.set_num_format(RATE_CHANGE),
         Style::Day => format.set_num_format(DAY),
         Style::Link => format.set_font_color(Color::RGB(0x05_63_C1)).set_underline(FormatUnderline::Single),
         Style::Mismatch | Style::Remark => format.set_background_color(Color::RGB(0xFF_E6_99)),

@@ -61,7 +61,10 @@ fn numbers(grid: &Grid, columns: &[Column]) -> Vec<String> {
     let numbered = columns.iter().enumerate().map(|(at, column)| {
         let own = column.index.clone().unwrap_or_else(|| format!("({})", at + 1));
         let made = match &column.content {
-            Content::Sum(ids) => ids.iter().map(number).collect::<Option<Vec<_>>>().map(|ids| ids.join("+")),
+            Content::Sum(ids) => ids.iter().map(number).collect::<Option<Vec<_>>>().map(|ids| match ids.as_slice() {
+                [first, _, _, .., last] => format!("{first}+…+{last}"),
+                few => few.join("+"),
+            }),
             Content::Rate { part, whole } => number(part).zip(number(whole)).map(|(part, whole)| part + ":" + &whole),
             _ => None,
         };

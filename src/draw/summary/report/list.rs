@@ -24,13 +24,13 @@ pub fn sheet(frame: &Frame<'_>, report: &Report, list: &List) -> Sheet {
     let shelf = Shelf::new(frame);
     let listed = listed(&shelf, list);
     let groups: Vec<&[&Award]> = match list.group {
-        Some(field) => listed.chunk_by(|a, b| heading(&shelf, field, a) == heading(&shelf, field, b)).collect(),
+        Some(field) => listed.chunk_by(|a, b| shelf.same_group(field, a, b)).collect(),
         None => vec![listed.as_slice()],
     };
     let mut added = Vec::new();
     for group in groups.iter().filter(|group| !group.is_empty()) {
         if let Some(field) = list.group {
-            let text = (frame.labels.words.group_band)(&heading(&shelf, field, &group[0]), group.len());
+            let text = (frame.labels.words.group_band)(&heading(&shelf, field, group[0]), group.len());
             let across = document.columns();
             document.across(vec![(Cell::text(text, Style::Band), across)]);
         }
@@ -82,7 +82,7 @@ fn sum_row(document: &mut Document, list: &List, awards: &[&Award], ranges: &[(u
     let known: Vec<i64> = awards.iter().filter_map(|award| award.money).collect();
     let labelled = list.columns.iter().position(|column| column.field != Field::Number).unwrap_or(0);
     let cells = list.columns.iter().enumerate().map(|(at, column)| match column.field {
-        Field::Money if known.is_empty() => Cell::number(None, Style::TotalText),
+        Field::Money if known.is_empty() => Cell::number(None, Style::TotalCount),
         Field::Money => {
             let of = |&(first, last): &(u32, u32)| {
                 format!("{}:{}", CellRef::new(first, at as u32), CellRef::new(last, at as u32))

@@ -23,6 +23,8 @@ pub enum Key {
     Place(usize),
     Day(i64),
     Words(collation::Key),
+    /// Two people of one name are two.
+    Who(collation::Key, String),
 }
 
 impl<'a> Shelf<'a> {
@@ -72,6 +74,15 @@ impl<'a> Shelf<'a> {
         }
     }
 
+    /// Whether two awards stand under one heading.
+    pub fn same_group(&self, field: Field, a: &Award, b: &Award) -> bool {
+        match field {
+            Field::Recipient => a.recipient_id == b.recipient_id,
+            _ => heading(self, field, a) == heading(self, field, b),
+        }
+    }
+
+    /// What an award is sorted by in a field.
     pub fn key(&self, field: Field, award: &Award) -> Key {
         let form = || self.precedence.get(award.form.as_str()).copied().unwrap_or(usize::MAX);
         let catalogue = self.frame.input.catalogue;
@@ -84,7 +95,7 @@ impl<'a> Shelf<'a> {
                 Key::Day(award.decision_date.map_or(i64::MAX, |date| i64::from(date.days_since_1970())))
             }
             Field::Money => Key::Day(award.money.map_or(i64::MAX, |money| -money)),
-            Field::Recipient => Key::Words(self.name_key(award)),
+            Field::Recipient => Key::Who(self.name_key(award), award.recipient_id.clone()),
             _ => Key::Words(collation::key(&heading(self, field, award))),
         }
     }

@@ -11,6 +11,7 @@ mod pick;
 mod spec;
 mod value;
 
+pub use lines::years;
 pub use pick::Pick;
 pub use spec::{
     Bands, Body, Column, Content, Field, Fixed, Grid, GridLine, Lead, List, ListColumn, Report, Rows, TotalPlace,

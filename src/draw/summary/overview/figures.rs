@@ -1,0 +1,154 @@
+//! Key figures by phase, and how they moved against the phase and the year before.
+
+use super::Times;
+use super::trend::Trends;
+use crate::draw::sheet::{ABSENT, Cell, Document, Head, Sheet, Sparkline, Style, Value};
+use crate::draw::summary::frame::Frame;
+use crate::draw::summary::lookup::{figure, forms_of};
+use crate::model::{Category, Cut, FigureName, RecipientKind};
+use crate::place::CellRef;
+
+/// A row: name and measure, whether it is a part of the row above, the figure and the cuts that it adds up.
+struct Indicator<'a> {
+    words: (&'a str, &'a str),
+    part: bool,
+    name: FigureName,
+    cuts: Vec<Cut>,
+}
+
+pub fn table(frame: &Frame<'_>, document: &mut Document, times: &Times<'_>, others: &[Sheet]) {
+    let labels = &frame.labels.overview;
+    header(frame, document, times);
+    let trends = Trends::new(others);
+    let mut number = 0;
+    for indicator in indicators(frame) {
+        let (name, measure) = indicator.words;
+        number += usize::from(!indicator.part);
+        let (text, ordinal) =
+            if indicator.part { (Style::Indented, String::new()) } else { (Style::StrongText, number.to_string()) };
+        let row = document.next_row();
+        let mut cells =
+            vec![Cell::text(ordinal, Style::Centred), Cell::text(name, text), Cell::text(measure, Style::Centred)];
+        cells.extend(times.cuts().map(|time| shown(frame, &indicator, &time)));
+        let phase_at =
+            |id: &str| times.phases.iter().position(|phase| phase.id == id).map(|at| super::FIXED + at as u32);
+        let compared =
+            times.compared_phases.and_then(|(now, before)| Some((phase_at(&now.id)?, phase_at(&before.id)?)));
+        cells.push(change(&cells, row, compared, &indicator));
+        let years = times.year.map(|year| [year - 1, year]);
+        let at = cells.len() as u32;
+        cells.extend([0, 1].map(|which| match years.and_then(|years| years.get(which).copied()) {
+            Some(year) => shown(frame, &indicator, &Cut::all().year(year)),
+            None => Cell::number(None, Style::Centred),
+        }));
+        cells.push(change(&cells, row, Some((at + 1, at)), &indicator));
+        let trend = CellRef::new(row, cells.len() as u32);
+        cells.push(Cell::empty(Style::Centred));
+        document.row(cells);
+        if let ([cut], false) = (indicator.cuts.as_slice(), indicator.part)
+            && let Some((sheet, values)) = trends.of(indicator.name, cut)
+        {
+            document.sheet_mut().sparklines.push(Sparkline { at: trend, sheet, values });
+        }
+    }
+    document.line(labels.change_note, Style::Note);
+}
+
+fn header(frame: &Frame<'_>, document: &mut Document, times: &Times<'_>) {
+    let labels = &frame.labels.overview;
+    let tall = |text: &str| Head::new(text).down(2);
+    let mut top = vec![tall(frame.labels.words.number), tall(labels.indicator), tall(labels.measure)];
+    top.extend(times.phases.iter().map(|phase| tall(&phase.name)));
+    top.push(tall(frame.labels.words.all_data));
+    let (now, before) = times.compared_phases.map_or(("", ""), |(now, before)| (now.id.as_str(), before.id.as_str()));
+    top.push(Head::new((labels.change_of)(now, before)).down(2));
+    top.push(Head::new(labels.against_year).across(4));
+    let year = |back: i32| times.year.map_or_else(|| ABSENT.to_owned(), |year| (year - back).to_string());
+    let below = [year(1), year(0), labels.change.to_owned(), labels.trend.to_owned()];
+    document.plain_header(&[top, below.map(Head::new).into()]);
+}
+
+/// Rows in the order of the report.
+fn indicators<'a>(frame: &'a Frame<'_>) -> Vec<Indicator<'a>> {
+    let labels = &frame.labels.overview;
+    let main = |words, name| Indicator { words, part: false, name, cuts: vec![Cut::all()] };
+    let part = |words, name, cuts| Indicator { words, part: true, name, cuts };
+    let mut rows = vec![
+        main(labels.units, FigureName::Units),
+        main(labels.registered, FigureName::UnitsRegistered),
+        main(labels.took_part, FigureName::UnitsTookPart),
+        main(labels.rate, FigureName::ParticipationRate),
+        main(labels.participants, FigureName::Participants),
+        main(labels.awards, FigureName::Awards),
+    ];
+    for kind in RecipientKind::ALL {
+        let words = ((frame.labels.words.recipient_kind)(*kind), labels.awards.1);
+        rows.push(part(words, FigureName::Awards, vec![Cut::all().recipient_kind(kind.code())]));
+    }
+    let categories =
+        [(Category::Title, labels.titles), (Category::Form, labels.forms), (Category::Other, labels.others)];
+    for (category, words) in categories {
+        let forms = forms_of(frame.input.figures, frame.input.catalogue, category);
+        // Prizes outside the law are rare: a line of nothing but zeros would only raise questions.
+        if category != Category::Other || !forms.is_empty() {
+            let cuts = forms.iter().map(|form| Cut::all().form(form)).collect();
+            rows.push(part(words, FigureName::Awards, cuts));
+        }
+    }
+    rows.extend([
+        main(labels.flags, FigureName::Flags),
+        main(labels.recipients, FigureName::Recipients),
+        main(labels.units_awarded, FigureName::UnitsAwarded),
+        main(labels.units_never, FigureName::UnitsNeverAwarded),
+        main(labels.silent, FigureName::SilentUnits),
+        main(labels.officers, FigureName::Officers),
+        part(labels.concurrent, FigureName::OfficersConcurrent, vec![Cut::all()]),
+        part(labels.trained, FigureName::OfficersTrained, vec![Cut::all()]),
+        main(labels.activities, FigureName::Activities),
+        main(labels.money, FigureName::AwardMoney),
+        part(labels.without_money, FigureName::AwardsWithoutMoney, vec![Cut::all()]),
+    ]);
+    rows
+}
+
+fn style(indicator: &Indicator<'_>) -> Style {
+    match (indicator.name == FigureName::ParticipationRate, indicator.part) {
+        (true, false) => Style::StrongRate,
+        (true, true) => Style::Rate,
+        (false, false) => Style::StrongCount,
+        (false, true) => Style::Count,
+    }
+}
+
+/// An award is of one form, so those of several forms may be added up within a time.
+fn shown(frame: &Frame<'_>, indicator: &Indicator<'_>, time: &Cut) -> Cell {
+    let figures = frame.input.figures;
+    let timed = |cut: &Cut| Cut { phase: time.phase.clone(), year: time.year, ..cut.clone() };
+    let style = style(indicator);
+    match indicator.cuts.as_slice() {
+        [cut] => figure(figures, indicator.name, timed(cut), style),
+        cuts => {
+            let counted = figures.get(indicator.name, time);
+            let sum: Option<f64> = cuts.iter().map(|cut| figures.get(indicator.name, &timed(cut))).sum();
+            let cell = Cell::number(counted.and(sum), style);
+            cuts.iter().fold(cell, |cell, cut| cell.of_figure(indicator.name, timed(cut)))
+        }
+    }
+}
+
+/// The difference of two cells of the row, as a formula; nothing where one of them is not known.
+fn change(cells: &[Cell], row: u32, compared: Option<(u32, u32)>, indicator: &Indicator<'_>) -> Cell {
+    let number = |at: u32| match cells.get(at as usize).map(|cell| &cell.value) {
+        Some(Value::Number(number)) => Some(*number),
+        _ => None,
+    };
+    let style = if indicator.name == FigureName::ParticipationRate { Style::RateChange } else { Style::Change };
+    let both = compared.and_then(|(now, before)| Some((now, before, number(now)? - number(before)?)));
+    both.map_or_else(
+        || Cell::number(None, Style::Centred),
+        |(now, before, difference)| {
+            let formula = format!("={}-{}", CellRef::new(row, now), CellRef::new(row, before));
+            Cell::new(Value::Formula { formula, result: difference.to_string() }, style)
+        },
+    )
+}
