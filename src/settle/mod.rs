@@ -6,6 +6,7 @@ mod award_forms;
 mod award_rows;
 mod communes;
 mod context;
+mod corrected;
 mod duplicates;
 mod facts;
 mod former;

@@ -98,7 +98,7 @@ fn a_correcting_and_a_revoking_list_change_the_award_they_mean() {
     let case = case(
         "corrected",
         &[
-            &["1", "Lê Thị Hằn", "", "HTX Hằng Nga", "", form, number, date],
+            &["1", "Lê Thị Hằn", "1980", "HTX Hằng Nga", "", form, number, date],
             &["2", "Võ An", "", "HTX Hằng Nga", "", form, number, date],
         ],
     );
@@ -109,7 +109,10 @@ fn a_correcting_and_a_revoking_list_change_the_award_they_mean() {
         let rows: Vec<&[&str]> = rows.iter().map(Vec::as_slice).collect();
         case.roster(name, &rows);
     };
-    write("dc.xlsx", list("DANH SÁCH ĐÍNH CHÍNH", &["1", "Lê Thị Hằng", "", "HTX Hằng Nga", "", form, number, date]));
+    write(
+        "dc.xlsx",
+        list("DANH SÁCH ĐÍNH CHÍNH", &["1", "Lê Thị Hằng", "1980", "HTX Hằng Nga", "", form, number, date]),
+    );
     write(
         "th.xlsx",
         list("DANH SÁCH THU HỒI KHEN THƯỞNG", &["1", "Võ An", "", "HTX Hằng Nga", "", form, number, date]),
@@ -117,6 +120,51 @@ fn a_correcting_and_a_revoking_list_change_the_award_they_mean() {
     let awards = awards(&case);
     assert_eq!(recipients(&awards, "counted"), ["lê thị hằng@HTX-hang-nga"]);
     assert!(recipients(&awards, "revoked").contains(&"võ an@HTX-hang-nga".to_owned()));
+}
+
+/// The counted awards after a correcting list of one row, as recipient, decision and date.
+fn corrected(name: &str, rows: &[&[&str]], correct: &[&str]) -> (Vec<String>, Case) {
+    let case = case(name, rows);
+    let head: Vec<&str> = HEAD.iter().copied().chain(["Ghi chú"]).collect();
+    case.roster("dc.xlsx", &[&["DANH SÁCH ĐÍNH CHÍNH"], &head, correct]);
+    let told = |award: &BTreeMap<String, String>| {
+        format!("{} {} {}", award["recipient_name"], award["decision_no"], award["decision_date"])
+    };
+    let counted = awards(&case).iter().filter(|award| award["status"] == "counted").map(told).collect();
+    (counted, case)
+}
+
+#[test]
+fn a_correction_takes_out_what_is_surely_meant_and_asks_for_the_rest() {
+    let [form, number, date] = GRANT;
+    let row = |name: &'static str, number: &'static str, date: &'static str| {
+        ["1", name, "", "HTX Hằng Nga", "", form, number, date]
+    };
+    let with = |row: [&'static str; 8], remark: &'static str| -> Vec<&'static str> {
+        row.into_iter().chain([remark]).collect()
+    };
+    let right = "Lê Văn Hùng 5/QĐ-LMHTX 2021-03-05";
+    let fine = row("Lê Văn Hùng", number, date);
+    // Another number of that day, and another year of that number.
+    for wrong in [row("Lê Văn Hùng", "6/QĐ-LMHTX", date), row("Lê Văn Hùng", number, "05/03/2020")] {
+        assert_eq!(corrected("paper", &[&wrong], &with(fine, "")).0, [right]);
+    }
+    // Lê Văn Dũng may be the wrong name of Lê Văn Hùng, and may be somebody else.
+    let dung = row("Lê Văn Dũng", number, date);
+    assert_eq!(corrected("quoted", &[&dung], &with(fine, "Đã ghi tên là “Lê Văn Dũng”")).0, [right]);
+    let (counted, case) = corrected("near", &[&dung], &with(fine, ""));
+    assert_eq!(counted, ["Lê Văn Dũng 5/QĐ-LMHTX 2021-03-05"]);
+    let asked = case.command(&["check", "INPUT", "--format", "json"]).out;
+    let id =
+        asked.split('"').find(|text| text.starts_with("duplicate-")).expect("a question of a correction").to_owned();
+    for (answer, count) in [("same", 1), ("different", 2)] {
+        let text = format!("[decision.{id}]\nsubject = \"Lê Văn Hùng\"\nanswer = \"{answer}\"\n");
+        std::fs::write(case.input().join("decisions.toml"), text).unwrap();
+        let awards = awards(&case);
+        let counted: Vec<_> = awards.iter().filter(|award| award["status"] == "counted").collect();
+        assert_eq!(counted.len(), count);
+        assert!(counted.iter().any(|award| award["recipient_name"] == "Lê Văn Hùng"));
+    }
 }
 
 #[test]
