@@ -4,7 +4,7 @@ use super::award_rows::{Draft, id_of};
 use super::corrected;
 use super::duplicates::{Duplicates, Verdict};
 use super::outcome::{Ask, Fate, Outcome, evidence};
-use super::resubmission::{Standing, TableId, table_id};
+use super::resubmission::{Standing, TableId, is_same_list, table_id};
 use super::revoked::{self, Effect};
 use super::who::whole_row;
 use super::words::Words;
@@ -15,9 +15,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// The forms of each recipient in a table that replaces another or is replaced.
 type Forms<'a> = BTreeMap<(TableId, String), BTreeSet<&'a str>>;
-
-/// How many in a hundred of an older list's recipients a newer one has at the least, to be the same list sent again.
-const SAME_LIST: usize = 50;
 
 /// What is known while awards are judged one by one, those of newer rosters first.
 pub struct Judge<'a> {
@@ -54,7 +51,7 @@ impl<'a> Judge<'a> {
     /// The table that the row's was sent again as.
     fn newer(&self, row: RowView<'_>) -> Option<TableId> {
         let (all, same) = self.kept.get(&table_id(row.table)).copied()?;
-        self.standing.newer(row).filter(|_| same * 100 >= all * SAME_LIST)
+        self.standing.newer(row).filter(|_| is_same_list(all, same))
     }
 
     /// The status of an award; those judged before, each with the place of its draft, may change theirs.
