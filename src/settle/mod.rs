@@ -39,7 +39,7 @@ use crate::model::{Award, Catalogue, Decisions, LedgerLine, Question, Records, T
 use crate::place::Place;
 use crate::read::table::{File, RowView};
 use outcome::Outcome;
-pub use outcome::question_id;
+pub use outcome::{evidence, question_id};
 use persons::People;
 use recipient::Room;
 use register::Register;

@@ -54,7 +54,7 @@ impl Knowing<'_> {
             QuestionKind::Withdrawn => Some(if asking.withdrawn { Answer::Withdrawn } else { Answer::Stands }),
             QuestionKind::Newer => question.choices.iter().map(|choice| choice.answer.clone()).max(),
             QuestionKind::Rule => Some(Answer::Stands),
-            QuestionKind::Number => None,
+            QuestionKind::Number | QuestionKind::DateOrder => None,
         }
     }
 
