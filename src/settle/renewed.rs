@@ -62,7 +62,8 @@ fn same_lists<R>(drafts: &[Draft<'_, R>], told: &Told<'_>, standing: &Standing) 
     let pairs = drafts.iter().filter_map(|draft| Some((table_id(draft.row.table), standing.newer(draft.row)?)));
     let newest: BTreeMap<TableId, TableId> = pairs.collect();
     let of_table = |table: TableId| -> BTreeSet<&str> {
-        told.keys().filter(|(of, _)| *of == table).map(|(_, subject)| subject.as_str()).collect()
+        let from = told.range((table, String::new())..).take_while(|((of, _), _)| *of == table);
+        from.map(|((_, subject), _)| subject.as_str()).collect()
     };
     let same = |(older, newer): &(TableId, TableId)| {
         let (before, now) = (of_table(*older), of_table(*newer));
