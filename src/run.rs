@@ -1,6 +1,7 @@
 //! The whole story: rosters in, figures, summary, certificates and data out.
 
 mod answers;
+mod dates;
 mod doubts;
 mod input;
 mod output;
@@ -77,9 +78,9 @@ pub struct Done {
 
 /// Reads and judges; writes nothing.
 pub fn judge(job: &Job, say: &mut dyn FnMut(Step)) -> Result<Judged, Failure> {
-    let files = input::read(job)?;
+    let mut files = input::read(job)?;
     say(Step::Read { files: files.iter().filter(|file| file.failure.is_none()).count() });
-    let (mut settled, answers) = answers::settled(job, &files);
+    let (mut settled, answers) = answers::settled(job, &mut files);
     if let Some(line) = settled.ledger.iter().find(|line| !line.balances()) {
         return Err(Failure::Unbalanced { line: Box::new(line.clone()) });
     }

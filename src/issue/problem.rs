@@ -95,7 +95,7 @@ problems! {
         /// A column with dates of both orders: those whose numbers are both up to twelve may be read either way.
         "C07" Question DateOrderOpen { cells: usize },
         /// Real dates that another machine may have turned.
-        "C08" Warning DatesPerhapsSwapped { cells: usize },
+        "C08" Question DatesPerhapsSwapped { cells: usize },
         /// Letters of the text became question marks on its way; nothing in the file tells which they were.
         "C09" Warning LettersLost,
     }

@@ -19,6 +19,8 @@ coded! {
         Phase = "phase",
         /// Which number a text such as "1.234" is.
         Number = "number",
+        /// Whether the dates of a column have the day or the month first.
+        DateOrder = "dates",
         /// Whether a row that a newer roster leaves out still stands.
         Withdrawn = "withdrawn",
         /// Which of two rosters of one sender is the valid one.
@@ -42,11 +44,14 @@ pub enum Answer {
     Different,
     Stands,
     Withdrawn,
+    /// The other way round than it was read.
+    Turned,
 }
 
 impl Answer {
     /// The answers that are not the code of a listed thing.
-    pub const WORDS: &[Self] = &[Self::New, Self::LeaveOut, Self::Same, Self::Different, Self::Stands, Self::Withdrawn];
+    pub const WORDS: &[Self] =
+        &[Self::New, Self::LeaveOut, Self::Same, Self::Different, Self::Stands, Self::Withdrawn, Self::Turned];
 
     /// As in `decisions.toml`.
     pub fn code(&self) -> &str {
@@ -58,6 +63,7 @@ impl Answer {
             Self::Different => "different",
             Self::Stands => "stands",
             Self::Withdrawn => "withdrawn",
+            Self::Turned => "turned",
         }
     }
 

@@ -1,11 +1,14 @@
-//! Columns whose dates were typed month first: proven where some second number is over twelve and no first one is.
+//! Columns whose dates were typed month first: proven where some second number is over twelve and no first one is. Where it
+//! is not, a person can say it, and the column is turned as a whole.
 
 use super::meaning::Meaning;
 use super::shared::Text;
-use super::table::{Cell, Repair, Row, RowClass, Table, Value};
+use super::table::{Cell, Repair, Row, RowClass, Sheet, Table, Value};
 use super::value;
 use crate::issue::CellProblem;
-use crate::place::CellRef;
+use crate::model::Date;
+use crate::place::{CellRef, Place};
+use std::collections::BTreeSet;
 
 /// The name under which the repair is logged.
 const HOW: &str = "mm/dd › dd/mm";
@@ -61,6 +64,62 @@ pub fn settle(rows: &mut [Row], table: &Table) -> (Vec<Repair>, Vec<Finding>) {
         }
     }
     (repairs, findings)
+}
+
+/// The dates of one column that may be read either way.
+pub struct Open {
+    /// The heading of the column.
+    pub header: String,
+    pub cells: Vec<CellRef>,
+}
+
+/// The open dates of the column that a finding at `place` is about.
+pub fn open_at(sheet: &Sheet, place: &Place, problem: &CellProblem) -> Option<Open> {
+    let open = |cell: &Cell| match problem {
+        CellProblem::DateOrderOpen { .. } => first_numbers(cell).is_some_and(|(a, b)| a <= 12 && b <= 12 && a != b),
+        CellProblem::DatesPerhapsSwapped { .. } => real_turned(cell).is_some(),
+        _ => false,
+    };
+    let mut columns = sheet.tables.iter().flat_map(|table| table.columns.iter().map(move |column| (table, column)));
+    columns.find_map(|(table, column)| {
+        let rows = table.rows.iter().filter_map(|data| sheet.rows.get(data.row));
+        let cells: Vec<&Cell> = rows
+            .filter(|row| row.class == RowClass::Data)
+            .filter_map(|row| row.cell_at(column.column))
+            .filter(|cell| !cell.inherited)
+            .collect();
+        let here = cells.iter().any(|cell| sheet.place_of(cell.at) == *place);
+        here.then(|| Open {
+            header: column.header.clone(),
+            cells: cells.into_iter().filter(|cell| open(cell)).map(|cell| cell.at).collect(),
+        })
+    })
+}
+
+/// Turns these dates, as somebody said.
+pub fn turn(sheet: &mut Sheet, cells: &[CellRef]) {
+    let wanted: BTreeSet<CellRef> = cells.iter().copied().collect();
+    for cell in sheet.rows.iter_mut().flat_map(|row| &mut row.cells).filter(|cell| wanted.contains(&cell.at)) {
+        let (text, value) = match real_turned(cell) {
+            Some((serial, text)) => (Some(text), Value::Date(serial)),
+            None => (turned(&cell.text), Value::Text),
+        };
+        if let Some(text) = text {
+            cell.text = text.into();
+            cell.value = value;
+            let repair = Repair { at: cell.at, how: HOW, raw: cell.raw.clone(), text: cell.text.clone() };
+            sheet.repairs.push(repair);
+        }
+    }
+}
+
+/// The serial number and text of a real date with its day and month exchanged, where that is another date.
+fn real_turned(cell: &Cell) -> Option<(f64, String)> {
+    let Value::Date(serial) = cell.value else { return None };
+    let date = value::date(cell).ok().flatten().filter(|date| date.day() != date.month())?;
+    let turned = Date::new(date.year(), date.day(), date.month())?;
+    let days = f64::from(turned.days_since_1970() - date.days_since_1970());
+    Some((serial + days, format!("{:02}/{:02}/{}", turned.day(), turned.month(), turned.year())))
 }
 
 /// A machine of another country turns what it can: real dates whose days are all up to twelve, beside texts whose days are

@@ -5,7 +5,7 @@ pub mod apart;
 mod below;
 mod cleaned;
 mod csv_text;
-mod date_order;
+pub mod date_order;
 pub mod filled;
 mod folder;
 mod grid;

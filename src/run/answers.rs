@@ -1,6 +1,6 @@
 //! Where answers come from, and settling by them.
 
-use super::Job;
+use super::{Job, dates};
 use crate::answer::{Answers, Given, Sources, given};
 use crate::config::{DECISIONS, DecisionsFile};
 use crate::issue::{FileProblem, Issue};
@@ -13,7 +13,7 @@ use crate::settle::{Settled, settle};
 pub const WORKBOOK: &str = "cau-hoi.xlsx";
 
 /// Settles the rows by all answers that there are.
-pub fn settled(job: &Job, files: &[File]) -> (Settled, Answers) {
+pub fn settled(job: &Job, files: &mut [File]) -> (Settled, Answers) {
     let sources = Sources {
         decisions: job.decisions.as_ref().map(decisions).unwrap_or_default(),
         output: before(job),
@@ -21,11 +21,14 @@ pub fn settled(job: &Job, files: &[File]) -> (Settled, Answers) {
     };
     let catalogue = &job.config.catalogue;
     let trusted = Answers::new(&sources, catalogue, None).decisions();
+    let dates = dates::ordered(files, &trusted);
     let settled = settle(files, catalogue, &trusted);
     // What an answer calls a unit is known only once the units are.
     let mut answers = Answers::new(&sources, catalogue, Some(&settled.records.units));
     let decisions = answers.decisions();
-    let settled = if decisions == trusted { settled } else { settle(files, catalogue, &decisions) };
+    let mut settled = if decisions == trusted { settled } else { settle(files, catalogue, &decisions) };
+    settled.questions.extend(dates.questions);
+    settled.used.extend(dates.used);
     answers.take_back(&settled.questions, &settled.used);
     (settled, answers)
 }

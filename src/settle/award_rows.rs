@@ -114,7 +114,7 @@ pub fn settle(
                 outcome.fate(draft.row, Fate::SetAside);
                 AwardStatus::SetAside
             } else {
-                judge.status(draft, &award, &mut awards, words, outcome)
+                judge.status(draft, &award, (&mut awards, &of_draft), words, outcome)
             };
             awards.push(award);
             of_draft.push(at);

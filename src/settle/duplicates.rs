@@ -56,6 +56,13 @@ impl<'a> Duplicates<'a> {
         Verdict::New
     }
 
+    /// Forgets the award of a row that another one corrects.
+    pub fn forget(&mut self, award: &Award, row: RowView<'_>) {
+        if let Some(known) = self.seen.get_mut(&recipient_and_form(award)) {
+            known.retain(|earlier| !std::ptr::eq(earlier.row.row, row.row));
+        }
+    }
+
     /// Remembers an award that somebody knows to be another one.
     pub fn remember(&mut self, award: &Award, row: RowView<'a>) {
         let this = Trait::of(award, row);

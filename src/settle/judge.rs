@@ -1,9 +1,10 @@
 //! What becomes of an award: counted, met before, replaced by a newer roster, revoked or corrected.
 
 use super::award_rows::{Draft, id_of};
+use super::corrected;
 use super::duplicates::{Duplicates, Verdict};
 use super::outcome::{Ask, Fate, Outcome, evidence};
-use super::resubmission::{Standing, TableId, table_id};
+use super::resubmission::{Standing, TableId, is_same_list, table_id};
 use super::revoked::{self, Effect};
 use super::who::whole_row;
 use super::words::Words;
@@ -15,11 +16,9 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The forms of each recipient in a table that replaces another or is replaced.
 type Forms<'a> = BTreeMap<(TableId, String), BTreeSet<&'a str>>;
 
-/// How many in a hundred of an older list's recipients a newer one has at the least, to be the same list sent again.
-const SAME_LIST: usize = 50;
-
 /// What is known while awards are judged one by one, those of newer rosters first.
 pub struct Judge<'a> {
+    drafts: &'a [Draft<'a>],
     seen: Duplicates<'a>,
     forms: Forms<'a>,
     standing: &'a Standing,
@@ -46,21 +45,21 @@ impl<'a> Judge<'a> {
                 *same += usize::from(forms.contains_key(&(*newest, recipient.clone())));
             }
         }
-        Self { seen: Duplicates::default(), forms, standing, kept }
+        Self { drafts, seen: Duplicates::default(), forms, standing, kept }
     }
 
     /// The table that the row's was sent again as.
     fn newer(&self, row: RowView<'_>) -> Option<TableId> {
         let (all, same) = self.kept.get(&table_id(row.table)).copied()?;
-        self.standing.newer(row).filter(|_| same * 100 >= all * SAME_LIST)
+        self.standing.newer(row).filter(|_| is_same_list(all, same))
     }
 
-    /// The status of an award; those judged before may change theirs.
+    /// The status of an award; those judged before, each with the place of its draft, may change theirs.
     pub fn status(
         &mut self,
         draft: &Draft<'a>,
         award: &Award,
-        awards: &mut [Award],
+        (awards, of_draft): (&mut [Award], &[usize]),
         words: &Words<'_>,
         outcome: &mut Outcome<'_>,
     ) -> AwardStatus {
@@ -68,8 +67,8 @@ impl<'a> Judge<'a> {
         match draft.effect() {
             Effect::Revokes => return revoke(row, revoked::revoked_by(award, awards), awards, outcome),
             Effect::Corrects => {
-                if let Some(wrong) = revoked::corrected_by(award, awards) {
-                    replace(row, wrong, AwardStatus::Duplicate, awards, outcome);
+                if let Some(status) = self.correct(row, award, (awards, of_draft), words, outcome) {
+                    return status;
                 }
             }
             // The rule that says it stands with the others.
@@ -120,6 +119,49 @@ impl<'a> Judge<'a> {
                 }
             }
         }
+    }
+
+    /// Takes out what the row corrects, so that the row itself counts; a status where only a person can say what it corrects.
+    fn correct(
+        &mut self,
+        row: RowView<'a>,
+        award: &Award,
+        (awards, of_draft): (&mut [Award], &[usize]),
+        words: &Words<'_>,
+        outcome: &mut Outcome<'_>,
+    ) -> Option<AwardStatus> {
+        let drafts = self.drafts;
+        let row_of = |at: usize| of_draft.get(at).and_then(|draft| drafts.get(*draft)).map(|draft| draft.row);
+        let mut meant = corrected::meant(award, row, awards, row_of, words);
+        let mut waits = None;
+        for at in meant.perhaps {
+            let (Some(wrong), Some(other)) = (awards.get(at), row_of(at)) else { continue };
+            let told =
+                |award: &Award| format!("{} {:?} {:?}", award.recipient_id, award.decision_no, award.decision_date);
+            let ask = Ask {
+                kind: QuestionKind::Duplicate,
+                key: &[&award.form, &told(award), &told(wrong)],
+                subject: &award.recipient_name,
+                choices: words_of(&[Answer::Same, Answer::Different]),
+                beside: vec![evidence(other)],
+            };
+            match outcome.ask(row, None, ask, |answer| matches!(answer, Answer::Same | Answer::Different)) {
+                Some(Answer::Same) => meant.wrong.push(at),
+                Some(_) => {}
+                None => waits = waits.or(Some(other)),
+            }
+        }
+        if let Some(other) = waits {
+            outcome.set_aside(row, None, SettleProblem::PerhapsDuplicate { first: other.place().to_string() });
+            return Some(AwardStatus::SetAside);
+        }
+        for at in meant.wrong {
+            if let (Some(wrong), Some(other)) = (awards.get(at), row_of(at)) {
+                self.seen.forget(wrong, other);
+            }
+            replace(row, at, AwardStatus::Duplicate, awards, outcome);
+        }
+        None
     }
 
     /// What a newer roster makes of a row. One that has the same award replaces it; one that has another award for the same

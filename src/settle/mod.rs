@@ -6,6 +6,7 @@ mod award_forms;
 mod award_rows;
 mod communes;
 mod context;
+mod corrected;
 mod duplicates;
 mod facts;
 mod former;
@@ -22,6 +23,7 @@ mod persons;
 mod phrases;
 mod recipient;
 mod register;
+mod renewed;
 mod resubmission;
 mod revoked;
 mod several;
@@ -37,7 +39,7 @@ use crate::model::{Award, Catalogue, Decisions, LedgerLine, Question, Records, T
 use crate::place::Place;
 use crate::read::table::{File, RowView};
 use outcome::Outcome;
-pub use outcome::question_id;
+pub use outcome::{evidence, question_id};
 use persons::People;
 use recipient::Room;
 use register::Register;
@@ -82,20 +84,24 @@ pub fn settle(files: &[File], catalogue: &Catalogue, decisions: &Decisions) -> S
     let standing = Standing::new(counted.iter().copied(), &register, &words);
 
     records.awards = awards(&counted, &standing, &mut register, &words, &mut outcome);
-    let mut said = participation_rows::Seen::default();
-    for row in newest_first(rows(&counted, TableKind::Participation), &standing) {
-        participation_rows::take(row, &mut register, &words, &mut said, &mut records.participation, &mut outcome);
+    let mut drafts = Vec::new();
+    for row in rows(&counted, TableKind::Participation) {
+        participation_rows::take(row, &mut register, &words, &mut drafts, &mut outcome);
     }
-    for row in rows(&counted, TableKind::Scores) {
-        records.scores.extend(other_rows::score(row, &mut register, &words, &mut outcome));
-    }
+    records.participation = renewed::settle(drafts, &standing, &mut outcome);
+    let drafts = rows(&counted, TableKind::Scores)
+        .filter_map(|row| other_rows::score(row, &mut register, &words, &mut outcome))
+        .collect();
+    records.scores = renewed::settle(drafts, &standing, &mut outcome);
     outcome.issues.extend(standing::stand(files, &mut records.scores, catalogue));
-    for row in rows(&counted, TableKind::Officers) {
-        records.officers.extend(other_rows::officer(row, &mut register, &words, &mut outcome));
-    }
-    for row in rows(&counted, TableKind::Activities) {
-        records.activities.extend(other_rows::activity(row, &mut register, &words, &mut outcome));
-    }
+    let drafts = rows(&counted, TableKind::Officers)
+        .filter_map(|row| other_rows::officer(row, &mut register, &words, &mut outcome))
+        .collect();
+    records.officers = renewed::settle(drafts, &standing, &mut outcome);
+    let drafts = rows(&counted, TableKind::Activities)
+        .filter_map(|row| other_rows::activity(row, &mut register, &words, &mut outcome))
+        .collect();
+    records.activities = renewed::settle(drafts, &standing, &mut outcome);
     let understood = TableKind::ALL.iter().copied().map(Some).collect::<Vec<_>>();
     for row in all_rows(&counted).filter(|row| !understood.contains(&row.table.kind)) {
         outcome.fate(row, outcome::Fate::SetAside);
@@ -164,12 +170,6 @@ fn all_rows<'a>(files: &[&'a File]) -> impl Iterator<Item = RowView<'a>> {
 
 fn rows<'a>(files: &[&'a File], kind: TableKind) -> impl Iterator<Item = RowView<'a>> {
     all_rows(files).filter(move |row| row.table.kind == Some(kind))
-}
-
-fn newest_first<'a>(rows: impl Iterator<Item = RowView<'a>>, standing: &Standing) -> Vec<RowView<'a>> {
-    let mut rows: Vec<RowView<'a>> = rows.collect();
-    rows.sort_by_key(|row| standing.age(*row));
-    rows
 }
 
 fn by_place(a: &Place, b: &Place) -> std::cmp::Ordering {

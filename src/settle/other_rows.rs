@@ -2,8 +2,9 @@
 
 use super::context;
 use super::numbers::{count, hundredths};
-use super::outcome::{Fate, Outcome};
+use super::outcome::Outcome;
 use super::register::Register;
+use super::renewed::Draft;
 use super::unit_rows::year;
 use super::who;
 use super::words::Words;
@@ -16,7 +17,12 @@ use crate::read::text::{fold, key};
 use crate::read::value::{self, When};
 
 /// Takes one row of a block's scores. Returns nothing when it was set aside.
-pub fn score(row: RowView<'_>, register: &mut Register, words: &Words<'_>, outcome: &mut Outcome<'_>) -> Option<Score> {
+pub fn score<'a>(
+    row: RowView<'a>,
+    register: &mut Register,
+    words: &Words<'_>,
+    outcome: &mut Outcome<'_>,
+) -> Option<Draft<'a, Score>> {
     let unit = who::unit_of_row(row, register, words, outcome)?;
     let unit = register.units.get(unit)?;
     let mut points = |meaning: Meaning| hundredths(row, meaning, outcome);
@@ -52,8 +58,10 @@ pub fn score(row: RowView<'_>, register: &mut Register, words: &Words<'_>, outco
         proposed: None,
         place: row.place(),
     };
-    outcome.fate(row, Fate::Accepted);
-    Some(record)
+    let subject = format!("{} {} {:?}", record.unit_id, fold(&record.block), record.year);
+    let said = format!("{subject} {own:?} {block:?} {last:?} {:?}", record.rank);
+    let name = format!("{} ({})", record.unit_name, record.block);
+    Some(Draft { row, cell: None, subject, detail: String::new(), said, name, record })
 }
 
 /// "BẢNG ĐIỂM KHỐI THI ĐUA CÁC QTDND NĂM 2022" names the block "KHỐI THI ĐUA CÁC QTDND".
@@ -94,12 +102,12 @@ pub fn rank(scores: &mut [Score]) {
 }
 
 /// Takes one row of officers. Returns nothing when it was set aside.
-pub fn officer(
-    row: RowView<'_>,
+pub fn officer<'a>(
+    row: RowView<'a>,
     register: &mut Register,
     words: &Words<'_>,
     outcome: &mut Outcome<'_>,
-) -> Option<Officer> {
+) -> Option<Draft<'a, Officer>> {
     let person = [Meaning::Officer, Meaning::Person].into_iter().find_map(|meaning| row.cell(meaning));
     let Some(person) = person else {
         outcome.set_aside(row, None, SettleProblem::PersonMissing);
@@ -116,22 +124,20 @@ pub fn officer(
         trained_year: trained(row, outcome),
         place: row.place(),
     };
-    outcome.fate(row, Fate::Accepted);
-    Some(record)
+    let (subject, detail) = (record.unit_id.clone(), record.person.clone());
+    let said = format!("{subject} {} {:?} {:?}", key(&detail), record.concurrent, record.trained_year);
+    let name = format!("{} ({})", record.person, record.unit_name);
+    Some(Draft { row, cell: None, subject, detail, said, name, record })
 }
 
 /// "Kiêm nhiệm" or "chuyên trách", in words or as a mark in a column of that name.
 fn concurrent(row: RowView<'_>, words: &Words<'_>, outcome: &mut Outcome<'_>) -> Option<bool> {
-    let says = |text: &str, list: &[String]| {
-        let padded = format!(" {} ", fold(text));
-        list.iter().any(|word| padded.contains(&format!(" {} ", fold(word))))
-    };
     for (meaning, marked) in [(Meaning::Concurrent, true), (Meaning::FullTime, false)] {
         let Some(cell) = row.cell(meaning) else { continue };
-        if says(&cell.text, &words.catalogue.concurrent_words) {
+        if words.concurrent.inside(&cell.text) {
             return Some(true);
         }
-        if says(&cell.text, &words.catalogue.full_time_words) {
+        if words.full_time.inside(&cell.text) {
             return Some(false);
         }
         match value::yes_no(cell) {
@@ -157,12 +163,12 @@ fn trained(row: RowView<'_>, outcome: &mut Outcome<'_>) -> Option<i32> {
 }
 
 /// Takes one row of joint activities. Returns nothing when it was set aside.
-pub fn activity(
-    row: RowView<'_>,
+pub fn activity<'a>(
+    row: RowView<'a>,
     register: &mut Register,
     words: &Words<'_>,
     outcome: &mut Outcome<'_>,
-) -> Option<Activity> {
+) -> Option<Draft<'a, Activity>> {
     let cell = [Meaning::Date, Meaning::DecisionDate].into_iter().find_map(|meaning| row.cell(meaning));
     let when = match cell.map(value::when) {
         Some(Err(problem)) => {
@@ -206,6 +212,8 @@ pub fn activity(
         phases: context::phases(row, date, Some(year), words),
         place: row.place(),
     };
-    outcome.fate(row, Fate::Accepted);
-    Some(record)
+    let subject = format!("{:?} {year} {} {:?}", record.date, record.kind, record.unit_id);
+    let name = text.map_or_else(|| record.kind.clone(), |cell| cell.text.to_string());
+    // Two activities of one kind and day may well be two.
+    Some(Draft { row, cell: None, subject, detail: String::new(), said: String::new(), name, record })
 }

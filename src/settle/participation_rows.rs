@@ -2,8 +2,9 @@
 
 use super::context;
 use super::numbers::count;
-use super::outcome::{Fate, Outcome};
+use super::outcome::Outcome;
 use super::register::Register;
+use super::renewed::Draft;
 use super::who;
 use super::words::Words;
 use crate::issue::SettleProblem;
@@ -11,18 +12,13 @@ use crate::model::{Participation, Unit};
 use crate::read::meaning::Meaning;
 use crate::read::table::{Cell, RowView};
 use crate::read::value;
-use std::collections::BTreeMap;
-
-/// The participation met so far: what was said, and where.
-pub type Seen = BTreeMap<String, String>;
 
 /// Takes one row of a participation table.
-pub fn take(
-    row: RowView<'_>,
+pub fn take<'a>(
+    row: RowView<'a>,
     register: &mut Register,
     words: &Words<'_>,
-    seen: &mut Seen,
-    records: &mut Vec<Participation>,
+    drafts: &mut Vec<Draft<'a, Participation>>,
     outcome: &mut Outcome<'_>,
 ) {
     let Some(unit) = who::unit_of_row(row, register, words, outcome) else { return };
@@ -44,25 +40,11 @@ pub fn take(
             // Said when it was asked about.
             continue;
         };
-        let said = format!(
-            "{} {} {:?} {:?} {:?} {:?} {:?} {:?}",
-            record.unit_id,
-            record.movement,
-            record.year,
-            record.phases,
-            record.registered,
-            record.took_part,
-            record.participants,
-            record.result
-        );
-        if let Some(first) = seen.get(&said) {
-            outcome.issue(row, part.cell, SettleProblem::Duplicate { first: first.clone() });
-            outcome.fate(row, Fate::Duplicate);
-            continue;
-        }
-        seen.insert(said, record.place.to_string());
-        records.push(record);
-        outcome.fate(row, Fate::Accepted);
+        let subject = format!("{} {} {:?} {:?}", record.unit_id, record.movement, record.year, record.phases);
+        let Participation { registered, took_part, participants, result, .. } = &record;
+        let said = format!("{subject} {registered:?} {took_part:?} {participants:?} {result:?}");
+        let name = format!("{} ({})", record.unit_name, record.movement);
+        drafts.push(Draft { row, cell: part.cell, subject, detail: String::new(), said, name, record });
     }
 }
 

@@ -209,7 +209,8 @@ fn home(row: RowView<'_>, kind: RecipientKind, unit: Option<&str>) -> String {
     format!("{household}{}", home.unwrap_or_else(|| row.sheet.place.file.to_string()))
 }
 
-fn birth(row: RowView<'_>) -> Option<Birth> {
+/// When the person of a row was born.
+pub fn birth(row: RowView<'_>) -> Option<Birth> {
     let cells = [Meaning::Birth, Meaning::MaleMark, Meaning::FemaleMark].into_iter().filter_map(|m| row.cell(m));
     cells.filter_map(|cell| value::when(cell).ok().flatten()).next().map(birth_of)
 }

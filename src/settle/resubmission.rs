@@ -20,6 +20,14 @@ pub fn table_id(table: &Table) -> TableId {
     std::ptr::from_ref(table) as usize
 }
 
+/// How many in a hundred of an older list's subjects a newer one has at the least, to be the same list sent again.
+const SAME_LIST: usize = 50;
+
+/// Whether a list that has `same` of another one's `all` subjects is that list sent again.
+pub fn is_same_list(all: usize, same: usize) -> bool {
+    same * 100 >= all * SAME_LIST
+}
+
 /// Which tables are replaced by which.
 #[derive(Default)]
 pub struct Standing {

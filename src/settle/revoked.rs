@@ -1,12 +1,10 @@
 //! Awards that are taken back or corrected (Law 06/2022/QH15, article 93; Decree 152/2025, article 58): by a remark in their
 //! own row, or by a list that says so in its title.
 
-use super::lexicon::edit_distance;
 use super::words::Words;
 use crate::model::{Award, AwardStatus};
 use crate::read::meaning::Meaning;
 use crate::read::table::RowView;
-use crate::read::text::fold;
 
 /// What a row does to an award.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,23 +46,6 @@ pub fn revoked_by(said: &Award, awards: &[Award]) -> Option<usize> {
     only(&same).or_else(|| only(&keep(&same, decided))).or_else(|| only(&keep(&same, in_year)))
 }
 
-/// The only counted award that a correcting row means: of the same decision, form and unit, under a name that is nearly the
-/// same.
-pub fn corrected_by(said: &Award, awards: &[Award]) -> Option<usize> {
-    let bare = fold(&said.recipient_name);
-    let wrong = |award: &Award| {
-        award.status == AwardStatus::Counted
-            && award.recipient_id != said.recipient_id
-            && award.form == said.form
-            && award.unit_id == said.unit_id
-            && award.recipient_kind == said.recipient_kind
-            && award.decision_no.is_some()
-            && decision(award) == decision(said)
-            && edit_distance(&bare, &fold(&award.recipient_name), 3).is_some()
-    };
-    only(&places(awards, wrong))
-}
-
 fn places(awards: &[Award], means: impl Fn(&Award) -> bool) -> Vec<usize> {
     awards.iter().enumerate().filter(|(_, award)| means(award)).map(|(at, _)| at).collect()
 }
@@ -80,6 +61,7 @@ fn only(places: &[usize]) -> Option<usize> {
     }
 }
 
-fn decision(award: &Award) -> (Option<String>, Option<crate::model::Date>) {
+/// What two rows of one decision have in common.
+pub fn decision(award: &Award) -> (Option<String>, Option<crate::model::Date>) {
     (award.decision_no.as_deref().map(str::to_lowercase), award.decision_date)
 }

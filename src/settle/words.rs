@@ -35,6 +35,9 @@ pub struct Words<'a> {
     /// Words of lists that take awards back, or correct them.
     pub revoking: Phrases,
     pub correcting: Phrases,
+    /// Words for officers who do the work besides another, and for those who do nothing else.
+    pub concurrent: Phrases,
+    pub full_time: Phrases,
     pub spellings: Spellings,
 }
 
@@ -72,6 +75,8 @@ impl<'a> Words<'a> {
             surroundings: Surroundings::default(),
             revoking: Phrases::new(&catalogue.revoked_words),
             correcting: Phrases::new(&catalogue.corrected_words),
+            concurrent: Phrases::new(&catalogue.concurrent_words),
+            full_time: Phrases::new(&catalogue.full_time_words),
             spellings: Spellings::default(),
         }
     }

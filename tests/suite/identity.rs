@@ -98,7 +98,7 @@ fn a_correcting_and_a_revoking_list_change_the_award_they_mean() {
     let case = case(
         "corrected",
         &[
-            &["1", "Lê Thị Hằn", "", "HTX Hằng Nga", "", form, number, date],
+            &["1", "Lê Thị Hằn", "1980", "HTX Hằng Nga", "", form, number, date],
             &["2", "Võ An", "", "HTX Hằng Nga", "", form, number, date],
         ],
     );
@@ -109,7 +109,10 @@ fn a_correcting_and_a_revoking_list_change_the_award_they_mean() {
         let rows: Vec<&[&str]> = rows.iter().map(Vec::as_slice).collect();
         case.roster(name, &rows);
     };
-    write("dc.xlsx", list("DANH SÁCH ĐÍNH CHÍNH", &["1", "Lê Thị Hằng", "", "HTX Hằng Nga", "", form, number, date]));
+    write(
+        "dc.xlsx",
+        list("DANH SÁCH ĐÍNH CHÍNH", &["1", "Lê Thị Hằng", "1980", "HTX Hằng Nga", "", form, number, date]),
+    );
     write(
         "th.xlsx",
         list("DANH SÁCH THU HỒI KHEN THƯỞNG", &["1", "Võ An", "", "HTX Hằng Nga", "", form, number, date]),
@@ -117,6 +120,51 @@ fn a_correcting_and_a_revoking_list_change_the_award_they_mean() {
     let awards = awards(&case);
     assert_eq!(recipients(&awards, "counted"), ["lê thị hằng@HTX-hang-nga"]);
     assert!(recipients(&awards, "revoked").contains(&"võ an@HTX-hang-nga".to_owned()));
+}
+
+/// The counted awards after a correcting list of one row, as recipient, decision and date.
+fn corrected(name: &str, rows: &[&[&str]], correct: &[&str]) -> (Vec<String>, Case) {
+    let case = case(name, rows);
+    let head: Vec<&str> = HEAD.iter().copied().chain(["Ghi chú"]).collect();
+    case.roster("dc.xlsx", &[&["DANH SÁCH ĐÍNH CHÍNH"], &head, correct]);
+    let told = |award: &BTreeMap<String, String>| {
+        format!("{} {} {}", award["recipient_name"], award["decision_no"], award["decision_date"])
+    };
+    let counted = awards(&case).iter().filter(|award| award["status"] == "counted").map(told).collect();
+    (counted, case)
+}
+
+#[test]
+fn a_correction_takes_out_what_is_surely_meant_and_asks_for_the_rest() {
+    let [form, number, date] = GRANT;
+    let row = |name: &'static str, number: &'static str, date: &'static str| {
+        ["1", name, "", "HTX Hằng Nga", "", form, number, date]
+    };
+    let with = |row: [&'static str; 8], remark: &'static str| -> Vec<&'static str> {
+        row.into_iter().chain([remark]).collect()
+    };
+    let right = "Lê Văn Hùng 5/QĐ-LMHTX 2021-03-05";
+    let fine = row("Lê Văn Hùng", number, date);
+    // Another number of that day, and another year of that number.
+    for wrong in [row("Lê Văn Hùng", "6/QĐ-LMHTX", date), row("Lê Văn Hùng", number, "05/03/2020")] {
+        assert_eq!(corrected("paper", &[&wrong], &with(fine, "")).0, [right]);
+    }
+    // Lê Văn Dũng may be the wrong name of Lê Văn Hùng, and may be somebody else.
+    let dung = row("Lê Văn Dũng", number, date);
+    assert_eq!(corrected("quoted", &[&dung], &with(fine, "Đã ghi tên là “Lê Văn Dũng”")).0, [right]);
+    let (counted, case) = corrected("near", &[&dung], &with(fine, ""));
+    assert_eq!(counted, ["Lê Văn Dũng 5/QĐ-LMHTX 2021-03-05"]);
+    let asked = case.command(&["check", "INPUT", "--format", "json"]).out;
+    let id =
+        asked.split('"').find(|text| text.starts_with("duplicate-")).expect("a question of a correction").to_owned();
+    for (answer, count) in [("same", 1), ("different", 2)] {
+        let text = format!("[decision.{id}]\nsubject = \"Lê Văn Hùng\"\nanswer = \"{answer}\"\n");
+        std::fs::write(case.input().join("decisions.toml"), text).unwrap();
+        let awards = awards(&case);
+        let counted: Vec<_> = awards.iter().filter(|award| award["status"] == "counted").collect();
+        assert_eq!(counted.len(), count);
+        assert!(counted.iter().any(|award| award["recipient_name"] == "Lê Văn Hùng"));
+    }
 }
 
 #[test]
@@ -181,4 +229,63 @@ fn a_number_that_may_be_read_in_two_ways_is_asked_about() {
     .unwrap();
     assert_eq!(members(&case), "1234");
     assert_eq!(case.command(&["check", "INPUT"]).exit, Exit::Done);
+}
+
+/// The dates of the awards, by the answer to the question of the order of day and month.
+fn dates(case: &Case, answer: Option<&str>) -> Vec<String> {
+    if let Some(answer) = answer {
+        let _ = std::fs::remove_file(case.input().join("decisions.toml"));
+        let asked = case.command(&["check", "INPUT", "--format", "json"]).out;
+        let id = asked.split('"').find(|text| text.starts_with("dates-")).expect("a question of dates").to_owned();
+        let text = format!("[decision.{id}]\nsubject = \"dates\"\nanswer = \"{answer}\"\n");
+        std::fs::write(case.input().join("decisions.toml"), text).unwrap();
+    }
+    awards(case).iter().map(|award| award["decision_date"].clone()).collect()
+}
+
+#[test]
+fn the_order_of_day_and_month_is_asked_once_for_a_column() {
+    let [form, number, _] = GRANT;
+    let row = |at: &'static str, name: &'static str, date: &'static str| {
+        [at, name, "", "HTX Hằng Nga", "", form, number, date]
+    };
+    // Both orders are proven, so that the third date may be of either.
+    let rows = [row("1", "Lê An", "25/03/2021"), row("2", "Lê Bình", "03/25/2021"), row("3", "Lê Cường", "04/05/2021")];
+    let rows: Vec<&[&str]> = rows.iter().map(|row| row.as_slice()).collect();
+    let case = case("date-order", &rows);
+    assert_eq!(dates(&case, None), ["2021-03-25", "2021-03-25", "2021-05-04"]);
+    assert!(case.output().join("cau-hoi.xlsx").is_file());
+    assert_eq!(dates(&case, Some("stands")), ["2021-03-25", "2021-03-25", "2021-05-04"]);
+    assert_eq!(dates(&case, Some("turned")), ["2021-03-25", "2021-03-25", "2021-04-05"]);
+    let issues = case.data("issues");
+    assert!(issues.iter().all(|issue| issue["code"] != "C07" && issue["code"] != "Q30"), "{issues:?}");
+}
+
+#[test]
+fn real_dates_that_another_machine_turned_are_turned_back_where_somebody_says_so() {
+    let case = Case::new("dates-turned");
+    case.roster("dk.xlsx", REGISTER);
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let sheet = book.add_worksheet();
+    let day = rust_xlsxwriter::Format::new().set_num_format("dd/mm/yyyy");
+    for (column, heading) in (0..).zip(HEAD) {
+        sheet.write_string(0, column, *heading).unwrap();
+    }
+    let names = ["Lê An", "Lê Bình", "Lê Cường", "Lê Dũng"];
+    for (row, name) in (1..).zip(names) {
+        for (column, text) in [(1, name), (3, "HTX Hằng Nga"), (5, GRANT[0]), (6, GRANT[1])] {
+            sheet.write_string(row, column, text).unwrap();
+        }
+        let real = rust_xlsxwriter::ExcelDateTime::from_ymd(2021, 3, row as u8 + 3).unwrap();
+        if row < 4 {
+            sheet.write_with_format(row, 7, &real, &day).unwrap()
+        } else {
+            sheet.write_string(row, 7, "25/03/2021").unwrap()
+        };
+    }
+    case.file("khen.xlsx", &book.save_to_buffer().unwrap());
+    let read = ["2021-03-04", "2021-03-05", "2021-03-06", "2021-03-25"];
+    assert_eq!(dates(&case, None), read);
+    assert_eq!(dates(&case, Some("stands")), read);
+    assert_eq!(dates(&case, Some("turned")), ["2021-04-03", "2021-05-03", "2021-06-03", "2021-03-25"]);
 }

@@ -5,7 +5,7 @@ use super::rosters::unknown_words;
 use super::truth::{RowTruth, Truth};
 use std::collections::BTreeSet;
 use thidua::model::{Answer, Catalogue, Decision, Decisions, Question, QuestionKind};
-use thidua::read::text::key;
+use thidua::read::text::{fold, key};
 use thidua::settle::Settled;
 
 /// What is known to whoever answers.
@@ -54,7 +54,7 @@ impl Knowing<'_> {
             QuestionKind::Withdrawn => Some(if asking.withdrawn { Answer::Withdrawn } else { Answer::Stands }),
             QuestionKind::Newer => question.choices.iter().map(|choice| choice.answer.clone()).max(),
             QuestionKind::Rule => Some(Answer::Stands),
-            QuestionKind::Number => None,
+            QuestionKind::Number | QuestionKind::DateOrder => None,
         }
     }
 
@@ -116,7 +116,13 @@ impl Knowing<'_> {
             }
             Who::Unit(_) => false,
         });
-        by_name.or_else(|| row.who.first()).copied()
+        // Nobody is called just so: a name without its marks.
+        let bare = fold(&question.subject);
+        let without_marks = row.who.iter().find(|who| match who {
+            Who::Person(person) => fold(&self.plan.people[*person].name) == bare,
+            _ => false,
+        });
+        by_name.or(without_marks).or_else(|| row.who.first()).copied()
     }
 }
 

@@ -42,6 +42,8 @@ disturbances! {
     /// "HTX B (tên cũ: HTX A)" in the name cell.
     UnitFormerInCell = 1000,
     UnitMerged = 10_000, UnitDissolved = 10_000,
+    /// The commune by the name that it had before 2025.
+    CommuneOld = 3000,
     // How a person is written.
     PersonCapitals = 800, PersonTonePlace = 2000, PersonSpaces = 300, PersonTitle = 3000,
     /// No marks at all; the row gives the year of birth.
@@ -50,6 +52,8 @@ disturbances! {
     PersonLikeKind = 10_000,
     /// Hằng and Hạng of one unit.
     PersonToneTwins = 10_000,
+    /// Their name without marks, beside the year of birth; or alone, so that only a person can say whose it is.
+    PersonTwinBare = 1000, PersonTwinBareAlone = 1000,
     /// Two people of one name in one unit; rows give the year of birth, or in the second case one does not.
     PersonNamesakes = 10_000, PersonNamesakeAlone = 150,
     /// One person of two units; rows give the identity number, or the full date of birth.
@@ -76,6 +80,8 @@ disturbances! {
     /// The list of a decision is sent twice.
     DecisionTwice = 400,
     RevokedList = 30, RevokedRemark = 30,
+    /// The name, number or year of an award is wrong, and a later list corrects it.
+    CorrectedName = 30, CorrectedNumber = 60, CorrectedYear = 60,
     // What becomes of files.
     ResentSame = 400, ResentChanged = 400, ResentAdded = 400, ResentDropped = 60,
     SameFileTwice = 300,
@@ -103,6 +109,7 @@ impl Disturbances {
     pub fn only(one: Disturbance) -> Self {
         use Disturbance as D;
         let (needed, rate): (&[Disturbance], u32) = match one {
+            D::PersonTwinBare | D::PersonTwinBareAlone => (&[D::PersonToneTwins], 8000),
             D::UnitNamesakeAlone => (&[D::UnitNamesakes], 3000),
             D::PersonNamesakeAlone => (&[D::PersonNamesakes], 3000),
             D::PersonLikeKind => (&[D::PersonBare, D::AwardGroups, D::AwardTwice], 300),
@@ -118,10 +125,9 @@ impl Disturbances {
         needed.with(one, one.usual().max(rate))
     }
 
-    /// All but those of a list.
-    pub fn without(off: &[Disturbance]) -> Self {
-        let rate = |&one: &Disturbance| if off.contains(&one) { 0 } else { one.usual() };
-        Self { rates: Disturbance::ALL.iter().map(rate).collect() }
+    /// All of them, as often as usual.
+    pub fn all() -> Self {
+        Self { rates: Disturbance::ALL.iter().map(|one| one.usual()).collect() }
     }
 
     pub fn with(mut self, one: Disturbance, rate: u32) -> Self {

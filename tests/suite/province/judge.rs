@@ -2,6 +2,7 @@
 
 use super::answer::Knowing;
 use super::disturbances::Disturbances;
+use super::names::OLD_COMMUNES;
 use super::plan::{Plan, Size, Who};
 use super::recount::{Counts, recount};
 use super::rosters::{self, sheet::Paper};
@@ -25,7 +26,8 @@ pub struct Province {
 
 impl Province {
     pub fn new(seed: u64, size: Size, disturbances: &Disturbances) -> Self {
-        let config = config::load(None).unwrap();
+        let mut config = config::load(None).unwrap();
+        config.catalogue.communes = old_communes();
         let plan = Plan::new(seed, size, disturbances);
         let (papers, truth) = rosters::write(&plan, &config.catalogue, disturbances, seed);
         let read = |paper: &Paper| read::bytes(&paper.bytes(), &paper.file(), &config.reading);
@@ -116,6 +118,24 @@ impl Province {
         split.map(|(who, ids)| format!("{who:?} is {ids:?}")).collect()
     }
 
+    /// Rows that name one of two people without what tells them apart, which were not asked about although both are known.
+    pub fn guessed(&self, settled: &Settled) -> Vec<String> {
+        let counted = || settled.records.awards.iter().filter(|award| award.status == AwardStatus::Counted);
+        let known: BTreeSet<Who> = counted()
+            .filter_map(|award| self.truth.at(&award.place))
+            .filter(|row| !row.whose)
+            .filter_map(|row| row.who.first().copied())
+            .collect();
+        let bare = |who: &Who| match who {
+            Who::Person(person) => Some((self.plan.people[*person].unit, fold(&self.plan.people[*person].name))),
+            _ => None,
+        };
+        let both = |who: &Who| known.iter().filter(|other| bare(other) == bare(who)).count() > 1;
+        let open = counted()
+            .filter(|award| self.truth.at(&award.place).is_some_and(|row| row.whose && row.who.iter().all(both)));
+        open.map(|award| format!("{} at {} was guessed", award.recipient_name, award.place)).collect()
+    }
+
     /// How many mentions of units and persons wait for an answer, of how many.
     pub fn unsettled(&self, settled: &Settled) -> (usize, u32) {
         let mut waiting = BTreeSet::new();
@@ -166,6 +186,10 @@ impl Province {
         }
         wrong
     }
+}
+
+fn old_communes() -> Vec<(String, Vec<String>)> {
+    OLD_COMMUNES.iter().map(|(now, old)| ((*now).to_owned(), old.iter().map(|&old| old.to_owned()).collect())).collect()
 }
 
 fn compare(figures: &Figures, truth: &Counts) -> Vec<String> {

@@ -134,3 +134,20 @@ pub const COMMUNES: &[(&str, &str)] = &[
     ("Xã Lợi Thuận", "Bến Cầu"),
     ("Xã An Thạnh", "Bến Cầu"),
 ];
+
+/// Communes and those of before 2025 that they came from, as an office writes it in its configuration. One was divided.
+pub const OLD_COMMUNES: &[(&str, &[&str])] = &[
+    ("Xã Thạnh Tân", &["Xã Tân Bình, TP Tây Ninh"]),
+    ("Phường Ninh Sơn", &["Phường Ninh Thạnh, TP Tây Ninh", "Xã Phan, Dương Minh Châu"]),
+    ("Xã Trường Hòa", &["Xã Trường Đông, Hòa Thành"]),
+    ("Xã Tân Lập", &["Xã Thạnh Bình, Tân Biên"]),
+    ("Xã Trà Vong", &["Xã Tân Phong, Tân Biên"]),
+    ("Xã Hòa Hiệp", &["Xã Tân Phong, Tân Biên"]),
+    // A name that another commune has now, and one that two districts had.
+    ("Xã Tân Hội", &["Xã Tân Thành, Tân Châu"]),
+    ("Xã Bàu Năng", &["Xã Phước Ninh, Dương Minh Châu"]),
+    ("Xã Cầu Khởi", &["Xã Lộc Ninh, Dương Minh Châu"]),
+    ("Xã Thanh Điền", &["Xã An Bình, Châu Thành"]),
+    ("Xã Cẩm Giang", &["Xã Phước Ninh, Gò Dầu"]),
+    ("Xã Long Chữ", &["Xã Long Phước, Bến Cầu"]),
+];

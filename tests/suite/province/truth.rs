@@ -16,6 +16,8 @@ pub struct RowTruth {
     pub movement: Option<&'static str>,
     /// A row that stands no more, whatever it says: it was a mistake that a newer roster leaves out or corrects.
     pub withdrawn: bool,
+    /// The name is that of two people, and nothing in the row tells which.
+    pub whose: bool,
     /// How many units and persons the row's cells name.
     pub mentions: u32,
 }

@@ -1,6 +1,6 @@
 //! Awards over ten years by decisions of several bodies; movements, scores and officers.
 
-use super::{Award, Decided, Officer, Part, Plan, Score, Size, Who, YEARS};
+use super::{Award, Decided, Needs, Officer, Part, Plan, Score, Size, Who, YEARS};
 use crate::province::chance::Chance;
 use crate::province::disturbances::{Disturbance, Disturbances};
 use crate::province::names::{FAMILY, MEN, MEN_MIDDLE};
@@ -27,9 +27,27 @@ pub fn plan(plan: &mut Plan, size: Size, disturbances: &Disturbances, chance: &m
         let ways = [Disturbance::RevokedList, Disturbance::RevokedRemark];
         award.revoked = ways.into_iter().find(|way| disturbances.strikes(*way, chance));
     }
+    corrected(plan, disturbances, chance);
     movements(plan, size.active, chance);
     scores(plan, chance);
     officers(plan, chance);
+}
+
+/// Numbers and dates stand in units' own rosters only; a name is wrong where nothing else has to tell the person.
+fn corrected(plan: &mut Plan, disturbances: &Disturbances, chance: &mut Chance) {
+    for at in 0..plan.awards.len() {
+        let award = &plan.awards[at];
+        let plain = matches!(award.who, Who::Person(person) if plan.people[person].needs == Needs::Nothing);
+        let own = plan.units[award.unit].sends;
+        let ways = [
+            (Disturbance::CorrectedName, plain),
+            (Disturbance::CorrectedNumber, own),
+            (Disturbance::CorrectedYear, own),
+        ];
+        let free = award.revoked.is_none();
+        let way = ways.into_iter().find(|(way, may)| free && *may && disturbances.strikes(*way, chance));
+        plan.awards[at].corrected = way.map(|(way, _)| way);
+    }
 }
 
 fn decisions(plan: &mut Plan, chance: &mut Chance) {
@@ -93,7 +111,7 @@ fn awards(plan: &mut Plan, count: usize, chance: &mut Chance) {
         }
         let (body, form) = form(who, chance);
         let decision = chance.one(&decisions[&(body, year)]);
-        let award = Award { who, unit, form, decision, revoked: None };
+        let award = Award { who, unit, form, decision, revoked: None, corrected: None };
         if known.insert(award.clone()) {
             plan.awards.push(award.clone());
         }
@@ -154,7 +172,14 @@ fn flags(plan: &mut Plan, count: usize, chance: &mut Chance) {
             }
             let unit = chance.one(&fits);
             let decision = decisions[&("UBND", year)][2];
-            plan.awards.push(Award { who: Who::Unit(unit), unit, form: "CO_TINH", decision, revoked: None });
+            plan.awards.push(Award {
+                who: Who::Unit(unit),
+                unit,
+                form: "CO_TINH",
+                decision,
+                revoked: None,
+                corrected: None,
+            });
         }
     }
     let flags = plan.awards.len() - count;

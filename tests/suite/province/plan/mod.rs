@@ -151,6 +151,8 @@ pub struct Award {
     pub decision: usize,
     /// By which of the two ways of revoking, where it was revoked later.
     pub revoked: Option<Disturbance>,
+    /// What a first row has wrong, where a correcting list says it rightly later.
+    pub corrected: Option<Disturbance>,
 }
 
 #[derive(Clone, Debug)]

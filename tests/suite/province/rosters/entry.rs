@@ -2,7 +2,7 @@
 
 use super::Desk;
 use crate::province::disturbances::Disturbance as D;
-use crate::province::plan::{Needs, Who};
+use crate::province::plan::{Award, Needs, Who};
 use crate::province::wording::{person, unit};
 use thidua::model::RecipientKind;
 
@@ -27,6 +27,7 @@ pub struct Written {
     pub commune: String,
     pub code: String,
     pub mentions: u32,
+    pub whose: bool,
 }
 
 impl Entry {
@@ -42,8 +43,8 @@ pub fn entries(desk: &mut Desk<'_>, awards: &[usize]) -> Vec<Entry> {
     let mut entries: Vec<Entry> = Vec::new();
     for &at in awards {
         let award = &plan.awards[at];
-        let alone = award.revoked.is_some();
-        let same = entries.last().filter(|last| !alone && plan.awards[last.awards[0]].revoked.is_none()).map(|last| {
+        let alone = |award: &Award| award.revoked.is_some() || award.corrected.is_some();
+        let same = entries.last().filter(|last| !alone(award) && !alone(&plan.awards[last.awards[0]])).map(|last| {
             let first = &plan.awards[last.awards[0]];
             (
                 first.decision == award.decision && first.unit == award.unit,
@@ -94,17 +95,13 @@ pub fn written(desk: &mut Desk<'_>, entry: &Entry, year: i32) -> Written {
         Who::Person(_) => {
             row.kind = "Cá nhân";
             let mut names = Vec::new();
-            // A cell of several names has no room for what tells a name without marks apart.
-            let careful = match entry.who.len() {
-                1 => desk.disturbances.clone(),
-                _ => desk.disturbances.clone().with(D::PersonBare, 0).with(D::PersonBareAlone, 0),
-            };
             for who in &entry.who {
                 let Who::Person(number) = who else { continue };
                 // The row of the first award is the one that tells enough.
                 let first = plan.awards.iter().position(|award| award.who == *who);
                 let known = first != entry.awards.first().copied();
-                let told = person::person(&plan.people[*number], known, &careful, &mut desk.chance);
+                let told = person::person(&plan.people[*number], known, desk.disturbances, &mut desk.chance);
+                row.whose |= told.whose;
                 names.push(told.name);
                 (row.birth, row.id_number) = (told.birth, told.id_number);
                 row.position = plan.people[*number].position.to_owned();

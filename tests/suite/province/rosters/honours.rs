@@ -1,10 +1,11 @@
-//! Lists of awards by decision, as the deciding bodies send them, and lists that revoke.
+//! Lists of awards by decision, as the deciding bodies send them.
 
 use super::Desk;
+use super::changes::Slip;
 use super::entry::{Entry, entries, written};
 use super::sheet::{Paper, Sheet};
 use crate::province::disturbances::Disturbance as D;
-use crate::province::plan::{Decided, Plan, Who, YEARS};
+use crate::province::plan::{Decided, Plan, YEARS};
 use crate::province::truth::RowTruth;
 use std::collections::{BTreeMap, BTreeSet};
 use thidua::model::{Catalogue, RecipientKind};
@@ -40,7 +41,6 @@ pub fn write(desk: &mut Desk<'_>, listed: &BTreeSet<usize>) {
             desk.papers.push(paper);
         }
     }
-    revoked(desk);
 }
 
 /// "Kèm theo Quyết định số 12/QĐ-UBND ngày 5 tháng 9 năm 2019 của …".
@@ -111,7 +111,11 @@ fn list(desk: &mut Desk<'_>, decided: &Decided, awards: &[usize], number: usize)
             before = Some(entry.kind());
             sheet.line(group_row(entry.kind()));
         }
-        let row = written(desk, entry, decided.year());
+        // Number and date stand once above the list, so that only a name can be wrong.
+        let wrong = Slip::of(plan, entry).name;
+        let withdrawn = wrong.is_some();
+        let mut row = written(desk, entry, decided.year());
+        row.name = wrong.unwrap_or(row.name);
         let award = award_words(desk, entry, &decided.number);
         let remark = remark(plan, entry);
         let mut cells = vec![
@@ -129,7 +133,7 @@ fn list(desk: &mut Desk<'_>, decided: &Decided, awards: &[usize], number: usize)
         } else {
             cells.extend([row.kind.to_owned(), award, remark])
         }
-        sheet.data(cells, truth_of(plan, entry, row.mentions));
+        sheet.data(cells, RowTruth { withdrawn, whose: row.whose, ..truth_of(plan, entry, row.mentions) });
     }
     if desk.strikes(D::TotalOfPeople) {
         sheet.line(&["", &format!("Tổng cộng: {} người", rows.len())]);
@@ -153,6 +157,7 @@ pub fn truth_of(plan: &Plan, entry: &Entry, mentions: u32) -> RowTruth {
         awards: entry.awards.clone(),
         movement: plan.decisions[plan.awards[entry.awards[0]].decision].movement,
         withdrawn: false,
+        whose: false,
         mentions,
     }
 }
@@ -199,64 +204,4 @@ pub fn award_words(desk: &mut Desk<'_>, entry: &Entry, number: &str) -> String {
     }
     let words: Vec<String> = entry.forms.iter().map(|form| form_words(desk, form, number)).collect();
     words.join(if desk.chance.percent(50) { "; " } else { "\n" })
-}
-
-/// A list of what was revoked, each with the decision that had awarded it.
-fn revoked(desk: &mut Desk<'_>) {
-    let plan = desk.plan;
-    let gone: Vec<usize> =
-        (0..plan.awards.len()).filter(|&at| plan.awards[at].revoked == Some(D::RevokedList)).collect();
-    if gone.is_empty() {
-        return;
-    }
-    let mut sheet = Sheet::new("Thu hồi");
-    let title = "DANH SÁCH THU HỒI, HỦY BỎ KHEN THƯỞNG";
-    sheet.head(
-        desk.disturbances.is_on(D::ParentFirst),
-        "BAN THI ĐUA - KHEN THƯỞNG",
-        "Tây Ninh, ngày 20 tháng 12 năm 2024",
-        title,
-        "",
-    );
-    let headings = [
-        "STT",
-        "Tên tập thể, cá nhân",
-        "Năm sinh",
-        "Số CCCD",
-        "Đơn vị công tác",
-        "Xã/phường",
-        "Hình thức khen thưởng",
-        "Số QĐ",
-        "Ngày QĐ",
-    ];
-    sheet.header(&headings.map(str::to_owned), false);
-    for (number, at) in gone.into_iter().enumerate() {
-        let award = &plan.awards[at];
-        let decided = &plan.decisions[award.decision];
-        let entry = Entry { who: vec![award.who], awards: vec![at], forms: vec![award.form] };
-        let row = written(desk, &entry, decided.year());
-        let name = match award.who {
-            // In a list without a column or group for the kind, a person has a form of address.
-            Who::Person(person) => {
-                let known = &plan.people[person];
-                format!("{} {}", if known.male { "Ông" } else { "Bà" }, known.name)
-            }
-            _ => row.name,
-        };
-        let (day, month, year) = decided.date;
-        let words = form_words(desk, award.form, &decided.number);
-        let cells = vec![
-            (number + 1).to_string(),
-            name,
-            row.birth,
-            row.id_number,
-            row.workplace,
-            row.commune,
-            words,
-            decided.number.clone(),
-            format!("{day:02}/{month:02}/{year}"),
-        ];
-        sheet.data(cells, RowTruth { mentions: row.mentions, ..truth_of(plan, &entry, row.mentions) });
-    }
-    desk.papers.push(Paper::new("thu-hoi/2024", vec![sheet]));
 }

@@ -1,5 +1,6 @@
 //! The plan as rosters: what units, the province's office and the Alliance send in.
 
+mod changes;
 mod entry;
 mod honours;
 mod others;
@@ -38,6 +39,7 @@ pub fn write(plan: &Plan, catalogue: &Catalogue, disturbances: &Disturbances, se
     register::write(&mut desk);
     let listed = senders::write(&mut desk);
     honours::write(&mut desk, &listed);
+    changes::write(&mut desk);
     others::write(&mut desk);
     let mut papers = desk.papers;
     papers.sort_by_key(Paper::file);

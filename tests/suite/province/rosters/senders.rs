@@ -1,6 +1,7 @@
 //! What units send of their own awards: a file for some years, a sheet a year; and what they send once more.
 
 use super::Desk;
+use super::changes::Slip;
 use super::entry::{Entry, entries, written};
 use super::honours::{award_words, group_row, movement_name, remark, truth_of};
 use super::sheet::{Paper, Sheet};
@@ -109,8 +110,8 @@ fn sheet(
         for (sum, (form, _)) in sums.iter_mut().zip(&layout.marks) {
             *sum += usize::from(entry.forms.contains(form));
         }
-        let (cells, mentions) = cells(desk, entry, &layout, number, year, known);
-        sheet.data(cells, truth_of(plan, entry, mentions));
+        let (cells, truth) = cells(desk, entry, &layout, number, year, known);
+        sheet.data(cells, truth);
     }
     if desk.strikes(D::TotalOfPeople) {
         sheet.line(&["", &format!("Tổng cộng: {} người", rows.len())]);
@@ -148,11 +149,13 @@ fn cells(
     number: usize,
     year: i32,
     known: &dyn Fn(usize) -> (bool, bool),
-) -> (Vec<String>, u32) {
+) -> (Vec<String>, RowTruth) {
     let plan = desk.plan;
     let first = entry.awards[0];
     let decided = &plan.decisions[plan.awards[first].decision];
-    let single = entry.awards.len() == 1 && plan.awards[first].revoked.is_none();
+    let slip = Slip::of(plan, entry);
+    let withdrawn = slip.is_any();
+    let single = entry.awards.len() == 1 && plan.awards[first].revoked.is_none() && !withdrawn;
     let (twice, once) = known(first);
     let hidden = single && twice && once && desk.strikes(D::AwardNoDecision);
     let open = single
@@ -161,7 +164,8 @@ fn cells(
         && layout.marks.is_empty()
         && entry.forms == ["BK_TINH"]
         && desk.strikes(D::AwardOpenAlone);
-    let row = written(desk, entry, year);
+    let mut row = written(desk, entry, year);
+    row.name = slip.name.unwrap_or(row.name);
     let mut cells = vec![
         (number + 1).to_string(),
         row.name,
@@ -175,10 +179,11 @@ fn cells(
     if !layout.groups {
         cells.push(row.kind.to_owned());
     }
-    let (day, month, year) = decided.date;
+    let (day, month, year) = slip.date.unwrap_or(decided.date);
+    let number = slip.number.unwrap_or_else(|| decided.number.clone());
     let (no, date) = match hidden || open {
         true => (String::new(), String::new()),
-        false => (decided.number.clone(), format!("{day:02}/{month:02}/{year}")),
+        false => (number, format!("{day:02}/{month:02}/{year}")),
     };
     match (layout.joined, no.is_empty()) {
         (true, true) => cells.push(String::new()),
@@ -199,7 +204,8 @@ fn cells(
     cells.push(decided.movement.map(|code| movement_name(code).to_owned()).unwrap_or_default());
     cells.push(decided.phase.unwrap_or_default().to_owned());
     cells.push(remark(plan, entry));
-    (cells, row.mentions)
+    let truth = RowTruth { withdrawn, whose: row.whose, ..truth_of(plan, entry, row.mentions) };
+    (cells, truth)
 }
 
 /// Sends the sheets as one workbook or as a csv a year, and some of them once more.

@@ -3,7 +3,7 @@
 use super::letters;
 use crate::province::chance::Chance;
 use crate::province::disturbances::{Disturbance as D, Disturbances};
-use crate::province::names::LIKE_A_KIND;
+use crate::province::names::{LIKE_A_KIND, TWIN_GIVEN};
 use crate::province::plan::{Household, Needs, Person};
 
 /// What a row writes of a person.
@@ -12,6 +12,8 @@ pub struct Mention {
     pub name: String,
     pub birth: String,
     pub id_number: String,
+    /// Nothing tells which of two people it is.
+    pub whose: bool,
 }
 
 /// `known` says whether another row tells what tells the person apart.
@@ -23,12 +25,17 @@ pub fn person(person: &Person, known: bool, disturbances: &Disturbances, chance:
     let may_be_bare = plain && (disturbances.is_on(D::PersonLikeKind) || !LIKE_A_KIND.contains(&family));
     let bare = strikes(D::PersonBare) && may_be_bare;
     let bare_alone = may_be_bare && !bare && strikes(D::PersonBareAlone);
+    // Of two people whose names differ in marks only; another row has the marks.
+    let is_twin =
+        known && TWIN_GIVEN.iter().any(|(a, b)| [a, b].iter().any(|given| name.ends_with(&format!(" Thị {given}"))));
+    let twin_bare = is_twin && person.needs == Needs::BirthYear && strikes(D::PersonTwinBare);
+    let twin_alone = is_twin && person.needs == Needs::BirthYear && !twin_bare && strikes(D::PersonTwinBareAlone);
     let namesake_alone = known && person.needs == Needs::BirthYear && strikes(D::PersonNamesakeAlone);
     let (capitals, spaces, titled) = (strikes(D::PersonCapitals), strikes(D::PersonSpaces), strikes(D::PersonTitle));
     if strikes(D::PersonTonePlace) {
         name = letters::other_tone_place(&name);
     }
-    if bare || bare_alone {
+    if bare || bare_alone || twin_bare || twin_alone {
         name = letters::bare(&name);
     }
     if capitals {
@@ -49,7 +56,7 @@ pub fn person(person: &Person, known: bool, disturbances: &Disturbances, chance:
     let must = bare || person.needs == Needs::BirthYear;
     let birth = match person.needs {
         Needs::FullBirth => full,
-        _ if bare_alone || namesake_alone => String::new(),
+        _ if bare_alone || namesake_alone || twin_alone => String::new(),
         _ if must || chance.percent(50) => {
             if chance.percent(20) {
                 full
@@ -60,7 +67,7 @@ pub fn person(person: &Person, known: bool, disturbances: &Disturbances, chance:
         _ => String::new(),
     };
     let id_number = if person.needs == Needs::IdNumber { person.id_number.clone() } else { String::new() };
-    Mention { name, birth, id_number }
+    Mention { name, birth, id_number, whose: twin_alone }
 }
 
 pub fn household(household: &Household, disturbances: &Disturbances, chance: &mut Chance) -> Mention {

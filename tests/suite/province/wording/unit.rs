@@ -3,7 +3,7 @@
 use super::letters;
 use crate::province::chance::Chance;
 use crate::province::disturbances::{Disturbance as D, Disturbances};
-use crate::province::names::COMMUNES;
+use crate::province::names::{COMMUNES, OLD_COMMUNES};
 use crate::province::plan::Unit;
 use thidua::model::UnitKind;
 
@@ -90,7 +90,8 @@ pub fn mention(unit: &Unit, year: i32, disturbances: &Disturbances, chance: &mut
         name = letters::doubled_spaces(&name, chance);
     }
     let gives = (needs_commune && !namesake_alone) || (!alone && !namesake_alone && chance.percent(30));
-    let commune = if gives { commune(unit, whole_bare, chance) } else { String::new() };
+    let old = gives && disturbances.strikes(D::CommuneOld, chance);
+    let commune = if gives { commune(unit, old, whole_bare, chance) } else { String::new() };
     let code = if has_code && !alone && !namesake_alone { unit.code.clone() } else { String::new() };
     Mention { name, commune, code }
 }
@@ -108,8 +109,10 @@ fn shortened(unit: &Unit, proper: &str, chance: &mut Chance) -> String {
     words.into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
-fn commune(unit: &Unit, bare: bool, chance: &mut Chance) -> String {
-    let name = COMMUNES[unit.commune].0;
+fn commune(unit: &Unit, old: bool, bare: bool, chance: &mut Chance) -> String {
+    let now = COMMUNES[unit.commune].0;
+    let before = OLD_COMMUNES.iter().find(|(name, _)| old && *name == now).map(|(_, before)| chance.one(before));
+    let name = before.and_then(|before| before.split(',').next()).unwrap_or(now);
     let name = match chance.below(3) {
         0 => name.to_owned(),
         1 => name.to_lowercase(),

@@ -1,0 +1,68 @@
+//! Columns whose order of day and month nothing in them proves: asked once for a column, and turned before anything is settled
+//! where somebody says so.
+
+use crate::issue::{CellProblem, Issue, Problem};
+use crate::model::{Answer, Choice, Decisions, Question, QuestionKind};
+use crate::place::Place;
+use crate::read::date_order::{Open, open_at, turn};
+use crate::read::table::{File, Sheet};
+use crate::settle::{evidence, question_id};
+use std::collections::BTreeMap;
+
+/// What is still asked, and the cells that went by each answer.
+#[derive(Default)]
+pub struct Dates {
+    pub questions: Vec<Question>,
+    pub used: BTreeMap<String, Vec<Place>>,
+}
+
+/// Brings the dates of all files into the order that was answered; an answered finding is said no more.
+pub fn ordered(files: &mut [File], decisions: &Decisions) -> Dates {
+    let mut dates = Dates::default();
+    for file in files {
+        let (path, sheets) = (file.path.clone(), &mut file.sheets);
+        let mut repaired = Vec::new();
+        file.issues.retain(|issue| {
+            let found = sheets.iter_mut().find_map(|sheet| Some((open_of(sheet, issue)?, sheet)));
+            let Some((open, sheet)) = found else { return true };
+            let id = question_id(QuestionKind::DateOrder, &[issue.code(), &open.header, &path, &sheet.name]);
+            let places: Vec<Place> = open.cells.iter().map(|at| sheet.place_of(*at)).collect();
+            match decisions.get(&id).map(|decision| &decision.answer) {
+                Some(Answer::Stands) => {}
+                Some(Answer::Turned) => {
+                    turn(sheet, &open.cells);
+                    let repair = sheet.repairs.last().map(|repair| repair.how.to_owned());
+                    let problem = repair.map(|repair| CellProblem::Repaired { repair, cells: places.len() });
+                    repaired.extend(
+                        places.first().cloned().zip(problem).map(|(place, problem)| Issue::new(problem, place)),
+                    );
+                }
+                _ => {
+                    dates.questions.push(question(id, issue, sheet, &open, places));
+                    return true;
+                }
+            }
+            dates.used.entry(id).or_default().extend(places);
+            false
+        });
+        file.issues.extend(repaired);
+    }
+    dates
+}
+
+fn open_of(sheet: &Sheet, issue: &Issue) -> Option<Open> {
+    let Problem::Cell(problem) = &issue.problem else { return None };
+    open_at(sheet, &issue.place, problem).filter(|open| !open.cells.is_empty())
+}
+
+fn question(id: String, issue: &Issue, sheet: &Sheet, open: &Open, places: Vec<Place>) -> Question {
+    let asking = sheet.data_rows().find(|row| row.row.cells.iter().any(|cell| open.cells.first() == Some(&cell.at)));
+    Question {
+        id,
+        kind: QuestionKind::DateOrder,
+        subject: issue.value.clone().unwrap_or_default(),
+        choices: [Answer::Stands, Answer::Turned].map(|answer| Choice { answer, name: String::new() }).to_vec(),
+        evidence: asking.map(evidence).into_iter().collect(),
+        places,
+    }
+}

@@ -1,0 +1,102 @@
+//! Lists of participation, scores, officers and activities that are sent again: the newer one replaces row by row.
+
+use crate::kit::{Case, xlsx};
+use std::collections::BTreeMap;
+use thidua::cli::Exit;
+
+const REGISTER: &[&[&str]] = &[
+    &["STT", "Tên HTX", "Lĩnh vực", "Xã"],
+    &["1", "HTX Hằng Nga", "Nông nghiệp", "Tân Lập"],
+    &["2", "HTX Thành Công", "Nông nghiệp", "Tân Lập"],
+    &["3", "HTX Phước Vinh", "Nông nghiệp", "Phước Vinh"],
+];
+
+type Rows = Vec<BTreeMap<String, String>>;
+
+/// Two versions of one list, each with its rows; gives the table of `data/` and the issues.
+fn sent(title: &str, head: &[&str], older: &[&[&str]], newer: &[&[&str]], table: &str) -> (Rows, Rows) {
+    let case = Case::new(table);
+    case.roster("dk.xlsx", REGISTER);
+    for (name, day, rows) in [("a.xlsx", "10", older), ("b.xlsx", "20", newer)] {
+        let date = format!("Tân Lập, ngày {day} tháng 12 năm 2021");
+        let mut all: Vec<Vec<&str>> = vec![vec!["HTX HẰNG NGA"], vec![&date], vec![title], head.to_vec()];
+        all.extend(rows.iter().map(|row| row.to_vec()));
+        let all: Vec<&[&str]> = all.iter().map(Vec::as_slice).collect();
+        case.file(name, &xlsx(&[("DS", &all)]));
+    }
+    assert_eq!(case.run().exit, Exit::Done);
+    (case.data(table), case.data("issues"))
+}
+
+/// What the issues of a code say, in their order.
+fn said(issues: &[BTreeMap<String, String>], code: &str) -> Vec<String> {
+    issues.iter().filter(|issue| issue["code"] == code).map(|issue| issue["message"].clone()).collect()
+}
+
+#[test]
+fn participation_is_replaced_by_unit_movement_and_year() {
+    let movement = "Tây Ninh chung sức xây dựng nông thôn mới";
+    let (parts, issues) = sent(
+        "DANH SÁCH ĐƠN VỊ THAM GIA PHONG TRÀO THI ĐUA NĂM 2021",
+        &["STT", "Tên đơn vị", "Phong trào", "Đăng ký", "Tham gia", "Số người tham gia"],
+        &[
+            &["1", "HTX Hằng Nga", movement, "x", "x", "20"],
+            &["2", "HTX Thành Công", movement, "x", "x", "11"],
+            &["3", "HTX Phước Vinh", movement, "x", "x", "9"],
+        ],
+        &[&["1", "HTX Hằng Nga", movement, "x", "x", "25"], &["2", "HTX Thành Công", movement, "x", "x", "11"]],
+        "participation",
+    );
+    let told: Vec<(&str, &str)> =
+        parts.iter().map(|part| (part["unit_name"].as_str(), part["participants"].as_str())).collect();
+    assert_eq!(told, [("HTX Hằng Nga", "25"), ("HTX Thành Công", "11")]);
+    let replaced = said(&issues, "Q27");
+    assert_eq!(replaced.len(), 2);
+    assert!(replaced[0].ends_with("nay là: Số người tham gia: 25."), "{replaced:?}");
+    assert!(!replaced[1].contains("nay là"), "{replaced:?}");
+    // The unit that the newer list leaves out is asked about.
+    assert_eq!(said(&issues, "Q28").len(), 1);
+}
+
+#[test]
+fn scores_and_officers_are_replaced_by_what_the_newer_list_says_of_the_unit() {
+    let (scores, _) = sent(
+        "BẢNG TỔNG HỢP ĐIỂM THI ĐUA NĂM 2021",
+        &["STT", "Tên đơn vị", "Khối thi đua", "Điểm tự chấm", "Điểm thẩm định"],
+        &[&["1", "HTX Hằng Nga", "Khối số 1", "95", "90"], &["2", "HTX Thành Công", "Khối số 1", "94", "93"]],
+        &[&["1", "HTX Hằng Nga", "Khối số 1", "95", "94"], &["2", "HTX Thành Công", "Khối số 1", "94", "93"]],
+        "scores",
+    );
+    let finals: Vec<&str> = scores.iter().map(|score| score["final_score"].as_str()).collect();
+    assert_eq!(finals.len(), 2, "{scores:?}");
+    assert!(finals[0].starts_with("94") && finals[1].starts_with("93"), "{finals:?}");
+
+    let (officers, issues) = sent(
+        "DANH SÁCH CÁN BỘ PHỤ TRÁCH CÔNG TÁC THI ĐUA",
+        &["STT", "Tên đơn vị", "Cán bộ phụ trách thi đua", "Chuyên trách/kiêm nhiệm"],
+        &[&["1", "HTX Hằng Nga", "Lê An", "Kiêm nhiệm"], &["2", "HTX Thành Công", "Võ Bình", "Kiêm nhiệm"]],
+        &[&["1", "HTX Hằng Nga", "Lê An", "Chuyên trách"], &["2", "HTX Thành Công", "Trần Cường", "Kiêm nhiệm"]],
+        "officers",
+    );
+    let names: Vec<&str> = officers.iter().map(|officer| officer["person"].as_str()).collect();
+    assert_eq!(names, ["Lê An", "Trần Cường"]);
+    let replaced = said(&issues, "Q27");
+    assert!(replaced[0].ends_with("Chuyên trách."), "{replaced:?}");
+    assert!(replaced[1].ends_with("nay là: Trần Cường."), "{replaced:?}");
+}
+
+#[test]
+fn activities_are_replaced_by_date_and_kind_and_another_years_list_replaces_none() {
+    let title = "DANH SÁCH HOẠT ĐỘNG PHỐI HỢP";
+    let head = &["STT", "Ngày", "Nội dung hoạt động", "Số người tham gia"];
+    let first: &[&[&str]] =
+        &[&["1", "05/03/2021", "Tập huấn nghiệp vụ", "30"], &["2", "06/04/2021", "Kiểm tra, giám sát", "12"]];
+    let again: &[&[&str]] =
+        &[&["1", "05/03/2021", "Tập huấn nghiệp vụ", "35"], &["2", "06/04/2021", "Kiểm tra, giám sát", "12"]];
+    let participants = |activities: &[BTreeMap<String, String>]| -> Vec<String> {
+        activities.iter().map(|activity| activity["participants"].clone()).collect()
+    };
+    assert_eq!(participants(&sent(title, head, first, again, "activities").0), ["35", "12"]);
+    let other: &[&[&str]] = &[&["1", "07/05/2021", "Tập huấn nghiệp vụ", "8"]];
+    assert_eq!(participants(&sent(title, head, first, other, "activities").0), ["30", "12", "8"]);
+}
