@@ -182,6 +182,9 @@ pub struct NeverLabels {
     pub about: &'static str,
     pub area: &'static str,
     pub status: &'static str,
+    /// The year of the latest award as a collective, and what stands there where there is none.
+    pub latest: &'static str,
+    pub never: &'static str,
     pub never_in: &'static str,
     pub persons: &'static str,
     pub mark: &'static str,

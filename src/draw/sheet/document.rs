@@ -190,7 +190,9 @@ impl Document {
     /// The header of one of several tables of a sheet.
     pub fn plain_header(&mut self, rows: &[Vec<Head>]) {
         let first = self.next_row();
-        let columns = self.sheet.widths.len();
+        // A table may be narrower than the sheet.
+        let across: u32 = rows.first().map_or(0, |heads| heads.iter().map(|head| head.across).sum());
+        let columns = self.sheet.widths.len().min(across as usize);
         let mut texts = vec![vec![None; columns]; rows.len()];
         let mut heights = vec![height_of("", 10.0, 11.0, true); rows.len()];
         for (at, heads) in rows.iter().enumerate() {

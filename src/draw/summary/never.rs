@@ -1,4 +1,4 @@
-//! Units without an award as a collective, by sector; a mark for every phase in which they worked and got none. The row of
+//! Units without an award as a collective, by sector, and the year of their latest one; a mark for every phase in which they worked and got none. The row of
 //! a sector shows the figures, which the marks below it bear out.
 
 use super::frame::{Frame, Named};
@@ -11,6 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Number, unit, kind, area, status.
 const WIDTHS: [f64; 5] = [5.0, 34.0, 16.0, 32.0, 15.5];
 const PHASE_WIDTH: f64 = 10.5;
+const LATEST_WIDTH: f64 = 9.0;
 const PERSONS_WIDTH: f64 = 10.0;
 const FIXED: u32 = 5;
 
@@ -19,6 +20,7 @@ const FIXED: u32 = 5;
 struct Awarded<'a> {
     in_phase: BTreeSet<(&'a str, &'a str)>,
     ever: BTreeSet<&'a str>,
+    latest: BTreeMap<&'a str, i32>,
     persons: BTreeMap<&'a str, u32>,
 }
 
@@ -28,12 +30,13 @@ pub fn sheet(frame: &Frame<'_>) -> Sheet {
     let phases = &frame.input.catalogue.phases;
     let named = Named { name: labels.name, title: labels.title, by_phase: true };
     let marks = std::iter::repeat_n(PHASE_WIDTH, phases.len() + 1);
-    let widths: Vec<f64> = WIDTHS.into_iter().chain(marks).chain([PERSONS_WIDTH]).collect();
+    let widths: Vec<f64> = WIDTHS.into_iter().chain(marks).chain([LATEST_WIDTH, PERSONS_WIDTH]).collect();
     let mut document = frame.begin(&named, Paper::Landscape, &widths);
     document.blank();
     let fixed = [words.number, words.unit, words.unit_kind, labels.area, labels.status];
     let mut top: Vec<Head> = fixed.map(|text| Head::new(text).down(2)).into();
     top.push(Head::new(labels.never_in).across(phases.len() as u32 + 1));
+    top.push(Head::new(labels.latest).down(2));
     top.push(Head::new(labels.persons).down(2));
     let below = phases.iter().map(|phase| Head::new(&phase.name)).chain([Head::new(words.all_data)]).collect();
     document.header(&[top, below], &[]);
@@ -48,7 +51,7 @@ pub fn sheet(frame: &Frame<'_>) -> Sheet {
             let cut = in_phase(time).sector(code);
             cells.push((figure(frame.input.figures, FigureName::UnitsNeverAwarded, cut, Style::BandCount), 1));
         }
-        cells.push((Cell::empty(Style::BandCount), 1));
+        cells.push((Cell::empty(Style::BandCount), 2));
         document.across(cells);
         for (at, unit) in units.iter().enumerate() {
             document.row(row(frame, &awarded, at + 1, unit));
@@ -62,7 +65,7 @@ pub fn sheet(frame: &Frame<'_>) -> Sheet {
             let cell = figure(frame.input.figures, FigureName::UnitsNeverAwarded, in_phase(time), Style::TotalCount);
             cells.push((cell, 1));
         }
-        cells.push((Cell::empty(Style::TotalCount), 1));
+        cells.push((Cell::empty(Style::TotalCount), 2));
         document.across(cells);
     }
     frame.end(document, &named, &[labels.note], true)
@@ -78,6 +81,10 @@ fn awarded<'a>(frame: &Frame<'a>) -> Awarded<'a> {
         let Some(unit) = award.unit_id.as_deref() else { continue };
         if award.recipient_kind == RecipientKind::Collective {
             awarded.ever.insert(unit);
+            if let Some(year) = award.year {
+                let latest = awarded.latest.entry(unit).or_insert(year);
+                *latest = year.max(*latest);
+            }
             awarded.in_phase.extend(award.phases.iter().map(|phase| (unit, phase.as_str())));
         } else {
             *awarded.persons.entry(unit).or_default() += 1;
@@ -150,6 +157,8 @@ fn row(frame: &Frame<'_>, awarded: &Awarded<'_>, number: usize, unit: &Unit) -> 
         };
         cells.push(Cell::text(mark, Style::Centred));
     }
+    let latest = awarded.latest.get(unit.id.as_str());
+    cells.push(Cell::text(latest.map_or_else(|| labels.never.to_owned(), i32::to_string), Style::Centred));
     let persons = awarded.persons.get(unit.id.as_str()).copied().unwrap_or(0);
     cells.push(Cell::number(Some(f64::from(persons)), Style::Count));
     cells

@@ -195,6 +195,8 @@ pub static LABELS: SummaryLabels = SummaryLabels {
         about: "Units without an award as a collective, by sector and phase",
         area: "Commune (former district)",
         status: "Status",
+        latest: "Latest year awarded",
+        never: "Never",
         never_in: "Not awarded in",
         persons: "Awards to its people",
         mark: "x",

@@ -197,6 +197,8 @@ pub static LABELS: SummaryLabels = SummaryLabels {
         about: "Đơn vị chưa có tập thể được khen, theo lĩnh vực và giai đoạn",
         area: "Xã, phường (huyện cũ)",
         status: "Tình trạng",
+        latest: "Năm khen tập thể gần nhất",
+        never: "Chưa có",
         never_in: "Chưa được khen trong",
         persons: "Lượt cá nhân được khen",
         mark: "x",

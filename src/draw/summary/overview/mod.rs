@@ -12,7 +12,7 @@ use crate::model::{Cut, Phase};
 
 /// Number, indicator, what it counts in; then the times.
 const WIDTHS: [f64; 3] = [5.0, 38.0, 10.0];
-const TIME_WIDTH: f64 = 10.5;
+const TIME_WIDTH: f64 = 12.5;
 const FIXED: u32 = 3;
 
 /// The times that the sheet compares.
