@@ -14,6 +14,8 @@ pub mod check;
 
 pub mod tally;
 
+pub mod recount;
+
 pub mod draw;
 
 pub mod save;

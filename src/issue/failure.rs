@@ -1,7 +1,7 @@
 //! Why a job could not be done (the machine, not the rosters), and the steps that it tells while it goes.
 
 use super::Issue;
-use crate::model::LedgerLine;
+use crate::model::{Cut, FigureName, LedgerLine};
 use std::io;
 use std::path::PathBuf;
 
@@ -28,6 +28,14 @@ pub enum Failure {
     /// Counting failed inside its library: a bug, told with the library's words.
     Counting {
         detail: String,
+    },
+    /// Two ways of counting gave different figures: a bug, and no number is better than a wrong one. The first of them is told.
+    CountsDiffer {
+        figure: FigureName,
+        cut: Box<Cut>,
+        counted: Option<f64>,
+        again: Option<f64>,
+        in_all: usize,
     },
     /// A document could not be made; the library's own words.
     Document {
@@ -59,6 +67,7 @@ pub enum Step {
     Read { files: usize },
     Settled { rows: u64 },
     Counted { figures: usize },
+    Recounted { figures: usize },
     Drawn { certificates: usize },
     Written { files: usize },
 }

@@ -10,11 +10,13 @@ impl Lang {
             (Self::Vi, Step::Read { files }) => format!("Đã đọc {files} tệp"),
             (Self::Vi, Step::Settled { rows }) => format!("Đã đối chiếu {rows} hàng dữ liệu"),
             (Self::Vi, Step::Counted { figures }) => format!("Đã tính {figures} số liệu"),
+            (Self::Vi, Step::Recounted { figures }) => format!("Đã tính lại {figures} số liệu, khớp cả"),
             (Self::Vi, Step::Drawn { certificates }) => format!("Đã soạn {certificates} bằng khen, giấy khen"),
             (Self::Vi, Step::Written { files }) => format!("Đã ghi {files} tệp"),
             (Self::En, Step::Read { files }) => format!("Read {files} files"),
             (Self::En, Step::Settled { rows }) => format!("Settled {rows} data rows"),
             (Self::En, Step::Counted { figures }) => format!("Counted {figures} figures"),
+            (Self::En, Step::Recounted { figures }) => format!("Counted {figures} figures again: all agree"),
             (Self::En, Step::Drawn { certificates }) => format!("Drew {certificates} certificates"),
             (Self::En, Step::Written { files }) => format!("Wrote {files} files"),
         }
@@ -92,6 +94,11 @@ impl Lang {
     }
 }
 
+/// A figure's value; one that was not counted is said so.
+fn shown(lang: Lang, value: Option<f64>) -> String {
+    value.map_or_else(|| lang.not_counted().to_owned(), |value| value.to_string())
+}
+
 fn failure_vi(failure: &Failure) -> Words {
     match failure {
         Failure::NoInput { path } => Words::new(
@@ -112,6 +119,15 @@ fn failure_vi(failure: &Failure) -> Words {
         ),
         Failure::Counting { detail } => Words::new(
             format!("Lỗi khi tính số liệu: {detail}."),
+            "Đây là lỗi của chương trình; hãy báo cho người bảo trì. Kết quả cũ vẫn nguyên.",
+        ),
+        Failure::CountsDiffer { figure, cut, counted, again, in_all } => Words::new(
+            format!(
+                "{}: hai cách tính ra {} và {} ({in_all} số liệu lệch).",
+                Lang::Vi.figure(*figure, cut, None),
+                shown(Lang::Vi, *counted),
+                shown(Lang::Vi, *again)
+            ),
             "Đây là lỗi của chương trình; hãy báo cho người bảo trì. Kết quả cũ vẫn nguyên.",
         ),
         Failure::Document { path, detail } => Words::new(
@@ -157,6 +173,15 @@ fn failure_en(failure: &Failure) -> Words {
         ),
         Failure::Counting { detail } => Words::new(
             format!("Counting went wrong: {detail}."),
+            "This is a fault of the program; tell its keeper. The old output is untouched.",
+        ),
+        Failure::CountsDiffer { figure, cut, counted, again, in_all } => Words::new(
+            format!(
+                "{}: two ways of counting gave {} and {} ({in_all} figures differ).",
+                Lang::En.figure(*figure, cut, None),
+                shown(Lang::En, *counted),
+                shown(Lang::En, *again)
+            ),
             "This is a fault of the program; tell its keeper. The old output is untouched.",
         ),
         Failure::Document { path, detail } => Words::new(

@@ -19,5 +19,6 @@ mod rules;
 mod sample;
 mod standing;
 mod totals;
+mod trace;
 mod wordings;
 mod worst_habits;

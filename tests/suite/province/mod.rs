@@ -13,7 +13,7 @@ mod truth;
 mod wording;
 
 use disturbances::{Disturbance, Disturbances};
-use judge::Province;
+pub use judge::Province;
 use plan::Size;
 use std::collections::BTreeSet;
 use thidua::model::{Award, Decisions};
@@ -24,6 +24,13 @@ use thidua::settle::Settled;
 /// correcting lists, communes of before 2025, and a name without marks of one of two people of a unit whose names differ in
 /// marks only.
 const OFF: &[Disturbance] = &[Disturbance::PersonLikeKind];
+
+impl Province {
+    /// A province of the full size with every habit of rosters that provinces have.
+    pub fn whole(seed: u64) -> Self {
+        Self::new(seed, Size::WHOLE, &Disturbances::without(OFF))
+    }
+}
 
 /// All that is wrong with a province, before and after its questions are answered.
 fn judged(seed: u64, size: Size, disturbances: &Disturbances, share: bool) -> String {
