@@ -21,6 +21,17 @@ pub enum Failure {
         path: PathBuf,
         issues: Vec<Issue>,
     },
+    /// A folder that is not the output of a run, or lacks a table of `data/`.
+    NoData {
+        path: PathBuf,
+    },
+    /// A table of `data/` is not as it was written; an empty column stands for the whole line.
+    DataDamaged {
+        path: PathBuf,
+        line: u64,
+        column: String,
+        found: String,
+    },
     /// A row was lost: a bug, and no output is better than a wrong one.
     Unbalanced {
         line: Box<LedgerLine>,

@@ -113,6 +113,14 @@ fn failure_vi(failure: &Failure) -> Words {
             format!("{}: không có tệp nào đọc được.", path.display()),
             "Chép các danh sách Excel (.xlsx, .xls, .ods, .csv) vào thư mục này rồi chạy lại.",
         ),
+        Failure::NoData { path } => Words::new(
+            format!("{}: không có bảng này.", path.display()),
+            "Chạy thidua run để có thư mục kết quả, hoặc ghi rõ thư mục đó (có thư mục con data).",
+        ),
+        Failure::DataDamaged { path, line, column, found } => Words::new(
+            format!("{}, dòng {line}, cột “{column}”: không như chương trình đã ghi (“{found}”).", path.display()),
+            "Bảng trong data có thể đã bị sửa hoặc do bản cũ ghi; chạy lại thidua run để ghi lại.",
+        ),
         Failure::Unbalanced { line } => Words::new(
             format!("{} › {}: sổ cái không cân ({line:?}).", line.file, line.sheet),
             "Đây là lỗi của chương trình; hãy gửi tệp này cho người bảo trì. Kết quả cũ vẫn nguyên.",
@@ -166,6 +174,14 @@ fn failure_en(failure: &Failure) -> Words {
         Failure::NothingReadable { path, .. } => Words::new(
             format!("{}: not one file could be read.", path.display()),
             "Copy the rosters (.xlsx, .xls, .ods, .csv) into this folder and run again.",
+        ),
+        Failure::NoData { path } => Words::new(
+            format!("{}: there is no such table.", path.display()),
+            "Run thidua run to make an output folder, or name one that holds a folder data.",
+        ),
+        Failure::DataDamaged { path, line, column, found } => Words::new(
+            format!("{}, line {line}, column “{column}”: not as the program wrote it (“{found}”).", path.display()),
+            "The table was changed, or an older version wrote it; run thidua run again to write it anew.",
         ),
         Failure::Unbalanced { line } => Words::new(
             format!("{} › {}: the ledger does not balance ({line:?}).", line.file, line.sheet),

@@ -1,0 +1,71 @@
+//! An output's `data/` read back: csv → records, figures and the cells that show them. The exact inverse of `draw::data`
+//! and `save::csv`, so that what was settled once need not be read from the rosters again.
+
+mod records;
+mod table;
+
+pub use records::records;
+
+use crate::issue::Failure;
+use crate::model::{Cut, Figure, FigureName, Figures};
+use crate::place::CellRef;
+use std::path::Path;
+use table::{Line, lines};
+
+/// A cell of the summary that shows a figure.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FigureCell {
+    pub sheet: String,
+    pub cell: CellRef,
+    pub name: FigureName,
+    pub cut: Cut,
+}
+
+/// The figures of an output.
+pub fn figures(output: &Path) -> Result<Figures, Failure> {
+    let figure = |line: &Line<'_>| {
+        let value = line.needed(line.parsed("value")?, "value")?;
+        Ok(Figure { name: name(line)?, cut: cut(line)?, value })
+    };
+    lines(output, "figures", figure).map(Figures::new)
+}
+
+/// Where the figures of an output stand in its summary.
+pub fn cells(output: &Path) -> Result<Vec<FigureCell>, Failure> {
+    let cell = |line: &Line<'_>| {
+        let cell = line.needed(line.read("cell", CellRef::from_a1)?, "cell")?;
+        Ok(FigureCell { sheet: line.text_or_empty("sheet")?, cell, name: name(line)?, cut: cut(line)? })
+    };
+    lines(output, "cells", cell)
+}
+
+/// How often an issue code stands in an output's report, and the first places of it.
+pub fn issues(output: &Path, code: &str) -> Result<Vec<String>, Failure> {
+    let place = |line: &Line<'_>| {
+        let parts = ["file", "sheet", "cell"].map(|name| line.text(name));
+        let mut told = Vec::new();
+        for part in parts {
+            told.extend(part?);
+        }
+        Ok((line.text_or_empty("code")?, told.join(" › ")))
+    };
+    let found = lines(output, "issues", place)?.into_iter().filter(|(of, _)| of == code);
+    Ok(found.map(|(_, place)| place).collect())
+}
+
+fn name(line: &Line<'_>) -> Result<FigureName, Failure> {
+    line.needed(line.read("figure", FigureName::from_code)?, "figure")
+}
+
+fn cut(line: &Line<'_>) -> Result<Cut, Failure> {
+    Ok(Cut {
+        phase: line.text("phase")?,
+        year: line.parsed("year")?,
+        sector: line.text("sector")?,
+        unit_kind: line.text("unit_kind")?,
+        form: line.text("form")?,
+        recipient_kind: line.text("recipient_kind")?,
+        movement: line.text("movement")?,
+        block: line.text("block")?,
+    })
+}
