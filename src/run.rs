@@ -2,6 +2,7 @@
 
 mod answers;
 mod doubts;
+pub mod explain;
 mod input;
 mod output;
 mod record;

@@ -58,6 +58,14 @@ pub enum Command {
         #[arg(value_name = "FILE")]
         file: PathBuf,
     },
+    Explain {
+        #[arg(value_name = "SHEET!CELL|CODE")]
+        what: String,
+        #[arg(short, long, value_name = "DIR")]
+        output: Option<PathBuf>,
+        #[arg(long, value_enum, default_value = "text")]
+        format: Format,
+    },
     Config,
     Completions {
         shell: clap_complete::Shell,

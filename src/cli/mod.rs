@@ -2,6 +2,7 @@
 
 mod args;
 mod check;
+mod explain;
 mod learn;
 mod read;
 mod run;
@@ -61,6 +62,9 @@ pub fn main(arguments: Vec<String>, world: &mut World<'_>) -> io::Result<Exit> {
         Command::Run { input, output } => run::run(&typed.common, input, output, lang, world),
         Command::Check { input, output, format } => check::check(&typed.common, input, output, format, lang, world),
         Command::Read { file, format } => read::read(&typed.common, &file, format, lang, world),
+        Command::Explain { what, output, format } => {
+            explain::explain(&typed.common, &what, output, format, lang, world)
+        }
         Command::Learn { file } => learn::learn(&typed.common, &file, lang, world),
         Command::Config => print_config(&typed.common, lang, world),
         Command::Completions { shell } => {

@@ -48,6 +48,13 @@ pub enum Failure {
         again: Option<f64>,
         in_all: usize,
     },
+    /// The rows of `data/` do not make the figure that it holds: another configuration than that of its run.
+    EvidenceDiffers {
+        figure: FigureName,
+        cut: Box<Cut>,
+        stored: Option<f64>,
+        again: Option<f64>,
+    },
     /// A document could not be made; the library's own words.
     Document {
         path: String,

@@ -2,6 +2,7 @@
 
 mod cli;
 mod en;
+mod explain;
 mod figure;
 mod questions;
 mod run;

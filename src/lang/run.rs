@@ -138,6 +138,15 @@ fn failure_vi(failure: &Failure) -> Words {
             ),
             "Đây là lỗi của chương trình; hãy báo cho người bảo trì. Kết quả cũ vẫn nguyên.",
         ),
+        Failure::EvidenceDiffers { figure, cut, stored, again } => Words::new(
+            format!(
+                "{}: kết quả ghi {}, tính từ data theo cấu hình này là {}.",
+                Lang::Vi.figure(*figure, cut, None),
+                shown(Lang::Vi, *stored),
+                shown(Lang::Vi, *again)
+            ),
+            "Chỉ rõ cấu hình của lần chạy đã ghi kết quả (-c TỆP), hoặc chạy lại thidua run.",
+        ),
         Failure::Document { path, detail } => Words::new(
             format!("{path}: không soạn được ({detail})."),
             "Đây là lỗi của chương trình; hãy báo cho người bảo trì. Kết quả cũ vẫn nguyên.",
@@ -199,6 +208,15 @@ fn failure_en(failure: &Failure) -> Words {
                 shown(Lang::En, *again)
             ),
             "This is a fault of the program; tell its keeper. The old output is untouched.",
+        ),
+        Failure::EvidenceDiffers { figure, cut, stored, again } => Words::new(
+            format!(
+                "{}: the output says {}; from data with this configuration it is {}.",
+                Lang::En.figure(*figure, cut, None),
+                shown(Lang::En, *stored),
+                shown(Lang::En, *again)
+            ),
+            "Name the configuration of the run that wrote the output (-c FILE), or run thidua run again.",
         ),
         Failure::Document { path, detail } => Words::new(
             format!("{path}: could not be made ({detail})."),

@@ -26,9 +26,7 @@ pub fn figures(facts: &Facts) -> Figures {
             count(rule, *mask, facts, &order, &mut list);
         }
     }
-    let counted = Figures::new(list);
-    let mut list = rates(&counted);
-    list.extend_from_slice(counted.list());
+    list.extend(rates(&list));
     Figures::new(list)
 }
 
@@ -91,13 +89,14 @@ fn cut(at: usize, width: usize, sizes: &[(usize, usize)], facts: &Facts) -> Cut 
 }
 
 /// Registered ÷ working units of the same time and part; absent where no unit works.
-fn rates(counted: &Figures) -> Vec<Figure> {
-    let registered = counted.list().iter().filter(|figure| figure.name == FigureName::UnitsRegistered);
+fn rates(counted: &[Figure]) -> Vec<Figure> {
+    let of = |name| counted.iter().filter(move |figure| figure.name == name);
+    let worked = Figures::new(of(FigureName::Units).cloned().collect());
     let rate = |figure: &Figure| {
-        let worked = counted.get(FigureName::Units, &working(&figure.cut)).filter(|worked| *worked > 0.0)?;
+        let worked = worked.get(FigureName::Units, &working(&figure.cut)).filter(|worked| *worked > 0.0)?;
         Some(Figure { name: FigureName::ParticipationRate, cut: figure.cut.clone(), value: figure.value / worked })
     };
-    registered.filter_map(rate).collect()
+    of(FigureName::UnitsRegistered).filter_map(rate).collect()
 }
 
 /// The part of the units that a rate is of: a unit works whatever the movement.
