@@ -16,6 +16,8 @@ pub mod tally;
 
 pub mod recount;
 
+pub mod diff;
+
 pub mod draw;
 
 pub mod save;

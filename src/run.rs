@@ -1,6 +1,7 @@
 //! The whole story: rosters in, figures, summary, certificates and data out.
 
 mod answers;
+pub mod compare;
 mod doubts;
 pub mod explain;
 mod input;

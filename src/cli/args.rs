@@ -66,6 +66,16 @@ pub enum Command {
         #[arg(long, value_enum, default_value = "text")]
         format: Format,
     },
+    Diff {
+        #[arg(value_name = "OLD")]
+        old: PathBuf,
+        #[arg(value_name = "NEW")]
+        new: PathBuf,
+        #[arg(long, value_enum, default_value = "text")]
+        format: ChangesFormat,
+        #[arg(short = 'o', long = "output", value_name = "FILE")]
+        file: Option<PathBuf>,
+    },
     Config,
     Completions {
         shell: clap_complete::Shell,
@@ -82,6 +92,14 @@ impl Default for Command {
 pub enum Format {
     Text,
     Json,
+}
+
+/// How changes are told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ChangesFormat {
+    Text,
+    Json,
+    Xlsx,
 }
 
 fn date(text: &str) -> Result<Date, String> {

@@ -7,7 +7,7 @@ use crate::lang::{Lang, Words};
 use crate::model::Catalogue;
 use crate::place::CellRef;
 use crate::read::text::fold;
-use crate::run::explain::{self, About, Code, Found, List, Row, Traced};
+use crate::run::explain::{self, About, Code, Found, List, Row, Traced, TracedFigure};
 use serde_json::{Value as Json, json};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -88,10 +88,13 @@ fn near_codes(typed: &str) -> Vec<&'static str> {
 }
 
 fn print_text(traced: &Traced, catalogue: &Catalogue, lang: Lang, world: &mut World<'_>) -> io::Result<Exit> {
-    let value = lang.figure_value(traced.name, traced.value);
-    let figure = lang.figure(traced.name, &traced.cut, Some(catalogue));
-    writeln!(world.out, "{}!{}\n{figure}: {value}", traced.sheet, traced.cell)?;
-    for list in &traced.lists {
+    let shown = traced.value.map(|value| format!(": {value}")).filter(|_| traced.figures.len() > 1);
+    writeln!(world.out, "{}!{}{}", traced.sheet, traced.cell, shown.unwrap_or_default())?;
+    for found in &traced.figures {
+        let value = lang.figure_value(found.name, found.value);
+        writeln!(world.out, "{}: {value}", lang.figure(found.name, &found.cut, Some(catalogue)))?;
+    }
+    for list in traced.figures.iter().flat_map(|found| &found.lists) {
         let figure = lang.figure(list.name, &list.cut, Some(catalogue));
         let value = lang.figure_value(list.name, Some(list.value));
         writeln!(world.out, "\n{}", lang.rows_of(&figure, &value, list.rows.len()))?;
@@ -106,22 +109,22 @@ fn print_text(traced: &Traced, catalogue: &Catalogue, lang: Lang, world: &mut Wo
 }
 
 fn print_json(traced: &Traced, catalogue: &Catalogue, lang: Lang, world: &mut World<'_>) -> io::Result<Exit> {
-    let cut = &traced.cut;
+    let figure = |found: &TracedFigure| {
+        let mut answer = super::figure_json(found.name, &found.cut);
+        if let Some(object) = answer.as_object_mut() {
+            let words = lang.figure(found.name, &found.cut, Some(catalogue));
+            object.insert("words".into(), json!(words));
+            object.insert("value".into(), json!(found.value));
+            let parts = found.lists.iter().map(|list| list_json(list, catalogue, lang));
+            object.insert("parts".into(), parts.collect());
+        }
+        answer
+    };
     let answer = json!({
         "sheet": traced.sheet,
         "cell": traced.cell.to_string(),
-        "figure": traced.name.code(),
-        "phase": cut.phase,
-        "year": cut.year,
-        "sector": cut.sector,
-        "unit_kind": cut.unit_kind,
-        "form": cut.form,
-        "recipient_kind": cut.recipient_kind,
-        "movement": cut.movement,
-        "block": cut.block,
-        "words": lang.figure(traced.name, cut, Some(catalogue)),
         "value": traced.value,
-        "parts": traced.lists.iter().map(|list| list_json(list, catalogue, lang)).collect::<Vec<_>>(),
+        "figures": traced.figures.iter().map(figure).collect::<Vec<_>>(),
     });
     writeln!(world.out, "{answer:#}")?;
     Ok(Exit::Done)

@@ -218,10 +218,11 @@ fn cut<T>(table: Dataset, rows: &[T], cut: impl Fn(&T) -> &Cut + Copy) -> Datase
 
 /// Dimensions that came later stand behind.
 fn further<T>(table: Dataset, rows: &[T], cut: impl Fn(&T) -> &Cut + Copy) -> Dataset {
-    table
-        .text("sex", rows, |row| cut(row).sex.clone())
-        .text("ground", rows, |row| cut(row).ground.clone())
-        .text("position_class", rows, |row| cut(row).position_class.clone())
+    table.text("sex", rows, |row| cut(row).sex.clone()).text("ground", rows, |row| cut(row).ground.clone()).text(
+        "position_class",
+        rows,
+        |row| cut(row).position_class.clone(),
+    )
 }
 
 /// Every cell that was read otherwise than it is stored.

@@ -1,7 +1,7 @@
 //! A figure in words: what is counted, of which part of the whole.
 
 use super::Lang;
-use crate::model::{Catalogue, Cut, FigureName, RecipientKind, UnitKind};
+use crate::model::{Catalogue, Cut, FigureName, PositionClass, RecipientKind, Sex, UnitKind};
 
 impl Lang {
     /// "Khen thưởng đã tính · giai đoạn 2017-2022 · hình thức …". Without a catalogue codes stand for names.
@@ -40,7 +40,25 @@ impl Lang {
             format!("{}: {}", self.either("phong trào", "movement"), name.unwrap_or(code))
         });
         let block = cut.block.as_ref().map(|block| format!("{}: {block}", self.either("khối", "block")));
-        [phase, year, whole, sector, kind, form, recipient, movement, block].into_iter().flatten().collect()
+        let sex = cut.sex.as_ref().map(|code| {
+            let sex = Sex::from_code(code).map(self.summary().words.sex);
+            format!("{}: {}", self.either("giới tính", "sex"), sex.unwrap_or_else(|| self.known(code)))
+        });
+        let ground = cut.ground.as_ref().map(|code| {
+            let known = catalogue.and_then(|catalogue| catalogue.grounds.iter().find(|term| term.code == *code));
+            let name = known.map_or_else(|| self.known(code), |term| term.name.as_str());
+            format!("{}: {name}", self.either("loại khen", "ground"))
+        });
+        let position = cut.position_class.as_ref().map(|code| {
+            let class = match PositionClass::from_code(code) {
+                Some(PositionClass::Leader) => self.either("lãnh đạo, quản lý", "leaders"),
+                Some(PositionClass::Worker) => self.either("người trực tiếp lao động", "direct workers"),
+                None => self.known(code),
+            };
+            format!("{}: {class}", self.either("vị trí", "position"))
+        });
+        let first = [phase, year, whole, sector, kind, form, recipient, movement, block];
+        first.into_iter().chain([sex, ground, position]).flatten().collect()
     }
 
     pub fn figure_name(self, name: FigureName) -> &'static str {
@@ -68,6 +86,7 @@ impl Lang {
             N::OfficersTrained => self.either("Cán bộ thi đua được tập huấn", "Officers who were trained"),
             N::Activities => self.either("Hoạt động phối hợp", "Joint activities"),
             N::AwardMoney => self.either("Tiền thưởng (đồng)", "Award money (đồng)"),
+            N::Movements => self.either("Phong trào thi đua đang diễn ra", "Movements that run"),
             N::AwardsWithoutMoney => {
                 self.either("Lượt khen chưa tính được tiền thưởng", "Awards whose amount is not known")
             }

@@ -1,5 +1,6 @@
 //! Every word that a person sees, in Vietnamese and English. Problems hold data; this room alone holds sentences.
 
+mod changes;
 mod cli;
 mod en;
 mod explain;
@@ -9,6 +10,7 @@ mod run;
 mod summary;
 mod vi;
 
+pub use changes::{ChangeLine, ChangesLabels};
 pub use questions::QuestionLabels;
 pub use summary::SummaryLabels;
 

@@ -22,7 +22,7 @@ pub fn figures(facts: &Facts) -> Figures {
     let mut list = Vec::new();
     for rule in RULES {
         let order = order(rule, facts);
-        for mask in rule.masks {
+        for mask in rule.masks.iter().chain(rule.fine) {
             count(rule, *mask, facts, &order, &mut list);
         }
     }
@@ -58,7 +58,8 @@ fn count(rule: &Rule, mask: Mask, facts: &Facts, order: &[u32], list: &mut Vec<F
             }
         }
     }
-    for (at, part) in parts.iter().enumerate() {
+    let fine = rule.fine.contains(&mask);
+    for (at, part) in parts.iter().enumerate().filter(|(_, part)| !fine || part.last.is_some()) {
         // Where there is something and no amount of it is known, there is no sum.
         if part.last.is_none() || part.known {
             list.push(Figure { name: rule.name, cut: cut(at, width, &sizes, facts), value: part.sum as f64 });
@@ -74,7 +75,7 @@ fn cut(at: usize, width: usize, sizes: &[(usize, usize)], facts: &Facts) -> Cut 
         said[*dimension] = facts.values[*dimension].get(rest % size).cloned();
         rest /= size;
     }
-    let [sector, unit_kind, form, recipient_kind, movement, block] = said;
+    let [sector, unit_kind, form, recipient_kind, movement, block, sex, ground, position_class] = said;
     let time = facts.times.get(at / width.max(1));
     Cut {
         phase: time.and_then(|time| time.phase.clone()),
@@ -85,6 +86,9 @@ fn cut(at: usize, width: usize, sizes: &[(usize, usize)], facts: &Facts) -> Cut 
         recipient_kind,
         movement,
         block,
+        sex,
+        ground,
+        position_class,
     }
 }
 

@@ -1,7 +1,9 @@
 //! Which records make one figure.
 
 use super::count::working;
-use super::facts::{BLOCK, DIMENSIONS, FORM, Facts, MOVEMENT, NOT_SAID, RECIPIENT_KIND, SECTOR, UNIT_KIND};
+use super::facts::{
+    BLOCK, DIMENSIONS, FORM, Facts, GROUND, MOVEMENT, NOT_SAID, POSITION_CLASS, RECIPIENT_KIND, SECTOR, SEX, UNIT_KIND,
+};
 use super::rules::{Mask, Of, Rule, rule_of, says};
 use crate::model::{Activity, Award, Cut, FigureName, Officer, Participation, Records, Unit};
 use crate::place::Place;
@@ -34,6 +36,7 @@ impl<'a> Source<'a> {
 pub struct Part<'a> {
     /// What it adds; nothing where that is not known.
     pub amount: Option<i64>,
+    /// None for a movement, which stands in the configuration.
     pub rows: Vec<Source<'a>>,
 }
 
@@ -73,30 +76,32 @@ pub fn evidence<'a>(facts: &Facts, records: &'a Records, name: FigureName, cut: 
 
 fn parts<'a>(facts: &Facts, records: &'a Records, rule: &Rule, cut: &Cut) -> Option<Vec<Part<'a>>> {
     let time = facts.times.iter().position(|time| time.phase == cut.phase && time.year == cut.year)? as u32;
-    let (mask, wanted) = place(facts, cut)?;
-    if !rule.masks.contains(&mask) {
+    let (mask, wanted) = place(facts, cut);
+    let fine = rule.fine.contains(&mask);
+    if !fine && !rule.masks.contains(&mask) {
         return None;
     }
+    // A value that nothing is of has no figure, but in fine parts it is zero.
+    let Some(wanted) = wanted else { return fine.then(Vec::new) };
     let inside = |said: &[u32; DIMENSIONS]| wanted.iter().all(|(dimension, value)| said[*dimension] == *value);
     let rows = rule.facts(facts).iter().filter(|fact| says(fact, mask) && inside(&fact.said));
     let rows = rows.filter(|fact| fact.times.contains(&time) && (rule.takes)(facts, fact, time));
     let mut found: Vec<Part<'a>> = Vec::new();
     let mut known: BTreeMap<u32, usize> = BTreeMap::new();
     for fact in rows {
-        let Some(source) = source(records, rule.of, fact.record as usize) else { continue };
         let at = *known.entry(rule.key(fact)).or_insert_with(|| {
             found.push(Part { amount: (rule.amount)(fact), rows: Vec::new() });
             found.len() - 1
         });
         if let Some(part) = found.get_mut(at) {
-            part.rows.push(source);
+            part.rows.extend(source(records, rule.of, fact.record as usize));
         }
     }
     Some(found)
 }
 
 /// The dimensions that a cut names, and their values.
-fn place(facts: &Facts, cut: &Cut) -> Option<(Mask, Vec<(usize, u32)>)> {
+fn place(facts: &Facts, cut: &Cut) -> (Mask, Option<Vec<(usize, u32)>>) {
     let said = [
         (SECTOR, &cut.sector),
         (UNIT_KIND, &cut.unit_kind),
@@ -104,17 +109,23 @@ fn place(facts: &Facts, cut: &Cut) -> Option<(Mask, Vec<(usize, u32)>)> {
         (RECIPIENT_KIND, &cut.recipient_kind),
         (MOVEMENT, &cut.movement),
         (BLOCK, &cut.block),
+        (SEX, &cut.sex),
+        (GROUND, &cut.ground),
+        (POSITION_CLASS, &cut.position_class),
     ];
     let mut mask = 0;
-    let mut wanted = Vec::new();
+    let mut wanted = Some(Vec::new());
     for (dimension, value) in said {
         if let Some(value) = value {
-            let at = facts.values[dimension].iter().position(|known| known == value)?;
             mask |= 1 << dimension;
-            wanted.push((dimension, u32::try_from(at).unwrap_or(NOT_SAID)));
+            let at = facts.values[dimension].iter().position(|known| known == value);
+            wanted = wanted.zip(at).map(|(mut wanted, at)| {
+                wanted.push((dimension, u32::try_from(at).unwrap_or(NOT_SAID)));
+                wanted
+            });
         }
     }
-    Some((mask, wanted))
+    (mask, wanted)
 }
 
 fn source(records: &Records, of: Of, at: usize) -> Option<Source<'_>> {
@@ -124,5 +135,6 @@ fn source(records: &Records, of: Of, at: usize) -> Option<Source<'_>> {
         Of::Participation => records.participation.get(at).map(Source::Participation),
         Of::Officers => records.officers.get(at).map(Source::Officer),
         Of::Activities => records.activities.get(at).map(Source::Activity),
+        Of::Movements => None,
     }
 }

@@ -3,7 +3,7 @@
 //! either.
 
 use super::layout::{self, Layout, Numbers, Time, known};
-use crate::model::{Award, AwardStatus, Catalogue, Participation, RecipientKind, Records, Unit};
+use crate::model::{Award, AwardStatus, Catalogue, MovementTraits, Participation, RecipientKind, Records, Term, Unit};
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// A value that a fact does not say, or that figures are not given for.
@@ -16,7 +16,10 @@ pub const FORM: usize = 2;
 pub const RECIPIENT_KIND: usize = 3;
 pub const MOVEMENT: usize = 4;
 pub const BLOCK: usize = 5;
-pub const DIMENSIONS: usize = 6;
+pub const SEX: usize = 6;
+pub const GROUND: usize = 7;
+pub const POSITION_CLASS: usize = 8;
+pub const DIMENSIONS: usize = 9;
 
 /// One record as it is counted.
 pub struct Fact {
@@ -48,6 +51,8 @@ pub struct Facts {
     pub participation: Vec<Fact>,
     pub officers: Vec<Fact>,
     pub activities: Vec<Fact>,
+    /// Movements of the catalogue, which are no records.
+    pub movements: Vec<Fact>,
     /// Units that work in a time, that got an award as a collective in it, that a roster names for it.
     pub working: UnitTimes,
     pub awarded: UnitTimes,
@@ -89,6 +94,7 @@ impl Facts {
         let participation = participation(records, &mut layout);
         let officers = officers(records, &mut layout);
         let activities = activities(records, &mut layout);
+        let movements = movements(catalogue, &layout);
         let heard = heard(records, catalogue, &mut layout);
         let (count, width) = (layout.ids.count(), times.len());
         let marked = |rows: &mut dyn Iterator<Item = (u32, &[u32])>| {
@@ -100,7 +106,7 @@ impl Facts {
         let collective = awards.iter().filter(|fact| fact.second_mark && fact.unit != NOT_SAID);
         let awarded = marked(&mut collective.map(|fact| (fact.unit, fact.times.as_slice())));
         let heard = marked(&mut heard.iter().map(|(unit, times)| (*unit, times.as_slice())));
-        Self { times, values, units, awards, participation, officers, activities, working, awarded, heard }
+        Self { times, values, units, awards, participation, officers, activities, movements, working, awarded, heard }
     }
 }
 
@@ -184,6 +190,17 @@ fn activities<'a>(records: &'a Records, layout: &mut Layout<'a>) -> Vec<Fact> {
         facts.push(Fact { record, times, said, ..Fact::of(NOT_SAID) });
     }
     facts
+}
+
+fn movements(catalogue: &Catalogue, layout: &Layout<'_>) -> Vec<Fact> {
+    let named = (0..).zip(catalogue.movements.iter().zip(&catalogue.movement_traits));
+    let fact = |(record, (term, traits)): (u32, (&Term, &MovementTraits))| Fact {
+        record,
+        times: layout.running(traits),
+        said: layout.movement(&term.code),
+        ..Fact::of(NOT_SAID)
+    };
+    named.map(fact).collect()
 }
 
 /// Every unit that a roster other than the register names, and when. Officers carry no time: they speak for the whole.

@@ -1,7 +1,9 @@
 //! The numbers that records are counted in: times, values of dimensions, units; and what is looked up to find them.
 
-use super::facts::{BLOCK, DIMENSIONS, FORM, MOVEMENT, NOT_SAID, RECIPIENT_KIND, SECTOR, UNIT_KIND};
-use crate::model::{Award, Catalogue, Participation, RecipientKind, Records, Unit};
+use super::facts::{
+    BLOCK, DIMENSIONS, FORM, GROUND, MOVEMENT, NOT_SAID, POSITION_CLASS, RECIPIENT_KIND, SECTOR, SEX, UNIT_KIND,
+};
+use crate::model::{Award, Catalogue, MovementTraits, Participation, RecipientKind, Records, Unit};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Sector or kind of unit that no roster says: every sum has to cover it.
@@ -72,6 +74,18 @@ impl<'a> Layout<'a> {
         std::iter::once(0).chain(phases).chain(year).collect()
     }
 
+    /// The times in which a movement runs.
+    pub fn running(&self, traits: &MovementTraits) -> Vec<u32> {
+        let runs = |time: &Time| time.years.is_none_or(|(from, to)| traits.runs_in(from, to));
+        (0..).zip(self.times).filter(|(_, time)| runs(time)).map(|(at, _)| at).collect()
+    }
+
+    pub fn movement(&self, code: &str) -> [u32; DIMENSIONS] {
+        let mut said = [NOT_SAID; DIMENSIONS];
+        said[MOVEMENT] = self.value(MOVEMENT, Some(code));
+        said
+    }
+
     /// The times in which a unit works.
     pub fn working(&self, unit: &Unit) -> Vec<u32> {
         (0..).zip(self.times).filter(|(_, time)| time.has(unit)).map(|(at, _)| at).collect()
@@ -105,6 +119,9 @@ impl<'a> Layout<'a> {
         said[RECIPIENT_KIND] = self.value(RECIPIENT_KIND, Some(award.recipient_kind.code()));
         said[MOVEMENT] = self.value(MOVEMENT, award.movement.as_deref());
         said[BLOCK] = self.block(award.unit_id.as_deref());
+        said[SEX] = self.value(SEX, sex_of(award));
+        said[GROUND] = self.value(GROUND, Some(known(&award.ground)));
+        said[POSITION_CLASS] = self.value(POSITION_CLASS, position_of(award));
         said
     }
 
@@ -171,6 +188,9 @@ pub fn values(records: &Records, catalogue: &Catalogue, asked: &[(u32, &Unit)]) 
         different(RecipientKind::ALL.iter().map(|kind| kind.code())),
         different(catalogue.movements.iter().map(|movement| movement.code.as_str())),
         different(blocks(records).values().copied()),
+        different(records.counted_awards().filter_map(sex_of)),
+        different(records.counted_awards().map(|award| known(&award.ground))),
+        different(records.counted_awards().filter_map(position_of)),
     ]
 }
 
@@ -182,6 +202,17 @@ fn different<'a>(texts: impl Iterator<Item = &'a str>) -> Vec<String> {
 
 pub fn known(sector: &Option<String>) -> &str {
     sector.as_deref().unwrap_or(UNKNOWN)
+}
+
+/// Of persons only.
+fn sex_of(award: &Award) -> Option<&'static str> {
+    let person = award.recipient_kind == RecipientKind::Individual;
+    person.then(|| award.sex.map_or(UNKNOWN, |sex| sex.code()))
+}
+
+fn position_of(award: &Award) -> Option<&'static str> {
+    let person = award.recipient_kind == RecipientKind::Individual;
+    person.then(|| award.facts.position_class.map_or(UNKNOWN, |class| class.code()))
 }
 
 fn kind_of(award: &Award) -> &'static str {

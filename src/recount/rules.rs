@@ -1,10 +1,13 @@
 //! What each figure counts, in one table.
 
-use super::facts::{BLOCK, DIMENSIONS, FORM, Fact, Facts, MOVEMENT, NOT_SAID, RECIPIENT_KIND, SECTOR, UNIT_KIND};
+use super::facts::{
+    BLOCK, DIMENSIONS, FORM, Fact, Facts, GROUND, MOVEMENT, NOT_SAID, POSITION_CLASS, RECIPIENT_KIND, SECTOR, SEX,
+    UNIT_KIND,
+};
 use crate::model::FigureName;
 
 /// Dimensions, one bit each.
-pub type Mask = u8;
+pub type Mask = u16;
 
 const ALL: Mask = 0;
 const S: Mask = 1 << SECTOR;
@@ -13,11 +16,17 @@ const F: Mask = 1 << FORM;
 const R: Mask = 1 << RECIPIENT_KIND;
 const M: Mask = 1 << MOVEMENT;
 const B: Mask = 1 << BLOCK;
+const X: Mask = 1 << SEX;
+const G: Mask = 1 << GROUND;
+const P: Mask = 1 << POSITION_CLASS;
 
 const OF_UNITS: &[Mask] = &[ALL, S, U, B];
 const OF_MOVEMENTS: &[Mask] = &[ALL, S, U, B, M, S | M];
 const OF_AWARDS: &[Mask] = &[ALL, S, F, R, S | F, S | R, F | R, S | F | R, U, M, B, S | M];
 const OF_AWARDED: &[Mask] = &[ALL, S, U, B, F, M];
+const OF_NAMES: &[Mask] = &[ALL, M];
+const FINE: &[Mask] =
+    &[X, S | X, F | X, G, P, F | P, M | R, F | R | U, F | R | G, F | R | P, F | R | U | G, F | R | G | P];
 const OF_MONEY: &[Mask] = &[ALL, S, F, R, S | R, F | R, S | F | R];
 
 /// Which list of facts a figure counts.
@@ -28,6 +37,7 @@ pub enum Of {
     Participation,
     Officers,
     Activities,
+    Movements,
 }
 
 /// What counts once, however many records speak of it.
@@ -42,6 +52,8 @@ pub enum Once {
 pub struct Rule {
     pub name: FigureName,
     pub masks: &'static [Mask],
+    /// Parts that are given only where something is in them.
+    pub fine: &'static [Mask],
     pub of: Of,
     pub once: Once,
     /// Whether the figure counts the fact in that time.
@@ -61,7 +73,7 @@ pub const RULES: &[Rule] = &[
             fact.amount.is_some()
         })
     },
-    rule(FigureName::Awards, OF_AWARDS, Of::Awards, Once::Record, |_, _, _| true),
+    Rule { fine: FINE, ..rule(FigureName::Awards, OF_AWARDS, Of::Awards, Once::Record, |_, _, _| true) },
     rule(FigureName::Recipients, OF_AWARDS, Of::Awards, Once::Who, |_, _, _| true),
     rule(FigureName::UnitsAwarded, OF_AWARDED, Of::Awards, Once::Unit, |facts, fact, time| {
         fact.second_mark && facts.working.has(fact.unit, time)
@@ -84,6 +96,7 @@ pub const RULES: &[Rule] = &[
         ..rule(FigureName::AwardMoney, OF_MONEY, Of::Awards, Once::Record, |_, _, _| true)
     },
     rule(FigureName::AwardsWithoutMoney, OF_MONEY, Of::Awards, Once::Record, |_, fact, _| fact.amount.is_none()),
+    rule(FigureName::Movements, OF_NAMES, Of::Movements, Once::Record, |_, _, _| true),
 ];
 
 const fn rule(
@@ -93,7 +106,7 @@ const fn rule(
     once: Once,
     takes: fn(&Facts, &Fact, u32) -> bool,
 ) -> Rule {
-    Rule { name, masks, of, once, takes, amount: |_| Some(1) }
+    Rule { name, masks, fine: &[], of, once, takes, amount: |_| Some(1) }
 }
 
 /// The rule of a figure; none of the rate.
@@ -109,6 +122,7 @@ impl Rule {
             Of::Participation => &facts.participation,
             Of::Officers => &facts.officers,
             Of::Activities => &facts.activities,
+            Of::Movements => &facts.movements,
         }
     }
 

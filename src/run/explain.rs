@@ -29,11 +29,19 @@ pub enum Found {
     },
 }
 
-/// A figure with the rows that make it.
+/// A cell with the figures that it shows or is made of.
 #[derive(Debug)]
 pub struct Traced {
     pub sheet: String,
     pub cell: CellRef,
+    /// The number in it, where it is one.
+    pub value: Option<f64>,
+    pub figures: Vec<TracedFigure>,
+}
+
+/// A figure with the rows that make it.
+#[derive(Debug)]
+pub struct TracedFigure {
     pub name: FigureName,
     pub cut: Cut,
     /// Nothing where it was not counted.
@@ -90,36 +98,42 @@ pub fn cell(output: &Path, sheet: &str, at: CellRef, config: &Config) -> Result<
         return Ok(Found::NoSheet { sheets });
     };
     let of_sheet = || cells.iter().filter(|cell| cell.sheet == sheet);
-    match of_sheet().find(|cell| cell.cell == at) {
-        Some(found) => traced(output, found, config).map(|traced| Found::Figure(Box::new(traced))),
-        None => {
-            let mut near: Vec<CellRef> = of_sheet().map(|cell| cell.cell).collect();
-            near.sort_by_key(|cell| (cell.row.abs_diff(at.row) + cell.column.abs_diff(at.column), *cell));
-            near.truncate(NEAR);
-            Ok(Found::NoFigure { sheet, near })
-        }
+    let found: Vec<&FigureCell> = of_sheet().filter(|cell| cell.cell == at).collect();
+    if let Some(first) = found.first() {
+        let figures = traced(output, &found, config)?;
+        return Ok(Found::Figure(Box::new(Traced { sheet, cell: at, value: first.value, figures })));
     }
+    let mut near: Vec<CellRef> = of_sheet().map(|cell| cell.cell).collect();
+    near.sort_by_key(|cell| (cell.row.abs_diff(at.row) + cell.column.abs_diff(at.column), *cell));
+    near.dedup();
+    near.truncate(NEAR);
+    Ok(Found::NoFigure { sheet, near })
 }
 
-fn traced(output: &Path, found: &FigureCell, config: &Config) -> Result<Traced, Failure> {
-    let FigureCell { sheet, cell, name, cut } = found.clone();
-    let value = stored::figures(output)?.get(name, &cut);
+fn traced(output: &Path, found: &[&FigureCell], config: &Config) -> Result<Vec<TracedFigure>, Failure> {
+    let figures = stored::figures(output)?;
     let records = stored::records(output)?;
-    let evidence = Recount::new(&records, &config.catalogue).evidence(name, &cut);
-    let again = evidence.as_ref().and_then(Evidence::value);
-    if again != value {
-        return Err(Failure::EvidenceDiffers { figure: name, cut: Box::new(cut), stored: value, again });
-    }
-    let lists = match evidence.filter(|_| value.is_some()) {
-        None => Vec::new(),
-        Some(Evidence::Count(parts)) => vec![list(name, cut.clone(), &parts)],
-        Some(Evidence::Rate(registered, worked)) => {
-            let whole = Cut { movement: None, ..cut.clone() };
-            let registered = list(FigureName::UnitsRegistered, cut.clone(), &registered);
-            vec![registered, list(FigureName::Units, whole, &worked)]
+    let recount = Recount::new(&records, &config.catalogue);
+    let one = |cell: &&FigureCell| {
+        let (name, cut) = (cell.name, cell.cut.clone());
+        let value = figures.get(name, &cut);
+        let evidence = recount.evidence(name, &cut);
+        let again = evidence.as_ref().and_then(Evidence::value);
+        if again != value {
+            return Err(Failure::EvidenceDiffers { figure: name, cut: Box::new(cut), stored: value, again });
         }
+        let lists = match evidence.filter(|_| value.is_some()) {
+            None => Vec::new(),
+            Some(Evidence::Count(parts)) => vec![list(name, cut.clone(), &parts)],
+            Some(Evidence::Rate(registered, worked)) => {
+                let whole = Cut { movement: None, ..cut.clone() };
+                let registered = list(FigureName::UnitsRegistered, cut.clone(), &registered);
+                vec![registered, list(FigureName::Units, whole, &worked)]
+            }
+        };
+        Ok(TracedFigure { name, cut, value, lists })
     };
-    Ok(Traced { sheet, cell, name, cut, value, lists })
+    found.iter().map(one).collect()
 }
 
 fn list(name: FigureName, cut: Cut, parts: &[Part<'_>]) -> List {

@@ -12,11 +12,13 @@ use crate::place::CellRef;
 use std::path::Path;
 use table::{Line, lines};
 
-/// A cell of the summary that shows a figure.
+/// A cell of the summary and a figure that it shows or is made of.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FigureCell {
     pub sheet: String,
     pub cell: CellRef,
+    /// The number in it, where it is one.
+    pub value: Option<f64>,
     pub name: FigureName,
     pub cut: Cut,
 }
@@ -34,23 +36,15 @@ pub fn figures(output: &Path) -> Result<Figures, Failure> {
 pub fn cells(output: &Path) -> Result<Vec<FigureCell>, Failure> {
     let cell = |line: &Line<'_>| {
         let cell = line.needed(line.read("cell", CellRef::from_a1)?, "cell")?;
-        Ok(FigureCell { sheet: line.text_or_empty("sheet")?, cell, name: name(line)?, cut: cut(line)? })
+        Ok(FigureCell {
+            sheet: line.text_or_empty("sheet")?,
+            cell,
+            value: line.parsed("value")?,
+            name: name(line)?,
+            cut: cut(line)?,
+        })
     };
     lines(output, "cells", cell)
-}
-
-/// How often an issue code stands in an output's report, and the first places of it.
-pub fn issues(output: &Path, code: &str) -> Result<Vec<String>, Failure> {
-    let place = |line: &Line<'_>| {
-        let parts = ["file", "sheet", "cell"].map(|name| line.text(name));
-        let mut told = Vec::new();
-        for part in parts {
-            told.extend(part?);
-        }
-        Ok((line.text_or_empty("code")?, told.join(" › ")))
-    };
-    let found = lines(output, "issues", place)?.into_iter().filter(|(of, _)| of == code);
-    Ok(found.map(|(_, place)| place).collect())
 }
 
 fn name(line: &Line<'_>) -> Result<FigureName, Failure> {
@@ -67,5 +61,8 @@ fn cut(line: &Line<'_>) -> Result<Cut, Failure> {
         recipient_kind: line.text("recipient_kind")?,
         movement: line.text("movement")?,
         block: line.text("block")?,
+        sex: line.text("sex")?,
+        ground: line.text("ground")?,
+        position_class: line.text("position_class")?,
     })
 }

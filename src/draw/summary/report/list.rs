@@ -30,7 +30,7 @@ pub fn sheet(frame: &Frame<'_>, report: &Report, list: &List) -> Sheet {
     let mut added = Vec::new();
     for group in groups.iter().filter(|group| !group.is_empty()) {
         if let Some(field) = list.group {
-            let text = (frame.labels.words.group_band)(&heading(&shelf, field, &group[0]), group.len());
+            let text = (frame.labels.words.group_band)(&heading(&shelf, field, group[0]), group.len());
             let across = document.columns();
             document.across(vec![(Cell::text(text, Style::Band), across)]);
         }
