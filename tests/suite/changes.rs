@@ -28,8 +28,8 @@ fn made(name: &str, rosters: &[(&str, &[&[&str]])]) -> Case {
 }
 
 fn diff(old: &Case, new: &Case, more: &[&str]) -> Answer {
-    let (old, new) = (old.output().to_string_lossy().into_owned(), new.output().to_string_lossy().into_owned());
-    let answer = new.command(&[&["diff", old.as_str(), new.as_str()], more].concat());
+    let before = old.output().to_string_lossy().into_owned();
+    let answer = new.command(&[&["diff", before.as_str(), "OUTPUT"], more].concat());
     assert_eq!(answer.exit, Exit::Done, "{}", answer.err);
     answer
 }
