@@ -14,6 +14,10 @@ pub mod check;
 
 pub mod tally;
 
+pub mod recount;
+
+pub mod diff;
+
 pub mod draw;
 
 pub mod save;

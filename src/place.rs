@@ -14,6 +14,19 @@ impl CellRef {
     pub fn new(row: u32, column: u32) -> Self {
         Self { row, column }
     }
+
+    /// Reads `A1`, with or without `$`, in small letters too; nothing for anything else.
+    pub fn from_a1(text: &str) -> Option<Self> {
+        let text = text.replace('$', "");
+        let digits = text.find(|letter: char| letter.is_ascii_digit())?;
+        let (letters, number) = text.split_at(digits);
+        let value =
+            |letter: u8| letter.is_ascii_alphabetic().then(|| u32::from(letter.to_ascii_uppercase() - b'A') + 1);
+        let known = !letters.is_empty() && letters.len() <= 6 && number.bytes().all(|digit| digit.is_ascii_digit());
+        let column = letters.bytes().try_fold(0_u32, |sum, letter| sum.checked_mul(26)?.checked_add(value(letter)?));
+        let row: u64 = number.parse().ok().filter(|_| known)?;
+        Some(Self { row: u32::try_from(row.checked_sub(1)?).ok()?, column: column?.checked_sub(1)? })
+    }
 }
 
 impl fmt::Display for CellRef {
@@ -88,6 +101,16 @@ mod tests {
     fn columns_are_lettered_as_in_excel() {
         let letters: Vec<_> = [0, 25, 26, 51, 52, 701, 702, 16_383].map(column_letters).into();
         assert_eq!(letters, ["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA", "XFD"]);
+    }
+
+    #[test]
+    fn addresses_are_read_as_they_are_written() {
+        for (row, column) in [(0, 0), (9, 25), (99, 26), (1_048_575, 16_383), (u32::MAX, 701)] {
+            let cell = CellRef::new(row, column);
+            assert_eq!(CellRef::from_a1(&cell.to_string()), Some(cell));
+        }
+        assert_eq!(CellRef::from_a1("$b$12"), Some(CellRef::new(11, 1)));
+        assert_eq!(["", "A", "7", "A0", "A1B", "Ă1", "A-1"].map(CellRef::from_a1), [None; 7]);
     }
 
     #[test]

@@ -1,8 +1,10 @@
 //! The whole story: rosters in, figures, summary, certificates and data out.
 
 mod answers;
+pub mod compare;
 mod dates;
 mod doubts;
+pub mod explain;
 mod input;
 mod output;
 mod record;
@@ -11,9 +13,10 @@ use crate::answer::Answers;
 use crate::check::check;
 use crate::config::{Config, DecisionsFile};
 use crate::issue::{Closing, Failure, Issue, Step};
-use crate::model::{Date, LedgerLine, Question, Records};
+use crate::model::{Date, Figures, LedgerLine, Question, Records};
 use crate::place::Place;
 use crate::read::table::File;
+use crate::recount::{Difference, Recount, difference};
 use crate::save::commit;
 use crate::tally::tally;
 use std::collections::BTreeMap;
@@ -109,6 +112,8 @@ pub fn run(job: &Job, say: &mut dyn FnMut(Step)) -> Result<Done, Failure> {
     let figures = tally(&judged.records, &job.config.catalogue)
         .map_err(|error| Failure::Counting { detail: error.to_string() })?;
     say(Step::Counted { figures: figures.list().len() });
+    recounted(&judged.records, &figures, job)?;
+    say(Step::Recounted { figures: figures.list().len() });
     let documents = output::certificates(job, &mut judged);
     let certificates = documents.iter().map(|document| document.certificates.len()).sum();
     judged.issues.sort_by(input::by_weight_and_place);
@@ -117,4 +122,14 @@ pub fn run(job: &Job, say: &mut dyn FnMut(Step)) -> Result<Done, Failure> {
     commit::commit(&job.output, &outputs, &record::written_before(&job.output), lock)?;
     say(Step::Written { files: outputs.len() });
     Ok(Done { closing: judged.closing(certificates), judged })
+}
+
+/// Counts all figures a second time, another way: none may differ.
+fn recounted(records: &Records, figures: &Figures, job: &Job) -> Result<(), Failure> {
+    match difference(figures, &Recount::new(records, &job.config.catalogue).figures()) {
+        None => Ok(()),
+        Some(Difference { name, cut, counted, again, in_all }) => {
+            Err(Failure::CountsDiffer { figure: name, cut: Box::new(cut), counted, again, in_all })
+        }
+    }
 }

@@ -58,6 +58,24 @@ pub enum Command {
         #[arg(value_name = "FILE")]
         file: PathBuf,
     },
+    Explain {
+        #[arg(value_name = "SHEET!CELL|CODE")]
+        what: String,
+        #[arg(short, long, value_name = "DIR")]
+        output: Option<PathBuf>,
+        #[arg(long, value_enum, default_value = "text")]
+        format: Format,
+    },
+    Diff {
+        #[arg(value_name = "OLD")]
+        old: PathBuf,
+        #[arg(value_name = "NEW")]
+        new: PathBuf,
+        #[arg(long, value_enum, default_value = "text")]
+        format: ChangesFormat,
+        #[arg(short = 'o', long = "output", value_name = "FILE")]
+        file: Option<PathBuf>,
+    },
     Config,
     Completions {
         shell: clap_complete::Shell,
@@ -74,6 +92,14 @@ impl Default for Command {
 pub enum Format {
     Text,
     Json,
+}
+
+/// How changes are told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ChangesFormat {
+    Text,
+    Json,
+    Xlsx,
 }
 
 fn date(text: &str) -> Result<Date, String> {

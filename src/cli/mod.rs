@@ -2,6 +2,8 @@
 
 mod args;
 mod check;
+mod diff;
+mod explain;
 mod learn;
 mod read;
 mod run;
@@ -9,7 +11,7 @@ mod run;
 use crate::config::{self, ConfigError};
 use crate::issue::Failure;
 use crate::lang::Lang;
-use crate::model::Date;
+use crate::model::{Cut, Date, FigureName};
 use crate::read::apart;
 use crate::run::Job;
 use args::{Command, Common};
@@ -61,6 +63,10 @@ pub fn main(arguments: Vec<String>, world: &mut World<'_>) -> io::Result<Exit> {
         Command::Run { input, output } => run::run(&typed.common, input, output, lang, world),
         Command::Check { input, output, format } => check::check(&typed.common, input, output, format, lang, world),
         Command::Read { file, format } => read::read(&typed.common, &file, format, lang, world),
+        Command::Explain { what, output, format } => {
+            explain::explain(&typed.common, &what, output, format, lang, world)
+        }
+        Command::Diff { old, new, format, file } => diff::diff(&typed.common, [&old, &new], format, file, lang, world),
         Command::Learn { file } => learn::learn(&typed.common, &file, lang, world),
         Command::Config => print_config(&typed.common, lang, world),
         Command::Completions { shell } => {
@@ -111,6 +117,24 @@ fn job(common: &Common, input: Vec<PathBuf>, output: Option<PathBuf>, world: &Wo
         date: common.date.unwrap_or(world.today),
         program: world.program.clone(),
         jobs: common.jobs.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from)),
+    })
+}
+
+/// A figure with every dimension, as in `data/`.
+fn figure_json(name: FigureName, cut: &Cut) -> serde_json::Value {
+    serde_json::json!({
+        "figure": name.code(),
+        "phase": cut.phase,
+        "year": cut.year,
+        "sector": cut.sector,
+        "unit_kind": cut.unit_kind,
+        "form": cut.form,
+        "recipient_kind": cut.recipient_kind,
+        "movement": cut.movement,
+        "block": cut.block,
+        "sex": cut.sex,
+        "ground": cut.ground,
+        "position_class": cut.position_class,
     })
 }
 

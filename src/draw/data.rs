@@ -1,9 +1,10 @@
 //! The tables of `data/`: names and columns are the contract, new columns are appended.
 
+use super::sheet::{Laid, Value};
 use crate::issue::Issue;
 use crate::lang::Lang;
-use crate::model::{Dataset, Figures, LedgerLine, Records, Repair};
-use crate::place::Place;
+use crate::model::{Cut, Dataset, FigureName, Figures, LedgerLine, Records, Repair};
+use crate::place::{CellRef, Place};
 
 /// Every table of `data/`, in the order of the contract. Issues are told in the language of the documents.
 pub fn tables(
@@ -52,6 +53,7 @@ fn units(records: &Records) -> Dataset {
         .int("founded", rows, |unit| unit.founded)
         .int("dissolved", rows, |unit| unit.dissolved)
         .bool("registered", rows, |unit| Some(unit.registered))
+        .text("former_names", rows, |unit| Some(unit.former_names.join("\n")))
 }
 
 fn awards(records: &Records) -> Dataset {
@@ -155,20 +157,9 @@ fn activities(records: &Records) -> Dataset {
 
 fn figure_table(figures: &Figures) -> Dataset {
     let rows = figures.list();
-    Dataset::new("figures")
-        .text("figure", rows, |figure| Some(figure.name.code()))
-        .text("phase", rows, |figure| figure.cut.phase.clone())
-        .int("year", rows, |figure| figure.cut.year)
-        .text("sector", rows, |figure| figure.cut.sector.clone())
-        .text("unit_kind", rows, |figure| figure.cut.unit_kind.clone())
-        .text("form", rows, |figure| figure.cut.form.clone())
-        .text("recipient_kind", rows, |figure| figure.cut.recipient_kind.clone())
-        .text("movement", rows, |figure| figure.cut.movement.clone())
-        .text("block", rows, |figure| figure.cut.block.clone())
-        .float("value", rows, |figure| Some(figure.value))
-        .text("sex", rows, |figure| figure.cut.sex.clone())
-        .text("ground", rows, |figure| figure.cut.ground.clone())
-        .text("position_class", rows, |figure| figure.cut.position_class.clone())
+    let table = Dataset::new("figures").text("figure", rows, |figure| Some(figure.name.code()));
+    let table = cut(table, rows, |figure| &figure.cut).float("value", rows, |figure| Some(figure.value));
+    further(table, rows, |figure| &figure.cut)
 }
 
 fn issue_table(issues: &[Issue], lang: Lang) -> Dataset {
@@ -181,6 +172,57 @@ fn issue_table(issues: &[Issue], lang: Lang) -> Dataset {
         .text("value", issues, |issue| issue.value.clone())
         .text("message", issues, move |issue| Some(lang.issue(issue).message))
         .text("suggestion", issues, move |issue| Some(lang.issue(issue).suggestion))
+}
+
+/// Where each figure stands in the summary, and what number its cell shows. A cell that several figures make has a line for each.
+pub fn cells(sheets: &[Laid<'_>]) -> Dataset {
+    let rows: Vec<(&str, CellRef, Option<f64>, FigureName, &Cut)> = sheets
+        .iter()
+        .flat_map(|laid| {
+            let lines = (0..).zip(&laid.sheet.rows);
+            let cells = lines.flat_map(|(row, line)| (0..).zip(&line.cells).map(move |(at, cell)| (row, at, cell)));
+            cells.flat_map(|(row, column, cell)| {
+                let (sheet, at, value) = (laid.name.as_str(), CellRef::new(row, column), number(&cell.value));
+                cell.figures.iter().map(move |(name, cut)| (sheet, at, value, *name, cut))
+            })
+        })
+        .collect();
+    let table = Dataset::new("cells")
+        .text("sheet", &rows, |(sheet, ..)| Some(*sheet))
+        .text("cell", &rows, |(_, cell, ..)| Some(cell.to_string()))
+        .text("figure", &rows, |(_, _, _, name, _)| Some(name.code()));
+    let table = cut(table, &rows, |(.., cut)| cut).float("value", &rows, |(_, _, value, ..)| *value);
+    further(table, &rows, |(.., cut)| cut)
+}
+
+fn number(value: &Value) -> Option<f64> {
+    match value {
+        Value::Number(number) => Some(*number),
+        Value::Formula { result, .. } => result.parse().ok(),
+        _ => None,
+    }
+}
+
+/// The columns that say which part of the whole a figure is about.
+fn cut<T>(table: Dataset, rows: &[T], cut: impl Fn(&T) -> &Cut + Copy) -> Dataset {
+    table
+        .text("phase", rows, |row| cut(row).phase.clone())
+        .int("year", rows, |row| cut(row).year)
+        .text("sector", rows, |row| cut(row).sector.clone())
+        .text("unit_kind", rows, |row| cut(row).unit_kind.clone())
+        .text("form", rows, |row| cut(row).form.clone())
+        .text("recipient_kind", rows, |row| cut(row).recipient_kind.clone())
+        .text("movement", rows, |row| cut(row).movement.clone())
+        .text("block", rows, |row| cut(row).block.clone())
+}
+
+/// Dimensions that came later stand behind.
+fn further<T>(table: Dataset, rows: &[T], cut: impl Fn(&T) -> &Cut + Copy) -> Dataset {
+    table.text("sex", rows, |row| cut(row).sex.clone()).text("ground", rows, |row| cut(row).ground.clone()).text(
+        "position_class",
+        rows,
+        |row| cut(row).position_class.clone(),
+    )
 }
 
 /// Every cell that was read otherwise than it is stored.

@@ -1,6 +1,7 @@
 //! Meaning → library-free sheets and pages. Nothing here knows Excel or PDF, and nothing here writes.
 
 pub mod certificate;
+pub mod changes;
 pub mod data;
 pub mod fit;
 pub mod fonts;

@@ -2,13 +2,15 @@
 //! sheets fills these; `save` alone turns them into a file.
 
 mod document;
+mod laid;
 mod measure;
+mod names;
 mod pages;
 mod split;
 
 pub use document::{Document, FormHead, Head, Letterhead, Signature};
+pub use laid::{Laid, ROWS, laid_out};
 pub use measure::height_of;
-pub use split::split;
 
 use crate::model::{Cut, Date, FigureName};
 use crate::place::CellRef;

@@ -1,7 +1,7 @@
 //! Why a job could not be done (the machine, not the rosters), and the steps that it tells while it goes.
 
 use super::Issue;
-use crate::model::LedgerLine;
+use crate::model::{Cut, FigureName, LedgerLine};
 use std::io;
 use std::path::PathBuf;
 
@@ -21,6 +21,17 @@ pub enum Failure {
         path: PathBuf,
         issues: Vec<Issue>,
     },
+    /// A folder that is not the output of a run, or lacks a table of `data/`.
+    NoData {
+        path: PathBuf,
+    },
+    /// A table of `data/` is not as it was written; an empty column stands for the whole line.
+    DataDamaged {
+        path: PathBuf,
+        line: u64,
+        column: String,
+        found: String,
+    },
     /// A row was lost: a bug, and no output is better than a wrong one.
     Unbalanced {
         line: Box<LedgerLine>,
@@ -28,6 +39,21 @@ pub enum Failure {
     /// Counting failed inside its library: a bug, told with the library's words.
     Counting {
         detail: String,
+    },
+    /// Two ways of counting gave different figures: a bug, and no number is better than a wrong one. The first of them is told.
+    CountsDiffer {
+        figure: FigureName,
+        cut: Box<Cut>,
+        counted: Option<f64>,
+        again: Option<f64>,
+        in_all: usize,
+    },
+    /// The rows of `data/` do not make the figure that it holds: another configuration than that of its run.
+    EvidenceDiffers {
+        figure: FigureName,
+        cut: Box<Cut>,
+        stored: Option<f64>,
+        again: Option<f64>,
     },
     /// A document could not be made; the library's own words.
     Document {
@@ -59,6 +85,7 @@ pub enum Step {
     Read { files: usize },
     Settled { rows: u64 },
     Counted { figures: usize },
+    Recounted { figures: usize },
     Drawn { certificates: usize },
     Written { files: usize },
 }

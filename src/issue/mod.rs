@@ -1,9 +1,11 @@
 //! What is wrong with a roster: a code, the data that a sentence needs, and the place. The words live in `lang`.
 
+mod example;
 mod failure;
 mod lack;
 mod problem;
 
+pub use example::{DOTS, NUMBER};
 pub use failure::{Closing, Failure, Step};
 pub use lack::{Lack, Unmet};
 pub use problem::{AuthorityFault, DateFault};

@@ -1,6 +1,7 @@
 //! The catalogue of codes. A code, once published, keeps its meaning: `F` files, `S` sheets, `C` cells,
 //! `Q` settling, `R` rules, `P` printing.
 
+use super::example::Example;
 use super::{Severity, Unmet};
 use crate::model::Date;
 use Severity::{Error, Note, Question, Warning};
@@ -17,6 +18,11 @@ macro_rules! problems {
         impl $name {
             /// Every code of this group with its severity.
             pub const CODES: &[(&'static str, Severity)] = &[$(($code, $severity)),*];
+
+            /// One of each, with nothing of a roster in it.
+            pub fn examples() -> Vec<Self> {
+                vec![$(Self::$variant $({ $($field: Example::example()),* })?),*]
+            }
 
             pub fn code(&self) -> &'static str {
                 match self { $(Self::$variant { .. } => $code),* }

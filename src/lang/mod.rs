@@ -1,12 +1,16 @@
 //! Every word that a person sees, in Vietnamese and English. Problems hold data; this room alone holds sentences.
 
+mod changes;
 mod cli;
 mod en;
+mod explain;
+mod figure;
 mod questions;
 mod run;
 mod summary;
 mod vi;
 
+pub use changes::{ChangeLine, ChangesLabels};
 pub use questions::QuestionLabels;
 pub use summary::SummaryLabels;
 

@@ -10,11 +10,13 @@ impl Lang {
             (Self::Vi, Step::Read { files }) => format!("Đã đọc {files} tệp"),
             (Self::Vi, Step::Settled { rows }) => format!("Đã đối chiếu {rows} hàng dữ liệu"),
             (Self::Vi, Step::Counted { figures }) => format!("Đã tính {figures} số liệu"),
+            (Self::Vi, Step::Recounted { figures }) => format!("Đã tính lại {figures} số liệu, khớp cả"),
             (Self::Vi, Step::Drawn { certificates }) => format!("Đã soạn {certificates} bằng khen, giấy khen"),
             (Self::Vi, Step::Written { files }) => format!("Đã ghi {files} tệp"),
             (Self::En, Step::Read { files }) => format!("Read {files} files"),
             (Self::En, Step::Settled { rows }) => format!("Settled {rows} data rows"),
             (Self::En, Step::Counted { figures }) => format!("Counted {figures} figures"),
+            (Self::En, Step::Recounted { figures }) => format!("Counted {figures} figures again: all agree"),
             (Self::En, Step::Drawn { certificates }) => format!("Drew {certificates} certificates"),
             (Self::En, Step::Written { files }) => format!("Wrote {files} files"),
         }
@@ -92,6 +94,11 @@ impl Lang {
     }
 }
 
+/// A figure's value; one that was not counted is said so.
+fn shown(lang: Lang, value: Option<f64>) -> String {
+    value.map_or_else(|| lang.not_counted().to_owned(), |value| value.to_string())
+}
+
 fn failure_vi(failure: &Failure) -> Words {
     match failure {
         Failure::NoInput { path } => Words::new(
@@ -106,6 +113,14 @@ fn failure_vi(failure: &Failure) -> Words {
             format!("{}: không có tệp nào đọc được.", path.display()),
             "Chép các danh sách Excel (.xlsx, .xls, .ods, .csv) vào thư mục này rồi chạy lại.",
         ),
+        Failure::NoData { path } => Words::new(
+            format!("{}: không có bảng này.", path.display()),
+            "Chạy thidua run để có thư mục kết quả, hoặc ghi rõ thư mục đó (có thư mục con data).",
+        ),
+        Failure::DataDamaged { path, line, column, found } => Words::new(
+            format!("{}, dòng {line}, cột “{column}”: không như chương trình đã ghi (“{found}”).", path.display()),
+            "Bảng trong data có thể đã bị sửa hoặc do bản cũ ghi; chạy lại thidua run để ghi lại.",
+        ),
         Failure::Unbalanced { line } => Words::new(
             format!("{} › {}: sổ cái không cân ({line:?}).", line.file, line.sheet),
             "Đây là lỗi của chương trình; hãy gửi tệp này cho người bảo trì. Kết quả cũ vẫn nguyên.",
@@ -113,6 +128,24 @@ fn failure_vi(failure: &Failure) -> Words {
         Failure::Counting { detail } => Words::new(
             format!("Lỗi khi tính số liệu: {detail}."),
             "Đây là lỗi của chương trình; hãy báo cho người bảo trì. Kết quả cũ vẫn nguyên.",
+        ),
+        Failure::CountsDiffer { figure, cut, counted, again, in_all } => Words::new(
+            format!(
+                "{}: hai cách tính ra {} và {} ({in_all} số liệu lệch).",
+                Lang::Vi.figure(*figure, cut, None),
+                shown(Lang::Vi, *counted),
+                shown(Lang::Vi, *again)
+            ),
+            "Đây là lỗi của chương trình; hãy báo cho người bảo trì. Kết quả cũ vẫn nguyên.",
+        ),
+        Failure::EvidenceDiffers { figure, cut, stored, again } => Words::new(
+            format!(
+                "{}: kết quả ghi {}, tính từ data theo cấu hình này là {}.",
+                Lang::Vi.figure(*figure, cut, None),
+                shown(Lang::Vi, *stored),
+                shown(Lang::Vi, *again)
+            ),
+            "Chỉ rõ cấu hình của lần chạy đã ghi kết quả (-c TỆP), hoặc chạy lại thidua run.",
         ),
         Failure::Document { path, detail } => Words::new(
             format!("{path}: không soạn được ({detail})."),
@@ -151,6 +184,14 @@ fn failure_en(failure: &Failure) -> Words {
             format!("{}: not one file could be read.", path.display()),
             "Copy the rosters (.xlsx, .xls, .ods, .csv) into this folder and run again.",
         ),
+        Failure::NoData { path } => Words::new(
+            format!("{}: there is no such table.", path.display()),
+            "Run thidua run to make an output folder, or name one that holds a folder data.",
+        ),
+        Failure::DataDamaged { path, line, column, found } => Words::new(
+            format!("{}, line {line}, column “{column}”: not as the program wrote it (“{found}”).", path.display()),
+            "The table was changed, or an older version wrote it; run thidua run again to write it anew.",
+        ),
         Failure::Unbalanced { line } => Words::new(
             format!("{} › {}: the ledger does not balance ({line:?}).", line.file, line.sheet),
             "This is a fault of the program; send the file to its keeper. The old output is untouched.",
@@ -158,6 +199,24 @@ fn failure_en(failure: &Failure) -> Words {
         Failure::Counting { detail } => Words::new(
             format!("Counting went wrong: {detail}."),
             "This is a fault of the program; tell its keeper. The old output is untouched.",
+        ),
+        Failure::CountsDiffer { figure, cut, counted, again, in_all } => Words::new(
+            format!(
+                "{}: two ways of counting gave {} and {} ({in_all} figures differ).",
+                Lang::En.figure(*figure, cut, None),
+                shown(Lang::En, *counted),
+                shown(Lang::En, *again)
+            ),
+            "This is a fault of the program; tell its keeper. The old output is untouched.",
+        ),
+        Failure::EvidenceDiffers { figure, cut, stored, again } => Words::new(
+            format!(
+                "{}: the output says {}; from data with this configuration it is {}.",
+                Lang::En.figure(*figure, cut, None),
+                shown(Lang::En, *stored),
+                shown(Lang::En, *again)
+            ),
+            "Name the configuration of the run that wrote the output (-c FILE), or run thidua run again.",
         ),
         Failure::Document { path, detail } => Words::new(
             format!("{path}: could not be made ({detail})."),

@@ -1,6 +1,7 @@
 //! The nouns of the field. Knows the standard library and [`crate::place`], nothing else.
 
 mod catalogue;
+mod changes;
 mod counting;
 mod dataset;
 mod date;
@@ -16,6 +17,7 @@ mod records;
 mod repair;
 
 pub use catalogue::{Authority, AwardForm, Catalogue, KindWords, MovementTraits, OpenWording, RuleWords, Term};
+pub use changes::{Change, ChangeKind, Changes, FieldChange, FigureChange, Person};
 pub use counting::{Sizes, TotalWords};
 pub use dataset::{Column, Dataset};
 pub use date::Date;

@@ -35,6 +35,7 @@ mod sheet;
 mod sniff;
 mod spelling;
 mod spreadsheetml;
+pub mod stored;
 pub mod table;
 pub mod text;
 mod titles;

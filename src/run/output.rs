@@ -4,11 +4,12 @@ use super::{Job, Judged, answers, record};
 use crate::answer::{FROM_DECISIONS, Kept, count};
 use crate::config::DECISIONS;
 use crate::draw::certificate::{self, Document};
+use crate::draw::data;
 use crate::draw::index::{CertificateLine, index};
 use crate::draw::page::Page;
 use crate::draw::questions::{self, AnsweredLine, OpenLine};
+use crate::draw::sheet::{ROWS, Workbook, laid_out};
 use crate::draw::summary::{Input, ShownIssue, summary};
-use crate::draw::{data, sheet::Workbook};
 use crate::issue::{Failure, Issue};
 use crate::model::{Award, Figures, Repair};
 use crate::read::table::{self, Sheet};
@@ -32,10 +33,11 @@ pub fn certificates(job: &Job, judged: &mut Judged) -> Vec<Document> {
 
 /// All files of the output, with the record of the run as the last.
 pub fn files(job: &Job, judged: &Judged, figures: &Figures, documents: &[Document]) -> Result<Vec<Output>, Failure> {
-    let mut files = vec![workbook("tong-hop.xlsx", &summary_workbook(job, judged, figures), job)?];
+    let summary = summary_workbook(job, judged, figures);
+    let mut files = vec![workbook("tong-hop.xlsx", &summary, job)?];
     files.extend(question_files(job, judged)?);
     files.extend(certificate_files(job, judged, documents)?);
-    files.extend(data_files(job, judged, figures)?);
+    files.extend(data_files(job, judged, figures, &summary)?);
     let certificates = documents.iter().map(|document| document.certificates.len()).sum();
     let record = record::record(job, judged, figures.list().len(), certificates, &files);
     let text = serde_json::to_string_pretty(&record).map_err(failed(record::FILE_NAME))?;
@@ -192,11 +194,12 @@ fn repairs(judged: &Judged) -> Vec<Repair> {
 }
 
 /// `data/`: each table typed and as csv.
-fn data_files(job: &Job, judged: &Judged, figures: &Figures) -> Result<Vec<Output>, Failure> {
+fn data_files(job: &Job, judged: &Judged, figures: &Figures, summary: &Workbook) -> Result<Vec<Output>, Failure> {
     let lang = job.config.programme.documents;
     let mut files = Vec::new();
     let repairs = repairs(judged);
-    for table in data::tables(&judged.records, figures, &judged.issues, &judged.ledger, &repairs, lang) {
+    let tables = data::tables(&judged.records, figures, &judged.issues, &judged.ledger, &repairs, lang);
+    for table in tables.into_iter().chain([data::cells(&laid_out(summary, ROWS))]) {
         let path = format!("data/{}.parquet", table.name);
         let bytes = tally::parquet(&table).map_err(failed(&path))?;
         files.push(Output { path, bytes });

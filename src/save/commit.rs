@@ -30,6 +30,13 @@ fn beside(output: &Path, ending: &str) -> PathBuf {
     output.with_file_name(format!(".{name}{ending}"))
 }
 
+/// Writes one file whole or not at all.
+pub fn file(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    let new = beside(path, ".thidua-new");
+    fs::write(&new, bytes).map_err(at(path))?;
+    fs::rename(&new, path).map_err(at(path))
+}
+
 /// Takes the lock of an output folder, mends what a killed run left, and refuses where a file of the output is open.
 pub fn lock(output: &Path) -> Result<Lock, Failure> {
     if let Some(parent) = output.parent().filter(|parent| !parent.as_os_str().is_empty()) {

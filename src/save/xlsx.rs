@@ -5,20 +5,16 @@ mod chart;
 mod drop_down;
 mod formats;
 mod marks;
-mod names;
 mod page;
 mod text;
 
-use crate::draw::sheet::{Sheet, Target, Value, Workbook, split};
+use crate::draw::sheet::{Laid, ROWS, Sheet, Target, Value, Workbook, laid_out};
 use crate::model::Date;
 use formats::Formats;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Formula, IgnoreError, Url, Worksheet};
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 
-/// Rows of a sheet, by Excel's limits.
-const ROWS: u32 = 1_048_576;
 /// Links of a sheet.
 const LINKS: usize = 65_530;
 /// Characters of a link, in the units in which Excel counts.
@@ -56,24 +52,10 @@ pub fn xlsx(workbook: &Workbook, date: Date) -> Result<Vec<u8>, XlsxFailure> {
 }
 
 fn xlsx_with_limit(workbook: &Workbook, date: Date, limit: u32) -> Result<Vec<u8>, XlsxFailure> {
-    let parts: Vec<(usize, Cow<'_, Sheet>)> = workbook
-        .sheets
-        .iter()
-        .enumerate()
-        .flat_map(|(at, sheet)| {
-            let fits = sheet.rows.len() <= limit as usize;
-            let parts = if fits {
-                vec![Cow::Borrowed(sheet)]
-            } else {
-                split(sheet.clone(), limit).into_iter().map(Cow::Owned).collect()
-            };
-            parts.into_iter().map(move |part| (at, part))
-        })
-        .collect();
-    let names = names::unique(parts.iter().map(|(_, part)| part.name.as_str()));
+    let parts = laid_out(workbook, limit);
     let mut targets: BTreeMap<&str, &str> = BTreeMap::new();
-    for ((_, part), name) in parts.iter().zip(&names) {
-        targets.entry(part.name.as_str()).or_insert(name);
+    for part in &parts {
+        targets.entry(part.sheet.name.as_str()).or_insert(&part.name);
     }
 
     let mut file = rust_xlsxwriter::Workbook::new();
@@ -83,7 +65,7 @@ fn xlsx_with_limit(workbook: &Workbook, date: Date, limit: u32) -> Result<Vec<u8
         ExcelDateTime::from_ymd(u16::try_from(date.year()).unwrap_or(1900), date.month() as u8, date.day() as u8)?;
     let properties = DocProperties::new().set_title(&workbook.title).set_author(&workbook.author);
     file.set_properties(&properties.set_creation_datetime(&created));
-    for ((_, part), name) in parts.iter().zip(&names) {
+    for Laid { name, sheet: part } in &parts {
         let paper = file.add_worksheet();
         paper.set_name(name)?;
         page::set_up(paper, part)?;

@@ -4,8 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 const ROOMS: &[&str] = &[
-    "cli", "config", "run", "read", "answer", "settle", "check", "tally", "draw", "save", "issue", "lang", "model",
-    "place",
+    "cli", "config", "run", "read", "answer", "settle", "check", "tally", "recount", "diff", "draw", "save", "issue",
+    "lang", "model", "place",
 ];
 
 /// Who may import whom besides itself.
@@ -19,12 +19,17 @@ const MAY: &[(&str, &[&str])] = &[
     ("settle", &["read", "issue", "model", "place"]),
     ("check", &["issue", "model", "place"]),
     ("tally", &["issue", "model", "place"]),
+    ("recount", &["model", "place"]),
+    ("diff", &["model", "place"]),
     ("draw", &["issue", "lang", "model", "place"]),
     ("save", &["draw", "issue", "model", "place"]),
     ("config", &["read", "settle", "check", "draw", "lang", "model"]),
     (
         "run",
-        &["config", "read", "answer", "settle", "check", "tally", "draw", "save", "issue", "lang", "model", "place"],
+        &[
+            "config", "read", "answer", "settle", "check", "tally", "recount", "draw", "save", "issue", "lang",
+            "model", "place",
+        ],
     ),
     ("cli", &["run", "config", "read", "issue", "lang", "model", "place"]),
 ];

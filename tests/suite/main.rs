@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "a test that fails may panic and say why")]
 
 mod bad_input;
+mod changes;
 mod charsets;
 mod containers;
 mod corpus;
@@ -20,5 +21,6 @@ mod sample;
 mod sent_again;
 mod standing;
 mod totals;
+mod trace;
 mod wordings;
 mod worst_habits;

@@ -6,7 +6,8 @@ use thidua::cli::Exit;
 
 type Row = BTreeMap<String, String>;
 
-const DIMENSIONS: [&str; 6] = ["sector", "unit_kind", "form", "recipient_kind", "movement", "block"];
+const DIMENSIONS: [&str; 9] =
+    ["sector", "unit_kind", "form", "recipient_kind", "movement", "block", "sex", "ground", "position_class"];
 
 struct Data {
     tables: BTreeMap<&'static str, Vec<Row>>,
@@ -37,7 +38,8 @@ impl Data {
             "sector" if of_unit => unit.map(|unit| unknown(&unit["sector"])).unwrap_or_default(),
             "unit_kind" if of_unit => unit.map(|unit| unit["kind"].clone()).unwrap_or_default(),
             "unit_kind" if table == "units" => row["kind"].clone(),
-            "sector" | "unit_kind" => unknown(&row[name]),
+            "sex" | "position_class" if row["recipient_kind"] != "individual" => String::new(),
+            "sector" | "unit_kind" | "ground" | "sex" | "position_class" => unknown(&row[name]),
             other => row.get(other).cloned().unwrap_or_default(),
         }
     }
@@ -147,6 +149,12 @@ fn recount(data: &Data, cut: &Row) -> f64 {
         "activities" => {
             data.rows("activities").filter(|row| within(row, cut) && data.has("activities", row, cut)).count() as f64
         }
+        "movements" => {
+            let catalogue = thidua::config::load(None).unwrap().catalogue;
+            let named = catalogue.movements.iter().zip(&catalogue.movement_traits);
+            let named = named.filter(|(term, _)| cut["movement"].is_empty() || term.code == cut["movement"]);
+            named.filter(|(_, traits)| years(cut).is_none_or(|(from, to)| traits.runs_in(from, to))).count() as f64
+        }
         "award_money" => named().filter_map(|row| row["money"].parse::<f64>().ok()).sum(),
         "awards_without_money" => named().filter(|row| row["money"].is_empty()).count() as f64,
         other => panic!("{other} is not recounted"),
@@ -171,5 +179,5 @@ fn every_figure_is_the_same_when_it_is_counted_by_hand() {
         assert!((counted - written).abs() < 1e-9, "{figure:?}: {counted}");
     }
     let names: BTreeSet<&str> = figures.iter().map(|figure| figure["figure"].as_str()).collect();
-    assert_eq!(names.len(), 17);
+    assert_eq!(names.len(), 18);
 }

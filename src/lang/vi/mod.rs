@@ -4,5 +4,6 @@ pub mod certificates;
 pub mod figures;
 pub mod read;
 pub mod rules;
+pub mod senses;
 pub mod settle;
 pub mod summary;

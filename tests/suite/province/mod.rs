@@ -13,11 +13,18 @@ mod truth;
 mod wording;
 
 use disturbances::{Disturbance, Disturbances};
-use judge::Province;
+pub use judge::Province;
 use plan::Size;
 use std::collections::BTreeSet;
 use thidua::model::{Award, Decisions};
 use thidua::settle::Settled;
+
+impl Province {
+    /// A province of the full size with every habit of rosters that provinces have.
+    pub fn whole(seed: u64) -> Self {
+        Self::new(seed, Size::WHOLE, &Disturbances::all())
+    }
+}
 
 /// All that is wrong with a province, before and after its questions are answered.
 fn judged(seed: u64, size: Size, disturbances: &Disturbances, share: bool) -> String {

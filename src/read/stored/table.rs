@@ -1,0 +1,138 @@
+//! One csv of `data/`, line by line. Whatever is not as this program writes it is a failure with file, line and column: a
+//! table that somebody changed by hand must not pass for what was settled.
+
+use crate::issue::Failure;
+use crate::place::{CellRef, Place};
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::str::FromStr;
+use std::sync::Arc;
+
+/// Reads a table of an output folder, a value a line.
+pub fn lines<T>(
+    output: &Path,
+    table: &str,
+    mut value: impl FnMut(&Line<'_>) -> Result<T, Failure>,
+) -> Result<Vec<T>, Failure> {
+    let path = output.join("data").join(format!("{table}.csv"));
+    let bytes = match std::fs::read(&path) {
+        Ok(bytes) => bytes,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Err(Failure::NoData { path }),
+        Err(error) => return Err(Failure::InputUnreadable { path, error }),
+    };
+    let bytes = bytes.strip_prefix("\u{FEFF}".as_bytes()).unwrap_or(&bytes);
+    let mut reader = csv::Reader::from_reader(bytes);
+    let damaged = |error: csv::Error| {
+        let line = error.position().map_or(1, csv::Position::line);
+        Failure::DataDamaged { path: path.clone(), line, column: String::new(), found: error.to_string() }
+    };
+    let names = reader.headers().map_err(damaged)?.clone();
+    let columns = (0..).zip(&names).map(|(at, name)| (name, at)).collect();
+    let texts = RefCell::default();
+    let mut values = Vec::new();
+    for record in reader.records() {
+        let record = record.map_err(damaged)?;
+        let number = record.position().map_or(0, csv::Position::line);
+        values.push(value(&Line { path: &path, columns: &columns, record: &record, number, texts: &texts })?);
+    }
+    Ok(values)
+}
+
+pub struct Line<'a> {
+    path: &'a PathBuf,
+    columns: &'a BTreeMap<&'a str, usize>,
+    record: &'a csv::StringRecord,
+    number: u64,
+    /// Names of files and sheets, each held once.
+    texts: &'a RefCell<BTreeSet<Arc<str>>>,
+}
+
+impl Line<'_> {
+    fn field(&self, column: &str) -> Result<&str, Failure> {
+        let at = self.columns.get(column).ok_or_else(|| self.damaged(column, ""))?;
+        Ok(self.record.get(*at).unwrap_or_default())
+    }
+
+    /// The text; nothing where the field is empty.
+    pub fn text(&self, column: &str) -> Result<Option<String>, Failure> {
+        let text = as_it_was(self.field(column)?);
+        Ok((!text.is_empty()).then(|| text.to_owned()))
+    }
+
+    pub fn text_or_empty(&self, column: &str) -> Result<String, Failure> {
+        self.text(column).map(Option::unwrap_or_default)
+    }
+
+    /// What `;` joins.
+    pub fn list(&self, column: &str, joint: char) -> Result<Vec<String>, Failure> {
+        let text = self.text(column)?;
+        Ok(text.iter().flat_map(|text| text.split(joint)).map(str::to_owned).collect())
+    }
+
+    /// A field that `meaning` understands, where it says anything.
+    pub fn read<T>(&self, column: &str, meaning: impl Fn(&str) -> Option<T>) -> Result<Option<T>, Failure> {
+        let field = self.field(column)?;
+        if field.is_empty() {
+            return Ok(None);
+        }
+        meaning(field).map(Some).ok_or_else(|| self.damaged(column, field))
+    }
+
+    pub fn parsed<T: FromStr>(&self, column: &str) -> Result<Option<T>, Failure> {
+        self.read(column, |field| field.parse().ok())
+    }
+
+    /// Points, as whole hundredths.
+    pub fn hundredths(&self, column: &str) -> Result<Option<i64>, Failure> {
+        let points: Option<f64> = self.parsed(column)?;
+        Ok(points.map(|points| (points * 100.0).round() as i64))
+    }
+
+    pub fn needed<T>(&self, value: Option<T>, column: &str) -> Result<T, Failure> {
+        value.ok_or_else(|| self.damaged(column, ""))
+    }
+
+    /// The place that the line's record came from.
+    pub fn place(&self) -> Result<Place, Failure> {
+        let file = Place::file(self.shared(self.field("source_file")?));
+        let sheet = self.field("source_sheet")?;
+        let place = if sheet.is_empty() { file } else { file.in_sheet(self.shared(sheet)) };
+        let cell = self.read("source_cell", CellRef::from_a1)?;
+        Ok(cell.map_or(place.clone(), |cell| place.at(cell)))
+    }
+
+    fn shared(&self, field: &str) -> Arc<str> {
+        let text = as_it_was(field);
+        let mut texts = self.texts.borrow_mut();
+        if let Some(known) = texts.get(text) {
+            return known.clone();
+        }
+        let shared: Arc<str> = text.into();
+        texts.insert(shared.clone());
+        shared
+    }
+
+    fn damaged(&self, column: &str, found: &str) -> Failure {
+        let (path, column, found) = (self.path.clone(), column.to_owned(), found.to_owned());
+        Failure::DataDamaged { path, line: self.number, column, found }
+    }
+}
+
+/// The text before it was made harmless for spreadsheets.
+fn as_it_was(field: &str) -> &str {
+    let formula = field.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t', '\r']);
+    field.strip_prefix('\'').filter(|_| formula).unwrap_or(field)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::as_it_was;
+
+    #[test]
+    fn exactly_one_mark_is_taken_away() {
+        let fields = ["'=1", "''-1", "'a", "a", "'", "'\tb"];
+        assert_eq!(fields.map(as_it_was), ["=1", "'-1", "'a", "a", "'", "\tb"]);
+    }
+}

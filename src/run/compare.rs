@@ -1,0 +1,38 @@
+//! `thidua diff`: what changed between the data of two outputs.
+
+use crate::config::Config;
+use crate::diff::diff;
+use crate::draw::changes;
+use crate::issue::Failure;
+use crate::lang::Lang;
+use crate::model::{Changes, Date};
+use crate::read::stored;
+use crate::save::{commit, xlsx};
+use std::path::Path;
+
+/// The changes from one output folder to another.
+pub fn changes(old: &Path, new: &Path) -> Result<Changes, Failure> {
+    let (before, now) = (stored::records(old)?, stored::records(new)?);
+    let (figures_before, figures_now) = (stored::figures(old)?, stored::figures(new)?);
+    Ok(diff((&before, &figures_before), (&now, &figures_now)))
+}
+
+/// The changes as a workbook.
+pub fn workbook(
+    found: &Changes,
+    [old, new]: [&Path; 2],
+    config: &Config,
+    date: Date,
+    lang: Lang,
+) -> Result<Vec<u8>, Failure> {
+    let (old, new) = (old.display().to_string(), new.display().to_string());
+    let catalogue = &config.catalogue;
+    let input = changes::Input { changes: found, catalogue, old: &old, new: &new, date, lang };
+    let failed = |error: xlsx::XlsxFailure| Failure::Document { path: new.clone(), detail: error.to_string() };
+    xlsx::xlsx(&changes::changes(&input), date).map_err(failed)
+}
+
+/// Writes what was asked for into a file of its own.
+pub fn save(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    commit::file(path, bytes)
+}
