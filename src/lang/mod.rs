@@ -3,11 +3,13 @@
 mod cli;
 mod en;
 mod questions;
+mod report;
 mod run;
 mod summary;
 mod vi;
 
 pub use questions::QuestionLabels;
+pub use report::{ControlLabels, ReportLabels};
 pub use summary::SummaryLabels;
 
 use crate::issue::{Issue, Problem};

@@ -11,6 +11,7 @@ mod identity;
 mod killed;
 mod kit;
 mod made;
+mod page;
 mod province;
 mod questions;
 mod recount;

@@ -44,7 +44,7 @@ pub fn sheet(frame: &Frame<'_>) -> Sheet {
 }
 
 /// Awards in the prescribed order; within it by decision and name.
-fn listed<'a>(awards: impl Iterator<Item = &'a Award>, catalogue: &Catalogue) -> Vec<&'a Award> {
+pub fn listed<'a>(awards: impl Iterator<Item = &'a Award>, catalogue: &Catalogue) -> Vec<&'a Award> {
     let precedence: BTreeMap<&str, usize> =
         catalogue.award_forms.iter().map(|form| form.term.code.as_str()).zip(0..).collect();
     let mut listed: Vec<&Award> = awards.collect();
