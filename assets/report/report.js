@@ -54,13 +54,13 @@
     return { phrase: exact, tokens: tokens.map((token) => ({ token: token, marked: plain(token) !== token })) };
   }
 
-  function hits(wish, anywhere) {
-    const part = anywhere ? wish.token : " " + wish.token;
+  // Whether a text holds a word, anywhere in it; each text is looked at once.
+  function hits(wish) {
     const known = new Int8Array(texts.length);
     return function (id) {
       if (known[id] === 0) {
         prepare(id);
-        known[id] = (wish.marked ? exacts[id] : plains[id]).includes(part) ? 1 : -1;
+        known[id] = (wish.marked ? exacts[id] : plains[id]).includes(wish.token) ? 1 : -1;
       }
       return known[id] === 1;
     };
@@ -163,7 +163,7 @@
       const tests = this.selects.filter((select) => select.value !== "").map((select) => this.chosen(select));
       const columns = this.columns.flatMap(parts);
       const wishes = this.filter ? wanted(this.filter.value).tokens : [];
-      wishes.map((wish) => hits(wish, true)).forEach((hit) => tests.push((row) => columns.some((column) => hit(column[row]))));
+      wishes.map((wish) => hits(wish)).forEach((hit) => tests.push((row) => columns.some((column) => hit(column[row]))));
       this.left = this.order.filter((row) => tests.every((test) => test(row)));
       this.page = 0;
       if (this.count) this.count.textContent = fill(data.words.rows, { shown: this.left.length, all: this.length });
@@ -231,22 +231,32 @@
   search.recipients.forEach((entry, award) => awardsOf[entry].push(award));
   search.units.forEach((entry, award) => { if (entry !== null && entry !== search.recipients[award]) awardsOf[entry].push(award); });
 
+  // Name, and name with unit, code and former names, each with its marks and without.
+  const entriesKnown = [];
+
+  function known(entry) {
+    if (entriesKnown[entry] === undefined) {
+      const name = folded(texts[search.name[entry]]);
+      const all = name + folded(texts[search.about[entry]]) + folded(texts[search.also[entry]]);
+      entriesKnown[entry] = { name: [name, plain(name)], all: [all, plain(all)] };
+    }
+    return entriesKnown[entry];
+  }
+
   // Entries that have every word, the likeliest first: the name holds what was typed as whole words, or as the beginning of
   // some, or has all words; else the words are spread over name, unit and former names.
   function find(query) {
     const wish = wanted(query);
     if (wish.tokens.length === 0) return [];
-    const marked = wish.tokens.some((token) => token.marked);
-    const tests = wish.tokens.map((token) => hits(token, false));
+    const beginnings = wish.tokens.map((token) => ({ part: " " + token.token, level: token.marked ? 0 : 1 }));
+    const level = wish.tokens.some((token) => token.marked) ? 0 : 1;
     const ranks = [[], [], [], []];
     for (let entry = 0; entry < search.name.length; entry += 1) {
-      const name = search.name[entry];
-      const fields = [name, search.about[entry], search.also[entry]];
-      if (!tests.every((hit) => fields.some(hit))) continue;
-      const text = marked ? exacts[name] : plains[name];
-      const at = text.indexOf(wish.phrase);
-      const whole = at >= 0 && (text + " ").includes(wish.phrase + " ");
-      const rank = whole ? 0 : at >= 0 ? 1 : tests.every((hit) => hit(name)) ? 2 : 3;
+      const { name, all } = known(entry);
+      if (!beginnings.every((one) => all[one.level].includes(one.part))) continue;
+      const at = name[level].indexOf(wish.phrase);
+      const whole = at >= 0 && (name[level] + " ").includes(wish.phrase + " ");
+      const rank = whole ? 0 : at >= 0 ? 1 : beginnings.every((one) => name[one.level].includes(one.part)) ? 2 : 3;
       ranks[rank].push(entry);
     }
     return [].concat(...ranks);
@@ -274,7 +284,7 @@
     const name = texts[search.name[entry]];
     const box = element("div", "", made, "scroll");
     box.tabIndex = 0;
-    box.setAttribute("role", "region");
+    box.setAttribute("role", "group");
     box.setAttribute("aria-label", name);
     const table = element("table", "", box);
     element("caption", name, table);
@@ -323,7 +333,7 @@
   // Names are prepared while nobody waits, so that the first letter is answered as fast as the others.
   function ahead(from) {
     const until = Math.min(from + 1000, search.name.length);
-    for (let entry = from; entry < until; entry += 1) [search.name, search.about, search.also].forEach((column) => prepare(column[entry]));
+    for (let entry = from; entry < until; entry += 1) known(entry);
     if (until < search.name.length) setTimeout(ahead, 0, until);
   }
 

@@ -11,7 +11,7 @@ pub fn table(table: &Table, controls: &ControlLabels) -> Markup {
     html! {
         div.table data-table=(table.id) {
             @if table.rows.len() >= FILTERED { (self::controls(&table.columns, controls)) }
-            div.scroll role="region" tabindex="0" aria-labelledby=(caption) {
+            div.scroll role="group" tabindex="0" aria-labelledby=(caption) {
                 table {
                     caption #(caption) { (table.caption) }
                     (head(&table.columns))
@@ -28,7 +28,7 @@ pub fn list(list: &List<'_>, controls: &ControlLabels) -> Markup {
     html! {
         div.table.list.needs-script data-list=(list.id) {
             (self::controls(&list.columns, controls))
-            div.scroll role="region" tabindex="0" aria-labelledby=(caption) {
+            div.scroll role="group" tabindex="0" aria-labelledby=(caption) {
                 table {
                     caption #(caption) { (list.caption) }
                     (head(&list.columns))
