@@ -8,5 +8,6 @@ pub mod fonts;
 pub mod index;
 pub mod page;
 pub mod questions;
+pub mod report;
 pub mod sheet;
 pub mod summary;

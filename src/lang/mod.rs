@@ -6,12 +6,14 @@ mod en;
 mod explain;
 mod figure;
 mod questions;
+mod report;
 mod run;
 mod summary;
 mod vi;
 
 pub use changes::{ChangeLine, ChangesLabels};
 pub use questions::QuestionLabels;
+pub use report::{ControlLabels, ReportLabels};
 pub use summary::SummaryLabels;
 
 use crate::issue::{Issue, Problem};

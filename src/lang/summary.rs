@@ -15,6 +15,7 @@ pub struct SummaryLabels {
     pub movements: MovementsLabels,
     pub never: NeverLabels,
     pub blocks: BlocksLabels,
+    pub recipients: RecipientsLabels,
     pub issues: IssuesLabels,
     pub ledger: LedgerLabels,
     pub index: IndexLabels,
@@ -212,6 +213,15 @@ pub struct BlocksLabels {
     pub proposal: fn(Proposal) -> &'static str,
     /// Block, year, number of units.
     pub block_band: fn(&str, Option<i32>, usize) -> String,
+    pub note: &'static str,
+}
+
+pub struct RecipientsLabels {
+    pub title: &'static str,
+    pub recipient: &'static str,
+    pub kind: &'static str,
+    pub position: &'static str,
+    pub achievement: &'static str,
     pub note: &'static str,
 }
 

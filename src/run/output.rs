@@ -8,16 +8,20 @@ use crate::draw::data;
 use crate::draw::index::{CertificateLine, index};
 use crate::draw::page::Page;
 use crate::draw::questions::{self, AnsweredLine, OpenLine};
+use crate::draw::report::report;
 use crate::draw::sheet::{ROWS, Workbook, laid_out};
 use crate::draw::summary::{Input, ShownIssue, summary};
 use crate::issue::{Failure, Issue};
 use crate::model::{Award, Figures, Repair};
 use crate::read::table::{self, Sheet};
 use crate::save::commit::Output;
-use crate::save::{csv, pdf, xlsx};
+use crate::save::{csv, html, pdf, xlsx};
 use crate::tally;
 use std::collections::BTreeMap;
 use std::fmt::Display;
+
+/// The page in the output.
+const REPORT: &str = "bao-cao.html";
 
 /// Draws the certificates; what they have to say joins the other issues.
 pub fn certificates(job: &Job, judged: &mut Judged) -> Vec<Document> {
@@ -33,8 +37,7 @@ pub fn certificates(job: &Job, judged: &mut Judged) -> Vec<Document> {
 
 /// All files of the output, with the record of the run as the last.
 pub fn files(job: &Job, judged: &Judged, figures: &Figures, documents: &[Document]) -> Result<Vec<Output>, Failure> {
-    let summary = summary_workbook(job, judged, figures);
-    let mut files = vec![workbook("tong-hop.xlsx", &summary, job)?];
+    let (summary, mut files) = summary_files(job, judged, figures)?;
     files.extend(question_files(job, judged)?);
     files.extend(certificate_files(job, judged, documents)?);
     files.extend(data_files(job, judged, figures, &summary)?);
@@ -54,7 +57,8 @@ fn workbook(path: &str, workbook: &Workbook, job: &Job) -> Result<Output, Failur
     Ok(Output { path: path.to_owned(), bytes: xlsx::xlsx(workbook, job.date).map_err(failed(path))? })
 }
 
-fn summary_workbook(job: &Job, judged: &Judged, figures: &Figures) -> Workbook {
+/// The workbook and the page, which show the same; the workbook as it was drawn, too.
+fn summary_files(job: &Job, judged: &Judged, figures: &Figures) -> Result<(Workbook, Vec<Output>), Failure> {
     let programme = &job.config.programme;
     let issues: Vec<ShownIssue> = judged.issues.iter().map(|issue| shown(issue, job)).collect();
     let input = Input {
@@ -69,7 +73,10 @@ fn summary_workbook(job: &Job, judged: &Judged, figures: &Figures) -> Workbook {
         reports: &job.config.reports,
         person_order: job.config.person_order,
     };
-    summary(&input, programme.documents.summary())
+    let page = html::html(&report(&input, programme.documents)).map_err(failed(REPORT))?;
+    let summary = summary(&input, programme.documents.summary());
+    let files = vec![workbook("tong-hop.xlsx", &summary, job)?, Output { path: REPORT.to_owned(), bytes: page }];
+    Ok((summary, files))
 }
 
 fn shown(issue: &Issue, job: &Job) -> ShownIssue {

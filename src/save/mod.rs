@@ -1,6 +1,7 @@
-//! Sheets, pages and datasets → bytes. Only [`commit`] writes them.
+//! Sheets, pages, the report and datasets → bytes. Only [`commit`] writes them.
 
 pub mod commit;
 pub mod csv;
+pub mod html;
 pub mod pdf;
 pub mod xlsx;

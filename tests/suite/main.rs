@@ -12,6 +12,7 @@ mod identity;
 mod killed;
 mod kit;
 mod made;
+mod page;
 mod province;
 mod questions;
 mod recount;

@@ -9,7 +9,7 @@ use crate::model::{Award, Score};
 /// Number, unit, sector, three scores, score beside the sector, two ranks, comparison, proposal, flag, source.
 const WIDTHS: [f64; 13] = [5.0, 29.0, 15.0, 8.0, 8.0, 8.0, 9.5, 8.0, 8.0, 8.0, 10.0, 20.0, 21.0];
 /// Scores are kept in hundredths.
-const HUNDREDTHS: f64 = 100.0;
+pub const HUNDREDTHS: f64 = 100.0;
 
 pub fn sheet(frame: &Frame<'_>) -> Sheet {
     let labels = &frame.labels.blocks;
@@ -52,7 +52,7 @@ pub fn sheet(frame: &Frame<'_>) -> Sheet {
 }
 
 /// Members of one block and year together, best first.
-fn groups<'a>(frame: &Frame<'a>) -> Vec<Vec<&'a Score>> {
+pub fn groups<'a>(frame: &Frame<'a>) -> Vec<Vec<&'a Score>> {
     let mut scores: Vec<&Score> = frame.input.records.scores.iter().collect();
     let last = |rank: Option<u32>| rank.unwrap_or(u32::MAX);
     scores.sort_by_cached_key(|score| {

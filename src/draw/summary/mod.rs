@@ -2,18 +2,19 @@
 //! every row. Nothing is counted here that a figure already says; phases are never added up.
 
 mod awards;
-mod blocks;
-mod collation;
-mod flags;
-mod frame;
+pub(super) mod blocks;
+pub(super) mod collation;
+pub(super) mod flags;
+pub(super) mod frame;
 mod issues;
 mod ledger;
-mod lookup;
+pub(super) mod lookup;
 mod movements;
-mod never;
+pub(super) mod never;
 mod overview;
+pub(super) mod precedence;
 pub mod report;
-mod sectors;
+pub(super) mod sectors;
 
 use super::sheet::Workbook;
 use crate::issue::Severity;

@@ -17,11 +17,11 @@ const FIXED: u32 = 5;
 
 /// Who got what: units awarded as a collective, in a phase and at all, and the awards to people of a unit.
 #[derive(Default)]
-struct Awarded<'a> {
+pub struct Awarded<'a> {
     in_phase: BTreeSet<(&'a str, &'a str)>,
     ever: BTreeSet<&'a str>,
     latest: BTreeMap<&'a str, i32>,
-    persons: BTreeMap<&'a str, u32>,
+    pub persons: BTreeMap<&'a str, u32>,
 }
 
 pub fn sheet(frame: &Frame<'_>) -> Sheet {
@@ -75,7 +75,7 @@ fn times(phases: &[Phase]) -> impl Iterator<Item = Option<&Phase>> {
     phases.iter().map(Some).chain([None])
 }
 
-fn awarded<'a>(frame: &Frame<'a>) -> Awarded<'a> {
+pub fn awarded<'a>(frame: &Frame<'a>) -> Awarded<'a> {
     let mut awarded = Awarded::default();
     for award in frame.input.records.counted_awards() {
         let Some(unit) = award.unit_id.as_deref() else { continue };
@@ -94,7 +94,7 @@ fn awarded<'a>(frame: &Frame<'a>) -> Awarded<'a> {
 }
 
 /// Whether the unit worked in the time and got nothing in it; nothing if it did not work.
-fn lacks(awarded: &Awarded<'_>, unit: &Unit, time: Option<&Phase>) -> Option<bool> {
+pub fn lacks(awarded: &Awarded<'_>, unit: &Unit, time: Option<&Phase>) -> Option<bool> {
     match time {
         Some(phase) => {
             let worked = (phase.from..=phase.to).any(|year| unit.active_in(year));
@@ -106,7 +106,7 @@ fn lacks(awarded: &Awarded<'_>, unit: &Unit, time: Option<&Phase>) -> Option<boo
 
 /// Units that lack an award in some phase, by sector. Units of the register, or all where there is no register: as the
 /// figures count them.
-fn listed<'a>(frame: &Frame<'a>, awarded: &Awarded<'_>) -> Vec<(&'a str, Vec<&'a Unit>)> {
+pub fn listed<'a>(frame: &Frame<'a>, awarded: &Awarded<'_>) -> Vec<(&'a str, Vec<&'a Unit>)> {
     let units = &frame.input.records.units;
     let has_register = units.iter().any(|unit| unit.registered);
     let catalogue = frame.input.catalogue;
@@ -134,19 +134,11 @@ fn listed<'a>(frame: &Frame<'a>, awarded: &Awarded<'_>) -> Vec<(&'a str, Vec<&'a
 
 fn row(frame: &Frame<'_>, awarded: &Awarded<'_>, number: usize, unit: &Unit) -> Vec<Cell> {
     let labels = &frame.labels.never;
-    let kinds = &frame.input.catalogue.unit_kinds;
-    let kind = kinds.iter().find(|kind| kind.kind == unit.kind).map_or(unit.kind.code(), |kind| &kind.name);
-    let area = match (&unit.commune, &unit.district) {
-        (Some(commune), Some(district)) => format!("{commune} ({district})"),
-        (Some(one), None) => one.clone(),
-        (None, Some(district)) => format!("({district})"),
-        (None, None) => String::new(),
-    };
     let mut cells = vec![
         Cell::ordinal(number),
         Cell::text(&unit.name, Style::Text),
-        Cell::text(kind, Style::Text),
-        Cell::text(area, Style::Text),
+        Cell::text(kind_name(frame, unit), Style::Text),
+        Cell::text(area(unit), Style::Text),
         Cell::text((frame.labels.words.status)(unit.status), Style::Centred),
     ];
     for time in times(&frame.input.catalogue.phases) {
@@ -162,4 +154,20 @@ fn row(frame: &Frame<'_>, awarded: &Awarded<'_>, number: usize, unit: &Unit) -> 
     let persons = awarded.persons.get(unit.id.as_str()).copied().unwrap_or(0);
     cells.push(Cell::number(Some(f64::from(persons)), Style::Count));
     cells
+}
+
+/// What the unit's kind is called.
+pub fn kind_name<'a>(frame: &Frame<'a>, unit: &Unit) -> &'a str {
+    let kinds = &frame.input.catalogue.unit_kinds;
+    kinds.iter().find(|kind| kind.kind == unit.kind).map_or(unit.kind.code(), |kind| &kind.name)
+}
+
+/// Commune and former district.
+pub fn area(unit: &Unit) -> String {
+    match (&unit.commune, &unit.district) {
+        (Some(commune), Some(district)) => format!("{commune} ({district})"),
+        (Some(one), None) => one.clone(),
+        (None, Some(district)) => format!("({district})"),
+        (None, None) => String::new(),
+    }
 }

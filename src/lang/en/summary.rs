@@ -3,7 +3,7 @@
 use crate::issue::Severity;
 use crate::lang::summary::{
     AwardsLabels, BlocksLabels, IndexLabels, IssuesLabels, LedgerLabels, MovementsLabels, NeverLabels, OverviewLabels,
-    PaperLabels, SummaryLabels, WordLabels,
+    PaperLabels, RecipientsLabels, SummaryLabels, WordLabels,
 };
 use crate::model::{Date, Proposal, RecipientKind, Sex, UnitStatus};
 
@@ -233,6 +233,14 @@ pub static LABELS: SummaryLabels = SummaryLabels {
         note: "“By score” is the rank that follows from the final score; equal scores share a rank. “Differs”: the roster's rank is another one \
                and has to be checked. “Against sector mean” is the final score ÷ the mean of the sector in that year (1.00 is the mean); \
                absent for sectors with fewer than 3 scored units. “Vote”: several units share the first rank, the block has to choose.",
+    },
+    recipients: RecipientsLabels {
+        title: "Collectives, households and individuals awarded",
+        recipient: "Recipient",
+        kind: "Recipient kind",
+        position: "Position",
+        achievement: "Achievement",
+        note: "In the order of Decree 152/2025/NĐ-CP, article 29.5: higher before lower, titles before forms; collectives, households, individuals.",
     },
     issues: IssuesLabels {
         name: "To settle",

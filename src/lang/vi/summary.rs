@@ -3,7 +3,7 @@
 use crate::issue::Severity;
 use crate::lang::summary::{
     AwardsLabels, BlocksLabels, IndexLabels, IssuesLabels, LedgerLabels, MovementsLabels, NeverLabels, OverviewLabels,
-    PaperLabels, SummaryLabels, WordLabels,
+    PaperLabels, RecipientsLabels, SummaryLabels, WordLabels,
 };
 use crate::model::{Date, Proposal, RecipientKind, Sex, UnitStatus};
 
@@ -235,6 +235,14 @@ pub static LABELS: SummaryLabels = SummaryLabels {
         note: "“Theo điểm” là thứ hạng tính từ điểm thẩm định, bằng điểm thì cùng hạng. “Lệch”: thứ hạng trong hồ sơ khác thứ hạng tính từ điểm, \
                cần kiểm tra trước khi trình. “So với bình quân lĩnh vực” = điểm thẩm định : điểm bình quân của lĩnh vực trong năm (1,00 là bằng \
                bình quân); lĩnh vực có dưới 3 đơn vị được chấm điểm thì không tính. “Biểu quyết”: các đơn vị cùng hạng nhất, khối phải chọn.",
+    },
+    recipients: RecipientsLabels {
+        title: "Danh sách tập thể, hộ gia đình, cá nhân được khen thưởng",
+        recipient: "Tên tập thể, hộ gia đình, cá nhân",
+        kind: "Đối tượng",
+        position: "Chức vụ",
+        achievement: "Thành tích",
+        note: "Thứ tự theo Nghị định số 152/2025/NĐ-CP, Điều 29 khoản 5: mức khen cao trước, danh hiệu trước hình thức; tập thể, hộ gia đình, cá nhân.",
     },
     issues: IssuesLabels {
         name: "Cần xử lý",

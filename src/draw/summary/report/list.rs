@@ -72,7 +72,7 @@ fn listed<'a>(shelf: &Shelf<'a>, list: &List) -> Vec<&'a Award> {
     }
     listed.sort_by_cached_key(|award| {
         let asked: Vec<_> = list.group.iter().chain(&list.order).map(|&field| shelf.key(field, award)).collect();
-        (asked, shelf.precedence(award))
+        (asked, shelf.precedence.key(award))
     });
     listed
 }

@@ -3,8 +3,9 @@
 use super::spec::Field;
 use crate::draw::sheet::{Cell, Style};
 use crate::draw::summary::frame::Frame;
+use crate::draw::summary::precedence::Precedence;
 use crate::draw::summary::{collation, lookup, sectors};
-use crate::model::{Award, RecipientKind};
+use crate::model::Award;
 use std::collections::BTreeMap;
 
 /// What a coefficient is kept in.
@@ -14,7 +15,7 @@ const TEN_THOUSANDTHS: f64 = 10_000.0;
 pub struct Shelf<'a> {
     pub frame: &'a Frame<'a>,
     blocks: BTreeMap<&'a str, &'a str>,
-    precedence: BTreeMap<&'a str, usize>,
+    pub precedence: Precedence<'a>,
 }
 
 /// What a row is sorted by: a place in the catalogue, or words.
@@ -32,11 +33,10 @@ impl<'a> Shelf<'a> {
         let records = frame.input.records;
         let scored = records.scores.iter().map(|score| (score.unit_id.as_str(), score.block.as_str()));
         let listed = records.units.iter().filter_map(|unit| Some((unit.id.as_str(), unit.block.as_deref()?)));
-        let forms = frame.input.catalogue.award_forms.iter();
         Self {
             frame,
             blocks: scored.chain(listed).collect(),
-            precedence: forms.enumerate().map(|(at, form)| (form.term.code.as_str(), at)).collect(),
+            precedence: Precedence::new(frame.input.catalogue, frame.input.person_order),
         }
     }
 
@@ -60,20 +60,6 @@ impl<'a> Shelf<'a> {
         }
     }
 
-    /// Precedence of the form, kind of recipient, decision, name.
-    pub fn precedence(&self, award: &Award) -> impl Ord + use<> {
-        let form = self.precedence.get(award.form.as_str()).copied().unwrap_or(usize::MAX);
-        let decision = (award.decision_date, award.decision_no.clone());
-        (form, award.form.clone(), award.recipient_kind, decision, self.name_key(award), award.id.clone())
-    }
-
-    fn name_key(&self, award: &Award) -> collation::Key {
-        match award.recipient_kind {
-            RecipientKind::Individual => collation::person(&award.recipient_name, self.frame.input.person_order),
-            _ => collation::key(&award.recipient_name),
-        }
-    }
-
     /// Whether two awards stand under one heading.
     pub fn same_group(&self, field: Field, a: &Award, b: &Award) -> bool {
         match field {
@@ -84,10 +70,9 @@ impl<'a> Shelf<'a> {
 
     /// What an award is sorted by in a field.
     pub fn key(&self, field: Field, award: &Award) -> Key {
-        let form = || self.precedence.get(award.form.as_str()).copied().unwrap_or(usize::MAX);
         let catalogue = self.frame.input.catalogue;
         match field {
-            Field::Form => Key::Place(form()),
+            Field::Form => Key::Place(self.precedence.form(award)),
             Field::Kind => Key::Place(award.recipient_kind as usize),
             Field::Sector => Key::Place(sectors::place(award.sector.as_deref(), catalogue)),
             Field::Year => Key::Day(award.year.map_or(i64::MAX, i64::from)),
@@ -95,7 +80,7 @@ impl<'a> Shelf<'a> {
                 Key::Day(award.decision_date.map_or(i64::MAX, |date| i64::from(date.days_since_1970())))
             }
             Field::Money => Key::Day(award.money.map_or(i64::MAX, |money| -money)),
-            Field::Recipient => Key::Who(self.name_key(award), award.recipient_id.clone()),
+            Field::Recipient => Key::Who(self.precedence.name(award), award.recipient_id.clone()),
             _ => Key::Words(collation::key(&heading(self, field, award))),
         }
     }

@@ -1,0 +1,173 @@
+//! The long lists: every award, the blocks' scores, and what has to be settled.
+
+use super::{AWARDS, BETWEEN, Block, Choices, Column, Kind, List, Values, View};
+use crate::draw::summary::blocks::{HUNDREDTHS, groups};
+use crate::draw::summary::precedence::Precedence;
+use crate::draw::summary::{ShownIssue, flags, lookup, sectors};
+use crate::issue::Severity;
+use crate::model::{Award, AwardStatus, Score};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+/// All awards in the prescribed order, the ones that are not counted too: the search shows what became of them.
+pub struct Awards<'a> {
+    pub listed: Vec<&'a Award>,
+}
+
+impl<'a> Awards<'a> {
+    pub fn new(view: &View<'a>) -> Self {
+        let input = view.input();
+        let precedence = Precedence::new(input.catalogue, input.person_order);
+        Self { listed: precedence.sorted(input.records.awards.iter()) }
+    }
+
+    pub fn blocks(&self, view: &View<'a>) -> Vec<Block<'a>> {
+        let note = view.frame.labels.recipients.note.to_owned();
+        vec![Block::List(self.list(view)), Block::Note(note)]
+    }
+
+    fn list(&self, view: &View<'a>) -> List<'a> {
+        let (labels, words) = (&view.frame.labels.recipients, &view.frame.labels.words);
+        let status = view.words.columns.status;
+        let columns = vec![
+            Column::text("recipient", labels.recipient),
+            Column::text("kind", labels.kind).chosen(Choices::AsListed),
+            Column::text("position", labels.position),
+            Column::text("unit", words.unit),
+            Column::text("sector", words.sector).chosen(Choices::Alphabetical),
+            Column::text("form", words.form).chosen(Choices::AsListed),
+            Column::text("decision_no", words.decision_no),
+            Column::number("decision_date", words.decision_date),
+            Column::new("phases", words.phase, Kind::Many).chosen(Choices::Alphabetical),
+            Column::new("achievement", labels.achievement, Kind::Long),
+            Column::text("status", view.words.columns.state)
+                .chosen(Choices::AsListed)
+                .starting(Some(status(AwardStatus::Counted).to_owned())),
+            Column::new("source", words.source, Kind::Place),
+        ];
+        let texts = |text: fn(&'a Award) -> &'a str| self.column(|award| text(award).into());
+        let optional = |text: fn(&'a Award) -> &'a Option<String>| {
+            self.column(|award| text(award).as_deref().unwrap_or_default().into())
+        };
+        let values = vec![
+            texts(|award| &award.recipient_name),
+            self.column(|award| (words.recipient_kind)(award.recipient_kind).into()),
+            optional(|award| &award.position),
+            optional(|award| &award.unit_name),
+            self.column(|award| sector(view, award.sector.as_deref()).into()),
+            self.column(|award| lookup::form_name(view.input().catalogue, award).into()),
+            optional(|award| &award.decision_no),
+            Values::Sorted(self.listed.iter().map(|award| view.day(award.decision_date)).collect()),
+            self.column(|award| award.phases.join(BETWEEN).into()),
+            optional(|award| &award.achievement),
+            self.column(|award| status(award.status).into()),
+            Values::Places(self.listed.iter().map(|award| &award.place).collect()),
+        ];
+        List { id: AWARDS, caption: labels.title.to_owned(), columns, values }
+    }
+
+    fn column(&self, text: impl Fn(&'a Award) -> Cow<'a, str>) -> Values<'a> {
+        Values::Texts(self.listed.iter().map(|award| text(award)).collect())
+    }
+}
+
+fn sector<'a>(view: &View<'a>, code: Option<&'a str>) -> &'a str {
+    sectors::name(sectors::code(code), view.input().catalogue, view.frame.labels)
+}
+
+pub fn blocks<'a>(view: &View<'a>) -> Vec<Block<'a>> {
+    let (labels, words) = (&view.frame.labels.blocks, &view.frame.labels.words);
+    let scores: Vec<&Score> = groups(&view.frame).into_iter().flatten().collect();
+    let mut given: BTreeMap<(&str, i32), Vec<&str>> = BTreeMap::new();
+    for award in flags::given(&view.frame) {
+        if let Some(key) = award.unit_id.as_deref().zip(award.year) {
+            given.entry(key).or_default().push(lookup::form_name(view.input().catalogue, award));
+        }
+    }
+    let columns = vec![
+        Column::text("unit", words.unit),
+        Column::text("block", view.words.columns.block).chosen(Choices::AsListed),
+        Column::text("year", words.year).chosen(Choices::Alphabetical),
+        Column::text("sector", words.sector),
+        Column::number("self", labels.self_score),
+        Column::number("block_score", labels.block_score),
+        Column::number("final", labels.final_score),
+        Column::number("relative", labels.relative_score),
+        Column::number("rank", labels.rank),
+        Column::number("computed", labels.computed_rank),
+        Column::text("compared", labels.compared).chosen(Choices::AsListed),
+        Column::text("proposed", labels.proposed),
+        Column::text("flag", labels.flag),
+        Column::new("source", words.source, Kind::Place),
+    ];
+    let texts =
+        |text: &dyn Fn(&'a Score) -> Cow<'a, str>| Values::Texts(scores.iter().map(|score| text(score)).collect());
+    let numbers = |number: fn(&Score) -> Option<f64>| {
+        Values::Sorted(scores.iter().map(|score| view.number(number(score))).collect())
+    };
+    let compared = |score: &Score| match (score.rank, score.computed_rank) {
+        (Some(written), Some(computed)) if written == computed => labels.agrees,
+        (Some(_), Some(_)) => labels.differs,
+        _ => "",
+    };
+    let flags = |score: &Score| {
+        let given = score.year.and_then(|year| given.get(&(score.unit_id.as_str(), year)));
+        given.map(|names| names.join(BETWEEN)).unwrap_or_default()
+    };
+    let values = vec![
+        texts(&|score| score.unit_name.as_str().into()),
+        texts(&|score| score.block.as_str().into()),
+        texts(&|score| score.year.map(|year| year.to_string()).unwrap_or_default().into()),
+        texts(&|score| sector(view, score.sector.as_deref()).into()),
+        numbers(|score| points(score.self_score)),
+        numbers(|score| points(score.block_score)),
+        numbers(|score| points(score.final_score)),
+        numbers(|score| points(score.relative_score)),
+        numbers(|score| score.rank.map(f64::from)),
+        numbers(|score| score.computed_rank.map(f64::from)),
+        texts(&|score| compared(score).into()),
+        texts(&|score| score.proposed.map_or("", labels.proposal).into()),
+        texts(&|score| flags(score).into()),
+        Values::Places(scores.iter().map(|score| &score.place).collect()),
+    ];
+    let list = List { id: "blocks", caption: labels.title.to_owned(), columns, values };
+    vec![Block::List(list), Block::Note(labels.note.to_owned())]
+}
+
+fn points(hundredths: Option<i64>) -> Option<f64> {
+    hundredths.map(|points| points as f64 / HUNDREDTHS)
+}
+
+pub fn issues<'a>(view: &View<'a>) -> Vec<Block<'a>> {
+    let labels = &view.frame.labels.issues;
+    let count = |severity| view.input().issues.iter().filter(|issue| issue.severity == severity).count();
+    let counts = [Severity::Error, Severity::Question, Severity::Warning, Severity::Note].map(count);
+    // Within one severity the order of the files stays.
+    let mut sorted: Vec<&ShownIssue> = view.input().issues.iter().collect();
+    sorted.sort_by_key(|issue| issue.severity);
+    let texts =
+        |text: fn(&'a ShownIssue) -> &'a str| Values::Texts(sorted.iter().map(|issue| text(issue).into()).collect());
+    let severity = sorted.iter().map(|issue| (view.frame.labels.words.severity)(issue.severity).into());
+    let columns = vec![
+        Column::text("severity", labels.severity).chosen(Choices::AsListed),
+        Column::text("code", labels.code).chosen(Choices::Alphabetical),
+        Column::new("message", labels.message, Kind::Long),
+        Column::new("suggestion", labels.suggestion, Kind::Long),
+        Column::text("value", labels.value),
+        Column::text("file", labels.file).chosen(Choices::Alphabetical),
+        Column::text("sheet", labels.sheet),
+        Column::text("cell", labels.cell),
+    ];
+    let values = vec![
+        Values::Texts(severity.collect()),
+        texts(|issue| &issue.code),
+        texts(|issue| &issue.message),
+        texts(|issue| &issue.suggestion),
+        texts(|issue| &issue.value),
+        texts(|issue| &issue.file),
+        texts(|issue| &issue.sheet),
+        texts(|issue| &issue.cell),
+    ];
+    let list = List { id: "issues", caption: labels.title.to_owned(), columns, values };
+    vec![Block::Note((labels.counts)(counts)), Block::List(list)]
+}
