@@ -32,6 +32,7 @@ mod remarks;
 mod rows;
 pub mod shared;
 mod sheet;
+mod slips;
 mod sniff;
 mod spelling;
 mod spreadsheetml;
