@@ -1,10 +1,10 @@
 //! Columns whose dates were typed month first: proven where some second number is over twelve and no first one is.
 
 use super::meaning::Meaning;
-use super::shared::Text;
 use super::table::{Cell, Repair, Row, RowClass, Table, Value};
 use super::value;
 use crate::issue::CellProblem;
+use crate::model::Text;
 use crate::place::CellRef;
 
 /// The name under which the repair is logged.

@@ -4,8 +4,8 @@
 use super::cleaned::{Cleaned, Understood};
 use super::legacy::Evidence;
 use super::looks::SheetLook;
-use super::shared::Text;
 use super::table::{Cell, Repair, Value};
+use crate::model::Text;
 use crate::place::CellRef;
 use std::collections::BTreeMap;
 

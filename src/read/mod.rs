@@ -30,7 +30,6 @@ mod profile;
 mod quick;
 mod remarks;
 mod rows;
-pub mod shared;
 mod sheet;
 mod slips;
 mod sniff;

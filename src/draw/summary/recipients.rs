@@ -4,7 +4,7 @@
 use super::frame::{Frame, Named};
 use super::{collation, flags, sectors};
 use crate::draw::sheet::{Cell, Head, Paper, Sheet, Style};
-use crate::model::{Award, Catalogue};
+use crate::model::{Award, Catalogue, Text};
 use std::collections::BTreeMap;
 
 /// Number, recipient, kind, position, unit, sector, form, decision number and date, phases, achievement, source.
@@ -65,7 +65,7 @@ fn listed<'a>(awards: impl Iterator<Item = &'a Award>, catalogue: &Catalogue) ->
 
 fn row(frame: &Frame<'_>, number: usize, award: &Award) -> Vec<Cell> {
     let sector = sectors::name(sectors::code(award.sector.as_deref()), frame.input.catalogue, frame.labels);
-    let text = |text: &Option<String>| Cell::text(text.as_deref().unwrap_or_default(), Style::Text);
+    let text = |text: &Option<Text>| Cell::text(text.as_deref().unwrap_or_default(), Style::Text);
     vec![
         Cell::ordinal(number),
         Cell::text(&award.recipient_name, Style::Text),
@@ -77,7 +77,7 @@ fn row(frame: &Frame<'_>, number: usize, award: &Award) -> Vec<Cell> {
         text(&award.decision_no),
         Cell::date(award.decision_date, Style::Day),
         Cell::text(award.phases.join("\n"), Style::Centred),
-        text(&award.achievement),
+        Cell::text(award.achievement.as_deref().unwrap_or_default(), Style::Text),
         Cell::text(award.place.to_string(), Style::Source),
     ]
 }
