@@ -57,7 +57,7 @@ fn unit(text: &str, units: &[Unit]) -> Option<String> {
         let with_commune = unit.commune.as_ref().map(|commune| key(&format!("{} {commune}", unit.name)));
         key(&unit.name) == wanted || with_commune.is_some_and(|name| name == wanted)
     });
-    only(named).map(|unit| unit.id.clone())
+    only(named).map(|unit| unit.id.to_string())
 }
 
 fn term<'a>(text: &str, terms: impl Iterator<Item = &'a Term> + Clone) -> Option<String> {

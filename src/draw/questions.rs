@@ -88,7 +88,7 @@ impl Input<'_> {
         let name = match kind {
             QuestionKind::Unit => units.iter().find(|unit| unit.id == *code).map(|unit| match &unit.commune {
                 Some(commune) => format!("{} ({commune})", unit.name),
-                None => unit.name.clone(),
+                None => unit.name.to_string(),
             }),
             QuestionKind::Award => catalogue.form(code).map(|form| form.term.name.clone()),
             QuestionKind::Movement => catalogue.movement(code).map(|term| term.name.clone()),

@@ -1,6 +1,6 @@
 //! What an award's row says beside the award itself, for the rules. What it does not say is nothing, never "no".
 
-use super::{PositionClass, TaskClass};
+use super::{PositionClass, TaskClass, Text};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Facts {
@@ -13,9 +13,9 @@ pub struct Facts {
     pub said_level: Option<String>,
     pub signer: Option<String>,
     /// Codes of the authorities that the row names in words.
-    pub named_authorities: Vec<String>,
+    pub named_authorities: Vec<Text>,
     /// Codes of the authorities whose decisions are numbered like the row's.
-    pub numbered_authorities: Vec<String>,
+    pub numbered_authorities: Vec<Text>,
     /// Discipline, inspection or complaint that is going on, in the words of the remark.
     pub held: Option<String>,
     /// The year in which discipline ended.

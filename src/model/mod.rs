@@ -15,6 +15,7 @@ mod question;
 mod question_form;
 mod records;
 mod repair;
+mod text;
 
 pub use catalogue::{Authority, AwardForm, Catalogue, KindWords, MovementTraits, OpenWording, RuleWords, Term};
 pub use changes::{Change, ChangeKind, Changes, FieldChange, FigureChange, Person};
@@ -34,3 +35,4 @@ pub use question::{Answer, Choice, Decision, Decisions, Evidence, Question, Ques
 pub use question_form::FormColumn;
 pub use records::{Activity, Award, Officer, Participation, Records, Score, Unit};
 pub use repair::Repair;
+pub use text::Text;

@@ -1,15 +1,15 @@
 //! What the rosters say, settled: one record a fact, each with the place that it came from.
 
-use super::{AwardStatus, Category, Date, Facts, Proposal, RecipientKind, Sex, UnitKind, UnitStatus};
+use super::{AwardStatus, Category, Date, Facts, Proposal, RecipientKind, Sex, Text, UnitKind, UnitStatus};
 use crate::place::Place;
 
 /// A cooperative, union, credit fund or other unit.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Unit {
-    pub id: String,
-    pub name: String,
+    pub id: Text,
+    pub name: Text,
     pub kind: UnitKind,
-    pub sector: Option<String>,
+    pub sector: Option<Text>,
     pub commune: Option<String>,
     pub district: Option<String>,
     pub members: Option<u32>,
@@ -44,24 +44,24 @@ impl Unit {
 pub struct Award {
     pub id: String,
     /// As the roster writes it, without the form of address.
-    pub recipient_name: String,
+    pub recipient_name: Text,
     pub recipient_kind: RecipientKind,
     /// One for all awards of the same unit, person or household.
-    pub recipient_id: String,
+    pub recipient_id: Text,
     /// The recipient itself, or the unit of the person.
-    pub unit_id: Option<String>,
-    pub unit_name: Option<String>,
+    pub unit_id: Option<Text>,
+    pub unit_name: Option<Text>,
     pub unit_kind: Option<UnitKind>,
-    pub sector: Option<String>,
-    pub position: Option<String>,
+    pub sector: Option<Text>,
+    pub position: Option<Text>,
     pub sex: Option<Sex>,
-    pub form: String,
+    pub form: Text,
     pub category: Category,
-    pub level: String,
-    pub authority: String,
-    pub ground: Option<String>,
-    pub movement: Option<String>,
-    pub decision_no: Option<String>,
+    pub level: Text,
+    pub authority: Text,
+    pub ground: Option<Text>,
+    pub movement: Option<Text>,
+    pub decision_no: Option<Text>,
     pub decision_date: Option<Date>,
     pub period: Option<(i32, i32)>,
     pub year: Option<i32>,
@@ -78,11 +78,11 @@ pub struct Award {
 /// A unit's part in an emulation movement.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Participation {
-    pub unit_id: String,
-    pub unit_name: String,
+    pub unit_id: Text,
+    pub unit_name: Text,
     pub unit_kind: UnitKind,
-    pub sector: Option<String>,
-    pub movement: String,
+    pub sector: Option<Text>,
+    pub movement: Text,
     pub year: Option<i32>,
     pub phases: Vec<String>,
     pub registered: Option<bool>,
@@ -95,9 +95,9 @@ pub struct Participation {
 /// A unit's score in its emulation block. Scores are whole hundredths of a point.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Score {
-    pub unit_id: String,
-    pub unit_name: String,
-    pub sector: Option<String>,
+    pub unit_id: Text,
+    pub unit_name: Text,
+    pub sector: Option<Text>,
     pub block: String,
     pub year: Option<i32>,
     pub self_score: Option<i64>,
@@ -116,9 +116,9 @@ pub struct Score {
 /// A unit's officer for emulation work.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Officer {
-    pub unit_id: String,
-    pub unit_name: String,
-    pub sector: Option<String>,
+    pub unit_id: Text,
+    pub unit_name: Text,
+    pub sector: Option<Text>,
     pub person: String,
     /// Kiêm nhiệm: does the work beside another post.
     pub concurrent: Option<bool>,
@@ -132,7 +132,7 @@ pub struct Activity {
     pub date: Option<Date>,
     pub year: Option<i32>,
     pub kind: String,
-    pub unit_id: Option<String>,
+    pub unit_id: Option<Text>,
     pub participants: Option<u32>,
     pub phases: Vec<String>,
     pub place: Place,

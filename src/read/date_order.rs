@@ -2,11 +2,10 @@
 //! is not, a person can say it, and the column is turned as a whole.
 
 use super::meaning::Meaning;
-use super::shared::Text;
 use super::table::{Cell, Repair, Row, RowClass, Sheet, Table, Value};
 use super::value;
 use crate::issue::CellProblem;
-use crate::model::Date;
+use crate::model::{Date, Text};
 use crate::place::{CellRef, Place};
 use std::collections::BTreeSet;
 

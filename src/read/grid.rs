@@ -4,10 +4,10 @@
 use super::cleaned::{Cleaned, Understood};
 use super::legacy::Evidence;
 use super::looks::SheetLook;
-use super::shared::Text;
 use super::table::{Cell, Repair, Value};
+use crate::model::Text;
 use crate::place::CellRef;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 /// A rectangle of cells, both corners included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,7 +66,15 @@ pub struct Laid {
 impl From<RawSheet> for Laid {
     fn from(sheet: RawSheet) -> Self {
         let mut layer = Layer::new(sheet.look);
-        sheet.cells.into_iter().for_each(|cell| layer.take(cell));
+        // Most containers hold a text again in every cell; here it is held once, and so cleaned once. Only looked up.
+        let mut texts: HashSet<Text> = HashSet::new();
+        for mut cell in sheet.cells {
+            match texts.get(&cell.raw) {
+                Some(known) => cell.raw = known.clone(),
+                None => drop(texts.insert(cell.raw.clone())),
+            }
+            layer.take(cell);
+        }
         layer.finish(sheet.name, sheet.hidden)
     }
 }

@@ -2,9 +2,9 @@
 
 use super::grid::Grid;
 use super::meaning::Meaning;
-use super::shared::Text;
 use super::spelling::{Found, Spellings};
 use super::text::fold;
+use crate::model::Text;
 use crate::place::CellRef;
 use std::collections::{BTreeMap, BTreeSet};
 

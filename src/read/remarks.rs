@@ -1,9 +1,9 @@
 //! What is to be said of a sheet besides its headings: hidden parts, repairs, errors in cells.
 
 use super::grid::{Grid, GridRow};
-use super::shared::Text;
 use super::table::{Repair, Sheet, Value};
 use crate::issue::{CellProblem, Issue, SheetProblem};
+use crate::model::Text;
 use crate::place::{CellRef, Place};
 use std::collections::BTreeMap;
 

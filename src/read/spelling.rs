@@ -1,6 +1,7 @@
 //! Header words and what they can mean.
 
 use super::meaning::Meaning;
+use super::slips::Nearby;
 use super::text::fold;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,6 +11,7 @@ pub struct Spellings {
     columns: BTreeMap<String, Vec<Meaning>>,
     /// The same spellings as sets of words; nothing where two meanings have the same words.
     word_sets: BTreeMap<Vec<String>, Option<Meaning>>,
+    nearby: Nearby,
     awards: BTreeSet<String>,
     movements: BTreeSet<String>,
 }
@@ -95,6 +97,9 @@ impl Spellings {
                 }
             }
         }
+        let listed = spellings.columns.iter();
+        let usual = listed.filter_map(|(spelling, meanings)| Some((spelling.as_str(), *meanings.first()?)));
+        spellings.nearby = Nearby::new(usual);
         spellings.awards = awards.iter().map(|wording| fold(wording)).collect();
         spellings.movements = movements.iter().map(|wording| fold(wording)).collect();
         spellings
@@ -162,23 +167,8 @@ impl Spellings {
         if !(6..=60).contains(&length) {
             return None;
         }
-        let allowed = if length < 10 { 1 } else { 2 };
-        let mut best: Option<(usize, &str, Meaning)> = None;
-        let mut rival = false;
-        for (spelling, meanings) in &self.columns {
-            let ([meaning, ..], Some(distance)) = (meanings.as_slice(), slips(folded, spelling, allowed)) else {
-                continue;
-            };
-            match best {
-                Some((nearest, _, known)) if distance == nearest => rival |= known != *meaning,
-                Some((nearest, ..)) if distance > nearest => {}
-                _ => {
-                    best = Some((distance, spelling, *meaning));
-                    rival = false;
-                }
-            }
-        }
-        best.filter(|_| !rival).map(|(_, spelling, meaning)| Found::Near(meaning, spelling.to_owned()))
+        let (meaning, spelling) = self.nearby.nearest(folded, if length < 10 { 1 } else { 2 })?;
+        Some(Found::Near(meaning, spelling.to_owned()))
     }
 }
 
@@ -201,26 +191,6 @@ fn without_lead(folded: &str) -> &str {
 fn is_year(folded: &str) -> bool {
     let digits = folded.strip_prefix("nam ").or_else(|| folded.strip_prefix('n')).unwrap_or(folded);
     digits.len() == 4 && digits.parse::<u32>().is_ok_and(|year| (1990..=2060).contains(&year))
-}
-
-/// Edit distance in characters, or nothing when it is over `most`; short spellings are never near.
-fn slips(a: &str, b: &str, most: usize) -> Option<usize> {
-    if b.len() < 6 || a.len().abs_diff(b.len()) > most {
-        return None;
-    }
-    let a: Vec<char> = a.chars().collect();
-    let b: Vec<char> = b.chars().collect();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, left) in a.iter().enumerate() {
-        let mut diagonal = i;
-        row[0] = i + 1;
-        for (j, right) in b.iter().enumerate() {
-            let replaced = diagonal + usize::from(left != right);
-            diagonal = row[j + 1];
-            row[j + 1] = replaced.min(row[j] + 1).min(diagonal + 1);
-        }
-    }
-    row.last().copied().filter(|&distance| distance <= most)
 }
 
 #[cfg(test)]

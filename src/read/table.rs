@@ -2,8 +2,8 @@
 
 use super::filled::Filled;
 use super::meaning::Meaning;
-use super::shared::Text;
 use crate::issue::Issue;
+use crate::model::Text;
 use crate::model::{LedgerLine, TableKind};
 use crate::place::{CellRef, Place};
 use std::sync::Arc;

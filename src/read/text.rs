@@ -1,5 +1,7 @@
 //! Cleaning of text, and the two keys by which texts are compared.
 
+use std::borrow::Cow;
+use std::sync::LazyLock;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 /// The text as a person would retype it: NFC with letter marks before tone marks, no invisible characters, full-width
@@ -23,16 +25,58 @@ pub fn is_repaired(raw: &str, cleaned: &str) -> bool {
 pub fn fold(text: &str) -> String {
     let bare = outside_brackets(text);
     let mut folded = String::with_capacity(bare.len());
+    for letter in bare.chars() {
+        match folded_letter(letter) {
+            Some(letter) => push_folded(&mut folded, letter),
+            None => return fold_by_parts(&bare),
+        }
+    }
+    without_last_space(folded)
+}
+
+/// The same for any script, by the parts that letters are made of.
+fn fold_by_parts(bare: &str) -> String {
+    let mut folded = String::with_capacity(bare.len());
     for letter in bare.nfd().filter(|letter| !is_combining(*letter) && !is_invisible(*letter) && *letter != '\u{AD}') {
         match letter {
             'đ' | 'Đ' | 'ð' | 'Ð' | 'Ɖ' => folded.push('d'),
-            _ if letter.is_alphanumeric() => folded.extend(letter.to_lowercase()),
-            _ if folded.ends_with(' ') || folded.is_empty() => {}
-            _ => folded.push(' '),
+            _ if letter.is_alphanumeric() => letter.to_lowercase().for_each(|letter| push_folded(&mut folded, letter)),
+            _ => push_folded(&mut folded, ' '),
         }
     }
+    without_last_space(folded)
+}
+
+/// A space goes between words only.
+fn push_folded(folded: &mut String, letter: char) {
+    if letter != ' ' || !(folded.is_empty() || folded.ends_with(' ')) {
+        folded.push(letter);
+    }
+}
+
+fn without_last_space(mut folded: String) -> String {
     folded.truncate(folded.trim_end().len());
     folded
+}
+
+/// What a letter is folded to wherever it stands: ASCII, Latin letters whole with their marks, dashes and quotes. Nothing for
+/// the others, which are folded by their parts.
+fn folded_letter(letter: char) -> Option<char> {
+    static LATIN: LazyLock<Vec<Option<char>>> = LazyLock::new(|| {
+        let alone = |code: u32| {
+            let folded = fold_by_parts(char::from_u32(code)?.encode_utf8(&mut [0; 4]));
+            let mut letters = folded.chars();
+            letters.next().filter(|_| letters.next().is_none())
+        };
+        (0xC0..=0x24F).chain(0x1E00..=0x1EFF).map(alone).collect()
+    });
+    match letter {
+        '\0'..='\x7F' if letter.is_ascii_alphanumeric() => Some(letter.to_ascii_lowercase()),
+        '\0'..='\x7F' | '\u{2010}'..='\u{2027}' => Some(' '),
+        '\u{C0}'..='\u{24F}' => LATIN.get(letter as usize - 0xC0).copied().flatten(),
+        '\u{1E00}'..='\u{1EFF}' => LATIN.get(letter as usize - 0x1E00 + 0x190).copied().flatten(),
+        _ => None,
+    }
 }
 
 /// Key for names: keeps every tone and letter mark, but one case, one style of tone placement (hoà = hòa, thuý = thúy)
@@ -185,9 +229,9 @@ fn is_tone(letter: char) -> bool {
 }
 
 /// The text without what stands in brackets; a text that is bracketed whole keeps its words.
-fn outside_brackets(text: &str) -> String {
+fn outside_brackets(text: &str) -> Cow<'_, str> {
     if !text.contains('(') {
-        return text.to_owned();
+        return text.into();
     }
     let mut depth = 0_u32;
     let mut outside = String::new();
@@ -202,7 +246,7 @@ fn outside_brackets(text: &str) -> String {
             _ => {}
         }
     }
-    if outside.chars().any(char::is_alphanumeric) { outside } else { text.to_owned() }
+    if outside.chars().any(char::is_alphanumeric) { outside.into() } else { text.into() }
 }
 
 #[cfg(test)]
@@ -228,6 +272,15 @@ mod tests {
         assert_eq!(fold("Họ và tên (*):"), "ho va ten");
         assert_eq!(fold("QĐ-UBND"), "qd ubnd");
         assert_eq!(fold("(1)"), "1");
+    }
+
+    #[test]
+    fn letters_are_folded_alone_as_by_their_parts() {
+        for letter in (0..0x3000).filter_map(char::from_u32).filter(|letter| !matches!(letter, '(' | ')')) {
+            for text in [format!("{letter}"), format!("a{letter}b"), format!("Ệ {letter}\u{301} {letter}")] {
+                assert_eq!(fold(&text), fold_by_parts(&text), "{text:?}");
+            }
+        }
     }
 
     #[test]

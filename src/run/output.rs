@@ -172,11 +172,11 @@ fn line(award: &Award, at: usize, document: &Document, remarks: String, job: &Jo
     let form = job.config.catalogue.form(&award.form);
     CertificateLine {
         number: 0,
-        recipient: award.recipient_name.clone(),
+        recipient: award.recipient_name.to_string(),
         kind: award.recipient_kind,
-        unit: award.unit_name.clone().unwrap_or_default(),
+        unit: award.unit_name.clone().unwrap_or_default().into(),
         award_name: form.map(|form| form.term.name.clone()).unwrap_or_default(),
-        decision_no: award.decision_no.clone().unwrap_or_default(),
+        decision_no: award.decision_no.clone().unwrap_or_default().into(),
         decision_date: award.decision_date,
         register_no: award.register_no.clone().unwrap_or_default(),
         file: format!("{}.pdf", document.stem),

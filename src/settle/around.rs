@@ -5,7 +5,7 @@ use super::phrases::Phrases;
 use super::unit_rows::{COMMUNES, DISTRICTS, group_of_place, strip_number};
 use super::who;
 use super::words::Words;
-use crate::model::RecipientKind;
+use crate::model::{RecipientKind, Text};
 use crate::read::table::RowView;
 use crate::read::text::fold;
 use crate::read::value::Decision;
@@ -26,8 +26,8 @@ pub struct Around {
     /// Index into the catalogue's phases.
     pub phase: Option<usize>,
     /// A movement whose name stands there with four words at least, or with two.
-    pub movement_quoted: Option<String>,
-    pub movement_named: Option<String>,
+    pub movement_quoted: Option<Text>,
+    pub movement_named: Option<Text>,
     /// The list takes awards back, or corrects them.
     pub revokes: bool,
     pub corrects: bool,

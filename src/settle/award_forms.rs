@@ -4,7 +4,7 @@ use super::context::said;
 use super::outcome::{Ask, Outcome};
 use super::words::Words;
 use crate::issue::SettleProblem;
-use crate::model::{Answer, Choice, QuestionKind, Term};
+use crate::model::{Answer, Choice, QuestionKind, Term, Text};
 use crate::read::meaning::Meaning;
 use crate::read::table::{Cell, RowView};
 use crate::read::text::fold;
@@ -14,13 +14,13 @@ use crate::read::value;
 #[derive(Clone)]
 pub struct Named<'a> {
     pub cell: Option<&'a Cell>,
-    pub form: Result<String, SettleProblem>,
+    pub form: Result<Text, SettleProblem>,
     /// What is written, for a question.
     wording: String,
 }
 
 impl<'a> Named<'a> {
-    fn new(cell: Option<&'a Cell>, form: Result<String, SettleProblem>, wording: &str) -> Self {
+    fn new(cell: Option<&'a Cell>, form: Result<Text, SettleProblem>, wording: &str) -> Self {
         // A wording that is settled is never asked about.
         let wording = if form.is_err() { wording.to_owned() } else { String::new() };
         Self { cell, form, wording }
@@ -54,7 +54,7 @@ fn answered(
     decision_no: Option<&str>,
     words: &Words<'_>,
     outcome: &mut Outcome<'_>,
-) -> Option<Result<String, SettleProblem>> {
+) -> Option<Result<Text, SettleProblem>> {
     let forms = words.catalogue.award_forms.iter().map(|form| &form.term);
     let (first, whole): (Vec<&str>, String) = match problem {
         SettleProblem::AwardOpen { candidates } => {
@@ -76,7 +76,7 @@ fn answered(
     };
     let may = |answer: &Answer| *answer == Answer::LeaveOut || words.catalogue.form(answer.code()).is_some();
     outcome.ask(row, open.cell, ask, may).map(|answer| match answer {
-        Answer::Code(code) => Ok(code),
+        Answer::Code(code) => Ok(code.into()),
         _ => Err(SettleProblem::LeftOut),
     })
 }
@@ -117,7 +117,7 @@ fn named<'a>(row: RowView<'a>, decision_no: Option<&str>, words: &Words<'_>) -> 
 fn several<'a>(
     cell: &'a Cell,
     whole: SettleProblem,
-    resolve: &impl Fn(&str) -> Result<String, SettleProblem>,
+    resolve: &impl Fn(&str) -> Result<Text, SettleProblem>,
 ) -> Vec<Named<'a>> {
     let by_mark: Vec<&str> =
         cell.raw.split([';', ',', '\n', '+']).map(str::trim).filter(|part| !part.is_empty()).collect();
@@ -133,12 +133,7 @@ fn several<'a>(
 
 /// The form of one wording. An open one ("Bằng khen") is settled by the level column or the decision number, never by
 /// chance.
-fn form(
-    text: &str,
-    level: Option<&str>,
-    decision_no: Option<&str>,
-    words: &Words<'_>,
-) -> Result<String, SettleProblem> {
+fn form(text: &str, level: Option<&str>, decision_no: Option<&str>, words: &Words<'_>) -> Result<Text, SettleProblem> {
     if let Some(code) = words.awards.exact(text) {
         return Ok(code);
     }
@@ -159,7 +154,7 @@ fn form(
         open.by_decision.iter().find(|(body, _)| fold(body) == suffix)
     });
     match by_level.or(by_decision) {
-        Some((_, code)) => Ok(code.clone()),
+        Some((_, code)) => Ok(code.as_str().into()),
         None => {
             let candidates = open.by_level.iter().chain(&open.by_decision).map(|(_, code)| code);
             let mut names: Vec<String> = Vec::new();

@@ -11,7 +11,7 @@ use super::resubmission::Standing;
 use super::revoked::{self, Effect};
 use super::words::Words;
 use crate::issue::SettleProblem;
-use crate::model::{Award, AwardStatus, Category, Facts, RecipientKind};
+use crate::model::{Award, AwardStatus, Category, Facts, RecipientKind, Text};
 use crate::read::meaning::Meaning;
 use crate::read::table::RowView;
 
@@ -73,7 +73,7 @@ pub fn take<'a>(
 pub fn settle(
     drafts: &[Draft<'_>],
     mut templates: Vec<Option<Box<Award>>>,
-    ids: &[Option<String>],
+    ids: &[Option<Text>],
     standing: &Standing,
     words: &Words<'_>,
     outcome: &mut Outcome<'_>,
@@ -128,7 +128,7 @@ pub fn settle(
     numbered.into_iter().map(|(_, award)| award).collect()
 }
 
-pub fn id_of(draft: &Draft<'_>, ids: &[Option<String>]) -> Option<String> {
+pub fn id_of(draft: &Draft<'_>, ids: &[Option<Text>]) -> Option<Text> {
     match &draft.who {
         Who::Unit(id) => Some(id.clone()),
         Who::Person(mention) => ids.get(*mention).cloned().flatten(),
@@ -141,17 +141,15 @@ impl Draft<'_> {
     }
 
     /// The forms that the row names.
-    pub fn forms(&self) -> impl Iterator<Item = &String> {
+    pub fn forms(&self) -> impl Iterator<Item = &Text> {
         self.named.iter().filter_map(|named| named.form.as_ref().ok())
     }
 }
 
 /// What the catalogue says of the award's form.
 fn describe(award: &mut Award, words: &Words<'_>) {
-    if let Some(listed) = words.catalogue.form(&award.form) {
-        award.category = listed.category;
-        award.level = listed.level.clone();
-        award.authority = listed.authority.replace("{province}", &words.catalogue.province.to_uppercase());
+    if let Some(listed) = words.described(&award.form) {
+        (award.category, award.level, award.authority) = listed;
     }
 }
 
@@ -181,17 +179,17 @@ fn blank(
         id: String::new(),
         recipient_name: recipient.name.clone(),
         recipient_kind: recipient.kind,
-        recipient_id: String::new(),
+        recipient_id: Text::default(),
         unit_id: unit.map(|unit| unit.id.clone()),
         unit_name: unit.map(|unit| unit.name.clone()),
         unit_kind: unit.map(|unit| unit.kind),
         sector: unit.and_then(|unit| unit.sector.clone()),
         position: recipient.position.clone(),
         sex: recipient.sex,
-        form: String::new(),
+        form: Text::default(),
         category: Category::Other,
-        level: String::new(),
-        authority: String::new(),
+        level: Text::default(),
+        authority: Text::default(),
         ground: ground(row, words, outcome),
         movement: movement(row, words, outcome),
         decision_no: None,
@@ -208,7 +206,7 @@ fn blank(
     }
 }
 
-fn ground(row: RowView<'_>, words: &Words<'_>, outcome: &mut Outcome<'_>) -> Option<String> {
+fn ground(row: RowView<'_>, words: &Words<'_>, outcome: &mut Outcome<'_>) -> Option<Text> {
     let cell = row.cell(Meaning::Ground)?;
     let ground = words.grounds.exact(&cell.text).or_else(|| words.grounds.inside(&cell.text, 1));
     if ground.is_none() {
@@ -218,7 +216,7 @@ fn ground(row: RowView<'_>, words: &Words<'_>, outcome: &mut Outcome<'_>) -> Opt
 }
 
 /// The movement of the row's own column, else the one that the achievement sentence or a line around the row quotes.
-fn movement(row: RowView<'_>, words: &Words<'_>, outcome: &mut Outcome<'_>) -> Option<String> {
+fn movement(row: RowView<'_>, words: &Words<'_>, outcome: &mut Outcome<'_>) -> Option<Text> {
     if let Some(cell) = row.cell(Meaning::Movement) {
         return match context::movement(row, cell, &cell.text, words, outcome) {
             Ok(movement) => Some(movement),

@@ -5,7 +5,7 @@ use super::outcome::{Ask, Outcome};
 use super::who::whole_row;
 use super::words::Words;
 use crate::issue::SettleProblem;
-use crate::model::{Answer, Choice, Date, QuestionKind, Term};
+use crate::model::{Answer, Choice, Date, QuestionKind, Term, Text};
 use crate::read::meaning::Meaning;
 use crate::read::table::{Cell, RowView};
 use crate::read::text::fold;
@@ -19,7 +19,7 @@ pub fn said<T>(row: RowView<'_>, answer: impl Fn(&str) -> Option<T>) -> Option<T
 }
 
 /// Decision number and date: from the row's cells, else from a line that names a decision ("Kèm theo Quyết định số …").
-pub fn decision(row: RowView<'_>, words: &Words<'_>) -> (Option<String>, Option<Date>) {
+pub fn decision(row: RowView<'_>, words: &Words<'_>) -> (Option<Text>, Option<Date>) {
     let mut number = None;
     let mut date = None;
     for meaning in [Meaning::Decision, Meaning::DecisionNo, Meaning::DecisionDate] {
@@ -116,7 +116,7 @@ pub fn movement(
     wording: &str,
     words: &Words<'_>,
     outcome: &mut Outcome<'_>,
-) -> Result<String, SettleProblem> {
+) -> Result<Text, SettleProblem> {
     if let Some(movement) = words.movement(wording) {
         return Ok(movement);
     }
@@ -138,7 +138,7 @@ pub fn listed(
     terms: &[Term],
     near: &Option<String>,
     outcome: &mut Outcome<'_>,
-) -> Option<Option<String>> {
+) -> Option<Option<Text>> {
     let mut terms: Vec<&Term> = terms.iter().collect();
     terms.sort_by_key(|term| near.as_ref() != Some(&term.name));
     let choice = |term: &&Term| Choice { answer: Answer::Code(term.code.clone()), name: term.name.clone() };
@@ -151,7 +151,7 @@ pub fn listed(
     };
     let may = |answer: &Answer| *answer == Answer::LeaveOut || terms.iter().any(|term| term.code == answer.code());
     outcome.ask(row, cell, ask, may).map(|answer| match answer {
-        Answer::Code(code) => Some(code),
+        Answer::Code(code) => Some(code.into()),
         _ => None,
     })
 }

@@ -1,9 +1,9 @@
 //! Whether an award was met before. A duplicate is the same recipient, the same form and the same achievement; one form
 //! may be given many times (Law 06/2022/QH15, article 5.2c).
 
-use crate::model::{Award, Date};
+use crate::model::{Award, Date, Text};
 use crate::read::table::RowView;
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 /// What is to be thought of an award.
 #[derive(Clone, Debug)]
@@ -20,10 +20,10 @@ pub enum Verdict<'a> {
     },
 }
 
-/// The awards met so far, by recipient and form.
+/// The awards met so far, by recipient and form. Only looked up.
 #[derive(Default)]
 pub struct Duplicates<'a> {
-    seen: BTreeMap<String, Vec<Trait<'a>>>,
+    seen: HashMap<(Text, Text), Vec<Trait<'a>>>,
 }
 
 #[derive(Clone)]
@@ -32,7 +32,7 @@ struct Trait<'a> {
     decision_date: Option<Date>,
     year: Option<i32>,
     period: Option<(i32, i32)>,
-    movement: Option<String>,
+    movement: Option<Text>,
     /// Joined, because they are only compared.
     phases: String,
     row: RowView<'a>,
@@ -49,7 +49,7 @@ impl<'a> Duplicates<'a> {
             return Verdict::Same(same.row.place().to_string());
         }
         if let Some(perhaps) = first(Sameness::Perhaps) {
-            let key = vec![award.recipient_id.clone(), award.form.clone(), perhaps.told(), this.told()];
+            let key = vec![award.recipient_id.to_string(), award.form.to_string(), perhaps.told(), this.told()];
             return Verdict::Perhaps { first: perhaps.row.place().to_string(), beside: perhaps.row, key };
         }
         known.push(this);
@@ -70,8 +70,8 @@ impl<'a> Duplicates<'a> {
     }
 }
 
-fn recipient_and_form(award: &Award) -> String {
-    format!("{}\u{1f}{}", award.recipient_id, award.form)
+fn recipient_and_form(award: &Award) -> (Text, Text) {
+    (award.recipient_id.clone(), award.form.clone())
 }
 
 impl<'a> Trait<'a> {

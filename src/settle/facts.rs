@@ -4,7 +4,7 @@ use super::lexicon::{Lexicon, Wording};
 use super::phrases::Phrases;
 use super::recipient::Recipient;
 use super::words::Words;
-use crate::model::{Catalogue, Facts, PositionClass, TaskClass, Term};
+use crate::model::{Catalogue, Facts, PositionClass, TaskClass, Term, Text};
 use crate::read::meaning::Meaning;
 use crate::read::table::{Cell, Column, RowView, Value};
 use crate::read::text::fold;
@@ -15,7 +15,7 @@ use crate::read::value;
 pub struct FactWords {
     authorities: Lexicon,
     /// Folded suffix of a decision number, and the authorities that number so.
-    suffixes: Vec<(String, Vec<String>)>,
+    suffixes: Vec<(String, Vec<Text>)>,
     classes: Lexicon,
     leader: Phrases,
     worker: Phrases,
@@ -29,12 +29,12 @@ pub struct FactWords {
 
 impl FactWords {
     pub fn new(catalogue: &Catalogue, wording: &Wording) -> Self {
-        let mut suffixes: Vec<(String, Vec<String>)> = Vec::new();
+        let mut suffixes: Vec<(String, Vec<Text>)> = Vec::new();
         for authority in &catalogue.authorities {
             for suffix in authority.suffixes.iter().map(|suffix| fold(suffix)) {
                 match suffixes.iter_mut().find(|(known, _)| *known == suffix) {
-                    Some((_, codes)) => codes.push(authority.term.code.clone()),
-                    None => suffixes.push((suffix, vec![authority.term.code.clone()])),
+                    Some((_, codes)) => codes.push(authority.term.code.as_str().into()),
+                    None => suffixes.push((suffix, vec![authority.term.code.as_str().into()])),
                 }
             }
         }
@@ -55,7 +55,7 @@ impl FactWords {
     }
 
     /// Authorities whose decisions are numbered like this one.
-    fn by_number(&self, decision_no: &str) -> Vec<String> {
+    fn by_number(&self, decision_no: &str) -> Vec<Text> {
         let Some((_, suffix)) = decision_no.rsplit_once('/') else { return Vec::new() };
         let suffix = fold(suffix);
         self.suffixes.iter().find(|(known, _)| *known == suffix).map(|(_, codes)| codes.clone()).unwrap_or_default()

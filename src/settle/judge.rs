@@ -9,12 +9,12 @@ use super::revoked::{self, Effect};
 use super::who::whole_row;
 use super::words::Words;
 use crate::issue::SettleProblem;
-use crate::model::{Answer, Award, AwardStatus, Choice, QuestionKind};
+use crate::model::{Answer, Award, AwardStatus, Choice, QuestionKind, Text};
 use crate::read::table::RowView;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The forms of each recipient in a table that replaces another or is replaced.
-type Forms<'a> = BTreeMap<(TableId, String), BTreeSet<&'a str>>;
+type Forms<'a> = BTreeMap<(TableId, Text), BTreeSet<&'a str>>;
 
 /// What is known while awards are judged one by one, those of newer rosters first.
 pub struct Judge<'a> {
@@ -27,12 +27,12 @@ pub struct Judge<'a> {
 }
 
 impl<'a> Judge<'a> {
-    pub fn new(drafts: &'a [Draft<'a>], ids: &[Option<String>], standing: &'a Standing) -> Self {
+    pub fn new(drafts: &'a [Draft<'a>], ids: &[Option<Text>], standing: &'a Standing) -> Self {
         let mut forms = Forms::new();
         for draft in drafts.iter().filter(|draft| standing.concerns(draft.row)) {
             if let Some(id) = id_of(draft, ids) {
                 let known = forms.entry((table_id(draft.row.table), id)).or_default();
-                known.extend(draft.forms().map(String::as_str));
+                known.extend(draft.forms().map(Text::as_str));
             }
         }
         let newest: BTreeMap<TableId, TableId> =

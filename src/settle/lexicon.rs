@@ -1,7 +1,7 @@
 //! A list of wordings, found by what they say and not by how they are typed.
 
 use super::memo::Memo;
-use crate::model::Term;
+use crate::model::{Term, Text};
 use crate::read::text::fold;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -40,11 +40,11 @@ impl Wording {
 pub struct Lexicon {
     wording: Wording,
     /// Folded wording → codes (more than one: the wording decides nothing).
-    codes: BTreeMap<String, Vec<String>>,
+    codes: BTreeMap<String, Vec<Text>>,
     /// Code → name, for suggestions.
-    names: BTreeMap<String, String>,
-    exact: Memo<Option<String>>,
-    inside: [Memo<Option<String>>; 5],
+    names: BTreeMap<Text, String>,
+    exact: Memo<Option<Text>>,
+    inside: [Memo<Option<Text>>; 5],
     near: Memo<Option<String>>,
 }
 
@@ -52,27 +52,28 @@ impl Lexicon {
     pub fn new<'a>(terms: impl IntoIterator<Item = &'a Term>, wording: &Wording) -> Self {
         let mut lexicon = Self { wording: wording.clone(), ..Self::default() };
         for term in terms {
-            lexicon.names.insert(term.code.clone(), term.name.clone());
+            let code = Text::from(term.code.as_str());
+            lexicon.names.insert(code.clone(), term.name.clone());
             for wording in term.wordings() {
-                lexicon.add(wording, &term.code);
+                lexicon.add(wording, &code);
             }
         }
         lexicon
     }
 
-    pub fn add(&mut self, wording: &str, code: &str) {
+    fn add(&mut self, wording: &str, code: &Text) {
         let codes = self.codes.entry(self.wording.key(wording).to_string()).or_default();
         if !codes.iter().any(|known| known == code) {
-            codes.push(code.to_owned());
+            codes.push(code.clone());
         }
     }
 
     /// The code of a text that is one of the wordings, whole.
-    pub fn exact(&self, text: &str) -> Option<String> {
-        self.exact.of(text, || self.find_exact(text).map(str::to_owned))
+    pub fn exact(&self, text: &str) -> Option<Text> {
+        self.exact.of(text, || self.find_exact(text).cloned())
     }
 
-    fn find_exact(&self, text: &str) -> Option<&str> {
+    fn find_exact(&self, text: &str) -> Option<&Text> {
         match self.codes.get(&*self.wording.key(text)).map(Vec::as_slice) {
             Some([code]) => Some(code),
             _ => None,
@@ -81,17 +82,17 @@ impl Lexicon {
 
     /// The code of the longest wording of at least `least_words` words that stands inside the text. Nothing where
     /// wordings of several codes stand in it side by side; a wording inside a longer one does not count.
-    pub fn inside(&self, text: &str, least_words: usize) -> Option<String> {
-        let find = || self.find_inside(text, least_words).map(str::to_owned);
+    pub fn inside(&self, text: &str, least_words: usize) -> Option<Text> {
+        let find = || self.find_inside(text, least_words).cloned();
         match self.inside.get(least_words) {
             Some(memo) => memo.of(text, find),
             None => find(),
         }
     }
 
-    fn find_inside(&self, text: &str, least_words: usize) -> Option<&str> {
+    fn find_inside(&self, text: &str, least_words: usize) -> Option<&Text> {
         let text = format!(" {} ", self.wording.key(text));
-        let mut spans: Vec<(usize, usize, &str)> = Vec::new();
+        let mut spans: Vec<(usize, usize, &Text)> = Vec::new();
         for (wording, codes) in &self.codes {
             if words(wording) < least_words {
                 continue;
@@ -99,13 +100,13 @@ impl Lexicon {
             let padded = format!(" {wording} ");
             // A wording of several codes counts for each of them, so that it decides nothing and hides what is in it.
             for (at, _) in text.match_indices(&padded) {
-                spans.extend(codes.iter().map(|code| (at, at + padded.len(), code.as_str())));
+                spans.extend(codes.iter().map(|code| (at, at + padded.len(), code)));
             }
         }
-        let widest = |span: &(usize, usize, &str)| {
+        let widest = |span: &(usize, usize, &Text)| {
             !spans.iter().any(|other| other.0 <= span.0 && span.1 <= other.1 && other.1 - other.0 > span.1 - span.0)
         };
-        let mut codes: Vec<&str> = spans.iter().filter(|span| widest(span)).map(|span| span.2).collect();
+        let mut codes: Vec<&Text> = spans.iter().filter(|span| widest(span)).map(|span| span.2).collect();
         codes.sort_unstable();
         codes.dedup();
         match codes.as_slice() {

@@ -183,7 +183,7 @@ fn number_awards(records: &mut Records) {
     for award in &mut records.awards {
         let date = award.decision_date.map(|date| date.to_string()).unwrap_or_default();
         let parts = [
-            &award.recipient_id,
+            award.recipient_id.as_str(),
             &award.form,
             award.decision_no.as_deref().unwrap_or_default(),
             &date,

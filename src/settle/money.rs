@@ -4,7 +4,7 @@ use crate::issue::{Issue, RuleProblem};
 use crate::model::{Award, AwardStatus, Catalogue, Category, TableKind};
 use crate::place::Place;
 use crate::read::meaning::Meaning;
-use crate::read::table::File;
+use crate::read::table::{File, RowView};
 use crate::read::text::fold;
 use crate::read::value;
 use std::collections::BTreeMap;
@@ -23,17 +23,22 @@ pub fn price(files: &[File], awards: &mut [Award], catalogue: &Catalogue) -> Vec
             *money = 0;
         }
     }
+    let has_money = |row: &RowView<'_>| {
+        let table = row.table;
+        table.kind == Some(TableKind::Awards) && table.columns.iter().any(|column| column.meaning == Meaning::Money)
+    };
+    let rows = files.iter().flat_map(|file| &file.sheets).flat_map(|sheet| sheet.data_rows()).filter(has_money);
+    let mut rows = rows.peekable();
+    if rows.peek().is_none() {
+        return Vec::new();
+    }
     let mut by_place: BTreeMap<&Place, Vec<usize>> = BTreeMap::new();
     for (at, award) in awards.iter().enumerate() {
         by_place.entry(&award.place).or_default().push(at);
     }
     let mut issues = Vec::new();
-    for row in files.iter().flat_map(|file| &file.sheets).flat_map(|sheet| sheet.data_rows()) {
-        let Some((column, cell)) =
-            row.cells(Meaning::Money).next().filter(|_| row.table.kind == Some(TableKind::Awards))
-        else {
-            continue;
-        };
+    for row in rows {
+        let Some((column, cell)) = row.cells(Meaning::Money).next() else { continue };
         let Some(named) = by_place.get(&row.place()) else { continue };
         let due = named.iter().map(|at| awards.get(*at).and_then(|award| award.money)).sum::<Option<i64>>();
         let Some((due, written)) = due.zip(value::number(cell).ok().flatten()) else { continue };
@@ -50,11 +55,11 @@ pub fn price(files: &[File], awards: &mut [Award], catalogue: &Catalogue) -> Vec
 /// Titles beside a higher one of the same recipient and period, as indexes. Which is higher, the catalogue's order says.
 fn lower_titles(awards: &[Award], catalogue: &Catalogue) -> Vec<usize> {
     let mut periods: BTreeMap<_, Vec<(usize, usize)>> = BTreeMap::new();
-    for (at, award) in awards.iter().enumerate() {
+    let title = |award: &Award| award.category == Category::Title && award.status == AwardStatus::Counted;
+    for (at, award) in awards.iter().enumerate().filter(|(_, award)| title(award)) {
         let period = award.period.or(award.year.map(|year| (year, year)));
         let order = catalogue.award_forms.iter().position(|form| form.term.code == award.form);
-        let title = award.category == Category::Title && award.status == AwardStatus::Counted;
-        if let (true, Some(period), Some(order)) = (title, period, order) {
+        if let Some((period, order)) = period.zip(order) {
             periods.entry((&award.recipient_id, period)).or_default().push((order, at));
         }
     }

@@ -206,7 +206,7 @@ pub fn activity<'a>(
     let record = Activity {
         date,
         year: Some(year),
-        kind: kind.unwrap_or_else(|| text.map_or_else(|| "KHAC".to_owned(), |cell| key(&cell.text))),
+        kind: kind.map(String::from).unwrap_or_else(|| text.map_or_else(|| "KHAC".to_owned(), |cell| key(&cell.text))),
         unit_id: unit,
         participants: count(row, Meaning::Participants, outcome),
         phases: context::phases(row, date, Some(year), words),

@@ -8,7 +8,7 @@ use super::renewed::Draft;
 use super::who;
 use super::words::Words;
 use crate::issue::SettleProblem;
-use crate::model::{Participation, Unit};
+use crate::model::{Participation, Text, Unit};
 use crate::read::meaning::Meaning;
 use crate::read::table::{Cell, RowView};
 use crate::read::value;
@@ -51,7 +51,7 @@ pub fn take<'a>(
 /// A movement of the row, and the mark under it where the movement is a column.
 struct Part<'a> {
     cell: Option<&'a Cell>,
-    movement: Result<String, SettleProblem>,
+    movement: Result<Text, SettleProblem>,
     took_part: Option<bool>,
     /// The year that the column stands for.
     year: Option<i32>,
@@ -97,7 +97,7 @@ fn parts<'a>(row: RowView<'a>, words: &Words<'_>, outcome: &mut Outcome<'_>) -> 
 
 /// The marks of columns that stand for a year each, in the movement that the lines around the row name. An empty cell says
 /// nothing of its year.
-fn yearly<'a>(row: RowView<'a>, movement: Option<String>, outcome: &mut Outcome<'_>) -> Vec<Part<'a>> {
+fn yearly<'a>(row: RowView<'a>, movement: Option<Text>, outcome: &mut Outcome<'_>) -> Vec<Part<'a>> {
     let mut parts = Vec::new();
     for (column, cell) in row.cells(Meaning::YearMark) {
         let year = value::year(column.stands_for.as_deref().unwrap_or(&column.header));
@@ -117,7 +117,7 @@ fn yearly<'a>(row: RowView<'a>, movement: Option<String>, outcome: &mut Outcome<
 fn record(
     row: RowView<'_>,
     unit: &Unit,
-    movement: String,
+    movement: Text,
     (mark, of_column): (Option<bool>, Option<i32>),
     words: &Words<'_>,
     outcome: &mut Outcome<'_>,

@@ -5,7 +5,7 @@
 use super::outcome::{Ask, Outcome, evidence};
 use super::who::whole_row;
 use crate::issue::SettleProblem;
-use crate::model::{Answer, Choice, Date, QuestionKind, RecipientKind};
+use crate::model::{Answer, Choice, Date, QuestionKind, RecipientKind, Text};
 use crate::read::table::{Cell, RowView};
 use crate::read::text::fold;
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,7 +16,7 @@ pub struct Mention<'a> {
     pub row: RowView<'a>,
     pub cell: &'a Cell,
     pub kind: RecipientKind,
-    pub name: String,
+    pub name: Text,
     /// The name as it is compared, with its marks and without.
     pub key: String,
     pub bare: String,
@@ -24,7 +24,7 @@ pub struct Mention<'a> {
     pub home: String,
     pub birth: Option<Birth>,
     pub id_number: Option<String>,
-    pub position: Option<String>,
+    pub position: Option<Text>,
     /// Award and decision, in one text each: two rows of one award are of one person.
     pub awards: Vec<String>,
 }
@@ -49,7 +49,7 @@ struct Person {
     birth: Option<Birth>,
     id_number: Option<String>,
     mentions: Vec<usize>,
-    id: String,
+    id: Text,
 }
 
 impl<'a> People<'a> {
@@ -60,7 +60,7 @@ impl<'a> People<'a> {
     }
 
     /// The id of every mention's person; nothing where only a person can say who it is.
-    pub fn settle(&self, outcome: &mut Outcome<'_>) -> Vec<Option<String>> {
+    pub fn settle(&self, outcome: &mut Outcome<'_>) -> Vec<Option<Text>> {
         let mut groups: BTreeMap<(RecipientKind, &str, &str), Vec<usize>> = BTreeMap::new();
         for (at, mention) in self.mentions.iter().enumerate() {
             groups.entry((mention.kind, &mention.home, &mention.bare)).or_default().push(at);
@@ -163,7 +163,7 @@ impl<'a> People<'a> {
             birth: mention.and_then(|mention| mention.birth),
             id_number: mention.and_then(|mention| mention.id_number.clone()),
             mentions: vec![at],
-            id: String::new(),
+            id: Text::default(),
         }
     }
 
@@ -197,7 +197,7 @@ impl<'a> People<'a> {
             _ => match self.told(people, may, mention) {
                 Some(one) => Some(one),
                 None => match self.answered(people, may, mention, outcome) {
-                    Some(Answer::Code(id)) => people.iter().position(|person| person.id == id),
+                    Some(Answer::Code(id)) => people.iter().position(|person| person.id == *id),
                     Some(Answer::New) => None,
                     answer => {
                         if answer.is_some() {
@@ -258,7 +258,7 @@ impl<'a> People<'a> {
         let first = person.mentions.first().and_then(|at| self.mentions.get(*at))?;
         Some(match person.birth {
             Some(birth) => format!("{} ({})", first.name, birth.year),
-            None => first.name.clone(),
+            None => first.name.to_string(),
         })
     }
 
@@ -272,7 +272,7 @@ impl<'a> People<'a> {
     ) -> Option<Answer> {
         let candidates: Vec<&Person> = may.iter().filter_map(|one| people.get(*one)).collect();
         let listed = candidates.iter().map(|person| Choice {
-            answer: Answer::Code(person.id.clone()),
+            answer: Answer::Code(person.id.to_string()),
             name: self.name_of(person).unwrap_or_default(),
         });
         let words = [Answer::New, Answer::LeaveOut].map(|answer| Choice { answer, name: String::new() });
@@ -362,10 +362,10 @@ impl<'a> People<'a> {
 }
 
 impl Person {
-    fn id_of(&self, apart: Option<String>) -> String {
+    fn id_of(&self, apart: Option<String>) -> Text {
         match apart {
-            Some(apart) => format!("{}@{}#{apart}", self.key, self.home),
-            None => format!("{}@{}", self.key, self.home),
+            Some(apart) => format!("{}@{}#{apart}", self.key, self.home).into(),
+            None => format!("{}@{}", self.key, self.home).into(),
         }
     }
 }

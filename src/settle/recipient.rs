@@ -9,7 +9,7 @@ use super::unit_rows::mention;
 use super::who;
 use super::words::Words;
 use crate::issue::SettleProblem;
-use crate::model::{Answer, Choice, QuestionKind, RecipientKind, Sex, UnitKind};
+use crate::model::{Answer, Choice, QuestionKind, RecipientKind, Sex, Text, UnitKind};
 use crate::read::honorific::{self, Honorific};
 use crate::read::meaning::Meaning;
 use crate::read::table::{Cell, RowView};
@@ -21,9 +21,9 @@ use crate::read::value::{self, When};
 pub struct Recipient {
     pub kind: RecipientKind,
     /// Without the form of address.
-    pub name: String,
+    pub name: Text,
     pub sex: Option<Sex>,
-    pub position: Option<String>,
+    pub position: Option<Text>,
     /// Index into the register.
     pub unit: Option<usize>,
     /// Who it is.
@@ -33,7 +33,7 @@ pub struct Recipient {
 /// A unit is known at once; who a person is, when all mentions are.
 #[derive(Clone, Debug)]
 pub enum Who {
-    Unit(String),
+    Unit(Text),
     /// Number of the mention.
     Person(usize),
 }
@@ -142,7 +142,7 @@ fn collective(row: RowView<'_>, named: &Cell, room: &mut Room<'_, '_, '_, '_>) -
     let id = room.register.units.get(unit).map(|unit| unit.id.clone()).unwrap_or_default();
     Some(Recipient {
         kind: RecipientKind::Collective,
-        name: named.text.to_string(),
+        name: named.text.clone(),
         sex: None,
         position: None,
         unit: Some(unit),
@@ -175,11 +175,12 @@ fn people<'a>(
     let mut found = Vec::new();
     for (at, name) in names.iter().enumerate() {
         let (honorific, bare) = honorific::split(name);
+        let shown = Text::from(bare);
         let mention = Mention {
             row,
             cell: named,
             kind,
-            name: bare.to_owned(),
+            name: shown.clone(),
             key: room.words.spellings.key(bare),
             bare: room.words.spellings.fold(bare),
             home: home.clone(),
@@ -190,7 +191,7 @@ fn people<'a>(
         };
         found.push(Recipient {
             kind,
-            name: bare.to_owned(),
+            name: shown,
             sex: if alone { sex(row, honorific) } else { sex_by_address(honorific) },
             position: position.clone(),
             unit,
@@ -243,21 +244,26 @@ fn id_number(row: RowView<'_>) -> Option<String> {
 type Workplace<'a> = Option<(Option<&'a Cell>, String)>;
 
 /// Position and unit from their own columns, or both from one cell ("Giám đốc HTX Tân Tiến"), else from a group row.
-fn position_and_workplace<'a>(row: RowView<'a>, named: &Cell, words: &Words<'_>) -> (Option<String>, Workplace<'a>) {
+fn position_and_workplace<'a>(row: RowView<'a>, named: &Cell, words: &Words<'_>) -> (Option<Text>, Workplace<'a>) {
     let own = [Meaning::Workplace, Meaning::Unit].into_iter().find_map(|meaning| row.cell(meaning));
     let own = own.filter(|cell| cell.at != named.at);
     let position = row.cell(Meaning::Position).or_else(|| row.cell(Meaning::PositionAndUnit));
     let split = position.map(|cell| (cell, words.names.behind_position(&cell.text)));
-    let title = split.map(|(_, (title, _))| title.to_owned()).filter(|title| !title.is_empty());
+    let title = split.map(|(cell, (title, _))| of_cell(cell, title)).filter(|title| !title.is_empty());
     if let Some(cell) = own {
         let (in_unit, unit) = words.names.behind_position(&cell.text);
-        let title = title.or_else(|| (!in_unit.is_empty() && unit.is_some()).then(|| in_unit.to_owned()));
+        let title = title.or_else(|| (!in_unit.is_empty() && unit.is_some()).then(|| Text::from(in_unit)));
         return (title, Some((Some(cell), unit.unwrap_or(&cell.text).to_owned())));
     }
     if let Some((cell, (_, Some(unit)))) = split {
         return (title, Some((Some(cell), unit.to_owned())));
     }
     (title, who::unit_of_group(row, words).map(|unit| (None, unit)))
+}
+
+/// A part of a cell's text; the whole shares the cell's.
+fn of_cell(cell: &Cell, part: &str) -> Text {
+    if part.len() == cell.text.len() { cell.text.clone() } else { part.into() }
 }
 
 /// By the form of address, the column of sexes, or the column that the mark or date of birth stands in. Where nothing

@@ -5,7 +5,7 @@ use super::former;
 use super::memo::Memo;
 use super::near::NearNames;
 use super::unit_name::{NameWords, UnitName};
-use crate::model::{Catalogue, Unit, UnitKind, UnitStatus};
+use crate::model::{Catalogue, Text, Unit, UnitKind, UnitStatus};
 use crate::place::Place;
 use crate::read::text::fold;
 use std::collections::BTreeMap;
@@ -63,8 +63,8 @@ impl Register {
         if let Some(code) = code {
             self.by_code.entry(fold(code)).or_default().push(at);
         }
-        unit.id = self.free_id(code, &unit, &name);
-        self.by_id.insert(unit.id.clone(), at);
+        unit.id = self.free_id(code, &unit, &name).into();
+        self.by_id.insert(unit.id.to_string(), at);
         self.index(&name, at);
         for former in &unit.former_names {
             self.index(&words.parse(former), at);
@@ -230,24 +230,18 @@ impl Register {
         let unit = self.units.get(at)?;
         let name = match &unit.commune {
             Some(commune) => format!("{} ({commune})", unit.name),
-            None => unit.name.clone(),
+            None => unit.name.to_string(),
         };
-        Some((unit.id.clone(), name))
+        Some((unit.id.to_string(), name))
     }
 
     /// Adds a unit that no register lists: with an open register any, with a closed one only offices and firms.
-    pub fn add_named(
-        &mut self,
-        mention: Mention<'_>,
-        sector: Option<String>,
-        place: Place,
-        words: &NameWords,
-    ) -> usize {
+    pub fn add_named(&mut self, mention: Mention<'_>, sector: Option<Text>, place: Place, words: &NameWords) -> usize {
         let parsed = words.parse(mention.name);
         let kind = parsed.kind.or(mention.kind).unwrap_or(UnitKind::Khac);
         let unit = Unit {
-            id: String::new(),
-            name: mention.name.to_owned(),
+            id: Text::default(),
+            name: mention.name.into(),
             kind,
             sector,
             commune: mention.commune.map(str::to_owned),

@@ -3,7 +3,7 @@
 
 use super::register::{Match, Mention, Register};
 use super::words::Words;
-use crate::model::{Date, TableKind, UnitKind};
+use crate::model::{Date, TableKind, Text, UnitKind};
 use crate::read::meaning::Meaning;
 use crate::read::table::{File, RowClass, RowView, Sheet, Table};
 use crate::read::text::{fold, key};
@@ -48,7 +48,7 @@ impl Standing {
                 for table in &sheet.tables {
                     standing.files.insert(table_id(table), sheet.place.to_string());
                     let Some(kind) = table.kind else { continue };
-                    let named = decisions(sheet, table, words).join(" ") + "\n" + &title(table);
+                    let named = decisions(sheet, table, words) + "\n" + &title(table);
                     let group = groups.entry((kind, sender.clone(), named)).or_default();
                     group.push((date, &file.path, table_id(table)));
                 }
@@ -97,7 +97,7 @@ fn sender(sheet: &Sheet, register: &Register, words: &Words<'_>) -> Option<Strin
     first.fold(None, |sender, cell| {
         let named = words.names.parse(&cell.text).kind.and_then(|kind| {
             match register.find(Mention { name: &cell.text, ..Mention::default() }, &words.names) {
-                Match::One(at) | Match::Read(at) => register.units.get(at).map(|unit| unit.id.clone()),
+                Match::One(at) | Match::Read(at) => register.units.get(at).map(|unit| unit.id.to_string()),
                 _ => matches!(kind, UnitKind::Lmhtx | UnitKind::Khac).then(|| key(&cell.text)),
             }
         });
@@ -117,17 +117,17 @@ fn date(sheet: &Sheet) -> Option<Date> {
 }
 
 /// The decisions that a list is of, in its title and in its columns: lists of different decisions never replace each other.
-fn decisions(sheet: &Sheet, table: &Table, words: &Words<'_>) -> Vec<String> {
+fn decisions(sheet: &Sheet, table: &Table, words: &Words<'_>) -> String {
     let titles = table.titles.iter().filter_map(|line| words.line(line).decision.clone()?.number);
     let columns = table.columns.iter().filter(|c| matches!(c.meaning, Meaning::Decision | Meaning::DecisionNo));
     let cells = columns.flat_map(|column| {
         let rows = table.rows.iter().filter_map(|data| sheet.rows.get(data.row));
         rows.filter_map(|row| row.cell_at(column.column))
     });
-    let mut numbers: Vec<String> = titles.chain(cells.filter_map(|cell| words.decision(&cell.text).number)).collect();
+    let mut numbers: Vec<Text> = titles.chain(cells.filter_map(|cell| words.decision(&cell.text).number)).collect();
     numbers.sort_unstable();
     numbers.dedup();
-    numbers
+    numbers.iter().map(Text::as_str).collect::<Vec<_>>().join(" ")
 }
 
 /// What the list is called, without the papers that it comes with.

@@ -3,7 +3,7 @@
 
 use super::other_rows;
 use crate::issue::{Issue, RuleProblem};
-use crate::model::{Catalogue, Proposal, Score, TableKind};
+use crate::model::{Catalogue, Proposal, Score, TableKind, Text};
 use crate::place::Place;
 use crate::read::meaning::Meaning;
 use crate::read::table::{Cell, File, RowView};
@@ -44,7 +44,7 @@ fn behind(scores: &[Score], score: &Score) -> Option<u32> {
 
 /// Score ÷ mean of the sector's final scores of that year.
 fn relate(scores: &mut [Score]) {
-    let mut sectors: BTreeMap<(String, i32), (i64, i64, BTreeSet<String>)> = BTreeMap::new();
+    let mut sectors: BTreeMap<(Text, i32), (i64, i64, BTreeSet<Text>)> = BTreeMap::new();
     for score in scores.iter() {
         if let (Some(sector), Some(year), Some(points)) = (&score.sector, score.year, score.final_score) {
             let (sum, count, units) = sectors.entry((sector.clone(), year)).or_default();

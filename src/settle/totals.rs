@@ -16,27 +16,43 @@ use crate::read::value;
 use likely::Lines;
 use measure::{Role, SCALE, Scope, Sums, role, same_column, scaled};
 use said::{Noun, SaidWords};
+use std::cell::LazyCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// One issue for each number of a line of sums, of a line that says how long a list is, or of a ratio, that nothing bears out.
 /// Who the recipients of rows are is known from the `awards`.
 pub fn check(files: &[File], awards: &[Award], catalogue: &Catalogue) -> Vec<Issue> {
     let words = SaidWords::new(catalogue);
-    let mut kinds: BTreeMap<&Place, RecipientKind> = BTreeMap::new();
-    for award in awards {
-        kinds.insert(&award.place, award.recipient_kind);
-    }
+    let kinds =
+        LazyCell::new(|| awards.iter().map(|award| (&award.place, award.recipient_kind)).collect::<Kinds<'_>>());
     let mut issues = Vec::new();
     for sheet in files.iter().flat_map(|file| &file.sheets) {
+        let tables = sheet.tables.iter().enumerate();
+        let tables: Vec<Stated<'_>> = tables.map(|(at, table)| Stated::new(sheet, at, table, &words)).collect();
+        let lines: Vec<Vec<LineOfSums<'_>>> = tables.iter().map(Stated::lines_of_sums).collect();
+        // Nothing is added up for a sheet that claims nothing.
+        let claims = lines.iter().any(|lines| !lines.is_empty());
         let mut earlier: Vec<(&Table, Sums)> = Vec::new();
-        for (at, table) in sheet.tables.iter().enumerate() {
-            let checked = Checked::new(sheet, at, table, &earlier, &words, &kinds);
-            checked.lines_of_sums(&mut issues);
-            checked.made_columns(&mut issues);
-            earlier.push((table, checked.sums));
+        for (stated, lines) in tables.iter().zip(lines) {
+            if claims {
+                let checked = Checked::new(stated, &earlier, &kinds);
+                lines.iter().for_each(|line| checked.compare(line, &mut issues));
+                earlier.push((stated.table, checked.sums));
+            }
+            stated.made_columns(&mut issues);
         }
     }
     issues
+}
+
+/// Who receives, by the place of the row.
+type Kinds<'a> = BTreeMap<&'a Place, RecipientKind>;
+
+/// A row that asserts something of others, its index in the sheet, and what it asserts.
+struct LineOfSums<'a> {
+    at: usize,
+    row: &'a Row,
+    claims: Vec<Claim<'a>>,
 }
 
 /// One number that a line of sums asserts.
@@ -55,68 +71,42 @@ enum What {
     Said(Noun),
 }
 
-struct Checked<'a> {
-    lines: Lines<'a>,
-    sums: Sums,
+/// A table and what its rows assert.
+struct Stated<'a> {
+    sheet: &'a Sheet,
+    table: &'a Table,
     /// Every row between the table's header and the next one, by its index in the sheet.
     rows: Vec<(usize, &'a Row)>,
     words: &'a SaidWords,
-    /// Who receives, by data row, where that is known.
-    kinds: Vec<Option<RecipientKind>>,
     /// Whether words are checked: of tables side by side, the first speaks.
     speaks: bool,
 }
 
-impl<'a> Checked<'a> {
-    fn new(
-        sheet: &'a Sheet,
-        at: usize,
-        table: &'a Table,
-        earlier: &[(&Table, Sums)],
-        words: &'a SaidWords,
-        kinds: &BTreeMap<&Place, RecipientKind>,
-    ) -> Self {
+impl<'a> Stated<'a> {
+    fn new(sheet: &'a Sheet, at: usize, table: &'a Table, words: &'a SaidWords) -> Self {
         // Rows of tables side by side belong to the first of them.
         let holder = (0..=at).rev().find(|of| sheet.rows.iter().any(|row| row.table == Some(*of))).unwrap_or(at);
         let rows: Vec<(usize, &Row)> =
             sheet.rows.iter().enumerate().filter(|(_, row)| row.table == Some(holder)).collect();
-        let others = rows.iter().map(|(_, row)| *row).filter(|row| row.class != RowClass::Data).collect();
-        let lines = Lines::new(sheet, table, others);
-        let mut sums = Sums::new(sheet, table);
-        for (before, known) in earlier.iter().filter(|(before, _)| before.kind == table.kind) {
-            for (column, sum) in table.columns.iter().zip(&mut sums.earlier) {
-                let same = before.columns.iter().position(|other| same_column(column, other));
-                *sum = same.map_or(*sum, |same| *sum + known.whole(same));
-            }
-        }
-        let place = |row: &Row| {
-            sheet.place_of(crate::place::CellRef::new(row.row, row.cells.first().map_or(0, |c| c.at.column)))
-        };
-        let kinds = lines.data.iter().map(|row| kinds.get(&place(row)).copied()).collect();
-        Self { lines, sums, rows, words, kinds, speaks: holder == at }
+        Self { sheet, table, rows, words, speaks: holder == at }
     }
 
-    fn lines_of_sums(&self, issues: &mut Vec<Issue>) {
-        for (at, row) in &self.rows {
-            let claims = match row.class {
-                RowClass::Total => self.claims(row),
-                RowClass::Group => {
-                    self.claims(row).into_iter().filter(|claim| claim.cell.value != Value::Text).collect()
-                }
-                RowClass::Note | RowClass::Footer => self.list_note(row),
-                _ => Vec::new(),
-            };
-            if !claims.is_empty() {
-                self.compare(*at, row, &claims, issues);
-            }
-        }
+    fn lines_of_sums(&self) -> Vec<LineOfSums<'a>> {
+        let claims = |row: &'a Row| match row.class {
+            RowClass::Total => self.claims(row),
+            RowClass::Group => self.claims(row).into_iter().filter(|claim| claim.cell.value != Value::Text).collect(),
+            RowClass::Note | RowClass::Footer => self.list_note(row),
+            _ => Vec::new(),
+        };
+        let lines = self.rows.iter().map(|&(at, row)| LineOfSums { at, row, claims: claims(row) });
+        lines.filter(|line| !line.claims.is_empty()).collect()
     }
 
     /// What a line of sums says, cell by cell.
     fn claims(&self, row: &'a Row) -> Vec<Claim<'a>> {
         let mut claims = Vec::new();
         let ratios = |header: &str| self.words.is_ratio(header);
-        for (at, column) in self.lines.table.columns.iter().enumerate() {
+        for (at, column) in self.table.columns.iter().enumerate() {
             let Some(role) = role(column.meaning).filter(|_| !ratios(&column.header)) else { continue };
             let Some(cell) = row.cell_at(column.column).filter(|cell| !cell.inherited) else { continue };
             let bare = cell.value != Value::Text || !cell.text.chars().any(char::is_alphabetic) || role == Role::Number;
@@ -157,9 +147,59 @@ impl<'a> Checked<'a> {
         said.map(claim).collect()
     }
 
-    fn compare(&self, at: usize, row: &Row, claims: &[Claim<'a>], issues: &mut Vec<Issue>) {
+    /// Columns that follow from others, in every row that has them all.
+    fn made_columns(&self, issues: &mut Vec<Issue>) {
+        let rows: Vec<&Row> = self.rows.iter().map(|(_, row)| *row).collect();
+        for (at, made) in ratio::made_columns(&rows, self.table, self.words) {
+            let Some(column) = self.table.columns.get(at) else { continue };
+            for row in rows.iter().filter(|row| matches!(row.class, RowClass::Data | RowClass::Total | RowClass::Group))
+            {
+                let Some(counted) = ratio::differs(row, self.table, at, &made) else { continue };
+                let Some(cell) = row.cell_at(column.column) else { continue };
+                let problem = RuleProblem::TotalDiffers {
+                    column: column.header.clone(),
+                    written: cell.text.to_string(),
+                    counted,
+                    likely: None,
+                };
+                issues.push(Issue::new(problem, self.sheet.place_of(cell.at)).with_value(cell.raw.as_str()));
+            }
+        }
+    }
+}
+
+/// A table whose lines of sums are compared with its rows.
+struct Checked<'s, 'a> {
+    stated: &'s Stated<'a>,
+    lines: Lines<'a>,
+    sums: Sums,
+    /// Who receives, by data row, where that is known.
+    kinds: Vec<Option<RecipientKind>>,
+}
+
+impl<'s, 'a> Checked<'s, 'a> {
+    fn new(stated: &'s Stated<'a>, earlier: &[(&Table, Sums)], kinds: &Kinds<'_>) -> Self {
+        let (sheet, table) = (stated.sheet, stated.table);
+        let others = stated.rows.iter().map(|(_, row)| *row).filter(|row| row.class != RowClass::Data).collect();
+        let lines = Lines::new(sheet, table, others);
+        let mut sums = Sums::new(sheet, table);
+        for (before, known) in earlier.iter().filter(|(before, _)| before.kind == table.kind) {
+            for (column, sum) in table.columns.iter().zip(&mut sums.earlier) {
+                let same = before.columns.iter().position(|other| same_column(column, other));
+                *sum = same.map_or(*sum, |same| *sum + known.whole(same));
+            }
+        }
+        let place = |row: &Row| {
+            sheet.place_of(crate::place::CellRef::new(row.row, row.cells.first().map_or(0, |c| c.at.column)))
+        };
+        let kinds = lines.data.iter().map(|row| kinds.get(&place(row)).copied()).collect();
+        Self { stated, lines, sums, kinds }
+    }
+
+    fn compare(&self, line: &LineOfSums<'a>, issues: &mut Vec<Issue>) {
+        let LineOfSums { at, row, claims } = line;
         let opening = row.cells.iter().find(|cell| cell.value == Value::Text).map_or("", |cell| cell.text.as_str());
-        let scopes = self.scopes(at, row, opening);
+        let scopes = self.scopes(*at, row, opening);
         let fits = |claim: &Claim<'_>, scope: &Scope| {
             let sums = self.counted(claim.what, scope);
             sums.iter().any(|(low, high)| (low - claim.tolerance..=high + claim.tolerance).contains(&claim.written))
@@ -175,13 +215,13 @@ impl<'a> Checked<'a> {
         for claim in claims.iter().filter(|claim| !reach.iter().any(|scope| fits(claim, scope))) {
             let Some((counted, _)) = self.counted(claim.what, first).first().copied() else { continue };
             // A sum over earlier times may hold more than the roster.
-            if self.words.is_running(opening) && claim.written > counted {
+            if self.stated.words.is_running(opening) && claim.written > counted {
                 continue;
             }
             let difference = claim.written - counted;
             let (column, likely) = match claim.what {
                 What::Column(at, role) => {
-                    let header = self.lines.table.columns.get(at).map(|column| column.header.clone());
+                    let header = self.stated.table.columns.get(at).map(|column| column.header.clone());
                     (header.unwrap_or_default(), self.lines.of_column(at, role, first, difference))
                 }
                 What::Said(_) => {
@@ -195,14 +235,14 @@ impl<'a> Checked<'a> {
                 counted: counted as f64 / SCALE,
                 likely,
             };
-            let place = self.lines.sheet.place_of(claim.cell.at);
+            let place = self.stated.sheet.place_of(claim.cell.at);
             issues.push(Issue::new(problem, place).with_value(claim.cell.raw.as_str()));
         }
     }
 
     /// How far a line of sums may reach, the likeliest first.
     fn scopes(&self, at: usize, row: &Row, opening: &str) -> Vec<Scope> {
-        let data = &self.lines.table.rows;
+        let data = &self.stated.table.rows;
         let end = data.len();
         let here = data.partition_point(|data| data.row < at);
         let mut scopes = Vec::new();
@@ -210,11 +250,11 @@ impl<'a> Checked<'a> {
             // A group row that carries numbers speaks for the rows below it.
             let own = |row_of: usize| {
                 let groups = data.get(row_of).map(|data| data.groups.as_ref()).unwrap_or_default();
-                groups.iter().any(|group| row.cells.iter().any(|c| group.place == self.lines.sheet.place.at(c.at)))
+                groups.iter().any(|group| row.cells.iter().any(|c| group.place == self.stated.sheet.place.at(c.at)))
             };
             scopes.push(Scope::rows(here, (here..end).find(|row| !own(*row)).unwrap_or(end)));
         }
-        let totals = self.rows.iter().filter(|(of, row)| row.class == RowClass::Total && *of != at);
+        let totals = self.stated.rows.iter().filter(|(of, row)| row.class == RowClass::Total && *of != at);
         let marks: BTreeSet<usize> = totals.map(|(of, _)| data.partition_point(|data| data.row < *of)).collect();
         let above: Vec<Scope> = self
             .group_starts(here)
@@ -230,7 +270,7 @@ impl<'a> Checked<'a> {
         let below = below.into_iter().map(|to| Scope::rows(here, to));
         let whole = [Scope::rows(0, here), Scope::rows(0, end), Scope::rows(here, end)];
         let note = matches!(row.class, RowClass::Note | RowClass::Footer);
-        if note || self.words.is_grand(opening) || self.words.is_running(opening) {
+        if note || self.stated.words.is_grand(opening) || self.stated.words.is_running(opening) {
             scopes.extend(whole.into_iter().chain(above).chain(below));
         } else {
             scopes.extend(above.into_iter().chain(below).chain(whole));
@@ -249,7 +289,7 @@ impl<'a> Checked<'a> {
 
     /// The first data row of each group that is open above a line.
     fn group_starts(&self, here: usize) -> Vec<usize> {
-        let data = &self.lines.table.rows;
+        let data = &self.stated.table.rows;
         let Some(last) = here.checked_sub(1).and_then(|at| data.get(at)) else { return Vec::new() };
         let inside = |at: &usize, depth: usize| {
             data.get(*at).is_some_and(|other| other.groups.get(..depth) == last.groups.get(..depth))
@@ -260,7 +300,7 @@ impl<'a> Checked<'a> {
 
     /// The end of each group that is open below a line.
     fn group_ends(&self, here: usize) -> Vec<usize> {
-        let data = &self.lines.table.rows;
+        let data = &self.stated.table.rows;
         let Some(first) = data.get(here) else { return Vec::new() };
         let inside = |at: &usize, depth: usize| {
             data.get(*at).is_some_and(|other| other.groups.get(..depth) == first.groups.get(..depth))
@@ -297,7 +337,7 @@ impl<'a> Checked<'a> {
             Noun::Members | Noun::Workers => Vec::new(),
             _ => vec![(rows, rows)],
         };
-        for (at, column) in self.lines.table.columns.iter().enumerate() {
+        for (at, column) in self.stated.table.columns.iter().enumerate() {
             let tally = self.sums.between(at, scope);
             let fits = match noun {
                 Noun::People => matches!(column.meaning, Meaning::Members | Meaning::Workers | Meaning::Participants),
@@ -326,30 +366,10 @@ impl<'a> Checked<'a> {
 
     /// How many different texts a column has.
     fn distinct(&self, column: usize, scope: &Scope) -> i128 {
-        let Some(column) = self.lines.table.columns.get(column) else { return 0 };
+        let Some(column) = self.stated.table.columns.get(column) else { return 0 };
         let rows = self.lines.data.get(scope.from..scope.to).unwrap_or_default();
         let texts: BTreeSet<String> =
             rows.iter().filter_map(|row| row.cell_at(column.column)).map(|cell| fold(&cell.text)).collect();
         texts.len() as i128 * scaled(1.0)
-    }
-
-    /// Columns that follow from others, in every row that has them all.
-    fn made_columns(&self, issues: &mut Vec<Issue>) {
-        let rows: Vec<&Row> = self.rows.iter().map(|(_, row)| *row).collect();
-        for (at, made) in ratio::made_columns(&rows, self.lines.table, self.words) {
-            let Some(column) = self.lines.table.columns.get(at) else { continue };
-            for row in rows.iter().filter(|row| matches!(row.class, RowClass::Data | RowClass::Total | RowClass::Group))
-            {
-                let Some(counted) = ratio::differs(row, self.lines.table, at, &made) else { continue };
-                let Some(cell) = row.cell_at(column.column) else { continue };
-                let problem = RuleProblem::TotalDiffers {
-                    column: column.header.clone(),
-                    written: cell.text.to_string(),
-                    counted,
-                    likely: None,
-                };
-                issues.push(Issue::new(problem, self.lines.sheet.place_of(cell.at)).with_value(cell.raw.as_str()));
-            }
-        }
     }
 }

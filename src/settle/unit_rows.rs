@@ -7,7 +7,7 @@ use super::outcome::{Fate, Outcome};
 use super::register::{Mention, Register};
 use super::words::Words;
 use crate::issue::{CellProblem, SettleProblem};
-use crate::model::{Catalogue, QuestionKind, Unit, UnitKind, UnitStatus};
+use crate::model::{Catalogue, QuestionKind, Text, Unit, UnitKind, UnitStatus};
 use crate::read::meaning::Meaning;
 use crate::read::table::RowView;
 use crate::read::text::{fold, key};
@@ -68,8 +68,8 @@ fn read_unit(row: RowView<'_>, name: &str, words: &Words<'_>, outcome: &mut Outc
     let kind = kind(row, name, words);
     let (status, dissolved) = status(row, words, outcome);
     Unit {
-        id: String::new(),
-        name: name.to_owned(),
+        id: Text::default(),
+        name: name.into(),
         kind,
         sector: sector(row, kind, words, outcome),
         commune: commune(row, words).map(str::to_owned),
@@ -101,7 +101,7 @@ pub fn hinted_kind(row: RowView<'_>, words: &Words<'_>) -> Option<UnitKind> {
     words.kind_of_header(&column.header)
 }
 
-fn sector(row: RowView<'_>, kind: UnitKind, words: &Words<'_>, outcome: &mut Outcome<'_>) -> Option<String> {
+fn sector(row: RowView<'_>, kind: UnitKind, words: &Words<'_>, outcome: &mut Outcome<'_>) -> Option<Text> {
     if let Some(cell) = row.cell(Meaning::Sector) {
         return words.sector(&cell.text).or_else(|| {
             let near = words.sectors.near(&cell.text);
@@ -115,7 +115,7 @@ fn sector(row: RowView<'_>, kind: UnitKind, words: &Words<'_>, outcome: &mut Out
     }
     let grouped = row.data.groups.iter().rev().find_map(|group| words.sector(strip_number(&group.text)));
     let by_kind = (kind == UnitKind::Qtdnd).then_some("QTD");
-    grouped.or_else(|| by_kind.filter(|code| words.catalogue.sector(code).is_some()).map(str::to_owned))
+    grouped.or_else(|| by_kind.filter(|code| words.catalogue.sector(code).is_some()).map(Text::from))
 }
 
 fn status(row: RowView<'_>, words: &Words<'_>, outcome: &mut Outcome<'_>) -> (UnitStatus, Option<i32>) {

@@ -27,7 +27,7 @@ pub fn unit(
     let candidates = match found {
         Match::One(at) => return Some(at),
         Match::Read(at) => {
-            let read_as = register.units.get(at).map(|unit| unit.name.clone()).unwrap_or_default();
+            let read_as = register.units.get(at).map(|unit| unit.name.to_string()).unwrap_or_default();
             outcome.issue(row, cell, SettleProblem::ReadAs { read_as });
             return Some(at);
         }

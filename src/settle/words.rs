@@ -6,7 +6,7 @@ use super::lexicon::{Lexicon, Wording};
 use super::memo::{Memo, Spellings};
 use super::phrases::Phrases;
 use super::unit_name::NameWords;
-use crate::model::{Catalogue, Date, Phase, RecipientKind, UnitKind, UnitStatus};
+use crate::model::{Catalogue, Category, Date, Phase, RecipientKind, Text, UnitKind, UnitStatus};
 use crate::read::table::{Cell, RowView, Value};
 use crate::read::text::fold;
 use crate::read::value::{self, Decision};
@@ -24,13 +24,14 @@ pub struct Words<'a> {
     pub awards: Lexicon,
     pub facts: FactWords,
     recipients: Memo<Option<RecipientKind>>,
-    named_sectors: Memo<Option<String>>,
-    named_movements: Memo<Option<String>>,
+    named_sectors: Memo<Option<Text>>,
+    named_movements: Memo<Option<Text>>,
     named_phases: Memo<Option<usize>>,
     lines: Memo<Rc<Line>>,
     decisions: Memo<Decision>,
     dates: Memo<Option<Date>>,
     headers: Memo<Option<UnitKind>>,
+    described: Memo<Option<(Category, Text, Text)>>,
     surroundings: Surroundings,
     /// Words of lists that take awards back, or correct them.
     pub revoking: Phrases,
@@ -72,6 +73,7 @@ impl<'a> Words<'a> {
             decisions: Memo::default(),
             dates: Memo::default(),
             headers: Memo::default(),
+            described: Memo::default(),
             surroundings: Surroundings::default(),
             revoking: Phrases::new(&catalogue.revoked_words),
             correcting: Phrases::new(&catalogue.corrected_words),
@@ -82,21 +84,21 @@ impl<'a> Words<'a> {
     }
 
     /// The sector of a cell: the wording itself, else the only sector that is named inside it.
-    pub fn sector(&self, text: &str) -> Option<String> {
+    pub fn sector(&self, text: &str) -> Option<Text> {
         self.named_sectors.of(text, || self.find_sector(text))
     }
 
-    fn find_sector(&self, text: &str) -> Option<String> {
+    fn find_sector(&self, text: &str) -> Option<Text> {
         let stripped = strip_words(text, &["linh vuc hoat dong", "linh vuc", "nganh nghe", "nganh"]);
         self.sectors.exact(&stripped).or_else(|| self.sectors.inside(&stripped, 1))
     }
 
     /// The movement of a cell: the wording itself, with or without "phong trào thi đua" before it.
-    pub fn movement(&self, text: &str) -> Option<String> {
+    pub fn movement(&self, text: &str) -> Option<Text> {
         self.named_movements.of(text, || self.find_movement(text))
     }
 
-    fn find_movement(&self, text: &str) -> Option<String> {
+    fn find_movement(&self, text: &str) -> Option<Text> {
         let stripped = strip_words(text, &["phong trao thi dua", "phong trao", "cuoc van dong", "thi dua"]);
         self.movements.exact(&stripped).or_else(|| self.movements.inside(&stripped, 2))
     }
@@ -165,6 +167,15 @@ impl<'a> Words<'a> {
                 [kind] => Some(*kind),
                 _ => None,
             }
+        })
+    }
+
+    /// Category, level and authority of a form of award.
+    pub fn described(&self, form: &str) -> Option<(Category, Text, Text)> {
+        self.described.of(form, || {
+            let listed = self.catalogue.form(form)?;
+            let authority = listed.authority.replace("{province}", &self.catalogue.province.to_uppercase());
+            Some((listed.category, listed.level.as_str().into(), authority.into()))
         })
     }
 

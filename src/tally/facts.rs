@@ -2,7 +2,7 @@
 //! figures, so a fact that does not say a dimension has none there, except sector and kind of unit, which every sum must
 //! cover: those are [`UNKNOWN`].
 
-use crate::model::{Award, Catalogue, Dataset, MovementTraits, RecipientKind, Records, Unit};
+use crate::model::{Award, Catalogue, Dataset, MovementTraits, RecipientKind, Records, Text, Unit};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Sector or kind of unit that no roster says.
@@ -160,7 +160,7 @@ pub fn activities(records: &Records) -> Facts {
     let units: BTreeMap<&str, &Unit> = records.units.iter().map(|unit| (unit.id.as_str(), unit)).collect();
     let blocks = blocks(records);
     let rows = &records.activities;
-    let unit = |id: &Option<String>| id.as_deref().and_then(|id| units.get(id)).copied();
+    let unit = |id: &Option<Text>| id.as_deref().and_then(|id| units.get(id)).copied();
     let facts = numbered("activities", rows.len())
         .text("year", rows, |activity| Some(year_text(activity.year)))
         .text("sector", rows, |activity| Some(unit(&activity.unit_id).map_or("", |unit| known(&unit.sector))))
@@ -208,7 +208,7 @@ pub fn heard(records: &Records, catalogue: &Catalogue) -> Facts {
     let scores = records.scores.iter().map(|s| (s.unit_id.clone(), s.year, phases_of(s.year)));
     let officers = records.officers.iter().map(|o| (o.unit_id.clone(), None, Vec::new()));
     let activities = records.activities.iter().filter_map(|a| Some((a.unit_id.clone()?, a.year, a.phases.clone())));
-    let rows: Vec<(String, Option<i32>, Vec<String>)> =
+    let rows: Vec<(Text, Option<i32>, Vec<String>)> =
         awards.chain(parts).chain(scores).chain(officers).chain(activities).collect();
     let facts = numbered("heard", rows.len()).text("year", &rows, |(_, year, _)| Some(year_text(*year))).text(
         "unit",
@@ -233,6 +233,6 @@ fn year_text(year: Option<i32>) -> String {
     year.map(|year| year.to_string()).unwrap_or_default()
 }
 
-fn known(sector: &Option<String>) -> &str {
+pub fn known(sector: &Option<Text>) -> &str {
     sector.as_deref().unwrap_or(UNKNOWN)
 }

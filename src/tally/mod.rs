@@ -56,13 +56,13 @@ pub fn tally(records: &Records, catalogue: &Catalogue) -> Result<Figures, TallyE
 
 /// The values of each dimension that zeros are written for: those that occur, and all movements.
 fn values(records: &Records, catalogue: &Catalogue) -> Values {
-    let unknown = || facts::UNKNOWN.to_owned();
     let asked = facts::asked(records);
     let sectors: BTreeSet<String> = asked
         .iter()
-        .map(|unit| unit.sector.clone().unwrap_or_else(unknown))
-        .chain(records.counted_awards().map(|award| award.sector.clone().unwrap_or_else(unknown)))
-        .chain(records.participation.iter().map(|part| part.sector.clone().unwrap_or_else(unknown)))
+        .map(|unit| &unit.sector)
+        .chain(records.counted_awards().map(|award| &award.sector))
+        .chain(records.participation.iter().map(|part| &part.sector))
+        .map(|sector| facts::known(sector).to_owned())
         .collect();
     let kinds: BTreeSet<String> = asked
         .iter()
@@ -72,7 +72,7 @@ fn values(records: &Records, catalogue: &Catalogue) -> Values {
         )
         .chain(records.participation.iter().map(|part| part.unit_kind.code().to_owned()))
         .collect();
-    let forms: BTreeSet<String> = records.counted_awards().map(|award| award.form.clone()).collect();
+    let forms: BTreeSet<String> = records.counted_awards().map(|award| award.form.to_string()).collect();
     let blocks: BTreeSet<String> = facts::blocks(records).into_values().map(str::to_owned).collect();
     let movements = catalogue.movements.iter().map(|movement| movement.code.clone()).collect();
     let recipients = RecipientKind::ALL.iter().map(|kind| kind.code().to_owned()).collect();

@@ -4,7 +4,7 @@
 use super::r03_board_chair;
 use crate::check::case::{Case, at};
 use crate::issue::{AuthorityFault, Issue, RuleProblem, Severity};
-use crate::model::{Award, AwardForm};
+use crate::model::{Award, AwardForm, Text};
 
 pub fn check(case: &Case<'_>) -> Vec<Issue> {
     let mut issues = Vec::new();
@@ -48,11 +48,11 @@ fn not_competent<'a>(case: &Case<'_>, award: &'a Award, form: &AwardForm) -> Opt
     let facts = &award.facts;
     let named = !facts.named_authorities.is_empty();
     let said = if named { &facts.named_authorities } else { &facts.numbered_authorities };
-    let gone = |code: &String| {
+    let gone = |code: &Text| {
         let listed = case.catalogue.authorities.iter().find(|listed| listed.term.code == *code);
         let last = listed.and_then(|listed| listed.to);
         last.zip(award.decision_date).is_some_and(|(last, date)| date > last)
     };
-    let may = |code: &String| form.decided_by.is_empty() || (form.decided_by.contains(code) && !gone(code));
+    let may = |code: &Text| form.decided_by.is_empty() || (form.decided_by.iter().any(|by| by == code) && !gone(code));
     if said.iter().any(may) { None } else { said.first().map(|code| (code.as_str(), named)) }
 }

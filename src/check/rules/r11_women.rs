@@ -2,7 +2,7 @@
 
 use crate::check::case::{Case, at};
 use crate::issue::{Issue, RuleProblem};
-use crate::model::{Award, RecipientKind, Sex};
+use crate::model::{Award, RecipientKind, Sex, Text};
 use std::collections::BTreeMap;
 
 pub fn check(case: &Case<'_>) -> Vec<Issue> {
@@ -12,7 +12,7 @@ pub fn check(case: &Case<'_>) -> Vec<Issue> {
             given.entry((&award.place.file, &award.place.sheet, &award.form)).or_default().push(award);
         }
     }
-    let share = |((_, _, form), awards): ((_, _, &String), Vec<&Award>)| {
+    let share = |((_, _, form), awards): ((_, _, &Text), Vec<&Award>)| {
         let first = awards.first()?;
         let women = awards.iter().filter(|award| award.sex == Some(Sex::Female)).count() as u32;
         let persons = awards.len() as u32;

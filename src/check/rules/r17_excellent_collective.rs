@@ -15,7 +15,7 @@ pub fn check(case: &Case<'_>) -> Vec<Issue> {
         let persons = case.history.persons(award.unit_id.as_deref().unwrap_or_default(), year);
         conditions.lacks.extend(enough_workers(case, award, year));
         let failed = persons.iter().find(|person| person.facts.class == Some(TaskClass::Failed));
-        conditions.lacks.extend(failed.map(|person| Lack::MemberFailed { person: person.recipient_name.clone() }));
+        conditions.lacks.extend(failed.map(|person| Lack::MemberFailed { person: person.recipient_name.to_string() }));
         if !persons.is_empty() && !persons.iter().any(|person| person.form == "CSTD_CS") {
             let form = case.name("CSTD_CS");
             conditions.lacks.push(Lack::Earlier { form, wanted: 1, found: 0, years: (year, year) });

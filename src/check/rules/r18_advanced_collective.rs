@@ -13,7 +13,7 @@ pub fn check(case: &Case<'_>) -> Vec<Issue> {
         conditions.lacks.extend(enough_workers(case, award, year));
         let persons = case.history.persons(award.unit_id.as_deref().unwrap_or_default(), year);
         let disciplined = persons.iter().find(|person| person.facts.held.is_some());
-        let person = disciplined.map(|person| person.recipient_name.clone());
+        let person = disciplined.map(|person| person.recipient_name.to_string());
         conditions.lacks.extend(person.map(|person| Lack::MemberDisciplined { person }));
         Some(conditions.done())
     });

@@ -8,7 +8,7 @@ pub use form::{Align, Block, Form, Sentences, Settings};
 
 use crate::draw::page::Page;
 use crate::issue::{Issue, PrintProblem};
-use crate::model::{Award, AwardStatus, Catalogue, Unit};
+use crate::model::{Award, AwardStatus, Catalogue, Text, Unit};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What certificates are drawn from.
@@ -22,8 +22,8 @@ pub struct Input<'a> {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Document {
     /// Code of the award form.
-    pub form: String,
-    pub decision: Option<String>,
+    pub form: Text,
+    pub decision: Option<Text>,
     /// Name of its file and folder: plain ASCII, unique.
     pub stem: String,
     pub title: String,
@@ -84,7 +84,7 @@ pub fn certificates(input: &Input<'_>, settings: &Settings) -> (Vec<Document>, V
             );
             certificates.push(Certificate {
                 award_id: award.id.clone(),
-                recipient_name: award.recipient_name.clone(),
+                recipient_name: award.recipient_name.to_string(),
                 page,
                 remarks,
                 file: format!("{number:03}-{}.pdf", award.id),

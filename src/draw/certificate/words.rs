@@ -14,7 +14,7 @@ pub fn datum(name: &str, award: &Award, input: &Input<'_>, settings: &Settings) 
         "recipient" => Some(recipient(award)),
         "position_unit" => position_unit(award, input),
         "achievement" => achievement(award, input, settings),
-        "decision_no" => award.decision_no.clone(),
+        "decision_no" => award.decision_no.clone().map(String::from),
         "decision_date" => award.decision_date.map(long_date),
         "register_no" => award.register_no.clone(),
         "place" => Some(place(award, form, settings)),
@@ -41,7 +41,7 @@ fn award_word(name: &str) -> String {
 /// Form of address and name; a collective by the name of the register.
 fn recipient(award: &Award) -> String {
     match (award.recipient_kind, award.sex) {
-        (RecipientKind::Collective, _) => award.unit_name.clone().unwrap_or_else(|| award.recipient_name.clone()),
+        (RecipientKind::Collective, _) => award.unit_name.as_ref().unwrap_or(&award.recipient_name).to_string(),
         (RecipientKind::Household, _) => format!("Hộ gia đình {}", award.recipient_name),
         (RecipientKind::Individual, Some(Sex::Male)) => format!("Ông {}", award.recipient_name),
         (RecipientKind::Individual, Some(Sex::Female)) => format!("Bà {}", award.recipient_name),
@@ -57,7 +57,7 @@ fn position_unit(award: &Award, input: &Input<'_>) -> Option<String> {
     }
     match (&award.position, &award.unit_name) {
         (Some(position), Some(unit)) => Some(format!("{position}, {unit}")),
-        (position, unit) => position.clone().or_else(|| unit.clone()),
+        (position, unit) => position.as_ref().or(unit.as_ref()).map(String::from),
     }
 }
 

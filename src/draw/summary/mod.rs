@@ -136,7 +136,7 @@ mod tests {
     fn unit(id: &str, founded: i32) -> Unit {
         Unit {
             id: id.into(),
-            name: format!("HTX {id}"),
+            name: format!("HTX {id}").into(),
             kind: UnitKind::Htx,
             sector: Some("NN".into()),
             commune: None,
@@ -156,7 +156,7 @@ mod tests {
     fn award(id: &str, unit: &str, form: &str, kind: RecipientKind, status: AwardStatus) -> Award {
         Award {
             id: id.into(),
-            recipient_name: format!("Người nhận {id}"),
+            recipient_name: format!("Người nhận {id}").into(),
             recipient_kind: kind,
             recipient_id: id.into(),
             unit_id: Some(unit.into()),
@@ -168,7 +168,7 @@ mod tests {
             form: form.into(),
             category: Category::Form,
             level: "TINH".into(),
-            authority: String::new(),
+            authority: "".into(),
             ground: None,
             movement: None,
             decision_no: None,

@@ -1,12 +1,12 @@
 //! The plain form in which cells go from the child to the parent.
 
 use crate::issue::{FileProblem, SheetProblem};
+use crate::model::Text;
 use crate::place::CellRef;
 use crate::read::grid::{Area, RawCell, RawSheet};
 use crate::read::legacy::Encoding;
 use crate::read::limits::Limits;
 use crate::read::looks::{Run, SheetLook};
-use crate::read::shared::Text;
 use crate::read::table::Value;
 use crate::read::workbook::{Container, SheetResult};
 use serde::{Deserialize, Serialize};

@@ -2,7 +2,7 @@
 
 use super::syllable::{is_possible, is_vietnamese};
 use super::{Encoding, decode, is_suspect};
-use crate::read::shared::Text;
+use crate::model::Text;
 use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252, WINDOWS_1258};
 use unicode_normalization::UnicodeNormalization;
 

@@ -1,14 +1,14 @@
 //! Numbers of decisions (Decree 30/2020: running number, kind of document, who issued it) and their dates.
 
 use super::{Run, date_inside, digit_runs};
-use crate::model::Date;
+use crate::model::{Date, Text};
 use crate::read::text::fold;
 
 /// Number and date of a decision, as far as a text gives them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Decision {
     /// Normal form `1234/QĐ-UBND`.
-    pub number: Option<String>,
+    pub number: Option<Text>,
     pub date: Option<Date>,
 }
 
@@ -29,7 +29,7 @@ pub fn decision(text: &str) -> Decision {
         })
     });
     let number = full.or_else(|| bare(text, &runs, dated.map(|(at, _)| at)));
-    Decision { number, date: dated.map(|(_, date)| date) }
+    Decision { number: number.map(Text::from), date: dated.map(|(_, date)| date) }
 }
 
 /// What follows "QĐ" behind a number: `/QĐ-UBND`, `/ QD - UBND` give `-UBND`.

@@ -133,11 +133,14 @@ impl Sums {
         };
         let over = |counts: &dyn Fn(&Row) -> bool| {
             let column = |column: &Column| {
-                let mut sums = vec![Tally::default()];
+                // Nothing is a total of the other columns, so that their rows alone are counted.
+                let measured = role(column.meaning).is_some();
+                let mut sums = Vec::with_capacity(rows.len() + 1);
                 let mut sum = Tally::default();
+                sums.push(sum);
                 for row in &rows {
                     if counts(row) {
-                        sum = sum + Tally::of(row.cell_at(column.column));
+                        sum = sum + Tally::of(row.cell_at(column.column).filter(|_| measured));
                     }
                     sums.push(sum);
                 }

@@ -62,7 +62,7 @@ impl Knowing<'_> {
     fn unit(&self, asking: &RowTruth, settled: &Settled) -> Option<Answer> {
         let listed = settled.records.units.iter().filter(|unit| unit.registered);
         let mut found = listed.filter(|unit| self.truth.at(&unit.place).is_some_and(|row| row.unit == asking.unit));
-        found.next().map(|unit| Answer::Code(unit.id.clone()))
+        found.next().map(|unit| Answer::Code(unit.id.to_string()))
     }
 
     /// The one form of the row, or that of its forms that the unknown wording was made of.

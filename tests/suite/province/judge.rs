@@ -111,7 +111,7 @@ impl Province {
             let row = self.truth.at(&award.place);
             if let Some(who) = row.and_then(|row| self.recipient(row, &award.recipient_name)) {
                 let known = ids.entry(who).or_default();
-                known.entry(award.recipient_id.clone()).or_insert_with(|| award.place.to_string());
+                known.entry(award.recipient_id.to_string()).or_insert_with(|| award.place.to_string());
             }
         }
         let split = ids.into_iter().filter(|(_, ids)| ids.len() > 1);
