@@ -17,6 +17,7 @@ mod recount;
 mod rule_cases;
 mod rules;
 mod sample;
+mod slips;
 mod standing;
 mod totals;
 mod wordings;
