@@ -18,6 +18,7 @@ mod rule_cases;
 mod rules;
 mod sample;
 mod slips;
+mod small_lists;
 mod standing;
 mod totals;
 mod wordings;
