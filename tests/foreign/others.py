@@ -80,7 +80,7 @@ def kind_of(ours, theirs):
     elif kind == "date" and 60 <= float(raw) < 61:
         return "29 February 1900"
     elif kind == "text" and theirs == 0:
-        return "text of a formula in xlsb"
+        return "shared text of an xlsb"
     return f"unnamed: other value, {kind}"
 
 
