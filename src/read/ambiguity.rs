@@ -1,6 +1,6 @@
 //! Headings that mean several things, settled by the columns beside them and the values below them.
 
-use super::grid::Grid;
+use super::grid::{Grid, GridRow};
 use super::header::is_name;
 use super::meaning::Meaning;
 use super::spelling::Spellings;
@@ -14,6 +14,12 @@ const ROWS: usize = 200;
 
 /// What a column of recipient kinds holds, folded.
 const RECIPIENT_KINDS: &[&str] = &["tap the", "ca nhan", "ho gia dinh", "tt", "cn", "hgd", "ho"];
+
+/// Those of them that no name begins with, folded: "cá nhân nữ", "tập thể nhỏ".
+const CLEAR_KINDS: &[&str] = &["tap the", "ca nhan", "ho gia dinh"];
+
+/// The most rows of a foot that hold texts below two columns: totals, offices, "(ký tên)", names.
+const FOOT: usize = 4;
 
 /// What a column of unit kinds begins with, folded.
 const UNIT_KINDS: &[&str] =
@@ -103,6 +109,7 @@ fn in_company(
         Meaning::Name if listed.contains(&Meaning::RecipientKind) => match share(RECIPIENT_KINDS, true) {
             Some(share) if share > 0.7 => Meaning::RecipientKind,
             None if other_name => Meaning::RecipientKind,
+            _ if are_kinds_of_names(at, columns, last, grid) => Meaning::RecipientKind,
             _ => Meaning::Name,
         },
         Meaning::UnitKind if awards && listed.contains(&Meaning::Ground) => match share(UNIT_KINDS, false) {
@@ -125,15 +132,36 @@ fn share_of(grid: &Grid, header_end: usize, column: u32, words: &[&str], whole: 
     let (mut all, mut fitting) = (0_u32, 0_u32);
     for cell in cells.filter(|cell| cell.value == Value::Text && !cell.inherited) {
         let folded = fold(&cell.text);
-        let fits = words.iter().any(|word| match folded.strip_prefix(word) {
-            Some("") => true,
-            Some(rest) => !whole && rest.starts_with(' '),
-            None => false,
-        });
+        let fits = words.iter().any(|word| if whole { folded == *word } else { begins_with(&folded, word) });
         all += 1;
         fitting += u32::from(fits);
     }
     (all > 0).then(|| f64::from(fitting) / f64::from(all))
+}
+
+/// Whether a column says of the names beside it of which kind they are, in a table so short that its signatures outnumber its
+/// rows: where both columns have a text of their own, kinds stand first, and behind the last of them no more than a foot has.
+fn are_kinds_of_names(at: usize, columns: &[Column], last: usize, grid: &Grid) -> bool {
+    let Some(kinds) = columns.get(at) else { return false };
+    let others = columns.iter().enumerate().filter(|(other, column)| *other != at && is_name(column.meaning));
+    let names: Vec<u32> = others.map(|(_, column)| column.column).collect();
+    let own = |row: &GridRow, column: u32| {
+        let found = row.cells.iter().find(|cell| cell.at.column == column && !cell.inherited)?;
+        (found.value == Value::Text).then(|| fold(&found.text))
+    };
+    let rows = grid.rows.iter().skip(last + 1).take(ROWS);
+    let named = rows.filter(|row| names.iter().any(|name| own(row, *name).is_some()));
+    let texts =
+        named.filter_map(|row| own(row, kinds.column)).filter(|text| text.chars().any(|c| c.is_ascii_alphabetic()));
+    let are: Vec<bool> = texts.map(|text| CLEAR_KINDS.iter().any(|kind| begins_with(&text, kind))).collect();
+    let Some(end) = are.iter().rposition(|is_kind| *is_kind) else { return false };
+    let count = are.iter().filter(|is_kind| **is_kind).count();
+    count * 10 > (end + 1) * 7 && are.len() - end - 1 <= FOOT
+}
+
+/// Whether the text is the words, or begins with them.
+fn begins_with(text: &str, words: &str) -> bool {
+    text.strip_prefix(words).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
 }
 
 fn claimed_twice(columns: &[Column], header_row: u32) -> Vec<(CellRef, SheetProblem)> {

@@ -9,7 +9,7 @@ use crate::issue::{FileProblem, SheetProblem};
 use crate::model::Text;
 use crate::place::CellRef;
 use calamine::{
-    Data, DataRef, Dimensions, Ods, Range, Reader, Sheet, SheetType, SheetVisible, Sheets, Xls, Xlsb, Xlsx,
+    Data, DataRef, Dimensions, Ods, Range, Reader, Sheet, SheetType, SheetVisible, Sheets, Xls, XlsOptions, Xlsb, Xlsx,
     XlsxCellReader,
 };
 use serde::{Deserialize, Serialize};
@@ -36,6 +36,9 @@ pub type SheetResult = OfSheet<RawSheet>;
 /// The same where its cells are laid out already.
 pub type LaidResult = OfSheet<Laid>;
 
+/// The number that stands for UTF-16 among the code pages of Windows.
+const UTF_16: u16 = 1200;
+
 /// Days from Excel's usual epoch to that of 1904.
 const EPOCH_1904: f64 = 1462.0;
 
@@ -47,7 +50,7 @@ pub fn sheets(content: &[u8], container: Container, limits: &Limits) -> Result<V
         Container::Xlsb => Xlsb::new(Cursor::new(content))
             .map_err(|e| open_problem(&e.to_string()))
             .map(|b| dense_sheets(Sheets::Xlsb(b), limits.dense_cells)),
-        Container::Xls => Xls::new(Cursor::new(content))
+        Container::Xls => Xls::new_with_options(Cursor::new(content), xls_options(content))
             .map_err(|e| open_problem(&e.to_string()))
             .map(|b| looked(dense_sheets(Sheets::Xls(b), limits.dense_cells), looks::xls(content))),
         Container::Ods => Ods::new(Cursor::new(content))
@@ -55,6 +58,14 @@ pub fn sheets(content: &[u8], container: Container, limits: &Limits) -> Result<V
             .map(|b| looked(dense_sheets(Sheets::Ods(b), limits.dense_cells), looks::ods(content, most))),
     });
     catch_unwind(read).unwrap_or_else(|_| Err(contradictory()))
+}
+
+/// The texts of BIFF8 are Unicode whatever code page the file names: many programs of the web name that of Windows, by which
+/// calamine would read every byte of them.
+fn xls_options(content: &[u8]) -> XlsOptions {
+    let mut options = XlsOptions::default();
+    options.force_codepage = looks::is_biff8(content).then_some(UTF_16);
+    options
 }
 
 /// Every sheet of an xlsx file, its cells cleaned and laid out while the rest is still being unpacked.

@@ -182,3 +182,48 @@ fn letters_that_became_question_marks_are_said() {
     let answer = case.command(&["check", "INPUT"]);
     assert!(answer.out.contains("C09") && answer.out.contains("B2"), "{} {}", answer.out, answer.err);
 }
+
+/// An `.xls` of BIFF8 with one row of texts, whose code page is that of Windows: what Perl and PHP have written for years.
+fn biff8(texts: &[&str]) -> Vec<u8> {
+    let record = |id: u16, data: &[u8]| {
+        [&id.to_le_bytes()[..], &u16::try_from(data.len()).unwrap().to_le_bytes(), data].concat()
+    };
+    let count = u32::try_from(texts.len()).unwrap().to_le_bytes();
+    let mut strings = [count, count].concat();
+    for text in texts {
+        let units: Vec<u16> = text.encode_utf16().collect();
+        let wide = units.iter().any(|unit| *unit > 0xFF);
+        strings.extend(u16::try_from(units.len()).unwrap().to_le_bytes());
+        strings.push(wide.into());
+        strings.extend(units.iter().flat_map(|unit| unit.to_le_bytes().into_iter().take(1 + usize::from(wide))));
+    }
+    let begin = |kind: u8| record(0x0809, &[0, 6, kind, 0, 0, 0, 0, 0]);
+    let before = [begin(5), record(0x42, &1252_u16.to_le_bytes())].concat();
+    let behind = [record(0xFC, &strings), record(0x0A, &[])].concat();
+    let start = u32::try_from(before.len() + 4 + 10 + behind.len()).unwrap();
+    let listed = record(0x85, &[&start.to_le_bytes()[..], &[0, 0, 2, 0, b'D', b'S']].concat());
+    let mut stream = [before, listed, behind, begin(16)].concat();
+    for at in 0..u8::try_from(texts.len()).unwrap() {
+        stream.extend(record(0xFD, &[0, 0, at, 0, 0, 0, at, 0, 0, 0]));
+    }
+    stream.extend(record(0x0A, &[]));
+    // Whoever reads it expects sectors of its own for the stream.
+    stream.resize(stream.len().max(4096), 0);
+    let mut file = cfb::CompoundFile::create_with_version(cfb::Version::V3, Cursor::new(Vec::new())).unwrap();
+    file.create_stream("/Workbook").unwrap().write_all(&stream).unwrap();
+    file.flush().unwrap();
+    file.into_inner().into_inner()
+}
+
+#[test]
+fn texts_of_biff8_are_unicode_whatever_code_page_is_named() {
+    let case = Case::new("biff8");
+    case.file("a.xls", &biff8(&["STT", "Họ và tên", "Xã", "ế"]));
+    let (exit, out) = read(&case, "a.xls");
+    for text in ["STT", "Họ và tên", "Xã", "ế"] {
+        assert!(
+            exit == Exit::Done && out.contains(&format!("\"raw\":\"{text}\",\"text\":\"{text}\"")),
+            "{text}: {out}"
+        );
+    }
+}

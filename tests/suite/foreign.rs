@@ -1,8 +1,12 @@
-//! Rosters that other programs write, where the machine has those programs.
+//! Rosters that other programs write, where the machine has those programs: every cell comes back, and the ledger balances.
 
 use crate::kit::Case;
 use std::path::Path;
 use std::process::Command;
+use thidua::config;
+use thidua::model::Decisions;
+use thidua::read;
+use thidua::settle::settle;
 
 #[test]
 #[expect(clippy::print_stderr, reason = "a test that is left out says so")]
@@ -30,4 +34,14 @@ fn rosters_of_other_programs_come_back_whole() {
         .output()
         .unwrap();
     assert!(compared.status.success(), "{}", String::from_utf8_lossy(&compared.stdout));
+    let config = config::load(None).unwrap();
+    let sources = read::sources(std::slice::from_ref(&folder)).unwrap();
+    assert!(sources.len() > 80, "{} rosters were made", sources.len());
+    for source in &sources {
+        let file = read::source(source, &config.reading, None);
+        let settled = settle(std::slice::from_ref(&file), &config.catalogue, &Decisions::new());
+        for line in settled.ledger {
+            assert!(line.balances(), "{}: {line:?}", source.path);
+        }
+    }
 }

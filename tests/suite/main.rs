@@ -20,6 +20,8 @@ mod rule_cases;
 mod rules;
 mod sample;
 mod sent_again;
+mod slips;
+mod small_lists;
 mod standing;
 mod totals;
 mod trace;

@@ -1,7 +1,7 @@
 //! Which encoding texts are in, by the share of possible syllables that each gives.
 
 use super::syllable::{is_possible, is_vietnamese};
-use super::{Encoding, decode, is_suspect};
+use super::{Encoding, decode, decode_all, is_suspect};
 use crate::model::Text;
 use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252, WINDOWS_1258};
 use unicode_normalization::UnicodeNormalization;
@@ -120,7 +120,8 @@ fn viqr(texts: &[Text]) -> Option<Encoding> {
 
 /// A cell whose font says nothing, repaired where the cell alone leaves no doubt: its strange words are no Vietnamese as they
 /// stand, and all of them are in one encoding. Where most other words are Vietnamese as they stand, only the strange ones are
-/// decoded.
+/// decoded. Letters that only Unicode has make a strange word a slip of the keyboard, unless some sign in it is none that a
+/// Vietnamese types.
 pub fn repair(text: &str) -> Option<(Encoding, String)> {
     if !is_suspect(text) {
         return None;
@@ -134,6 +135,10 @@ pub fn repair(text: &str) -> Option<(Encoding, String)> {
     if mojibake != text && words(&mojibake).filter(|word| !word.is_ascii()).all(reads) {
         return Some((Encoding::Mojibake, mojibake));
     }
+    let unicode = holds_unicode(text);
+    if unicode && !strange.iter().any(|word| has_foreign_sign(word)) {
+        return None;
+    }
     let decodes = |encoding: Encoding| {
         strange.iter().all(|word| {
             let decoded = decode(word, encoding);
@@ -145,7 +150,6 @@ pub fn repair(text: &str) -> Option<(Encoding, String)> {
     let encoding = found.next()?;
     let unique = found.next().is_none();
     // A single sign such as the "µ" of "5 µm" is no evidence; one long word is, where one encoding alone explains it.
-    let unicode = text.chars().any(|letter| letter > '\u{FF}' && is_vietnamese(letter));
     let evident = strange.iter().any(|word| beyond_ascii(word) >= 2)
         || strange.iter().filter(|word| word.chars().count() >= 2).count() >= 2
         || strange.iter().any(|word| unique && word.chars().count() >= 4)
@@ -162,15 +166,49 @@ pub fn repair(text: &str) -> Option<(Encoding, String)> {
     Some((encoding, if all { piece(text) } else { text.split_inclusive(' ').map(piece).collect() }))
 }
 
-/// Whether the text is Unicode as it stands: it has letters that no legacy text has, and every word is possible.
-pub fn is_unicode(text: &str) -> bool {
+/// Whether the text has letters that no legacy text has.
+pub fn holds_unicode(text: &str) -> bool {
     text.chars().any(|letter| letter > '\u{FF}' && is_vietnamese(letter))
-        && words(text).filter(|word| !word.is_ascii()).all(is_possible)
 }
 
-/// "QĐ": capitals only.
+/// Whether some sign beyond ASCII is no letter of Vietnamese.
+fn has_foreign_sign(word: &str) -> bool {
+    word.chars().any(|letter| !letter.is_ascii() && !is_vietnamese(letter))
+}
+
+/// Whether a text that has letters which no text of the encoding has is Unicode throughout, slips of the keyboard among its
+/// words: the encoding makes syllables of none of its strange signs, and of fewer words than are syllables as they stand.
+pub fn is_unicode(text: &str, encoding: Encoding) -> bool {
+    let encoding = if encoding == Encoding::Tcvn3Capitals { Encoding::Tcvn3 } else { encoding };
+    let (mut sound, mut gained) = (0, 0);
+    for word in words(text).filter(|word| !word.is_ascii()) {
+        let decoded = decode_all(word, encoding);
+        if is_possible(word) {
+            sound += 1;
+        } else if decoded != word && words(&decoded).all(|word| is_possible(word) || is_short_form(word)) {
+            if has_foreign_sign(word) {
+                return false;
+            }
+            gained += 1;
+        }
+    }
+    gained <= sound
+}
+
+/// The words of a text in two encodings: those that have letters of Unicode are decoded where that makes a syllable of them,
+/// the others always.
+pub fn decode_mixed(text: &str, encoding: Encoding) -> String {
+    let piece = |piece: &str| {
+        let decoded = decode_all(piece, encoding);
+        let fits = !holds_unicode(piece) || words(&decoded).all(|word| is_possible(word) || is_short_form(word));
+        if fits { decoded } else { piece.to_owned() }
+    };
+    text.split_inclusive(char::is_whitespace).map(piece).collect()
+}
+
+/// "QĐ": capitals without a tone.
 fn is_short_form(word: &str) -> bool {
-    word.chars().all(char::is_uppercase)
+    word.chars().all(|letter| letter.is_ascii_uppercase() || "ĂÂĐÊÔƠƯ".contains(letter))
 }
 
 fn plausible(letter: char) -> bool {
@@ -253,6 +291,14 @@ mod tests {
             "Le café « crème » coûte trop cher à Paris",
             "5 µm",
             "Thạch Sa Rây, Krông Búk",
+            // Slips of the keyboard in Unicode.
+            "HTX HÒAA BÌNH",
+            "HÒAA",
+            "HOÀÀ THÀNHH",
+            "Hoàà Bìnhh",
+            "Nguyễn Vaân Ðđạt",
+            "Hợp tác xã Taân Laâm",
+            "Ủy ban nhâân dân tỉnhh",
         ] {
             assert_eq!(repaired(text), None, "{text}");
         }

@@ -66,15 +66,24 @@ impl Encoding {
     }
 }
 
-/// The text in Unicode (NFC). Letters that the encoding does not have, real Unicode among them, stay as they are.
+/// The text in Unicode (NFC). Letters that the encoding does not have, real Unicode among them, stay as they are, and so do
+/// words of Unicode that it would make unreadable.
 pub fn decode(text: &str, encoding: Encoding) -> String {
     if text.is_ascii() && !matches!(encoding, Encoding::Viqr | Encoding::Tcvn3Capitals) {
         return text.to_owned();
     }
-    if matches!(encoding, Encoding::Tcvn3 | Encoding::Vni | Encoding::Vps | Encoding::Cp1258) && guess::is_unicode(text)
-    {
-        return text.to_owned();
+    let has_letters_of_unicode = !matches!(encoding, Encoding::Viqr | Encoding::Mojibake) && guess::holds_unicode(text);
+    if !has_letters_of_unicode {
+        decode_all(text, encoding)
+    } else if guess::is_unicode(text, encoding) {
+        text.to_owned()
+    } else {
+        guess::decode_mixed(text, encoding)
     }
+}
+
+/// Every letter decoded that the encoding has.
+fn decode_all(text: &str, encoding: Encoding) -> String {
     match encoding {
         Encoding::Tcvn3 => tcvn3::decode(text),
         Encoding::Tcvn3Capitals => tcvn3::decode(text).to_uppercase(),

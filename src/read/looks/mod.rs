@@ -9,7 +9,7 @@ mod xlsx;
 mod xml;
 
 pub use ods::ods;
-pub use xls::{of_stream as xls_stream, xls};
+pub use xls::{is_biff8, of_stream as xls_stream, xls};
 pub use xlsx::xlsx;
 
 use super::grid::Area;

@@ -16,12 +16,28 @@ pub fn xls(content: &[u8]) -> Vec<SheetLook> {
 }
 
 fn stream(content: &[u8]) -> Option<Vec<u8>> {
+    // A stream is no longer than the file that holds it.
+    beginning(content, content.len() as u64)
+}
+
+/// The first bytes of the workbook's stream.
+fn beginning(content: &[u8], most: u64) -> Option<Vec<u8>> {
     let mut file = cfb::CompoundFile::open(Cursor::new(content)).ok()?;
     let name = ["/Workbook", "/Book"].into_iter().find(|name| file.exists(name))?;
     let mut bytes = Vec::new();
-    // A stream is no longer than the file that holds it.
-    file.open_stream(name).ok()?.take(content.len() as u64).read_to_end(&mut bytes).ok()?;
+    file.open_stream(name).ok()?.take(most).read_to_end(&mut bytes).ok()?;
     Some(bytes)
+}
+
+/// Whether the workbook of an OLE file says that it is BIFF8.
+pub fn is_biff8(content: &[u8]) -> bool {
+    let begins = beginning(content, 8).unwrap_or_default();
+    records_begin(&begins) == Some((BOF, 0x0600))
+}
+
+/// The number of the first record, and the first number in it.
+fn records_begin(stream: &[u8]) -> Option<(u16, u16)> {
+    u16_at(stream, 0).zip(u16_at(stream, 4))
 }
 
 /// The looks by the records of a workbook stream.
