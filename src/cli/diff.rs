@@ -106,11 +106,11 @@ fn part<T>(text: &mut String, name: &str, changes: &[Change<T>], line: impl Fn(&
 }
 
 fn json(changes: &Changes, catalogue: &Catalogue, lang: Lang) -> Json {
-    let units = |change| (lang.unit_change(change, catalogue), change.thing.id.clone());
+    let units = |change| (lang.unit_change(change, catalogue), change.thing.id.to_string());
     let people =
         |change: &Change<crate::model::Person>| (lang.person_change(change, catalogue), change.thing.id.clone());
     let awards = |change: &Change<crate::model::Award>| {
-        (lang.award_change(change, catalogue), change.thing.recipient_id.clone())
+        (lang.award_change(change, catalogue), change.thing.recipient_id.to_string())
     };
     let figure = |change: &FigureChange| {
         let mut answer = super::figure_json(change.name, &change.cut);

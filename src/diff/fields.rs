@@ -9,12 +9,12 @@ pub fn unit(unit: &Unit) -> Vec<Field> {
     vec![
         ("name", text(&unit.name)),
         ("kind", text(unit.kind.code())),
-        ("sector", unit.sector.clone()),
-        ("commune", unit.commune.clone()),
-        ("district", unit.district.clone()),
+        ("sector", told(unit.sector.as_ref())),
+        ("commune", told(unit.commune.as_ref())),
+        ("district", told(unit.district.as_ref())),
         ("members", told(unit.members)),
         ("workers", told(unit.workers)),
-        ("block", unit.block.clone()),
+        ("block", told(unit.block.as_ref())),
         ("unit_status", text(unit.status.code())),
         ("founded", told(unit.founded)),
         ("dissolved", told(unit.dissolved)),
@@ -27,20 +27,20 @@ pub fn award(award: &Award) -> Vec<Field> {
     vec![
         ("recipient_name", text(&award.recipient_name)),
         ("recipient_kind", text(award.recipient_kind.code())),
-        ("unit_name", award.unit_name.clone()),
-        ("sector", award.sector.clone()),
-        ("position", award.position.clone()),
+        ("unit_name", told(award.unit_name.as_ref())),
+        ("sector", told(award.sector.as_ref())),
+        ("position", told(award.position.as_ref())),
         ("sex", award.sex.map(|sex| sex.code().to_owned())),
         ("form", text(&award.form)),
-        ("ground", award.ground.clone()),
-        ("movement", award.movement.clone()),
-        ("decision_no", award.decision_no.clone()),
+        ("ground", told(award.ground.as_ref())),
+        ("movement", told(award.movement.as_ref())),
+        ("decision_no", told(award.decision_no.as_ref())),
         ("decision_date", told(award.decision_date)),
         ("period", award.period.map(|(from, to)| format!("{from}-{to}"))),
         ("year", told(award.year)),
         ("phases", text(&award.phases.join("; "))),
-        ("achievement", award.achievement.clone()),
-        ("register_no", award.register_no.clone()),
+        ("achievement", told(award.achievement.as_ref())),
+        ("register_no", told(award.register_no.as_ref())),
         ("status", text(award.status.code())),
         ("money", told(award.money)),
         ("recipient_id", text(&award.recipient_id)),
@@ -49,7 +49,7 @@ pub fn award(award: &Award) -> Vec<Field> {
 
 /// What is compared of a person, from an award.
 pub fn person(award: &Award) -> Vec<Field> {
-    vec![("recipient_name", text(&award.recipient_name)), ("unit_name", award.unit_name.clone())]
+    vec![("recipient_name", text(&award.recipient_name)), ("unit_name", told(award.unit_name.as_ref()))]
 }
 
 fn text(text: &str) -> Option<String> {

@@ -118,10 +118,10 @@ fn people(old: &Records, new: &Records, awards: &Pairs<'_, Award>) -> Vec<Change
 
 fn person(award: &Award) -> Person {
     Person {
-        id: award.recipient_id.clone(),
-        name: award.recipient_name.clone(),
+        id: award.recipient_id.to_string(),
+        name: award.recipient_name.to_string(),
         kind: award.recipient_kind,
-        unit_name: award.unit_name.clone(),
+        unit_name: award.unit_name.as_ref().map(ToString::to_string),
         place: award.place.clone(),
     }
 }

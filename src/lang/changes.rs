@@ -91,7 +91,7 @@ impl Lang {
         let unit = &change.thing;
         ChangeLine {
             kind: change.kind,
-            who: unit.name.clone(),
+            who: unit.name.to_string(),
             what: self.unit_in_words(unit.kind.code(), unit.sector.as_deref(), catalogue),
             fields: self.fields(&change.fields, catalogue),
             place: unit.place.to_string(),

@@ -28,11 +28,11 @@ impl Lang {
     pub fn award_in_words(self, award: &Award, catalogue: &Catalogue) -> (String, String) {
         let unit = award.unit_name.as_ref().filter(|unit| **unit != award.recipient_name);
         let who =
-            unit.map_or_else(|| award.recipient_name.clone(), |unit| format!("{} ({unit})", award.recipient_name));
+            unit.map_or_else(|| award.recipient_name.to_string(), |unit| format!("{} ({unit})", award.recipient_name));
         let form = catalogue.form(&award.form).map_or(award.form.as_str(), |form| form.term.name.as_str());
         let date = award.decision_date.map(self.summary().paper.date);
         let year = award.year.filter(|_| date.is_none()).map(|year| year.to_string());
-        let what = [Some(form.to_owned()), award.decision_no.clone(), date, year];
+        let what = [Some(form.to_owned()), award.decision_no.as_ref().map(ToString::to_string), date, year];
         (who, what.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "))
     }
 

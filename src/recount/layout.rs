@@ -3,7 +3,7 @@
 use super::facts::{
     BLOCK, DIMENSIONS, FORM, GROUND, MOVEMENT, NOT_SAID, POSITION_CLASS, RECIPIENT_KIND, SECTOR, SEX, UNIT_KIND,
 };
-use crate::model::{Award, Catalogue, MovementTraits, Participation, RecipientKind, Records, Unit};
+use crate::model::{Award, Catalogue, MovementTraits, Participation, RecipientKind, Records, Text, Unit};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Sector or kind of unit that no roster says: every sum has to cover it.
@@ -200,7 +200,7 @@ fn different<'a>(texts: impl Iterator<Item = &'a str>) -> Vec<String> {
     texts.into_iter().map(str::to_owned).collect()
 }
 
-pub fn known(sector: &Option<String>) -> &str {
+pub fn known(sector: &Option<Text>) -> &str {
     sector.as_deref().unwrap_or(UNKNOWN)
 }
 

@@ -145,17 +145,21 @@ fn list(name: FigureName, cut: Cut, parts: &[Part<'_>]) -> List {
 
 fn row(number: usize, part: &Part<'_>, source: Source<'_>) -> Row {
     let about = match source {
-        Source::Unit(unit) => {
-            About::Unit { name: unit.name.clone(), kind: unit.kind.code(), sector: unit.sector.clone() }
-        }
+        Source::Unit(unit) => About::Unit {
+            name: unit.name.to_string(),
+            kind: unit.kind.code(),
+            sector: unit.sector.as_ref().map(ToString::to_string),
+        },
         Source::Award(award) => About::Award(Box::new(award.clone())),
         Source::Participation(part) => About::Participation {
-            unit: part.unit_name.clone(),
-            movement: part.movement.clone(),
+            unit: part.unit_name.to_string(),
+            movement: part.movement.to_string(),
             year: part.year,
             participants: part.participants,
         },
-        Source::Officer(officer) => About::Officer { person: officer.person.clone(), unit: officer.unit_name.clone() },
+        Source::Officer(officer) => {
+            About::Officer { person: officer.person.clone(), unit: officer.unit_name.to_string() }
+        }
         Source::Activity(activity) => {
             About::Activity { kind: activity.kind.clone(), year: activity.year, participants: activity.participants }
         }

@@ -127,7 +127,7 @@ pub fn officer<'a>(
     let (subject, detail) = (record.unit_id.clone(), record.person.clone());
     let said = format!("{subject} {} {:?} {:?}", key(&detail), record.concurrent, record.trained_year);
     let name = format!("{} ({})", record.person, record.unit_name);
-    Some(Draft { row, cell: None, subject, detail, said, name, record })
+    Some(Draft { row, cell: None, subject: subject.to_string(), detail, said, name, record })
 }
 
 /// "Kiêm nhiệm" or "chuyên trách", in words or as a mark in a column of that name.

@@ -46,20 +46,19 @@ impl<'a> Awards<'a> {
             Column::new("source", words.source, Kind::Place),
         ];
         let texts = |text: fn(&'a Award) -> &'a str| self.column(|award| text(award).into());
-        let optional = |text: fn(&'a Award) -> &'a Option<String>| {
-            self.column(|award| text(award).as_deref().unwrap_or_default().into())
-        };
+        let optional =
+            |text: fn(&'a Award) -> Option<&'a str>| self.column(|award| text(award).unwrap_or_default().into());
         let values = vec![
             texts(|award| &award.recipient_name),
             self.column(|award| (words.recipient_kind)(award.recipient_kind).into()),
-            optional(|award| &award.position),
-            optional(|award| &award.unit_name),
+            optional(|award| award.position.as_deref()),
+            optional(|award| award.unit_name.as_deref()),
             self.column(|award| sector(view, award.sector.as_deref()).into()),
             self.column(|award| lookup::form_name(view.input().catalogue, award).into()),
-            optional(|award| &award.decision_no),
+            optional(|award| award.decision_no.as_deref()),
             Values::Sorted(self.listed.iter().map(|award| view.day(award.decision_date)).collect()),
             self.column(|award| award.phases.join(BETWEEN).into()),
-            optional(|award| &award.achievement),
+            optional(|award| award.achievement.as_deref()),
             self.column(|award| status(award.status).into()),
             Values::Places(self.listed.iter().map(|award| &award.place).collect()),
         ];

@@ -65,7 +65,7 @@ fn of_unit<'a>(view: &View<'a>, unit: &'a Unit) -> Entry<'a> {
         who: Who::Unit(&unit.id),
         name: unit.name.as_str().into(),
         kind: never::kind_name(&view.frame, unit),
-        about: unit.id.clone(),
+        about: unit.id.to_string(),
         also: unit.former_names.join(BETWEEN),
         beside: joined([sector, &never::area(unit), status]),
     }

@@ -26,7 +26,7 @@ fn code<T>(line: &Line<'_>, column: &str, from_code: impl Fn(&str) -> Option<T>)
     line.needed(line.read(column, from_code)?, column)
 }
 
-fn id(line: &Line<'_>, column: &str) -> Result<String, Failure> {
+fn id<'a, T: From<&'a str>>(line: &'a Line<'_>, column: &str) -> Result<T, Failure> {
     line.needed(line.text(column)?, column)
 }
 

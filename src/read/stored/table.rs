@@ -56,18 +56,18 @@ impl Line<'_> {
     }
 
     /// The text; nothing where the field is empty.
-    pub fn text(&self, column: &str) -> Result<Option<String>, Failure> {
+    pub fn text<'b, T: From<&'b str>>(&'b self, column: &str) -> Result<Option<T>, Failure> {
         let text = as_it_was(self.field(column)?);
-        Ok((!text.is_empty()).then(|| text.to_owned()))
+        Ok((!text.is_empty()).then(|| T::from(text)))
     }
 
-    pub fn text_or_empty(&self, column: &str) -> Result<String, Failure> {
-        self.text(column).map(Option::unwrap_or_default)
+    pub fn text_or_empty<'b, T: From<&'b str>>(&'b self, column: &str) -> Result<T, Failure> {
+        Ok(self.text(column)?.unwrap_or_else(|| T::from("")))
     }
 
     /// What `;` joins.
     pub fn list(&self, column: &str, joint: char) -> Result<Vec<String>, Failure> {
-        let text = self.text(column)?;
+        let text: Option<&str> = self.text(column)?;
         Ok(text.iter().flat_map(|text| text.split(joint)).map(str::to_owned).collect())
     }
 

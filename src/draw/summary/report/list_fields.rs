@@ -80,7 +80,7 @@ impl<'a> Shelf<'a> {
                 Key::Day(award.decision_date.map_or(i64::MAX, |date| i64::from(date.days_since_1970())))
             }
             Field::Money => Key::Day(award.money.map_or(i64::MAX, |money| -money)),
-            Field::Recipient => Key::Who(self.precedence.name(award), award.recipient_id.clone()),
+            Field::Recipient => Key::Who(self.precedence.name(award), award.recipient_id.to_string()),
             _ => Key::Words(collation::key(&heading(self, field, award))),
         }
     }
@@ -90,17 +90,17 @@ impl<'a> Shelf<'a> {
 pub fn heading(shelf: &Shelf<'_>, field: Field, award: &Award) -> String {
     let frame = shelf.frame;
     let (catalogue, words) = (frame.input.catalogue, &frame.labels.words);
-    let said = |text: &Option<String>| text.clone().unwrap_or_default();
+    let said = |text: Option<&str>| text.unwrap_or_default().to_owned();
     match field {
         Field::Recipient => {
             // People of one name are told apart by their unit.
             let unit = award.unit_name.as_deref().filter(|unit| *unit != award.recipient_name);
-            unit.map_or_else(|| award.recipient_name.clone(), |unit| format!("{} – {unit}", award.recipient_name))
+            unit.map_or_else(|| award.recipient_name.to_string(), |unit| format!("{} – {unit}", award.recipient_name))
         }
         Field::Kind => (words.recipient_kind)(award.recipient_kind).to_owned(),
         Field::Sex => award.sex.map_or("", words.sex).to_owned(),
-        Field::Position => said(&award.position),
-        Field::Unit => said(&award.unit_name),
+        Field::Position => said(award.position.as_deref()),
+        Field::Unit => said(award.unit_name.as_deref()),
         Field::UnitKind => {
             let kind = award.unit_kind.and_then(|kind| catalogue.unit_kinds.iter().find(|words| words.kind == kind));
             kind.map(|words| words.name.clone()).unwrap_or_default()
@@ -108,16 +108,16 @@ pub fn heading(shelf: &Shelf<'_>, field: Field, award: &Award) -> String {
         Field::Sector => sectors::name(sectors::code(award.sector.as_deref()), catalogue, frame.labels).to_owned(),
         Field::Form => lookup::form_name(catalogue, award).to_owned(),
         Field::Level => (words.level)(&award.level).to_owned(),
-        Field::Authority => award.authority.clone(),
+        Field::Authority => award.authority.to_string(),
         Field::Ground => lookup::term_name(&catalogue.grounds, award.ground.as_deref()),
         Field::Movement => lookup::term_name(&catalogue.movements, award.movement.as_deref()),
-        Field::DecisionNo => said(&award.decision_no),
+        Field::DecisionNo => said(award.decision_no.as_deref()),
         Field::DecisionDate => award.decision_date.map(words.day).unwrap_or_default(),
         Field::Decision => (words.decision)(award.decision_no.as_deref(), award.decision_date),
         Field::Year => award.year.map(|year| year.to_string()).unwrap_or_default(),
         Field::Phases => award.phases.join("\n"),
-        Field::Achievement => said(&award.achievement),
-        Field::RegisterNo => said(&award.register_no),
+        Field::Achievement => said(award.achievement.as_deref()),
+        Field::RegisterNo => said(award.register_no.as_deref()),
         Field::Block => shelf.block(award).unwrap_or_default().to_owned(),
         Field::Source => award.place.to_string(),
         Field::Number | Field::Coefficient | Field::BaseSalary | Field::Money | Field::Blank => String::new(),
