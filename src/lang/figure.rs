@@ -114,3 +114,26 @@ impl Lang {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::issue::Failure;
+    use crate::lang::Lang;
+    use crate::model::{Cut, FigureName};
+
+    #[test]
+    fn counts_that_differ_are_told_with_figure_part_and_both_values() {
+        let cut = Box::new(Cut::all().phase("2017-2022").form("BK_TINH"));
+        let failure =
+            Failure::CountsDiffer { figure: FigureName::Awards, cut, counted: Some(20.0), again: None, in_all: 3 };
+        let said = |lang: Lang| lang.failure(&failure).message;
+        let english = "Counted awards · phase 2017-2022 · form: BK_TINH: two ways of counting gave 20 and not counted";
+        assert_eq!(said(Lang::En), format!("{english} (3 figures differ)."));
+        assert!(said(Lang::Vi).starts_with("Lượt khen thưởng được tính · giai đoạn 2017-2022 · hình thức: BK_TINH:"));
+    }
+
+    #[test]
+    fn the_whole_is_never_taken_for_a_phase() {
+        assert_eq!(Lang::En.figure(FigureName::Units, &Cut::all(), None), "Working units · all data");
+    }
+}

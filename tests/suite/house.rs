@@ -27,7 +27,7 @@ const MAY: &[(&str, &[&str])] = &[
     (
         "run",
         &[
-            "config", "read", "answer", "settle", "check", "tally", "recount", "draw", "save", "issue", "lang",
+            "config", "read", "answer", "settle", "check", "tally", "recount", "diff", "draw", "save", "issue", "lang",
             "model", "place",
         ],
     ),

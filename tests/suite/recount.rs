@@ -38,6 +38,7 @@ impl Data {
             "sector" if of_unit => unit.map(|unit| unknown(&unit["sector"])).unwrap_or_default(),
             "unit_kind" if of_unit => unit.map(|unit| unit["kind"].clone()).unwrap_or_default(),
             "unit_kind" if table == "units" => row["kind"].clone(),
+            "sex" | "position_class" | "ground" if table != "awards" => String::new(),
             "sex" | "position_class" if row["recipient_kind"] != "individual" => String::new(),
             "sector" | "unit_kind" | "ground" | "sex" | "position_class" => unknown(&row[name]),
             other => row.get(other).cloned().unwrap_or_default(),

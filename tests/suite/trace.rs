@@ -117,7 +117,8 @@ fn what_is_stored_comes_back_the_same() {
             assert_eq!(back, wanted);
         }
         assert!(back == wanted, "{name}: participation, scores, officers or activities differ");
-        assert!(!wanted.participation.is_empty() && !wanted.scores.is_empty() && !wanted.activities.is_empty());
+        let of_all = !wanted.participation.is_empty() && !wanted.scores.is_empty() && !wanted.activities.is_empty();
+        assert!(of_all || name != "sample", "the sample has records of every kind");
     }
 }
 

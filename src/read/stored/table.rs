@@ -25,7 +25,7 @@ pub fn lines<T>(
     let bytes = bytes.strip_prefix("\u{FEFF}".as_bytes()).unwrap_or(&bytes);
     let mut reader = csv::Reader::from_reader(bytes);
     let damaged = |error: csv::Error| {
-        let line = error.position().map_or(1, csv::Position::line);
+        let line = line_at(bytes, error.position());
         Failure::DataDamaged { path: path.clone(), line, column: String::new(), found: error.to_string() }
     };
     let names = reader.headers().map_err(damaged)?.clone();
@@ -34,8 +34,7 @@ pub fn lines<T>(
     let mut values = Vec::new();
     for record in reader.records() {
         let record = record.map_err(damaged)?;
-        let number = record.position().map_or(0, csv::Position::line);
-        values.push(value(&Line { path: &path, columns: &columns, record: &record, number, texts: &texts })?);
+        values.push(value(&Line { path: &path, columns: &columns, record: &record, bytes, texts: &texts })?);
     }
     Ok(values)
 }
@@ -44,7 +43,7 @@ pub struct Line<'a> {
     path: &'a PathBuf,
     columns: &'a BTreeMap<&'a str, usize>,
     record: &'a csv::StringRecord,
-    number: u64,
+    bytes: &'a [u8],
     /// Names of files and sheets, each held once.
     texts: &'a RefCell<BTreeSet<Arc<str>>>,
 }
@@ -116,8 +115,17 @@ impl Line<'_> {
 
     fn damaged(&self, column: &str, found: &str) -> Failure {
         let (path, column, found) = (self.path.clone(), column.to_owned(), found.to_owned());
-        Failure::DataDamaged { path, line: self.number, column, found }
+        Failure::DataDamaged { path, line: line_at(self.bytes, self.record.position()), column, found }
     }
+}
+
+/// The line of a record in the file, as an editor counts. The reader's own count is before the line break between two records.
+fn line_at(bytes: &[u8], position: Option<&csv::Position>) -> u64 {
+    let start = position.and_then(|position| usize::try_from(position.byte()).ok()).unwrap_or(0);
+    let (before, rest) = bytes.split_at(start.min(bytes.len()));
+    let breaks = rest.iter().take_while(|byte| matches!(byte, b'\r' | b'\n'));
+    let lines = before.iter().chain(breaks).filter(|byte| **byte == b'\n').count();
+    lines as u64 + 1
 }
 
 /// The text before it was made harmless for spreadsheets.
@@ -128,7 +136,15 @@ fn as_it_was(field: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::as_it_was;
+    use super::{as_it_was, line_at};
+
+    #[test]
+    fn a_record_is_on_the_line_that_an_editor_shows() {
+        let bytes = "a,b\r\n1,\"x\r\ny\"\r\n2,z\r\n".as_bytes();
+        let mut reader = csv::Reader::from_reader(bytes);
+        let lines: Vec<u64> = reader.records().map(|record| line_at(bytes, record.unwrap().position())).collect();
+        assert_eq!(lines, [2, 4]);
+    }
 
     #[test]
     fn exactly_one_mark_is_taken_away() {

@@ -8,15 +8,18 @@ use std::collections::HashMap;
 /// Years below each other: fewer of them show no trend.
 const LEAST: usize = 2;
 
+/// A sheet, and cells of one of its columns with the year that each is of.
+type Run<'a> = (&'a str, Vec<(i32, CellRef)>);
+
 /// A run of cells of one column, by the figure that they show.
 pub struct Trends<'a> {
-    runs: HashMap<(FigureName, Cut), (&'a str, Vec<(i32, CellRef)>)>,
+    runs: HashMap<(FigureName, Cut), Run<'a>>,
 }
 
 impl<'a> Trends<'a> {
     /// Looks through all sheets once.
     pub fn new(sheets: &'a [Sheet]) -> Self {
-        let mut runs: HashMap<(FigureName, Cut), (&str, Vec<(i32, CellRef)>)> = HashMap::new();
+        let mut runs: HashMap<(FigureName, Cut), Run<'a>> = HashMap::new();
         for sheet in sheets {
             for (row, cells) in (0..).zip(&sheet.rows) {
                 for (column, cell) in (0..).zip(&cells.cells) {
