@@ -1,7 +1,9 @@
 //! Awards that moved, were corrected, came and went.
 
 use super::diff;
-use crate::model::{Award, AwardStatus, Category, Cut, Facts, Figure, FigureName, Figures, RecipientKind, Records};
+use crate::model::{
+    Award, AwardStatus, Category, Cut, Facts, Figure, FigureName, Figures, RecipientKind, Records, Text,
+};
 use crate::place::{CellRef, Place};
 
 fn award(name: &str, row: u32, year: i32) -> Award {
@@ -9,7 +11,7 @@ fn award(name: &str, row: u32, year: i32) -> Award {
         id: format!("{row}"),
         recipient_name: name.into(),
         recipient_kind: RecipientKind::Individual,
-        recipient_id: format!("{}@U", name.to_lowercase()),
+        recipient_id: format!("{}@U", name.to_lowercase()).into(),
         unit_id: Some("U".into()),
         unit_name: Some("HTX U".into()),
         unit_kind: None,
@@ -18,8 +20,8 @@ fn award(name: &str, row: u32, year: i32) -> Award {
         sex: None,
         form: "BK_TINH".into(),
         category: Category::Form,
-        level: String::new(),
-        authority: String::new(),
+        level: Text::default(),
+        authority: Text::default(),
         ground: None,
         movement: None,
         decision_no: Some("12/QĐ-UBND".into()),
