@@ -38,6 +38,7 @@ pub fn changes(input: &Input<'_>) -> Workbook {
         title: labels.title.to_owned(),
         author: String::new(),
         cut_mark: lang.summary().cut_mark.to_owned(),
+        link_tip: String::new(),
         sheets,
     }
 }

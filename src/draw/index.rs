@@ -58,6 +58,7 @@ pub fn index(lines: &[CertificateLine], labels: &SummaryLabels, date: Date) -> W
         title: own.title.to_owned(),
         author: String::new(),
         cut_mark: labels.cut_mark.to_owned(),
+        link_tip: String::new(),
         sheets: vec![document.finish()],
     }
 }

@@ -53,6 +53,7 @@ pub fn questions(input: &Input<'_>) -> Workbook {
         title: input.lang.questions().title.to_owned(),
         author: String::new(),
         cut_mark: labels.cut_mark.to_owned(),
+        link_tip: String::new(),
         sheets: vec![open::sheet(input), answered::sheet(input)],
     }
 }

@@ -22,6 +22,8 @@ pub struct Workbook {
     pub author: String,
     /// Stands at the end of a text that Excel has no room for; `{n}` is the number of characters left out.
     pub cut_mark: String,
+    /// Said of a number that leads somewhere; `{cell}` is where it stands.
+    pub link_tip: String,
     pub sheets: Vec<Sheet>,
 }
 
@@ -113,11 +115,13 @@ pub struct Cell {
     pub style: Style,
     /// The figures that the cell shows or is made of, so that its number can be followed back.
     pub figures: Vec<(FigureName, Cut)>,
+    /// Where the number leads; the cell looks as any other.
+    pub link: Option<Box<Target>>,
 }
 
 impl Cell {
     pub fn new(value: Value, style: Style) -> Self {
-        Self { value, style, figures: Vec::new() }
+        Self { value, style, figures: Vec::new(), link: None }
     }
 
     pub fn text(text: impl Into<String>, style: Style) -> Self {

@@ -8,6 +8,8 @@ use crate::model::{Date, Proposal, RecipientKind, Sex, UnitStatus};
 pub struct SummaryLabels {
     pub workbook_title: &'static str,
     pub cut_mark: &'static str,
+    /// With `{cell}`.
+    pub link_tip: &'static str,
     pub paper: PaperLabels,
     pub words: WordLabels,
     pub overview: OverviewLabels,

@@ -10,6 +10,7 @@ mod text;
 
 use crate::draw::sheet::{Laid, ROWS, Sheet, Target, Value, Workbook, laid_out};
 use crate::model::Date;
+use crate::place::CellRef;
 use formats::Formats;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Formula, IgnoreError, Url, Worksheet};
 use std::collections::BTreeMap;
@@ -69,7 +70,7 @@ fn xlsx_with_limit(workbook: &Workbook, date: Date, limit: u32) -> Result<Vec<u8
         let paper = file.add_worksheet();
         paper.set_name(name)?;
         page::set_up(paper, part)?;
-        write_cells(paper, part, &mut formats, &Writing { cut_mark: &workbook.cut_mark, targets: &targets })?;
+        write_cells(paper, part, &mut formats, &Writing { workbook, name, targets: &targets })?;
         for list in &part.drop_downs {
             drop_down::insert(paper, list)?;
         }
@@ -90,7 +91,9 @@ fn xlsx_with_limit(workbook: &Workbook, date: Date, limit: u32) -> Result<Vec<u8
 
 /// What writing a cell needs to know of the whole workbook.
 struct Writing<'a> {
-    cut_mark: &'a str,
+    workbook: &'a Workbook,
+    /// Of the sheet that is written.
+    name: &'a str,
     /// Names of sheets as wished, and as they became.
     targets: &'a BTreeMap<&'a str, &'a str>,
 }
@@ -122,6 +125,15 @@ fn write_cells(
             paper.set_row_height(at, height)?;
         }
         for (beside, cell) in (0..).zip(&row.cells) {
+            if let Some(address) = cell.link.as_ref().and_then(|target| address(target, writing.targets))
+                && links < LINKS
+            {
+                links += 1;
+                // The number is written over the link's text and keeps its link.
+                let place = format!("{}!{}", writing.name, CellRef::new(at, beside.into()));
+                let tip = writing.workbook.link_tip.replace("{cell}", &place);
+                paper.write_url(at, beside, Url::new(address).set_text(" ").set_tip(tip))?;
+            }
             write_value(paper, (at, beside), &cell.value, (formats, cell.style), writing, &mut links)?;
         }
     }
@@ -144,7 +156,7 @@ fn write_value(
     match value {
         Value::Empty => paper.write_blank(row, beside, formats.get(style, false))?,
         Value::Text(text) => {
-            let text = text::fitting(text, writing.cut_mark);
+            let text = text::fitting(text, &writing.workbook.cut_mark);
             paper.write_string_with_format(row, beside, &*text, formats.get(style, text::looks_like_formula(&text)))?
         }
         Value::Number(number) if number.is_finite() => {
@@ -165,7 +177,7 @@ fn write_value(
             }
         }
         Value::Link { text, target } => {
-            let text = text::fitting(text, writing.cut_mark);
+            let text = text::fitting(text, &writing.workbook.cut_mark);
             let quoted = text::looks_like_formula(&text);
             match address(target, writing.targets).filter(|_| *links < LINKS) {
                 Some(address) => {

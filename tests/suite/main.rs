@@ -26,4 +26,5 @@ mod standing;
 mod totals;
 mod trace;
 mod wordings;
+mod workbook;
 mod worst_habits;

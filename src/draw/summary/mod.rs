@@ -8,6 +8,7 @@ pub(super) mod flags;
 pub(super) mod frame;
 mod issues;
 mod ledger;
+mod links;
 pub(super) mod lookup;
 mod movements;
 pub(super) mod never;
@@ -81,10 +82,12 @@ pub fn summary(input: &Input<'_>, labels: &SummaryLabels) -> Workbook {
         let overview = overview::sheet(&frame, &sheets);
         sheets.insert(at, overview);
     }
+    links::link(&frame, input.reports, &mut sheets);
     Workbook {
         title: labels.workbook_title.to_owned(),
         author: input.offices.first().cloned().unwrap_or_default(),
         cut_mark: labels.cut_mark.to_owned(),
+        link_tip: labels.link_tip.to_owned(),
         sheets,
     }
 }

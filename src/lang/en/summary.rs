@@ -9,6 +9,7 @@ use crate::model::{Date, Proposal, RecipientKind, Sex, UnitStatus};
 
 pub static LABELS: SummaryLabels = SummaryLabels {
     workbook_title: "Emulation and commendation: summary",
+    link_tip: "Click for the first row of the list that this number counts. All rows: thidua explain \"{cell}\"",
     cut_mark: " … [{n} characters left out, beyond the limit of Excel; see the source file]",
     paper: PaperLabels {
         nation: "SOCIALIST REPUBLIC OF VIET NAM",

@@ -9,6 +9,7 @@ use crate::model::{Date, Proposal, RecipientKind, Sex, UnitStatus};
 
 pub static LABELS: SummaryLabels = SummaryLabels {
     workbook_title: "Tổng hợp thi đua, khen thưởng",
+    link_tip: "Bấm để đến dòng đầu tiên tạo nên số này trong danh sách khen. Xem đủ các dòng: thidua explain \"{cell}\"",
     cut_mark: " … [lược bớt {n} ký tự do vượt giới hạn của Excel, xem tệp gốc]",
     paper: PaperLabels {
         nation: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",

@@ -7,7 +7,6 @@ use crate::draw::sheet::{Cell, Document, Head, Sheet, Style, Value};
 use crate::draw::summary::frame::{Frame, Named};
 use crate::model::Award;
 use crate::place::CellRef;
-use std::collections::BTreeSet;
 
 /// Lists are by all phases; each row says its own.
 pub fn sheet(frame: &Frame<'_>, report: &Report, list: &List) -> Sheet {
@@ -22,7 +21,7 @@ pub fn sheet(frame: &Frame<'_>, report: &Report, list: &List) -> Sheet {
     document.header(&[list.columns.iter().map(|column| Head::new(&column.head)).collect()], &[]);
     document.sheet_mut().frozen_columns = list.columns.len().min(2) as u32;
     let shelf = Shelf::new(frame);
-    let listed = listed(&shelf, list);
+    let listed = shelf.listed(list);
     let groups: Vec<&[&Award]> = match list.group {
         Some(field) => listed.chunk_by(|a, b| shelf.same_group(field, a, b)).collect(),
         None => vec![listed.as_slice()],
@@ -55,26 +54,6 @@ pub fn sheet(frame: &Frame<'_>, report: &Report, list: &List) -> Sheet {
     }
     let notes: Vec<&str> = report.notes.iter().map(String::as_str).collect();
     frame.end(document, &named, &notes, report.signed)
-}
-
-/// The awards that are asked for, in order.
-fn listed<'a>(shelf: &Shelf<'a>, list: &List) -> Vec<&'a Award> {
-    let decided = |award: &&Award| {
-        list.decided.is_none_or(|decided| decided == (award.decision_no.is_some() || award.decision_date.is_some()))
-    };
-    let records = shelf.frame.input.records;
-    let picked = |award: &&Award| list.pick.is_all() || list.pick.takes(|dimension| shelf.said(award, dimension));
-    let mut listed: Vec<&Award> = records.counted_awards().filter(decided).filter(picked).collect();
-    if list.first_only {
-        listed.sort_by_key(|award| (award.year.unwrap_or(i32::MAX), award.decision_date, award.id.clone()));
-        let mut seen = BTreeSet::new();
-        listed.retain(|award| seen.insert(award.recipient_id.as_str()));
-    }
-    listed.sort_by_cached_key(|award| {
-        let asked: Vec<_> = list.group.iter().chain(&list.order).map(|&field| shelf.key(field, award)).collect();
-        (asked, shelf.precedence.key(award))
-    });
-    listed
 }
 
 /// Money of the rows above; other columns stay empty.

@@ -1,13 +1,15 @@
 //! What lists show of an award, and what they sort by.
 
-use super::spec::Field;
+use super::spec::{Field, List};
 use crate::draw::sheet::{Cell, Style};
 use crate::draw::summary::frame::Frame;
 use crate::draw::summary::precedence::Precedence;
 use crate::draw::summary::{collation, lookup, sectors};
-use crate::model::Award;
-use std::collections::BTreeMap;
+use crate::model::{Award, RecipientKind};
+use std::collections::{BTreeMap, BTreeSet};
 
+/// What figures call a value that no roster says.
+const UNKNOWN: &str = "CHUA_RO";
 /// What a coefficient is kept in.
 const TEN_THOUSANDTHS: f64 = 10_000.0;
 
@@ -40,22 +42,43 @@ impl<'a> Shelf<'a> {
         }
     }
 
+    /// The awards that are asked for, in order.
+    pub fn listed(&self, list: &List) -> Vec<&'a Award> {
+        let decided = |award: &&Award| {
+            list.decided.is_none_or(|decided| decided == (award.decision_no.is_some() || award.decision_date.is_some()))
+        };
+        let records = self.frame.input.records;
+        let picked = |award: &&Award| list.pick.is_all() || list.pick.takes(|dimension| self.said(award, dimension));
+        let mut listed: Vec<&Award> = records.counted_awards().filter(decided).filter(picked).collect();
+        if list.first_only {
+            listed.sort_by_key(|award| (award.year.unwrap_or(i32::MAX), award.decision_date, award.id.clone()));
+            let mut seen = BTreeSet::new();
+            listed.retain(|award| seen.insert(award.recipient_id.as_str()));
+        }
+        listed.sort_by_cached_key(|award| {
+            let asked: Vec<_> = list.group.iter().chain(&list.order).map(|&field| self.key(field, award)).collect();
+            (asked, self.precedence.key(award))
+        });
+        listed
+    }
+
     fn block(&self, award: &Award) -> Option<&'a str> {
         self.blocks.get(award.unit_id.as_deref()?).copied()
     }
 
     /// What an award says of a dimension of figures.
     pub fn said<'b>(&'b self, award: &'b Award, dimension: &str) -> Option<&'b str> {
+        let is_person = award.recipient_kind == RecipientKind::Individual;
         match dimension {
             "sector" => Some(sectors::code(award.sector.as_deref())),
-            "unit_kind" => award.unit_kind.map(|kind| kind.code()),
+            "unit_kind" => Some(award.unit_kind.map_or(UNKNOWN, |kind| kind.code())),
             "form" => Some(&award.form),
             "recipient_kind" => Some(award.recipient_kind.code()),
             "movement" => award.movement.as_deref(),
             "block" => self.block(award),
-            "sex" => award.sex.map(|sex| sex.code()),
-            "ground" => award.ground.as_deref(),
-            "position_class" => award.facts.position_class.map(|class| class.code()),
+            "sex" => is_person.then(|| award.sex.map_or(UNKNOWN, |sex| sex.code())),
+            "ground" => Some(award.ground.as_deref().unwrap_or(UNKNOWN)),
+            "position_class" => is_person.then(|| award.facts.position_class.map_or(UNKNOWN, |class| class.code())),
             _ => None,
         }
     }

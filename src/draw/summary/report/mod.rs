@@ -12,6 +12,7 @@ mod spec;
 mod value;
 
 pub use lines::years;
+pub use list_fields::Shelf;
 pub use pick::Pick;
 pub use spec::{
     Bands, Body, Column, Content, Field, Fixed, Grid, GridLine, Lead, List, ListColumn, Report, Rows, TotalPlace,

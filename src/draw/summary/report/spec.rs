@@ -176,6 +176,13 @@ pub struct List {
     pub columns: Vec<ListColumn>,
 }
 
+impl List {
+    /// Whether every counted award stands in it once, one below the other.
+    pub fn holds_all(&self) -> bool {
+        self.pick.is_all() && self.decided.is_none() && !self.first_only && self.group.is_none() && !self.sums
+    }
+}
+
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListColumn {
     pub field: Field,
