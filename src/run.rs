@@ -5,6 +5,7 @@ mod doubts;
 mod input;
 mod output;
 mod record;
+mod returns;
 
 use crate::answer::Answers;
 use crate::check::check;

@@ -21,6 +21,8 @@ pub struct Workbook {
     /// Stands at the end of a text that Excel has no room for; `{n}` is the number of characters left out.
     pub cut_mark: String,
     pub sheets: Vec<Sheet>,
+    /// Which of them holds the lists of [`Rule::Listed`].
+    pub lists: Option<usize>,
 }
 
 /// One sheet. Rows and columns count from zero, as everywhere in the program.
@@ -47,6 +49,48 @@ pub struct Sheet {
     pub hidden_rows: Vec<u32>,
     pub hidden_columns: Option<(u32, u32)>,
     pub drop_downs: Vec<DropDown>,
+    /// What may be typed into which cells, and what is said when one is chosen.
+    pub entries: Vec<Entry>,
+    /// For the program itself: no tab shows it.
+    pub hidden: bool,
+}
+
+/// Cells to be typed into.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    pub cells: Area,
+    pub rule: Rule,
+    /// Shown beside a chosen cell; nothing where both are empty.
+    pub title: String,
+    pub message: String,
+    /// What is said of something else; it may be kept then.
+    pub warning: String,
+}
+
+/// What fits a cell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rule {
+    /// Whatever is typed.
+    Anything,
+    /// What stands in the column of the workbook's sheet of lists, from one row to another.
+    Listed {
+        column: u32,
+        first: u32,
+        last: u32,
+    },
+    Whole {
+        from: i32,
+        to: i32,
+    },
+    /// In hundredths.
+    Decimal {
+        from: i32,
+        to: i32,
+    },
+    Day {
+        from: Date,
+        to: Date,
+    },
 }
 
 /// A cell to be filled in from a list that stands in other cells of the sheet.
@@ -252,6 +296,9 @@ pub enum Style {
     Remark,
     /// To be filled in by whoever reads the sheet.
     FillIn,
+    /// A sender's cell that wants correcting, and one of another kind that stands as an example.
+    Wrong,
+    Example,
     /// How much an issue weighs.
     Error,
     Question,

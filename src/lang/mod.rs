@@ -3,11 +3,13 @@
 mod cli;
 mod en;
 mod questions;
+mod returns;
 mod run;
 mod summary;
 mod vi;
 
 pub use questions::QuestionLabels;
+pub use returns::ReturnLabels;
 pub use summary::SummaryLabels;
 
 use crate::issue::{Issue, Problem};
@@ -63,12 +65,14 @@ impl Lang {
             (Self::Vi, Problem::Settle(problem)) => vi::settle::settle(problem),
             (Self::Vi, Problem::Rule(problem)) => vi::rules::rule(problem),
             (Self::Vi, Problem::Print(problem)) => vi::certificates::print(problem),
+            (Self::Vi, Problem::Return(problem)) => vi::returns::problem(problem),
             (Self::En, Problem::File(problem)) => en::read::file(problem),
             (Self::En, Problem::Sheet(problem)) => en::read::sheet(problem),
             (Self::En, Problem::Cell(problem)) => en::read::cell(problem),
             (Self::En, Problem::Settle(problem)) => en::settle::settle(problem),
             (Self::En, Problem::Rule(problem)) => en::rules::rule(problem),
             (Self::En, Problem::Print(problem)) => en::certificates::print(problem),
+            (Self::En, Problem::Return(problem)) => en::returns::problem(problem),
         }
     }
 }

@@ -14,6 +14,7 @@ mod question;
 mod question_form;
 mod records;
 mod repair;
+mod return_form;
 
 pub use catalogue::{Authority, AwardForm, Catalogue, KindWords, OpenWording, RuleWords, Term};
 pub use counting::{Sizes, TotalWords};
@@ -31,3 +32,4 @@ pub use question::{Answer, Choice, Decision, Decisions, Evidence, Question, Ques
 pub use question_form::FormColumn;
 pub use records::{Activity, Award, Officer, Participation, Records, Score, Unit};
 pub use repair::Repair;
+pub use return_form::{EXAMPLE, OWN_SHEET, ReturnCell, ReturnColumn, ReturnOf, spans};

@@ -75,6 +75,8 @@ fn xlsx_with_limit(workbook: &Workbook, date: Date, limit: u32) -> Result<Vec<u8
         targets.entry(part.name.as_str()).or_insert(name);
     }
 
+    let lists = parts.iter().zip(&names).find(|((at, _), _)| Some(*at) == workbook.lists).map(|(_, name)| name.clone());
+
     let mut file = rust_xlsxwriter::Workbook::new();
     let mut formats = Formats::default();
     file.set_default_format(&formats::body(), 20, 64)?;
@@ -87,6 +89,12 @@ fn xlsx_with_limit(workbook: &Workbook, date: Date, limit: u32) -> Result<Vec<u8
         paper.set_name(name)?;
         page::set_up(paper, part)?;
         write_cells(paper, part, &mut formats, &Writing { cut_mark: &workbook.cut_mark, targets: &targets })?;
+        if part.hidden {
+            paper.set_hidden(true);
+        }
+        for entry in &part.entries {
+            drop_down::entry(paper, entry, lists.as_deref())?;
+        }
         for list in &part.drop_downs {
             drop_down::insert(paper, list)?;
         }

@@ -14,6 +14,7 @@ mod made;
 mod province;
 mod questions;
 mod recount;
+mod returns;
 mod rule_cases;
 mod rules;
 mod sample;
