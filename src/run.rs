@@ -6,6 +6,7 @@ mod input;
 mod output;
 mod record;
 mod returns;
+pub mod template;
 
 use crate::answer::Answers;
 use crate::check::check;

@@ -5,6 +5,7 @@ mod check;
 mod learn;
 mod read;
 mod run;
+mod template;
 
 use crate::config::{self, ConfigError};
 use crate::issue::Failure;
@@ -62,6 +63,9 @@ pub fn main(arguments: Vec<String>, world: &mut World<'_>) -> io::Result<Exit> {
         Command::Check { input, output, format } => check::check(&typed.common, input, output, format, lang, world),
         Command::Read { file, format } => read::read(&typed.common, &file, format, lang, world),
         Command::Learn { file } => learn::learn(&typed.common, &file, lang, world),
+        Command::Template { kind, output, unit, units } => {
+            template::template(&typed.common, template::Asked { kinds: kind, output, unit, units }, lang, world)
+        }
         Command::Config => print_config(&typed.common, lang, world),
         Command::Completions { shell } => {
             clap_complete::generate(shell, &mut args::command(lang), "thidua", &mut world.out);

@@ -30,6 +30,8 @@ pub enum ListKind {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Lists {
     lists: Vec<(ListKind, Vec<String>)>,
+    /// Codes and names of sectors.
+    sectors: Vec<(String, String)>,
 }
 
 impl Lists {
@@ -72,7 +74,15 @@ impl Lists {
             (L::Blocks, of_units(|unit| unit.block.as_ref())),
             (L::Choices, texts(&[lang.returns().keep, lang.returns().drop])),
         ];
-        Self { lists: lists.into_iter().filter(|(_, list): &(_, Vec<String>)| !list.is_empty()).collect() }
+        Self {
+            lists: lists.into_iter().filter(|(_, list): &(_, Vec<String>)| !list.is_empty()).collect(),
+            sectors: catalogue.sectors.iter().map(|term| (term.code.clone(), term.name.clone())).collect(),
+        }
+    }
+
+    /// What the sector of a code is called.
+    pub fn sector(&self, code: &str) -> Option<&str> {
+        self.sectors.iter().find(|(known, _)| known == code).map(|(_, name)| name.as_str())
     }
 
     /// Where the list stands on the sheet; nothing where there is none.

@@ -11,3 +11,4 @@ pub mod questions;
 pub mod returns;
 pub mod sheet;
 pub mod summary;
+pub mod template;

@@ -6,11 +6,13 @@ mod questions;
 mod returns;
 mod run;
 mod summary;
+mod templates;
 mod vi;
 
 pub use questions::QuestionLabels;
 pub use returns::ReturnLabels;
 pub use summary::SummaryLabels;
+pub use templates::{TemplateColumn, TemplateLabels, TemplateWords};
 
 use crate::issue::{Issue, Problem};
 

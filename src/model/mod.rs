@@ -32,4 +32,4 @@ pub use question::{Answer, Choice, Decision, Decisions, Evidence, Question, Ques
 pub use question_form::FormColumn;
 pub use records::{Activity, Award, Officer, Participation, Records, Score, Unit};
 pub use repair::Repair;
-pub use return_form::{EXAMPLE, OWN_SHEET, ReturnCell, ReturnColumn, ReturnOf, spans};
+pub use return_form::{EXAMPLE, OWN_SHEET, ReturnCell, ReturnColumn, ReturnOf, TEMPLATE, spans};

@@ -22,6 +22,8 @@ coded! {
 
 /// A sheet that holds nothing of a sender: instructions, the lists of drop-downs.
 pub const OWN_SHEET: &str = "thidua:own";
+/// Beside it where the workbook is a form to fill in.
+pub const TEMPLATE: &str = "thidua:template";
 /// The first cell of an example row: the row is never counted.
 pub const EXAMPLE: [&str; 2] = ["Ví dụ", "Example"];
 

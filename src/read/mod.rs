@@ -39,6 +39,7 @@ mod spreadsheetml;
 pub mod table;
 pub mod text;
 mod titles;
+mod unfilled;
 pub mod value;
 mod words;
 mod workbook;
@@ -154,6 +155,7 @@ fn content_of(content: &[u8], path: &str, settings: &ReadSettings, program: Opti
             Err((name, problem)) => file.issues.push(Issue::new(problem, place.in_sheet(name))),
         }
     }
+    unfilled::unfilled(&mut file);
     let said = file.issues.iter().any(|issue| matches!(issue.problem, Problem::Sheet(_)));
     let ours = !file.filled.is_empty() || !file.returned.is_empty();
     if file.sheets.iter().all(|sheet| sheet.tables.is_empty()) && !said && !ours {

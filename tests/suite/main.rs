@@ -19,6 +19,7 @@ mod rule_cases;
 mod rules;
 mod sample;
 mod standing;
+mod templates;
 mod totals;
 mod wordings;
 mod worst_habits;

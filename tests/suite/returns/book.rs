@@ -5,10 +5,12 @@ use rust_xlsxwriter::Workbook;
 use std::collections::BTreeMap;
 use std::io::Cursor;
 
+/// By row and column, from zero.
+pub type Cells = BTreeMap<(u32, u16), Data>;
+
 #[derive(Clone, Debug)]
 pub struct Book {
-    /// Name and cells by row and column, from zero.
-    pub sheets: Vec<(String, BTreeMap<(u32, u16), Data>)>,
+    pub sheets: Vec<(String, Cells)>,
 }
 
 /// A row that came out, by indices: sheet and row.
@@ -55,7 +57,7 @@ impl Book {
 
     /// The column with that code in the hidden row of a sheet.
     fn coded(&self, sheet: usize, code: &str) -> Option<u16> {
-        let is = |data: &Data| data.to_string() == code || data.to_string().starts_with(&format!("{code}\n"));
+        let is = |data: &Data| *data == *code || data.to_string().starts_with(&format!("{code}\n"));
         self.sheets[sheet].1.iter().find(|(_, data)| is(data)).map(|((_, column), _)| *column)
     }
 
@@ -92,10 +94,12 @@ impl Book {
         lines
     }
 
-    pub fn sheet_of(&self, sheet: usize) -> String {
-        let cells = self.sheets[sheet].1.values().map(ToString::to_string);
-        let identity = cells.into_iter().find(|text| text.starts_with("thidua:return\n")).unwrap();
-        identity.lines().find_map(|line| line.strip_prefix("sheet=")).unwrap().to_owned()
+    /// What the hidden row says of a sheet.
+    pub fn identity(&self, sheet: usize, key: &str) -> String {
+        let mut cells = self.sheets[sheet].1.values().map(ToString::to_string);
+        let identity = cells.find(|text| text.starts_with("thidua:return\n")).unwrap();
+        let known = identity.lines().find_map(|line| line.strip_prefix(&format!("{key}=")));
+        known.unwrap().to_owned()
     }
 
     fn put(&mut self, sheet: usize, row: u32, column: u16, text: &str) {
@@ -113,6 +117,10 @@ impl Book {
     /// Types into the column of the roster that a letter names.
     pub fn type_in(&mut self, number: u32, column: char, text: &str) {
         let line = self.line(number);
+        self.type_at(&line, column, text);
+    }
+
+    pub fn type_at(&mut self, line: &Line, column: char, text: &str) {
         let column = self.column(line.sheet, u32::from(column) - u32::from('A')).unwrap();
         self.put(line.sheet, line.row, column, text);
     }

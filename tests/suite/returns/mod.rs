@@ -1,6 +1,6 @@
 //! Rows that need correcting go out in `tra-lai/`, come back under any name and correct exactly what they have.
 
-mod book;
+pub mod book;
 
 use crate::kit::{self, Case};
 use book::Book;
