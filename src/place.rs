@@ -74,6 +74,11 @@ impl Place {
         self.sheet.as_deref().unwrap_or_default()
     }
 
+    /// Whether both stand in one sheet of one file.
+    pub fn in_same_sheet(&self, other: &Self) -> bool {
+        self.file == other.file && self.sheet == other.sheet
+    }
+
     /// The cell as `A1`, or nothing for a whole sheet or file.
     pub fn cell_name(&self) -> String {
         self.cell.map(|cell| cell.to_string()).unwrap_or_default()

@@ -8,6 +8,8 @@ pub mod explain;
 mod input;
 mod output;
 mod record;
+mod returns;
+pub mod template;
 
 use crate::answer::Answers;
 use crate::check::check;

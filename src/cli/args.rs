@@ -1,7 +1,7 @@
 //! The shape of the command line.
 
 use crate::lang::Lang;
-use crate::model::Date;
+use crate::model::{Date, TableKind};
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -76,6 +76,16 @@ pub enum Command {
         #[arg(short = 'o', long = "output", value_name = "FILE")]
         file: Option<PathBuf>,
     },
+    Template {
+        #[arg(value_name = "KIND", value_parser = kind)]
+        kind: Vec<TableKind>,
+        #[arg(short, long, value_name = "DIR")]
+        output: Option<PathBuf>,
+        #[arg(long, value_name = "NAME")]
+        unit: Option<String>,
+        #[arg(long, value_name = "FILE|DIR")]
+        units: Vec<PathBuf>,
+    },
     Config,
     Completions {
         shell: clap_complete::Shell,
@@ -104,6 +114,11 @@ pub enum ChangesFormat {
 
 fn date(text: &str) -> Result<Date, String> {
     Date::from_iso(text).ok_or_else(|| "YYYY-MM-DD".to_owned())
+}
+
+fn kind(text: &str) -> Result<TableKind, String> {
+    let codes = || TableKind::ALL.iter().map(|kind| kind.code()).collect::<Vec<_>>().join(", ");
+    TableKind::from_code(text).ok_or_else(codes)
 }
 
 fn jobs(text: &str) -> Result<usize, String> {

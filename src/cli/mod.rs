@@ -7,6 +7,7 @@ mod explain;
 mod learn;
 mod read;
 mod run;
+mod template;
 
 use crate::config::{self, ConfigError};
 use crate::issue::Failure;
@@ -68,6 +69,9 @@ pub fn main(arguments: Vec<String>, world: &mut World<'_>) -> io::Result<Exit> {
         }
         Command::Diff { old, new, format, file } => diff::diff(&typed.common, [&old, &new], format, file, lang, world),
         Command::Learn { file } => learn::learn(&typed.common, &file, lang, world),
+        Command::Template { kind, output, unit, units } => {
+            template::template(&typed.common, template::Asked { kinds: kind, output, unit, units }, lang, world)
+        }
         Command::Config => print_config(&typed.common, lang, world),
         Command::Completions { shell } => {
             clap_complete::generate(shell, &mut args::command(lang), "thidua", &mut world.out);

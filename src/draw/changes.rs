@@ -39,6 +39,7 @@ pub fn changes(input: &Input<'_>) -> Workbook {
         author: String::new(),
         cut_mark: lang.summary().cut_mark.to_owned(),
         link_tip: String::new(),
+        lists: None,
         sheets,
     }
 }

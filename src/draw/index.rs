@@ -55,6 +55,7 @@ pub fn index(lines: &[CertificateLine], labels: &SummaryLabels, date: Date) -> W
     sheet.frozen_columns = 2;
     sheet.footer = Footer { left: own.title.to_owned(), right: labels.paper.page.to_owned() };
     Workbook {
+        lists: None,
         title: own.title.to_owned(),
         author: String::new(),
         cut_mark: labels.cut_mark.to_owned(),

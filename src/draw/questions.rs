@@ -50,6 +50,7 @@ pub struct Input<'a> {
 pub fn questions(input: &Input<'_>) -> Workbook {
     let labels = input.lang.summary();
     Workbook {
+        lists: None,
         title: input.lang.questions().title.to_owned(),
         author: String::new(),
         cut_mark: labels.cut_mark.to_owned(),

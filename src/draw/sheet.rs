@@ -25,6 +25,8 @@ pub struct Workbook {
     /// Said of a number that leads somewhere; `{cell}` is where it stands.
     pub link_tip: String,
     pub sheets: Vec<Sheet>,
+    /// Which of them holds the lists of [`Rule::Listed`].
+    pub lists: Option<usize>,
 }
 
 /// One sheet. Rows and columns count from zero, as everywhere in the program.
@@ -53,6 +55,10 @@ pub struct Sheet {
     pub drop_downs: Vec<DropDown>,
     pub bars: Vec<Area>,
     pub sparklines: Vec<Sparkline>,
+    /// What may be typed into which cells, and what is said when one is chosen.
+    pub entries: Vec<Entry>,
+    /// For the program itself: no tab shows it.
+    pub hidden: bool,
 }
 
 /// A small line in a cell that shows how numbers went.
@@ -62,6 +68,44 @@ pub struct Sparkline {
     /// The sheet that the numbers stand in.
     pub sheet: String,
     pub values: Area,
+}
+
+/// Cells to be typed into.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    pub cells: Area,
+    pub rule: Rule,
+    /// Shown beside a chosen cell; nothing where both are empty.
+    pub title: String,
+    pub message: String,
+    /// What is said of something else; it may be kept then.
+    pub warning: String,
+}
+
+/// What fits a cell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rule {
+    /// Whatever is typed.
+    Anything,
+    /// What stands in the column of the workbook's sheet of lists, from one row to another.
+    Listed {
+        column: u32,
+        first: u32,
+        last: u32,
+    },
+    Whole {
+        from: i32,
+        to: i32,
+    },
+    /// In hundredths.
+    Decimal {
+        from: i32,
+        to: i32,
+    },
+    Day {
+        from: Date,
+        to: Date,
+    },
 }
 
 /// A cell to be filled in from a list that stands in other cells of the sheet.
@@ -276,6 +320,9 @@ pub enum Style {
     Remark,
     /// To be filled in by whoever reads the sheet.
     FillIn,
+    /// A sender's cell that wants correcting, and one of another kind that stands as an example.
+    Wrong,
+    Example,
     /// How much an issue weighs.
     Error,
     Question,

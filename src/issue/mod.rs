@@ -10,7 +10,8 @@ pub use failure::{Closing, Failure, Step};
 pub use lack::{Lack, Unmet};
 pub use problem::{AuthorityFault, DateFault};
 pub use problem::{
-    CellProblem, FileProblem, Likely, LikelyWhy, PrintProblem, Problem, RuleProblem, SettleProblem, SheetProblem,
+    CellProblem, FileProblem, Likely, LikelyWhy, PrintProblem, Problem, ReturnProblem, RuleProblem, SettleProblem,
+    SheetProblem,
 };
 
 use crate::place::Place;

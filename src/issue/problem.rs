@@ -1,5 +1,5 @@
 //! The catalogue of codes. A code, once published, keeps its meaning: `F` files, `S` sheets, `C` cells,
-//! `Q` settling, `R` rules, `P` printing.
+//! `Q` settling, `R` rules, `P` printing, `T` rows that came back corrected (trả lại).
 
 use super::example::Example;
 use super::{Severity, Unmet};
@@ -267,6 +267,34 @@ problems! {
     }
 }
 
+problems! {
+    /// What a corrected workbook of `tra-lai/` changed, or could not.
+    ReturnProblem {
+        /// A cell of the roster was corrected; `row` and `column` are the roster's.
+        "T01" Note Corrected { file: String, cell: String, column: String, old: String, new: String },
+        /// Rows that came back as they went out.
+        "T02" Note Unchanged { file: String, rows: String },
+        /// Rows that went out and are not in the workbook any more, or are empty there: they stay as they were.
+        "T03" Note RowsMissing { file: String, rows: String },
+        /// The sender takes the row back.
+        "T04" Note RowDropped { by: String },
+        /// The roster is not among the inputs: the rows stand for themselves.
+        "T05" Warning RosterAbsent { file: String },
+        /// The roster is another than the one that the rows went out from; they were found by their content.
+        "T06" Note RosterChanged { file: String },
+        /// The row that is corrected is not there any more, or stands there more than once.
+        "T07" Question RowNotFound { file: String, row: u32 },
+        /// A row that the roster never had.
+        "T08" Error RowAdded,
+        /// Two workbooks correct one cell differently: the later name holds.
+        "T09" Warning Overruled { by: String, old: String, new: String },
+        /// The sender says that the row is right as it stands.
+        "T10" Note Confirmed { file: String, rows: String },
+        /// What the sender wants done with the row is none of the choices.
+        "T11" Warning ChoiceUnknown,
+    }
+}
+
 /// Any of them.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Problem {
@@ -276,6 +304,7 @@ pub enum Problem {
     Settle(SettleProblem),
     Rule(RuleProblem),
     Print(PrintProblem),
+    Return(ReturnProblem),
 }
 
 macro_rules! into_problem {
@@ -299,5 +328,6 @@ into_problem!(
     Cell(CellProblem),
     Settle(SettleProblem),
     Rule(RuleProblem),
-    Print(PrintProblem)
+    Print(PrintProblem),
+    Return(ReturnProblem)
 );

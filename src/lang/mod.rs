@@ -7,14 +7,18 @@ mod explain;
 mod figure;
 mod questions;
 mod report;
+mod returns;
 mod run;
 mod summary;
+mod templates;
 mod vi;
 
 pub use changes::{ChangeLine, ChangesLabels};
 pub use questions::QuestionLabels;
 pub use report::{ControlLabels, ReportLabels};
+pub use returns::ReturnLabels;
 pub use summary::SummaryLabels;
+pub use templates::{TemplateColumn, TemplateLabels, TemplateWords};
 
 use crate::issue::{Issue, Problem};
 
@@ -69,12 +73,14 @@ impl Lang {
             (Self::Vi, Problem::Settle(problem)) => vi::settle::settle(problem),
             (Self::Vi, Problem::Rule(problem)) => vi::rules::rule(problem),
             (Self::Vi, Problem::Print(problem)) => vi::certificates::print(problem),
+            (Self::Vi, Problem::Return(problem)) => vi::returns::problem(problem),
             (Self::En, Problem::File(problem)) => en::read::file(problem),
             (Self::En, Problem::Sheet(problem)) => en::read::sheet(problem),
             (Self::En, Problem::Cell(problem)) => en::read::cell(problem),
             (Self::En, Problem::Settle(problem)) => en::settle::settle(problem),
             (Self::En, Problem::Rule(problem)) => en::rules::rule(problem),
             (Self::En, Problem::Print(problem)) => en::certificates::print(problem),
+            (Self::En, Problem::Return(problem)) => en::returns::problem(problem),
         }
     }
 }

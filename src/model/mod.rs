@@ -15,6 +15,7 @@ mod question;
 mod question_form;
 mod records;
 mod repair;
+mod return_form;
 mod text;
 
 pub use catalogue::{Authority, AwardForm, Catalogue, KindWords, MovementTraits, OpenWording, RuleWords, Term};
@@ -35,4 +36,5 @@ pub use question::{Answer, Choice, Decision, Decisions, Evidence, Question, Ques
 pub use question_form::FormColumn;
 pub use records::{Activity, Award, Officer, Participation, Records, Score, Unit};
 pub use repair::Repair;
+pub use return_form::{EXAMPLE, OWN_SHEET, ReturnCell, ReturnColumn, ReturnOf, TEMPLATE, spans};
 pub use text::Text;

@@ -29,6 +29,7 @@ mod pack;
 mod profile;
 mod quick;
 mod remarks;
+pub mod returned;
 mod rows;
 mod sheet;
 mod slips;
@@ -39,6 +40,7 @@ pub mod stored;
 pub mod table;
 pub mod text;
 mod titles;
+mod unfilled;
 pub mod value;
 mod words;
 mod workbook;
@@ -90,6 +92,7 @@ pub fn source(source: &Source, settings: &ReadSettings, program: Option<&Path>) 
         failure: Some(Issue::new(problem, Place::file(source.path.as_str()))),
         issues: Vec::new(),
         filled: Vec::new(),
+        returned: Vec::new(),
     };
     if let Some(problem) = &source.skip {
         return failed(problem.clone());
@@ -119,6 +122,7 @@ fn content_of(content: &[u8], path: &str, settings: &ReadSettings, program: Opti
         failure: None,
         issues: Vec::new(),
         filled: Vec::new(),
+        returned: Vec::new(),
     };
     let place = Place::file(path);
     let sheets = sheets_of(content, &settings.limits, program, &mut file.format);
@@ -140,6 +144,11 @@ fn content_of(content: &[u8], path: &str, settings: &ReadSettings, program: Opti
                     file.filled.push(filled);
                     continue;
                 }
+                if let Some((sheet, returned)) = returned::returned(&laid, &place, file.sheets.len()) {
+                    file.returned.extend(returned);
+                    file.sheets.push(sheet);
+                    continue;
+                }
                 let (sheet, issues) = sheet::sheet(laid, &place, settings);
                 file.issues.extend(issues);
                 file.sheets.push(sheet);
@@ -147,8 +156,10 @@ fn content_of(content: &[u8], path: &str, settings: &ReadSettings, program: Opti
             Err((name, problem)) => file.issues.push(Issue::new(problem, place.in_sheet(name))),
         }
     }
+    unfilled::unfilled(&mut file);
     let said = file.issues.iter().any(|issue| matches!(issue.problem, Problem::Sheet(_)));
-    if file.sheets.iter().all(|sheet| sheet.tables.is_empty()) && !said && file.filled.is_empty() {
+    let ours = !file.filled.is_empty() || !file.returned.is_empty();
+    if file.sheets.iter().all(|sheet| sheet.tables.is_empty()) && !said && !ours {
         file.issues.push(Issue::new(FileProblem::NoTable, place));
     }
     file
@@ -157,6 +168,11 @@ fn content_of(content: &[u8], path: &str, settings: &ReadSettings, program: Opti
 /// What a file really is, by its content: the name of the format, or a sentence.
 pub fn format_of(content: &[u8], limits: &Limits) -> Result<&'static str, FileProblem> {
     sniff::sniff(content, limits).map(|sniffed| sniffed.format.name())
+}
+
+/// Counts the rows of a sheet by class again, after their classes changed.
+pub fn recount(sheet: &mut table::Sheet) {
+    sheet.ledger = ledger::line(sheet);
 }
 
 /// How many sheets the records of an `.xls` stream tell of; to try the record reader by itself.

@@ -8,6 +8,7 @@ use super::meaning::Meaning;
 use super::table::{Cell, Group, Reason, RowClass, Value};
 use super::text::fold;
 use super::words::{begins_with, is_date_line, is_total, opening, outside_words};
+use crate::model::EXAMPLE;
 use crate::place::Place;
 use std::sync::Arc;
 
@@ -81,6 +82,9 @@ impl<'a> Sorter<'a> {
         if own.iter().all(|cell| cell.value == Value::Number(0.0)) {
             // Prefilled formulas that no program has calculated yet, or that give nothing.
             return (RowClass::Note, "zeros-only");
+        }
+        if own.first().is_some_and(|cell| EXAMPLE.contains(&cell.text.as_str())) {
+            return (RowClass::Note, "example-row");
         }
         let number = self.index_text(row);
         if number.is_some_and(is_running_number) {

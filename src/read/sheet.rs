@@ -32,6 +32,7 @@ pub fn sheet(laid: Laid, file: &Place, settings: &ReadSettings) -> (Sheet, Vec<I
         repairs: std::mem::take(&mut grid.repairs),
         rows: Vec::new(),
         tables: Vec::new(),
+        amends: Default::default(),
         ledger: Default::default(),
     };
     let side = || on_side(&grid, &settings.spellings);

@@ -2,10 +2,12 @@
 
 use super::filled::Filled;
 use super::meaning::Meaning;
+use super::returned::Returned;
 use crate::issue::Issue;
 use crate::model::Text;
 use crate::model::{LedgerLine, TableKind};
 use crate::place::{CellRef, Place};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// What stands in a cell.
@@ -126,6 +128,7 @@ pub struct Sheet {
     pub repairs: Vec<Repair>,
     pub rows: Vec<Row>,
     pub tables: Vec<Table>,
+    pub amends: Amends,
     /// Counts by class; `accepted`, `duplicate` and `set_aside` are filled in by settling.
     pub ledger: LedgerLine,
 }
@@ -145,6 +148,43 @@ pub struct File {
     pub issues: Vec<Issue>,
     /// Sheets of questions that came back: no rosters, so they are not among the sheets.
     pub filled: Vec<Filled>,
+    /// Sheets of rows that came back corrected.
+    pub returned: Vec<Returned>,
+}
+
+/// What corrected workbooks did to a sheet's rows, by the number of the row from zero.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Amends {
+    /// Rows that stand as a corrected workbook has them: where it has each cell.
+    pub by: BTreeMap<u32, Amended>,
+    /// Rows that their sender says are right as they stand.
+    pub confirmed: BTreeSet<u32>,
+    /// Of a sheet of corrected rows: what each row did.
+    pub did: BTreeMap<u32, Did>,
+    /// How often rows of the sheet have come back.
+    pub round: u32,
+}
+
+/// Where a corrected row stands now.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Amended {
+    /// The first cell of the row in the corrected workbook.
+    pub row: Place,
+    /// By the column of the roster.
+    pub cells: BTreeMap<u32, Place>,
+    /// The row's content before.
+    pub mark: String,
+}
+
+/// What a corrected row did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Did {
+    /// It stands instead of the roster's row, and has its fate.
+    Replace,
+    /// It changed nothing, or not a row of data: the roster's own row is counted.
+    Repeat,
+    /// It could not be used.
+    Nothing,
 }
 
 /// A data row with its table and sheet, the form in which settling meets it.
@@ -193,10 +233,18 @@ impl Row {
     }
 }
 
+impl Amended {
+    /// Where the cell of that column of the roster stands now.
+    pub fn place_of(&self, column: u32) -> Place {
+        self.cells.get(&column).unwrap_or(&self.row).clone()
+    }
+}
+
 impl Sheet {
     /// Where a cell of its tables stands.
     pub fn place_of(&self, at: CellRef) -> Place {
-        self.place.at(self.cell_of(at))
+        let amended = self.amends.by.get(&at.row);
+        amended.map_or_else(|| self.place.at(self.cell_of(at)), |amended| amended.place_of(at.column))
     }
 
     /// The same without the file and the sheet.

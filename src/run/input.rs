@@ -1,6 +1,7 @@
 //! The files of the input, read several at a time and kept in their order.
 
 use super::Job;
+use crate::amend::amend;
 use crate::issue::{Failure, Issue};
 use crate::read::table::File;
 use crate::read::{self, Source};
@@ -21,6 +22,7 @@ pub fn read(job: &Job) -> Result<Vec<File>, Failure> {
     for file in &mut files {
         file.issues.extend(super::answers::read_for_answers(file));
     }
+    amend(&mut files);
     if files.iter().all(|file| file.failure.is_some()) {
         let issues = files.into_iter().filter_map(|file| file.failure).collect();
         return Err(Failure::NothingReadable { path: first, issues });

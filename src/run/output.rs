@@ -1,6 +1,6 @@
 //! Everything that a run writes, as bytes.
 
-use super::{Job, Judged, answers, record};
+use super::{Job, Judged, answers, record, returns};
 use crate::answer::{FROM_DECISIONS, Kept, count};
 use crate::config::DECISIONS;
 use crate::draw::certificate::{self, Document};
@@ -40,6 +40,7 @@ pub fn files(job: &Job, judged: &Judged, figures: &Figures, documents: &[Documen
     let (summary, mut files) = summary_files(job, judged, figures)?;
     files.extend(question_files(job, judged)?);
     files.extend(certificate_files(job, judged, documents)?);
+    files.extend(returns::files(job, judged)?);
     files.extend(data_files(job, judged, figures, &summary)?);
     let certificates = documents.iter().map(|document| document.certificates.len()).sum();
     let record = record::record(job, judged, figures.list().len(), certificates, &files);
@@ -53,7 +54,8 @@ fn failed<E: Display>(path: &str) -> impl FnOnce(E) -> Failure {
     move |error| Failure::Document { path, detail: error.to_string() }
 }
 
-fn workbook(path: &str, workbook: &Workbook, job: &Job) -> Result<Output, Failure> {
+/// The bytes of a workbook.
+pub fn workbook(path: &str, workbook: &Workbook, job: &Job) -> Result<Output, Failure> {
     Ok(Output { path: path.to_owned(), bytes: xlsx::xlsx(workbook, job.date).map_err(failed(path))? })
 }
 

@@ -59,6 +59,8 @@ fn xlsx_with_limit(workbook: &Workbook, date: Date, limit: u32) -> Result<Vec<u8
         targets.entry(part.sheet.name.as_str()).or_insert(&part.name);
     }
 
+    let lists = parts.iter().find(|part| Some(part.at) == workbook.lists).map(|part| part.name.clone());
+
     let mut file = rust_xlsxwriter::Workbook::new();
     let mut formats = Formats::default();
     file.set_default_format(&formats::body(), 20, 64)?;
@@ -66,11 +68,17 @@ fn xlsx_with_limit(workbook: &Workbook, date: Date, limit: u32) -> Result<Vec<u8
         ExcelDateTime::from_ymd(u16::try_from(date.year()).unwrap_or(1900), date.month() as u8, date.day() as u8)?;
     let properties = DocProperties::new().set_title(&workbook.title).set_author(&workbook.author);
     file.set_properties(&properties.set_creation_datetime(&created));
-    for Laid { name, sheet: part } in &parts {
+    for Laid { name, sheet: part, .. } in &parts {
         let paper = file.add_worksheet();
         paper.set_name(name)?;
         page::set_up(paper, part)?;
         write_cells(paper, part, &mut formats, &Writing { workbook, name, targets: &targets })?;
+        if part.hidden {
+            paper.set_hidden(true);
+        }
+        for entry in &part.entries {
+            drop_down::entry(paper, entry, lists.as_deref())?;
+        }
         for list in &part.drop_downs {
             drop_down::insert(paper, list)?;
         }

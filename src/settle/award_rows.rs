@@ -46,6 +46,7 @@ pub fn take<'a>(
         room.outcome.set_aside(row, None, SettleProblem::AwardMissing);
         return;
     }
+    context::say_unread_times(row, words, room.outcome);
     let own_year = context::year(row, words);
     let mut year = own_year.or(decision_date.map(|date| date.year()));
     let mut phases = context::phases(row, decision_date, own_year, words);

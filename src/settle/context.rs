@@ -52,6 +52,17 @@ pub fn year(row: RowView<'_>, words: &Words<'_>) -> Option<i32> {
     own.or_else(|| words.around(row).year)
 }
 
+/// Says which of the row's cells for a date or a year hold none: the award is counted, but by what else the row says.
+pub fn say_unread_times(row: RowView<'_>, words: &Words<'_>, outcome: &mut Outcome<'_>) {
+    for meaning in [Meaning::DecisionDate, Meaning::Year] {
+        if let Some(cell) = row.cell(meaning).filter(|cell| words.date(cell).is_none())
+            && let Err(problem) = value::when(cell)
+        {
+            outcome.issue(row, Some(cell), problem);
+        }
+    }
+}
+
 /// Years of a phase or period, from the row's own phase cell, the lines around it, or the achievement sentence, in this
 /// order (the phase rule).
 pub fn period(row: RowView<'_>, words: &Words<'_>) -> Option<(i32, i32)> {

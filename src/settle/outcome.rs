@@ -2,9 +2,9 @@
 
 use crate::issue::{Issue, Problem};
 use crate::model::{Answer, Choice, Decisions, Evidence, LedgerLine, Question, QuestionKind};
-use crate::place::Place;
+use crate::place::{CellRef, Place};
 use crate::read::meaning::Meaning;
-use crate::read::table::{Cell, File, RowClass, RowView, Sheet};
+use crate::read::table::{Cell, Did, File, Row, RowClass, RowView, Sheet};
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, HashMap};
 
@@ -109,14 +109,31 @@ impl<'d> Outcome<'d> {
     }
 
     /// The ledger with the fates filled in. A data row of no table was set aside when its sheet was not understood; a
-    /// data row of a table without a fate stays uncounted, so that the ledger does not balance and the run fails.
+    /// data row of a table without a fate stays uncounted, so that the ledger does not balance and the run fails. A row that was
+    /// replaced by a corrected one hands its fate on and counts as a duplicate itself.
     pub fn ledger(&self, files: &[File]) -> Vec<LedgerLine> {
+        let mut handed_on: HashMap<Place, Fate> = HashMap::new();
+        for sheet in files.iter().flat_map(|file| &file.sheets) {
+            for (row, amended) in &sheet.amends.by {
+                let fate = self.fates.get(&row_key(sheet, *row)).copied();
+                handed_on.extend(fate.map(|fate| (amended.row.clone(), fate)));
+            }
+        }
+        let fate_of = |sheet: &Sheet, row: &Row| {
+            let own = self.fates.get(&row_key(sheet, row.row)).copied();
+            match sheet.amends.did.get(&row.row) {
+                _ if sheet.amends.by.contains_key(&row.row) && row.table.is_some() => own.map(|_| Fate::Duplicate),
+                Some(Did::Replace) => Some(handed_on.get(&first_cell(sheet, row)).copied().unwrap_or(Fate::Duplicate)),
+                Some(Did::Repeat) => Some(Fate::Duplicate),
+                Some(Did::Nothing) => Some(Fate::SetAside),
+                None => own.or_else(|| row.table.is_none().then_some(Fate::SetAside)),
+            }
+        };
         let mut ledger = Vec::new();
         for sheet in files.iter().flat_map(|file| &file.sheets) {
             let mut line = sheet.ledger.clone();
             for row in sheet.rows.iter().filter(|row| row.class == RowClass::Data) {
-                let fate = self.fates.get(&row_key(sheet, row.row)).copied();
-                match fate.or_else(|| row.table.is_none().then_some(Fate::SetAside)) {
+                match fate_of(sheet, row) {
                     Some(Fate::Accepted) => line.accepted += 1,
                     Some(Fate::Duplicate) => line.duplicate += 1,
                     Some(Fate::SetAside) => line.set_aside += 1,
@@ -127,6 +144,10 @@ impl<'d> Outcome<'d> {
         }
         ledger
     }
+}
+
+fn first_cell(sheet: &Sheet, row: &Row) -> Place {
+    sheet.place.at(CellRef::new(row.row, row.cells.first().map_or(0, |cell| cell.at.column)))
 }
 
 /// The row's cells under their headings, without what is nobody's business here.

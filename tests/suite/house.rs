@@ -4,8 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 const ROOMS: &[&str] = &[
-    "cli", "config", "run", "read", "answer", "settle", "check", "tally", "recount", "diff", "draw", "save", "issue",
-    "lang", "model", "place",
+    "cli", "config", "run", "read", "amend", "answer", "settle", "check", "tally", "recount", "diff", "draw", "save",
+    "issue", "lang", "model", "place",
 ];
 
 /// Who may import whom besides itself.
@@ -15,6 +15,7 @@ const MAY: &[(&str, &[&str])] = &[
     ("issue", &["model", "place"]),
     ("lang", &["issue", "model", "place"]),
     ("read", &["issue", "model", "place"]),
+    ("amend", &["read", "issue", "model", "place"]),
     ("answer", &["read", "issue", "model", "place"]),
     ("settle", &["read", "issue", "model", "place"]),
     ("check", &["issue", "model", "place"]),
@@ -27,8 +28,8 @@ const MAY: &[(&str, &[&str])] = &[
     (
         "run",
         &[
-            "config", "read", "answer", "settle", "check", "tally", "recount", "diff", "draw", "save", "issue", "lang",
-            "model", "place",
+            "config", "read", "amend", "answer", "settle", "check", "tally", "recount", "diff", "draw", "save",
+            "issue", "lang", "model", "place",
         ],
     ),
     ("cli", &["run", "config", "read", "issue", "lang", "model", "place"]),

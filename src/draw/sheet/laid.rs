@@ -11,15 +11,19 @@ pub const ROWS: u32 = 1_048_576;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Laid<'a> {
     pub name: String,
+    /// The place of its sheet, or of the one that it is a part of, in the workbook.
+    pub at: usize,
     /// Still under the name that was wished.
     pub sheet: Cow<'a, Sheet>,
 }
 
 /// Every sheet of the file, none of more than `limit` rows.
 pub fn laid_out(workbook: &Workbook, limit: u32) -> Vec<Laid<'_>> {
-    let sheets: Vec<Cow<'_, Sheet>> = workbook.sheets.iter().flat_map(|sheet| parts(sheet, limit)).collect();
-    let names = names::unique(sheets.iter().map(|sheet| sheet.name.as_str()));
-    names.into_iter().zip(sheets).map(|(name, sheet)| Laid { name, sheet }).collect()
+    let sheets = workbook.sheets.iter().enumerate();
+    let sheets: Vec<(usize, Cow<'_, Sheet>)> =
+        sheets.flat_map(|(at, sheet)| parts(sheet, limit).into_iter().map(move |part| (at, part))).collect();
+    let names = names::unique(sheets.iter().map(|(_, sheet)| sheet.name.as_str()));
+    names.into_iter().zip(sheets).map(|(name, (at, sheet))| Laid { name, at, sheet }).collect()
 }
 
 /// A sheet that fits is not copied.

@@ -1,6 +1,6 @@
 //! A sheet with more rows than a program can hold goes on in further sheets under the same header.
 
-use super::{Area, DropDown, Row, Sheet, Value};
+use super::{Area, DropDown, Entry, Row, Sheet, Value};
 use crate::place::CellRef;
 
 /// Gives the sheet as it is, or parts of at most `limit` rows. Every further part repeats the header.
@@ -26,6 +26,8 @@ pub fn split(sheet: Sheet, limit: u32) -> Vec<Sheet> {
     first.breaks.retain(|&row| (row as usize) < limit);
     first.hidden_rows.retain(|&row| (row as usize) < limit);
     first.drop_downs.retain(|list| (list.at.row as usize) < limit);
+    let entries = std::mem::take(&mut first.entries);
+    first.entries = entries.iter().filter_map(|entry| entry.within(0, limit, |row| row)).collect();
     first.filter = first.filter.map(|area| Area::new(area.first, CellRef::new(last_row(limit), area.last.column)));
     parts.insert(0, first);
     parts
@@ -71,6 +73,19 @@ fn further(whole: &Sheet, head: u32, head_rows: &[Row], taken: Vec<Row>, start: 
         bars: Vec::new(),
         sparklines: Vec::new(),
         drop_downs: whole.drop_downs.iter().filter(|list| held(list.at.row)).map(|list| list.moved(moved)).collect(),
+        entries: whole.entries.iter().filter_map(|entry| entry.within(start, end, moved)).collect(),
+        hidden: whole.hidden,
+    }
+}
+
+impl Entry {
+    /// The part of its cells in those rows, which stand elsewhere now.
+    fn within(&self, start: usize, end: usize, moved: impl Fn(u32) -> u32) -> Option<Self> {
+        let Area { first, last } = self.cells;
+        let (from, to) = ((first.row as usize).max(start), (last.row as usize + 1).min(end));
+        let area = |from, to| Area::new(CellRef::new(moved(from), first.column), CellRef::new(moved(to), last.column));
+        let cells = (from < to).then(|| area(from as u32, to as u32 - 1))?;
+        Some(Self { cells, ..self.clone() })
     }
 }
 

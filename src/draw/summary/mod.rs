@@ -84,6 +84,7 @@ pub fn summary(input: &Input<'_>, labels: &SummaryLabels) -> Workbook {
     }
     links::link(&frame, input.reports, &mut sheets);
     Workbook {
+        lists: None,
         title: labels.workbook_title.to_owned(),
         author: input.offices.first().cloned().unwrap_or_default(),
         cut_mark: labels.cut_mark.to_owned(),

@@ -4,6 +4,7 @@ pub mod certificates;
 pub mod figures;
 pub mod read;
 pub mod report;
+pub mod returns;
 pub mod rules;
 pub mod senses;
 pub mod settle;

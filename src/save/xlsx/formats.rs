@@ -73,6 +73,8 @@ fn aligned(format: Format, style: Style) -> Format {
         | Style::Link
         | Style::Remark
         | Style::FillIn
+        | Style::Wrong
+        | Style::Example
         | Style::StrongText
         | Style::TotalText => format.set_text_wrap().set_align(FormatAlign::Left),
         Style::Indented => format.set_text_wrap().set_align(FormatAlign::Left).set_indent(1),
@@ -111,6 +113,8 @@ fn in_a_table(format: Format, style: Style) -> Format {
         Style::Link => format.set_font_color(Color::RGB(0x05_63_C1)).set_underline(FormatUnderline::Single),
         Style::Mismatch | Style::Remark => format.set_background_color(Color::RGB(0xFF_E6_99)),
         Style::FillIn => format.set_background_color(Color::RGB(0xFF_F2_00)).set_border(FormatBorder::Medium),
+        Style::Wrong => format.set_background_color(Color::RGB(0xFF_EB_3B)).set_bold(),
+        Style::Example => format.set_font_color(Color::RGB(0x7F_7F_7F)).set_italic().set_background_color(BAND_FILL),
         Style::Error => format.set_font_color(Color::RGB(0xC0_00_00)),
         Style::Question => format.set_font_color(Color::RGB(0x9C_57_00)),
         _ => format,

@@ -8,6 +8,7 @@ mod judge;
 mod names;
 mod plan;
 mod recount;
+mod returned;
 mod rosters;
 mod truth;
 mod wording;

@@ -1,0 +1,177 @@
+//! How the program knows a workbook of `tra-lai/` again, under any name: a hidden row tells which roster a sheet is of and which
+//! of its columns each column is.
+
+use super::TableKind;
+use super::kinds::coded;
+
+coded! {
+    /// A column of a returned sheet that is not the sender's.
+    ReturnColumn {
+        /// The row's number in the roster, as a person counts.
+        Number = "thidua:row",
+        /// The group rows that it stood below, one a line.
+        Groups = "thidua:groups",
+        Reason = "thidua:reason",
+        Suggestion = "thidua:suggestion",
+        /// What the clerk wants done with the row.
+        Choice = "thidua:choice",
+        /// The row's content when it went out.
+        Mark = "thidua:mark",
+    }
+}
+
+/// A sheet that holds nothing of a sender: instructions, the lists of drop-downs.
+pub const OWN_SHEET: &str = "thidua:own";
+/// Beside it where the workbook is a form to fill in.
+pub const TEMPLATE: &str = "thidua:template";
+/// The first cell of an example row: the row is never counted.
+pub const EXAMPLE: [&str; 2] = ["Ví dụ", "Example"];
+
+const SHEET: &str = "thidua:return";
+const CELL: &str = "thidua:column";
+
+/// Whose rows a returned sheet holds.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ReturnOf {
+    pub path: String,
+    pub sha256: String,
+    pub sheet: String,
+    /// Which of the sheet's tables, from zero.
+    pub table: usize,
+    pub kind: Option<TableKind>,
+    /// How many times rows of the roster have gone out.
+    pub round: u32,
+    /// As written, `YYYY-MM-DD`.
+    pub date: String,
+    /// Numbers of the rows that went out, as a person counts.
+    pub rows: Vec<u32>,
+    pub titles: Vec<String>,
+    /// What is written into the column of choices to take a row back, and to say that it is right as it stands.
+    pub drop: String,
+    pub keep: String,
+}
+
+/// A column of the sender.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ReturnCell {
+    /// In the roster, from zero.
+    pub column: u32,
+    /// The meaning by its name; empty for a column without a heading.
+    pub meaning: String,
+    pub stands_for: Option<String>,
+}
+
+impl ReturnOf {
+    pub fn is_one(text: &str) -> bool {
+        text.lines().next() == Some(SHEET)
+    }
+
+    pub fn to_text(&self) -> String {
+        let mut lines = vec![
+            SHEET.to_owned(),
+            format!("file={}", self.path),
+            format!("sha256={}", self.sha256),
+            format!("sheet={}", self.sheet),
+            format!("table={}", self.table),
+            format!("kind={}", self.kind.map_or("", TableKind::code)),
+            format!("round={}", self.round),
+            format!("date={}", self.date),
+            format!("drop={}", self.drop),
+            format!("keep={}", self.keep),
+            format!("rows={}", spans(&self.rows)),
+        ];
+        lines.extend(self.titles.iter().map(|title| format!("title={}", title.replace('\n', " "))));
+        lines.join("\n")
+    }
+
+    pub fn from_text(text: &str) -> Option<Self> {
+        let mut found = Self::default();
+        let mut lines = text.lines();
+        lines.next().filter(|line| *line == SHEET)?;
+        for (key, value) in lines.filter_map(|line| line.split_once('=')) {
+            let text = value.to_owned();
+            match key {
+                "file" => found.path = text,
+                "sha256" => found.sha256 = text,
+                "sheet" => found.sheet = text,
+                "table" => found.table = value.parse().unwrap_or_default(),
+                "kind" => found.kind = TableKind::from_code(value),
+                "round" => found.round = value.parse().unwrap_or_default(),
+                "date" => found.date = text,
+                "drop" => found.drop = text,
+                "keep" => found.keep = text,
+                "rows" => found.rows = unspanned(value),
+                "title" => found.titles.push(text),
+                _ => {}
+            }
+        }
+        (!found.path.is_empty()).then_some(found)
+    }
+}
+
+impl ReturnCell {
+    pub fn to_text(&self) -> String {
+        let parts = [CELL, &self.column.to_string(), &self.meaning, self.stands_for.as_deref().unwrap_or_default()];
+        parts.join("\n")
+    }
+
+    pub fn from_text(text: &str) -> Option<Self> {
+        let mut parts = text.split('\n');
+        parts.next().filter(|first| *first == CELL)?;
+        let column = parts.next()?.trim().parse().ok()?;
+        let meaning = parts.next().unwrap_or_default().trim().to_owned();
+        let rest = parts.collect::<Vec<_>>().join("\n");
+        Some(Self { column, meaning, stands_for: Some(rest).filter(|rest| !rest.is_empty()) })
+    }
+}
+
+/// 3, 5, 6, 7 as "3,5-7". `rows` rise.
+pub fn spans(rows: &[u32]) -> String {
+    let runs = rows.chunk_by(|a, b| *b == a + 1);
+    let told = runs.filter_map(|run| match run {
+        [] => None,
+        [one] => Some(one.to_string()),
+        [first, .., last] => Some(format!("{first}-{last}")),
+    });
+    told.collect::<Vec<_>>().join(",")
+}
+
+/// More rows than a workbook sends out are no list of ours.
+const MOST: usize = 1 << 20;
+
+fn unspanned(text: &str) -> Vec<u32> {
+    let span = |part: &str| {
+        let (first, last) = part.split_once('-').unwrap_or((part, part));
+        Some(first.trim().parse::<u32>().ok()?..=last.trim().parse::<u32>().ok()?)
+    };
+    text.split(',').filter_map(span).flatten().take(MOST).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ReturnCell, ReturnOf};
+    use crate::model::TableKind;
+
+    #[test]
+    fn what_is_written_is_read() {
+        let of = ReturnOf {
+            path: "xã/a=b.xlsx".into(),
+            sha256: "00ff".into(),
+            sheet: "DS 1".into(),
+            table: 2,
+            kind: Some(TableKind::Awards),
+            round: 3,
+            date: "2026-01-05".into(),
+            rows: vec![4, 6, 7, 8, 11],
+            titles: vec!["DANH SÁCH".into(), "Năm = 2022".into()],
+            drop: "Bỏ dòng này".into(),
+            keep: "Giữ nguyên".into(),
+        };
+        assert!(of.to_text().contains("rows=4,6-8,11"));
+        assert_eq!(ReturnOf::from_text(&of.to_text()), Some(of));
+        assert_eq!(ReturnOf::from_text("thidua:return"), None);
+        let cell =
+            ReturnCell { column: 3, meaning: "award_mark".into(), stands_for: Some("Bằng khen\ntỉnh".into()) };
+        assert_eq!(ReturnCell::from_text(&cell.to_text()), Some(cell));
+    }
+}

@@ -1,0 +1,133 @@
+//! A sheet of `tra-lai/` that comes back, known by its hidden row, never by the name of its file: each row with the number that it
+//! has in the sender's roster. And the sheets of the program's own: instructions, lists of drop-downs.
+
+use super::grid::{GridRow, Laid};
+use super::ledger;
+use super::meaning::Meaning;
+use super::table::{Cell, Column, Reason, Row, RowClass, Sheet};
+use crate::model::{OWN_SHEET, ReturnCell, ReturnColumn, ReturnOf};
+use crate::place::Place;
+use std::collections::BTreeMap;
+
+/// What a returned sheet says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Returned {
+    /// Index into the file's sheets.
+    pub sheet: usize,
+    pub of: ReturnOf,
+    pub rows: Vec<ReturnedRow>,
+    /// The sender's columns: where each stands here, and in the roster.
+    pub columns: Vec<ReturnedColumn>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReturnedColumn {
+    /// Here, with the meaning that it has in the roster.
+    pub column: Column,
+    /// In the roster, from zero.
+    pub original: u32,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReturnedRow {
+    /// Index into the sheet's rows.
+    pub row: usize,
+    /// In the roster, from zero; nothing for a row that was added.
+    pub original: Option<u32>,
+    pub mark: String,
+    pub choice: String,
+    pub groups: Vec<String>,
+}
+
+impl ReturnedRow {
+    /// Whether a line of sums went out, not a row of data.
+    pub fn is_total(&self) -> bool {
+        self.mark.starts_with(TOTAL)
+    }
+}
+
+/// Begins the mark of a line of sums.
+pub const TOTAL: &str = "total:";
+/// The hidden row stands near the top, even where a few rows were put above it.
+const SEARCHED: u32 = 80;
+
+/// The sheet in rows, and what it says where it holds rows of a sender. Nothing for a sheet that the program did not make.
+pub fn returned(laid: &Laid, file: &Place, at: usize) -> Option<(Sheet, Option<Returned>)> {
+    let top = || laid.grid.rows.iter().take_while(|row| row.row < SEARCHED);
+    let cells = || top().flat_map(|row| &row.cells).filter(|cell| !cell.inherited);
+    if cells().any(|cell| &*cell.raw == OWN_SHEET) {
+        return Some((sheet(laid, file, |_| (RowClass::Note, "own-words")), None));
+    }
+    let identity = cells().find(|cell| ReturnOf::is_one(&cell.raw))?;
+    let of = ReturnOf::from_text(&identity.raw)?;
+    let names = laid.grid.rows.iter().position(|row| row.row == identity.at.row)?;
+    let header = names + 1;
+    let (mut own, mut columns) = (BTreeMap::new(), Vec::new());
+    for cell in &laid.grid.rows.get(names)?.cells {
+        if let Some(column) = ReturnColumn::from_code(&cell.raw) {
+            own.insert(column, cell.at.column);
+        } else if let Some(of) = ReturnCell::from_text(&cell.raw) {
+            let heading = laid.grid.rows.get(header).and_then(|row| cell_at(row, cell.at.column));
+            let column = Column {
+                column: cell.at.column,
+                meaning: Meaning::from_id(&of.meaning).unwrap_or(Meaning::Unexplained),
+                header: heading.map(|cell| cell.text.to_string()).unwrap_or_default(),
+                stands_for: of.stands_for,
+            };
+            columns.push(ReturnedColumn { column, original: of.column });
+        }
+    }
+    let text = |row: &GridRow, column| {
+        let cell = own.get(&column).and_then(|at| cell_at(row, *at));
+        cell.map(|cell| cell.raw.trim().to_owned()).unwrap_or_default()
+    };
+    let number =
+        |row: &GridRow| text(row, ReturnColumn::Number).parse::<u32>().ok().and_then(|number| number.checked_sub(1));
+    let senders = |row: &GridRow| columns.iter().any(|column| cell_at(row, column.column.column).is_some());
+    let made = sheet(laid, file, |row| match row {
+        _ if row.row < identity.at.row => (RowClass::Letterhead, "above-returned-rows"),
+        _ if row.row == identity.at.row => (RowClass::Note, "column-names"),
+        _ if laid.grid.rows.get(header).is_some_and(|header| header.row == row.row) => (RowClass::Header, "header"),
+        _ if number(row).is_some() || senders(row) => (RowClass::Data, "returned"),
+        _ => (RowClass::Note, "own-words"),
+    });
+    let data = made.rows.iter().enumerate().filter(|(_, row)| row.class == RowClass::Data);
+    let rows = data.filter_map(|(at, row)| {
+        let laid = laid.grid.rows.iter().find(|laid| laid.row == row.row)?;
+        Some(ReturnedRow {
+            row: at,
+            original: number(laid),
+            mark: text(laid, ReturnColumn::Mark),
+            choice: text(laid, ReturnColumn::Choice),
+            groups: text(laid, ReturnColumn::Groups).lines().map(str::to_owned).collect(),
+        })
+    });
+    let rows = rows.collect();
+    Some((made, Some(Returned { sheet: at, of, rows, columns })))
+}
+
+fn cell_at(row: &GridRow, column: u32) -> Option<&Cell> {
+    row.cells.iter().find(|cell| cell.at.column == column && !cell.inherited)
+}
+
+fn sheet(laid: &Laid, file: &Place, class: impl Fn(&GridRow) -> (RowClass, Reason)) -> Sheet {
+    let rows = laid.grid.rows.iter().map(|row| {
+        let (class, reason) = class(row);
+        Row { row: row.row, class, reason, table: None, cells: row.cells.clone() }
+    });
+    let mut sheet = Sheet {
+        place: file.in_sheet(laid.name.as_str()),
+        name: laid.name.clone(),
+        hidden: laid.hidden,
+        on_side: false,
+        hidden_rows: laid.hidden_rows.clone(),
+        hidden_columns: laid.hidden_columns.clone(),
+        repairs: laid.grid.repairs.clone(),
+        rows: rows.collect(),
+        tables: Vec::new(),
+        amends: Default::default(),
+        ledger: Default::default(),
+    };
+    sheet.ledger = ledger::line(&sheet);
+    sheet
+}

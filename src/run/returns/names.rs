@@ -1,0 +1,56 @@
+//! Names of the workbooks: that of the roster with its folders made flat, as any system allows it, each once.
+
+use std::collections::BTreeSet;
+use unicode_normalization::UnicodeNormalization;
+
+/// Letters of a name without its ending.
+const LENGTH: usize = 110;
+/// What Windows keeps for itself.
+const KEPT: &[&str] = &["con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "lpt1", "lpt2", "lpt3"];
+
+/// One name for each path, in their order. A number tells equal ones apart, so every path is given, also of rosters that need none.
+pub fn of<'a>(paths: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let mut taken = BTreeSet::new();
+    let name = |path: &str| {
+        let stem = safe(path);
+        let mut found = stem.clone();
+        let mut number = 1;
+        while !taken.insert(found.to_lowercase()) {
+            number += 1;
+            found = format!("{stem} ({number})");
+        }
+        format!("{found}.xlsx")
+    };
+    paths.map(name).collect()
+}
+
+fn safe(path: &str) -> String {
+    let (folder, file) = path.rsplit_once('/').map_or(("", path), |(folder, file)| (folder, file));
+    let stem = file.rsplit_once('.').map_or(file, |(stem, _)| if stem.is_empty() { file } else { stem });
+    let whole = if folder.is_empty() { stem.to_owned() } else { format!("{}/{stem}", folder) };
+    let flat: String = whole
+        .replace('/', " - ")
+        .nfc()
+        .map(|letter| if "<>:\"|?*\\".contains(letter) || letter.is_control() { '-' } else { letter })
+        .take(LENGTH)
+        .collect();
+    let trimmed = flat.trim_matches([' ', '.']);
+    let kept = trimmed.is_empty() || KEPT.contains(&trimmed.to_lowercase().as_str()) || trimmed.starts_with("~$");
+    if kept { format!("_{trimmed}") } else { trimmed.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::of;
+
+    #[test]
+    fn names_are_flat_safe_and_unique() {
+        let paths = ["xã A/2022/ds.xlsx", "ds.xlsx", "DS.csv", "con.xls", "a:b?.xlsx", "..", "xa\u{303}.xlsx"];
+        let names = of(paths.into_iter());
+        let wanted = ["xã A - 2022 - ds.xlsx", "ds.xlsx", "DS (2).xlsx", "_con.xlsx", "a-b-.xlsx", "_.xlsx", "xã.xlsx"];
+        assert_eq!(names, wanted);
+        let long = "ă".repeat(300);
+        let names = of([long.as_str(), long.as_str()].into_iter());
+        assert!(names[0].chars().count() < 130 && names[1].ends_with(" (2).xlsx"), "{names:?}");
+    }
+}
