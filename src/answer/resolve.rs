@@ -2,7 +2,7 @@
 
 use super::Given;
 use crate::model::{Answer, Catalogue, QuestionKind, RecipientKind, Term, Unit};
-use crate::read::text::{clean, key, wording_key};
+use crate::read::text::{clean, fold, key, wording_key};
 
 #[derive(Debug, PartialEq)]
 pub enum Meant {
@@ -43,7 +43,13 @@ fn chosen<'a>(text: &str, choices: &'a [(String, String)]) -> Option<&'a str> {
     let by_words = choices.iter().find(|(_, words)| clean(words) == text);
     let by_code = || choices.iter().find(|(code, _)| code == text);
     let by_key = || only(choices.iter().filter(|(_, words)| key(words) == key(text)));
-    by_words.or_else(by_code).or_else(by_key).map(|(code, _)| code.as_str())
+    let bare = || only(choices.iter().filter(|(_, words)| is_bare(text) && fold(words) == fold(text)));
+    by_words.or_else(by_code).or_else(by_key).or_else(bare).map(|(code, _)| code.as_str())
+}
+
+/// Typed without any mark: it may then mean a name with marks, where only one has these letters.
+fn is_bare(text: &str) -> bool {
+    text.is_ascii()
 }
 
 /// A unit by its id, or by a name that only one unit has. Where a register was read, its units alone are known by name.
@@ -57,14 +63,20 @@ fn unit(text: &str, units: &[Unit]) -> Option<String> {
         let with_commune = unit.commune.as_ref().map(|commune| key(&format!("{} {commune}", unit.name)));
         key(&unit.name) == wanted || with_commune.is_some_and(|name| name == wanted)
     });
-    only(named).map(|unit| unit.id.to_string())
+    let bare = || {
+        let listed = units.iter().filter(|unit| unit.registered || !any_registered);
+        only(listed.filter(|unit| is_bare(text) && fold(&unit.name) == fold(text)))
+    };
+    only(named).or_else(bare).map(|unit| unit.id.to_string())
 }
 
 fn term<'a>(text: &str, terms: impl Iterator<Item = &'a Term> + Clone) -> Option<String> {
     let wanted = wording_key(text);
     let by_code = terms.clone().find(|term| term.code.eq_ignore_ascii_case(text));
-    let named = || only(terms.filter(|term| term.wordings().any(|wording| wording_key(wording) == wanted)));
-    by_code.or_else(named).map(|term| term.code.clone())
+    let named = || only(terms.clone().filter(|term| term.wordings().any(|wording| wording_key(wording) == wanted)));
+    let same = |wording: &str| is_bare(text) && fold(wording) == fold(text);
+    let bare = || only(terms.clone().filter(|term| term.wordings().any(same)));
+    by_code.or_else(named).or_else(bare).map(|term| term.code.clone())
 }
 
 fn recipient_kind(text: &str, catalogue: &Catalogue) -> Option<String> {
@@ -133,6 +145,8 @@ mod tests {
         assert_eq!(sector(" vận  tải (vt)"), code("VT"));
         assert_eq!(sector("nn"), code("NN"));
         assert_eq!(sector("NÔNG NGHIỆP"), code("NN"));
+        assert_eq!(sector("nong nghiep "), code("NN"));
+        assert_eq!(sector("nông nghiep"), Meant::Nothing, "half of the marks are a slip");
         assert_eq!(sector("leave_out"), Meant::Answer(Answer::LeaveOut));
         // Two sectors have this alias.
         assert_eq!(sector("CN - XD"), Meant::Nothing);

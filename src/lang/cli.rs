@@ -65,8 +65,8 @@ const HELP: &[Help] = &[
     (
         "explain",
         "what",
-        "Ô của tong-hop.xlsx, như 'Tổng quan!D8', hoặc mã, như R14",
-        "A cell of tong-hop.xlsx, as in 'Tổng quan!D8', or a code, as in R14",
+        "Ô của tong-hop.xlsx, như 'Tổng quan!D9', hoặc mã, như R14",
+        "A cell of tong-hop.xlsx, as in 'Tổng quan!D9', or a code, as in R14",
     ),
     ("explain", "output", "Thư mục kết quả (mặc định: output)", "Output folder (default: output)"),
     ("explain", "format", "Cách in: text hoặc json", "Form of the answer: text or json"),

@@ -56,9 +56,12 @@ pub fn settle(rows: &mut [Row], table: &Table) -> (Vec<Repair>, Vec<Finding>) {
             };
             // In a mixed column only those are turned that can be nothing else.
             let turns = first_numbers(cell).is_some_and(|(a, b)| a <= 12 && (b > 12 || day_first == 0));
-            if let Some(text) = turns.then(|| turned(&cell.text)).flatten().filter(|_| !cell.inherited) {
+            if let Some(text) = turns.then(|| turned(&cell.text)).flatten() {
                 cell.text = text.into();
-                repairs.push(Repair { at: cell.at, how: HOW, raw: cell.raw.clone(), text: cell.text.clone() });
+                // Rows that share a cell are turned with it; it is one cell that was repaired.
+                if !cell.inherited {
+                    repairs.push(Repair { at: cell.at, how: HOW, raw: cell.raw.clone(), text: cell.text.clone() });
+                }
             }
         }
     }
@@ -70,6 +73,10 @@ pub struct Open {
     /// The heading of the column.
     pub header: String,
     pub cells: Vec<CellRef>,
+    /// Rows that take their date from one of these cells.
+    pub copies: Vec<CellRef>,
+    /// Which of the tables of its sheet it is in.
+    pub table: usize,
 }
 
 /// The open dates of the column that a finding at `place` is about.
@@ -79,25 +86,24 @@ pub fn open_at(sheet: &Sheet, place: &Place, problem: &CellProblem) -> Option<Op
         CellProblem::DatesPerhapsSwapped { .. } => real_turned(cell).is_some(),
         _ => false,
     };
-    let mut columns = sheet.tables.iter().flat_map(|table| table.columns.iter().map(move |column| (table, column)));
-    columns.find_map(|(table, column)| {
+    let tables = sheet.tables.iter().enumerate();
+    let mut columns = tables.flat_map(|(at, table)| table.columns.iter().map(move |column| (at, table, column)));
+    columns.find_map(|(at, table, column)| {
         let rows = table.rows.iter().filter_map(|data| sheet.rows.get(data.row));
-        let cells: Vec<&Cell> = rows
-            .filter(|row| row.class == RowClass::Data)
-            .filter_map(|row| row.cell_at(column.column))
-            .filter(|cell| !cell.inherited)
-            .collect();
-        let here = cells.iter().any(|cell| sheet.place_of(cell.at) == *place);
-        here.then(|| Open {
-            header: column.header.clone(),
-            cells: cells.into_iter().filter(|cell| open(cell)).map(|cell| cell.at).collect(),
-        })
+        let cells: Vec<&Cell> =
+            rows.filter(|row| row.class == RowClass::Data).filter_map(|row| row.cell_at(column.column)).collect();
+        let here = cells.iter().any(|cell| !cell.inherited && sheet.place_of(cell.at) == *place);
+        let found = |inherited: bool| {
+            let cells = cells.iter().filter(|cell| cell.inherited == inherited && open(cell));
+            cells.map(|cell| cell.at).collect()
+        };
+        here.then(|| Open { header: column.header.clone(), cells: found(false), copies: found(true), table: at })
     })
 }
 
 /// Turns these dates, as somebody said.
-pub fn turn(sheet: &mut Sheet, cells: &[CellRef]) {
-    let wanted: BTreeSet<CellRef> = cells.iter().copied().collect();
+pub fn turn(sheet: &mut Sheet, open: &Open) {
+    let wanted: BTreeSet<CellRef> = open.cells.iter().chain(&open.copies).copied().collect();
     for cell in sheet.rows.iter_mut().flat_map(|row| &mut row.cells).filter(|cell| wanted.contains(&cell.at)) {
         let (text, value) = match real_turned(cell) {
             Some((serial, text)) => (Some(text), Value::Date(serial)),
@@ -106,6 +112,9 @@ pub fn turn(sheet: &mut Sheet, cells: &[CellRef]) {
         if let Some(text) = text {
             cell.text = text.into();
             cell.value = value;
+            if cell.inherited {
+                continue;
+            }
             let repair = Repair { at: cell.at, how: HOW, raw: cell.raw.clone(), text: cell.text.clone() };
             sheet.repairs.push(repair);
         }

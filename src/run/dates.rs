@@ -25,12 +25,14 @@ pub fn ordered(files: &mut [File], decisions: &Decisions) -> Dates {
         file.issues.retain(|issue| {
             let found = sheets.iter_mut().find_map(|sheet| Some((open_of(sheet, issue)?, sheet)));
             let Some((open, sheet)) = found else { return true };
-            let id = question_id(QuestionKind::DateOrder, &[issue.code(), &open.header, &path, &sheet.name]);
+            // Two tables of a sheet may have one heading: each is asked about.
+            let table = open.table.to_string();
+            let id = question_id(QuestionKind::DateOrder, &[issue.code(), &open.header, &path, &sheet.name, &table]);
             let places: Vec<Place> = open.cells.iter().map(|at| sheet.place_of(*at)).collect();
             match decisions.get(&id).map(|decision| &decision.answer) {
                 Some(Answer::Stands) => {}
                 Some(Answer::Turned) => {
-                    turn(sheet, &open.cells);
+                    turn(sheet, &open);
                     let repair = sheet.repairs.last().map(|repair| repair.how.to_owned());
                     let problem = repair.map(|repair| CellProblem::Repaired { repair, cells: places.len() });
                     repaired.extend(

@@ -159,11 +159,13 @@ pub fn repair(text: &str) -> Option<(Encoding, String)> {
     }
     let sound = words(text).filter(|word| !word.is_ascii() && is_suspect(word) && is_possible(word)).count();
     let all = strange.len() > sound;
-    let piece = |piece: &str| match all || strange.contains(&piece.trim_end()) {
-        true => decode(piece, encoding),
-        false => piece.to_owned(),
+    // Among sound words only the strange ones are decoded, whatever signs stand beside them.
+    let piece = |piece: &str| {
+        let here = words(piece).filter(|word| strange.contains(word));
+        here.fold(piece.to_owned(), |text, word| text.replace(word, &decode(word, encoding)))
     };
-    Some((encoding, if all { piece(text) } else { text.split_inclusive(' ').map(piece).collect() }))
+    let repaired = if all { decode(text, encoding) } else { text.split_inclusive(' ').map(piece).collect() };
+    (repaired != text).then_some((encoding, repaired))
 }
 
 /// Whether the text has letters that no legacy text has.
@@ -281,6 +283,8 @@ mod tests {
         assert_eq!(repaired("sau ®©y").as_deref(), Some("sau đây"));
         assert_eq!(repaired("Máy vi tiình E4600").as_deref(), Some("Máy vi tính E4600"));
         assert_eq!(repaired("là đơn vị ®©y").as_deref(), Some("là đơn vị đây"));
+        assert_eq!(repaired("là đơn vị ®©y, tốt").as_deref(), Some("là đơn vị đây, tốt"));
+        assert_eq!(repaired("là đơn vị (®©y) tốt").as_deref(), Some("là đơn vị (đây) tốt"));
         for text in [
             "Xã",
             "Ghi chú",
