@@ -11,7 +11,7 @@ use crate::draw::sheet::{Paper, Sheet, Style};
 use crate::model::{Cut, Phase};
 
 /// Number, indicator, what it counts in; then the times.
-const WIDTHS: [f64; 3] = [5.0, 38.0, 10.0];
+const WIDTHS: [f64; 3] = [5.0, 52.0, 11.0];
 const TIME_WIDTH: f64 = 12.5;
 const FIXED: u32 = 3;
 
