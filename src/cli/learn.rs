@@ -3,6 +3,7 @@
 use super::args::Common;
 use super::{Exit, World};
 use crate::config;
+use crate::issue::Failure;
 use crate::lang::Lang;
 use crate::place::column_letters;
 use crate::read::learn::{Lesson, lessons};
@@ -19,8 +20,7 @@ pub fn learn(common: &Common, path: &Path, lang: Lang, world: &mut World<'_>) ->
     let sources = match read::sources(&[path.to_owned()]) {
         Ok(sources) => sources,
         Err(error) => {
-            let failure = crate::issue::Failure::InputUnreadable { path: path.to_owned(), error };
-            return super::failed(&failure, lang, world);
+            return super::failed(&Failure::of_input(path.to_owned(), error), lang, world);
         }
     };
     let mut exit = Exit::Failed;

@@ -3,6 +3,7 @@
 use super::args::{Common, Format};
 use super::{Exit, World};
 use crate::config;
+use crate::issue::Failure;
 use crate::lang::Lang;
 use crate::read::table::{File, Row};
 use crate::read::{self, json};
@@ -17,8 +18,7 @@ pub fn read(common: &Common, files: &[PathBuf], format: Format, lang: Lang, worl
     };
     let mut exit = Exit::Done;
     for path in files {
-        let sources = read::sources(std::slice::from_ref(path))
-            .map_err(|error| crate::issue::Failure::InputUnreadable { path: path.clone(), error });
+        let sources = read::sources(std::slice::from_ref(path)).map_err(|error| Failure::of_input(path.clone(), error));
         let sources = match sources {
             Ok(sources) => sources,
             Err(failure) => return super::failed(&failure, lang, world),

@@ -79,6 +79,16 @@ pub enum Failure {
     },
 }
 
+impl Failure {
+    /// An input that could not be opened: one that is not there is told apart from one that may not be read.
+    pub fn of_input(path: PathBuf, error: std::io::Error) -> Self {
+        match error.kind() {
+            std::io::ErrorKind::NotFound => Self::NoInput { path },
+            _ => Self::InputUnreadable { path, error },
+        }
+    }
+}
+
 /// A step that is done, and how many it did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {

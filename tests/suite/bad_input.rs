@@ -146,3 +146,13 @@ fn what_others_put_into_the_output_stays() {
     assert_eq!(answer.exit, Exit::Failed);
     assert!(answer.err.contains("thidua did not write this file."), "{}", answer.err);
 }
+
+#[test]
+fn a_file_that_is_not_there_is_told_apart_from_one_that_may_not_be_read() {
+    let case = Case::new("not-there");
+    for command in ["read", "learn"] {
+        let answer = case.command(&[command, "INPUT/none.xlsx"]);
+        assert_eq!(answer.exit, Exit::Failed);
+        assert!(answer.err.contains("no such folder or file"), "{}", answer.err);
+    }
+}
