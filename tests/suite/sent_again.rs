@@ -28,6 +28,19 @@ fn sent(title: &str, head: &[&str], older: &[&[&str]], newer: &[&[&str]], table:
     (case.data(table), case.data("issues"))
 }
 
+/// The same with a roster of awards, of which the first line of each file is its letterhead's date.
+fn awards_of(name: &str, files: &[&[&[&str]]]) -> (Vec<(String, String)>, Rows) {
+    let case = Case::new(name);
+    case.roster("dk.xlsx", REGISTER);
+    for (at, rows) in files.iter().enumerate() {
+        let all: Vec<&[&str]> = std::iter::once(&["HTX HẰNG NGA"][..]).chain(rows.iter().copied()).collect();
+        case.file(&format!("{at}.xlsx"), &xlsx(&[("DS", &all)]));
+    }
+    assert_eq!(case.run().exit, Exit::Done);
+    let counted = case.data("awards").into_iter().filter(|award| award["status"] == "counted");
+    (counted.map(|award| (award["recipient_name"].clone(), award["year"].clone())).collect(), case.data("issues"))
+}
+
 /// What the issues of a code say, in their order.
 fn said(issues: &[BTreeMap<String, String>], code: &str) -> Vec<String> {
     issues.iter().filter(|issue| issue["code"] == code).map(|issue| issue["message"].clone()).collect()
@@ -99,4 +112,70 @@ fn activities_are_replaced_by_date_and_kind_and_another_years_list_replaces_none
     assert_eq!(participants(&sent(title, head, first, again, "activities").0), ["35", "12"]);
     let other: &[&[&str]] = &[&["1", "07/05/2021", "Tập huấn nghiệp vụ", "8"]];
     assert_eq!(participants(&sent(title, head, first, other, "activities").0), ["30", "12", "8"]);
+}
+
+const AWARDS: &[&str] = &["STT", "Họ và tên", "Đơn vị", "Hình thức khen thưởng", "Phong trào", "Năm"];
+
+#[test]
+fn awards_of_another_year_replace_none() {
+    let row = |name: &'static str, form: &'static str, year: &'static str| ["1", name, "HTX Hằng Nga", form, "", year];
+    let (worker, fighter) = ("Lao động tiên tiến", "Chiến sĩ thi đua cơ sở");
+    for (forms, title) in [
+        ([worker, worker], ["DANH SÁCH KHEN THƯỞNG"; 2]),
+        ([worker, fighter], ["DANH SÁCH KHEN THƯỞNG"; 2]),
+        ([worker, worker], ["DANH SÁCH NHÂN NGÀY THÀNH LẬP NĂM 2021", "DANH SÁCH NHÂN NGÀY THÀNH LẬP NĂM 2022"]),
+    ] {
+        let (counted, issues) = awards_of(
+            "other-year",
+            &[
+                &[
+                    &["Tân Lập, ngày 10 tháng 12 năm 2021"],
+                    &[title[0]],
+                    AWARDS,
+                    &row("Lê An", forms[0], "2021"),
+                    &row("Võ Bình", forms[0], "2021"),
+                ],
+                &[
+                    &["Tân Lập, ngày 10 tháng 12 năm 2022"],
+                    &[title[1]],
+                    AWARDS,
+                    &row("Lê An", forms[1], "2022"),
+                    &row("Võ Bình", forms[1], "2022"),
+                ],
+            ],
+        );
+        assert_eq!(counted.len(), 4, "{counted:?}");
+        assert!(said(&issues, "Q27").is_empty() && said(&issues, "Q28").is_empty(), "{issues:?}");
+    }
+}
+
+#[test]
+fn one_award_replaces_one_and_the_one_of_another_movement_is_asked_about() {
+    let movements = ["Tây Ninh chung sức xây dựng nông thôn mới", "Cả nước chung tay vì người nghèo"];
+    let row = |name: &'static str, movement: &'static str| {
+        ["1", name, "HTX Hằng Nga", "Giấy khen của Chủ tịch UBND xã", movement, "2022"]
+    };
+    let list = "DANH SÁCH KHEN THƯỞNG";
+    let (counted, issues) = awards_of(
+        "other-movement",
+        &[
+            &[
+                &["Tân Lập, ngày 10 tháng 12 năm 2022"],
+                &[list],
+                AWARDS,
+                &row("Lê An", movements[0]),
+                &row("Lê An", movements[1]),
+                &row("Võ Bình", movements[0]),
+            ],
+            &[
+                &["Tân Lập, ngày 20 tháng 12 năm 2022"],
+                &[list],
+                AWARDS,
+                &row("Lê An", movements[0]),
+                &row("Võ Bình", movements[0]),
+            ],
+        ],
+    );
+    assert_eq!(counted.len(), 2, "{counted:?}");
+    assert_eq!((said(&issues, "Q27").len(), said(&issues, "Q28").len()), (2, 1));
 }
