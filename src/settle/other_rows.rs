@@ -43,12 +43,14 @@ pub fn score<'a>(
     };
     // A title in capitals names the block that the register has in ordinary letters.
     let name = unit.block.clone().filter(|listed| fold(listed) == fold(&name)).unwrap_or(name);
+    // Scores of two years are never ranked as one.
+    let year = context::year(row, words).or_else(|| context::answered_year(row, words, outcome))?;
     let record = Score {
         unit_id: unit.id.clone(),
         unit_name: unit.name.clone(),
         sector: unit.sector.clone(),
         block: name,
-        year: context::year(row, words),
+        year: Some(year),
         self_score: own,
         block_score: block,
         final_score: last,

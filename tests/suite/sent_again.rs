@@ -179,3 +179,36 @@ fn one_award_replaces_one_and_the_one_of_another_movement_is_asked_about() {
     assert_eq!(counted.len(), 2, "{counted:?}");
     assert_eq!((said(&issues, "Q27").len(), said(&issues, "Q28").len()), (2, 1));
 }
+
+#[test]
+fn scores_of_two_years_are_apart_also_beside_a_number_and_those_of_no_year_are_asked_about() {
+    let case = Case::new("score-years");
+    case.roster("dk.xlsx", REGISTER);
+    let table = |title: &'static str, points: &'static str| -> Vec<u8> {
+        let rows: [&[&str]; 4] = [
+            &[title],
+            &["STT", "Tên đơn vị", "Điểm tự chấm", "Điểm thẩm định"],
+            &["1", "HTX Hằng Nga", "95", points],
+            &["2", "HTX Thành Công", "94", "93"],
+        ];
+        xlsx(&[("DS", &rows)])
+    };
+    case.file("a.xlsx", &table("BẢNG ĐIỂM KHỐI THI ĐUA SỐ 1 NĂM 2021", "90"));
+    case.file("b.xlsx", &table("BẢNG ĐIỂM KHỐI THI ĐUA SỐ 1 NĂM 2022", "96"));
+    let scores = |case: &Case| -> Vec<(String, String)> {
+        assert_eq!(case.run().exit, Exit::Done);
+        let scores = case.data("scores");
+        scores.iter().map(|score| (score["year"].clone(), score["computed_rank"].clone())).collect()
+    };
+    let wanted = [("2021", "2"), ("2021", "1"), ("2022", "1"), ("2022", "2")];
+    let wanted: Vec<(String, String)> = wanted.map(|(year, rank)| (year.to_owned(), rank.to_owned())).to_vec();
+    assert_eq!(scores(&case), wanted);
+    case.file("c.xlsx", &table("BẢNG ĐIỂM KHỐI THI ĐUA SỐ 1", "97"));
+    assert_eq!(scores(&case), wanted);
+    assert_eq!(said(&case.data("issues"), "Q14").len(), 2);
+    let asked = case.command(&["check", "INPUT", "--format", "json"]).out;
+    let id = asked.split('"').find(|text| text.starts_with("phase-")).expect("a question of a year").to_owned();
+    let text = format!("[decision.{id}]\nsubject = \"BẢNG ĐIỂM\"\nanswer = \"2023\"\n");
+    std::fs::write(case.input().join("decisions.toml"), text).unwrap();
+    assert_eq!(scores(&case).iter().filter(|(year, _)| year == "2023").count(), 2);
+}
