@@ -60,10 +60,11 @@ pub fn score<'a>(
         proposed: None,
         place: row.place(),
     };
-    let subject = format!("{} {} {:?}", record.unit_id, fold(&record.block), record.year);
+    let subject = format!("{} {} {year}", record.unit_id, fold(&record.block));
+    let (detail, detail_key) = (String::new(), String::new());
     let said = format!("{subject} {own:?} {block:?} {last:?} {:?}", record.rank);
     let name = format!("{} ({})", record.unit_name, record.block);
-    Some(Draft { row, cell: None, subject, detail: String::new(), said, name, record })
+    Some(Draft { row, cell: None, subject, detail, detail_key, said, name, record })
 }
 
 /// "BẢNG ĐIỂM KHỐI THI ĐUA CÁC QTDND NĂM 2022" names the block "KHỐI THI ĐUA CÁC QTDND".
@@ -127,9 +128,11 @@ pub fn officer<'a>(
         place: row.place(),
     };
     let (subject, detail) = (record.unit_id.clone(), record.person.clone());
-    let said = format!("{subject} {} {:?} {:?}", key(&detail), record.concurrent, record.trained_year);
+    // With its marks: "Hằng" and "Hạng" are two people.
+    let detail_key = key(&detail);
+    let said = format!("{subject} {detail_key} {:?} {:?}", record.concurrent, record.trained_year);
     let name = format!("{} ({})", record.person, record.unit_name);
-    Some(Draft { row, cell: None, subject: subject.to_string(), detail, said, name, record })
+    Some(Draft { row, cell: None, subject: subject.to_string(), detail, detail_key, said, name, record })
 }
 
 /// "Kiêm nhiệm" or "chuyên trách", in words or as a mark in a column of that name.
@@ -217,5 +220,6 @@ pub fn activity<'a>(
     let subject = format!("{:?} {year} {} {:?}", record.date, record.kind, record.unit_id);
     let name = text.map_or_else(|| record.kind.clone(), |cell| cell.text.to_string());
     // Two activities of one kind and day may well be two.
-    Some(Draft { row, cell: None, subject, detail: String::new(), said: String::new(), name, record })
+    let (detail, detail_key, said) = (String::new(), String::new(), String::new());
+    Some(Draft { row, cell: None, subject, detail, detail_key, said, name, record })
 }

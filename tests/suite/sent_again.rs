@@ -212,3 +212,35 @@ fn scores_of_two_years_are_apart_also_beside_a_number_and_those_of_no_year_are_a
     std::fs::write(case.input().join("decisions.toml"), text).unwrap();
     assert_eq!(scores(&case).iter().filter(|(year, _)| year == "2023").count(), 2);
 }
+
+#[test]
+fn an_officer_that_came_replaces_one_that_went_and_tone_marks_tell_them_apart() {
+    let officers = |older: &[&'static str], newer: &[&'static str]| {
+        let row = |name: &&'static str| ["1", "HTX Hằng Nga", *name, "Kiêm nhiệm"];
+        let (older, newer): (Vec<_>, Vec<_>) = (older.iter().map(row).collect(), newer.iter().map(row).collect());
+        let (older, newer) = (older.iter().map(|row| row.as_slice()), newer.iter().map(|row| row.as_slice()));
+        let (older, newer): (Vec<&[&str]>, Vec<&[&str]>) = (older.collect(), newer.collect());
+        let head = &["STT", "Tên đơn vị", "Cán bộ phụ trách thi đua", "Chuyên trách/kiêm nhiệm"];
+        let (_, issues) = sent("DANH SÁCH CÁN BỘ PHỤ TRÁCH CÔNG TÁC THI ĐUA", head, &older, &newer, "officers");
+        (said(&issues, "Q27").len(), said(&issues, "Q28").len())
+    };
+    assert_eq!(officers(&["Lê Thị Hằng", "Lê Thị Hạng"], &["Lê Thị Hằng"]), (1, 1));
+    assert_eq!(officers(&["Lê An", "Võ Bình", "Trần Dung"], &["Lê An", "Hồ Cường"]), (1, 2));
+    assert_eq!(officers(&["Lê An", "Võ Bình"], &["Lê An", "Hồ Cường"]), (2, 0));
+}
+
+#[test]
+fn two_activities_of_one_day_are_two_when_the_list_is_sent_again() {
+    let head = &["STT", "Ngày", "Nội dung hoạt động", "Số người tham gia"];
+    let day = "05/03/2021";
+    let both: &[&[&str]] =
+        &[&["1", day, "Kiểm tra HTX Thành Công", "30"], &["2", day, "Kiểm tra HTX Phước Vinh", "12"]];
+    let one: &[&[&str]] = &[&["1", day, "Kiểm tra HTX Phước Vinh", "15"]];
+    let (activities, issues) = sent("DANH SÁCH HOẠT ĐỘNG PHỐI HỢP", head, both, one, "activities");
+    assert_eq!(activities.len(), 1, "{activities:?}");
+    let replaced = said(&issues, "Q27");
+    assert!(replaced.len() == 1 && replaced[0].ends_with("Số người tham gia: 15."), "{replaced:?}");
+    assert_eq!(said(&issues, "Q28").len(), 1);
+    let (activities, issues) = sent("DANH SÁCH HOẠT ĐỘNG PHỐI HỢP", head, both, both, "activities");
+    assert_eq!((activities.len(), said(&issues, "Q27").len(), said(&issues, "Q28").len()), (2, 2, 0));
+}
