@@ -42,7 +42,7 @@ pub fn score<'a>(
         return None;
     };
     // A title in capitals names the block that the register has in ordinary letters.
-    let name = unit.block.clone().filter(|listed| fold(listed) == fold(&name)).unwrap_or(name);
+    let name = unit.block.clone().filter(|listed| block_key(listed) == block_key(&name)).unwrap_or(name);
     // Scores of two years are never ranked as one.
     let year = context::year(row, words).or_else(|| context::answered_year(row, words, outcome))?;
     let record = Score {
@@ -60,11 +60,18 @@ pub fn score<'a>(
         proposed: None,
         place: row.place(),
     };
-    let subject = format!("{} {} {year}", record.unit_id, fold(&record.block));
-    let (detail, detail_key) = (String::new(), String::new());
-    let said = format!("{subject} {own:?} {block:?} {last:?} {:?}", record.rank);
+    let (subject, detail) = (format!("{} {year}", record.unit_id), record.block.clone());
+    let detail_key = block_key(&detail);
+    let said = format!("{subject} {detail_key} {own:?} {block:?} {last:?} {:?}", record.rank);
     let name = format!("{} ({})", record.unit_name, record.block);
     Some(Draft { row, cell: None, subject, detail, detail_key, said, name, record })
+}
+
+/// "Khối thi đua số 1" and "KHỐI SỐ 1" are one block.
+fn block_key(name: &str) -> String {
+    let folded = fold(name);
+    let rest = ["khoi thi dua ", "khoi "].iter().find_map(|start| folded.strip_prefix(start));
+    rest.unwrap_or(&folded).to_owned()
 }
 
 /// "BẢNG ĐIỂM KHỐI THI ĐUA CÁC QTDND NĂM 2022" names the block "KHỐI THI ĐUA CÁC QTDND".
@@ -84,7 +91,7 @@ fn block_in(text: &str) -> Option<String> {
 pub fn rank(scores: &mut [Score]) {
     let mut spellings = std::collections::BTreeMap::new();
     for score in scores.iter_mut() {
-        let first = spellings.entry(fold(&score.block)).or_insert_with(|| score.block.clone());
+        let first = spellings.entry(block_key(&score.block)).or_insert_with(|| score.block.clone());
         score.block = first.clone();
     }
     let standings: Vec<(String, Option<i32>, i64)> =

@@ -214,6 +214,37 @@ fn scores_of_two_years_are_apart_also_beside_a_number_and_those_of_no_year_are_a
 }
 
 #[test]
+fn a_block_is_one_in_every_spelling_and_two_blocks_of_one_unit_are_said() {
+    let scores = |blocks: [&'static str; 2]| {
+        sent(
+            "BẢNG TỔNG HỢP ĐIỂM THI ĐUA NĂM 2021",
+            &["STT", "Tên đơn vị", "Khối thi đua", "Điểm thẩm định"],
+            &[&["1", "HTX Hằng Nga", "Khối số 1", "90"], &["2", "HTX Thành Công", "Khối số 1", "93"]],
+            &[&["1", "HTX Hằng Nga", blocks[0], "94"], &["2", "HTX Thành Công", blocks[1], "93"]],
+            "scores",
+        )
+    };
+    for blocks in [["Khối thi đua số 1"; 2], ["Khối số 2", "KHỐI SỐ 1"]] {
+        let (scores, issues) = scores(blocks);
+        assert_eq!(scores.len(), 2, "{scores:?}");
+        assert_eq!(said(&issues, "Q27").len(), 2);
+    }
+    let case = Case::new("two-blocks");
+    case.roster("dk.xlsx", REGISTER);
+    case.roster(
+        "diem.xlsx",
+        &[
+            &["STT", "Tên đơn vị", "Khối thi đua", "Năm", "Điểm thẩm định"],
+            &["1", "HTX Hằng Nga", "Khối số 1", "2021", "90"],
+            &["2", "HTX Hằng Nga", "Khối số 2", "2021", "90"],
+            &["3", "HTX Hằng Nga", "Khối số 2", "2022", "90"],
+        ],
+    );
+    assert_eq!(case.run().exit, Exit::Done);
+    assert_eq!(said(&case.data("issues"), "Q37").len(), 1);
+}
+
+#[test]
 fn an_officer_that_came_replaces_one_that_went_and_tone_marks_tell_them_apart() {
     let officers = |older: &[&'static str], newer: &[&'static str]| {
         let row = |name: &&'static str| ["1", "HTX Hằng Nga", *name, "Kiêm nhiệm"];
