@@ -79,7 +79,7 @@ pub fn settle(
     words: &Words<'_>,
     outcome: &mut Outcome<'_>,
 ) -> Vec<Award> {
-    let mut judge = Judge::new(drafts, ids, standing);
+    let mut judge = Judge::new(drafts, &templates, ids, standing);
     let mut order: Vec<usize> = (0..drafts.len()).collect();
     let last = |draft: &Draft<'_>| matches!(draft.effect, Effect::Revokes | Effect::Corrects);
     order.sort_by_key(|at| drafts.get(*at).map(|draft| (last(draft), standing.age(draft.row))));

@@ -10,6 +10,7 @@ use crate::read::meaning::Meaning;
 use crate::read::table::{Cell, RowView};
 use crate::read::text::fold;
 use crate::read::value::{self, When};
+use std::collections::BTreeSet;
 
 /// The first answer that a line around the row gives.
 pub fn said<T>(row: RowView<'_>, answer: impl Fn(&str) -> Option<T>) -> Option<T> {
@@ -118,6 +119,32 @@ pub fn answered_phase(row: RowView<'_>, words: &Words<'_>, outcome: &mut Outcome
             (Vec::new(), None)
         }
     }
+}
+
+/// The year that a person answers for a table whose rows name none: it is asked once for the table.
+pub fn answered_year(row: RowView<'_>, words: &Words<'_>, outcome: &mut Outcome<'_>) -> Option<i32> {
+    let titles = row.table.titles.join("\u{1f}");
+    let table = row.sheet.tables.iter().position(|table| std::ptr::eq(table, row.table)).unwrap_or_default();
+    let years: BTreeSet<i32> = words.catalogue.phases.iter().flat_map(|phase| phase.from..=phase.to).collect();
+    let listed = years.iter().map(|year| Choice { answer: Answer::Code(year.to_string()), name: year.to_string() });
+    let ask = Ask {
+        kind: QuestionKind::Phase,
+        key: &[&row.sheet.place.to_string(), &table.to_string(), &titles, "year"],
+        subject: row.table.titles.last().unwrap_or(&row.sheet.name),
+        choices: listed.chain([Choice { answer: Answer::LeaveOut, name: String::new() }]).collect(),
+        beside: Vec::new(),
+    };
+    let year = |answer: &Answer| match answer {
+        Answer::Code(code) => code.parse::<i32>().ok().filter(|year| (1900..=2100).contains(year)),
+        _ => None,
+    };
+    let answer = outcome.ask(row, None, ask, |answer| *answer == Answer::LeaveOut || year(answer).is_some());
+    let told = answer.as_ref().and_then(year);
+    if told.is_none() {
+        let problem = if answer.is_some() { SettleProblem::LeftOut } else { SettleProblem::PhaseUnknown };
+        outcome.set_aside(row, None, problem);
+    }
+    told
 }
 
 /// The movement of a wording, or what a person answers for it.

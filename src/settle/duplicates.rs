@@ -26,8 +26,9 @@ pub struct Duplicates<'a> {
     seen: HashMap<(Text, Text), Vec<Trait<'a>>>,
 }
 
+/// What tells two awards of one recipient and form apart.
 #[derive(Clone)]
-struct Trait<'a> {
+pub struct Trait<'a> {
     decision_no: Option<String>,
     decision_date: Option<Date>,
     year: Option<i32>,
@@ -75,7 +76,7 @@ fn recipient_and_form(award: &Award) -> (Text, Text) {
 }
 
 impl<'a> Trait<'a> {
-    fn of(award: &Award, row: RowView<'a>) -> Self {
+    pub fn of(award: &Award, row: RowView<'a>) -> Self {
         Self {
             decision_no: award.decision_no.as_deref().map(str::to_lowercase),
             decision_date: award.decision_date,
@@ -85,6 +86,16 @@ impl<'a> Trait<'a> {
             phases: award.phases.join(";"),
             row,
         }
+    }
+
+    /// Whether the two say different days, years, movements or phases, so that they are two awards.
+    pub fn contradicts(&self, other: &Self) -> bool {
+        differ(self.decision_date, other.decision_date) || contradict(self, other)
+    }
+
+    /// Whether the two say the same of day, year, movement and phase, also where they say nothing.
+    pub fn says_as(&self, other: &Self) -> bool {
+        self.decision_date == other.decision_date && alike(self, other)
     }
 
     /// All that it goes by, in one text.
@@ -105,10 +116,7 @@ enum Sameness {
 /// Decision number and date decide where both rows have them. Where only one row has a decision, rows that contradict
 /// each other in nothing are perhaps one award.
 fn compare(earlier: &Trait<'_>, this: &Trait<'_>) -> Sameness {
-    let contradict = differ(earlier.year, this.year)
-        || differ(earlier.period, this.period)
-        || differ(earlier.movement.as_ref(), this.movement.as_ref())
-        || (!earlier.phases.is_empty() && !this.phases.is_empty() && earlier.phases != this.phases);
+    let contradict = contradict(earlier, this);
     match (&earlier.decision_no, &this.decision_no) {
         (Some(a), Some(b)) if a != b => Sameness::Other,
         (Some(_), Some(_)) => match (earlier.decision_date, this.decision_date) {
@@ -121,6 +129,13 @@ fn compare(earlier: &Trait<'_>, this: &Trait<'_>) -> Sameness {
         (None, None) if earlier.decision_date == this.decision_date && alike(earlier, this) => Sameness::Same,
         _ => Sameness::Perhaps,
     }
+}
+
+fn contradict(a: &Trait<'_>, b: &Trait<'_>) -> bool {
+    differ(a.year, b.year)
+        || differ(a.period, b.period)
+        || differ(a.movement.as_ref(), b.movement.as_ref())
+        || (!a.phases.is_empty() && !b.phases.is_empty() && a.phases != b.phases)
 }
 
 fn alike(a: &Trait<'_>, b: &Trait<'_>) -> bool {

@@ -2,7 +2,7 @@
 
 use super::award_rows::{Draft, id_of};
 use super::corrected;
-use super::duplicates::{Duplicates, Verdict};
+use super::duplicates::{Duplicates, Trait, Verdict};
 use super::outcome::{Ask, Fate, Outcome, evidence};
 use super::resubmission::{Standing, TableId, is_same_list, table_id};
 use super::revoked::{self, Effect};
@@ -13,39 +13,61 @@ use crate::model::{Answer, Award, AwardStatus, Choice, QuestionKind, Text};
 use crate::read::table::RowView;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The forms of each recipient in a table that replaces another or is replaced.
-type Forms<'a> = BTreeMap<(TableId, Text), BTreeSet<&'a str>>;
+/// The rows about each recipient in a table that replaces another or is replaced.
+type Told<'a> = BTreeMap<(TableId, Text), Vec<Said<'a>>>;
+
+/// What one row grants a recipient.
+struct Said<'a> {
+    forms: Vec<&'a str>,
+    told: Trait<'a>,
+}
+
+impl Said<'_> {
+    fn grants(&self, form: &str) -> bool {
+        self.forms.contains(&form)
+    }
+}
 
 /// What is known while awards are judged one by one, those of newer rosters first.
 pub struct Judge<'a> {
     drafts: &'a [Draft<'a>],
     seen: Duplicates<'a>,
-    forms: Forms<'a>,
+    told: Told<'a>,
     standing: &'a Standing,
     /// Recipients of each table, and how many of them the newest one over it has too.
     kept: BTreeMap<TableId, (usize, usize)>,
 }
 
 impl<'a> Judge<'a> {
-    pub fn new(drafts: &'a [Draft<'a>], ids: &[Option<Text>], standing: &'a Standing) -> Self {
-        let mut forms = Forms::new();
-        for draft in drafts.iter().filter(|draft| standing.concerns(draft.row)) {
-            if let Some(id) = id_of(draft, ids) {
-                let known = forms.entry((table_id(draft.row.table), id)).or_default();
-                known.extend(draft.forms().map(Text::as_str));
+    /// `templates` are what the awards of each draft will say.
+    pub fn new(
+        drafts: &'a [Draft<'a>],
+        templates: &[Option<Box<Award>>],
+        ids: &[Option<Text>],
+        standing: &'a Standing,
+    ) -> Self {
+        let mut told = Told::new();
+        for (draft, template) in drafts.iter().zip(templates).filter(|(draft, _)| standing.concerns(draft.row)) {
+            if let Some((id, template)) = id_of(draft, ids).zip(template.as_deref()) {
+                let forms = draft.forms().map(Text::as_str).collect();
+                let said = Said { forms, told: Trait::of(template, draft.row) };
+                told.entry((table_id(draft.row.table), id)).or_default().push(said);
             }
         }
         let newest: BTreeMap<TableId, TableId> =
             drafts.iter().filter_map(|draft| Some((table_id(draft.row.table), standing.newer(draft.row)?))).collect();
         let mut kept: BTreeMap<TableId, (usize, usize)> = BTreeMap::new();
-        for (table, recipient) in forms.keys() {
+        for ((table, recipient), before) in &told {
             if let Some(newest) = newest.get(table) {
+                let now = told.get(&(*newest, recipient.clone())).map_or(&[][..], Vec::as_slice);
+                // The awards of another year say nothing about those of this one.
+                let is_kept = before.iter().any(|old| now.iter().any(|new| !old.told.contradicts(&new.told)));
                 let (all, same) = kept.entry(*table).or_default();
                 *all += 1;
-                *same += usize::from(forms.contains_key(&(*newest, recipient.clone())));
+                *same += usize::from(is_kept);
             }
         }
-        Self { drafts, seen: Duplicates::default(), forms, standing, kept }
+        Self { drafts, seen: Duplicates::default(), told, standing, kept }
     }
 
     /// The table that the row's was sent again as.
@@ -165,23 +187,31 @@ impl<'a> Judge<'a> {
     }
 
     /// What a newer roster makes of a row. One that has the same award replaces it; one that has another award for the same
-    /// recipient instead changes it; one that leaves the recipient out asks.
+    /// recipient instead changes it; one that leaves the award out asks. Awards that contradict each other are never one.
     fn replaced(
         &self,
-        row: RowView<'_>,
+        row: RowView<'a>,
         newer: TableId,
         award: &Award,
         words: &Words<'_>,
         outcome: &mut Outcome<'_>,
     ) -> Option<AwardStatus> {
-        let of = |table: TableId| self.forms.get(&(table, award.recipient_id.clone()));
-        let none = BTreeSet::new();
-        let (now, before) = (of(newer).unwrap_or(&none), of(table_id(row.table)).unwrap_or(&none));
+        let this = Trait::of(award, row);
+        let of = |table: TableId| -> Vec<&Said<'a>> {
+            let all = self.told.get(&(table, award.recipient_id.clone())).map_or(&[][..], Vec::as_slice);
+            all.iter().filter(|said| !said.told.contradicts(&this)).collect()
+        };
+        let (now, before) = (of(newer), of(table_id(row.table)));
         let by = self.standing.place(newer);
-        if now.contains(award.form.as_str()) {
+        let forms = |list: &[&Said<'a>]| list.iter().flat_map(|said| &said.forms).copied().collect::<BTreeSet<&str>>();
+        let (forms_now, forms_before) = (forms(&now), forms(&before));
+        let added: Vec<&str> = forms_now.difference(&forms_before).copied().collect();
+        let is_missing = !forms_now.contains(award.form.as_str());
+        if is_same(&award.form, &this, &before, &now) {
             outcome.issue(row, None, SettleProblem::Superseded { by, now: String::new() });
-        } else if now.difference(before).next().is_some() {
-            let names = now.difference(before).filter_map(|form| words.catalogue.form(form));
+        // Each award that came may stand for one that went.
+        } else if is_missing && !added.is_empty() && forms_before.difference(&forms_now).count() <= added.len() {
+            let names = added.iter().filter_map(|form| words.catalogue.form(form));
             let now = names.map(|form| form.term.name.as_str()).collect::<Vec<_>>().join("; ");
             outcome.issue(row, None, SettleProblem::Superseded { by, now });
         } else {
@@ -202,6 +232,24 @@ impl<'a> Judge<'a> {
         outcome.fate(row, Fate::Duplicate);
         Some(AwardStatus::Duplicate)
     }
+}
+
+/// Whether the newer list grants that very award: in the same words, or in others where none of its rows has to stand for
+/// two of the older list.
+fn is_same(form: &str, this: &Trait<'_>, before: &[&Said<'_>], now: &[&Said<'_>]) -> bool {
+    let of_form =
+        |list: &[&'_ Said<'_>], told: &Trait<'_>| list.iter().any(|said| said.grants(form) && said.told.says_as(told));
+    if of_form(now, this) {
+        return true;
+    }
+    let came = now.iter().filter(|said| said.grants(form) && !of_form(before, &said.told)).count();
+    let mut went: Vec<&Trait<'_>> = Vec::new();
+    for said in before.iter().filter(|said| said.grants(form) && !of_form(now, &said.told)) {
+        if !went.iter().any(|known| known.says_as(&said.told)) {
+            went.push(&said.told);
+        }
+    }
+    came > 0 && went.len() <= came
 }
 
 fn accepted(row: RowView<'_>, outcome: &mut Outcome<'_>) -> AwardStatus {

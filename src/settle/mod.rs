@@ -28,6 +28,7 @@ mod resubmission;
 mod revoked;
 mod several;
 mod standing;
+mod title;
 mod totals;
 mod unit_name;
 mod unit_rows;

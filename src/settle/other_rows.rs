@@ -42,13 +42,15 @@ pub fn score<'a>(
         return None;
     };
     // A title in capitals names the block that the register has in ordinary letters.
-    let name = unit.block.clone().filter(|listed| fold(listed) == fold(&name)).unwrap_or(name);
+    let name = unit.block.clone().filter(|listed| block_key(listed) == block_key(&name)).unwrap_or(name);
+    // Scores of two years are never ranked as one.
+    let year = context::year(row, words).or_else(|| context::answered_year(row, words, outcome))?;
     let record = Score {
         unit_id: unit.id.clone(),
         unit_name: unit.name.clone(),
         sector: unit.sector.clone(),
         block: name,
-        year: context::year(row, words),
+        year: Some(year),
         self_score: own,
         block_score: block,
         final_score: last,
@@ -58,10 +60,18 @@ pub fn score<'a>(
         proposed: None,
         place: row.place(),
     };
-    let subject = format!("{} {} {:?}", record.unit_id, fold(&record.block), record.year);
-    let said = format!("{subject} {own:?} {block:?} {last:?} {:?}", record.rank);
+    let (subject, detail) = (format!("{} {year}", record.unit_id), record.block.clone());
+    let detail_key = block_key(&detail);
+    let said = format!("{subject} {detail_key} {own:?} {block:?} {last:?} {:?}", record.rank);
     let name = format!("{} ({})", record.unit_name, record.block);
-    Some(Draft { row, cell: None, subject, detail: String::new(), said, name, record })
+    Some(Draft { row, cell: None, subject, detail, detail_key, said, name, record })
+}
+
+/// "Khối thi đua số 1" and "KHỐI SỐ 1" are one block.
+fn block_key(name: &str) -> String {
+    let folded = fold(name);
+    let rest = ["khoi thi dua ", "khoi "].iter().find_map(|start| folded.strip_prefix(start));
+    rest.unwrap_or(&folded).to_owned()
 }
 
 /// "BẢNG ĐIỂM KHỐI THI ĐUA CÁC QTDND NĂM 2022" names the block "KHỐI THI ĐUA CÁC QTDND".
@@ -81,7 +91,7 @@ fn block_in(text: &str) -> Option<String> {
 pub fn rank(scores: &mut [Score]) {
     let mut spellings = std::collections::BTreeMap::new();
     for score in scores.iter_mut() {
-        let first = spellings.entry(fold(&score.block)).or_insert_with(|| score.block.clone());
+        let first = spellings.entry(block_key(&score.block)).or_insert_with(|| score.block.clone());
         score.block = first.clone();
     }
     let standings: Vec<(String, Option<i32>, i64)> =
@@ -125,9 +135,11 @@ pub fn officer<'a>(
         place: row.place(),
     };
     let (subject, detail) = (record.unit_id.clone(), record.person.clone());
-    let said = format!("{subject} {} {:?} {:?}", key(&detail), record.concurrent, record.trained_year);
+    // With its marks: "Hằng" and "Hạng" are two people.
+    let detail_key = key(&detail);
+    let said = format!("{subject} {detail_key} {:?} {:?}", record.concurrent, record.trained_year);
     let name = format!("{} ({})", record.person, record.unit_name);
-    Some(Draft { row, cell: None, subject: subject.to_string(), detail, said, name, record })
+    Some(Draft { row, cell: None, subject: subject.to_string(), detail, detail_key, said, name, record })
 }
 
 /// "Kiêm nhiệm" or "chuyên trách", in words or as a mark in a column of that name.
@@ -215,5 +227,6 @@ pub fn activity<'a>(
     let subject = format!("{:?} {year} {} {:?}", record.date, record.kind, record.unit_id);
     let name = text.map_or_else(|| record.kind.clone(), |cell| cell.text.to_string());
     // Two activities of one kind and day may well be two.
-    Some(Draft { row, cell: None, subject, detail: String::new(), said: String::new(), name, record })
+    let (detail, detail_key, said) = (String::new(), String::new(), String::new());
+    Some(Draft { row, cell: None, subject, detail, detail_key, said, name, record })
 }

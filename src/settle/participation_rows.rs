@@ -44,7 +44,8 @@ pub fn take<'a>(
         let Participation { registered, took_part, participants, result, .. } = &record;
         let said = format!("{subject} {registered:?} {took_part:?} {participants:?} {result:?}");
         let name = format!("{} ({})", record.unit_name, record.movement);
-        drafts.push(Draft { row, cell: part.cell, subject, detail: String::new(), said, name, record });
+        let (detail, detail_key) = (String::new(), String::new());
+        drafts.push(Draft { row, cell: part.cell, subject, detail, detail_key, said, name, record });
     }
 }
 

@@ -7,8 +7,8 @@ use super::who::whole_row;
 use crate::issue::SettleProblem;
 use crate::model::{Answer, Choice, QuestionKind};
 use crate::read::table::{Cell, RowView};
-use crate::read::text::fold;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::read::text::key;
+use std::collections::BTreeMap;
 
 /// A record before it is known whether a newer list replaces it.
 pub struct Draft<'a, R> {
@@ -18,6 +18,8 @@ pub struct Draft<'a, R> {
     pub subject: String,
     /// What a list may exchange for the same subject: the officer of a unit.
     pub detail: String,
+    /// By which details are compared: equal for every spelling of one.
+    pub detail_key: String,
     /// All that the record says, where a row that says the same is the same; empty where it may be another.
     pub said: String,
     /// What a person calls the subject.
@@ -25,22 +27,23 @@ pub struct Draft<'a, R> {
     pub record: R,
 }
 
-/// The rows of each table and subject, by their details.
-type Told<'a> = BTreeMap<(TableId, String), BTreeMap<String, (RowView<'a>, String)>>;
+/// What a newer list makes of a row of the list that it replaces.
+enum Turn {
+    /// Replaced; with what the newer list says otherwise.
+    Replaced(String),
+    LeftOut,
+}
+
+/// The drafts of each table by their subjects, each known by its number.
+type Told<'d> = BTreeMap<TableId, BTreeMap<&'d str, Vec<usize>>>;
 
 /// Keeps the records that stand, in their order, and gives every row its fate.
 pub fn settle<R>(drafts: Vec<Draft<'_, R>>, standing: &Standing, outcome: &mut Outcome<'_>) -> Vec<R> {
-    let mut told = Told::new();
-    for draft in drafts.iter().filter(|draft| standing.concerns(draft.row)) {
-        let of_subject = told.entry((table_id(draft.row.table), draft.subject.clone())).or_default();
-        of_subject.insert(fold(&draft.detail), (draft.row, draft.detail.clone()));
-    }
-    let same = same_lists(&drafts, &told, standing);
+    let mut turns = turns(&drafts, standing);
     let mut first: BTreeMap<String, String> = BTreeMap::new();
     let mut records = Vec::new();
-    for draft in drafts {
-        let newer = same.get(&table_id(draft.row.table)).copied();
-        if newer.is_some_and(|newer| replaced(&draft, newer, &told, standing, outcome)) {
+    for (at, draft) in drafts.into_iter().enumerate() {
+        if turns.remove(&at).is_some_and(|turn| is_taken_out(&draft, turn, standing, outcome)) {
             continue;
         }
         if !draft.said.is_empty() {
@@ -57,41 +60,80 @@ pub fn settle<R>(drafts: Vec<Draft<'_, R>>, standing: &Standing, outcome: &mut O
     records
 }
 
-/// The tables that were sent again, each with the newest: one that is about few of the same things is another list.
-fn same_lists<R>(drafts: &[Draft<'_, R>], told: &Told<'_>, standing: &Standing) -> BTreeMap<TableId, TableId> {
-    let pairs = drafts.iter().filter_map(|draft| Some((table_id(draft.row.table), standing.newer(draft.row)?)));
-    let newest: BTreeMap<TableId, TableId> = pairs.collect();
-    let of_table = |table: TableId| -> BTreeSet<&str> {
-        let from = told.range((table, String::new())..).take_while(|((of, _), _)| *of == table);
-        from.map(|((_, subject), _)| subject.as_str()).collect()
-    };
-    let same = |(older, newer): &(TableId, TableId)| {
-        let (before, now) = (of_table(*older), of_table(*newer));
-        is_same_list(before.len(), before.intersection(&now).count())
-    };
-    newest.into_iter().filter(same).collect()
+/// What becomes of the drafts whose list was sent again. A newer list that is about few of the same things is another list.
+fn turns<R>(drafts: &[Draft<'_, R>], standing: &Standing) -> BTreeMap<usize, Turn> {
+    let mut told = Told::new();
+    let mut newest: BTreeMap<TableId, TableId> = BTreeMap::new();
+    for (at, draft) in drafts.iter().enumerate().filter(|(_, draft)| standing.concerns(draft.row)) {
+        let table = table_id(draft.row.table);
+        told.entry(table).or_default().entry(&draft.subject).or_default().push(at);
+        newest.extend(standing.newer(draft.row).map(|newer| (table, newer)));
+    }
+    let of = |rows: &[usize]| -> Vec<&Draft<'_, R>> { rows.iter().filter_map(|at| drafts.get(*at)).collect() };
+    let mut turns = BTreeMap::new();
+    for (older, newer) in newest {
+        let (Some(before), Some(now)) = (told.get(&older), told.get(&newer)) else { continue };
+        if !is_same_list(before.len(), before.keys().filter(|subject| now.contains_key(*subject)).count()) {
+            continue;
+        }
+        for (subject, rows) in before {
+            let (before, now) = (of(rows), of(now.get(subject).map_or(&[][..], Vec::as_slice)));
+            let found = if before.iter().any(|draft| draft.said.is_empty()) {
+                one_by_one(&before, &now)
+            } else {
+                by_detail(&before, &now)
+            };
+            turns.extend(rows.iter().copied().zip(found));
+        }
+    }
+    turns
 }
 
-/// Whether the newer list says the row's thing itself, or leaves it out as far as is known.
-fn replaced<R>(
-    draft: &Draft<'_, R>,
-    newer: TableId,
-    told: &Told<'_>,
-    standing: &Standing,
-    outcome: &mut Outcome<'_>,
-) -> bool {
-    let (row, by) = (draft.row, standing.place(newer));
-    let of = |table: TableId| told.get(&(table, draft.subject.clone()));
-    let known = |table: TableId, detail: &String| of(table).is_some_and(|details| details.contains_key(detail));
-    let now = of(newer).map(|details| match details.get(&fold(&draft.detail)) {
-        Some((other, _)) => Some(difference(row, *other)),
-        None => {
-            let added = details.iter().filter(|(detail, _)| !known(table_id(row.table), detail));
-            let names: Vec<&str> = added.map(|(_, (_, detail))| detail.as_str()).collect();
-            (!names.is_empty()).then(|| names.join("; "))
+/// Rows about one subject of which each detail is one thing. A detail that came may stand for one that went, not for several.
+fn by_detail<R>(before: &[&Draft<'_, R>], now: &[&Draft<'_, R>]) -> Vec<Turn> {
+    let details = |list: &[&Draft<'_, R>]| -> BTreeMap<String, String> {
+        list.iter().map(|draft| (draft.detail_key.clone(), draft.detail.clone())).collect()
+    };
+    let (old, new) = (details(before), details(now));
+    let went = old.keys().filter(|detail| !new.contains_key(*detail)).count();
+    let came: Vec<&str> =
+        new.iter().filter(|(detail, _)| !old.contains_key(*detail)).map(|(_, shown)| shown.as_str()).collect();
+    let turn = |draft: &&Draft<'_, R>| match now.iter().find(|newer| newer.detail_key == draft.detail_key) {
+        Some(newer) => Turn::Replaced(difference(draft.row, newer.row)),
+        None if went <= came.len() => Turn::Replaced(came.join("; ")),
+        None => Turn::LeftOut,
+    };
+    before.iter().map(turn).collect()
+}
+
+/// Rows about one subject that are each a thing of its own, as two activities of one day: paired where they say the same,
+/// then where they are called the same, then in their order, unless the newer list has too few.
+fn one_by_one<R>(before: &[&Draft<'_, R>], now: &[&Draft<'_, R>]) -> Vec<Turn> {
+    let mut free: Vec<&Draft<'_, R>> = now.to_vec();
+    let mut turns: Vec<Option<Turn>> = before.iter().map(|_| None).collect();
+    let is_like = |old: &Draft<'_, R>, new: &Draft<'_, R>, wholly: bool| {
+        if wholly { difference(old.row, new.row).is_empty() } else { key(&old.name) == key(&new.name) }
+    };
+    for wholly in [true, false] {
+        for (old, turn) in before.iter().zip(&mut turns).filter(|(_, turn)| turn.is_none()) {
+            if let Some(at) = free.iter().position(|new| is_like(old, new, wholly)) {
+                *turn = Some(Turn::Replaced(difference(old.row, free.remove(at).row)));
+            }
         }
+    }
+    let enough = turns.iter().filter(|turn| turn.is_none()).count() <= free.len();
+    let mut rest = free.into_iter().filter(|_| enough);
+    let ordered = before.iter().zip(turns).map(|(old, turn)| {
+        turn.or_else(|| rest.next().map(|new| Turn::Replaced(difference(old.row, new.row)))).unwrap_or(Turn::LeftOut)
     });
-    if let Some(now) = now.flatten() {
+    ordered.collect()
+}
+
+/// Whether the newer list takes the row's place, or a person said that it does not count or has still to say it.
+fn is_taken_out<R>(draft: &Draft<'_, R>, turn: Turn, standing: &Standing, outcome: &mut Outcome<'_>) -> bool {
+    let row = draft.row;
+    let by = standing.newer(row).map(|newer| standing.place(newer)).unwrap_or_default();
+    if let Turn::Replaced(now) = turn {
         outcome.issue(row, draft.cell, SettleProblem::Superseded { by, now });
         outcome.fate(row, Fate::Duplicate);
         return true;

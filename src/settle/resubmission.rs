@@ -2,6 +2,7 @@
 //! stands, row by row.
 
 use super::register::{Match, Mention, Register};
+use super::title;
 use super::words::Words;
 use crate::model::{Date, TableKind, Text, UnitKind};
 use crate::read::meaning::Meaning;
@@ -48,7 +49,7 @@ impl Standing {
                 for table in &sheet.tables {
                     standing.files.insert(table_id(table), sheet.place.to_string());
                     let Some(kind) = table.kind else { continue };
-                    let named = decisions(sheet, table, words) + "\n" + &title(table);
+                    let named = decisions(sheet, table, words) + "\n" + &own_title(table);
                     let group = groups.entry((kind, sender.clone(), named)).or_default();
                     group.push((date, &file.path, table_id(table)));
                 }
@@ -130,9 +131,8 @@ fn decisions(sheet: &Sheet, table: &Table, words: &Words<'_>) -> String {
     numbers.iter().map(Text::as_str).collect::<Vec<_>>().join(" ")
 }
 
-/// What the list is called, without the papers that it comes with.
-fn title(table: &Table) -> String {
-    let lines = table.titles.iter().map(|line| fold(line));
-    let own = lines.filter(|line| !format!(" {line} ").contains(" kem ") && !line.contains("ngay "));
-    own.collect::<Vec<_>>().join("\n")
+/// What the list is called, without the papers that it comes with and their days. Its year stays.
+fn own_title(table: &Table) -> String {
+    let lines = table.titles.iter().map(|line| title::own_words(line));
+    lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
 }

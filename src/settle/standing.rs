@@ -2,7 +2,7 @@
 //! sector, since common criteria weigh differently on different sectors.
 
 use super::other_rows;
-use crate::issue::{Issue, RuleProblem};
+use crate::issue::{Issue, RuleProblem, SettleProblem};
 use crate::model::{Catalogue, Proposal, Score, TableKind, Text};
 use crate::place::Place;
 use crate::read::meaning::Meaning;
@@ -17,6 +17,7 @@ pub fn stand(files: &[File], scores: &mut [Score], catalogue: &Catalogue) -> Vec
     other_rows::rank(scores);
     relate(scores);
     let mut issues = propose(scores, catalogue.sizes.min_block_size as usize);
+    issues.extend(scored_twice(scores));
     let rows = files.iter().flat_map(|file| &file.sheets).flat_map(|sheet| sheet.data_rows());
     let rows = rows.filter(|row| row.table.kind == Some(TableKind::Scores));
     let ranks: BTreeMap<Place, (RowView<'_>, &Cell)> =
@@ -29,6 +30,20 @@ pub fn stand(files: &[File], scores: &mut [Score], catalogue: &Catalogue) -> Vec
             let place = at.map_or_else(|| score.place.clone(), |(row, cell)| row.place_of(cell));
             let issue = Issue::new(RuleProblem::RankDiffers { written, computed }, place);
             issues.push(at.map_or(issue.clone(), |(_, cell)| issue.with_value(cell.raw.as_str())));
+        }
+    }
+    issues
+}
+
+/// A unit stands in one block a year, with one score.
+fn scored_twice(scores: &[Score]) -> Vec<Issue> {
+    let mut first: BTreeMap<(&str, i32), &Score> = BTreeMap::new();
+    let mut issues = Vec::new();
+    for (score, year) in scores.iter().filter_map(|score| Some((score, score.year?))) {
+        let known = *first.entry((score.unit_id.as_str(), year)).or_insert(score);
+        if !std::ptr::eq(known, score) {
+            let (block, first) = (known.block.clone(), known.place.to_string());
+            issues.push(Issue::new(SettleProblem::UnitScoredTwice { year, block, first }, score.place.clone()));
         }
     }
     issues

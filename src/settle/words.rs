@@ -5,6 +5,7 @@ use super::facts::FactWords;
 use super::lexicon::{Lexicon, Wording};
 use super::memo::{Memo, Spellings};
 use super::phrases::Phrases;
+use super::title;
 use super::unit_name::NameWords;
 use crate::model::{Catalogue, Category, Date, Phase, RecipientKind, Text, UnitKind, UnitStatus};
 use crate::read::table::{Cell, RowView, Value};
@@ -201,12 +202,11 @@ impl<'a> Words<'a> {
         self.lines.of(text, || {
             let folded = format!(" {} ", fold(text));
             let decision = Some(value::decision(text)).filter(|decision| decision.number.is_some());
-            let dated = folded.contains(" ngay ") || folded.contains(" so ");
             let years = value::years(text);
             Rc::new(Line {
                 decision: decision.filter(|_| folded.contains(" quyet dinh so ")),
-                // A line with a span of years or a full date names no single year.
-                year: if dated || years.is_some() { None } else { value::year(text) },
+                // A line with a span of years names no single year.
+                year: if years.is_some() { None } else { title::year(text) },
                 years,
             })
         })

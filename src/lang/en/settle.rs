@@ -82,6 +82,10 @@ pub fn settle(problem: &SettleProblem) -> Words {
             format!("The newer list ({newer}) no longer has this row."),
             "Answer in cau-hoi.xlsx: it stands, or it was withdrawn.",
         ),
+        P::UnitScoredTwice { year, block, first } => Words::new(
+            format!("The unit has a score of {year} in block “{block}” already ({first}); both are counted."),
+            "Keep the right score: delete the other row, or correct block and year.",
+        ),
         P::NothingToRevoke => Words::new(
             "No roster has the award that this row revokes or corrects.",
             "Check name, award and decision number.",

@@ -85,6 +85,10 @@ pub fn settle(problem: &SettleProblem) -> Words {
             format!("Danh sách mới hơn ({newer}) không còn hàng này."),
             "Trả lời trong cau-hoi.xlsx: vẫn còn hay đã rút.",
         ),
+        P::UnitScoredTwice { year, block, first } => Words::new(
+            format!("Đơn vị đã có điểm năm {year} ở khối “{block}” ({first}); hiện cả hai đều được tính."),
+            "Chỉ giữ điểm đúng; xóa hàng kia, hoặc ghi đúng khối và năm.",
+        ),
         P::NothingToRevoke => Words::new(
             "Không tìm thấy khen thưởng mà hàng này thu hồi hoặc đính chính.",
             "Kiểm tra tên, hình thức và số quyết định.",
