@@ -2,6 +2,7 @@
 
 use super::award_rows::{Draft, id_of};
 use super::corrected;
+use super::counted::Counted;
 use super::duplicates::{Duplicates, Verdict};
 use super::outcome::{Ask, Fate, Outcome, evidence};
 use super::resubmission::{Standing, TableId, is_same_list, table_id};
@@ -20,6 +21,8 @@ type Forms<'a> = BTreeMap<(TableId, Text), BTreeSet<&'a str>>;
 pub struct Judge<'a> {
     drafts: &'a [Draft<'a>],
     seen: Duplicates<'a>,
+    /// For the rows that correct or revoke.
+    counted: Counted,
     forms: Forms<'a>,
     standing: &'a Standing,
     /// Recipients of each table, and how many of them the newest one over it has too.
@@ -45,7 +48,7 @@ impl<'a> Judge<'a> {
                 *same += usize::from(forms.contains_key(&(*newest, recipient.clone())));
             }
         }
-        Self { drafts, seen: Duplicates::default(), forms, standing, kept }
+        Self { drafts, seen: Duplicates::default(), counted: Counted::default(), forms, standing, kept }
     }
 
     /// The table that the row's was sent again as.
@@ -65,7 +68,11 @@ impl<'a> Judge<'a> {
     ) -> AwardStatus {
         let row = draft.row;
         match draft.effect() {
-            Effect::Revokes => return revoke(row, revoked::revoked_by(award, awards), awards, outcome),
+            Effect::Revokes => {
+                self.counted.extend(awards);
+                let wrong = revoked::revoked_by(award, awards, &self.counted);
+                return revoke(row, wrong, awards, outcome);
+            }
             Effect::Corrects => {
                 if let Some(status) = self.correct(row, award, (awards, of_draft), words, outcome) {
                     return status;
@@ -132,7 +139,8 @@ impl<'a> Judge<'a> {
     ) -> Option<AwardStatus> {
         let drafts = self.drafts;
         let row_of = |at: usize| of_draft.get(at).and_then(|draft| drafts.get(*draft)).map(|draft| draft.row);
-        let mut meant = corrected::meant(award, row, awards, row_of, words);
+        self.counted.extend(awards);
+        let mut meant = corrected::meant(award, row, (awards, &self.counted), row_of, words);
         let mut waits = None;
         for at in meant.perhaps {
             let (Some(wrong), Some(other)) = (awards.get(at), row_of(at)) else { continue };

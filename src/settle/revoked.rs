@@ -1,6 +1,7 @@
 //! Awards that are taken back or corrected (Law 06/2022/QH15, article 93; Decree 152/2025, article 58): by a remark in their
 //! own row, or by a list that says so in its title.
 
+use super::counted::{Counted, decision};
 use super::words::Words;
 use crate::model::{Award, AwardStatus};
 use crate::read::meaning::Meaning;
@@ -36,32 +37,14 @@ pub fn effect(row: RowView<'_>, is_revoked: bool, words: &Words<'_>) -> Effect {
 
 /// The only counted award that a revoking row means: of its recipient and form; where these are several, of its decision or
 /// year.
-pub fn revoked_by(said: &Award, awards: &[Award]) -> Option<usize> {
-    let of_same = |award: &Award| {
-        award.status == AwardStatus::Counted && award.recipient_id == said.recipient_id && award.form == said.form
+pub fn revoked_by(said: &Award, awards: &[Award], counted: &Counted) -> Option<usize> {
+    let known = counted.of_recipient(said).iter().filter_map(|&at| awards.get(at).map(|award| (at, award)));
+    let same: Vec<(usize, &Award)> = known.filter(|(_, award)| award.status == AwardStatus::Counted).collect();
+    let only = |means: &dyn Fn(&Award) -> bool| {
+        let mut meant = same.iter().filter(|(_, award)| means(award));
+        meant.next().filter(|_| meant.next().is_none()).map(|(at, _)| *at)
     };
-    let same: Vec<usize> = places(awards, of_same);
-    let decided = |at: &usize| awards.get(*at).is_some_and(|award| decision(award) == decision(said));
-    let in_year = |at: &usize| awards.get(*at).is_some_and(|award| award.year == said.year);
-    only(&same).or_else(|| only(&keep(&same, decided))).or_else(|| only(&keep(&same, in_year)))
-}
-
-fn places(awards: &[Award], means: impl Fn(&Award) -> bool) -> Vec<usize> {
-    awards.iter().enumerate().filter(|(_, award)| means(award)).map(|(at, _)| at).collect()
-}
-
-fn keep(places: &[usize], means: impl Fn(&usize) -> bool) -> Vec<usize> {
-    places.iter().copied().filter(means).collect()
-}
-
-fn only(places: &[usize]) -> Option<usize> {
-    match places {
-        [one] => Some(*one),
-        _ => None,
-    }
-}
-
-/// What two rows of one decision have in common.
-pub fn decision(award: &Award) -> (Option<String>, Option<crate::model::Date>) {
-    (award.decision_no.as_deref().map(str::to_lowercase), award.decision_date)
+    only(&|_| true)
+        .or_else(|| only(&|award| decision(award) == decision(said)))
+        .or_else(|| only(&|award| award.year == said.year))
 }

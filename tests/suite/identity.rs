@@ -145,8 +145,8 @@ fn a_correction_takes_out_what_is_surely_meant_and_asks_for_the_rest() {
     };
     let right = "Lê Văn Hùng 5/QĐ-LMHTX 2021-03-05";
     let fine = row("Lê Văn Hùng", number, date);
-    // Another number of that day, and another year of that number.
-    for wrong in [row("Lê Văn Hùng", "6/QĐ-LMHTX", date), row("Lê Văn Hùng", number, "05/03/2020")] {
+    // Another number of that day, and another day of that number.
+    for wrong in [row("Lê Văn Hùng", "6/QĐ-LMHTX", date), row("Lê Văn Hùng", number, "06/03/2021")] {
         assert_eq!(corrected("paper", &[&wrong], &with(fine, "")).0, [right]);
     }
     // Lê Văn Dũng may be the wrong name of Lê Văn Hùng, and may be somebody else.

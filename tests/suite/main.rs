@@ -6,6 +6,7 @@ mod changes;
 mod charsets;
 mod containers;
 mod corpus;
+mod corrections;
 mod foreign;
 mod house;
 mod identity;
