@@ -70,7 +70,7 @@ impl<'a> Judge<'a> {
         match draft.effect() {
             Effect::Revokes => {
                 self.counted.extend(awards);
-                let wrong = revoked::revoked_by(award, awards, &self.counted);
+                let wrong = revoked::revoked_by(award, row, awards, &self.counted);
                 return revoke(row, wrong, awards, outcome);
             }
             Effect::Corrects => {

@@ -78,6 +78,7 @@ fn answer(case: &Case, answers: &[&str]) {
 }
 
 const CORRECT: &str = "DANH SÁCH ĐÍNH CHÍNH";
+const REVOKE: &str = "DANH SÁCH THU HỒI KHEN THƯỞNG NĂM 2023";
 
 #[test]
 fn rows_of_the_correcting_rows_own_table_stand() {
@@ -146,6 +147,22 @@ fn the_longest_quoted_name_is_meant_and_a_bare_number_of_several_is_asked() {
     let several = case("several", PERSONS, &rows, CORRECT, &right);
     assert_eq!((counted(&several).len(), asked(&several)), (3, 3));
     assert_eq!(counted(&case("one", PERSONS, &rows[..1], CORRECT, &right)), ["Lê Bình 15/QĐ-LMHTX 2023-04-20"]);
+}
+
+#[test]
+fn a_revoking_row_takes_no_award_of_another_decision() {
+    let rows = [person(["Lê Bình", "", "77/QĐ-LMHTX", "05/01/2023", ""])];
+    let revoked = |name: &str, number: &str, date: &str| {
+        let case = case(name, PERSONS, &rows, REVOKE, &[person(["Lê Bình", "", number, date, ""])]);
+        let nothing = case.data("issues").iter().any(|issue| issue["code"] == "Q29");
+        (counted(&case).is_empty(), nothing)
+    };
+    assert_eq!(revoked("other-decision", "55/QĐ-LMHTX", "06/02/2019"), (false, true));
+    assert_eq!(revoked("other-number", "55/QĐ-LMHTX", "05/01/2023"), (false, true));
+    assert_eq!(revoked("other-year", "", "05/01/2022"), (false, true));
+    assert_eq!(revoked("decision", "77/QĐ-LMHTX", "05/01/2023"), (true, false));
+    assert_eq!(revoked("number", "77/QĐ-LMHTX", ""), (true, false));
+    assert_eq!(revoked("nothing-told", "", ""), (true, false));
 }
 
 #[test]
