@@ -4,7 +4,7 @@ use super::award_rows::{Draft, id_of};
 use super::corrected;
 use super::counted::Counted;
 use super::duplicates::{Duplicates, Verdict};
-use super::outcome::{Ask, Fate, Outcome, evidence};
+use super::outcome::{Ask, Outcome, evidence};
 use super::resubmission::{Standing, TableId, is_same_list, table_id};
 use super::revoked::{self, Effect};
 use super::who::whole_row;
@@ -79,10 +79,7 @@ impl<'a> Judge<'a> {
                 }
             }
             // The rule that says it stands with the others.
-            Effect::IsRevoked => {
-                outcome.fate(row, Fate::Accepted);
-                return AwardStatus::Revoked;
-            }
+            Effect::IsRevoked => return AwardStatus::Revoked,
             Effect::Grants => {}
         }
         if let Some(newer) = self.newer(row)
@@ -91,10 +88,9 @@ impl<'a> Judge<'a> {
             return status;
         }
         match self.seen.judge(award, row) {
-            Verdict::New => accepted(row, outcome),
+            Verdict::New => AwardStatus::Counted,
             Verdict::Same(first) => {
                 outcome.issue(row, None, SettleProblem::Duplicate { first });
-                outcome.fate(row, Fate::Duplicate);
                 AwardStatus::Duplicate
             }
             Verdict::Perhaps { first, beside, key } => {
@@ -107,13 +103,10 @@ impl<'a> Judge<'a> {
                     beside: vec![evidence(beside)],
                 };
                 match outcome.ask(row, None, ask, |answer| !matches!(answer, Answer::Code(_))) {
-                    Some(Answer::Same) => {
-                        outcome.fate(row, Fate::Duplicate);
-                        AwardStatus::Duplicate
-                    }
+                    Some(Answer::Same) => AwardStatus::Duplicate,
                     Some(Answer::Different | Answer::New) => {
                         self.seen.remember(award, row);
-                        accepted(row, outcome)
+                        AwardStatus::Counted
                     }
                     Some(_) => {
                         outcome.set_aside(row, None, SettleProblem::LeftOut);
@@ -207,14 +200,8 @@ impl<'a> Judge<'a> {
             }
             return Some(AwardStatus::SetAside);
         }
-        outcome.fate(row, Fate::Duplicate);
         Some(AwardStatus::Duplicate)
     }
-}
-
-fn accepted(row: RowView<'_>, outcome: &mut Outcome<'_>) -> AwardStatus {
-    outcome.fate(row, Fate::Accepted);
-    AwardStatus::Counted
 }
 
 fn words_of(answers: &[Answer]) -> Vec<Choice> {
@@ -226,11 +213,13 @@ fn revoke(row: RowView<'_>, wrong: Option<usize>, awards: &mut [Award], outcome:
     match wrong {
         Some(wrong) => {
             replace(row, wrong, AwardStatus::Revoked, awards, outcome);
-            outcome.fate(row, Fate::Accepted);
+            AwardStatus::Revoked
         }
-        None => outcome.set_aside(row, None, SettleProblem::NothingToRevoke),
+        None => {
+            outcome.set_aside(row, None, SettleProblem::NothingToRevoke);
+            AwardStatus::SetAside
+        }
     }
-    AwardStatus::Revoked
 }
 
 fn replace(row: RowView<'_>, wrong: usize, status: AwardStatus, awards: &mut [Award], outcome: &mut Outcome<'_>) {

@@ -1,6 +1,7 @@
 //! Lists that correct or revoke: they change the one award that is surely meant, and ask or say so where none is.
 
-use crate::kit::Case;
+use crate::kit::{self, Case};
+use std::collections::BTreeMap;
 use thidua::cli::Exit;
 
 const REGISTER: &[&[&str]] = &[
@@ -183,4 +184,48 @@ fn correcting_a_whole_list_takes_little_longer_than_reading_it() {
     case.file("sua.csv", list(CORRECT).as_bytes());
     let corrected = taken();
     assert!(corrected < alone * 10, "{alone:?} alone, {corrected:?} with the corrections");
+}
+
+/// Files whose ledger tells other numbers of rows than the statuses of their awards.
+fn contradictions(case: &Case) -> Vec<String> {
+    let mut rows: BTreeMap<(String, String), BTreeMap<String, &str>> = BTreeMap::new();
+    let awards = case.data("awards");
+    for award in &awards {
+        let known = rows.entry((award["source_file"].clone(), award["source_sheet"].clone())).or_default();
+        let row = award["source_cell"].trim_start_matches(|letter: char| letter.is_ascii_alphabetic()).to_owned();
+        let status = if award["status"] == "revoked" { "counted" } else { award["status"].as_str() };
+        let best = known.entry(row).or_insert(status);
+        let order = ["duplicate", "set_aside", "counted"];
+        let rank = |status: &str| order.iter().position(|known| *known == status);
+        *best = if rank(status) > rank(best) { status } else { best };
+    }
+    let ledger = case.data("ledger");
+    let told = |line: &BTreeMap<String, String>| {
+        let rows = rows.get(&(line["file"].clone(), line["sheet"].clone()))?;
+        let count = |status: &str| rows.values().filter(|known| **known == status).count().to_string();
+        let counts = ["counted", "duplicate"].map(count);
+        let written = [&line["accepted"], &line["duplicate"]];
+        (written != [&counts[0], &counts[1]]).then(|| format!("{} {written:?} but {counts:?}", line["file"]))
+    };
+    ledger.iter().filter_map(told).collect()
+}
+
+#[test]
+fn the_ledger_tells_what_became_of_the_awards() {
+    let (number, date) = ("5/QĐ-LMHTX", "05/01/2023");
+    let rows = [person(["Lê Thị Hoà", "1980", number, date, ""]), person(["Võ An", "", number, date, ""])];
+    let right = [person(["Lê Thị Hoa", "1980", number, date, ""])];
+    let corrected = case("ledger", PERSONS, &rows, CORRECT, &right);
+    assert_eq!(contradictions(&corrected), [] as [String; 0]);
+    let of = |case: &Case| {
+        let line = case.data("ledger").into_iter().find(|line| line["file"] == "khen.xlsx").unwrap();
+        ["accepted", "duplicate", "set_aside"].map(|fate| line[fate].clone())
+    };
+    assert_eq!(of(&corrected), ["1", "1", "0"]);
+    let revoked = case("ledger-revoked", PERSONS, &rows, REVOKE, &[rows[1].clone()]);
+    assert_eq!((contradictions(&revoked), of(&revoked)), (Vec::new(), ["2", "0", "0"].map(str::to_owned)));
+    let sample = Case::new("corrections-ledger-sample");
+    let answer = sample.command(&["run", &kit::sample().to_string_lossy(), "-o", "OUTPUT"]);
+    assert_eq!(answer.exit, Exit::Done, "{}", answer.err);
+    assert_eq!(contradictions(&sample), [] as [String; 0]);
 }
