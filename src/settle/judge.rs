@@ -134,13 +134,13 @@ impl<'a> Judge<'a> {
         let row_of = |at: usize| of_draft.get(at).and_then(|draft| drafts.get(*draft)).map(|draft| draft.row);
         self.counted.extend(awards);
         let mut meant = corrected::meant(award, row, (awards, &self.counted), row_of, words);
-        let mut waits = None;
+        let mut waits = Vec::new();
         for at in meant.perhaps {
             let (Some(wrong), Some(other)) = (awards.get(at), row_of(at)) else { continue };
             let told =
                 |award: &Award| format!("{} {:?} {:?}", award.recipient_id, award.decision_no, award.decision_date);
             let ask = Ask {
-                kind: QuestionKind::Duplicate,
+                kind: QuestionKind::Correction,
                 key: &[&award.form, &told(award), &told(wrong)],
                 subject: &award.recipient_name,
                 choices: words_of(&[Answer::Same, Answer::Different]),
@@ -149,11 +149,12 @@ impl<'a> Judge<'a> {
             match outcome.ask(row, None, ask, |answer| matches!(answer, Answer::Same | Answer::Different)) {
                 Some(Answer::Same) => meant.wrong.push(at),
                 Some(_) => {}
-                None => waits = waits.or(Some(other)),
+                None => waits.push(other.place()),
             }
         }
-        if let Some(other) = waits {
-            outcome.set_aside(row, None, SettleProblem::PerhapsDuplicate { first: other.place().to_string() });
+        if let Some(other) = waits.first() {
+            let problem = SettleProblem::CorrectsPerhaps { other: other.to_string(), rows: waits.len() };
+            outcome.set_aside(row, None, problem);
             return Some(AwardStatus::SetAside);
         }
         for at in meant.wrong {

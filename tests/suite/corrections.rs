@@ -71,7 +71,7 @@ fn answer(case: &Case, answers: &[&str]) {
     for answer in answers {
         std::fs::write(case.input().join("decisions.toml"), &decisions).unwrap();
         let checked = case.command(&["check", "INPUT", "--format", "json"]).out;
-        let id = checked.split('"').find(|text| text.starts_with("duplicate-")).expect("a question of a correction");
+        let id = checked.split('"').find(|text| text.starts_with("correction-")).expect("a question of a correction");
         decisions.push_str(&format!("[decision.{id}]\nsubject = \"Lê Văn An\"\nanswer = \"{answer}\"\n"));
     }
     std::fs::write(case.input().join("decisions.toml"), &decisions).unwrap();
@@ -104,6 +104,8 @@ fn what_two_awards_may_be_the_wrong_one_of_is_asked() {
     let right = [person(["Lê Văn An", "", number, "03/01/2023", ""])];
     let case = case("two", PERSONS, &rows, CORRECT, &right);
     assert_eq!((counted(&case).len(), with_status(&case, "set_aside").len(), asked(&case)), (2, 1, 2));
+    let issue = case.data("issues").into_iter().find(|issue| issue["code"] == "Q37").unwrap();
+    assert!(issue["message"].contains("một trong 2 hàng") && !issue["message"].contains("thiếu"), "{issue:?}");
     for answers in [["same", "different"], ["different", "same"]] {
         answer(&case, &answers);
         let counted = counted(&case);

@@ -156,7 +156,7 @@ fn a_correction_takes_out_what_is_surely_meant_and_asks_for_the_rest() {
     assert_eq!(counted, ["Lê Văn Dũng 5/QĐ-LMHTX 2021-03-05"]);
     let asked = case.command(&["check", "INPUT", "--format", "json"]).out;
     let id =
-        asked.split('"').find(|text| text.starts_with("duplicate-")).expect("a question of a correction").to_owned();
+        asked.split('"').find(|text| text.starts_with("correction-")).expect("a question of a correction").to_owned();
     for (answer, count) in [("same", 1), ("different", 2)] {
         let text = format!("[decision.{id}]\nsubject = \"Lê Văn Hùng\"\nanswer = \"{answer}\"\n");
         std::fs::write(case.input().join("decisions.toml"), text).unwrap();
