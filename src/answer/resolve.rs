@@ -33,7 +33,11 @@ pub fn meant(kind: QuestionKind, given: &Given, catalogue: &Catalogue, units: Op
         QuestionKind::Number => number(&code),
         // The path of a file or the id of a person: only a line of choices or `decisions.toml` can name one.
         QuestionKind::Newer | QuestionKind::Person => given.choices.is_empty().then_some(code),
-        QuestionKind::Duplicate | QuestionKind::DateOrder | QuestionKind::Withdrawn | QuestionKind::Rule => None,
+        QuestionKind::Duplicate
+        | QuestionKind::Correction
+        | QuestionKind::DateOrder
+        | QuestionKind::Withdrawn
+        | QuestionKind::Rule => None,
     };
     found.map_or(Meant::Nothing, |code| Meant::Answer(Answer::Code(code)))
 }

@@ -126,6 +126,8 @@ problems! {
         "Q12" Note Duplicate { first: String },
         /// Perhaps the same award as an earlier row: one of them lacks the decision.
         "Q13" Question PerhapsDuplicate { first: String },
+        /// A correcting row that may correct that row, or another, or none; `rows` is how many may be meant.
+        "Q37" Question CorrectsPerhaps { other: String, rows: usize },
         /// No year, date or phase: the record is in no phase.
         "Q14" Question PhaseUnknown,
         "Q15" Warning ActivityUnknown,

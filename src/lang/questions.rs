@@ -108,6 +108,7 @@ impl Lang {
             K::RecipientKind => ("Đối tượng", "Kind of recipient"),
             K::Person => ("Cá nhân", "Person"),
             K::Duplicate => ("Có thể trùng", "Duplicate"),
+            K::Correction => ("Đính chính", "Correction"),
             K::Phase => ("Giai đoạn", "Phase"),
             K::Number => ("Con số", "Number"),
             K::DateOrder => ("Ngày tháng", "Dates"),
@@ -131,6 +132,7 @@ impl Lang {
             (Self::Vi, K::RecipientKind) => format!("“{subject}” là tập thể, hộ gia đình hay cá nhân?"),
             (Self::Vi, K::Person) => format!("“{subject}” ở các hàng này có phải là một người không?"),
             (Self::Vi, K::Duplicate) => format!("Các hàng về “{subject}” có phải là một lần khen thưởng không?"),
+            (Self::Vi, K::Correction) => format!("Hàng đính chính về “{subject}” có phải sửa hàng được so sánh không?"),
             (Self::Vi, K::Phase) => format!("“{subject}” thuộc giai đoạn hoặc năm nào?"),
             (Self::Vi, K::Number) => format!("“{subject}” là số nào?"),
             (Self::Vi, K::DateOrder) => format!("Trong cột có “{subject}”, ngày đứng trước hay tháng đứng trước?"),
@@ -144,6 +146,9 @@ impl Lang {
             (Self::En, K::RecipientKind) => format!("Is “{subject}” a collective, a household or an individual?"),
             (Self::En, K::Person) => format!("Is “{subject}” one person in these rows?"),
             (Self::En, K::Duplicate) => format!("Are the rows about “{subject}” one and the same award?"),
+            (Self::En, K::Correction) => {
+                format!("Does the correcting row about “{subject}” correct the row that it is compared with?")
+            }
             (Self::En, K::Phase) => format!("Which phase or year is “{subject}” of?"),
             (Self::En, K::Number) => format!("Which number is “{subject}”?"),
             (Self::En, K::DateOrder) => format!("In the column of “{subject}”, does the day or the month stand first?"),
@@ -166,6 +171,8 @@ impl Lang {
             (K::Person, Answer::Different) => ("Hai người khác nhau", "Different persons"),
             (K::Duplicate, Answer::Same) => ("Trùng, chỉ tính một lần", "The same, count it once"),
             (K::Duplicate, Answer::Different) => ("Khác nhau, tính cả hai", "Different, count both"),
+            (K::Correction, Answer::Same) => ("Đúng, hàng kia ghi sai", "Yes, that row is wrong"),
+            (K::Correction, Answer::Different) => ("Không, hàng kia vẫn đúng", "No, that row stands"),
             (_, Answer::Same) => ("Là một", "The same"),
             (_, Answer::Different) => ("Khác nhau", "Different"),
             (K::DateOrder, Answer::Stands) => ("Ngày trước, giữ nguyên", "The day, as it was read"),

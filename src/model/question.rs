@@ -15,6 +15,8 @@ coded! {
         Person = "person",
         /// Whether two rows are one award.
         Duplicate = "duplicate",
+        /// Whether a correcting row corrects that other one.
+        Correction = "correction",
         /// Which phase or year a row is of.
         Phase = "phase",
         /// Which number a text such as "1.234" is.

@@ -107,12 +107,8 @@ pub fn settle(
             };
             award.form = form;
             describe(&mut award, words);
-            award.status = if who.is_none() {
-                outcome.fate(draft.row, Fate::SetAside);
-                AwardStatus::SetAside
-            } else if award.phases.is_empty() && award.year.is_none() {
-                // Said when the row was taken.
-                outcome.fate(draft.row, Fate::SetAside);
+            // What is missing was said when the row was taken.
+            award.status = if who.is_none() || award.phases.is_empty() && award.year.is_none() {
                 AwardStatus::SetAside
             } else {
                 judge.status(draft, &award, (&mut awards, &of_draft), words, outcome)
@@ -121,12 +117,28 @@ pub fn settle(
             of_draft.push(at);
         }
     }
+    // Only now: a later row may have replaced, corrected or revoked what an earlier one said.
+    for (at, award) in of_draft.iter().zip(&awards) {
+        if let Some(draft) = drafts.get(*at) {
+            outcome.fate(draft.row, fate(award.status));
+        }
+    }
     if of_draft.is_sorted() {
         return awards;
     }
     let mut numbered: Vec<(usize, Award)> = of_draft.into_iter().zip(awards).collect();
     numbered.sort_by_key(|(at, _)| *at);
     numbered.into_iter().map(|(_, award)| award).collect()
+}
+
+/// What an award's row counts as. One that was taken back since was accepted all the same, and so was the row that takes it
+/// back.
+fn fate(status: AwardStatus) -> Fate {
+    match status {
+        AwardStatus::Counted | AwardStatus::Revoked => Fate::Accepted,
+        AwardStatus::Duplicate => Fate::Duplicate,
+        AwardStatus::SetAside => Fate::SetAside,
+    }
 }
 
 pub fn id_of(draft: &Draft<'_>, ids: &[Option<Text>]) -> Option<Text> {

@@ -1,9 +1,10 @@
 //! Which award a row of a correcting list means (Decree 152/2025, article 58): one of the same decision under a name that is
-//! nearly the same, or one of the same recipient under another number or date.
+//! nearly the same, or one of the same recipient under another number or date. Only what the row quotes, or what leaves no
+//! other award that could be meant, takes an award out; all else is a question.
 
+use super::counted::{Counted, Named, decision};
 use super::lexicon::edit_distance;
 use super::recipient::birth;
-use super::revoked::decision;
 use super::words::Words;
 use crate::model::{Award, AwardStatus, Date, RecipientKind};
 use crate::read::meaning::Meaning;
@@ -25,108 +26,191 @@ pub struct Meant {
 pub fn meant<'a>(
     said: &Award,
     row: RowView<'_>,
-    awards: &[Award],
+    (awards, counted): (&[Award], &Counted),
     row_of: impl Fn(usize) -> Option<RowView<'a>>,
     words: &Words<'_>,
 ) -> Meant {
-    let counted = |award: &Award| {
-        award.status == AwardStatus::Counted && award.form == said.form && award.recipient_kind == said.recipient_kind
+    let beside = beside(row);
+    let award_of = |at: usize| {
+        let other = row_of(at).filter(|other| !std::ptr::eq(other.row, row.row))?;
+        let award = awards.get(at).filter(|award| award.status == AwardStatus::Counted)?;
+        Some((award, other))
     };
-    let told = said.decision_no.is_some();
-    let mut meant = Meant::default();
-    let (mut same, mut sure) = (Vec::new(), Vec::new());
-    for (at, award) in awards.iter().enumerate().filter(|(_, award)| counted(award)) {
-        let one_decision = told && decision(award) == decision(said);
-        let one_recipient = award.recipient_id == said.recipient_id;
-        let doubt = match (one_decision, one_recipient) {
-            (true, true) => {
-                same.push(at);
-                continue;
-            }
-            (true, false) => other_name(said, row, award, row_of(at)),
-            (false, true) => other_paper(said, row, award, words),
-            (false, false) => None,
-        };
-        match doubt {
-            Some(Doubt::Quoted) => meant.wrong.push(at),
-            Some(Doubt::Alike) => sure.push(at),
-            Some(Doubt::Near) => meant.perhaps.push(at),
-            None => {}
+    // A list says each thing once: another row of the correcting one's own table is right too, unless the row quotes it.
+    let elsewhere = |other: &RowView<'_>| !std::ptr::eq(other.table, row.table);
+    let mut found = Found::default();
+
+    let papers: Vec<Paper> = beside.iter().map(|text| Paper::of(text, words)).collect();
+    for &at in counted.of_recipient(said) {
+        let Some((award, other)) = award_of(at) else { continue };
+        if award.recipient_kind != said.recipient_kind {
+            continue;
+        }
+        if said.decision_no.is_some() && decision(award) == decision(said) {
+            found.same.extend(elsewhere(&other).then_some(at));
+        } else if papers.iter().any(|paper| paper.is_of(award, said)) {
+            found.quoted.push(at);
+        } else if elsewhere(&other) {
+            found.note(at, other_paper(said, award));
         }
     }
-    if !meant.wrong.is_empty() {
-        meant.perhaps.clear();
-    } else if sure.len() == 1 && same.is_empty() {
-        meant.wrong = sure;
-        meant.perhaps.clear();
-    } else {
-        // The right one stands already, or several could be the wrong one.
-        meant.perhaps.extend(sure);
-        meant.perhaps.sort_unstable();
+    if let Some(named) = counted.of_decision(said) {
+        let right = fold(&said.recipient_name);
+        let stranger = |award: &Award| award.recipient_id != said.recipient_id;
+        let of_place = |award: &Award| {
+            let collective = said.recipient_kind == RecipientKind::Collective;
+            award.unit_id == said.unit_id || collective || fold(&award.recipient_name) == right
+        };
+        for at in quoted_names(&beside, named, &said.recipient_name) {
+            let known = award_of(at).filter(|(award, _)| stranger(award) && of_place(award));
+            let close = |name: &str| edit_distance(&right, &fold(name), LETTERS).is_some();
+            found.quoted.extend(known.filter(|(award, _)| close(&award.recipient_name)).map(|_| at));
+        }
+        for (wrong, at) in named.around(said, &right).filter(|(wrong, _)| is_slip(&right, wrong)) {
+            let known = award_of(at).filter(|(award, other)| stranger(award) && elsewhere(other));
+            let doubt = known.and_then(|(_, other)| other_name(row, other, right == wrong));
+            found.note(at, doubt);
+        }
     }
-    meant.wrong.extend(same);
-    meant
+    found.meant()
 }
 
-/// What speaks for an award being the wrong one.
-enum Doubt {
+/// What speaks for which award.
+#[derive(Debug, Default)]
+struct Found {
+    /// The very same award, which the row says anew.
+    same: Vec<usize>,
     /// The correcting row tells what stood there.
-    Quoted,
+    quoted: Vec<usize>,
     /// So much is equal that hardly another one can be meant.
+    alike: Vec<usize>,
+    near: Vec<usize>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Doubt {
     Alike,
     Near,
 }
 
-/// How many letters a wrong name differs from the right one at the most.
-const LETTERS: usize = 3;
+impl Found {
+    fn note(&mut self, at: usize, doubt: Option<Doubt>) {
+        match doubt {
+            Some(Doubt::Alike) => self.alike.push(at),
+            Some(Doubt::Near) => self.near.push(at),
+            None => {}
+        }
+    }
 
-/// A unit has many people whose names are nearly the same: only what the row quotes, or a birth, tells the wrong name of one
-/// from the right name of another.
-fn other_name(said: &Award, row: RowView<'_>, award: &Award, other: Option<RowView<'_>>) -> Option<Doubt> {
-    let (right, wrong) = (fold(&said.recipient_name), fold(&award.recipient_name));
-    let collective = said.recipient_kind == RecipientKind::Collective;
-    let one_place = award.unit_id == said.unit_id || collective || right == wrong;
-    if !one_place || edit_distance(&right, &wrong, LETTERS).is_none() {
-        return None;
-    }
-    if quotes(row, |text| holds(&key(text), &key(&award.recipient_name))) {
-        return Some(Doubt::Quoted);
-    }
-    let births = birth(row).zip(other.and_then(birth));
-    match births {
-        Some((a, b)) if a.year == b.year => Some(Doubt::Alike),
-        // Another person, unless it is the birth that is corrected.
-        Some(_) if right != wrong => None,
-        _ => Some(Doubt::Near),
+    fn meant(mut self) -> Meant {
+        for places in [&mut self.quoted, &mut self.alike, &mut self.near] {
+            places.sort_unstable();
+            places.dedup();
+        }
+        let Self { same, quoted, alike, near } = self;
+        let mut meant = match (quoted.as_slice(), alike.as_slice()) {
+            ([_], _) => Meant { wrong: quoted, perhaps: Vec::new() },
+            ([], [_]) if same.is_empty() && near.is_empty() => Meant { wrong: alike, perhaps: Vec::new() },
+            // The right one stands already, or several could be the wrong one.
+            ([], _) => Meant { wrong: Vec::new(), perhaps: [alike, near].concat() },
+            _ => Meant { wrong: Vec::new(), perhaps: quoted },
+        };
+        meant.perhaps.sort_unstable();
+        meant.perhaps.dedup();
+        meant.wrong.extend(same);
+        meant
     }
 }
 
-fn other_paper(said: &Award, row: RowView<'_>, award: &Award, words: &Words<'_>) -> Option<Doubt> {
-    let number = |award: &Award| award.decision_no.as_deref().map(str::to_lowercase);
-    let quoted = |text: &str| {
-        let stood = words.decision(text);
-        let by_number = stood.number.is_some() && stood.number.map(|n| n.to_lowercase()) == number(award);
-        let day = stood.date.or_else(|| value::date_in(text));
-        by_number && day.is_none_or(|day| award.decision_date == Some(day))
-            || (number(award) == number(said) && day.is_some() && day == award.decision_date)
-    };
-    if quotes(row, quoted) {
-        return Some(Doubt::Quoted);
+/// How many letters a quoted name differs from the right one at the most.
+const LETTERS: usize = 3;
+
+/// From how many letters on a name may have two slips.
+const LONG: usize = 16;
+
+/// Whether one name is a slip of the other: every syllable has one wrong letter at the most. Short syllables that differ more
+/// (Hoa, Mai) are other names.
+fn is_slip(right: &str, wrong: &str) -> bool {
+    let most = if right.len() < LONG { 1 } else { 2 };
+    let (mut a, mut b) = (right.split(' '), wrong.split(' '));
+    let mut slips = 0;
+    loop {
+        match (a.next(), b.next()) {
+            (Some(a), Some(b)) if is_letter_apart(a, b) => slips += usize::from(a != b),
+            (None, None) => return slips <= most,
+            _ => break,
+        }
     }
+    right.bytes().filter(|&byte| byte != b' ').eq(wrong.bytes().filter(|&byte| byte != b' '))
+}
+
+/// Whether two syllables are equal but for one letter, or two exchanged ones.
+fn is_letter_apart(a: &str, b: &str) -> bool {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    let start = a.iter().zip(b).take_while(|(a, b)| a == b).count();
+    let (a, b) = (a.get(start..).unwrap_or_default(), b.get(start..).unwrap_or_default());
+    let end = a.iter().rev().zip(b.iter().rev()).take_while(|(a, b)| a == b).count();
+    match (a.get(..a.len() - end), b.get(..b.len() - end)) {
+        (Some([x, y]), Some([v, w])) => (x, y) == (w, v),
+        (Some(a), Some(b)) => a.len() <= 1 && b.len() <= 1,
+        _ => false,
+    }
+}
+
+/// A unit has many people whose names are nearly the same: only what the row quotes, or a birth, tells the wrong name of one
+/// from the right name of another.
+fn other_name(row: RowView<'_>, other: RowView<'_>, one_name: bool) -> Option<Doubt> {
+    let Some((a, b)) = birth(row).zip(birth(other)) else { return Some(Doubt::Near) };
+    match a.day.zip(b.day).map_or(a.year == b.year, |(a, b)| a == b) {
+        true => Some(Doubt::Alike),
+        // Another person, unless it is the birth that is corrected.
+        false => one_name.then_some(Doubt::Near),
+    }
+}
+
+fn number(award: &Award) -> Option<String> {
+    award.decision_no.as_deref().map(str::to_lowercase)
+}
+
+/// Numbers start anew each year: the same number in another year is another decision as likely as a slip, even on the same day.
+fn other_paper(said: &Award, award: &Award) -> Option<Doubt> {
     let numbers = number(said).is_some() && number(said) == number(award);
     let dates = said.decision_date.zip(award.decision_date);
-    let slip = |(a, b): (Date, Date)| a.year() == b.year() || (a.day(), a.month()) == (b.day(), b.month());
+    let one_year = |(a, b): (Date, Date)| a.year() == b.year();
     match (numbers, dates) {
-        (true, Some(dates)) if slip(dates) => Some(Doubt::Alike),
+        (true, Some(dates)) if one_year(dates) => Some(Doubt::Alike),
         (false, Some((a, b))) if a == b => Some(Doubt::Alike),
         (true, _) => Some(Doubt::Near),
-        (false, Some((a, b))) if a.year() == b.year() => Some(Doubt::Near),
+        (false, Some(dates)) if one_year(dates) => Some(Doubt::Near),
         _ => None,
     }
 }
 
-/// Whether a cell beside those of the right name and decision tells what stood there before.
-fn quotes(row: RowView<'_>, tells: impl Fn(&str) -> bool) -> bool {
+/// The decision that a text names.
+struct Paper {
+    number: Option<String>,
+    date: Option<Date>,
+}
+
+impl Paper {
+    fn of(text: &str, words: &Words<'_>) -> Self {
+        let stood = words.decision(text);
+        Self { number: stood.number.map(|n| n.to_lowercase()), date: stood.date.or_else(|| value::date_in(text)) }
+    }
+
+    /// Whether it is what the award has wrong. The right number alone tells nothing of what stood there.
+    fn is_of(&self, award: &Award, said: &Award) -> bool {
+        let same_number = number(award) == number(said);
+        let on_day = self.date.is_some() && self.date == award.decision_date;
+        match &self.number {
+            Some(told) if number(award).as_ref() == Some(told) => on_day || self.date.is_none() && !same_number,
+            _ => on_day && same_number,
+        }
+    }
+}
+
+/// The texts beside those of the right name and decision: they may tell what stood there before.
+fn beside(row: RowView<'_>) -> Vec<&str> {
     let own = [
         Meaning::Index,
         Meaning::Name,
@@ -140,13 +224,52 @@ fn quotes(row: RowView<'_>, tells: impl Fn(&str) -> bool) -> bool {
         Meaning::DecisionDate,
     ];
     let columns = row.table.columns.iter().filter(|column| !own.contains(&column.meaning));
-    columns.filter_map(|column| row.row.cell_at(column.column)).any(|cell| tells(&cell.text))
+    columns.filter_map(|column| row.row.cell_at(column.column)).map(|cell| cell.text.as_str()).collect()
 }
 
-fn holds(text: &str, name: &str) -> bool {
-    let words = |text: &str| {
-        let plain: String = text.chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
-        format!(" {} ", plain.split_whitespace().collect::<Vec<_>>().join(" "))
-    };
-    words(text).contains(&words(name))
+/// How many words a quoted name has at the most.
+const WORDS: usize = 14;
+
+/// The awards of a decision whose names the texts quote, the longest name first at every word: "HTX Thành Công 2" quotes no
+/// "HTX Thành Công". The right name is passed over.
+fn quoted_names(texts: &[&str], named: &Named, right: &str) -> Vec<usize> {
+    let right = key(right);
+    let mut quoted = Vec::new();
+    for text in texts {
+        let text = key(text);
+        let starts: Vec<usize> = std::iter::once(0).chain(text.match_indices(' ').map(|(at, _)| at + 1)).collect();
+        let end_of = |word: usize| starts.get(word + 1).map_or(text.len(), |next| next - 1);
+        let mut word = 0;
+        while let Some(&start) = starts.get(word) {
+            let last = starts.len().min(word + WORDS);
+            let names = (word..last).rev().filter_map(|last| Some((last, text.get(start..end_of(last))?)));
+            let mut names = names.filter(|(_, name)| *name == right || !named.called(name).is_empty());
+            let found = names.next();
+            quoted
+                .extend(found.filter(|(_, name)| *name != right).into_iter().flat_map(|(_, name)| named.called(name)));
+            word = found.map_or(word, |(last, _)| last) + 1;
+        }
+    }
+    quoted
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slip_is_a_letter_of_a_syllable() {
+        for (right, wrong, slip) in [
+            ("le thi hang", "le thi hanh", true),
+            ("le thi hang", "le thi han", true),
+            ("tran van tien", "tran van tein", true),
+            ("tran van tien", "tranvan tien", true),
+            ("le thi mai", "le thi hoa", false),
+            ("le thi mai", "ly thi mao", false),
+            ("nguyen thi thanh huong", "nguyen thi thang huon", true),
+            ("le van an", "le an", false),
+        ] {
+            assert_eq!(is_slip(right, wrong), slip, "{right} {wrong}");
+        }
+    }
 }

@@ -2,8 +2,9 @@
 
 use super::award_rows::{Draft, id_of};
 use super::corrected;
+use super::counted::Counted;
 use super::duplicates::{Duplicates, Trait, Verdict};
-use super::outcome::{Ask, Fate, Outcome, evidence};
+use super::outcome::{Ask, Outcome, evidence};
 use super::resubmission::{Standing, TableId, is_same_list, table_id};
 use super::revoked::{self, Effect};
 use super::who::whole_row;
@@ -33,6 +34,8 @@ pub struct Judge<'a> {
     drafts: &'a [Draft<'a>],
     seen: Duplicates<'a>,
     told: Told<'a>,
+    /// For the rows that correct or revoke.
+    counted: Counted,
     standing: &'a Standing,
     /// Recipients of each table, and how many of them the newest one over it has too.
     kept: BTreeMap<TableId, (usize, usize)>,
@@ -67,7 +70,7 @@ impl<'a> Judge<'a> {
                 *same += usize::from(is_kept);
             }
         }
-        Self { drafts, seen: Duplicates::default(), told, standing, kept }
+        Self { drafts, seen: Duplicates::default(), counted: Counted::default(), told, standing, kept }
     }
 
     /// The table that the row's was sent again as.
@@ -87,17 +90,18 @@ impl<'a> Judge<'a> {
     ) -> AwardStatus {
         let row = draft.row;
         match draft.effect() {
-            Effect::Revokes => return revoke(row, revoked::revoked_by(award, awards), awards, outcome),
+            Effect::Revokes => {
+                self.counted.extend(awards);
+                let wrong = revoked::revoked_by(award, row, awards, &self.counted);
+                return revoke(row, wrong, awards, outcome);
+            }
             Effect::Corrects => {
                 if let Some(status) = self.correct(row, award, (awards, of_draft), words, outcome) {
                     return status;
                 }
             }
             // The rule that says it stands with the others.
-            Effect::IsRevoked => {
-                outcome.fate(row, Fate::Accepted);
-                return AwardStatus::Revoked;
-            }
+            Effect::IsRevoked => return AwardStatus::Revoked,
             Effect::Grants => {}
         }
         if let Some(newer) = self.newer(row)
@@ -106,10 +110,9 @@ impl<'a> Judge<'a> {
             return status;
         }
         match self.seen.judge(award, row) {
-            Verdict::New => accepted(row, outcome),
+            Verdict::New => AwardStatus::Counted,
             Verdict::Same(first) => {
                 outcome.issue(row, None, SettleProblem::Duplicate { first });
-                outcome.fate(row, Fate::Duplicate);
                 AwardStatus::Duplicate
             }
             Verdict::Perhaps { first, beside, key } => {
@@ -122,13 +125,10 @@ impl<'a> Judge<'a> {
                     beside: vec![evidence(beside)],
                 };
                 match outcome.ask(row, None, ask, |answer| !matches!(answer, Answer::Code(_))) {
-                    Some(Answer::Same) => {
-                        outcome.fate(row, Fate::Duplicate);
-                        AwardStatus::Duplicate
-                    }
+                    Some(Answer::Same) => AwardStatus::Duplicate,
                     Some(Answer::Different | Answer::New) => {
                         self.seen.remember(award, row);
-                        accepted(row, outcome)
+                        AwardStatus::Counted
                     }
                     Some(_) => {
                         outcome.set_aside(row, None, SettleProblem::LeftOut);
@@ -154,14 +154,15 @@ impl<'a> Judge<'a> {
     ) -> Option<AwardStatus> {
         let drafts = self.drafts;
         let row_of = |at: usize| of_draft.get(at).and_then(|draft| drafts.get(*draft)).map(|draft| draft.row);
-        let mut meant = corrected::meant(award, row, awards, row_of, words);
-        let mut waits = None;
+        self.counted.extend(awards);
+        let mut meant = corrected::meant(award, row, (awards, &self.counted), row_of, words);
+        let mut waits = Vec::new();
         for at in meant.perhaps {
             let (Some(wrong), Some(other)) = (awards.get(at), row_of(at)) else { continue };
             let told =
                 |award: &Award| format!("{} {:?} {:?}", award.recipient_id, award.decision_no, award.decision_date);
             let ask = Ask {
-                kind: QuestionKind::Duplicate,
+                kind: QuestionKind::Correction,
                 key: &[&award.form, &told(award), &told(wrong)],
                 subject: &award.recipient_name,
                 choices: words_of(&[Answer::Same, Answer::Different]),
@@ -170,11 +171,12 @@ impl<'a> Judge<'a> {
             match outcome.ask(row, None, ask, |answer| matches!(answer, Answer::Same | Answer::Different)) {
                 Some(Answer::Same) => meant.wrong.push(at),
                 Some(_) => {}
-                None => waits = waits.or(Some(other)),
+                None => waits.push(other.place()),
             }
         }
-        if let Some(other) = waits {
-            outcome.set_aside(row, None, SettleProblem::PerhapsDuplicate { first: other.place().to_string() });
+        if let Some(other) = waits.first() {
+            let problem = SettleProblem::CorrectsPerhaps { other: other.to_string(), rows: waits.len() };
+            outcome.set_aside(row, None, problem);
             return Some(AwardStatus::SetAside);
         }
         for at in meant.wrong {
@@ -229,7 +231,6 @@ impl<'a> Judge<'a> {
             }
             return Some(AwardStatus::SetAside);
         }
-        outcome.fate(row, Fate::Duplicate);
         Some(AwardStatus::Duplicate)
     }
 }
@@ -252,11 +253,6 @@ fn is_same(form: &str, this: &Trait<'_>, before: &[&Said<'_>], now: &[&Said<'_>]
     came > 0 && went.len() <= came
 }
 
-fn accepted(row: RowView<'_>, outcome: &mut Outcome<'_>) -> AwardStatus {
-    outcome.fate(row, Fate::Accepted);
-    AwardStatus::Counted
-}
-
 fn words_of(answers: &[Answer]) -> Vec<Choice> {
     answers.iter().map(|answer| Choice { answer: answer.clone(), name: String::new() }).collect()
 }
@@ -266,11 +262,13 @@ fn revoke(row: RowView<'_>, wrong: Option<usize>, awards: &mut [Award], outcome:
     match wrong {
         Some(wrong) => {
             replace(row, wrong, AwardStatus::Revoked, awards, outcome);
-            outcome.fate(row, Fate::Accepted);
+            AwardStatus::Revoked
         }
-        None => outcome.set_aside(row, None, SettleProblem::NothingToRevoke),
+        None => {
+            outcome.set_aside(row, None, SettleProblem::NothingToRevoke);
+            AwardStatus::SetAside
+        }
     }
-    AwardStatus::Revoked
 }
 
 fn replace(row: RowView<'_>, wrong: usize, status: AwardStatus, awards: &mut [Award], outcome: &mut Outcome<'_>) {

@@ -7,6 +7,7 @@ mod award_rows;
 mod communes;
 mod context;
 mod corrected;
+mod counted;
 mod duplicates;
 mod facts;
 mod former;

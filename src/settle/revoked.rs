@@ -1,6 +1,7 @@
 //! Awards that are taken back or corrected (Law 06/2022/QH15, article 93; Decree 152/2025, article 58): by a remark in their
 //! own row, or by a list that says so in its title.
 
+use super::counted::{Counted, decision};
 use super::words::Words;
 use crate::model::{Award, AwardStatus};
 use crate::read::meaning::Meaning;
@@ -34,34 +35,31 @@ pub fn effect(row: RowView<'_>, is_revoked: bool, words: &Words<'_>) -> Effect {
     }
 }
 
-/// The only counted award that a revoking row means: of its recipient and form; where these are several, of its decision or
-/// year.
-pub fn revoked_by(said: &Award, awards: &[Award]) -> Option<usize> {
-    let of_same = |award: &Award| {
-        award.status == AwardStatus::Counted && award.recipient_id == said.recipient_id && award.form == said.form
+/// The only counted award that a revoking row means: of its recipient and form, and contradicting it in nothing; where these
+/// are several, of its decision or year.
+pub fn revoked_by(said: &Award, row: RowView<'_>, awards: &[Award], counted: &Counted) -> Option<usize> {
+    let known = counted.of_recipient(said).iter().filter_map(|&at| awards.get(at).map(|award| (at, award)));
+    let standing = known.filter(|(_, award)| award.status == AwardStatus::Counted);
+    let same: Vec<(usize, &Award)> = standing.filter(|(_, award)| agrees(said, row, award)).collect();
+    let only = |means: &dyn Fn(&Award) -> bool| {
+        let mut meant = same.iter().filter(|(_, award)| means(award));
+        meant.next().filter(|_| meant.next().is_none()).map(|(at, _)| *at)
     };
-    let same: Vec<usize> = places(awards, of_same);
-    let decided = |at: &usize| awards.get(*at).is_some_and(|award| decision(award) == decision(said));
-    let in_year = |at: &usize| awards.get(*at).is_some_and(|award| award.year == said.year);
-    only(&same).or_else(|| only(&keep(&same, decided))).or_else(|| only(&keep(&same, in_year)))
+    only(&|_| true)
+        .or_else(|| only(&|award| decision(award) == decision(said)))
+        .or_else(|| only(&|award| award.year == said.year))
 }
 
-fn places(awards: &[Award], means: impl Fn(&Award) -> bool) -> Vec<usize> {
-    awards.iter().enumerate().filter(|(_, award)| means(award)).map(|(at, _)| at).collect()
-}
-
-fn keep(places: &[usize], means: impl Fn(&usize) -> bool) -> Vec<usize> {
-    places.iter().copied().filter(means).collect()
-}
-
-fn only(places: &[usize]) -> Option<usize> {
-    match places {
-        [one] => Some(*one),
-        _ => None,
-    }
-}
-
-/// What two rows of one decision have in common.
-pub fn decision(award: &Award) -> (Option<String>, Option<crate::model::Date>) {
-    (award.decision_no.as_deref().map(str::to_lowercase), award.decision_date)
+/// Whether the award is of the decision and year that the row itself tells. A decision in the lines above the list may be the
+/// one that takes back, so that it tells nothing.
+fn agrees(said: &Award, row: RowView<'_>, award: &Award) -> bool {
+    let tells = |meanings: &[Meaning]| meanings.iter().any(|meaning| row.cell(*meaning).is_some());
+    let of_decision = tells(&[Meaning::Decision, Meaning::DecisionNo, Meaning::DecisionDate]);
+    let (number, date) = if of_decision { decision(said) } else { (None, None) };
+    let (other_number, other_date) = decision(award);
+    let year = if tells(&[Meaning::Year]) { said.year } else { date.map(|date| date.year()) };
+    let equal_dates = date.zip(other_date).map(|(date, other)| date == other);
+    let equal_years = year.zip(award.year).is_none_or(|(year, other)| year == other);
+    // A year may be that of the achievement: where both have the day of the decision, it decides alone.
+    number.zip(other_number).is_none_or(|(number, other)| number == other) && equal_dates.unwrap_or(equal_years)
 }

@@ -145,8 +145,8 @@ fn a_correction_takes_out_what_is_surely_meant_and_asks_for_the_rest() {
     };
     let right = "Lê Văn Hùng 5/QĐ-LMHTX 2021-03-05";
     let fine = row("Lê Văn Hùng", number, date);
-    // Another number of that day, and another year of that number.
-    for wrong in [row("Lê Văn Hùng", "6/QĐ-LMHTX", date), row("Lê Văn Hùng", number, "05/03/2020")] {
+    // Another number of that day, and another day of that number.
+    for wrong in [row("Lê Văn Hùng", "6/QĐ-LMHTX", date), row("Lê Văn Hùng", number, "06/03/2021")] {
         assert_eq!(corrected("paper", &[&wrong], &with(fine, "")).0, [right]);
     }
     // Lê Văn Dũng may be the wrong name of Lê Văn Hùng, and may be somebody else.
@@ -156,7 +156,7 @@ fn a_correction_takes_out_what_is_surely_meant_and_asks_for_the_rest() {
     assert_eq!(counted, ["Lê Văn Dũng 5/QĐ-LMHTX 2021-03-05"]);
     let asked = case.command(&["check", "INPUT", "--format", "json"]).out;
     let id =
-        asked.split('"').find(|text| text.starts_with("duplicate-")).expect("a question of a correction").to_owned();
+        asked.split('"').find(|text| text.starts_with("correction-")).expect("a question of a correction").to_owned();
     for (answer, count) in [("same", 1), ("different", 2)] {
         let text = format!("[decision.{id}]\nsubject = \"Lê Văn Hùng\"\nanswer = \"{answer}\"\n");
         std::fs::write(case.input().join("decisions.toml"), text).unwrap();

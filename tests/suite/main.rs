@@ -6,6 +6,7 @@ mod changes;
 mod charsets;
 mod containers;
 mod corpus;
+mod corrections;
 mod date_columns;
 mod foreign;
 mod house;

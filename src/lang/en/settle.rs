@@ -37,6 +37,13 @@ pub fn settle(problem: &SettleProblem) -> Words {
             format!("Perhaps the same as {first}, but one of them has no decision number."),
             "Add decision number and date to tell them apart.",
         ),
+        P::CorrectsPerhaps { other, rows } => Words::new(
+            match rows {
+                1 => format!("This correcting row may correct {other}, but that is not sure."),
+                _ => format!("This correcting row may correct one of {rows} rows, such as {other}."),
+            },
+            "Answer in cau-hoi.xlsx, or write what stood there wrongly (name, decision number and date) into the remark.",
+        ),
         P::PhaseUnknown => {
             Words::new("Year, decision date and phase are all missing.", "Write at least the year of the award.")
         }

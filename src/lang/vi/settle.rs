@@ -43,6 +43,13 @@ pub fn settle(problem: &SettleProblem) -> Words {
             format!("Có thể trùng với {first}, nhưng một bên thiếu số quyết định."),
             "Bổ sung số và ngày quyết định để phân biệt.",
         ),
+        P::CorrectsPerhaps { other, rows } => Words::new(
+            match rows {
+                1 => format!("Hàng đính chính này có thể sửa {other}, nhưng chưa chắc chắn."),
+                _ => format!("Hàng đính chính này có thể sửa một trong {rows} hàng, như {other}."),
+            },
+            "Trả lời trong cau-hoi.xlsx, hoặc ghi vào cột Ghi chú nội dung đã ghi sai (tên, số và ngày quyết định).",
+        ),
         P::PhaseUnknown => Words::new("Thiếu năm, ngày quyết định và giai đoạn.", "Ghi ít nhất năm khen thưởng."),
         P::ActivityUnknown => {
             Words::new("Không rõ loại hoạt động.", "Ghi rõ: kiểm tra, giám sát, tham quan, tập huấn, tuyên truyền…")

@@ -25,6 +25,7 @@ pub fn meanings(issue: &Issue) -> &'static [M] {
             S::BlockMissing => &[M::Block],
             S::PersonPerhaps { .. } => &[M::Birth, M::IdNumber, M::Person, M::Name],
             S::PerhapsDuplicate { .. } => &[M::DecisionNo, M::Decision, M::DecisionDate],
+            S::CorrectsPerhaps { .. } => &[M::Remark, M::DecisionNo, M::Decision, M::DecisionDate],
             _ => NAMES,
         },
         Problem::Rule(problem) => match problem {

@@ -44,7 +44,7 @@ impl Knowing<'_> {
             QuestionKind::RecipientKind => code(asking.who.first()?.kind().code()),
             QuestionKind::Phase => self.phase(asking),
             QuestionKind::Person => self.person(question, asking, &rows, settled),
-            QuestionKind::Duplicate => {
+            QuestionKind::Duplicate | QuestionKind::Correction => {
                 let others = rows.iter().filter(|row| !std::ptr::eq(**row, asking));
                 let mut others = others.peekable();
                 others.peek()?;

@@ -153,6 +153,31 @@ impl Province {
         compare(&figures, &recount(&self.plan, &self.config.catalogue))
     }
 
+    /// Sheets whose ledger tells another number of accepted or repeated rows than the statuses of their awards.
+    pub fn wrong_fates(&self, settled: &Settled) -> Vec<String> {
+        let mut rows: BTreeMap<(&str, &str, u32), u8> = BTreeMap::new();
+        for award in &settled.records.awards {
+            let Some(cell) = award.place.cell else { continue };
+            let worth = match award.status {
+                AwardStatus::Counted | AwardStatus::Revoked => 2,
+                AwardStatus::SetAside => 1,
+                AwardStatus::Duplicate => 0,
+            };
+            let best = rows.entry((&award.place.file, award.place.sheet_name(), cell.row)).or_default();
+            *best = worth.max(*best);
+        }
+        let mut sheets: BTreeMap<(&str, &str), [u64; 3]> = BTreeMap::new();
+        for ((file, sheet, _), worth) in rows {
+            sheets.entry((file, sheet)).or_default()[usize::from(worth)] += 1;
+        }
+        let differ = settled.ledger.iter().filter_map(|line| {
+            let [repeated, _, accepted] = *sheets.get(&(line.file.as_str(), line.sheet.as_str()))?;
+            let same = (line.accepted, line.duplicate) == (accepted, repeated);
+            (!same).then(|| format!("{line:?}, but {accepted} awards accepted and {repeated} repeated"))
+        });
+        differ.collect()
+    }
+
     /// Planned awards that no counted record has, and counted records that are no planned award or one too many.
     pub fn wrong_awards(&self, settled: &Settled) -> Vec<String> {
         let mut times: BTreeMap<usize, Vec<String>> = BTreeMap::new();

@@ -42,6 +42,7 @@ fn judged(seed: u64, size: Size, disturbances: &Disturbances, share: bool) -> St
     wrong.extend(province.mixed_up(&last));
     wrong.extend(province.split_up(&last));
     wrong.extend(province.wrong_awards(&last));
+    wrong.extend(province.wrong_fates(&last));
     wrong.extend(province.wrong_figures(&last));
     println!("seed {seed}: {mentions} mentions, {waiting} wait, {} answers, {} wrong", decisions.len(), wrong.len());
     wrong.into_iter().take(12).map(|line| format!("seed {seed}: {line}\n")).collect()
