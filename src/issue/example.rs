@@ -88,3 +88,16 @@ impl Problem {
         groups.into_iter().flatten().map(|(code, _)| *code).collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Problem;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn a_code_means_one_thing() {
+        let codes = Problem::codes();
+        let different: BTreeSet<&str> = codes.iter().copied().collect();
+        assert_eq!(different.len(), codes.len(), "{codes:?}");
+    }
+}

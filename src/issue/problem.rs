@@ -164,7 +164,7 @@ problems! {
         /// An answer that more or fewer rows go by than before; `first` names some of them.
         "Q32" Note AnswerAffects { subject: String, before: u32, now: u32, first: Vec<String> },
         /// Another score of the unit in that year.
-        "Q37" Warning UnitScoredTwice { year: i32, block: String, first: String },
+        "Q38" Warning UnitScoredTwice { year: i32, block: String, first: String },
         /// Two answers to one question in one source.
         "Q36" Warning AnswersDiffer { subject: String, other: String },
     }

@@ -241,7 +241,7 @@ fn a_block_is_one_in_every_spelling_and_two_blocks_of_one_unit_are_said() {
         ],
     );
     assert_eq!(case.run().exit, Exit::Done);
-    assert_eq!(said(&case.data("issues"), "Q37").len(), 1);
+    assert_eq!(said(&case.data("issues"), "Q38").len(), 1);
 }
 
 #[test]
