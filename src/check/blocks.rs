@@ -3,7 +3,7 @@
 use crate::model::{Records, Score};
 use std::collections::BTreeMap;
 
-/// Blocks by the scores, else by the register.
+/// Blocks by the register, else by the scores.
 pub struct Blocks<'a> {
     of_unit: BTreeMap<&'a str, &'a str>,
     scores: BTreeMap<(&'a str, i32), &'a Score>,
@@ -20,8 +20,6 @@ pub struct Standing<'a> {
 
 impl<'a> Blocks<'a> {
     pub fn new(records: &'a Records) -> Self {
-        let scored = records.scores.iter().map(|score| (score.unit_id.as_str(), score.block.as_str()));
-        let listed = records.units.iter().filter_map(|unit| Some((unit.id.as_str(), unit.block.as_deref()?)));
         let mut sizes = BTreeMap::new();
         let mut scores = BTreeMap::new();
         for score in &records.scores {
@@ -29,7 +27,7 @@ impl<'a> Blocks<'a> {
             *sizes.entry((year, score.block.as_str())).or_default() += 1;
             scores.insert((score.unit_id.as_str(), year), score);
         }
-        Self { of_unit: scored.chain(listed).collect(), scores, sizes }
+        Self { of_unit: records.blocks(), scores, sizes }
     }
 
     pub fn of(&self, unit: &str) -> Option<&'a str> {

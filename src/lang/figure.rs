@@ -1,7 +1,7 @@
 //! A figure in words: what is counted, of which part of the whole.
 
 use super::Lang;
-use crate::model::{Catalogue, Cut, FigureName, PositionClass, RecipientKind, Sex, UnitKind};
+use crate::model::{Catalogue, Cut, FigureName, PositionClass, RecipientKind, Sex, UNKNOWN, UnitKind};
 
 impl Lang {
     /// "Khen thưởng đã tính · giai đoạn 2017-2022 · hình thức …". Without a catalogue codes stand for names.
@@ -104,7 +104,7 @@ impl Lang {
 
     /// A code, or what stands for a value that no roster says.
     fn known(self, code: &str) -> &str {
-        if code == "CHUA_RO" { self.either("chưa rõ", "not said") } else { code }
+        if code == UNKNOWN { self.either("chưa rõ", "not said") } else { code }
     }
 
     pub(crate) fn either<T>(self, vi: T, en: T) -> T {

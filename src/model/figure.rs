@@ -27,6 +27,9 @@ coded! {
     }
 }
 
+/// What figures call a sector, kind, ground, sex or class of position that no roster says: sums have to cover it.
+pub const UNKNOWN: &str = "CHUA_RO";
+
 /// Which part of the whole a figure is about; an empty dimension means "all".
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Cut {

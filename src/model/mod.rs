@@ -24,7 +24,7 @@ pub use counting::{Sizes, TotalWords};
 pub use dataset::{Column, Dataset};
 pub use date::Date;
 pub use facts::Facts;
-pub use figure::{Cut, FINE_CUTS, Figure, FigureName, Figures};
+pub use figure::{Cut, FINE_CUTS, Figure, FigureName, Figures, UNKNOWN};
 pub use kinds::{
     AwardStatus, Category, PersonOrder, PositionClass, Proposal, RecipientKind, Sex, TableKind, TaskClass, UnitKind,
     UnitStatus,

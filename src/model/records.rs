@@ -2,6 +2,7 @@
 
 use super::{AwardStatus, Category, Date, Facts, Proposal, RecipientKind, Sex, Text, UnitKind, UnitStatus};
 use crate::place::Place;
+use std::collections::BTreeMap;
 
 /// A cooperative, union, credit fund or other unit.
 #[derive(Clone, Debug, PartialEq)]
@@ -153,5 +154,12 @@ impl Records {
     /// The awards that figures count.
     pub fn counted_awards(&self) -> impl Iterator<Item = &Award> {
         self.awards.iter().filter(|award| award.status == AwardStatus::Counted)
+    }
+
+    /// The block of every unit: by the register, else by the scores.
+    pub fn blocks(&self) -> BTreeMap<&str, &str> {
+        let scored = self.scores.iter().map(|score| (score.unit_id.as_str(), score.block.as_str()));
+        let listed = self.units.iter().filter_map(|unit| Some((unit.id.as_str(), unit.block.as_deref()?)));
+        scored.chain(listed).collect()
     }
 }

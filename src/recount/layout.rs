@@ -3,11 +3,8 @@
 use super::facts::{
     BLOCK, DIMENSIONS, FORM, GROUND, MOVEMENT, NOT_SAID, POSITION_CLASS, RECIPIENT_KIND, SECTOR, SEX, UNIT_KIND,
 };
-use crate::model::{Award, Catalogue, MovementTraits, Participation, RecipientKind, Records, Text, Unit};
+use crate::model::{Award, Catalogue, MovementTraits, Participation, RecipientKind, Records, Text, UNKNOWN, Unit};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-
-/// Sector or kind of unit that no roster says: every sum has to cover it.
-const UNKNOWN: &str = "CHUA_RO";
 
 /// The whole time (neither), a phase, or a year.
 pub struct Time {

@@ -2,11 +2,8 @@
 //! figures, so a fact that does not say a dimension has none there, except sector and kind of unit, which every sum must
 //! cover: those are [`UNKNOWN`].
 
-use crate::model::{Award, Catalogue, Dataset, MovementTraits, RecipientKind, Records, Text, Unit};
+use crate::model::{Award, Catalogue, Dataset, MovementTraits, RecipientKind, Records, Text, UNKNOWN, Unit};
 use std::collections::{BTreeMap, BTreeSet};
-
-/// Sector or kind of unit that no roster says.
-pub const UNKNOWN: &str = "CHUA_RO";
 
 /// A time that figures are about: the whole (both empty), a phase, or a year.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,16 +61,9 @@ pub fn asked(records: &Records) -> Vec<&Unit> {
     if listed.is_empty() { records.units.iter().collect() } else { listed }
 }
 
-/// The block of every unit: by the register, else by the scores.
-pub fn blocks(records: &Records) -> BTreeMap<&str, &str> {
-    let scored = records.scores.iter().map(|score| (score.unit_id.as_str(), score.block.as_str()));
-    let listed = records.units.iter().filter_map(|unit| Some((unit.id.as_str(), unit.block.as_deref()?)));
-    scored.chain(listed).collect()
-}
-
 /// One row a period and unit that worked in it.
 pub fn population(records: &Records, periods: &[Period]) -> Dataset {
-    let blocks = blocks(records);
+    let blocks = records.blocks();
     let units = asked(records);
     let rows: Vec<(&Period, &Unit)> = periods
         .iter()
@@ -90,7 +80,7 @@ pub fn population(records: &Records, periods: &[Period]) -> Dataset {
 
 /// Counted awards.
 pub fn awards(records: &Records, catalogue: &Catalogue) -> Facts {
-    let blocks = blocks(records);
+    let blocks = records.blocks();
     let rows: Vec<&Award> = records.counted_awards().collect();
     let block = |award: &Award| award.unit_id.as_deref().and_then(|id| blocks.get(id)).copied().unwrap_or_default();
     let flag = |award: &Award| catalogue.form(&award.form).is_some_and(|form| form.is_flag);
@@ -139,7 +129,7 @@ pub fn movements(catalogue: &Catalogue, periods: &[Period]) -> Dataset {
 
 /// Participation in movements.
 pub fn participation(records: &Records) -> Facts {
-    let blocks = blocks(records);
+    let blocks = records.blocks();
     let rows = &records.participation;
     let facts = numbered("participation", rows.len())
         .text("year", rows, |part| Some(year_text(part.year)))
@@ -158,7 +148,7 @@ pub fn participation(records: &Records) -> Facts {
 /// Joint activities.
 pub fn activities(records: &Records) -> Facts {
     let units: BTreeMap<&str, &Unit> = records.units.iter().map(|unit| (unit.id.as_str(), unit)).collect();
-    let blocks = blocks(records);
+    let blocks = records.blocks();
     let rows = &records.activities;
     let unit = |id: &Option<Text>| id.as_deref().and_then(|id| units.get(id)).copied();
     let facts = numbered("activities", rows.len())
@@ -173,7 +163,7 @@ pub fn activities(records: &Records) -> Facts {
 
 /// One row a period and officer whose unit worked in it; `trained` says whether the training was in it.
 pub fn officers(records: &Records, periods: &[Period]) -> Dataset {
-    let blocks = blocks(records);
+    let blocks = records.blocks();
     let units: BTreeMap<&str, &Unit> = records.units.iter().map(|unit| (unit.id.as_str(), unit)).collect();
     let mut rows = Vec::new();
     for period in periods {

@@ -7,7 +7,7 @@ mod frame;
 
 pub use frame::parquet;
 
-use crate::model::{Catalogue, Cut, Figure, FigureName, Figures, RecipientKind, Records};
+use crate::model::{Catalogue, Cut, Figure, FigureName, Figures, RecipientKind, Records, UNKNOWN};
 use cuts::Values;
 use figures::Frames;
 use polars::prelude::{DataFrame, IntoLazy, PolarsError};
@@ -67,13 +67,11 @@ fn values(records: &Records, catalogue: &Catalogue) -> Values {
     let kinds: BTreeSet<String> = asked
         .iter()
         .map(|unit| unit.kind.code().to_owned())
-        .chain(
-            records.counted_awards().map(|award| award.unit_kind.map_or(facts::UNKNOWN, |kind| kind.code()).to_owned()),
-        )
+        .chain(records.counted_awards().map(|award| award.unit_kind.map_or(UNKNOWN, |kind| kind.code()).to_owned()))
         .chain(records.participation.iter().map(|part| part.unit_kind.code().to_owned()))
         .collect();
     let forms: BTreeSet<String> = records.counted_awards().map(|award| award.form.to_string()).collect();
-    let blocks: BTreeSet<String> = facts::blocks(records).into_values().map(str::to_owned).collect();
+    let blocks: BTreeSet<String> = records.blocks().into_values().map(str::to_owned).collect();
     let movements = catalogue.movements.iter().map(|movement| movement.code.clone()).collect();
     let recipients = RecipientKind::ALL.iter().map(|kind| kind.code().to_owned()).collect();
     [

@@ -1,11 +1,8 @@
 //! The sectors that figures or records speak of, in the order of the catalogue.
 
 use crate::lang::SummaryLabels;
-use crate::model::{Catalogue, Figures};
+use crate::model::{Catalogue, Figures, UNKNOWN};
 use std::collections::BTreeSet;
-
-/// What figures call a sector that no roster says.
-const UNKNOWN: &str = "CHUA_RO";
 
 /// Codes of the sectors that some figure is about: the catalogue's first, in its order; others after them.
 pub fn sectors<'a>(figures: &'a Figures, catalogue: &'a Catalogue) -> Vec<&'a str> {

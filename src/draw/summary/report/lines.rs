@@ -3,11 +3,8 @@
 use super::Pick;
 use crate::draw::summary::frame::Frame;
 use crate::draw::summary::{lookup, sectors};
-use crate::model::{RecipientKind, UnitKind};
+use crate::model::{RecipientKind, UNKNOWN, UnitKind};
 use std::collections::BTreeSet;
-
-/// What figures call a value that no roster says.
-const UNKNOWN: &str = "CHUA_RO";
 
 /// A value of a dimension: its code, its name, and how figures pick it.
 pub struct Entry {

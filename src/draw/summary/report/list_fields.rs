@@ -5,11 +5,9 @@ use crate::draw::sheet::{Cell, Style};
 use crate::draw::summary::frame::Frame;
 use crate::draw::summary::precedence::Precedence;
 use crate::draw::summary::{collation, lookup, sectors};
-use crate::model::{Award, RecipientKind};
+use crate::model::{Award, RecipientKind, UNKNOWN};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What figures call a value that no roster says.
-const UNKNOWN: &str = "CHUA_RO";
 /// What a coefficient is kept in.
 const TEN_THOUSANDTHS: f64 = 10_000.0;
 
@@ -32,12 +30,9 @@ pub enum Key {
 
 impl<'a> Shelf<'a> {
     pub fn new(frame: &'a Frame<'a>) -> Self {
-        let records = frame.input.records;
-        let scored = records.scores.iter().map(|score| (score.unit_id.as_str(), score.block.as_str()));
-        let listed = records.units.iter().filter_map(|unit| Some((unit.id.as_str(), unit.block.as_deref()?)));
         Self {
             frame,
-            blocks: scored.chain(listed).collect(),
+            blocks: frame.input.records.blocks(),
             precedence: Precedence::new(frame.input.catalogue, frame.input.person_order),
         }
     }
