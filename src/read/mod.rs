@@ -32,7 +32,7 @@ mod remarks;
 pub mod returned;
 mod rows;
 mod sheet;
-mod slips;
+pub mod slips;
 mod sniff;
 mod spelling;
 mod spreadsheetml;

@@ -57,8 +57,8 @@ fn held(letters: &[char]) -> u64 {
     letters.iter().fold(0, |held, letter| held | 1 << (u32::from(*letter) % u64::BITS))
 }
 
-/// Edit distance in letters, or nothing when it is over `most`.
-fn slips(a: &[char], b: &[char], most: usize) -> Option<usize> {
+/// Levenshtein distance in letters, or nothing when it is over `most`.
+pub fn slips(a: &[char], b: &[char], most: usize) -> Option<usize> {
     let mut row: Vec<usize> = (0..=b.len()).collect();
     for (i, left) in a.iter().enumerate() {
         let mut diagonal = i;

@@ -2,6 +2,7 @@
 
 use super::memo::Memo;
 use crate::model::{Term, Text};
+use crate::read::slips::slips;
 use crate::read::text::fold;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -142,20 +143,7 @@ pub fn edit_distance(a: &str, b: &str, most: usize) -> Option<usize> {
     if a.len().abs_diff(b.len()) > most {
         return None;
     }
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, left) in a.iter().enumerate() {
-        let mut diagonal = i;
-        row[0] = i + 1;
-        for (j, right) in b.iter().enumerate() {
-            let replaced = diagonal + usize::from(left != right);
-            diagonal = row[j + 1];
-            row[j + 1] = replaced.min(row[j] + 1).min(diagonal + 1);
-        }
-        if row.iter().all(|&distance| distance > most) {
-            return None;
-        }
-    }
-    row.last().copied().filter(|&distance| distance <= most)
+    slips(&a, &b, most)
 }
 
 #[cfg(test)]
