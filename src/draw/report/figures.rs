@@ -1,8 +1,9 @@
 //! Key figures by phase, each beside its change against the phase before.
 
 use super::{Block, Cell, Column, Kind, Row, Tile, View, table};
-use crate::draw::summary::lookup::{forms_of, in_phase};
-use crate::model::{Category, FigureName, Phase, RecipientKind};
+use crate::draw::summary::indicators::{self, Indicator};
+use crate::draw::summary::lookup::in_phase;
+use crate::model::{FigureName, Phase, RecipientKind};
 
 /// A line of the table: its words, and what it shows for each time.
 struct Line<'a> {
@@ -59,57 +60,18 @@ fn tiles(view: &View<'_>, phase: &Phase) -> Vec<Tile> {
     ]
 }
 
-fn lines<'a>(view: &View<'a>) -> Vec<Line<'a>> {
-    let labels = &view.frame.labels.overview;
-    let of = |words, name, is_part| Line {
-        words,
-        is_part,
-        cells: view.times().map(|time| view.figure(name, in_phase(time))).collect(),
+fn lines<'a>(view: &'a View<'_>) -> Vec<Line<'a>> {
+    let line = |indicator: Indicator<'a>| {
+        let cells = view.times().map(in_phase).map(|time| {
+            let mut cuts = indicator.cuts_in(&time);
+            match (cuts.next(), cuts.next()) {
+                (Some(cut), None) => view.figure(indicator.name, cut),
+                _ => view.count(indicator.value(view.input().figures, &time)),
+            }
+        });
+        Line { words: indicator.words, cells: cells.collect(), is_part: indicator.part }
     };
-    let main = |words, name| of(words, name, false);
-    let part = |words, name| of(words, name, true);
-    let mut lines = vec![
-        main(labels.units, FigureName::Units),
-        main(labels.registered, FigureName::UnitsRegistered),
-        main(labels.took_part, FigureName::UnitsTookPart),
-        main(labels.rate, FigureName::ParticipationRate),
-        main(labels.participants, FigureName::Participants),
-        main(labels.awards, FigureName::Awards),
-    ];
-    for kind in RecipientKind::ALL {
-        let words = ((view.frame.labels.words.recipient_kind)(*kind), labels.awards.1);
-        let cell = |time| view.figure(FigureName::Awards, in_phase(time).recipient_kind(kind.code()));
-        lines.push(Line { words, cells: view.times().map(cell).collect(), is_part: true });
-    }
-    let categories =
-        [(Category::Title, labels.titles), (Category::Form, labels.forms), (Category::Other, labels.others)];
-    for (category, words) in categories {
-        let input = view.input();
-        let forms = forms_of(input.figures, input.catalogue, category);
-        // An award is of one form, so those of several forms may be added up within a time.
-        let cell = |time| {
-            let of = |form: &String| input.figures.get(FigureName::Awards, &in_phase(time).form(form));
-            let counted = input.figures.get(FigureName::Awards, &in_phase(time));
-            view.count(counted.and(forms.iter().map(of).sum()))
-        };
-        let cells: Vec<Cell> = view.times().map(cell).collect();
-        // As in the workbook: prizes outside the law are shown where there are any.
-        if category != Category::Other || cells.iter().any(|cell| cell.sort != Some(0.0)) {
-            lines.push(Line { words, cells, is_part: true });
-        }
-    }
-    lines.extend([
-        main(labels.flags, FigureName::Flags),
-        main(labels.recipients, FigureName::Recipients),
-        main(labels.units_awarded, FigureName::UnitsAwarded),
-        main(labels.units_never, FigureName::UnitsNeverAwarded),
-        main(labels.silent, FigureName::SilentUnits),
-        main(labels.officers, FigureName::Officers),
-        part(labels.concurrent, FigureName::OfficersConcurrent),
-        part(labels.trained, FigureName::OfficersTrained),
-        main(labels.activities, FigureName::Activities),
-    ]);
-    lines
+    indicators::listed(&view.frame).into_iter().map(line).collect()
 }
 
 fn row(view: &View<'_>, line: Line<'_>) -> Row {

@@ -6,6 +6,7 @@ pub(super) mod blocks;
 pub(super) mod collation;
 pub(super) mod flags;
 pub(super) mod frame;
+pub(super) mod indicators;
 mod issues;
 mod ledger;
 mod links;

@@ -4,17 +4,9 @@ use super::Times;
 use super::trend::Trends;
 use crate::draw::sheet::{ABSENT, Cell, Document, Head, Sheet, Sparkline, Style, Value};
 use crate::draw::summary::frame::Frame;
-use crate::draw::summary::lookup::{figure, forms_of};
-use crate::model::{Category, Cut, FigureName, RecipientKind};
+use crate::draw::summary::indicators::{self, Indicator};
+use crate::model::{Cut, FigureName};
 use crate::place::CellRef;
-
-/// A row: name and measure, whether it is a part of the row above, the figure and the cuts that it adds up.
-struct Indicator<'a> {
-    words: (&'a str, &'a str),
-    part: bool,
-    name: FigureName,
-    cuts: Vec<Cut>,
-}
 
 pub fn table(frame: &Frame<'_>, document: &mut Document, times: &Times<'_>, others: &[Sheet]) {
     let labels = &frame.labels.overview;
@@ -68,46 +60,12 @@ fn header(frame: &Frame<'_>, document: &mut Document, times: &Times<'_>) {
     document.plain_header(&[top, below.map(Head::new).into()]);
 }
 
-/// Rows in the order of the report.
+/// Those of the page, and the money, which the page does not show.
 fn indicators<'a>(frame: &'a Frame<'_>) -> Vec<Indicator<'a>> {
     let labels = &frame.labels.overview;
-    let main = |words, name| Indicator { words, part: false, name, cuts: vec![Cut::all()] };
-    let part = |words, name, cuts| Indicator { words, part: true, name, cuts };
-    let mut rows = vec![
-        main(labels.units, FigureName::Units),
-        main(labels.registered, FigureName::UnitsRegistered),
-        main(labels.took_part, FigureName::UnitsTookPart),
-        main(labels.rate, FigureName::ParticipationRate),
-        main(labels.participants, FigureName::Participants),
-        main(labels.awards, FigureName::Awards),
-    ];
-    for kind in RecipientKind::ALL {
-        let words = ((frame.labels.words.recipient_kind)(*kind), labels.awards.1);
-        rows.push(part(words, FigureName::Awards, vec![Cut::all().recipient_kind(kind.code())]));
-    }
-    let categories =
-        [(Category::Title, labels.titles), (Category::Form, labels.forms), (Category::Other, labels.others)];
-    for (category, words) in categories {
-        let forms = forms_of(frame.input.figures, frame.input.catalogue, category);
-        // Prizes outside the law are rare: a line of nothing but zeros would only raise questions.
-        if category != Category::Other || !forms.is_empty() {
-            let cuts = forms.iter().map(|form| Cut::all().form(form)).collect();
-            rows.push(part(words, FigureName::Awards, cuts));
-        }
-    }
-    rows.extend([
-        main(labels.flags, FigureName::Flags),
-        main(labels.recipients, FigureName::Recipients),
-        main(labels.units_awarded, FigureName::UnitsAwarded),
-        main(labels.units_never, FigureName::UnitsNeverAwarded),
-        main(labels.silent, FigureName::SilentUnits),
-        main(labels.officers, FigureName::Officers),
-        part(labels.concurrent, FigureName::OfficersConcurrent, vec![Cut::all()]),
-        part(labels.trained, FigureName::OfficersTrained, vec![Cut::all()]),
-        main(labels.activities, FigureName::Activities),
-        main(labels.money, FigureName::AwardMoney),
-        part(labels.without_money, FigureName::AwardsWithoutMoney, vec![Cut::all()]),
-    ]);
+    let mut rows = indicators::listed(frame);
+    rows.push(Indicator::main(labels.money, FigureName::AwardMoney));
+    rows.push(Indicator::part(labels.without_money, FigureName::AwardsWithoutMoney, vec![Cut::all()]));
     rows
 }
 
@@ -120,20 +78,9 @@ fn style(indicator: &Indicator<'_>) -> Style {
     }
 }
 
-/// An award is of one form, so those of several forms may be added up within a time.
 fn shown(frame: &Frame<'_>, indicator: &Indicator<'_>, time: &Cut) -> Cell {
-    let figures = frame.input.figures;
-    let timed = |cut: &Cut| Cut { phase: time.phase.clone(), year: time.year, ..cut.clone() };
-    let style = style(indicator);
-    match indicator.cuts.as_slice() {
-        [cut] => figure(figures, indicator.name, timed(cut), style),
-        cuts => {
-            let counted = figures.get(indicator.name, time);
-            let sum: Option<f64> = cuts.iter().map(|cut| figures.get(indicator.name, &timed(cut))).sum();
-            let cell = Cell::number(counted.and(sum), style);
-            cuts.iter().fold(cell, |cell, cut| cell.of_figure(indicator.name, timed(cut)))
-        }
-    }
+    let cell = Cell::number(indicator.value(frame.input.figures, time), style(indicator));
+    indicator.cuts_in(time).fold(cell, |cell, cut| cell.of_figure(indicator.name, cut))
 }
 
 /// The difference of two cells of the row, as a formula; nothing where one of them is not known.
