@@ -1,14 +1,24 @@
 //! A page of text, lines and pictures in millimetres, without a library.
 
 use super::fonts::Face;
+use std::sync::Arc;
 
 /// A printed page. Places are millimetres from its top left corner.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Page {
     pub width: f64,
     pub height: f64,
+    /// What many pages have in common, below their own items: one value, shared.
+    pub base: Arc<[Item]>,
     /// Drawn in this order, later ones above.
     pub items: Vec<Item>,
+}
+
+impl Page {
+    /// All items, from the lowest to the highest.
+    pub fn all(&self) -> impl Iterator<Item = &Item> {
+        self.base.iter().chain(&self.items)
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

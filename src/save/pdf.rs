@@ -87,7 +87,7 @@ fn finish(document: &mut lopdf::Document, title: &str) -> Result<(), PdfError> {
 /// The letters that each face is used for.
 fn letters(pages: &[&Page]) -> BTreeMap<Face, BTreeSet<char>> {
     let mut used: BTreeMap<Face, BTreeSet<char>> = BTreeMap::new();
-    for item in pages.iter().flat_map(|page| &page.items) {
+    for item in pages.iter().flat_map(|page| page.all()) {
         if let Item::Text(text) = item {
             used.entry(text.face).or_default().extend(text.text.chars());
         }
@@ -116,7 +116,7 @@ fn subset(face: Face, letters: &BTreeSet<char>) -> Result<ParsedFont, PdfError> 
 /// The pictures of all pages, each stored once; an identifier by its content.
 fn pictures(pages: &[&Page], document: &mut PdfDocument) -> Result<Pictures, PdfError> {
     let mut known = BTreeMap::new();
-    for item in pages.iter().flat_map(|page| &page.items) {
+    for item in pages.iter().flat_map(|page| page.all()) {
         let Item::Picture { bytes, .. } = item else { continue };
         if known.contains_key(bytes) {
             continue;
@@ -151,7 +151,7 @@ fn colour(colour: Colour) -> Color {
 fn ops(page: &Page, pictures: &Pictures) -> Vec<Op> {
     let mut ops = Vec::new();
     let up = |(x, y): (f64, f64)| Point { x: pt(x), y: pt(page.height - y) };
-    for item in &page.items {
+    for item in page.all() {
         match item {
             Item::Text(text) => ops.extend(text_ops(text, page)),
             Item::Line { from, to, points, colour: ink } => {

@@ -10,7 +10,7 @@ use crate::model::Award;
 
 /// Draws a certificate and says what to look at before it is printed.
 pub fn page(award: &Award, form: &Form, input: &Input<'_>, settings: &Settings) -> (Page, Vec<PrintProblem>) {
-    let mut page = Page { width: form.width, height: form.height, items: Vec::new() };
+    let mut page = Page { width: form.width, height: form.height, ..Page::default() };
     let mut remarks = Vec::new();
     watermark(form, &mut page);
     frame(form, settings, &mut page);
