@@ -22,7 +22,7 @@ pub struct Input<'a> {
 }
 
 /// Draws it.
-pub fn changes(input: &Input<'_>) -> Workbook {
+pub fn changes(input: &Input<'_>) -> Workbook<'static> {
     let Input { changes, catalogue, lang, .. } = input;
     let labels = lang.changes();
     let [summary, awards, people, units, figures] = labels.sheets;
@@ -44,7 +44,7 @@ pub fn changes(input: &Input<'_>) -> Workbook {
     }
 }
 
-fn begin(input: &Input<'_>, name: &str, paper: Paper, widths: &[f64]) -> Document {
+fn begin(input: &Input<'_>, name: &str, paper: Paper, widths: &[f64]) -> Document<'static> {
     let labels = input.lang.changes();
     let mut document = Document::new(name, paper, widths);
     document.title(labels.title, &(labels.subtitle)(input.old, input.new));
@@ -52,7 +52,7 @@ fn begin(input: &Input<'_>, name: &str, paper: Paper, widths: &[f64]) -> Documen
     document
 }
 
-fn overview(input: &Input<'_>, name: &str, parts: &[(&str, Vec<ChangeLine>)], figures: &str) -> Sheet {
+fn overview(input: &Input<'_>, name: &str, parts: &[(&str, Vec<ChangeLine>)], figures: &str) -> Sheet<'static> {
     let labels = input.lang.changes();
     let mut document = begin(input, name, Paper::Portrait, &SUMMARY);
     let kinds = [ChangeKind::Came, ChangeKind::Went, ChangeKind::Changed];
@@ -73,7 +73,7 @@ fn overview(input: &Input<'_>, name: &str, parts: &[(&str, Vec<ChangeLine>)], fi
 }
 
 /// One row a change, and of a changed thing one row a field.
-fn list(input: &Input<'_>, name: &str, lines: &[ChangeLine]) -> Sheet {
+fn list(input: &Input<'_>, name: &str, lines: &[ChangeLine]) -> Sheet<'static> {
     let labels = input.lang.changes();
     let mut document = begin(input, name, Paper::Landscape, &LINES);
     let heads =
@@ -99,7 +99,7 @@ fn list(input: &Input<'_>, name: &str, lines: &[ChangeLine]) -> Sheet {
     document.finish()
 }
 
-fn figure_list(input: &Input<'_>, name: &str) -> Sheet {
+fn figure_list(input: &Input<'_>, name: &str) -> Sheet<'static> {
     let labels = input.lang.changes();
     let mut document = begin(input, name, Paper::Landscape, &FIGURES);
     let heads = [labels.number, labels.figure, labels.part, labels.old, labels.new];

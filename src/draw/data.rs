@@ -179,8 +179,8 @@ pub fn cells(sheets: &[Laid<'_>]) -> Dataset {
     let rows: Vec<(&str, CellRef, Option<f64>, FigureName, &Cut)> = sheets
         .iter()
         .flat_map(|laid| {
-            let lines = (0..).zip(&laid.sheet.rows);
-            let cells = lines.flat_map(|(row, line)| (0..).zip(&line.cells).map(move |(at, cell)| (row, at, cell)));
+            let cells = laid.sheet.own_rows();
+            let cells = cells.flat_map(|(row, line)| (0..).zip(&line.cells).map(move |(at, cell)| (row, at, cell)));
             cells.flat_map(|(row, column, cell)| {
                 let (sheet, at, value) = (laid.name.as_str(), CellRef::new(row, column), number(&cell.value));
                 cell.figures.iter().map(move |(name, cut)| (sheet, at, value, *name, cut))

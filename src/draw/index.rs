@@ -27,7 +27,7 @@ pub struct CertificateLine {
 const WIDTHS: [f64; 11] = [5.0, 24.0, 10.0, 22.0, 22.0, 14.5, 11.5, 9.0, 34.0, 7.0, 24.0];
 
 /// Draws the index of certificates, in the order given.
-pub fn index(lines: &[CertificateLine], labels: &SummaryLabels, date: Date) -> Workbook {
+pub fn index(lines: &[CertificateLine], labels: &SummaryLabels, date: Date) -> Workbook<'static> {
     let (words, own) = (&labels.words, &labels.index);
     let mut document = Document::new(own.name, Paper::Landscape, &WIDTHS);
     document.title(own.title, &(labels.paper.subtitle_without_phases)(&(labels.paper.date)(date)));

@@ -92,7 +92,7 @@ impl Lists {
         Some(Rule::Listed { column: u32::try_from(at).ok()?, first: 1, last: u32::try_from(last).ok()? })
     }
 
-    pub fn sheet(&self, name: &str) -> Sheet {
+    pub fn sheet(&self, name: &str) -> Sheet<'static> {
         let longest = self.lists.iter().map(|(_, list)| list.len()).max().unwrap_or_default();
         let line = |at: usize| {
             let text = |(_, list): &(ListKind, Vec<String>)| list.get(at).cloned().unwrap_or_default();

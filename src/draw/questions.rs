@@ -47,7 +47,7 @@ pub struct Input<'a> {
 }
 
 /// Draws the workbook.
-pub fn questions(input: &Input<'_>) -> Workbook {
+pub fn questions(input: &Input<'_>) -> Workbook<'static> {
     let labels = input.lang.summary();
     Workbook {
         lists: None,
@@ -64,7 +64,7 @@ impl Input<'_> {
         self.lang.questions()
     }
 
-    fn begin(&self, name: &str, title: &str, widths: &[f64]) -> Document {
+    fn begin(&self, name: &str, title: &str, widths: &[f64]) -> Document<'static> {
         let labels = self.lang.summary();
         let mut document = Document::new(name, Paper::Landscape, widths);
         document.title(title, &(labels.paper.subtitle_without_phases)(&(labels.paper.date)(self.date)));
@@ -107,14 +107,14 @@ impl Input<'_> {
 }
 
 /// The hidden row by which the program knows the sheet again.
-fn name_columns(sheet: &mut Sheet, columns: &[FormColumn]) {
+fn name_columns(sheet: &mut Sheet<'_>, columns: &[FormColumn]) {
     sheet.hidden_rows.push(u32::try_from(sheet.rows.len()).unwrap_or(u32::MAX));
     let cells = columns.iter().map(|column| Cell::text(column.code(), Style::Source)).collect();
     sheet.rows.push(Row { cells, height: None });
 }
 
 /// Puts cells for the program itself behind the last row.
-fn behind(sheet: &mut Sheet, texts: impl IntoIterator<Item = String>) {
+fn behind(sheet: &mut Sheet<'_>, texts: impl IntoIterator<Item = String>) {
     if let Some(row) = sheet.rows.last_mut() {
         row.cells.extend(texts.into_iter().map(|text| Cell::text(text, Style::Source)));
     }

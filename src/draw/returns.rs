@@ -67,7 +67,7 @@ pub struct Frame<'a> {
 }
 
 /// Draws one workbook.
-pub fn returned(returned: &Returned, frame: &Frame<'_>) -> Workbook {
+pub fn returned(returned: &Returned, frame: &Frame<'_>) -> Workbook<'static> {
     let labels = frame.lang.returns();
     let mut sheets = vec![guide(returned, frame)];
     sheets.extend(returned.sheets.iter().map(|sheet| rows(sheet, returned, frame)));
@@ -83,7 +83,7 @@ pub fn returned(returned: &Returned, frame: &Frame<'_>) -> Workbook {
 }
 
 /// What to do, in plain words.
-fn guide(returned: &Returned, frame: &Frame<'_>) -> Sheet {
+fn guide(returned: &Returned, frame: &Frame<'_>) -> Sheet<'static> {
     let labels = frame.lang.returns();
     let summary = frame.lang.summary();
     let mut document = Document::new(labels.guide_name, Paper::Portrait, &[26.0, 62.0]);
@@ -129,7 +129,7 @@ fn guide(returned: &Returned, frame: &Frame<'_>) -> Sheet {
     document.finish()
 }
 
-fn hidden_row(document: &mut Document, cells: Vec<Cell>) {
+fn hidden_row(document: &mut Document<'_>, cells: Vec<Cell>) {
     let row = document.next_row();
     let sheet = document.sheet_mut();
     sheet.hidden_rows.push(row);
@@ -148,7 +148,7 @@ fn own_columns(sheet: &ReturnedSheet, labels: &ReturnLabels) -> Vec<(ReturnColum
 }
 
 /// The rows in question.
-fn rows(sheet: &ReturnedSheet, returned: &Returned, frame: &Frame<'_>) -> Sheet {
+fn rows(sheet: &ReturnedSheet, returned: &Returned, frame: &Frame<'_>) -> Sheet<'static> {
     let labels = frame.lang.returns();
     let own = own_columns(sheet, labels);
     let last = sheet.columns.iter().map(|column| column.cell.column).max().unwrap_or_default();

@@ -3,6 +3,7 @@
 
 mod document;
 mod laid;
+mod long;
 mod measure;
 mod names;
 mod pages;
@@ -10,6 +11,7 @@ mod split;
 
 pub use document::{Document, FormHead, Head, Letterhead, Signature};
 pub use laid::{Laid, ROWS, laid_out};
+pub use long::Long;
 pub use measure::height_of;
 
 use crate::model::{Cut, Date, FigureName};
@@ -17,26 +19,28 @@ use crate::place::CellRef;
 
 /// A whole file.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Workbook {
+pub struct Workbook<'a> {
     pub title: String,
     pub author: String,
     /// Stands at the end of a text that Excel has no room for; `{n}` is the number of characters left out.
     pub cut_mark: String,
     /// Said of a number that leads somewhere; `{cell}` is where it stands.
     pub link_tip: String,
-    pub sheets: Vec<Sheet>,
+    pub sheets: Vec<Sheet<'a>>,
     /// Which of them holds the lists of [`Rule::Listed`].
     pub lists: Option<usize>,
 }
 
 /// One sheet. Rows and columns count from zero, as everywhere in the program.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Sheet {
+pub struct Sheet<'a> {
     /// As wished; saving shortens it to what Excel allows and keeps it unique.
     pub name: String,
     /// In characters of the body font, one a column.
     pub widths: Vec<f64>,
     pub rows: Vec<Row>,
+    /// Many rows that stand between these.
+    pub long: Option<Long<'a>>,
     pub merges: Vec<Area>,
     /// First and last row of the table's header: it stays on the screen and is printed on every page.
     pub header: Option<(u32, u32)>,

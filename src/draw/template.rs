@@ -23,7 +23,7 @@ pub struct Form<'a> {
 }
 
 /// Draws the form. It has no date, so that it is the same whenever it is made.
-pub fn template(form: &Form<'_>) -> Workbook {
+pub fn template(form: &Form<'_>) -> Workbook<'static> {
     let words = form.lang.template(form.kind);
     Workbook {
         title: words.title.to_owned(),
@@ -36,7 +36,7 @@ pub fn template(form: &Form<'_>) -> Workbook {
 }
 
 /// The roster itself.
-fn rows(form: &Form<'_>) -> Sheet {
+fn rows(form: &Form<'_>) -> Sheet<'static> {
     let (labels, words, paper) = (form.lang.templates(), form.lang.template(form.kind), &form.lang.summary().paper);
     let widths: Vec<f64> = words.columns.iter().map(width).collect();
     let mut document = Document::new(words.sheet, Paper::Landscape, &widths);
@@ -133,7 +133,7 @@ fn fitting(id: &str, form: &Form<'_>) -> (Rule, &'static str) {
 }
 
 /// How it is filled in, column by column.
-fn guide(form: &Form<'_>) -> Sheet {
+fn guide(form: &Form<'_>) -> Sheet<'static> {
     let (labels, words) = (form.lang.templates(), form.lang.template(form.kind));
     let mut document = Document::new(labels.guide_name, Paper::Portrait, &[26.0, 36.0, 26.0]);
     let sheet = document.sheet_mut();

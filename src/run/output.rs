@@ -12,7 +12,7 @@ use crate::draw::report::report;
 use crate::draw::sheet::{ROWS, Workbook, laid_out};
 use crate::draw::summary::{Input, ShownIssue, summary};
 use crate::issue::{Failure, Issue};
-use crate::model::{Award, Figures, Repair};
+use crate::model::{Award, Dataset, Figures, Repair};
 use crate::read::table::{self, Sheet};
 use crate::save::commit::Output;
 use crate::save::{csv, html, pdf, xlsx};
@@ -37,11 +37,11 @@ pub fn certificates(job: &Job, judged: &mut Judged) -> Vec<Document> {
 
 /// All files of the output, with the record of the run as the last.
 pub fn files(job: &Job, judged: &Judged, figures: &Figures, documents: &[Document]) -> Result<Vec<Output>, Failure> {
-    let (summary, mut files) = summary_files(job, judged, figures)?;
+    let (cells, mut files) = summary_files(job, judged, figures)?;
     files.extend(question_files(job, judged)?);
     files.extend(certificate_files(job, judged, documents)?);
     files.extend(returns::files(job, judged)?);
-    files.extend(data_files(job, judged, figures, &summary)?);
+    files.extend(data_files(job, judged, figures, cells)?);
     let certificates = documents.iter().map(|document| document.certificates.len()).sum();
     let record = record::record(job, judged, figures.list().len(), certificates, &files);
     let text = serde_json::to_string_pretty(&record).map_err(failed(record::FILE_NAME))?;
@@ -55,12 +55,12 @@ fn failed<E: Display>(path: &str) -> impl FnOnce(E) -> Failure {
 }
 
 /// The bytes of a workbook.
-pub fn workbook(path: &str, workbook: &Workbook, job: &Job) -> Result<Output, Failure> {
+pub fn workbook(path: &str, workbook: &Workbook<'_>, job: &Job) -> Result<Output, Failure> {
     Ok(Output { path: path.to_owned(), bytes: xlsx::xlsx(workbook, job.date).map_err(failed(path))? })
 }
 
-/// The workbook and the page, which show the same; the workbook as it was drawn, too.
-fn summary_files(job: &Job, judged: &Judged, figures: &Figures) -> Result<(Workbook, Vec<Output>), Failure> {
+/// The workbook and the page, which show the same; and where each figure stands in the workbook.
+fn summary_files(job: &Job, judged: &Judged, figures: &Figures) -> Result<(Dataset, Vec<Output>), Failure> {
     let programme = &job.config.programme;
     let issues: Vec<ShownIssue> = judged.issues.iter().map(|issue| shown(issue, job)).collect();
     let input = Input {
@@ -78,7 +78,7 @@ fn summary_files(job: &Job, judged: &Judged, figures: &Figures) -> Result<(Workb
     let page = html::html(&report(&input, programme.documents)).map_err(failed(REPORT))?;
     let summary = summary(&input, programme.documents.summary());
     let files = vec![workbook("tong-hop.xlsx", &summary, job)?, Output { path: REPORT.to_owned(), bytes: page }];
-    Ok((summary, files))
+    Ok((data::cells(&laid_out(&summary, ROWS)), files))
 }
 
 fn shown(issue: &Issue, job: &Job) -> ShownIssue {
@@ -203,12 +203,12 @@ fn repairs(judged: &Judged) -> Vec<Repair> {
 }
 
 /// `data/`: each table typed and as csv.
-fn data_files(job: &Job, judged: &Judged, figures: &Figures, summary: &Workbook) -> Result<Vec<Output>, Failure> {
+fn data_files(job: &Job, judged: &Judged, figures: &Figures, cells: Dataset) -> Result<Vec<Output>, Failure> {
     let lang = job.config.programme.documents;
     let mut files = Vec::new();
     let repairs = repairs(judged);
     let tables = data::tables(&judged.records, figures, &judged.issues, &judged.ledger, &repairs, lang);
-    for table in tables.into_iter().chain([data::cells(&laid_out(summary, ROWS))]) {
+    for table in tables.into_iter().chain([cells]) {
         let path = format!("data/{}.parquet", table.name);
         let bytes = tally::parquet(&table).map_err(failed(&path))?;
         files.push(Output { path, bytes });

@@ -8,7 +8,7 @@ mod marks;
 mod page;
 mod text;
 
-use crate::draw::sheet::{Laid, ROWS, Sheet, Target, Value, Workbook, laid_out};
+use crate::draw::sheet::{Area, Laid, ROWS, Sheet, Target, Value, Workbook, laid_out};
 use crate::model::Date;
 use crate::place::CellRef;
 use formats::Formats;
@@ -20,6 +20,8 @@ use std::fmt;
 const LINKS: usize = 65_530;
 /// Characters of a link, in the units in which Excel counts.
 const LINK_LENGTH: usize = 2_080;
+/// Rows of a list that are worth a file of their own while the workbook is written.
+const LONG: usize = 4_096;
 /// Days from Excel's 30/12/1899 to 01/01/1970.
 const EPOCH: i32 = 25_569;
 
@@ -48,11 +50,11 @@ impl From<rust_xlsxwriter::XlsxError> for XlsxFailure {
 ///
 /// # Errors
 /// Only for sheets that no Excel file can hold, such as merged areas that overlap.
-pub fn xlsx(workbook: &Workbook, date: Date) -> Result<Vec<u8>, XlsxFailure> {
+pub fn xlsx(workbook: &Workbook<'_>, date: Date) -> Result<Vec<u8>, XlsxFailure> {
     xlsx_with_limit(workbook, date, ROWS)
 }
 
-fn xlsx_with_limit(workbook: &Workbook, date: Date, limit: u32) -> Result<Vec<u8>, XlsxFailure> {
+fn xlsx_with_limit(workbook: &Workbook<'_>, date: Date, limit: u32) -> Result<Vec<u8>, XlsxFailure> {
     let parts = laid_out(workbook, limit);
     let mut targets: BTreeMap<&str, &str> = BTreeMap::new();
     for part in &parts {
@@ -69,7 +71,12 @@ fn xlsx_with_limit(workbook: &Workbook, date: Date, limit: u32) -> Result<Vec<u8
     let properties = DocProperties::new().set_title(&workbook.title).set_author(&workbook.author);
     file.set_properties(&properties.set_creation_datetime(&created));
     for Laid { name, sheet: part, .. } in &parts {
-        let paper = file.add_worksheet();
+        // A long sheet goes to a file of the library's own row by row, so that only its packed bytes are in memory.
+        let paper = if part.long.as_ref().is_some_and(|long| long.len() > LONG) {
+            file.add_worksheet_with_constant_memory()?
+        } else {
+            file.add_worksheet()
+        };
         paper.set_name(name)?;
         page::set_up(paper, part)?;
         write_cells(paper, part, &mut formats, &Writing { workbook, name, targets: &targets })?;
@@ -99,7 +106,7 @@ fn xlsx_with_limit(workbook: &Workbook, date: Date, limit: u32) -> Result<Vec<u8
 
 /// What writing a cell needs to know of the whole workbook.
 struct Writing<'a> {
-    workbook: &'a Workbook,
+    workbook: &'a Workbook<'a>,
     /// Of the sheet that is written.
     name: &'a str,
     /// Names of sheets as wished, and as they became.
@@ -108,44 +115,41 @@ struct Writing<'a> {
 
 fn write_cells(
     paper: &mut Worksheet,
-    sheet: &Sheet,
+    sheet: &Sheet<'_>,
     formats: &mut Formats,
     writing: &Writing<'_>,
 ) -> Result<(), XlsxFailure> {
-    // Merging writes into the first cell, so it comes before the cells themselves.
-    for area in &sheet.merges {
-        let cell = sheet.rows.get(area.first.row as usize).and_then(|row| row.cells.get(area.first.column as usize));
-        if let Some(cell) = cell.filter(|_| area.first != area.last) {
-            let format = formats.get(cell.style, false);
-            paper.merge_range(
-                area.first.row,
-                column(area.first.column),
-                area.last.row,
-                column(area.last.column),
-                "",
-                format,
-            )?;
-        }
+    let mut merges: BTreeMap<u32, Vec<&Area>> = BTreeMap::new();
+    for area in sheet.merges.iter().filter(|area| area.first != area.last) {
+        merges.entry(area.first.row).or_default().push(area);
     }
     let mut links = 0;
-    for (at, row) in (0..).zip(&sheet.rows) {
-        if let Some(height) = row.height {
-            paper.set_row_height(at, height)?;
+    for at in 0..sheet.height() {
+        let Some((row, drawn)) = u32::try_from(at).ok().zip(sheet.row(at)) else { break };
+        if let Some(height) = drawn.height {
+            paper.set_row_height(row, height)?;
         }
-        for (beside, cell) in (0..).zip(&row.cells) {
+        // Merging writes into the cells, so it comes before the cells themselves.
+        for area in merges.get(&row).into_iter().flatten() {
+            if let Some(cell) = drawn.cells.get(area.first.column as usize) {
+                let (first, last) = (column(area.first.column), column(area.last.column));
+                paper.merge_range(row, first, area.last.row, last, "", formats.get(cell.style, false))?;
+            }
+        }
+        for (beside, cell) in (0..).zip(&drawn.cells) {
             if let Some(address) = cell.link.as_ref().and_then(|target| address(target, writing.targets))
                 && links < LINKS
             {
                 links += 1;
                 // The number is written over the link's text and keeps its link.
-                let place = format!("{}!{}", writing.name, CellRef::new(at, beside.into()));
+                let place = format!("{}!{}", writing.name, CellRef::new(row, beside.into()));
                 let tip = writing.workbook.link_tip.replace("{cell}", &place);
-                paper.write_url(at, beside, Url::new(address).set_text(" ").set_tip(tip))?;
+                paper.write_url(row, beside, Url::new(address).set_text(" ").set_tip(tip))?;
             }
-            write_value(paper, (at, beside), &cell.value, (formats, cell.style), writing, &mut links)?;
+            write_value(paper, (row, beside), &cell.value, (formats, cell.style), writing, &mut links)?;
         }
     }
-    if let (Some(last), Some(beside)) = (sheet.rows.len().checked_sub(1), sheet.widths.len().checked_sub(1)) {
+    if let (Some(last), Some(beside)) = (sheet.height().checked_sub(1), sheet.widths.len().checked_sub(1)) {
         let last = u32::try_from(last).unwrap_or(ROWS - 1);
         // Decision numbers that look like numbers are meant as text.
         paper.ignore_error_range(0, 0, last, column(beside as u32), IgnoreError::NumberStoredAsText)?;
@@ -229,7 +233,7 @@ mod tests {
     use crate::place::CellRef;
     use std::collections::BTreeMap;
 
-    fn workbook(rows: usize) -> Workbook {
+    fn workbook(rows: usize) -> Workbook<'static> {
         let formula = Value::Formula { formula: "=SUM(A1:A1)".into(), result: "7".into() };
         let cells = vec![
             Cell::text("=1+1", Style::Text),

@@ -20,7 +20,7 @@ const COLUMNS: [FormColumn; 11] = [
     FormColumn::Words,
 ];
 
-pub fn sheet(input: &Input<'_>) -> Sheet {
+pub fn sheet(input: &Input<'_>) -> Sheet<'static> {
     let labels = input.labels();
     let mut document = input.begin(labels.answers_name, labels.answers_title, &WIDTHS);
     document.line(labels.answers_guide, Style::Note);

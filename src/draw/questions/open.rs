@@ -27,7 +27,7 @@ const WORDS: u32 = 11;
 /// Further rows that the evidence names.
 const PLACES: usize = 3;
 
-pub fn sheet(input: &Input<'_>) -> Sheet {
+pub fn sheet(input: &Input<'_>) -> Sheet<'static> {
     let labels = input.labels();
     let mut document = input.begin(labels.name, labels.title, &WIDTHS);
     for line in labels.guide {
@@ -61,7 +61,7 @@ pub fn sheet(input: &Input<'_>) -> Sheet {
     document.finish()
 }
 
-fn question(input: &Input<'_>, document: &mut Document, number: usize, line: &OpenLine<'_>) {
+fn question(input: &Input<'_>, document: &mut Document<'_>, number: usize, line: &OpenLine<'_>) {
     let (labels, question) = (input.labels(), line.question);
     let whether = question.choices.iter().any(|choice| choice.answer == Answer::Same);
     let row = document.row(vec![

@@ -2,12 +2,12 @@
 //! signatures. Keeps count of the rows, so that nobody else does arithmetic on them.
 
 use super::pages::breaks;
-use super::{Area, Cell, Paper, Row, Sheet, Style, Value, height_of};
+use super::{Area, Cell, Long, Paper, Row, Sheet, Style, Value, height_of};
 use crate::place::CellRef;
 
 /// A sheet in the making.
-pub struct Document {
-    sheet: Sheet,
+pub struct Document<'a> {
+    sheet: Sheet<'a>,
 }
 
 /// What stands above the title: the offices on the left, the nation and its motto on the right.
@@ -65,7 +65,7 @@ const ONE_LINE: f64 = 17.0;
 /// Excel's greatest height of a row, in points.
 const HIGHEST: f64 = 409.0;
 
-impl Document {
+impl<'a> Document<'a> {
     /// A table narrower than the page is widened to it, so that letterhead and signatures have room.
     pub fn new(name: impl Into<String>, paper: Paper, widths: &[f64]) -> Self {
         let total: f64 = widths.iter().sum();
@@ -76,7 +76,7 @@ impl Document {
 
     /// The row that comes next.
     pub fn next_row(&self) -> u32 {
-        u32::try_from(self.sheet.rows.len()).unwrap_or(u32::MAX)
+        u32::try_from(self.sheet.height()).unwrap_or(u32::MAX)
     }
 
     pub fn columns(&self) -> u32 {
@@ -167,10 +167,15 @@ impl Document {
     /// A row of plain cells, as high as its longest text needs.
     pub fn row(&mut self, cells: Vec<Cell>) -> u32 {
         let row = self.next_row();
-        let heights = (0..).zip(&cells).map(|(column, cell)| self.height(cell, column, 1));
-        let height = heights.fold(0.0, f64::max);
-        self.sheet.rows.push(Row { cells, height: (height > ONE_LINE).then_some(height.min(HIGHEST)) });
+        self.sheet.rows.push(row_of(cells, &self.sheet.widths));
         row
+    }
+
+    /// Many rows of plain cells, drawn when they are written. A sheet has one such list.
+    pub fn long(&mut self, count: usize, cells: impl Fn(usize) -> Vec<Cell> + Send + Sync + 'a) {
+        let widths = self.sheet.widths.clone();
+        let draw = move |at: usize| row_of(cells(at), &widths);
+        self.sheet.long = Some(Long::new(self.sheet.rows.len(), count, draw));
     }
 
     /// The header of the sheet's main table, written as in a web page: a cell that reaches down is not repeated below.
@@ -259,11 +264,11 @@ impl Document {
     }
 
     /// The sheet itself, for what has no method of its own.
-    pub fn sheet_mut(&mut self) -> &mut Sheet {
+    pub fn sheet_mut(&mut self) -> &mut Sheet<'a> {
         &mut self.sheet
     }
 
-    pub fn finish(self) -> Sheet {
+    pub fn finish(self) -> Sheet<'a> {
         self.sheet
     }
 
@@ -284,18 +289,30 @@ impl Document {
     }
 
     fn height(&self, cell: &Cell, first: u32, count: u32) -> f64 {
-        let text = match &cell.value {
-            Value::Text(text) | Value::Link { text, .. } => text.as_str(),
-            _ => "",
-        };
-        let width = self.width(first, count) - if cell.style == Style::Indented { 1.3 } else { 0.0 };
-        height_of(text, width, cell.style.points(), cell.style.is_bold())
+        height_in(cell, self.width(first, count))
     }
 
     fn merge(&mut self, row: u32, column: u32, down: u32, across: u32) {
         let last = CellRef::new(row + down.max(1) - 1, column + across.max(1) - 1);
         self.sheet.merges.push(Area::new(CellRef::new(row, column), last));
     }
+}
+
+/// A row of plain cells, as high as its longest text needs.
+fn row_of(cells: Vec<Cell>, widths: &[f64]) -> Row {
+    let heights = cells.iter().zip(widths).map(|(cell, width)| height_in(cell, *width));
+    let height = heights.fold(0.0, f64::max);
+    Row { cells, height: (height > ONE_LINE).then_some(height.min(HIGHEST)) }
+}
+
+/// The height that a cell needs in so many characters.
+fn height_in(cell: &Cell, width: f64) -> f64 {
+    let text = match &cell.value {
+        Value::Text(text) | Value::Link { text, .. } => text.as_str(),
+        _ => "",
+    };
+    let width = width - if cell.style == Style::Indented { 1.3 } else { 0.0 };
+    height_of(text, width, cell.style.points(), cell.style.is_bold())
 }
 
 /// Makes some rows together at least that high, by the last of them.
@@ -312,7 +329,7 @@ mod tests {
     use crate::draw::sheet::{Area, Paper, Style, Value};
     use crate::place::CellRef;
 
-    fn document() -> Document {
+    fn document() -> Document<'static> {
         Document::new("A", Paper::Portrait, &[5.0, 30.0, 10.0, 10.0])
     }
 

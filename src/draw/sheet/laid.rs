@@ -14,21 +14,21 @@ pub struct Laid<'a> {
     /// The place of its sheet, or of the one that it is a part of, in the workbook.
     pub at: usize,
     /// Still under the name that was wished.
-    pub sheet: Cow<'a, Sheet>,
+    pub sheet: Cow<'a, Sheet<'a>>,
 }
 
 /// Every sheet of the file, none of more than `limit` rows.
-pub fn laid_out(workbook: &Workbook, limit: u32) -> Vec<Laid<'_>> {
+pub fn laid_out<'a>(workbook: &'a Workbook<'a>, limit: u32) -> Vec<Laid<'a>> {
     let sheets = workbook.sheets.iter().enumerate();
-    let sheets: Vec<(usize, Cow<'_, Sheet>)> =
+    let sheets: Vec<(usize, Cow<'_, Sheet<'_>>)> =
         sheets.flat_map(|(at, sheet)| parts(sheet, limit).into_iter().map(move |part| (at, part))).collect();
     let names = names::unique(sheets.iter().map(|(_, sheet)| sheet.name.as_str()));
     names.into_iter().zip(sheets).map(|(name, (at, sheet))| Laid { name, at, sheet }).collect()
 }
 
 /// A sheet that fits is not copied.
-fn parts(sheet: &Sheet, limit: u32) -> Vec<Cow<'_, Sheet>> {
-    if sheet.rows.len() <= limit as usize {
+fn parts<'a>(sheet: &'a Sheet<'a>, limit: u32) -> Vec<Cow<'a, Sheet<'a>>> {
+    if sheet.height() <= limit as usize {
         return vec![Cow::Borrowed(sheet)];
     }
     split(sheet.clone(), limit).into_iter().map(Cow::Owned).collect()

@@ -17,7 +17,7 @@ const BREAKS: usize = 1_000;
 
 /// The rows that begin a new page, those of the sheet among them. `table_end` is the first row after the table. Gives the
 /// sheet's own breaks where it would need more than a file can hold.
-pub fn breaks(sheet: &Sheet, table_end: u32) -> Vec<u32> {
+pub fn breaks(sheet: &Sheet<'_>, table_end: u32) -> Vec<u32> {
     let height = |at: usize| sheet.rows.get(at).map_or(0.0, |row| row.height.unwrap_or(ROW)) * SAFETY;
     let header = sheet.header.map(|(first, last)| (first as usize, last as usize + 1));
     let header_height: f64 = header.map_or(0.0, |(first, last)| (first..last).map(height).sum());
@@ -49,7 +49,7 @@ pub fn breaks(sheet: &Sheet, table_end: u32) -> Vec<u32> {
 
 /// Where to break instead of right before row `at`: before the group of rows that would be torn, if that leaves the page half
 /// full or what follows is the end; else with some rows of the table for what follows it.
-fn before(sheet: &Sheet, at: usize, table_end: usize, start: usize) -> usize {
+fn before(sheet: &Sheet<'_>, at: usize, table_end: usize, start: usize) -> usize {
     let heading = |row: usize| sheet.rows.get(row).is_some_and(is_heading);
     let opens = |row: &usize| heading(*row) && !heading(row - 1);
     let (earliest, latest) = if at == table_end {
@@ -66,7 +66,7 @@ fn is_heading(row: &Row) -> bool {
 }
 
 /// What a page holds: more where the sheet is shrunk to its width.
-fn room(sheet: &Sheet) -> f64 {
+fn room(sheet: &Sheet<'_>) -> f64 {
     let paper = match sheet.paper {
         Paper::Portrait => UPRIGHT,
         Paper::Landscape => SIDEWAYS,
@@ -81,7 +81,7 @@ mod tests {
     use crate::draw::sheet::{Cell, Row, Sheet, Style};
 
     /// 35 rows fit a page.
-    fn sheet(table: usize, end: usize) -> Sheet {
+    fn sheet(table: usize, end: usize) -> Sheet<'static> {
         let rows = vec![Row { cells: Vec::new(), height: Some(20.0) }; table + end];
         Sheet { rows, header: Some((0, 1)), widths: vec![50.0], ..Sheet::default() }
     }

@@ -1,27 +1,24 @@
 //! A sheet with more rows than a program can hold goes on in further sheets under the same header.
 
-use super::{Area, DropDown, Entry, Row, Sheet, Value};
+use super::{Area, DropDown, Entry, Long, Row, Sheet, Value};
 use crate::place::CellRef;
+use std::ops::Range;
 
 /// Gives the sheet as it is, or parts of at most `limit` rows. Every further part repeats the header.
-pub fn split(sheet: Sheet, limit: u32) -> Vec<Sheet> {
+pub fn split(sheet: Sheet<'_>, limit: u32) -> Vec<Sheet<'_>> {
     let limit = usize::try_from(limit).unwrap_or(usize::MAX);
-    if sheet.rows.len() <= limit {
+    let height = sheet.height();
+    if height <= limit {
         return vec![sheet];
     }
     let (head, head_rows) = header_of(&sheet);
     let room = limit.saturating_sub(head_rows.len()).max(1);
+    let starts = (limit..height).step_by(room);
+    let further = starts.map(|start| further(&sheet, head, &head_rows, start..height.min(start + room))).collect();
+    let mut parts: Vec<Sheet<'_>> = further;
+    let (rows, long) = taken(&sheet, 0..limit, 0);
     let mut first = sheet;
-    let mut rest = first.rows.split_off(limit);
-    let mut parts = Vec::new();
-    let mut start = limit;
-    while !rest.is_empty() {
-        let beyond = rest.split_off(room.min(rest.len()));
-        let taken = std::mem::replace(&mut rest, beyond);
-        let count = taken.len();
-        parts.push(further(&first, head, &head_rows, taken, start));
-        start += count;
-    }
+    (first.rows, first.long) = (rows, long);
     first.merges.retain(|area| (area.last.row as usize) < limit);
     first.breaks.retain(|&row| (row as usize) < limit);
     first.hidden_rows.retain(|&row| (row as usize) < limit);
@@ -33,33 +30,48 @@ pub fn split(sheet: Sheet, limit: u32) -> Vec<Sheet> {
     parts
 }
 
+/// The rows at some places of the sheet, to stand under so many others.
+fn taken<'a>(sheet: &Sheet<'a>, places: Range<usize>, under: usize) -> (Vec<Row>, Option<Long<'a>>) {
+    let rows =
+        sheet.own_rows().filter(|(at, _)| places.contains(&(*at as usize))).map(|(_, row)| row.clone()).collect();
+    let long = sheet.long.as_ref().and_then(|long| {
+        let here = long.after..long.after + long.len();
+        let (start, end) = (here.start.max(places.start), here.end.min(places.end));
+        let own_above = here.start.saturating_sub(places.start);
+        (start < end).then(|| long.cut(start - here.start..end - here.start, under + own_above))
+    });
+    (rows, long)
+}
+
 /// The rows of the header and where it begins.
-fn header_of(sheet: &Sheet) -> (u32, Vec<Row>) {
+fn header_of(sheet: &Sheet<'_>) -> (u32, Vec<Row>) {
     let Some((first, last)) = sheet.header else { return (0, Vec::new()) };
     let rows = sheet.rows.get(first as usize..=last as usize).unwrap_or_default();
     (first, rows.to_vec())
 }
 
-/// A part that begins with row `start` of the whole.
-fn further(whole: &Sheet, head: u32, head_rows: &[Row], taken: Vec<Row>, start: usize) -> Sheet {
+/// The part with those rows of the whole.
+fn further<'a>(whole: &Sheet<'a>, head: u32, head_rows: &[Row], places: Range<usize>) -> Sheet<'a> {
+    let Range { start, end } = places;
     let moved = |row: u32| row - start as u32 + head_rows.len() as u32;
-    let end = start + taken.len();
     let held = |row: u32| (start..end).contains(&(row as usize));
     let in_head =
         |area: &&Area| whole.header.is_some_and(|(first, last)| area.first.row >= first && area.last.row <= last);
     let heads = whole.merges.iter().filter(in_head).map(|area| shift(area, |row| row - head));
     let bodies = whole.merges.iter().filter(|area| held(area.first.row) && held(area.last.row));
     let merges = heads.chain(bodies.map(|area| shift(area, moved))).collect();
-    let rows: Vec<Row> = head_rows.iter().cloned().chain(taken.into_iter().map(without_formulas)).collect();
+    let (own, long) = taken(whole, start..end, head_rows.len());
+    let rows: Vec<Row> = head_rows.iter().cloned().chain(own.into_iter().map(without_formulas)).collect();
     let header = (!head_rows.is_empty()).then(|| (0, last_row(head_rows.len())));
     let filter = whole.filter.map(|area| {
         let first = CellRef::new(header.map_or(0, |(_, last)| last), area.first.column);
-        Area::new(first, CellRef::new(last_row(rows.len()), area.last.column))
+        Area::new(first, CellRef::new(last_row(head_rows.len() + end - start), area.last.column))
     });
     Sheet {
         name: whole.name.clone(),
         widths: whole.widths.clone(),
         rows,
+        long,
         merges,
         header,
         frozen_columns: whole.frozen_columns,
@@ -118,10 +130,10 @@ fn last_row(rows: usize) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::split;
-    use crate::draw::sheet::{Area, Cell, Row, Sheet, Style, Value};
+    use crate::draw::sheet::{Area, Cell, Long, Row, Sheet, Style, Value};
     use crate::place::CellRef;
 
-    fn sheet(rows: usize) -> Sheet {
+    fn sheet(rows: usize) -> Sheet<'static> {
         let row = |at: usize| Row { cells: vec![Cell::text(format!("row {at}"), Style::Text)], height: None };
         let area = |first, last| Area::new(CellRef::new(first, 0), CellRef::new(last, 1));
         Sheet {
@@ -133,7 +145,7 @@ mod tests {
         }
     }
 
-    fn texts(sheet: &Sheet) -> Vec<String> {
+    fn texts(sheet: &Sheet<'_>) -> Vec<String> {
         let text = |row: &Row| match row.cells.first().map(|cell| &cell.value) {
             Some(Value::Text(text)) => text.clone(),
             other => format!("{other:?}"),
@@ -156,5 +168,35 @@ mod tests {
         assert_eq!(parts[1].merges, [(0, 0), (3, 3)].map(|(a, b)| Area::new(CellRef::new(a, 0), CellRef::new(b, 1))));
         assert_eq!(parts[0].filter.map(|area| area.last.row), Some(5));
         assert_eq!(parts[2].filter.map(|area| (area.first.row, area.last.row)), Some((1, 4)));
+    }
+
+    #[test]
+    fn a_long_list_goes_on_in_the_parts() {
+        let text = |text: String| Row { cells: vec![Cell::text(text, Style::Text)], height: None };
+        let long = Long::new(2, 7, move |at| text(format!("long {at}")));
+        let row = |name: &str| Row { cells: vec![Cell::text(name, Style::Text)], height: None };
+        let whole = Sheet {
+            rows: ["title", "head", "total", "note"].map(row).into(),
+            long: Some(long),
+            header: Some((1, 1)),
+            ..Sheet::default()
+        };
+        let shown = |sheet: &Sheet<'_>| -> Vec<String> {
+            let rows = (0..sheet.height()).filter_map(|at| sheet.row(at));
+            let told = rows.map(|row| match row.cells.first().map(|cell| &cell.value) {
+                Some(Value::Text(text)) => text.clone(),
+                other => format!("{other:?}"),
+            });
+            told.collect()
+        };
+        let parts: Vec<Vec<String>> = split(whole, 5).iter().map(shown).collect();
+        assert_eq!(
+            parts,
+            [
+                vec!["title", "head", "long 0", "long 1", "long 2"],
+                vec!["head", "long 3", "long 4", "long 5", "long 6"],
+                vec!["head", "total", "note"]
+            ]
+        );
     }
 }

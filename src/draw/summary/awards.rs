@@ -23,7 +23,7 @@ struct FormColumns {
     kinds: Vec<RecipientKind>,
 }
 
-pub fn sheets(frame: &Frame<'_>) -> Vec<Sheet> {
+pub fn sheets(frame: &Frame<'_>) -> Vec<Sheet<'static>> {
     let groups = groups(columns(frame));
     groups.iter().enumerate().map(|(at, group)| sheet(frame, at + 1, group)).collect()
 }
@@ -72,7 +72,7 @@ fn columns(frame: &Frame<'_>) -> Vec<FormColumns> {
     columns
 }
 
-fn sheet(frame: &Frame<'_>, number: usize, group: &[FormColumns]) -> Sheet {
+fn sheet(frame: &Frame<'_>, number: usize, group: &[FormColumns]) -> Sheet<'static> {
     let labels = &frame.labels.awards;
     let name = if number == 1 { labels.name.to_owned() } else { format!("{} ({number})", labels.name) };
     let named = Named { name: &name, title: labels.title, by_phase: true };
@@ -92,7 +92,7 @@ fn sheet(frame: &Frame<'_>, number: usize, group: &[FormColumns]) -> Sheet {
     frame.end(document, &named, &[labels.note], true)
 }
 
-fn header(frame: &Frame<'_>, document: &mut Document, group: &[FormColumns]) {
+fn header(frame: &Frame<'_>, document: &mut Document<'_>, group: &[FormColumns]) {
     let labels = &frame.labels.awards;
     let words = &frame.labels.words;
     let kinds = RecipientKind::ALL.len() as u32;
@@ -116,7 +116,7 @@ fn header(frame: &Frame<'_>, document: &mut Document, group: &[FormColumns]) {
     document.header(&[top, names, below], &index);
 }
 
-fn rows_of_phase(frame: &Frame<'_>, document: &mut Document, phase: &Phase, group: &[FormColumns]) {
+fn rows_of_phase(frame: &Frame<'_>, document: &mut Document<'_>, phase: &Phase, group: &[FormColumns]) {
     let columns = document.columns();
     document.across(vec![(Cell::text(&phase.name, Style::Band), columns)]);
     let listed = sectors::sectors(frame.input.figures, frame.input.catalogue);

@@ -11,7 +11,7 @@ const WIDTHS: [f64; 13] = [5.0, 29.0, 15.0, 8.0, 8.0, 8.0, 9.5, 8.0, 8.0, 8.0, 1
 /// Scores are kept in hundredths.
 pub const HUNDREDTHS: f64 = 100.0;
 
-pub fn sheet(frame: &Frame<'_>) -> Sheet {
+pub fn sheet(frame: &Frame<'_>) -> Sheet<'static> {
     let labels = &frame.labels.blocks;
     let words = &frame.labels.words;
     let named = Named { name: labels.name, title: labels.title, by_phase: false };

@@ -51,7 +51,7 @@ impl<'a> Frame<'a> {
     }
 
     /// A sheet described as data: forms of the state's statistics have a head of their own.
-    pub fn begin_report(&self, named: &Named<'_>, report: &Report, widths: &[f64]) -> Document {
+    pub fn begin_report(&self, named: &Named<'_>, report: &Report, widths: &[f64]) -> Document<'static> {
         let Some(form) = &report.form else { return self.begin(named, report.paper, widths) };
         let mut document = Document::new(named.name, report.paper, widths);
         document.state_form(form, &report.title);
@@ -65,7 +65,7 @@ impl<'a> Frame<'a> {
     }
 
     /// A sheet with its letterhead and title.
-    pub fn begin(&self, named: &Named<'_>, paper: Paper, widths: &[f64]) -> Document {
+    pub fn begin(&self, named: &Named<'_>, paper: Paper, widths: &[f64]) -> Document<'static> {
         let words = &self.labels.paper;
         let mut document = Document::new(named.name, paper, widths);
         document.letterhead(&Letterhead {
@@ -84,12 +84,12 @@ impl<'a> Frame<'a> {
     }
 
     /// The line right above a table that says what is counted.
-    pub fn measure(&self, document: &mut Document, what: &str) {
+    pub fn measure(&self, document: &mut Document<'_>, what: &str) {
         document.line((self.labels.paper.measure)(what), Style::Measure);
     }
 
     /// Notes, source and the rule of the phases under the table; signatures where the sheet is signed.
-    pub fn end(&self, mut document: Document, named: &Named<'_>, notes: &[&str], signed: bool) -> Sheet {
+    pub fn end<'d>(&self, mut document: Document<'d>, named: &Named<'_>, notes: &[&str], signed: bool) -> Sheet<'d> {
         let words = &self.labels.paper;
         let table_end = document.next_row();
         for note in notes {
@@ -113,7 +113,7 @@ impl<'a> Frame<'a> {
     }
 
     /// A row over the whole table that says that there is nothing to list.
-    pub fn nothing(&self, document: &mut Document) {
+    pub fn nothing(&self, document: &mut Document<'_>) {
         let columns = document.columns();
         document.across(vec![(Cell::text(self.labels.paper.nothing, Style::Centred), columns)]);
     }

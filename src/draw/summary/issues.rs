@@ -8,7 +8,7 @@ use crate::issue::Severity;
 /// Number, severity, code, file, sheet, cell, value, message, suggestion.
 const WIDTHS: [f64; 9] = [5.0, 10.0, 6.5, 22.0, 13.0, 7.5, 18.0, 34.0, 34.0];
 
-pub fn sheet(frame: &Frame<'_>) -> Sheet {
+pub fn sheet(frame: &Frame<'_>) -> Sheet<'static> {
     let labels = &frame.labels.issues;
     let named = Named { name: labels.name, title: labels.title, by_phase: false };
     let mut document = frame.begin(&named, Paper::Landscape, &WIDTHS);

@@ -14,7 +14,7 @@ const FATES: u32 = 13;
 /// Rows, classes and fates.
 const COUNTS: usize = 13;
 
-pub fn sheet(frame: &Frame<'_>) -> Sheet {
+pub fn sheet(frame: &Frame<'_>) -> Sheet<'static> {
     let labels = &frame.labels.ledger;
     let named = Named { name: labels.name, title: labels.title, by_phase: false };
     let counts = std::iter::repeat_n(COUNT_WIDTH, COUNTS + 2);
@@ -40,7 +40,7 @@ pub fn sheet(frame: &Frame<'_>) -> Sheet {
     frame.end(document, &named, &[labels.note], false)
 }
 
-fn header(frame: &Frame<'_>, document: &mut Document) {
+fn header(frame: &Frame<'_>, document: &mut Document<'_>) {
     let labels = &frame.labels.ledger;
     let tall = |text: &str| Head::new(text).down(2);
     let top = vec![
@@ -98,7 +98,7 @@ fn check(frame: &Frame<'_>, row: u32, (whole, first, last): (u32, u32, u32), agr
 }
 
 /// Sheets may be added up: every row belongs to one of them.
-fn total(frame: &Frame<'_>, document: &mut Document, first: u32) {
+fn total(frame: &Frame<'_>, document: &mut Document<'_>, first: u32) {
     let mut sum = LedgerLine::default();
     for line in frame.input.ledger {
         add(&mut sum, line);

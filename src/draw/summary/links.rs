@@ -20,7 +20,7 @@ enum Of {
 type Shape = (Of, Option<String>, Option<i32>, Vec<&'static str>);
 
 /// Adds links to the cells of all sheets, where one of them is the list of every award.
-pub fn link(frame: &Frame<'_>, reports: &[Report], sheets: &mut [Sheet]) {
+pub fn link(frame: &Frame<'_>, reports: &[Report], sheets: &mut [Sheet<'_>]) {
     let whole = reports.iter().find_map(|report| match &report.body {
         Body::List(list) if list.holds_all() => Some((report, list)),
         _ => None,
@@ -57,7 +57,7 @@ fn shows_some(value: &Value) -> bool {
 }
 
 /// The cuts that some cell shows, by their shape.
-fn wanted(sheets: &[Sheet]) -> BTreeMap<Shape, HashMap<Cut, Option<usize>>> {
+fn wanted(sheets: &[Sheet<'_>]) -> BTreeMap<Shape, HashMap<Cut, Option<usize>>> {
     let mut wanted: BTreeMap<Shape, HashMap<Cut, Option<usize>>> = BTreeMap::new();
     let cells = sheets.iter().flat_map(|sheet| &sheet.rows).flat_map(|row| &row.cells);
     for (name, cut) in cells.filter(|cell| shows_some(&cell.value)).flat_map(|cell| &cell.figures) {

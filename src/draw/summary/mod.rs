@@ -57,7 +57,7 @@ pub struct ShownIssue {
 }
 
 /// Draws the workbook.
-pub fn summary(input: &Input<'_>, labels: &SummaryLabels) -> Workbook {
+pub fn summary(input: &Input<'_>, labels: &SummaryLabels) -> Workbook<'static> {
     let frame = Frame::new(input, labels);
     let drawn = |report: &Report| match &report.body {
         // Drawn when the others are: it shows trends from them.
@@ -222,7 +222,7 @@ mod tests {
         fixed.chain([report("Cờ thi đua", list(true)), report("Danh sách khen", list(false))]).collect()
     }
 
-    fn draw(records: &Records, figures: &Figures, issues: &[ShownIssue], ledger: &[LedgerLine]) -> Vec<Sheet> {
+    fn draw(records: &Records, figures: &Figures, issues: &[ShownIssue], ledger: &[LedgerLine]) -> Vec<Sheet<'static>> {
         let catalogue = catalogue();
         let date = Date::new(2026, 1, 5).unwrap();
         let input = Input {
@@ -240,12 +240,12 @@ mod tests {
         summary(&input, Lang::Vi.summary()).sheets
     }
 
-    fn sheet<'a>(sheets: &'a [Sheet], name: &str) -> &'a Sheet {
+    fn sheet<'a>(sheets: &'a [Sheet<'a>], name: &str) -> &'a Sheet<'a> {
         sheets.iter().find(|sheet| sheet.name == name).unwrap()
     }
 
     /// What a row shows, from the row whose second or first cell begins with that text.
-    fn row(sheet: &Sheet, text: &str) -> Vec<String> {
+    fn row(sheet: &Sheet<'_>, text: &str) -> Vec<String> {
         let shown = |value: &Value| match value {
             Value::Text(text) | Value::Link { text, .. } => text.clone(),
             Value::Number(number) => number.to_string(),

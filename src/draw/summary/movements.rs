@@ -8,7 +8,7 @@ use crate::model::{Cut, FigureName, Phase};
 
 const WIDTHS: [f64; 7] = [5.0, 41.0, 9.0, 9.0, 9.0, 10.5, 10.0];
 
-pub fn sheet(frame: &Frame<'_>) -> Sheet {
+pub fn sheet(frame: &Frame<'_>) -> Sheet<'static> {
     let labels = &frame.labels.movements;
     let named = Named { name: labels.name, title: labels.title, by_phase: true };
     let mut document = frame.begin(&named, Paper::Portrait, &WIDTHS);
@@ -43,7 +43,7 @@ pub fn sheet(frame: &Frame<'_>) -> Sheet {
 /// A movement (or all of them together) and its sectors.
 fn rows_of(
     frame: &Frame<'_>,
-    document: &mut Document,
+    document: &mut Document<'_>,
     phase: &Phase,
     (number, name): (String, &str),
     movement: Option<&str>,

@@ -24,7 +24,7 @@ pub struct Awarded<'a> {
     pub persons: BTreeMap<&'a str, u32>,
 }
 
-pub fn sheet(frame: &Frame<'_>) -> Sheet {
+pub fn sheet(frame: &Frame<'_>) -> Sheet<'static> {
     let labels = &frame.labels.never;
     let words = &frame.labels.words;
     let phases = &frame.input.catalogue.phases;

@@ -10,7 +10,7 @@ const MARGINS: [f64; 6] = [30.0, 15.0, 20.0, 20.0, 10.0, 10.0];
 /// Excel's code of A4.
 const A4: u8 = 9;
 
-pub fn set_up(paper: &mut Worksheet, sheet: &Sheet) -> Result<(), XlsxFailure> {
+pub fn set_up(paper: &mut Worksheet, sheet: &Sheet<'_>) -> Result<(), XlsxFailure> {
     for (at, width) in (0..).zip(&sheet.widths) {
         paper.set_column_width(at, *width)?;
     }

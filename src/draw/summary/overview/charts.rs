@@ -17,7 +17,7 @@ const CHARACTER: f64 = 5.25;
 const COLUMN: f64 = 3.75;
 
 /// A table of sectors and times, and the chart of the phases.
-pub fn awards_by_sector(frame: &Frame<'_>, document: &mut Document, times: &Times<'_>) {
+pub fn awards_by_sector(frame: &Frame<'_>, document: &mut Document<'_>, times: &Times<'_>) {
     let labels = &frame.labels.overview;
     let words = &frame.labels.words;
     header(frame, document, times);
@@ -66,7 +66,7 @@ pub fn awards_by_sector(frame: &Frame<'_>, document: &mut Document, times: &Time
 }
 
 /// Share of units with an award as a collective, by sector and phase.
-pub fn coverage_by_sector(frame: &Frame<'_>, document: &mut Document, times: &Times<'_>) {
+pub fn coverage_by_sector(frame: &Frame<'_>, document: &mut Document<'_>, times: &Times<'_>) {
     let labels = &frame.labels.overview;
     header(frame, document, times);
     let first = document.next_row();
@@ -95,7 +95,7 @@ fn share(frame: &Frame<'_>, cut: &Cut) -> Cell {
 }
 
 /// Units that registered and took part in each movement in the latest phase.
-pub fn participation_by_movement(frame: &Frame<'_>, document: &mut Document, times: &Times<'_>) {
+pub fn participation_by_movement(frame: &Frame<'_>, document: &mut Document<'_>, times: &Times<'_>) {
     let labels = &frame.labels.overview;
     let Some(phase) = times.latest_phase() else {
         document.line(ABSENT, Style::Note);
@@ -144,7 +144,7 @@ fn lead(frame: &Frame<'_>, at: usize, code: &str, measure: &str) -> Vec<Cell> {
     vec![Cell::ordinal(at + 1), Cell::text(name, Style::Text), Cell::text(measure, Style::Centred)]
 }
 
-fn header(frame: &Frame<'_>, document: &mut Document, times: &Times<'_>) {
+fn header(frame: &Frame<'_>, document: &mut Document<'_>, times: &Times<'_>) {
     let words = &frame.labels.words;
     let heads = [words.number, words.sector, frame.labels.overview.measure].map(Head::new).into_iter();
     let phases = times.phases.iter().map(|phase| Head::new(&phase.name));
@@ -158,7 +158,12 @@ fn phases(times: &Times<'_>, first: u32, last: u32) -> Vec<Series> {
     named.map(|(at, phase)| Series { name: phase.name.clone(), values: column(at) }).collect()
 }
 
-fn chart(document: &mut Document, (title, unit, percent): (&str, &str, bool), categories: Area, series: Vec<Series>) {
+fn chart(
+    document: &mut Document<'_>,
+    (title, unit, percent): (&str, &str, bool),
+    categories: Area,
+    series: Vec<Series>,
+) {
     let chart = Chart {
         title: title.to_owned(),
         unit: unit.to_owned(),

@@ -10,7 +10,7 @@ use crate::place::CellRef;
 /// Source files that are named here; all of them stand in the ledger.
 const FILES: usize = 20;
 
-pub fn state_of_data(frame: &Frame<'_>, document: &mut Document) {
+pub fn state_of_data(frame: &Frame<'_>, document: &mut Document<'_>) {
     let labels = &frame.labels.overview;
     let rest = document.columns() - FIXED - 1;
     let mut heads: Vec<Head> =
@@ -47,7 +47,7 @@ pub fn state_of_data(frame: &Frame<'_>, document: &mut Document) {
     }
 }
 
-pub fn contents(frame: &Frame<'_>, document: &mut Document) {
+pub fn contents(frame: &Frame<'_>, document: &mut Document<'_>) {
     let labels = frame.labels;
     let rest = document.columns() - 2;
     let heads = vec![
@@ -70,7 +70,7 @@ fn top_of(name: &str) -> Target {
     Target::Sheet { name: name.to_owned(), cell: CellRef::new(0, 0) }
 }
 
-pub fn sources(frame: &Frame<'_>, document: &mut Document) {
+pub fn sources(frame: &Frame<'_>, document: &mut Document<'_>) {
     let labels = frame.labels;
     let rest = document.columns() - 1;
     document.plain_header(&[vec![Head::new(labels.words.number), Head::new(labels.overview.file_column).across(rest)]]);

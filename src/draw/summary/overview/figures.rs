@@ -8,7 +8,7 @@ use crate::draw::summary::indicators::{self, Indicator};
 use crate::model::{Cut, FigureName};
 use crate::place::CellRef;
 
-pub fn table(frame: &Frame<'_>, document: &mut Document, times: &Times<'_>, others: &[Sheet]) {
+pub fn table(frame: &Frame<'_>, document: &mut Document<'_>, times: &Times<'_>, others: &[Sheet<'_>]) {
     let labels = &frame.labels.overview;
     header(frame, document, times);
     let trends = Trends::new(others);
@@ -46,7 +46,7 @@ pub fn table(frame: &Frame<'_>, document: &mut Document, times: &Times<'_>, othe
     document.line(labels.change_note, Style::Note);
 }
 
-fn header(frame: &Frame<'_>, document: &mut Document, times: &Times<'_>) {
+fn header(frame: &Frame<'_>, document: &mut Document<'_>, times: &Times<'_>) {
     let labels = &frame.labels.overview;
     let tall = |text: &str| Head::new(text).down(2);
     let mut top = vec![tall(frame.labels.words.number), tall(labels.indicator), tall(labels.measure)];

@@ -51,7 +51,7 @@ impl<'a> Times<'a> {
 }
 
 /// `others` are the sheets drawn already: the trend of a figure is drawn from the one that shows it by years.
-pub fn sheet(frame: &Frame<'_>, others: &[Sheet]) -> Sheet {
+pub fn sheet(frame: &Frame<'_>, others: &[Sheet<'_>]) -> Sheet<'static> {
     let labels = &frame.labels.overview;
     let named = Named { name: labels.name, title: labels.title, by_phase: true };
     let times = Times::new(frame);

@@ -16,7 +16,7 @@ const UPRIGHT_COLUMNS: usize = 8;
 const SIDEWAYS_COLUMNS: usize = 18;
 
 /// One sheet, or several where there are more columns than fit beside each other.
-pub fn sheets(frame: &Frame<'_>, report: &Report, grid: &Grid) -> Vec<Sheet> {
+pub fn sheets(frame: &Frame<'_>, report: &Report, grid: &Grid) -> Vec<Sheet<'static>> {
     let columns = expanded(frame, grid);
     let room = if report.paper == Paper::Portrait { UPRIGHT_COLUMNS } else { SIDEWAYS_COLUMNS };
     let parts = columns.len().div_ceil(room).max(1);
@@ -53,7 +53,7 @@ fn expanded(frame: &Frame<'_>, grid: &Grid) -> Vec<Column> {
     columns
 }
 
-fn sheet(frame: &Frame<'_>, report: &Report, grid: &Grid, number: usize, columns: &[Column]) -> Sheet {
+fn sheet(frame: &Frame<'_>, report: &Report, grid: &Grid, number: usize, columns: &[Column]) -> Sheet<'static> {
     let name = if number == 1 { report.name.clone() } else { format!("{} ({number})", report.name) };
     let by_phase = grid.bands == Bands::Phases || grid.rows == Rows::Each("phase".to_owned());
     let named = Named { name: &name, title: &report.title, by_phase };
@@ -94,7 +94,7 @@ fn bands(frame: &Frame<'_>, bands: Bands) -> Vec<(Option<String>, Cut)> {
 }
 
 /// The rows of one time. The total is a line like any other, whose numbers the others should add up to.
-fn band(frame: &Frame<'_>, document: &mut Document, grid: &Grid, columns: &[Column], time: &Cut) {
+fn band(frame: &Frame<'_>, document: &mut Document<'_>, grid: &Grid, columns: &[Column], time: &Cut) {
     let mut lines = lines(frame, grid, time);
     let parts: Vec<usize> = (0..lines.len()).collect();
     let mut sums: Vec<(usize, Vec<usize>)> = Vec::new();

@@ -18,7 +18,7 @@ pub fn widths(grid: &Grid, columns: &[Column]) -> Vec<f64> {
     lead.chain(columns.iter().map(|column| column.width.unwrap_or(COLUMN_WIDTH))).collect()
 }
 
-pub fn header(frame: &Frame<'_>, document: &mut Document, grid: &Grid, columns: &[Column]) {
+pub fn header(frame: &Frame<'_>, document: &mut Document<'_>, grid: &Grid, columns: &[Column]) {
     let words = &frame.labels.words;
     let depth = columns.iter().map(|column| column.heads.len()).max().unwrap_or(1).max(1);
     let lead = grid.lead.iter().map(|lead| match lead {

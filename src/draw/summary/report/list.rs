@@ -9,7 +9,7 @@ use crate::model::Award;
 use crate::place::CellRef;
 
 /// Lists are by all phases; each row says its own.
-pub fn sheet(frame: &Frame<'_>, report: &Report, list: &List) -> Sheet {
+pub fn sheet(frame: &Frame<'_>, report: &Report, list: &List) -> Sheet<'static> {
     let named = Named { name: &report.name, title: &report.title, by_phase: true };
     let widths: Vec<f64> = list.columns.iter().map(|column| column.width).collect();
     let mut document = frame.begin_report(&named, report, &widths);
@@ -57,7 +57,7 @@ pub fn sheet(frame: &Frame<'_>, report: &Report, list: &List) -> Sheet {
 }
 
 /// Money of the rows above; other columns stay empty.
-fn sum_row(document: &mut Document, list: &List, awards: &[&Award], ranges: &[(u32, u32)], name: &str) {
+fn sum_row(document: &mut Document<'_>, list: &List, awards: &[&Award], ranges: &[(u32, u32)], name: &str) {
     let known: Vec<i64> = awards.iter().filter_map(|award| award.money).collect();
     let labelled = list.columns.iter().position(|column| column.field != Field::Number).unwrap_or(0);
     let cells = list.columns.iter().enumerate().map(|(at, column)| match column.field {
