@@ -26,6 +26,9 @@ pub struct ReportLabels {
     pub points: fn(&str) -> String,
     pub change_note: &'static str,
     pub phase_warning: &'static str,
+    /// So many of all awards stand on the page; all of them in that sheet of the workbook.
+    pub shortened: fn(usize, usize, Option<&str>) -> String,
+    pub shortened_issues: fn(usize, usize, &str) -> String,
     pub choose_note: &'static str,
     pub awards_note: &'static str,
     pub movements_note: &'static str,

@@ -7,23 +7,43 @@ use crate::draw::summary::{ShownIssue, flags, lookup, sectors};
 use crate::issue::Severity;
 use crate::model::{Award, AwardStatus, Score};
 use std::borrow::Cow;
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-/// All awards in the prescribed order, the ones that are not counted too: the search shows what became of them.
+/// Rows of a list that a page holds: a browser takes a second to open so many, and a province has far fewer.
+const LISTED: usize = 50_000;
+
+/// Awards in the prescribed order, the ones that are not counted too: the search shows what became of them. Of more than a page holds
+/// the latest.
 pub struct Awards<'a> {
     pub listed: Vec<&'a Award>,
+    /// Of how many.
+    all: usize,
 }
 
 impl<'a> Awards<'a> {
     pub fn new(view: &View<'a>) -> Self {
         let input = view.input();
         let precedence = Precedence::new(input.catalogue, input.person_order);
-        Self { listed: precedence.sorted(input.records.awards.iter()) }
+        let awards = &input.records.awards;
+        // Those that tell no year go first.
+        let held =
+            greatest(awards.iter().collect(), LISTED, |award| (award.year, award.decision_date, award.id.clone()));
+        Self { listed: precedence.sorted(held.into_iter()), all: awards.len() }
+    }
+
+    /// What is said where some are not on the page.
+    pub fn shortened(&self, view: &View<'_>) -> Option<Block<'a>> {
+        let sheet =
+            view.input().reports.iter().find(|report| report.holds_all_awards()).map(|report| report.name.as_str());
+        let told = (view.words.shortened)(self.listed.len(), self.all, sheet);
+        (self.listed.len() < self.all).then_some(Block::Warning(told))
     }
 
     pub fn blocks(&self, view: &View<'a>) -> Vec<Block<'a>> {
         let note = view.frame.labels.recipients.note.to_owned();
-        vec![Block::List(self.list(view)), Block::Note(note)]
+        let shortened = self.shortened(view);
+        shortened.into_iter().chain([Block::List(self.list(view)), Block::Note(note)]).collect()
     }
 
     fn list(&self, view: &View<'a>) -> List<'a> {
@@ -68,6 +88,15 @@ impl<'a> Awards<'a> {
     fn column(&self, text: impl Fn(&'a Award) -> Cow<'a, str>) -> Values<'a> {
         Values::Texts(self.listed.iter().map(|award| text(award)).collect())
     }
+}
+
+/// So many rows with the greatest keys; what fits keeps its order.
+fn greatest<T, K: Ord>(mut rows: Vec<T>, most: usize, key: impl Fn(&T) -> K) -> Vec<T> {
+    if rows.len() > most {
+        rows.sort_by_cached_key(|row| Reverse(key(row)));
+        rows.truncate(most);
+    }
+    rows
 }
 
 fn sector<'a>(view: &View<'a>, code: Option<&'a str>) -> &'a str {
@@ -144,6 +173,8 @@ pub fn issues<'a>(view: &View<'a>) -> Vec<Block<'a>> {
     // Within one severity the order of the files stays.
     let mut sorted: Vec<&ShownIssue> = view.input().issues.iter().collect();
     sorted.sort_by_key(|issue| issue.severity);
+    let shortened = (sorted.len() > LISTED).then(|| (view.words.shortened_issues)(LISTED, sorted.len(), labels.name));
+    sorted.truncate(LISTED);
     let texts =
         |text: fn(&'a ShownIssue) -> &'a str| Values::Texts(sorted.iter().map(|issue| text(issue).into()).collect());
     let severity = sorted.iter().map(|issue| (view.frame.labels.words.severity)(issue.severity).into());
@@ -168,5 +199,18 @@ pub fn issues<'a>(view: &View<'a>) -> Vec<Block<'a>> {
         texts(|issue| &issue.cell),
     ];
     let list = List { id: "issues", caption: labels.title.to_owned(), columns, values };
-    vec![Block::Note((labels.counts)(counts)), Block::List(list)]
+    let counts = [Block::Note((labels.counts)(counts))];
+    counts.into_iter().chain(shortened.map(Block::Warning)).chain([Block::List(list)]).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::greatest;
+
+    #[test]
+    fn the_latest_rows_stay() {
+        let years = || vec![Some(2020), None, Some(2023), Some(2022)];
+        assert_eq!(greatest(years(), 2, |year| *year), [Some(2023), Some(2022)]);
+        assert_eq!(greatest(years(), 4, |year| *year), years());
+    }
 }

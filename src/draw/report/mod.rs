@@ -37,7 +37,7 @@ pub fn report<'a>(input: &'a Input<'a>, lang: Lang) -> Report<'a> {
     let awards = lists::Awards::new(&view);
     let part = |id, (name, title), blocks| Part { id, name, title, blocks };
     let parts = vec![
-        part("tra-cuu", parts.search, vec![Block::Search]),
+        part("tra-cuu", parts.search, [Block::Search].into_iter().chain(awards.shortened(&view)).collect()),
         part("chi-tieu", parts.figures, figures::blocks(&view)),
         part("bieu-do", parts.charts, charts::blocks(&view)),
         part("khen-thuong", parts.awards, awards::blocks(&view)),

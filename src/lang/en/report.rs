@@ -83,6 +83,17 @@ pub static LABELS: ReportLabels = ReportLabels {
     points: |difference| format!("{difference} percentage points"),
     change_note: "“Against the phase before” gives the difference and its share. Two phases may share years and differ in length: compare with care.",
     phase_warning: "Figures of phases are never added up.",
+    shortened: |listed, all, sheet| {
+        let whole = sheet.map(|sheet| format!(" All of them: tong-hop.xlsx, sheet “{sheet}”.")).unwrap_or_default();
+        let [listed, all] = [listed, all].map(|count| number(count as f64));
+        format!("This page lists and searches the latest {listed} awards of {all}.{whole}")
+    },
+    shortened_issues: |listed, all, sheet| {
+        let [listed, all] = [listed, all].map(|count| number(count as f64));
+        format!(
+            "This page lists {listed} issues of {all}, the weightiest first. All of them: tong-hop.xlsx, sheet “{sheet}”."
+        )
+    },
     choose_note: "Choose phase, movement and sector.",
     awards_note: "Titles and forms of commendation are counted apart (Law 06/2022/QH15, articles 9, 19, 20). “Units awarded” have at least one \
                   award as a collective. “…”: there is no number.",

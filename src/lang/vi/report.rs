@@ -84,6 +84,17 @@ pub static LABELS: ReportLabels = ReportLabels {
     change_note: "Cột “So với giai đoạn trước” ghi chênh lệch và tỷ lệ tăng, giảm so với giai đoạn liền trước. Hai giai đoạn có thể có năm trùng \
                   nhau và số năm khác nhau: cần lưu ý khi so sánh.",
     phase_warning: "Không cộng số liệu của các giai đoạn.",
+    shortened: |listed, all, sheet| {
+        let whole = sheet.map(|sheet| format!(" Danh sách đầy đủ: tong-hop.xlsx, biểu “{sheet}”.")).unwrap_or_default();
+        let [listed, all] = [listed, all].map(|count| number(count as f64));
+        format!("Trang này liệt kê và tìm trong {listed} lượt khen gần nhất trên tổng số {all}.{whole}")
+    },
+    shortened_issues: |listed, all, sheet| {
+        let [listed, all] = [listed, all].map(|count| number(count as f64));
+        format!(
+            "Trang này liệt kê {listed} trên tổng số {all} vấn đề, vấn đề nặng trước. Tất cả: tong-hop.xlsx, biểu “{sheet}”."
+        )
+    },
     choose_note: "Chọn giai đoạn, phong trào, lĩnh vực để xem.",
     awards_note: "Danh hiệu thi đua và hình thức khen thưởng được thống kê riêng (Luật Thi đua, khen thưởng số 06/2022/QH15, Điều 9, 19, 20). \
                   “Đơn vị được khen” là đơn vị có ít nhất một lượt khen cho tập thể. Dấu “…”: không có số liệu.",

@@ -22,6 +22,13 @@ pub struct Report {
     pub body: Body,
 }
 
+impl Report {
+    /// Whether it lists every counted award once.
+    pub fn holds_all_awards(&self) -> bool {
+        matches!(&self.body, Body::List(list) if list.holds_all())
+    }
+}
+
 #[derive(Clone, Debug, PartialEq)]
 pub enum Body {
     Fixed(Fixed),
