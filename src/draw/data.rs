@@ -3,36 +3,41 @@
 use super::sheet::{Laid, Value};
 use crate::issue::Issue;
 use crate::lang::Lang;
-use crate::model::{Cut, Dataset, FigureName, Figures, LedgerLine, Records, Repair};
+use crate::model::{Cut, Dataset, FigureName, Figures, LedgerLine, Records, Repair, Text};
 use crate::place::{CellRef, Place};
+use std::sync::Arc;
 
-/// Every table of `data/`, in the order of the contract. Issues are told in the language of the documents.
-pub fn tables(
-    records: &Records,
-    figures: &Figures,
-    issues: &[Issue],
-    ledger: &[LedgerLine],
-    repairs: &[Repair],
-    lang: Lang,
-) -> Vec<Dataset> {
-    vec![
-        units(records),
-        awards(records),
-        participation(records),
-        scores(records),
-        officers(records),
-        activities(records),
-        figure_table(figures),
-        issue_table(issues, lang),
-        ledger_table(ledger),
-        repair_table(repairs),
-    ]
+/// What the tables are made of. Issues are told in the language of the documents.
+pub struct Input<'a> {
+    pub records: &'a Records,
+    pub figures: &'a Figures,
+    pub issues: &'a [Issue],
+    pub ledger: &'a [LedgerLine],
+    pub repairs: &'a [Repair],
+    pub lang: Lang,
 }
 
-fn place<T>(dataset: Dataset, rows: &[T], place: impl Fn(&T) -> &Place) -> Dataset {
+/// Every table of `data/`, in the order of the contract. Each is made when it is asked for: only one is in memory at a time.
+pub fn tables<'a>(input: &'a Input<'a>) -> impl Iterator<Item = Dataset> + 'a {
+    const TABLES: [fn(&Input<'_>) -> Dataset; 10] = [
+        |input| units(input.records),
+        |input| awards(input.records),
+        |input| participation(input.records),
+        |input| scores(input.records),
+        |input| officers(input.records),
+        |input| activities(input.records),
+        |input| figure_table(input.figures),
+        |input| issue_table(input.issues, input.lang),
+        |input| ledger_table(input.ledger),
+        |input| repair_table(input.repairs),
+    ];
+    TABLES.into_iter().map(move |table| table(input))
+}
+
+fn place<'a, T>(dataset: Dataset, rows: &'a [T], place: impl Fn(&'a T) -> &'a Place + Copy) -> Dataset {
     dataset
-        .text("source_file", rows, |row| Some(place(row).file.to_string()))
-        .text("source_sheet", rows, |row| Some(place(row).sheet_name().to_owned()))
+        .text("source_file", rows, |row| Some(Text::from(Arc::clone(&place(row).file))))
+        .text("source_sheet", rows, move |row| Some(place(row).sheet_name()))
         .text("source_cell", rows, |row| Some(place(row).cell_name()))
 }
 

@@ -1,11 +1,11 @@
 //! A table of typed columns, without a library: what `data/` holds and what counting starts from.
 
-use super::Date;
+use super::{Date, Text};
 
 /// A column; an absent value is nothing, never zero or an empty text.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Column {
-    Text(Vec<Option<String>>),
+    Text(Vec<Option<Text>>),
     Int(Vec<Option<i64>>),
     Float(Vec<Option<f64>>),
     Bool(Vec<Option<bool>>),
@@ -40,14 +40,19 @@ impl Dataset {
         Self { name, columns: Vec::new() }
     }
 
-    /// Appends a column of texts.
-    pub fn text<'a, T, S: Into<String>>(
+    /// Appends a column of texts; a text that is repeated from row to row is held once.
+    pub fn text<'a, T, S: Into<Text> + AsRef<str>>(
         self,
         name: &'static str,
         rows: &'a [T],
         value: impl Fn(&'a T) -> Option<S>,
     ) -> Self {
-        self.column(name, Column::Text(rows.iter().map(|row| value(row).map(Into::into)).collect()))
+        let mut before: Option<Text> = None;
+        let mut shared = |text: S| match &before {
+            Some(same) if **same == *text.as_ref() => same.clone(),
+            _ => before.insert(text.into()).clone(),
+        };
+        self.column(name, Column::Text(rows.iter().map(|row| value(row).map(&mut shared)).collect()))
     }
 
     /// Appends a column of whole numbers.

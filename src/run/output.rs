@@ -207,8 +207,15 @@ fn data_files(job: &Job, judged: &Judged, figures: &Figures, cells: Dataset) -> 
     let lang = job.config.programme.documents;
     let mut files = Vec::new();
     let repairs = repairs(judged);
-    let tables = data::tables(&judged.records, figures, &judged.issues, &judged.ledger, &repairs, lang);
-    for table in tables.into_iter().chain([cells]) {
+    let input = data::Input {
+        records: &judged.records,
+        figures,
+        issues: &judged.issues,
+        ledger: &judged.ledger,
+        repairs: &repairs,
+        lang,
+    };
+    for table in data::tables(&input).chain([cells]) {
         let path = format!("data/{}.parquet", table.name);
         let bytes = tally::parquet(&table).map_err(failed(&path))?;
         files.push(Output { path, bytes });

@@ -1,6 +1,7 @@
 //! Datasets as csv: UTF-8 with its mark, RFC 4180, and no cell that a spreadsheet would take for a formula.
 
 use crate::model::{Column, Dataset};
+use std::borrow::Cow;
 
 /// The bytes of a csv file. A text that begins with `= + - @`, tab or carriage return gets a `'` before it.
 pub fn csv(dataset: &Dataset) -> Result<Vec<u8>, csv::Error> {
@@ -8,21 +9,27 @@ pub fn csv(dataset: &Dataset) -> Result<Vec<u8>, csv::Error> {
     let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(&mut bytes);
     writer.write_record(dataset.columns.iter().map(|(name, _)| *name))?;
     for row in 0..dataset.height() {
-        writer.write_record(dataset.columns.iter().map(|(_, column)| field(column, row)))?;
+        for (_, column) in &dataset.columns {
+            writer.write_field(&*field(column, row))?;
+        }
+        writer.write_record(None::<&[u8]>)?;
     }
     writer.flush()?;
     drop(writer);
     Ok(bytes)
 }
 
-fn field(column: &Column, row: usize) -> String {
-    match column {
-        Column::Text(values) => values.get(row).cloned().flatten().map(harmless).unwrap_or_default(),
+fn field(column: &Column, row: usize) -> Cow<'_, str> {
+    let shown = match column {
+        Column::Text(values) => {
+            return values.get(row).and_then(Option::as_deref).map(harmless).unwrap_or_default();
+        }
         Column::Int(values) => shown(values.get(row)),
         Column::Float(values) => shown(values.get(row)),
         Column::Bool(values) => shown(values.get(row)),
         Column::Date(values) => shown(values.get(row)),
-    }
+    };
+    shown.into()
 }
 
 fn shown<T: ToString>(value: Option<&Option<T>>) -> String {
@@ -30,9 +37,9 @@ fn shown<T: ToString>(value: Option<&Option<T>>) -> String {
 }
 
 /// A text that already begins with `'` and such a letter gets one more, so that reading can take away exactly one.
-fn harmless(text: String) -> String {
+fn harmless(text: &str) -> Cow<'_, str> {
     let formula = text.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t', '\r']);
-    if formula { format!("'{text}") } else { text }
+    if formula { format!("'{text}").into() } else { text.into() }
 }
 
 #[cfg(test)]

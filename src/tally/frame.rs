@@ -3,7 +3,8 @@
 use super::TallyError;
 use crate::model::{Column, Dataset, Date};
 use polars::prelude::{
-    Column as FrameColumn, DataFrame, DataType, IntoColumn, NamedFrom, ParquetCompression, ParquetWriter, Series,
+    Column as FrameColumn, DataFrame, DataType, IntoColumn, IntoSeries, NamedFrom, ParquetCompression, ParquetWriter,
+    Series, StringChunked,
 };
 
 /// A dataset as a frame of the same columns.
@@ -15,7 +16,10 @@ pub fn frame(dataset: &Dataset) -> Result<DataFrame, TallyError> {
 fn series(name: &str, column: &Column) -> Result<FrameColumn, TallyError> {
     let name = name.into();
     let series = match column {
-        Column::Text(values) => Series::new(name, values),
+        Column::Text(values) => {
+            let texts: StringChunked = values.iter().map(|text| text.as_deref()).collect();
+            texts.with_name(name).into_series()
+        }
         Column::Int(values) => Series::new(name, values),
         Column::Float(values) => Series::new(name, values),
         Column::Bool(values) => Series::new(name, values),

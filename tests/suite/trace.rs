@@ -77,7 +77,8 @@ fn units_that_nobody_names_are_traced_to_the_register() {
 fn stored(case: &Case, records: &Records, figures: &Figures) -> Records {
     let folder = case.output().join("data");
     fs::create_dir_all(&folder).unwrap();
-    for table in data::tables(records, figures, &[], &[], &[], Lang::Vi) {
+    let input = data::Input { records, figures, issues: &[], ledger: &[], repairs: &[], lang: Lang::Vi };
+    for table in data::tables(&input) {
         fs::write(folder.join(format!("{}.csv", table.name)), csv::csv(&table).unwrap()).unwrap();
     }
     assert_eq!(stored::figures(&case.output()).unwrap().list(), figures.list());
