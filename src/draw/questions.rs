@@ -131,7 +131,7 @@ fn told_apart(choices: Vec<(String, String)>) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::{AnsweredLine, Input, OpenLine, decisions, questions, told_apart};
-    use crate::draw::sheet::Value;
+    use crate::draw::sheet::{Rule, Value};
     use crate::lang::Lang;
     use crate::model::{Answer, Catalogue, Choice, Date, Evidence, Question, QuestionKind};
     use crate::place::{CellRef, Place};
@@ -165,15 +165,16 @@ mod tests {
         };
         let workbook = questions(&input);
         let sheet = &workbook.sheets[0];
-        let list = &sheet.drop_downs[0];
+        let asked = &sheet.entries[0];
+        let Rule::Beside(list) = asked.rule else { panic!("{asked:?}") };
         let text = |cell: CellRef| match &sheet.rows[cell.row as usize].cells[cell.column as usize].value {
             Value::Text(text) => text.clone(),
             other => format!("{other:?}"),
         };
-        assert_eq!(text(list.list.first), "HTX Aa (xã B)");
-        assert_eq!(text(list.list.last), "Đơn vị khác, chưa có trong danh sách");
-        assert_eq!(text(CellRef::new(list.at.row, list.list.first.column - 1)), "htx-a\nnew");
-        assert!(list.free);
+        assert_eq!(text(list.first), "HTX Aa (xã B)");
+        assert_eq!(text(list.last), "Đơn vị khác, chưa có trong danh sách");
+        assert_eq!(text(CellRef::new(asked.cells.first.row, list.first.column - 1)), "htx-a\nnew");
+        assert!(!asked.strict);
     }
 
     #[test]

@@ -211,7 +211,14 @@ fn rows(sheet: &ReturnedSheet, returned: &Returned, frame: &Frame<'_>) -> Sheet<
 }
 
 fn entry(cells: Area, rule: Rule, title: &str, message: &str, warning: &str) -> Entry {
-    Entry { cells, rule, title: title.to_owned(), message: message.to_owned(), warning: warning.to_owned() }
+    Entry {
+        cells,
+        rule,
+        title: title.to_owned(),
+        message: message.to_owned(),
+        warning: warning.to_owned(),
+        strict: false,
+    }
 }
 
 fn shown(value: &ReturnedValue) -> Cell {

@@ -56,7 +56,6 @@ pub struct Sheet<'a> {
     /// Rows and columns (both ends included) for the program itself.
     pub hidden_rows: Vec<u32>,
     pub hidden_columns: Option<(u32, u32)>,
-    pub drop_downs: Vec<DropDown>,
     pub bars: Vec<Area>,
     pub sparklines: Vec<Sparkline>,
     /// What may be typed into which cells, and what is said when one is chosen.
@@ -82,8 +81,10 @@ pub struct Entry {
     /// Shown beside a chosen cell; nothing where both are empty.
     pub title: String,
     pub message: String,
-    /// What is said of something else; it may be kept then.
+    /// What is said of something else.
     pub warning: String,
+    /// Whether something else is refused, or may be kept after the warning.
+    pub strict: bool,
 }
 
 /// What fits a cell.
@@ -97,6 +98,8 @@ pub enum Rule {
         first: u32,
         last: u32,
     },
+    /// What stands in other cells of the sheet.
+    Beside(Area),
     Whole {
         from: i32,
         to: i32,
@@ -110,17 +113,6 @@ pub enum Rule {
         from: Date,
         to: Date,
     },
-}
-
-/// A cell to be filled in from a list that stands in other cells of the sheet.
-#[derive(Clone, Debug, PartialEq)]
-pub struct DropDown {
-    pub at: CellRef,
-    pub list: Area,
-    /// Whether something that is not in the list may be typed after a warning.
-    pub free: bool,
-    /// What is said of something that is not in the list.
-    pub warning: String,
 }
 
 /// A4 either way; always one page wide.

@@ -72,6 +72,7 @@ fn rows(form: &Form<'_>) -> Sheet<'static> {
             title: column.heading.to_owned(),
             message: column.hint(form.lang).to_owned(),
             warning: warning.to_owned(),
+            strict: false,
         }
     });
     let entries = entries.collect();

@@ -2,7 +2,7 @@
 //! give the same bytes.
 
 mod chart;
-mod drop_down;
+mod entry;
 mod formats;
 mod marks;
 mod page;
@@ -83,11 +83,8 @@ fn xlsx_with_limit(workbook: &Workbook<'_>, date: Date, limit: u32) -> Result<Ve
         if part.hidden {
             paper.set_hidden(true);
         }
-        for entry in &part.entries {
-            drop_down::entry(paper, entry, lists.as_deref())?;
-        }
-        for list in &part.drop_downs {
-            drop_down::insert(paper, list)?;
+        for asked in &part.entries {
+            entry::insert(paper, asked, lists.as_deref())?;
         }
         for drawn in &part.charts {
             chart::insert(paper, name, drawn)?;

@@ -1,7 +1,7 @@
 //! The sheet of questions that wait: one line each, with a yellow cell for the answer.
 
 use super::{Input, OpenLine, behind, name_columns, told_apart};
-use crate::draw::sheet::{Area, Cell, Document, DropDown, Head, Sheet, Style};
+use crate::draw::sheet::{Area, Cell, Document, Entry, Head, Rule, Sheet, Style};
 use crate::model::{Answer, Evidence, FormColumn, QuestionKind};
 use crate::place::CellRef;
 
@@ -84,11 +84,14 @@ fn question(input: &Input<'_>, document: &mut Document<'_>, number: usize, line:
     let sheet = document.sheet_mut();
     behind(sheet, [String::new(), codes.join("\n")].into_iter().chain(words.iter().cloned()));
     if !words.is_empty() {
-        sheet.drop_downs.push(DropDown {
-            at: CellRef::new(row, ANSWER),
-            list: Area::new(CellRef::new(row, WORDS), last),
-            free,
+        let answer = CellRef::new(row, ANSWER);
+        sheet.entries.push(Entry {
+            cells: Area::new(answer, answer),
+            rule: Rule::Beside(Area::new(CellRef::new(row, WORDS), last)),
+            title: String::new(),
+            message: String::new(),
             warning: if free { labels.not_listed } else { labels.only_listed }.to_owned(),
+            strict: !free,
         });
     }
 }

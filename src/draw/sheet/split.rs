@@ -1,6 +1,6 @@
 //! A sheet with more rows than a program can hold goes on in further sheets under the same header.
 
-use super::{Area, DropDown, Entry, Long, Row, Sheet, Value};
+use super::{Area, Entry, Long, Row, Rule, Sheet, Value};
 use crate::place::CellRef;
 use std::ops::Range;
 
@@ -22,7 +22,6 @@ pub fn split(sheet: Sheet<'_>, limit: u32) -> Vec<Sheet<'_>> {
     first.merges.retain(|area| (area.last.row as usize) < limit);
     first.breaks.retain(|&row| (row as usize) < limit);
     first.hidden_rows.retain(|&row| (row as usize) < limit);
-    first.drop_downs.retain(|list| (list.at.row as usize) < limit);
     let entries = std::mem::take(&mut first.entries);
     first.entries = entries.iter().filter_map(|entry| entry.within(0, limit, |row| row)).collect();
     first.filter = first.filter.map(|area| Area::new(area.first, CellRef::new(last_row(limit), area.last.column)));
@@ -84,7 +83,6 @@ fn further<'a>(whole: &Sheet<'a>, head: u32, head_rows: &[Row], places: Range<us
         hidden_columns: whole.hidden_columns,
         bars: Vec::new(),
         sparklines: Vec::new(),
-        drop_downs: whole.drop_downs.iter().filter(|list| held(list.at.row)).map(|list| list.moved(moved)).collect(),
         entries: whole.entries.iter().filter_map(|entry| entry.within(start, end, moved)).collect(),
         hidden: whole.hidden,
     }
@@ -97,14 +95,11 @@ impl Entry {
         let (from, to) = ((first.row as usize).max(start), (last.row as usize + 1).min(end));
         let area = |from, to| Area::new(CellRef::new(moved(from), first.column), CellRef::new(moved(to), last.column));
         let cells = (from < to).then(|| area(from as u32, to as u32 - 1))?;
-        Some(Self { cells, ..self.clone() })
-    }
-}
-
-impl DropDown {
-    /// The same list in the same line, which stands elsewhere now.
-    fn moved(&self, row: impl Fn(u32) -> u32) -> Self {
-        Self { at: CellRef::new(row(self.at.row), self.at.column), list: shift(&self.list, row), ..self.clone() }
+        let rule = match self.rule {
+            Rule::Beside(list) => Rule::Beside(shift(&list, &moved)),
+            rule => rule,
+        };
+        Some(Self { cells, rule, ..self.clone() })
     }
 }
 

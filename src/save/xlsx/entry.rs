@@ -2,8 +2,8 @@
 //! characters does not matter.
 
 use super::{XlsxFailure, column};
-use crate::draw::sheet::{DropDown, Entry, Rule};
-use crate::place::column_letters;
+use crate::draw::sheet::{Area, Entry, Rule};
+use crate::place::{CellRef, column_letters};
 use rust_xlsxwriter::{
     DataValidation, DataValidationErrorStyle, DataValidationRule, ExcelDateTime, Formula, Worksheet,
 };
@@ -14,23 +14,8 @@ const WARNING: usize = 225;
 const MESSAGE: usize = 255;
 const TITLE: usize = 32;
 
-pub fn insert(paper: &mut Worksheet, list: &DropDown) -> Result<(), XlsxFailure> {
-    let cell = |row: u32, beside: u32| format!("${}{}", column_letters(beside), u64::from(row) + 1);
-    let (first, last) = (list.list.first, list.list.last);
-    let range = format!("={}:{}", cell(first.row, first.column), cell(last.row, last.column));
-    let warning: String = list.warning.chars().take(WARNING).collect();
-    let style = if list.free { DataValidationErrorStyle::Warning } else { DataValidationErrorStyle::Stop };
-    let validation = DataValidation::new()
-        .allow_list_formula(Formula::new(range))
-        .set_error_style(style)
-        .set_error_message(warning)?;
-    let (row, beside) = (list.at.row, column(list.at.column));
-    paper.add_data_validation(row, beside, row, beside, &validation)?;
-    Ok(())
-}
-
-/// `lists` is the sheet that the lists stand in. What does not fit is said, and may be kept.
-pub fn entry(paper: &mut Worksheet, entry: &Entry, lists: Option<&str>) -> Result<(), XlsxFailure> {
+/// `lists` is the sheet that the lists of the workbook stand in.
+pub fn insert(paper: &mut Worksheet, entry: &Entry, lists: Option<&str>) -> Result<(), XlsxFailure> {
     let short = |text: &str, most: usize| -> String {
         let mut units = 0;
         let fits = |letter: &char| {
@@ -51,6 +36,10 @@ pub fn entry(paper: &mut Worksheet, entry: &Entry, lists: Option<&str>) -> Resul
             let sheet = sheet.replace('\'', "''");
             blank.allow_list_formula(Formula::new(format!("='{sheet}'!${letters}${from}:${letters}${to}")))
         }
+        Rule::Beside(Area { first, last }) => {
+            let cell = |cell: CellRef| format!("${}${}", column_letters(cell.column), u64::from(cell.row) + 1);
+            blank.allow_list_formula(Formula::new(format!("={}:{}", cell(first), cell(last))))
+        }
         Rule::Whole { from, to } => blank.allow_whole_number(DataValidationRule::Between(from, to)),
         Rule::Decimal { from, to } => {
             let hundredths = |number: i32| f64::from(number) / 100.0;
@@ -59,7 +48,7 @@ pub fn entry(paper: &mut Worksheet, entry: &Entry, lists: Option<&str>) -> Resul
         Rule::Day { from, to } => blank.allow_date(DataValidationRule::Between(day(from)?, day(to)?)),
     };
     let validation = validation
-        .set_error_style(DataValidationErrorStyle::Warning)
+        .set_error_style(if entry.strict { DataValidationErrorStyle::Stop } else { DataValidationErrorStyle::Warning })
         .set_error_message(short(&entry.warning, WARNING))?
         .set_input_title(short(&entry.title, TITLE))?
         .set_input_message(short(&entry.message, MESSAGE))?;
