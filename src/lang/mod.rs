@@ -35,11 +35,17 @@ pub enum Lang {
 pub struct Words {
     pub message: String,
     pub suggestion: String,
+    /// What the sender of a roster can do, who has neither the questions nor the configuration; nothing where it is the same.
+    pub by_sender: Option<&'static str>,
 }
 
 impl Words {
     pub fn new(message: impl Into<String>, suggestion: impl Into<String>) -> Self {
-        Self { message: message.into(), suggestion: suggestion.into() }
+        Self { message: message.into(), suggestion: suggestion.into(), by_sender: None }
+    }
+
+    pub fn by_sender(self, suggestion: &'static str) -> Self {
+        Self { by_sender: Some(suggestion), ..self }
     }
 }
 
@@ -81,6 +87,30 @@ impl Lang {
             (Self::En, Problem::Rule(problem)) => en::rules::rule(problem),
             (Self::En, Problem::Print(problem)) => en::certificates::print(problem),
             (Self::En, Problem::Return(problem)) => en::returns::problem(problem),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Lang;
+    use crate::issue::{Issue, Problem};
+    use crate::place::Place;
+
+    /// What a run asks or was told is for the office alone; all else may go back to a sender.
+    const OF_THE_OFFICE: &[&str] = &["Q31", "Q32", "Q35", "P03"];
+
+    #[test]
+    fn senders_are_not_told_to_use_files_of_the_office() {
+        let own = |text: &str| text.contains("cau-hoi.xlsx") || text.contains("thidua.toml");
+        for lang in [Lang::Vi, Lang::En] {
+            for code in Problem::codes().into_iter().filter(|code| !OF_THE_OFFICE.contains(code)) {
+                for problem in Problem::example(code) {
+                    let words = lang.issue(&Issue::new(problem, Place::file("a.xlsx")));
+                    let told = words.by_sender.map_or(words.suggestion, str::to_owned);
+                    assert!(!own(&told) && !own(&words.message), "{code}: {} {told}", words.message);
+                }
+            }
         }
     }
 }

@@ -157,7 +157,8 @@ fn roster(
         .collect();
     let remark = |issue: &&Issue| {
         let words = lang.issue(issue);
-        format!("{}: {} {}", issue.place, words.message, words.suggestion)
+        let suggestion = words.by_sender.unwrap_or(&words.suggestion);
+        format!("{}: {} {suggestion}", issue.place, words.message)
     };
     Returned {
         roster: file.path.clone(),
@@ -198,7 +199,7 @@ fn table_of(
             let words = lang.issue(issue);
             let message = without_others(words.message, issue);
             let message = if heads.is_empty() { message } else { format!("{}: {message}", heads.join(", ")) };
-            (message, words.suggestion)
+            (message, words.by_sender.map_or(words.suggestion, str::to_owned))
         });
         let (reasons, suggestions): (Vec<String>, Vec<String>) = told.unzip();
         Some(ReturnedRow {

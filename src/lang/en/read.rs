@@ -104,7 +104,8 @@ pub fn sheet(problem: &SheetProblem) -> Words {
         P::ColumnUnexplained { header } => Words::new(
             format!("The column “{header}” is not understood; it is kept but not counted."),
             "Rename it as in the template, or add this spelling to [columns] in thidua.toml.",
-        ),
+        )
+        .by_sender("Rename it as in the template."),
         P::ColumnTwice { header, other } => Words::new(
             format!("The columns “{other}” and “{header}” mean the same; the first one with a value is used."),
             "Rename one of them.",
@@ -112,7 +113,8 @@ pub fn sheet(problem: &SheetProblem) -> Words {
         P::TooLarge { limit } => Words::new(
             format!("The sheet has over {limit} cells."),
             "Delete rows and columns that are not used, or split the file; for a list that is really so large raise [reading.limits] in thidua.toml.",
-        ),
+        )
+        .by_sender("Delete rows and columns that are not used, or split the file."),
         P::OnItsSide => Words::new(
             "The form lies on its side: headings in a column, one column for each entry; rows and columns were exchanged.",
             "Nothing to do; an upright list is easier next time.",

@@ -43,7 +43,8 @@ pub fn settle(problem: &SettleProblem) -> Words {
                 _ => format!("This correcting row may correct one of {rows} rows, such as {other}."),
             },
             "Answer in cau-hoi.xlsx, or write what stood there wrongly (name, decision number and date) into the remark.",
-        ),
+        )
+        .by_sender("Write what stood there wrongly (name, decision number and date) into the remark."),
         P::PhaseUnknown => {
             Words::new("Year, decision date and phase are all missing.", "Write at least the year of the award.")
         }
@@ -73,7 +74,8 @@ pub fn settle(problem: &SettleProblem) -> Words {
         P::PersonPerhaps { candidates } => Words::new(
             format!("Perhaps a person already listed: {}.", candidates.join("; ")),
             "Add the year of birth, or answer in cau-hoi.xlsx.",
-        ),
+        )
+        .by_sender("Add the year of birth."),
         P::ReadAs { read_as } => {
             Words::new(format!("Read as “{read_as}”."), "Nothing to do if that is right; else correct the name.")
         }
@@ -88,7 +90,8 @@ pub fn settle(problem: &SettleProblem) -> Words {
         P::WithdrawnPerhaps { newer } => Words::new(
             format!("The newer list ({newer}) no longer has this row."),
             "Answer in cau-hoi.xlsx: it stands, or it was withdrawn.",
-        ),
+        )
+        .by_sender("Keep the row if it still holds; drop it if it was withdrawn."),
         P::UnitScoredTwice { year, block, first } => Words::new(
             format!("The unit has a score of {year} in block “{block}” already ({first}); both are counted."),
             "Keep the right score: delete the other row, or correct block and year.",

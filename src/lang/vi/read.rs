@@ -97,7 +97,8 @@ pub fn sheet(problem: &SheetProblem) -> Words {
         P::ColumnUnexplained { header } => Words::new(
             format!("Chưa hiểu cột “{header}”; giữ nguyên, không dùng để tính."),
             "Đổi tiêu đề theo mẫu, hoặc thêm cách ghi này vào [columns] trong thidua.toml.",
-        ),
+        )
+        .by_sender("Đổi tiêu đề theo mẫu."),
         P::ColumnTwice { header, other } => Words::new(
             format!("Hai cột “{other}” và “{header}” cùng một ý nghĩa; dùng cột đầu tiên có giá trị."),
             "Đổi tiêu đề một trong hai cột cho rõ.",
@@ -105,7 +106,8 @@ pub fn sheet(problem: &SheetProblem) -> Words {
         P::TooLarge { limit } => Words::new(
             format!("Trang tính có quá {limit} ô."),
             "Xóa các hàng, cột không dùng hoặc tách thành nhiều tệp; nếu danh sách thật sự lớn, tăng [reading.limits] trong thidua.toml.",
-        ),
+        )
+        .by_sender("Xóa các hàng, cột không dùng hoặc tách thành nhiều tệp."),
         P::OnItsSide => Words::new(
             "Mẫu nằm ngang: tiêu đề ở một cột, mỗi đối tượng một cột; đã đổi hàng và cột để đọc.",
             "Không cần làm gì; lần sau nên lập theo mẫu dọc.",

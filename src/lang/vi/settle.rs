@@ -49,7 +49,8 @@ pub fn settle(problem: &SettleProblem) -> Words {
                 _ => format!("Hàng đính chính này có thể sửa một trong {rows} hàng, như {other}."),
             },
             "Trả lời trong cau-hoi.xlsx, hoặc ghi vào cột Ghi chú nội dung đã ghi sai (tên, số và ngày quyết định).",
-        ),
+        )
+        .by_sender("Ghi vào cột Ghi chú nội dung đã ghi sai (tên, số và ngày quyết định)."),
         P::PhaseUnknown => Words::new("Thiếu năm, ngày quyết định và giai đoạn.", "Ghi ít nhất năm khen thưởng."),
         P::ActivityUnknown => {
             Words::new("Không rõ loại hoạt động.", "Ghi rõ: kiểm tra, giám sát, tham quan, tập huấn, tuyên truyền…")
@@ -76,7 +77,8 @@ pub fn settle(problem: &SettleProblem) -> Words {
         P::PersonPerhaps { candidates } => Words::new(
             format!("Có thể là người đã có: {}.", candidates.join("; ")),
             "Ghi thêm năm sinh hoặc trả lời trong cau-hoi.xlsx.",
-        ),
+        )
+        .by_sender("Ghi thêm năm sinh."),
         P::ReadAs { read_as } => {
             Words::new(format!("Đọc là “{read_as}”."), "Không cần làm gì nếu đúng; nếu không, sửa lại cho đúng.")
         }
@@ -91,7 +93,8 @@ pub fn settle(problem: &SettleProblem) -> Words {
         P::WithdrawnPerhaps { newer } => Words::new(
             format!("Danh sách mới hơn ({newer}) không còn hàng này."),
             "Trả lời trong cau-hoi.xlsx: vẫn còn hay đã rút.",
-        ),
+        )
+        .by_sender("Còn đúng thì chọn giữ nguyên; đã rút thì chọn bỏ dòng này."),
         P::UnitScoredTwice { year, block, first } => Words::new(
             format!("Đơn vị đã có điểm năm {year} ở khối “{block}” ({first}); hiện cả hai đều được tính."),
             "Chỉ giữ điểm đúng; xóa hàng kia, hoặc ghi đúng khối và năm.",
