@@ -105,11 +105,10 @@ mod tests {
         let own = |text: &str| text.contains("cau-hoi.xlsx") || text.contains("thidua.toml");
         for lang in [Lang::Vi, Lang::En] {
             for code in Problem::codes().into_iter().filter(|code| !OF_THE_OFFICE.contains(code)) {
-                for problem in Problem::example(code) {
-                    let words = lang.issue(&Issue::new(problem, Place::file("a.xlsx")));
-                    let told = words.by_sender.map_or(words.suggestion, str::to_owned);
-                    assert!(!own(&told) && !own(&words.message), "{code}: {} {told}", words.message);
-                }
+                let problem = Problem::example(code).unwrap();
+                let words = lang.issue(&Issue::new(problem, Place::file("a.xlsx")));
+                let told = words.by_sender.map_or(words.suggestion, str::to_owned);
+                assert!(!own(&told) && !own(&words.message), "{code}: {} {told}", words.message);
             }
         }
     }

@@ -5,8 +5,13 @@ use unicode_normalization::UnicodeNormalization;
 
 use crate::model::PersonOrder;
 
-/// What a text is sorted by.
-pub type Key = (Vec<(u32, u8)>, Vec<u8>, String);
+/// What a text is sorted by: its letters, its tones, itself, as bytes that are compared at once.
+pub type Key = Box<[u8]>;
+
+/// Between the parts of a key: before every letter and tone.
+const END: u8 = 0;
+/// Stands for a letter's own mark: none, breve, circumflex, horn, the stroke of "đ". Greater than [`END`].
+const PLAIN: u8 = 1;
 
 /// Sorts people as the office does: by the given name, which stands last, then family and middle names; or as written.
 pub fn person(name: &str, order: PersonOrder) -> Key {
@@ -18,39 +23,48 @@ pub fn person(name: &str, order: PersonOrder) -> Key {
 
 /// Sorts like the dictionary; the text itself breaks ties between upper and lower case.
 pub fn key(text: &str) -> Key {
-    let mut letters: Vec<(u32, u8)> = Vec::new();
-    let mut tones: Vec<u8> = Vec::new();
-    for mark in text.to_lowercase().nfd() {
-        match (mark, letters.last_mut()) {
-            ('\u{306}', Some(letter)) => letter.1 = 1,
-            ('\u{302}', Some(letter)) => letter.1 = 2,
-            ('\u{31b}', Some(letter)) => letter.1 = 3,
-            ('\u{300}' | '\u{309}' | '\u{303}' | '\u{301}' | '\u{323}', _) => {
+    // Letters as UTF-8, whose bytes sort as the letters do, each with its mark behind it.
+    let mut letters = Vec::with_capacity(text.len() * 4);
+    let mut tones: Vec<u8> = Vec::with_capacity(text.len());
+    let mut bytes = [0; 4];
+    for mark in text.chars().flat_map(char::to_lowercase).nfd() {
+        let own = match mark {
+            '\u{306}' => 1,
+            '\u{302}' => 2,
+            '\u{31b}' => 3,
+            '\u{300}' | '\u{309}' | '\u{303}' | '\u{301}' | '\u{323}' => {
                 if let Some(tone) = tones.last_mut() {
                     *tone = tone_order(mark);
                 }
+                continue;
             }
+            _ => 0,
+        };
+        match letters.last_mut() {
+            Some(last) if own > 0 => *last = PLAIN + own,
             // "đ" has no mark of its own: it stands right after "d".
-            ('đ', _) => {
-                letters.push(('d'.into(), 4));
-                tones.push(0);
-            }
             _ => {
-                letters.push((mark.into(), 0));
-                tones.push(0);
+                let (letter, own) = if mark == 'đ' { ('d', 4) } else { (mark, 0) };
+                letters.extend_from_slice(letter.encode_utf8(&mut bytes).as_bytes());
+                letters.push(PLAIN + own);
+                tones.push(PLAIN);
             }
         }
     }
-    (letters, tones, text.to_owned())
+    letters.push(END);
+    letters.append(&mut tones);
+    letters.push(END);
+    letters.extend_from_slice(text.as_bytes());
+    letters.into()
 }
 
 fn tone_order(mark: char) -> u8 {
     match mark {
-        '\u{300}' => 1,
-        '\u{309}' => 2,
-        '\u{303}' => 3,
-        '\u{301}' => 4,
-        _ => 5,
+        '\u{300}' => PLAIN + 1,
+        '\u{309}' => PLAIN + 2,
+        '\u{303}' => PLAIN + 3,
+        '\u{301}' => PLAIN + 4,
+        _ => PLAIN + 5,
     }
 }
 
