@@ -10,6 +10,7 @@ pub mod amend;
 
 pub mod answer;
 
+pub mod seal;
 pub mod settle;
 
 pub mod check;

@@ -16,6 +16,7 @@ fn main() -> ExitCode {
         locale,
         is_terminal: err.is_terminal(),
         program: std::env::current_exe().ok(),
+        random: |bytes| getrandom::fill(bytes).map_err(std::io::Error::other),
         input: &mut input,
         out: &mut out,
         err: &mut err,

@@ -9,6 +9,7 @@ mod input;
 mod output;
 mod record;
 mod returns;
+pub mod seal;
 pub mod template;
 
 use crate::answer::Answers;

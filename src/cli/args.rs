@@ -86,6 +86,16 @@ pub enum Command {
         #[arg(long, value_name = "FILE|DIR")]
         units: Vec<PathBuf>,
     },
+    Keygen {
+        #[arg(short = 'o', long = "output", value_name = "FILE")]
+        file: Option<PathBuf>,
+    },
+    Verify {
+        #[arg(value_name = "FILE|TEXT", required = true)]
+        what: Vec<String>,
+        #[arg(long, value_name = "FILE")]
+        key: Vec<PathBuf>,
+    },
     Config,
     Completions {
         shell: clap_complete::Shell,

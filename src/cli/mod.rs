@@ -7,6 +7,7 @@ mod explain;
 mod learn;
 mod read;
 mod run;
+mod seal;
 mod template;
 
 use crate::config::{self, ConfigError};
@@ -39,6 +40,8 @@ pub struct World<'a> {
     pub is_terminal: bool,
     /// Where this program lies, to start it again for files that are not trusted.
     pub program: Option<PathBuf>,
+    /// Fills with what nobody can guess: the system's source of randomness.
+    pub random: fn(&mut [u8]) -> io::Result<()>,
     pub input: &'a mut dyn Read,
     pub out: &'a mut dyn Write,
     pub err: &'a mut dyn Write,
@@ -72,6 +75,8 @@ pub fn main(arguments: Vec<String>, world: &mut World<'_>) -> io::Result<Exit> {
         Command::Template { kind, output, unit, units } => {
             template::template(&typed.common, template::Asked { kinds: kind, output, unit, units }, lang, world)
         }
+        Command::Keygen { file } => seal::keygen(file, lang, world),
+        Command::Verify { what, key } => seal::verify(&typed.common, &what, &key, lang, world),
         Command::Config => print_config(&typed.common, lang, world),
         Command::Completions { shell } => {
             clap_complete::generate(shell, &mut args::command(lang), "thidua", &mut world.out);

@@ -21,6 +21,8 @@ pub enum ConfigErrorKind {
         section: &'static str,
         code: String,
     },
+    /// A file that should hold a key and does not.
+    NoKey,
     /// A phase without years, or whose years run backwards.
     PhaseYears {
         phase: String,
@@ -46,6 +48,7 @@ impl fmt::Display for ConfigError {
             ConfigErrorKind::Unreadable(error) => write!(f, "{error}"),
             ConfigErrorKind::Syntax(message) => f.write_str(message),
             ConfigErrorKind::UnknownCode { section, code } => write!(f, "[{section}] unknown code {code:?}"),
+            ConfigErrorKind::NoKey => f.write_str("no Ed25519 key (PEM) in this file"),
             ConfigErrorKind::PhaseYears { phase } => write!(f, "[phase.{phase}] needs `from` and `to`, from ≤ to"),
         }
     }

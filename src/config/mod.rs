@@ -9,10 +9,12 @@ mod money;
 mod raw;
 mod reports;
 mod rules;
+mod seal;
 mod settings;
 
 pub use decisions::{DECISIONS, DecisionsFile, TypedDecision, load_decisions};
 pub use error::{ConfigError, ConfigErrorKind};
+pub use seal::public_key;
 pub use settings::{Config, Programme};
 
 use raw::RawConfig;
@@ -69,6 +71,7 @@ pub fn load(path: Option<&Path>) -> Result<Config, ConfigError> {
         })?;
         config.certificates.emblem = Some(bytes);
     }
+    config.keys = seal::load(&config.seal, path)?;
     Ok(config)
 }
 

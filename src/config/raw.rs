@@ -5,6 +5,7 @@ use super::forms::{RawCertificates, RawForm};
 use super::money::RawMoney;
 use super::reports::{RawReport, RawSummary};
 use super::rules::RawRules;
+use super::seal::RawSeal;
 use crate::read::Limits;
 use indexmap::IndexMap;
 use serde::Deserialize;
@@ -40,6 +41,7 @@ pub struct RawConfig {
     pub profile: Listed<RawProfile>,
     pub certificates: RawCertificates,
     pub form: Listed<RawForm>,
+    pub seal: RawSeal,
     pub totals: RawTotals,
     pub figures: RawFigures,
     pub money: RawMoney,

@@ -1,6 +1,7 @@
 //! What a configuration means: the catalogue, and the settings that each step declares.
 
 use super::raw::{Listed, RawAward, RawConfig, RawMovement, RawTerm};
+use super::seal::RawSeal;
 use super::{ConfigError, ConfigErrorKind, counting, forms, money, reports, rules};
 use crate::check;
 use crate::draw::certificate;
@@ -13,6 +14,7 @@ use crate::model::{
 use crate::read::meaning::Meaning;
 use crate::read::text::key;
 use crate::read::{Profile, ReadSettings, Spellings};
+use crate::seal::Keys;
 
 /// A whole configuration, settled.
 #[derive(Debug)]
@@ -27,6 +29,9 @@ pub struct Config {
     pub person_order: PersonOrder,
     /// File name of the office's picture of the emblem.
     pub emblem: Option<String>,
+    pub seal: RawSeal,
+    /// What codes are signed and checked with; nothing in the built-in default.
+    pub keys: Keys,
     /// The effective configuration as TOML, for `thidua config`.
     pub shown: String,
     pub sha256: String,
@@ -49,6 +54,7 @@ pub fn settle(raw: RawConfig, shown: String, sha256: String) -> Result<Config, C
     let reading = reading(&raw, &catalogue)?;
     let rules = rules::settle(&raw.rule)?;
     let emblem = Some(raw.certificates.emblem.clone()).filter(|name| !name.is_empty());
+    let seal = raw.seal.clone();
     let certificates = forms::settle(raw.certificates, raw.form)?;
     let (person_order, reports) = reports::settle(&raw.summary, raw.report, &catalogue, documents)?;
     let programme = Programme {
@@ -57,7 +63,20 @@ pub fn settle(raw: RawConfig, shown: String, sha256: String) -> Result<Config, C
         office: raw.programme.office,
         documents,
     };
-    Ok(Config { programme, catalogue, reading, rules, certificates, reports, person_order, emblem, shown, sha256 })
+    Ok(Config {
+        programme,
+        catalogue,
+        reading,
+        rules,
+        certificates,
+        reports,
+        person_order,
+        emblem,
+        seal,
+        keys: Keys::default(),
+        shown,
+        sha256,
+    })
 }
 
 fn movements(raw: &RawConfig) -> Vec<Term> {

@@ -73,6 +73,14 @@ pub enum Failure {
     Foreign {
         file: PathBuf,
     },
+    /// A new key would overwrite one that certificates may have been signed with.
+    KeyExists {
+        path: PathBuf,
+    },
+    /// A secret key would lie in what is handed on.
+    KeyInOutput {
+        path: PathBuf,
+    },
     Unwritable {
         path: PathBuf,
         error: io::Error,

@@ -9,6 +9,7 @@ mod questions;
 mod report;
 mod returns;
 mod run;
+mod seal;
 mod summary;
 mod templates;
 mod vi;

@@ -163,6 +163,14 @@ fn failure_vi(failure: &Failure) -> Words {
             format!("{}: tệp này không do thidua ghi ra.", file.display()),
             "Chuyển tệp sang nơi khác hoặc chọn thư mục kết quả khác (-o) rồi chạy lại.",
         ),
+        Failure::KeyExists { path } => Words::new(
+            format!("{}: đã có tệp này; khóa cũ không bị ghi đè.", path.display()),
+            "Chọn tên khác (-o). Khóa cũ vẫn cần để kiểm tra những bằng đã ký bằng nó.",
+        ),
+        Failure::KeyInOutput { path } => Words::new(
+            format!("{}: thư mục kết quả được gửi đi, không để khóa bí mật ở đây.", path.display()),
+            "Chọn nơi chỉ người giữ khóa đọc được, ví dụ cạnh thidua.toml.",
+        ),
         Failure::Unwritable { path, error } => Words::new(
             format!("{}: không ghi được ({error}).", path.display()),
             "Kiểm tra dung lượng đĩa và quyền ghi rồi chạy lại. Kết quả cũ vẫn nguyên.",
@@ -235,6 +243,14 @@ fn failure_en(failure: &Failure) -> Words {
         Failure::Foreign { file } => Words::new(
             format!("{}: thidua did not write this file.", file.display()),
             "Move it away or choose another output folder (-o) and run again.",
+        ),
+        Failure::KeyExists { path } => Words::new(
+            format!("{}: this file is there already; the old key is not overwritten.", path.display()),
+            "Choose another name (-o). The old key is still needed to check the certificates that it signed.",
+        ),
+        Failure::KeyInOutput { path } => Words::new(
+            format!("{}: an output folder is handed on; no secret key belongs there.", path.display()),
+            "Choose a place that only the keeper of the key can read, such as beside thidua.toml.",
         ),
         Failure::Unwritable { path, error } => Words::new(
             format!("{}: cannot be written ({error}).", path.display()),

@@ -16,6 +16,7 @@ mod question_form;
 mod records;
 mod repair;
 mod return_form;
+mod seal;
 mod text;
 
 pub use catalogue::{Authority, AwardForm, Catalogue, KindWords, MovementTraits, OpenWording, RuleWords, Term};
@@ -37,4 +38,5 @@ pub use question_form::FormColumn;
 pub use records::{Activity, Award, Officer, Participation, Records, Score, Unit};
 pub use repair::Repair;
 pub use return_form::{EXAMPLE, OWN_SHEET, ReturnCell, ReturnColumn, ReturnOf, TEMPLATE, spans};
+pub use seal::{SealFault, Sealed};
 pub use text::Text;

@@ -2,7 +2,7 @@
 
 use crate::issue::Failure;
 use std::fs::{self, File};
-use std::io;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 /// A file to be written: its path below the output folder, with `/`, and its bytes.
@@ -35,6 +35,16 @@ pub fn file(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     let new = beside(path, ".thidua-new");
     fs::write(&new, bytes).map_err(at(path))?;
     fs::rename(&new, path).map_err(at(path))
+}
+
+/// Writes a new file that only its owner may read; one that is there is left alone.
+pub fn secret(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    let mut options = File::options();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.open(path).map_err(at(path))?;
+    file.write_all(bytes).and_then(|()| file.sync_all()).map_err(at(path))
 }
 
 /// Takes the lock of an output folder, mends what a killed run left, and refuses where a file of the output is open.

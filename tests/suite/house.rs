@@ -4,8 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 const ROOMS: &[&str] = &[
-    "cli", "config", "run", "read", "amend", "answer", "settle", "check", "tally", "recount", "diff", "draw", "save",
-    "issue", "lang", "model", "place",
+    "cli", "config", "run", "read", "amend", "answer", "settle", "check", "tally", "recount", "diff", "draw", "seal",
+    "save", "issue", "lang", "model", "place",
 ];
 
 /// Who may import whom besides itself.
@@ -23,13 +23,14 @@ const MAY: &[(&str, &[&str])] = &[
     ("recount", &["model", "place"]),
     ("diff", &["model", "place"]),
     ("draw", &["issue", "lang", "model", "place"]),
+    ("seal", &["model"]),
     ("save", &["draw", "issue", "model", "place"]),
-    ("config", &["read", "settle", "check", "draw", "lang", "model"]),
+    ("config", &["read", "settle", "check", "draw", "seal", "lang", "model"]),
     (
         "run",
         &[
-            "config", "read", "amend", "answer", "settle", "check", "tally", "recount", "diff", "draw", "save",
-            "issue", "lang", "model", "place",
+            "config", "read", "amend", "answer", "settle", "check", "tally", "recount", "diff", "draw", "seal",
+            "save", "issue", "lang", "model", "place",
         ],
     ),
     ("cli", &["run", "config", "read", "issue", "lang", "model", "place"]),
@@ -42,6 +43,9 @@ const CRATES: &[(&str, &[&str])] = &[
     ("rust_xlsxwriter", &["save/xlsx"]),
     ("printpdf", &["save/pdf"]),
     ("maud", &["save/html"]),
+    ("ed25519_dalek", &["seal/keys.rs"]),
+    ("qrcode", &["seal/code.rs"]),
+    ("rqrr", &["seal/code.rs"]),
     ("clap", &["cli/"]),
 ];
 

@@ -22,6 +22,7 @@ mod returns;
 mod rule_cases;
 mod rules;
 mod sample;
+mod seal;
 mod sent_again;
 mod slips;
 mod small_lists;

@@ -1,0 +1,111 @@
+//! Keys: made by the office, kept as PEM files that any other tool reads (RFC 8410).
+
+use ed25519_dalek::pkcs8::spki::der::pem::LineEnding;
+use ed25519_dalek::pkcs8::{DecodePrivateKey, DecodePublicKey, EncodePrivateKey, EncodePublicKey};
+use ed25519_dalek::{Signature, Signer, SigningKey, VerifyingKey};
+use sha2::{Digest, Sha256};
+use std::fmt;
+
+/// A file that holds no such key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct KeyFault;
+
+/// Signs; never leaves the file that it was made into.
+pub struct SecretKey(SigningKey);
+
+/// Without the key itself, so that no message can tell it.
+impl fmt::Debug for SecretKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "SecretKey({})", self.public().name())
+    }
+}
+
+/// What codes are signed with, and what they are checked with.
+#[derive(Debug, Default)]
+pub struct Keys {
+    pub secret: Option<SecretKey>,
+    pub public: Vec<PublicKey>,
+}
+
+/// Tells whether a signature is the secret key's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PublicKey(VerifyingKey);
+
+impl SecretKey {
+    /// From 32 random bytes.
+    pub fn from_seed(seed: &[u8; 32]) -> Self {
+        Self(SigningKey::from_bytes(seed))
+    }
+
+    /// # Errors
+    /// Where the text is no PKCS #8 PEM file of an Ed25519 key.
+    pub fn from_pem(text: &str) -> Result<Self, KeyFault> {
+        SigningKey::from_pkcs8_pem(text).map(Self).map_err(|_| KeyFault)
+    }
+
+    /// # Errors
+    /// Never for a key that this program made.
+    pub fn to_pem(&self) -> Result<String, KeyFault> {
+        self.0.to_pkcs8_pem(LineEnding::LF).map(|text| text.to_string()).map_err(|_| KeyFault)
+    }
+
+    pub fn public(&self) -> PublicKey {
+        PublicKey(self.0.verifying_key())
+    }
+
+    pub fn sign(&self, text: &str) -> [u8; 64] {
+        self.0.sign(text.as_bytes()).to_bytes()
+    }
+}
+
+impl PublicKey {
+    /// # Errors
+    /// Where the text is no PEM file of a public Ed25519 key.
+    pub fn from_pem(text: &str) -> Result<Self, KeyFault> {
+        VerifyingKey::from_public_key_pem(text).map(Self).map_err(|_| KeyFault)
+    }
+
+    /// # Errors
+    /// Never for a key that this program made.
+    pub fn to_pem(&self) -> Result<String, KeyFault> {
+        self.0.to_public_key_pem(LineEnding::LF).map_err(|_| KeyFault)
+    }
+
+    /// Eight letters and digits that tell keys apart.
+    pub fn name(&self) -> String {
+        Sha256::digest(self.0.as_bytes()).iter().take(4).map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    /// Whether that is the secret key's signature of the text. Signatures that could be made for two texts are refused.
+    pub fn signed(&self, text: &str, signature: &[u8]) -> bool {
+        Signature::from_slice(signature)
+            .is_ok_and(|signature| self.0.verify_strict(text.as_bytes(), &signature).is_ok())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{KeyFault, PublicKey, SecretKey};
+
+    #[test]
+    fn keys_survive_their_files() {
+        let key = SecretKey::from_seed(&[7; 32]);
+        let again = SecretKey::from_pem(&key.to_pem().unwrap()).unwrap();
+        assert_eq!(again.public(), key.public());
+        let public = PublicKey::from_pem(&key.public().to_pem().unwrap()).unwrap();
+        assert!(public.signed("chữ", &key.sign("chữ")));
+        assert!(!public.signed("chứ", &key.sign("chữ")));
+        assert_eq!(PublicKey::from_pem(&key.to_pem().unwrap()), Err(KeyFault), "a secret key is no public one");
+        assert!(!format!("{key:?}").contains('7'.to_string().repeat(3).as_str()));
+    }
+
+    #[test]
+    fn the_signature_is_that_of_the_standard() {
+        // RFC 8032, section 7.1, test 1.
+        let seed = "9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60";
+        let bytes: Vec<u8> = (0..32).map(|at| u8::from_str_radix(&seed[at * 2..at * 2 + 2], 16).unwrap()).collect();
+        let key = SecretKey::from_seed(&bytes.try_into().unwrap());
+        let shown: String = key.sign("").iter().map(|byte| format!("{byte:02x}")).collect();
+        assert!(shown.starts_with("e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e065"), "{shown}");
+    }
+}

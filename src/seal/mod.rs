@@ -1,0 +1,10 @@
+//! The signed code of a certificate: its words with an Ed25519 signature (RFC 8032) as a QR code that a phone shows as text and
+//! `thidua verify` checks without a network.
+
+mod code;
+mod keys;
+mod words;
+
+pub use code::{Found, Picture, found_in, picture};
+pub use keys::{KeyFault, Keys, PublicKey, SecretKey};
+pub use words::{seal, unseal};
