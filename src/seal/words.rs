@@ -12,6 +12,9 @@ const VERSION: &str = "1";
 /// Lines of a code.
 const LINES: usize = 8;
 
+/// Bytes of a signature.
+const SIGNATURE: usize = 64;
+
 /// The signed text.
 pub fn seal(sealed: &Sealed, key: &SecretKey) -> String {
     let signed = text(sealed, &key.public().name());
@@ -50,7 +53,8 @@ pub fn unseal(code: &str, keys: &[PublicKey]) -> Result<Sealed, SealFault> {
     let date = Date::from_iso(date).ok_or(SealFault::Damaged { line: 6 })?;
     let sealed =
         Sealed { recipient: owned(recipient), of: owned(of), award: owned(award), decision: owned(decision), date };
-    let signature = BASE64_URL_SAFE_NO_PAD.decode(signature).map_err(|_| SealFault::Damaged { line: LINES })?;
+    let signature = BASE64_URL_SAFE_NO_PAD.decode(signature).ok().filter(|bytes| bytes.len() == SIGNATURE);
+    let signature = signature.ok_or(SealFault::Damaged { line: LINES })?;
     if keys.is_empty() {
         return Err(SealFault::NoKey);
     }
