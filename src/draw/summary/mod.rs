@@ -70,6 +70,7 @@ pub fn summary(input: &Input<'_>, labels: &SummaryLabels) -> Workbook {
         Body::Fixed(Fixed::Ledger) => vec![ledger::sheet(&frame)],
         Body::Grid(grid) => report::grid::sheets(&frame, report, grid),
         Body::List(list) => vec![report::list::sheet(&frame, report, list)],
+        Body::Roll(roll) => vec![report::roll::sheet(&frame, report, roll)],
     };
     let mut sheets: Vec<_> = Vec::new();
     let mut overview_at = None;
