@@ -4,8 +4,8 @@ use super::raw::Listed;
 use super::{ConfigError, ConfigErrorKind};
 use crate::draw::sheet::{FormHead, Paper};
 use crate::draw::summary::report::{
-    Bands, Body, Column, Content, Field, Fixed, Grid, GridLine, Lead, List, ListColumn, Report, Roll, RollColumn, RollOf,
-    Rows, TotalPlace,
+    Bands, Body, Column, Content, Field, Fixed, Grid, GridLine, Lead, List, ListColumn, Report, Roll, RollColumn,
+    RollOf, Rows, TotalPlace,
 };
 use crate::lang::Lang;
 use crate::model::{Catalogue, FigureName, PersonOrder};

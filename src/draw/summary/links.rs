@@ -43,7 +43,9 @@ pub fn link(frame: &Frame<'_>, reports: &[Report], sheets: &mut [Sheet]) {
         let listed = shelf.listed(list);
         let takes = |award: &&Award, shape: &Shape<'_>| takes(frame, &stand, award, shape);
         let counts = |name| RollOf::of_figure(name).is_none() && name != FigureName::Movements;
-        lead(&mut found, &shapes, (&report.name, header), counts, &listed, takes, |award, name| shelf.said(award, name));
+        lead(&mut found, &shapes, (&report.name, header), counts, &listed, takes, |award, name| {
+            shelf.said(award, name)
+        });
     }
     let (stand, holdings) = (Stand::new(frame), Holdings::new(frame));
     for (_, of) in RollOf::ALL {
@@ -53,7 +55,9 @@ pub fn link(frame: &Frame<'_>, reports: &[Report], sheets: &mut [Sheet]) {
         let listed = stand.listed(*of);
         let is_of = |name| RollOf::of_figure(name) == Some(*of);
         let takes = |entry: &Entry<'_>, shape: &Shape<'_>| stand.counts(&holdings, *entry, shape.0, (shape.1, shape.2));
-        lead(&mut found, &shapes, (&report.name, header), is_of, &listed, takes, |entry, name| stand.said(*entry, name));
+        lead(&mut found, &shapes, (&report.name, header), is_of, &listed, takes, |entry, name| {
+            stand.said(*entry, name)
+        });
     }
     for cell in sheets.iter_mut().flat_map(|sheet| &mut sheet.rows).flat_map(|row| &mut row.cells) {
         if let Some((name, row)) = target(cell, &found) {

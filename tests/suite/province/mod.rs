@@ -13,6 +13,7 @@ mod rosters;
 mod truth;
 mod wording;
 
+use crate::kit::Case;
 use disturbances::{Disturbance, Disturbances};
 pub use judge::Province;
 use plan::Size;
@@ -25,6 +26,13 @@ impl Province {
     pub fn whole(seed: u64) -> Self {
         Self::new(seed, Size::WHOLE, &Disturbances::all())
     }
+}
+
+/// Writes the rosters of a whole province into the input of a case.
+pub fn written(seed: u64, case: &Case) {
+    let province = Province::whole(seed);
+    let (papers, _) = rosters::write(&province.plan, &province.config.catalogue, &Disturbances::all(), seed);
+    papers.iter().for_each(|paper| drop(case.file(&paper.file(), &paper.bytes())));
 }
 
 /// All that is wrong with a province, before and after its questions are answered.

@@ -5,7 +5,7 @@ use super::list_fields::{Shelf, cell, heading};
 use super::spec::{Field, List, Report};
 use crate::draw::sheet::{Cell, Document, Head, Sheet, Style, Value};
 use crate::draw::summary::frame::{Frame, Named};
-use crate::model::Award;
+use crate::model::{Award, Cut, FigureName};
 use crate::place::CellRef;
 
 /// Lists are by all phases; each row says its own.
@@ -41,13 +41,14 @@ pub fn sheet(frame: &Frame<'_>, report: &Report, list: &List) -> Sheet {
         added.push((first, document.next_row() - 1));
         if list.sums && list.group.is_some() {
             let rows = (first, document.next_row() - 1);
-            sum_row(&mut document, list, group, &[rows], frame.labels.words.subtotal);
+            sum_row(&mut document, list, group, &[rows], (frame.labels.words.subtotal, None));
         }
     }
     if listed.is_empty() {
         frame.nothing(&mut document);
     } else if list.sums {
-        sum_row(&mut document, list, &listed, &added, frame.labels.words.total);
+        let all = frame.input.figures.get(FigureName::AwardMoney, &Cut::all());
+        sum_row(&mut document, list, &listed, &added, (frame.labels.words.total, all));
     }
     if list.group.is_none() && !list.sums {
         document.filter();
@@ -56,8 +57,14 @@ pub fn sheet(frame: &Frame<'_>, report: &Report, list: &List) -> Sheet {
     frame.end(document, &named, &notes, report.signed)
 }
 
-/// Money of the rows above; other columns stay empty.
-fn sum_row(document: &mut Document, list: &List, awards: &[&Award], ranges: &[(u32, u32)], name: &str) {
+/// Money of the rows above; other columns stay empty. Where it is all money that was counted, it is that figure.
+fn sum_row(
+    document: &mut Document,
+    list: &List,
+    awards: &[&Award],
+    ranges: &[(u32, u32)],
+    (name, all): (&str, Option<f64>),
+) {
     let known: Vec<i64> = awards.iter().filter_map(|award| award.money).collect();
     let labelled = list.columns.iter().position(|column| column.field != Field::Number).unwrap_or(0);
     let cells = list.columns.iter().enumerate().map(|(at, column)| match column.field {
@@ -73,7 +80,8 @@ fn sum_row(document: &mut Document, list: &List, awards: &[&Award], ranges: &[(u
                 ..=255 => Value::Formula { formula, result: sum.to_string() },
                 _ => Value::Number(sum as f64),
             };
-            Cell::new(value, Style::TotalCount)
+            let cell = Cell::new(value, Style::TotalCount);
+            if all == Some(sum as f64) { cell.of_figure(FigureName::AwardMoney, Cut::all()) } else { cell }
         }
         _ if at == labelled => Cell::text(name, Style::TotalText),
         _ => Cell::empty(Style::TotalText),

@@ -167,7 +167,8 @@ impl<'a> Stand<'a> {
             }
             Entry::Officer(officer) => {
                 let trained = officer.trained_year.is_some_and(|trained| {
-                    year.is_none_or(|year| year == trained) && self.phase(phase).is_none_or(|phase| phase.holds(trained))
+                    year.is_none_or(|year| year == trained)
+                        && self.phase(phase).is_none_or(|phase| phase.holds(trained))
                 });
                 self.unit(entry).is_some_and(|unit| self.works(unit, time))
                     && match name {
@@ -234,7 +235,8 @@ fn people<'a>(frame: &Frame<'a>) -> BTreeSet<&'a Place> {
     let parts = &frame.input.records.participation;
     for part in parts.iter().filter(|part| part.participants.is_some()) {
         let sector = sectors::code(part.sector.as_deref());
-        let key = (part.unit_id.as_str(), part.movement.as_str(), part.year, &part.phases, sector, part.unit_kind.code());
+        let key =
+            (part.unit_id.as_str(), part.movement.as_str(), part.year, &part.phases, sector, part.unit_kind.code());
         let best = most.entry(key).or_insert(part);
         if best.participants < part.participants {
             *best = part;
@@ -245,19 +247,12 @@ fn people<'a>(frame: &Frame<'a>) -> BTreeSet<&'a Place> {
 }
 
 /// The cell of a field.
-pub fn cell<'a>(
-    stand: &Stand<'a>,
-    holdings: &Holdings<'_>,
-    field: RollField,
-    number: usize,
-    entry: Entry<'a>,
-) -> Cell {
+pub fn cell<'a>(stand: &Stand<'a>, holdings: &Holdings<'_>, field: RollField, number: usize, entry: Entry<'a>) -> Cell {
     let frame = stand.frame;
     let catalogue = frame.input.catalogue;
     let mark = |holds: bool| Cell::text(if holds { frame.labels.never.mark } else { "" }, Style::Centred);
-    let has = |set: &BTreeSet<(&str, Time<'_>)>| {
-        stand.unit_id(entry).is_some_and(|id| set.contains(&(id, (None, None))))
-    };
+    let has =
+        |set: &BTreeSet<(&str, Time<'_>)>| stand.unit_id(entry).is_some_and(|id| set.contains(&(id, (None, None))));
     let text = |text: Option<&str>| Cell::text(text.unwrap_or_default(), Style::Text);
     let year = |year: Option<i32>| Cell::text(year.map(|year| year.to_string()).unwrap_or_default(), Style::Centred);
     let people = |people: Option<u32>| match people {
