@@ -7,6 +7,7 @@ use crate::config::Config;
 use crate::issue::{Failure, Issue, Problem, Severity};
 use crate::model::{Award, Cut, FigureName, Figures};
 use crate::place::{BETWEEN, CellRef, Place};
+use crate::read::Limits;
 use crate::read::stored::{self, FigureCell};
 use crate::recount::{Evidence, Part, Recount, Source};
 use std::collections::BTreeMap;
@@ -146,14 +147,19 @@ pub fn cells(output: &Path, wanted: &[(&str, CellRef)], config: &Config) -> Resu
     let recount = data.as_ref().map(|(figures, records)| (figures, Recount::new(records, &config.catalogue)));
     let one = |place: &(&str, CellRef)| match (of_figures(place), &recount) {
         (Some([first, more @ ..]), Some((figures, recount))) => traced((first, more), figures, recount),
-        _ => without_figure(output, place.0, place.1, &cells),
+        _ => without_figure(output, *place, &cells, &config.reading.limits),
     };
     wanted.iter().map(one).collect()
 }
 
 /// What stands in a cell that shows no figure.
-fn without_figure(output: &Path, sheet: &str, at: CellRef, cells: &[FigureCell]) -> Result<Found, Failure> {
-    let sheets = stored::shown(output)?;
+fn without_figure(
+    output: &Path,
+    (sheet, at): (&str, CellRef),
+    cells: &[FigureCell],
+    limits: &Limits,
+) -> Result<Found, Failure> {
+    let sheets = stored::shown(output, limits)?;
     let wanted = sheet.to_lowercase();
     let Some(shown) = sheets.iter().find(|shown| shown.name.to_lowercase() == wanted) else {
         return Ok(Found::NoSheet { sheets: sheets.into_iter().map(|shown| shown.name).collect() });

@@ -227,7 +227,7 @@ fn two_hundred_cells_of_a_province_lead_back_to_rows_that_make_their_number() {
 fn links_lead_to_rows(case: &Case) {
     let config = config::load(None).unwrap();
     let links = kit::links(&case.output().join("tong-hop.xlsx"));
-    let shown = stored::shown(&case.output()).unwrap();
+    let shown = stored::shown(&case.output(), &config.reading.limits).unwrap();
     let places: Vec<(String, CellRef)> = links.keys().cloned().collect();
     let known: BTreeSet<_> =
         stored::cells(&case.output()).unwrap().into_iter().map(|cell| (cell.sheet, cell.cell)).collect();

@@ -3,7 +3,7 @@
 use crate::issue::Failure;
 use crate::place::CellRef;
 use crate::read::Limits;
-use crate::read::workbook::{Container, sheets};
+use crate::read::workbook::{Container, SheetResult, sheets};
 use std::io;
 use std::path::Path;
 
@@ -15,17 +15,17 @@ pub struct ShownSheet {
 }
 
 /// The sheets in their order. Fails where there is no workbook, or it is none any more.
-pub fn shown(output: &Path) -> Result<Vec<ShownSheet>, Failure> {
+pub fn shown(output: &Path, limits: &Limits) -> Result<Vec<ShownSheet>, Failure> {
     let path = output.join("tong-hop.xlsx");
     let bytes = match std::fs::read(&path) {
         Ok(bytes) => bytes,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Err(Failure::NoData { path }),
         Err(error) => return Err(Failure::InputUnreadable { path, error }),
     };
-    let Ok(read) = sheets(&bytes, Container::Xlsx, &Limits::default()) else {
+    let Ok(read) = sheets(&bytes, Container::Xlsx, limits) else {
         return Err(Failure::InputUnreadable { path, error: io::ErrorKind::InvalidData.into() });
     };
-    let sheet = |sheet: crate::read::workbook::SheetResult| match sheet {
+    let sheet = |sheet: SheetResult| match sheet {
         Ok(sheet) => {
             let mut cells: Vec<_> = sheet.cells.into_iter().map(|cell| (cell.at, cell.raw.to_string())).collect();
             cells.retain(|(_, text)| !text.trim().is_empty());

@@ -32,7 +32,9 @@ impl Province {
 pub fn written(seed: u64, case: &Case) {
     let province = Province::whole(seed);
     let (papers, _) = rosters::write(&province.plan, &province.config.catalogue, &Disturbances::all(), seed);
-    papers.iter().for_each(|paper| drop(case.file(&paper.file(), &paper.bytes())));
+    for paper in &papers {
+        case.file(&paper.file(), &paper.bytes());
+    }
 }
 
 /// All that is wrong with a province, before and after its questions are answered.
