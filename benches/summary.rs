@@ -6,7 +6,7 @@
 use std::fmt::Write;
 use std::path::Path;
 use thidua::config::{self, Config};
-use thidua::draw::summary::{Input, summary};
+use thidua::draw::summary::{Frame, Input, summary};
 use thidua::model::{Date, Decisions, Records};
 use thidua::read;
 use thidua::save::xlsx::xlsx;
@@ -70,7 +70,8 @@ fn records_to_workbook(bencher: divan::Bencher, awards: usize) {
             reports: &config.reports,
             person_order: config.person_order,
         };
-        let workbook = summary(&input, config.programme.documents.summary());
+        let frame = Frame::new(&input, config.programme.documents.summary());
+        let workbook = summary(&frame);
         xlsx(&workbook, date).unwrap().len()
     });
 }

@@ -3,6 +3,9 @@
 use std::fmt;
 use std::sync::Arc;
 
+/// What stands between file, sheet and cell.
+pub const BETWEEN: &str = " › ";
+
 /// A cell of a sheet. Rows and columns count from zero, as in the file; a person reads them as `A1`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CellRef {
@@ -89,10 +92,10 @@ impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.file)?;
         if let Some(sheet) = &self.sheet {
-            write!(f, " › {sheet}")?;
+            write!(f, "{BETWEEN}{sheet}")?;
         }
         if let Some(cell) = self.cell {
-            write!(f, " › {cell}")?;
+            write!(f, "{BETWEEN}{cell}")?;
         }
         Ok(())
     }

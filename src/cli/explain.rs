@@ -4,13 +4,18 @@ use super::args::{Common, Format};
 use super::{Exit, World};
 use crate::config::{self, Config};
 use crate::lang::{Lang, Words};
-use crate::model::Catalogue;
+use crate::model::{Catalogue, FigureName};
 use crate::place::CellRef;
+use crate::read::slips::slips;
 use crate::read::text::fold;
-use crate::run::explain::{self, About, Code, Found, List, Row, Traced, TracedFigure};
+use crate::run::explain::{self, About, Code, Found, List, Made, Row, Traced, TracedFigure};
 use serde_json::{Value as Json, json};
+use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
+
+/// How much of a name must be alike to be meant, in hundredths.
+const ALIKE: usize = 50;
 
 /// How many codes are told where none fits.
 const NEAR: usize = 6;
@@ -42,13 +47,18 @@ pub fn explain(
             Format::Text => print_text(&traced, &config.catalogue, lang, world),
             Format::Json => print_json(&traced, &config.catalogue, lang, world),
         },
-        Ok(Found::NoFigure { sheet, near }) => {
-            let near: Vec<String> = near.iter().map(ToString::to_string).collect();
-            unknown(&lang.no_figure_in_cell(&sheet, cell, &near), world)
+        Ok(Found::Text(told)) => {
+            let near = names(&told.near);
+            unknown(
+                &lang.text_in_cell(&told.sheet, cell, &told.text, (&told.row, told.source.as_deref()), &near),
+                world,
+            )
         }
+        Ok(Found::Empty { sheet, near }) => unknown(&lang.empty_cell(&sheet, cell, &names(&near)), world),
+        Ok(Found::Outside { sheet, last }) => unknown(&lang.cell_outside(&sheet, cell, last), world),
         Ok(Found::NoSheet { sheets }) => {
             let meant = meant(&sheet, &sheets);
-            unknown(&lang.no_figure_on_sheet(&sheet, &sheets, meant), world)
+            unknown(&lang.no_sheet(&sheet, &sheets, meant), world)
         }
         Err(failure) => super::failed(&failure, lang, world),
     }
@@ -65,18 +75,27 @@ fn unknown(words: &Words, world: &mut World<'_>) -> io::Result<Exit> {
     Ok(Exit::Wrong)
 }
 
-/// The sheet whose name without marks shares the longest beginning or end with what was typed.
+fn names(cells: &[CellRef]) -> Vec<String> {
+    cells.iter().map(ToString::to_string).collect()
+}
+
+/// The sheet whose name without marks has most words in common with what was typed, or the fewest slips in it.
 fn meant<'a>(typed: &str, sheets: &'a [String]) -> Option<&'a str> {
     let typed = fold(typed);
-    let shared = |name: &str| {
-        let name = fold(name);
-        let same = |(a, b): &(char, char)| a == b;
-        let start = typed.chars().zip(name.chars()).take_while(same).count();
-        let end = typed.chars().rev().zip(name.chars().rev()).take_while(same).count();
-        start.max(end)
-    };
-    let best = sheets.iter().map(|name| (shared(name), name)).rev().max_by_key(|(shared, _)| *shared);
-    best.filter(|(shared, _)| *shared >= 3).map(|(_, name)| name.as_str())
+    let best = sheets.iter().map(|name| (likeness(&typed, &fold(name)), name)).rev().max_by_key(|(alike, _)| *alike);
+    best.filter(|(alike, _)| *alike >= ALIKE).map(|(_, name)| name.as_str())
+}
+
+/// From 0 to 100: the words that two names share, or the letters, whichever is more.
+fn likeness(typed: &str, name: &str) -> usize {
+    let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<BTreeSet<_>>();
+    let (a, b) = (words(typed), words(name));
+    let shared = 200 * a.intersection(&b).count() / (a.len() + b.len()).max(1);
+    let letters = |text: &str| text.chars().collect::<Vec<char>>();
+    let (a, b) = (letters(typed), letters(name));
+    let most = a.len().max(b.len());
+    let slips = slips(&a, &b, most / 2);
+    shared.max(slips.map_or(0, |slips| 100 - 100 * slips / most.max(1)))
 }
 
 /// Codes that begin like what was typed, else one of each group.
@@ -88,8 +107,10 @@ fn near_codes(typed: &str) -> Vec<&'static str> {
 }
 
 fn print_text(traced: &Traced, catalogue: &Catalogue, lang: Lang, world: &mut World<'_>) -> io::Result<Exit> {
-    let shown = traced.value.map(|value| format!(": {value}")).filter(|_| traced.figures.len() > 1);
-    writeln!(world.out, "{}!{}{}", traced.sheet, traced.cell, shown.unwrap_or_default())?;
+    writeln!(world.out, "{}!{}", traced.sheet, traced.cell)?;
+    if let Some(sum) = made(traced, lang) {
+        writeln!(world.out, "{sum}")?;
+    }
     for found in &traced.figures {
         let value = lang.figure_value(found.name, found.value);
         writeln!(world.out, "{}: {value}", lang.figure(found.name, &found.cut, Some(catalogue)))?;
@@ -102,10 +123,47 @@ fn print_text(traced: &Traced, catalogue: &Catalogue, lang: Lang, world: &mut Wo
             let (who, what) = about(row, catalogue, lang);
             let amount = row.amount.filter(|amount| *amount != 1);
             let amount = amount.map(|amount| format!(" · {}", lang.figure_value(list.name, Some(amount as f64))));
-            writeln!(world.out, "{:>5}  {}: {who} · {what}{}", row.number, row.place, amount.unwrap_or_default())?;
+            let money = money(list, row, catalogue, lang).unwrap_or_default();
+            let amount = amount.unwrap_or_default();
+            writeln!(world.out, "{:>5}  {}: {who} · {what}{amount}{money}", row.number, row.place)?;
         }
     }
     Ok(Exit::Done)
+}
+
+/// How the number of the cell comes from its figures, where there are several: "12 − 10 = 2".
+fn made(traced: &Traced, lang: Lang) -> Option<String> {
+    let name = traced.figures.first()?.name;
+    let value = |value: Option<f64>| lang.figure_value(name, value);
+    let sum = |figures: &[TracedFigure]| figures.iter().map(|found| value(found.value)).collect::<Vec<_>>().join(" + ");
+    let half = traced.figures.len() / 2;
+    let sides = |at: usize, sign: &str| {
+        let (left, right) = traced.figures.split_at_checked(at)?;
+        let side = |figures: &[TracedFigure]| match figures {
+            [_] => sum(figures),
+            _ => format!("({})", sum(figures)),
+        };
+        Some(format!("{} {sign} {}", side(left), side(right)))
+    };
+    match traced.made {
+        Made::Figure => None,
+        Made::Sum => Some(lang.made_by_sum(&sum(&traced.figures), &value(traced.value))),
+        Made::Difference => Some(lang.made_by_difference(&sides(half, "−")?, &lang.signed_figure(name, traced.value))),
+        Made::Share(at) => {
+            let share = lang.figure_value(FigureName::ParticipationRate, traced.value);
+            Some(lang.made_by_share(&sides(at, "/")?, &share))
+        }
+        Made::Beside => Some(lang.made_beside(traced.figures.len())),
+    }
+}
+
+/// Base salary and coefficient of an award in a list of money.
+fn money(list: &List, row: &Row, catalogue: &Catalogue, lang: Lang) -> Option<String> {
+    let About::Award(award) = &row.about else { return None };
+    let day = award.decision_date.filter(|_| list.name == FigureName::AwardMoney && award.money.is_some())?;
+    let base = catalogue.money.base_salary(day)?;
+    let coefficient = catalogue.money.coefficient(&award.form, award.recipient_kind, day)?;
+    Some(format!(" = {}", lang.money_of(base, coefficient as f64 / 10_000.0)))
 }
 
 fn print_json(traced: &Traced, catalogue: &Catalogue, lang: Lang, world: &mut World<'_>) -> io::Result<Exit> {
@@ -169,7 +227,7 @@ fn about(row: &Row, catalogue: &Catalogue, lang: Lang) -> (String, String) {
 fn print_code(code: &Code, format: Format, lang: Lang, world: &mut World<'_>) -> io::Result<Exit> {
     let words = code.issue.as_ref().map(|issue| lang.code_in_words(issue));
     let sense = code.rule.map(|rule| lang.rule_sense(code.code, rule.sense));
-    let basis = code.rule.map(|rule| lang.basis(rule.basis));
+    let basis = Some(lang.basis(explain::basis_of(code)));
     let time = code.rule.map(|rule| lang.rule_time(rule.holds, rule.on));
     if format == Format::Json {
         let answer = json!({
@@ -184,11 +242,11 @@ fn print_code(code: &Code, format: Format, lang: Lang, world: &mut World<'_>) ->
         writeln!(world.out, "{answer:#}")?;
         return Ok(Exit::Done);
     }
-    let severity = code.severity.map(|severity| format!(" · {}", lang.severity(severity)));
-    writeln!(world.out, "{}{}", code.code, severity.unwrap_or_default())?;
+    let severity = code.severity.map_or(lang.says_nothing(), |severity| lang.severity(severity));
+    writeln!(world.out, "{} · {severity}", code.code)?;
     // What a rule says of an award depends on what the award lacks; what it wants is always the same.
     let message = words.as_ref().filter(|_| sense.is_none()).map(|words| words.message.clone());
-    let suggestion = words.map(|words| words.suggestion);
+    let suggestion = Some(words.map_or_else(|| lang.nothing_to_do().to_owned(), |words| words.suggestion));
     for (heading, text) in lang.code_headings().into_iter().zip([sense, basis, time, message, suggestion]) {
         if let Some(text) = text.filter(|text| !text.is_empty()) {
             writeln!(world.out, "{heading}: {text}")?;

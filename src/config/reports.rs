@@ -4,7 +4,8 @@ use super::raw::Listed;
 use super::{ConfigError, ConfigErrorKind};
 use crate::draw::sheet::{FormHead, Paper};
 use crate::draw::summary::report::{
-    Bands, Body, Column, Content, Field, Fixed, Grid, GridLine, Lead, List, ListColumn, Report, Rows, TotalPlace,
+    Bands, Body, Column, Content, Field, Fixed, Grid, GridLine, Lead, List, ListColumn, Report, Roll, RollColumn,
+    RollOf, Rows, TotalPlace,
 };
 use crate::lang::Lang;
 use crate::model::{Catalogue, FigureName, PersonOrder};
@@ -65,6 +66,8 @@ pub struct RawReport {
     pub column: Listed<RawColumn>,
     pub line: Listed<RawLine>,
     pub pick: Listed<Vec<String>>,
+    /// What a list is of: `awards` where nothing is said.
+    pub of: String,
     pub decided: Option<bool>,
     pub first_only: bool,
     pub group: Option<String>,
@@ -161,7 +164,8 @@ impl Settling<'_> {
         };
         let body = match raw.body.as_str() {
             "grid" => Body::Grid(self.grid(&raw)?),
-            "list" => Body::List(self.list(&raw)?),
+            "list" if matches!(raw.of.as_str(), "" | "awards") => Body::List(self.list(&raw)?),
+            "list" => Body::Roll(self.roll(&raw)?),
             fixed => Body::Fixed(named(Fixed::ALL, fixed).ok_or_else(|| unknown("report.body", fixed))?),
         };
         let say = |said: Said| said.into(self.lang);
@@ -284,6 +288,22 @@ impl Settling<'_> {
             sums: raw.sums,
             columns: columns.collect::<Result<_, ConfigError>>()?,
         })
+    }
+}
+
+/// Only what such a record says may be a column.
+impl Settling<'_> {
+    fn roll(&self, raw: &RawReport) -> Result<Roll, ConfigError> {
+        let of = named(RollOf::ALL, &raw.of).ok_or_else(|| unknown("report.of", &raw.of))?;
+        let columns = raw.column.iter().map(|(id, column)| {
+            let code = column.field.as_ref().unwrap_or(id);
+            Ok(RollColumn {
+                field: named(of.fields(), code).ok_or_else(|| unknown("report.field", code))?,
+                head: column.head.first().cloned().unwrap_or_default().into(self.lang),
+                width: column.width.unwrap_or(12.0),
+            })
+        });
+        Ok(Roll { of, columns: columns.collect::<Result<_, ConfigError>>()? })
     }
 }
 

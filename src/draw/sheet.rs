@@ -289,6 +289,8 @@ pub enum Style {
     /// A row that opens a group of rows; its numbers too.
     Band,
     BandCount,
+    /// The same in a long list: its text runs on over the empty cells beside it.
+    GroupBand,
     /// Cells of a table.
     Text,
     Indented,
@@ -349,6 +351,7 @@ impl Style {
                 | Self::Header
                 | Self::Band
                 | Self::BandCount
+                | Self::GroupBand
                 | Self::StrongText
                 | Self::StrongCount
                 | Self::StrongRate

@@ -11,7 +11,7 @@ impl Lang {
         let Some(value) = value else { return self.not_counted().to_owned() };
         let (point, thousands) = self.either((',', "."), ('.', ","));
         match name {
-            FigureName::ParticipationRate => format!("{} %", amount(value * 100.0, point, thousands)),
+            FigureName::ParticipationRate => self.percent(value),
             _ => amount(value, point, thousands),
         }
     }
@@ -72,20 +72,113 @@ impl Lang {
         [Some(kind), sector].into_iter().flatten().collect::<Vec<_>>().join(" · ")
     }
 
-    pub fn no_figure_in_cell(self, sheet: &str, cell: CellRef, near: &[String]) -> Words {
-        let near = near.join(", ");
+    /// A share as the cells of the workbook show it.
+    fn percent(self, share: f64) -> String {
+        format!("{:.1} %", share * 100.0).replace('.', self.either(",", "."))
+    }
+
+    /// How much a figure moved, with its sign; rates in percentage points.
+    pub fn signed_figure(self, name: FigureName, value: Option<f64>) -> String {
+        let sign = if value.is_some_and(|value| value > 0.0) { "+" } else { "" };
+        format!("{sign}{}", self.figure_value(name, value))
+    }
+
+    pub fn made_by_sum(self, parts: &str, sum: &str) -> String {
+        format!("{}: {parts} = {sum}", self.either("Cộng", "Sum"))
+    }
+
+    pub fn made_by_difference(self, sides: &str, difference: &str) -> String {
+        format!("{}: {sides} = {difference}", self.either("Tăng, giảm", "Change"))
+    }
+
+    pub fn made_by_share(self, sides: &str, share: &str) -> String {
+        format!("{}: {sides} = {share}", self.either("Tỷ lệ", "Share"))
+    }
+
+    pub fn made_beside(self, figures: usize) -> String {
         match self {
-            Self::Vi => Words::new(
-                format!("{sheet}!{cell}: ô này không có số liệu tổng hợp."),
-                format!("Các ô gần nhất có số liệu: {near}."),
-            ),
+            Self::Vi => format!("Ô này ghi {figures} số liệu:"),
+            Self::En => format!("This cell shows {figures} figures:"),
+        }
+    }
+
+    /// "2.340.000 đồng × 1,5".
+    pub fn money_of(self, base: i64, coefficient: f64) -> String {
+        let (point, thousands) = self.either((',', "."), ('.', ","));
+        let base = amount(base as f64, point, thousands);
+        let coefficient = amount(coefficient, point, thousands);
+        match self {
+            Self::Vi => {
+                format!("mức lương cơ sở {base} × hệ số {coefficient} (Nghị định 152/2025/NĐ-CP, Điều 49-54)")
+            }
             Self::En => {
-                Words::new(format!("{sheet}!{cell}: no figure stands in this cell."), format!("Near it: {near}."))
+                format!("base salary {base} × coefficient {coefficient} (Decree 152/2025/NĐ-CP, articles 49-54)")
             }
         }
     }
 
-    pub fn no_figure_on_sheet(self, sheet: &str, sheets: &[String], meant: Option<&str>) -> Words {
+    /// A cell with something in it that is no figure: what its row says and where the row comes from.
+    pub fn text_in_cell(
+        self,
+        sheet: &str,
+        cell: CellRef,
+        text: &str,
+        (row, source): (&[String], Option<&str>),
+        near: &[String],
+    ) -> Words {
+        let line = row.join(" · ").replace('\n', " ");
+        let near = self.near(near);
+        match (self, source) {
+            (Self::Vi, Some(source)) => Words::new(
+                format!("{sheet}!{cell}: “{text}”. Hàng này: {line}."),
+                format!("Nguồn: {source}. Xem hàng đó trong tệp nguồn.{near}"),
+            ),
+            (Self::En, Some(source)) => Words::new(
+                format!("{sheet}!{cell}: “{text}”. Its row: {line}."),
+                format!("From {source}. Look there.{near}"),
+            ),
+            (Self::Vi, None) => Words::new(
+                format!("{sheet}!{cell}: “{text}” không phải là số liệu tổng hợp. Hàng này: {line}."),
+                format!("Chọn ô có số liệu.{near}"),
+            ),
+            (Self::En, None) => Words::new(
+                format!("{sheet}!{cell}: “{text}” is no figure. Its row: {line}."),
+                format!("Name a cell with a figure.{near}"),
+            ),
+        }
+    }
+
+    fn near(self, cells: &[String]) -> String {
+        if cells.is_empty() {
+            return String::new();
+        }
+        format!(" {}: {}.", self.either("Các ô gần nhất có số liệu", "Near it"), cells.join(", "))
+    }
+
+    pub fn empty_cell(self, sheet: &str, cell: CellRef, near: &[String]) -> Words {
+        let near = self.near(near);
+        match self {
+            Self::Vi => Words::new(format!("{sheet}!{cell}: ô trống."), format!("Chọn ô có số liệu.{near}")),
+            Self::En => {
+                Words::new(format!("{sheet}!{cell}: the cell is empty."), format!("Name a cell with a figure.{near}"))
+            }
+        }
+    }
+
+    pub fn cell_outside(self, sheet: &str, cell: CellRef, last: CellRef) -> Words {
+        match self {
+            Self::Vi => Words::new(
+                format!("{sheet}!{cell}: ngoài phạm vi của trang."),
+                format!("Chọn ô trong khoảng A1:{last}."),
+            ),
+            Self::En => Words::new(
+                format!("{sheet}!{cell}: the sheet ends before this cell."),
+                format!("Name a cell within A1:{last}."),
+            ),
+        }
+    }
+
+    pub fn no_sheet(self, sheet: &str, sheets: &[String], meant: Option<&str>) -> Words {
         let listed = sheets.join(", ");
         let ask = meant.map(|meant| match self {
             Self::Vi => format!("Có phải “{meant}”? "),
@@ -94,14 +187,22 @@ impl Lang {
         let ask = ask.unwrap_or_default();
         match self {
             Self::Vi => Words::new(
-                format!("Không có trang tính “{sheet}” có số liệu tổng hợp trong tong-hop.xlsx."),
-                format!("{ask}Các trang có số liệu: {listed}."),
+                format!("tong-hop.xlsx không có trang tính “{sheet}”."),
+                format!("{ask}Các trang: {listed}."),
             ),
-            Self::En => Words::new(
-                format!("tong-hop.xlsx has no sheet “{sheet}” with figures."),
-                format!("{ask}Sheets with figures: {listed}."),
-            ),
+            Self::En => {
+                Words::new(format!("tong-hop.xlsx has no sheet “{sheet}”."), format!("{ask}Its sheets: {listed}."))
+            }
         }
+    }
+
+    /// Beside a rule that finds nothing.
+    pub fn says_nothing(self) -> &'static str {
+        self.either("không báo", "says nothing")
+    }
+
+    pub fn nothing_to_do(self) -> &'static str {
+        self.either("Không phải làm gì.", "Nothing.")
     }
 
     /// What was typed is neither a cell nor a code.
@@ -151,6 +252,7 @@ impl Lang {
                 ("old circulars", "các thông tư cũ"),
                 ("old circular", "Thông tư cũ"),
                 ("circular", "Thông tư"),
+                ("rule of the tool", "quy tắc của công cụ"),
                 ("plain sense", "lẽ thường"),
                 ("by its sense", "theo tinh thần"),
             ],

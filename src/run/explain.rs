@@ -5,10 +5,12 @@ use super::record;
 use crate::check::RULES;
 use crate::config::Config;
 use crate::issue::{Failure, Issue, Problem, Severity};
-use crate::model::{Award, Cut, FigureName};
-use crate::place::{CellRef, Place};
+use crate::model::{Award, Cut, FigureName, Figures};
+use crate::place::{BETWEEN, CellRef, Place};
+use crate::read::Limits;
 use crate::read::stored::{self, FigureCell};
 use crate::recount::{Evidence, Part, Recount, Source};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// How many near cells are told.
@@ -18,15 +20,35 @@ const NEAR: usize = 3;
 #[derive(Debug)]
 pub enum Found {
     Figure(Box<Traced>),
-    /// No figure stands in the cell; cells near it that show one.
-    NoFigure {
+    /// Something stands in the cell, but no figure.
+    Text(Told),
+    /// Nothing stands in the cell; cells near it that show a figure.
+    Empty {
         sheet: String,
         near: Vec<CellRef>,
     },
-    /// No figure stands on a sheet of that name; the sheets that show some.
+    /// The sheet ends before it: its last cell.
+    Outside {
+        sheet: String,
+        last: CellRef,
+    },
+    /// The workbook has no sheet of that name; those that it has.
     NoSheet {
         sheets: Vec<String>,
     },
+}
+
+/// A cell that shows no figure.
+#[derive(Debug)]
+pub struct Told {
+    pub sheet: String,
+    pub text: String,
+    /// What else stands in its row.
+    pub row: Vec<String>,
+    /// The place of the row in the rosters, where the sheet says it.
+    pub source: Option<String>,
+    /// Cells near it that show a figure.
+    pub near: Vec<CellRef>,
 }
 
 /// A cell with the figures that it shows or is made of.
@@ -36,7 +58,22 @@ pub struct Traced {
     pub cell: CellRef,
     /// The number in it, where it is one.
     pub value: Option<f64>,
+    pub made: Made,
     pub figures: Vec<TracedFigure>,
+}
+
+/// How the number of a cell comes from its figures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Made {
+    /// It is the only one.
+    Figure,
+    Sum,
+    /// The first half of the figures less the second half.
+    Difference,
+    /// So many figures in the rest.
+    Share(usize),
+    /// They stand beside each other, or one of them was not counted.
+    Beside,
 }
 
 /// A figure with the rows that make it.
@@ -90,31 +127,68 @@ pub fn configuration_of(output: &Path) -> Option<PathBuf> {
 
 /// What makes the number in a cell of an output's summary.
 pub fn cell(output: &Path, sheet: &str, at: CellRef, config: &Config) -> Result<Found, Failure> {
+    let mut found = cells(output, &[(sheet, at)], config)?;
+    Ok(found.pop().unwrap_or(Found::NoSheet { sheets: Vec::new() }))
+}
+
+/// The same for several cells, which costs little more than for one.
+pub fn cells(output: &Path, wanted: &[(&str, CellRef)], config: &Config) -> Result<Vec<Found>, Failure> {
     let cells = stored::cells(output)?;
-    let mut sheets: Vec<String> = cells.iter().map(|cell| cell.sheet.clone()).collect();
-    sheets.dedup();
-    let wanted = sheet.to_lowercase();
-    let Some(sheet) = sheets.iter().find(|name| name.to_lowercase() == wanted).cloned() else {
-        return Ok(Found::NoSheet { sheets });
-    };
-    let of_sheet = || cells.iter().filter(|cell| cell.sheet == sheet);
-    let found: Vec<&FigureCell> = of_sheet().filter(|cell| cell.cell == at).collect();
-    if let Some(first) = found.first() {
-        let figures = traced(output, &found, config)?;
-        return Ok(Found::Figure(Box::new(Traced { sheet, cell: at, value: first.value, figures })));
+    let mut by_place: BTreeMap<(String, CellRef), Vec<&FigureCell>> = BTreeMap::new();
+    for cell in &cells {
+        by_place.entry((cell.sheet.to_lowercase(), cell.cell)).or_default().push(cell);
     }
-    let mut near: Vec<CellRef> = of_sheet().map(|cell| cell.cell).collect();
+    let of_figures = |(sheet, at): &(&str, CellRef)| by_place.get(&(sheet.to_lowercase(), *at)).map(Vec::as_slice);
+    let data = if wanted.iter().any(|place| of_figures(place).is_some()) {
+        Some((stored::figures(output)?, stored::records(output)?))
+    } else {
+        None
+    };
+    let recount = data.as_ref().map(|(figures, records)| (figures, Recount::new(records, &config.catalogue)));
+    let one = |place: &(&str, CellRef)| match (of_figures(place), &recount) {
+        (Some([first, more @ ..]), Some((figures, recount))) => traced((first, more), figures, recount),
+        _ => without_figure(output, *place, &cells, &config.reading.limits),
+    };
+    wanted.iter().map(one).collect()
+}
+
+/// What stands in a cell that shows no figure.
+fn without_figure(
+    output: &Path,
+    (sheet, at): (&str, CellRef),
+    cells: &[FigureCell],
+    limits: &Limits,
+) -> Result<Found, Failure> {
+    let sheets = stored::shown(output, limits)?;
+    let wanted = sheet.to_lowercase();
+    let Some(shown) = sheets.iter().find(|shown| shown.name.to_lowercase() == wanted) else {
+        return Ok(Found::NoSheet { sheets: sheets.into_iter().map(|shown| shown.name).collect() });
+    };
+    let sheet = shown.name.clone();
+    let last = |part: fn(&CellRef) -> u32| shown.cells.iter().map(|(cell, _)| part(cell)).max().unwrap_or_default();
+    let last = CellRef::new(last(|cell| cell.row), last(|cell| cell.column));
+    if at.row > last.row || at.column > last.column {
+        return Ok(Found::Outside { sheet, last });
+    }
+    let mut near: Vec<CellRef> = cells.iter().filter(|cell| cell.sheet == sheet).map(|cell| cell.cell).collect();
     near.sort_by_key(|cell| (cell.row.abs_diff(at.row) + cell.column.abs_diff(at.column), *cell));
     near.dedup();
     near.truncate(NEAR);
-    Ok(Found::NoFigure { sheet, near })
+    let Some((_, text)) = shown.cells.iter().find(|(cell, _)| *cell == at) else {
+        return Ok(Found::Empty { sheet, near });
+    };
+    let row = || shown.cells.iter().filter(|(cell, _)| cell.row == at.row).map(|(_, text)| text);
+    let source = row().find(|text| text.matches(BETWEEN).count() >= 2).cloned();
+    let row = row().filter(|text| Some(*text) != source.as_ref()).cloned().collect();
+    Ok(Found::Text(Told { sheet, text: text.clone(), row, source, near }))
 }
 
-fn traced(output: &Path, found: &[&FigureCell], config: &Config) -> Result<Vec<TracedFigure>, Failure> {
-    let figures = stored::figures(output)?;
-    let records = stored::records(output)?;
-    let recount = Recount::new(&records, &config.catalogue);
-    let one = |cell: &&FigureCell| {
+fn traced(
+    (first, more): (&FigureCell, &[&FigureCell]),
+    figures: &Figures,
+    recount: &Recount<'_>,
+) -> Result<Found, Failure> {
+    let one = |cell: &FigureCell| {
         let (name, cut) = (cell.name, cell.cut.clone());
         let value = figures.get(name, &cut);
         let evidence = recount.evidence(name, &cut);
@@ -133,7 +207,47 @@ fn traced(output: &Path, found: &[&FigureCell], config: &Config) -> Result<Vec<T
         };
         Ok(TracedFigure { name, cut, value, lists })
     };
-    found.iter().map(one).collect()
+    let traced: Vec<TracedFigure> =
+        std::iter::once(first).chain(more.iter().copied()).map(one).collect::<Result<_, _>>()?;
+    Ok(Found::Figure(Box::new(Traced {
+        sheet: first.sheet.clone(),
+        cell: first.cell,
+        value: first.value,
+        made: made(first.value, &traced),
+        figures: traced,
+    })))
+}
+
+/// What its figures do in a cell: the only reading of them that gives its number.
+fn made(value: Option<f64>, figures: &[TracedFigure]) -> Made {
+    let known: Option<Vec<f64>> = figures.iter().map(|figure| figure.value).collect();
+    let (Some(value), Some(numbers)) = (value, known) else {
+        return if figures.len() == 1 { Made::Figure } else { Made::Beside };
+    };
+    let is = |number: f64| (number - value).abs() <= 1e-9 * value.abs().max(1.0);
+    let (left, right) = figures.split_at(figures.len() / 2);
+    let timeless = |figure: &TracedFigure| Cut { phase: None, year: None, ..figure.cut.clone() };
+    let of_one = |a: &TracedFigure, b: &TracedFigure| a.name == b.name && timeless(a) == timeless(b);
+    let sum = |numbers: &[f64]| numbers.iter().sum::<f64>();
+    let two_times = left.len() == right.len()
+        && left
+            .iter()
+            .zip(right)
+            .all(|(a, b)| of_one(a, b) && (&a.cut.phase, a.cut.year) != (&b.cut.phase, b.cut.year));
+    let (now, before) = numbers.split_at(left.len());
+    if numbers.len() == 1 {
+        Made::Figure
+    } else if two_times && is(sum(now) - sum(before)) {
+        Made::Difference
+    } else if is(sum(&numbers)) {
+        Made::Sum
+    } else {
+        let share = |at: &usize| {
+            let (part, whole) = numbers.split_at(*at);
+            sum(whole) != 0.0 && is(sum(part) / sum(whole))
+        };
+        (1..numbers.len()).find(share).map_or(Made::Beside, Made::Share)
+    }
 }
 
 fn list(name: FigureName, cut: Cut, parts: &[Part<'_>]) -> List {
@@ -197,6 +311,15 @@ pub fn code(typed: &str) -> Option<Code> {
     let issue = problem.map(|problem| Issue::new(problem, Place::file("")));
     let rule = rule.map(|rule| RuleOf { sense: rule.sense, basis: rule.basis, holds: rule.holds, on: rule.on });
     Some(Code { code, issue, severity, rule })
+}
+
+/// Law and article of a code; what no law says is a rule of the program.
+pub fn basis_of(code: &Code) -> &'static str {
+    match (code.rule, code.code) {
+        (Some(rule), _) => rule.basis,
+        (None, "R41") => "D152 articles 49-54",
+        (None, _) => "rule of the tool",
+    }
 }
 
 /// All codes of the catalogue and of the rules.

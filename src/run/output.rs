@@ -10,7 +10,7 @@ use crate::draw::page::Page;
 use crate::draw::questions::{self, AnsweredLine, OpenLine};
 use crate::draw::report::report;
 use crate::draw::sheet::{ROWS, Workbook, laid_out};
-use crate::draw::summary::{Input, ShownIssue, summary};
+use crate::draw::summary::{Frame, Input, ShownIssue, summary};
 use crate::issue::{Failure, Issue};
 use crate::model::{Award, Dataset, Figures, Repair};
 use crate::read::table::{self, Sheet};
@@ -76,7 +76,8 @@ fn summary_files(job: &Job, judged: &Judged, figures: &Figures) -> Result<(Datas
         person_order: job.config.person_order,
     };
     let page = html::html(&report(&input, programme.documents)).map_err(failed(REPORT))?;
-    let summary = summary(&input, programme.documents.summary());
+    let frame = Frame::new(&input, programme.documents.summary());
+    let summary = summary(&frame);
     let files = vec![workbook("tong-hop.xlsx", &summary, job)?, Output { path: REPORT.to_owned(), bytes: page }];
     Ok((data::cells(&laid_out(&summary, ROWS)), files))
 }

@@ -29,8 +29,8 @@ const MAY: &[(&str, &[&str])] = &[
     (
         "run",
         &[
-            "config", "read", "amend", "answer", "settle", "check", "tally", "recount", "diff", "draw", "seal",
-            "save", "issue", "lang", "model", "place",
+            "config", "read", "amend", "answer", "settle", "check", "tally", "recount", "diff", "draw", "seal", "save",
+            "issue", "lang", "model", "place",
         ],
     ),
     ("cli", &["run", "config", "read", "issue", "lang", "model", "place"]),

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use thidua::cli::{self, Exit, World};
 use thidua::model::Date;
+use thidua::place::CellRef;
 
 /// A folder of its own for one test; gone when the test ends.
 pub struct Case {
@@ -156,4 +157,32 @@ pub fn sample() -> PathBuf {
 pub fn corpus() -> Option<PathBuf> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/corpus");
     path.is_dir().then_some(path)
+}
+
+/// The cells of a workbook that lead to another sheet of it, by sheet and cell: sheet and cell that they lead to.
+pub fn links(book: &Path) -> BTreeMap<(String, CellRef), (String, CellRef)> {
+    let mut archive = zip::ZipArchive::new(fs::File::open(book).unwrap()).unwrap();
+    let mut part = |name: &str| std::io::read_to_string(archive.by_name(name).unwrap()).unwrap();
+    let unescaped = |text: &str| text.replace("&apos;", "'").replace("&quot;", "\"").replace("&amp;", "&");
+    let value = |tag: &str, name: &str| {
+        let (_, rest) = tag.split_once(&format!("{name}=\""))?;
+        Some(unescaped(rest.split_once('"')?.0))
+    };
+    let list = part("xl/workbook.xml");
+    let names: Vec<String> = list.split("<sheet ").skip(1).filter_map(|tag| value(tag, "name")).collect();
+    let mut links = BTreeMap::new();
+    for (number, name) in (1..).zip(names) {
+        let sheet = part(&format!("xl/worksheets/sheet{number}.xml"));
+        for tag in sheet.split("<hyperlink ").skip(1) {
+            let Some((target, at)) = value(tag, "location").and_then(|to| {
+                let (sheet, cell) = to.rsplit_once('!')?;
+                Some((sheet.trim_matches('\'').to_owned(), CellRef::from_a1(&cell.replace('$', ""))?))
+            }) else {
+                continue;
+            };
+            let from = value(tag, "ref").and_then(|at| CellRef::from_a1(&at)).unwrap();
+            links.insert((name.clone(), from), (target, at));
+        }
+    }
+    links
 }

@@ -1,9 +1,9 @@
 //! From a figure to the rows that make it: the sum of the rows is the figure, for every figure.
 
 use crate::kit::{self, Case};
-use crate::province::Province;
+use crate::province::{self, Province};
 use calamine::{Data, Reader};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use thidua::cli::Exit;
 use thidua::config::{self, Config};
@@ -13,6 +13,7 @@ use thidua::model::{Cut, Decisions, Facts, FigureName, Figures, Records};
 use thidua::place::CellRef;
 use thidua::read::stored;
 use thidua::recount::{Evidence, Recount, Source, difference};
+use thidua::run::explain::Made;
 use thidua::save::csv;
 use thidua::{read, run, settle, tally};
 
@@ -26,7 +27,7 @@ pub fn sample() -> (Config, Records) {
 }
 
 /// Records and figures of a province, settled without answers.
-pub fn province(seed: u64) -> (Config, Records) {
+pub fn settled_province(seed: u64) -> (Config, Records) {
     let province = Province::whole(seed);
     let records = province.settle(&Decisions::new()).records;
     (province.config, records)
@@ -53,7 +54,7 @@ fn every_figure_of_the_sample_is_the_sum_of_its_rows() {
 
 #[test]
 fn every_figure_of_a_province_is_the_sum_of_its_rows() {
-    let (config, records) = province(7);
+    let (config, records) = settled_province(7);
     let figures = every_figure_has_its_rows(&config, &records);
     assert!(figures.list().iter().filter(|figure| figure.value > 0.0).count() > 5000);
 }
@@ -105,7 +106,7 @@ fn as_stored(records: &Records) -> Records {
 
 #[test]
 fn what_is_stored_comes_back_the_same() {
-    for (name, (config, mut records)) in [("sample", sample()), ("province", province(5))] {
+    for (name, (config, mut records)) in [("sample", sample()), ("province", settled_province(5))] {
         // What a spreadsheet would take for a formula, and what csv has to quote.
         records.awards[0].achievement = Some("=1+1, \"hai\"\r\n'-3".to_owned());
         records.awards[1].achievement = Some("'@x".to_owned());
@@ -130,58 +131,131 @@ fn run_sample(name: &str) -> Case {
     case
 }
 
-#[test]
-fn two_hundred_cells_lead_back_to_rows_that_make_their_number() {
-    let case = run_sample("cells");
+/// As many places as asked for, in the order of a fixed chance.
+fn some(mut places: Vec<(String, CellRef)>, count: usize, seed: u64) -> Vec<(String, CellRef)> {
+    let mut chance = seed;
+    for at in 0..count.min(places.len()) {
+        chance = chance.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        let other = at + (chance >> 33) as usize % (places.len() - at);
+        places.swap(at, other);
+    }
+    places.truncate(count);
+    places
+}
+
+/// What [`cells_lead_back`] found of cells, by how their number is made.
+#[derive(Debug, Default)]
+struct Seen {
+    single: usize,
+    sums: usize,
+    differences: usize,
+    shares: usize,
+}
+
+fn cells_lead_back(case: &Case, seed: u64) -> Seen {
     let config = config::load(None).unwrap();
     let mut book: calamine::Xlsx<_> = calamine::open_workbook(case.output().join("tong-hop.xlsx")).unwrap();
-    let mut places: BTreeMap<(String, CellRef), ()> = BTreeMap::new();
-    for cell in stored::cells(&case.output()).unwrap() {
-        places.insert((cell.sheet, cell.cell), ());
-    }
-    assert!(places.len() > 1000, "only {} cells", places.len());
-    let (mut single, mut sums, mut rates) = (0, 0, 0);
-    for (sheet, at) in places.keys().step_by(places.len() / 200) {
+    let all: BTreeSet<_> =
+        stored::cells(&case.output()).unwrap().into_iter().map(|cell| (cell.sheet, cell.cell)).collect();
+    assert!(all.len() > 1000, "only {} cells", all.len());
+    let places = some(all.into_iter().collect(), 200, seed);
+    let asked: Vec<(&str, CellRef)> = places.iter().map(|(sheet, at)| (sheet.as_str(), *at)).collect();
+    let all_found = run::explain::cells(&case.output(), &asked, &config).unwrap();
+    let mut seen = Seen::default();
+    for ((sheet, at), found) in asked.iter().zip(all_found) {
         let range = book.worksheet_range(sheet).unwrap();
         let shown = match range.get_value((at.row, at.column)) {
             Some(Data::Float(number)) => Some(*number),
             Some(Data::Int(number)) => Some(*number as f64),
             _ => None,
         };
-        let run::explain::Found::Figure(found) = run::explain::cell(&case.output(), sheet, *at, &config).unwrap()
-        else {
-            panic!("{sheet}!{at}")
-        };
+        let run::explain::Found::Figure(found) = found else { panic!("{sheet}!{at}") };
         assert_eq!(found.value, shown, "{sheet}!{at}");
         let Some(shown) = shown else { continue };
-        for figure in &found.figures {
-            for list in &figure.lists {
+        // The value of each figure, from the rows that are told.
+        let values = found.figures.iter().map(|figure| {
+            let lists = figure.lists.iter().map(|list| {
                 let mut amounts: BTreeMap<usize, i64> = BTreeMap::new();
                 for row in &list.rows {
                     amounts.insert(row.number, row.amount.unwrap_or(0));
                     assert!(row.place.cell.is_some() && !row.place.file.is_empty(), "{:?}", row.place);
                 }
-                if list.name != FigureName::Movements {
-                    assert_eq!(list.value, amounts.values().sum::<i64>() as f64, "{sheet}!{at}");
-                }
+                // Movements stand in the configuration and have no rows.
+                let sum = amounts.values().sum::<i64>() as f64;
+                if list.name == FigureName::Movements { list.value } else { sum }
+            });
+            match lists.collect::<Vec<f64>>().as_slice() {
+                [count] => *count,
+                [registered, worked] => registered / worked,
+                other => panic!("{sheet}!{at}: {other:?}"),
             }
-        }
-        let values: Vec<f64> = found.figures.iter().map(|figure| figure.value.unwrap()).collect();
-        match values.as_slice() {
-            [value] => {
-                assert!((value - shown).abs() < 1e-9, "{sheet}!{at}: {value} {shown}");
-                single += 1;
-            }
-            several if found.figures.iter().all(|figure| figure.name.adds_up()) => {
-                let sum: f64 = several.iter().sum();
-                assert!((sum - shown).abs() < 1e-9 || shown < 1.0, "{sheet}!{at}: {several:?} {shown}");
-                sums += 1;
-            }
-            _ => rates += 1,
-        }
+        });
+        let values: Vec<f64> = values.collect();
+        let sum = |values: &[f64]| values.iter().sum::<f64>();
+        let (left, right) = values.split_at(values.len() / 2);
+        let (made, kind) = match found.made {
+            Made::Figure => (sum(&values), &mut seen.single),
+            Made::Sum => (sum(&values), &mut seen.sums),
+            Made::Difference => (sum(left) - sum(right), &mut seen.differences),
+            Made::Share(at) => (sum(&values[..at]) / sum(&values[at..]), &mut seen.shares),
+            Made::Beside => panic!("{sheet}!{at}: {values:?} do not make {shown}"),
+        };
+        *kind += 1;
+        assert!((made - shown).abs() <= 1e-9 * shown.abs().max(1.0), "{sheet}!{at}: {made} {shown}");
     }
-    println!("{single} figures, {sums} sums, {rates} rates of several");
-    assert!(single > 100);
+    println!("{seen:?}");
+    seen
+}
+
+#[test]
+fn two_hundred_cells_lead_back_to_rows_that_make_their_number() {
+    let seen = cells_lead_back(&run_sample("cells"), 1);
+    assert!(seen.single > 100, "{seen:?}");
+}
+
+#[test]
+fn two_hundred_cells_of_a_province_lead_back_to_rows_that_make_their_number() {
+    let case = Case::new("cells-province");
+    province::written(4, &case);
+    let answer = case.run();
+    assert_eq!(answer.exit, Exit::Done, "{}", answer.err);
+    let seen = cells_lead_back(&case, 2);
+    assert!(seen.single > 100, "{seen:?}");
+    links_lead_to_rows(&case);
+}
+
+/// Every link of a figure leads to a row that the figure counts, and nothing above it on the sheet is counted.
+fn links_lead_to_rows(case: &Case) {
+    let config = config::load(None).unwrap();
+    let links = kit::links(&case.output().join("tong-hop.xlsx"));
+    let shown = stored::shown(&case.output(), &config.reading.limits).unwrap();
+    let places: Vec<(String, CellRef)> = links.keys().cloned().collect();
+    let known: BTreeSet<_> =
+        stored::cells(&case.output()).unwrap().into_iter().map(|cell| (cell.sheet, cell.cell)).collect();
+    let places = some(places.into_iter().filter(|place| known.contains(place)).collect(), 300, 3);
+    assert_eq!(places.len(), 300);
+    let asked: Vec<(&str, CellRef)> = places.iter().map(|(sheet, at)| (sheet.as_str(), *at)).collect();
+    let mut targets = BTreeSet::new();
+    for (place, found) in places.iter().zip(run::explain::cells(&case.output(), &asked, &config).unwrap()) {
+        let run::explain::Found::Figure(found) = found else { panic!("{place:?}") };
+        let (target, at) = &links[place];
+        let sheet = shown.iter().find(|sheet| sheet.name == *target).unwrap();
+        let source = |row: u32| {
+            let cells = sheet.cells.iter().filter(|(cell, _)| cell.row == row);
+            cells.map(|(_, text)| text.as_str()).rfind(|text| text.matches(" › ").count() == 2)
+        };
+        let counted: BTreeSet<String> = found
+            .figures
+            .iter()
+            .flat_map(|figure| &figure.lists)
+            .flat_map(|list| &list.rows)
+            .map(|row| row.place.to_string())
+            .collect();
+        let is_counted = |row: u32| source(row).is_some_and(|source| counted.contains(source));
+        assert!(is_counted(at.row), "{place:?} leads to {target}!{at}: {:?}", source(at.row));
+        targets.insert(target.clone());
+    }
+    assert!(targets.len() >= 3, "{targets:?}");
 }
 
 #[test]
@@ -207,6 +281,19 @@ fn explain_shows_the_rows_and_what_was_meant() {
     assert_eq!(unknown.exit, Exit::Wrong);
     assert!(unknown.err.contains("Did you mean “Tổng quan”?"), "{}", unknown.err);
     assert_eq!(case.command(&["explain", "Z99", "-o", "OUTPUT"]).exit, Exit::Wrong);
+    for (place, told) in [
+        ("danh sach khem!A1", "Did you mean “Danh sách khen”?"),
+        ("Danh sách khen!B12", "Its row: "),
+        ("Danh sách khen!B12", "From "),
+        ("Danh sách khen!ZZ12", "ends before this cell"),
+        ("Tổng quan!A3", "is empty"),
+    ] {
+        let answer = case.command(&["explain", place, "-o", "OUTPUT"]);
+        assert_eq!(answer.exit, Exit::Wrong);
+        assert!(answer.err.contains(told), "{place}: {}", answer.err);
+    }
+    let money = case.command(&["explain", &place("award_money"), "-o", "OUTPUT"]);
+    assert!(money.out.contains("base salary") && money.out.contains("articles 49-54"), "{}", money.out);
 }
 
 #[test]
@@ -215,7 +302,13 @@ fn every_code_is_explained_in_both_languages() {
         for lang in ["vi", "en"] {
             let answer = kit::call(["explain", code, "--lang", lang].map(str::to_owned).into());
             assert_eq!(answer.exit, Exit::Done, "{code}");
-            assert!(answer.out.lines().count() >= 3 && !answer.out.contains("7777"), "{code} {lang}: {}", answer.out);
+            assert!(!answer.out.contains("7777"), "{code} {lang}: {}", answer.out);
+            let lang = Lang::from_code(lang).unwrap();
+            let [wants, by, _, says, to_do] = lang.code_headings().map(|heading| format!("{heading}: "));
+            let has =
+                |heading: &str| answer.out.lines().any(|line| line.len() > heading.len() && line.starts_with(heading));
+            assert!(answer.out.starts_with(&format!("{code} · ")), "{code}: no severity: {}", answer.out);
+            assert!((has(&wants) || has(&says)) && has(&by) && has(&to_do), "{code}: {}", answer.out);
         }
     }
     let rule = kit::call(["explain", "r22", "--lang", "vi"].map(str::to_owned).into());

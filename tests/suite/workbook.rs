@@ -1,6 +1,7 @@
 //! The summary workbook as other programs see it, where the machine has them.
 
 use crate::kit::{self, Case};
+use crate::province;
 use std::path::Path;
 use std::process::Command;
 use thidua::cli::Exit;
@@ -44,4 +45,17 @@ fn stored_values_calculated_ones_and_figures_agree_in_every_cell() {
     std::fs::write(&figures, changed.join("\n")).unwrap();
     let (agrees, said) = checked(&output).unwrap();
     assert!(!agrees && said.contains("its figures are"), "{said}");
+}
+
+#[test]
+#[expect(clippy::print_stderr, reason = "a test that is left out says so")]
+fn a_whole_province_agrees_in_every_cell() {
+    let case = Case::new("workbook-province");
+    province::written(9, &case);
+    let answer = case.run();
+    assert_eq!(answer.exit, Exit::Done, "{}", answer.err);
+    match checked(&case.output()) {
+        Some((agrees, said)) => assert!(agrees, "{said}"),
+        None => eprintln!("python3 with openpyxl, or LibreOffice, is not here: the workbook was not calculated again"),
+    }
 }

@@ -54,13 +54,16 @@ def figures(output):
 
 
 def shows(value, formula, parts):
-    """Whether a cell shows its figures: their sum, a share of one part in the rest, or both as "3/12"."""
+    """Whether a cell shows its figures: their sum, a share of one part in the rest, the first half less the second, or both as "3/12"."""
     if value in ("…", "x"):
         return True
     splits = [(sum(parts[:at]), sum(parts[at:])) for at in range(1, len(parts))]
     if isinstance(value, str):
         return any(value == f"{part:g}/{whole:g}" for part, whole in splits) or re.search(r"\d", value) is not None
     shares = [part / whole for part, whole in splits if whole]
+    half = len(parts) // 2
+    if len(parts) == 2 * half and same(value, sum(parts[:half]) - sum(parts[half:])):
+        return True
     # A whole that holds the part names its figures once more.
     return same(value, sum(parts)) or any(same(value, share) for share in shares)
 

@@ -24,7 +24,7 @@ pub struct Awards<'a> {
 impl<'a> Awards<'a> {
     pub fn new(view: &View<'a>) -> Self {
         let input = view.input();
-        let precedence = Precedence::new(input.catalogue, input.person_order);
+        let precedence = Precedence::new(input.catalogue, &input.records.awards, input.person_order);
         let awards = &input.records.awards;
         // Those that tell no year go first.
         let held =

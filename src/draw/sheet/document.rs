@@ -307,6 +307,9 @@ fn row_of(cells: Vec<Cell>, widths: &[f64]) -> Row {
 
 /// The height that a cell needs in so many characters.
 fn height_in(cell: &Cell, width: f64) -> f64 {
+    if cell.style == Style::GroupBand {
+        return height_of("", width, cell.style.points(), true);
+    }
     let text = match &cell.value {
         Value::Text(text) | Value::Link { text, .. } => text.as_str(),
         _ => "",

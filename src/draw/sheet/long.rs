@@ -1,6 +1,6 @@
 //! The rows of a long list are drawn one by one while the file is written, so that a million of them are never in memory together.
 
-use super::{Row, Sheet};
+use super::{Row, Sheet, Value};
 use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
@@ -13,13 +13,15 @@ pub struct Long<'a> {
     pub after: usize,
     /// Which of them stand here.
     pub part: Range<usize>,
+    /// Whether they stand elsewhere than they were drawn for, so that formulas would speak of other cells.
+    moved: bool,
     draw: Arc<dyn Fn(usize) -> Row + Send + Sync + 'a>,
 }
 
 impl<'a> Long<'a> {
     /// `draw` gives the row at a place from zero to `count`, always the same.
     pub fn new(after: usize, count: usize, draw: impl Fn(usize) -> Row + Send + Sync + 'a) -> Self {
-        Self { after, part: 0..count, draw: Arc::new(draw) }
+        Self { after, part: 0..count, moved: false, draw: Arc::new(draw) }
     }
 
     pub fn len(&self) -> usize {
@@ -32,14 +34,25 @@ impl<'a> Long<'a> {
 
     /// The row at a place, counted from the first that stands here.
     pub fn row(&self, at: usize) -> Row {
-        (self.draw)(self.part.start + at)
+        let row = (self.draw)(self.part.start + at);
+        if self.moved { without_formulas(row) } else { row }
     }
 
     /// The same rows in another sheet: those at some places, after so many rows of that sheet's own.
     pub fn cut(&self, places: Range<usize>, after: usize) -> Self {
         let part = self.part.start + places.start..self.part.start + places.end;
-        Self { after, part, draw: Arc::clone(&self.draw) }
+        Self { after, moved: self.moved || places.start > 0 || after != self.after, part, draw: Arc::clone(&self.draw) }
     }
+}
+
+/// A formula speaks of cells that are elsewhere now: its value stays.
+pub fn without_formulas(mut row: Row) -> Row {
+    for cell in &mut row.cells {
+        if let Value::Formula { result, .. } = &cell.value {
+            cell.value = result.parse().map_or_else(|_| Value::Text(result.clone()), Value::Number);
+        }
+    }
+    row
 }
 
 impl fmt::Debug for Long<'_> {

@@ -2,6 +2,7 @@
 //! stands on a page without rows of the table.
 
 use super::{Paper, Row, Sheet, Style};
+use std::borrow::Cow;
 
 /// Height between the margins of A4, in points.
 const UPRIGHT: f64 = 728.0;
@@ -14,27 +15,33 @@ const COMPANY: usize = 4;
 const SAFETY: f64 = 1.03;
 /// Breaks that a sheet can hold.
 const BREAKS: usize = 1_000;
+/// Rows that need more breaks than that.
+const ROWS: usize = 50_000;
 
 /// The rows that begin a new page, those of the sheet among them. `table_end` is the first row after the table. Gives the
 /// sheet's own breaks where it would need more than a file can hold.
 pub fn breaks(sheet: &Sheet<'_>, table_end: u32) -> Vec<u32> {
-    let height = |at: usize| sheet.rows.get(at).map_or(0.0, |row| row.height.unwrap_or(ROW)) * SAFETY;
+    if sheet.height() > ROWS {
+        return sheet.breaks.clone();
+    }
+    let drawn: Vec<Cow<'_, Row>> = (0..sheet.height()).map_while(|at| sheet.row(at)).collect();
+    let height = |at: usize| drawn.get(at).map_or(0.0, |row| row.height.unwrap_or(ROW)) * SAFETY;
     let header = sheet.header.map(|(first, last)| (first as usize, last as usize + 1));
     let header_height: f64 = header.map_or(0.0, |(first, last)| (first..last).map(height).sum());
     let own = |at: usize| sheet.breaks.iter().any(|&row| row as usize == at);
     let (room, table_end) = (room(sheet), table_end as usize);
-    let end_height: f64 = (table_end..sheet.rows.len()).map(height).sum();
+    let end_height: f64 = (table_end..drawn.len()).map(height).sum();
 
     let mut found: Vec<usize> = Vec::new();
     let (mut used, mut start) = (0.0, 0);
-    for at in 0..sheet.rows.len() {
+    for at in 0..drawn.len() {
         // All that follows the table is weighed at once, so that it is never torn from the table.
         let needed = if at == table_end { end_height } else { height(at) };
         let full = used + needed > room && at <= table_end;
         if own(at) || full {
             // A page never ends before the first row of the table: its header alone says nothing.
             let least = header.map_or(start, |(_, last)| start.max(last));
-            start = if own(at) { at } else { before(sheet, at, table_end, least) };
+            start = if own(at) { at } else { before(&drawn, at, table_end, least) };
             found.push(start);
             let repeated = header.is_some_and(|(_, last)| start >= last);
             used = if repeated { header_height } else { 0.0 } + (start..at).map(height).sum::<f64>();
@@ -49,8 +56,8 @@ pub fn breaks(sheet: &Sheet<'_>, table_end: u32) -> Vec<u32> {
 
 /// Where to break instead of right before row `at`: before the group of rows that would be torn, if that leaves the page half
 /// full or what follows is the end; else with some rows of the table for what follows it.
-fn before(sheet: &Sheet<'_>, at: usize, table_end: usize, start: usize) -> usize {
-    let heading = |row: usize| sheet.rows.get(row).is_some_and(is_heading);
+fn before(rows: &[Cow<'_, Row>], at: usize, table_end: usize, start: usize) -> usize {
+    let heading = |row: usize| rows.get(row).is_some_and(|row| is_heading(row));
     let opens = |row: &usize| heading(*row) && !heading(row - 1);
     let (earliest, latest) = if at == table_end {
         (start + 1, at.saturating_sub(COMPANY))
@@ -61,8 +68,11 @@ fn before(sheet: &Sheet<'_>, at: usize, table_end: usize, start: usize) -> usize
 }
 
 fn is_heading(row: &Row) -> bool {
-    use Style::{Band, Header, HeaderIndex, Section, StrongText};
-    row.cells.iter().take(2).any(|cell| matches!(cell.style, Band | Header | HeaderIndex | Section | StrongText))
+    use Style::{Band, GroupBand, Header, HeaderIndex, Section, StrongText};
+    row.cells
+        .iter()
+        .take(2)
+        .any(|cell| matches!(cell.style, Band | GroupBand | Header | HeaderIndex | Section | StrongText))
 }
 
 /// What a page holds: more where the sheet is shrunk to its width.

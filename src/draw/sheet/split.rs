@@ -1,6 +1,7 @@
 //! A sheet with more rows than a program can hold goes on in further sheets under the same header.
 
-use super::{Area, Entry, Long, Row, Rule, Sheet, Value};
+use super::long::without_formulas;
+use super::{Area, Entry, Long, Row, Rule, Sheet};
 use crate::place::CellRef;
 use std::ops::Range;
 
@@ -106,16 +107,6 @@ impl Entry {
 fn shift(area: &Area, row: impl Fn(u32) -> u32) -> Area {
     let moved = |cell: CellRef| CellRef::new(row(cell.row), cell.column);
     Area::new(moved(area.first), moved(area.last))
-}
-
-/// A formula speaks of cells that are elsewhere now: its value stays.
-fn without_formulas(mut row: Row) -> Row {
-    for cell in &mut row.cells {
-        if let Value::Formula { result, .. } = &cell.value {
-            cell.value = result.parse().map_or_else(|_| Value::Text(result.clone()), Value::Number);
-        }
-    }
-    row
 }
 
 fn last_row(rows: usize) -> u32 {

@@ -46,7 +46,7 @@ impl<'a> Frame<'a> {
             Body::Fixed(Fixed::Blocks) => (labels.blocks.name, labels.blocks.about),
             Body::Fixed(Fixed::Issues) => (labels.issues.name, labels.issues.about),
             Body::Fixed(Fixed::Ledger) => (labels.ledger.name, labels.ledger.about),
-            Body::Grid(_) | Body::List(_) => (&report.name, &report.about),
+            Body::Grid(_) | Body::List(_) | Body::Roll(_) => (&report.name, &report.about),
         }
     }
 

@@ -1,50 +1,103 @@
-//! Numbers of awards lead to the first row of the list of awards that they count. The list holds every counted award once, so
-//! a reader filters it there by what the number is about; `thidua explain` names all rows.
+//! Numbers lead to the first row of the list of what they count: awards, units, participation, officers, activities. Each such
+//! list holds every counted record once, so a reader filters it there by what the number is about; `thidua explain` names all
+//! rows. A number whose list the office has dropped leads nowhere.
 
 use super::frame::Frame;
-use super::report::{Body, List, Report, Shelf};
-use crate::draw::sheet::{ROWS, Sheet, Target, Value};
+use super::report::{Body, Entry, Holdings, Report, Roll, RollOf, Shelf, Stand};
+use crate::draw::sheet::{Cell, ROWS, Sheet, Target, Value};
 use crate::model::{Award, Cut, FigureName, RecipientKind};
 use crate::place::CellRef;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
-/// Which awards a figure is of, beside its cut.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-enum Of {
-    All,
-    Flags,
-    Collectives,
-}
+/// Figure, time, and the dimensions that some cuts name: what all cuts of one kind have in common.
+type Shape<'a> = (FigureName, Option<&'a str>, Option<i32>, Vec<&'static str>);
 
-/// A time and the dimensions that some cuts name.
-type Shape = (Of, Option<String>, Option<i32>, Vec<&'static str>);
+/// Values of the dimensions of a shape, and the cut that names them.
+type Cuts<'a> = BTreeMap<Vec<&'a str>, &'a Cut>;
 
-/// Adds links to the cells of all sheets, where one of them is the list of every award.
-pub fn link(frame: &Frame<'_>, reports: &[Report], sheets: &mut [Sheet<'_>]) {
+/// Where figures lead: name of the sheet and row.
+type Found<'a> = BTreeMap<(FigureName, &'a Cut), (&'a str, u32)>;
+
+/// Adds links to the cells of all sheets.
+pub fn link(frame: &Frame<'_>, reports: &[Report], shelf: &Shelf<'_>, sheets: &mut [Sheet<'_>]) {
+    let cells = sheets.iter().flat_map(|sheet| &sheet.rows).flat_map(|row| &row.cells);
+    let wanted: BTreeSet<(FigureName, Cut)> =
+        cells.filter(|cell| shows_some(&cell.value)).flat_map(|cell| cell.figures.iter().cloned()).collect();
+    let mut shapes: BTreeMap<Shape<'_>, Cuts<'_>> = BTreeMap::new();
+    for (name, cut) in &wanted {
+        let dimensions = cut.said().map(|(name, _)| name).collect();
+        let values = cut.said().map(|(_, value)| value).collect();
+        let shape = (*name, cut.phase.as_deref(), cut.year, dimensions);
+        shapes.entry(shape).or_default().insert(values, cut);
+    }
+    let mut found = Found::new();
+    let head = |report: &Report| sheets.iter().find(|sheet| sheet.name == report.name).and_then(|sheet| sheet.header);
     let whole = reports.iter().find_map(|report| match &report.body {
         Body::List(list) if list.holds_all() => Some((report, list)),
         _ => None,
     });
-    let Some((report, list)) = whole else { return };
-    let listed = sheets.iter().find(|sheet| sheet.name == report.name).and_then(|sheet| sheet.header);
-    let Some((_, header)) = listed else { return };
-    let rows = first_rows(frame, list, wanted(sheets));
+    if let Some((report, list)) = whole
+        && let Some((_, header)) = head(report)
+    {
+        let stand = Stand::new(frame);
+        let listed = shelf.listed(list);
+        let takes = |award: &&Award, shape: &Shape<'_>| takes(frame, &stand, award, shape);
+        let counts = |name| RollOf::of_figure(name).is_none() && name != FigureName::Movements;
+        lead(&mut found, &shapes, (&report.name, header), counts, &listed, takes, |award, name| {
+            shelf.said(award, name)
+        });
+    }
+    let (stand, holdings) = (Stand::new(frame), Holdings::new(frame));
+    for (_, of) in RollOf::ALL {
+        let is_it = |report: &&Report| matches!(&report.body, Body::Roll(Roll { of: one, .. }) if one == of);
+        let Some(report) = reports.iter().find(is_it) else { continue };
+        let Some((_, header)) = head(report) else { continue };
+        let listed = stand.listed(*of);
+        let is_of = |name| RollOf::of_figure(name) == Some(*of);
+        let takes = |entry: &Entry<'_>, shape: &Shape<'_>| stand.counts(&holdings, *entry, shape.0, (shape.1, shape.2));
+        lead(&mut found, &shapes, (&report.name, header), is_of, &listed, takes, |entry, name| {
+            stand.said(*entry, name)
+        });
+    }
     for cell in sheets.iter_mut().flat_map(|sheet| &mut sheet.rows).flat_map(|row| &mut row.cells) {
-        let found = cell.figures.iter().filter_map(|(name, cut)| rows.get(&(of(*name)?, cut.clone()))).min();
-        let row = found.and_then(|at| u32::try_from(*at).ok()).map(|at| header + 1 + at);
-        if let Some(row) = row.filter(|row| *row < ROWS && shows_some(&cell.value)) {
-            cell.link = Some(Box::new(Target::Sheet { name: report.name.clone(), cell: CellRef::new(row, 0) }));
+        if let Some((name, row)) = target(cell, &found) {
+            cell.link = Some(Box::new(Target::Sheet { name: name.to_owned(), cell: CellRef::new(row, 0) }));
         }
     }
 }
 
-fn of(name: FigureName) -> Option<Of> {
-    match name {
-        FigureName::Awards | FigureName::Recipients | FigureName::AwardMoney => Some(Of::All),
-        FigureName::Flags => Some(Of::Flags),
-        FigureName::UnitsAwarded => Some(Of::Collectives),
-        _ => None,
+/// Leads the figures of a list to their first rows. A shape is done as soon as all of its cuts are found.
+fn lead<'f, R>(
+    found: &mut Found<'f>,
+    shapes: &BTreeMap<Shape<'f>, Cuts<'f>>,
+    (sheet, header): (&'f str, u32),
+    is_of: impl Fn(FigureName) -> bool,
+    rows: &[R],
+    takes: impl Fn(&R, &Shape<'f>) -> bool,
+    said: impl for<'r> Fn(&'r R, &str) -> Option<&'r str>,
+) {
+    for (shape, cuts) in shapes.iter().filter(|(shape, _)| is_of(shape.0)) {
+        let mut left: BTreeMap<Vec<&str>, &'f Cut> = cuts.clone();
+        for (at, row) in (header + 1..ROWS).zip(rows) {
+            if left.is_empty() {
+                break;
+            }
+            if !takes(row, shape) {
+                continue;
+            }
+            let values: Option<Vec<&str>> = shape.3.iter().map(|name| said(row, name)).collect();
+            if let Some(cut) = values.and_then(|values| left.remove(&values)) {
+                found.insert((shape.0, cut), (sheet, at));
+            }
+        }
     }
+}
+
+/// Of the figures of a cell, the first row on the sheet that the first of them leads to.
+fn target<'a>(cell: &Cell, found: &Found<'a>) -> Option<(&'a str, u32)> {
+    let rows = || cell.figures.iter().filter_map(|(name, cut)| found.get(&(*name, cut)).copied());
+    let (sheet, _) = rows().next().filter(|_| shows_some(&cell.value))?;
+    rows().filter(|(name, _)| *name == sheet).min_by_key(|(_, row)| *row)
 }
 
 /// Nothing leads to where a zero comes from.
@@ -52,59 +105,24 @@ fn shows_some(value: &Value) -> bool {
     match value {
         Value::Number(number) => *number > 0.0,
         Value::Formula { result, .. } => result.parse::<f64>().is_ok_and(|number| number > 0.0),
+        // "3/12".
+        Value::Text(text) => text.starts_with(|first: char| ('1'..='9').contains(&first)),
         _ => false,
     }
 }
 
-/// The cuts that some cell shows, by their shape.
-fn wanted(sheets: &[Sheet<'_>]) -> BTreeMap<Shape, HashMap<Cut, Option<usize>>> {
-    let mut wanted: BTreeMap<Shape, HashMap<Cut, Option<usize>>> = BTreeMap::new();
-    let cells = sheets.iter().flat_map(|sheet| &sheet.rows).flat_map(|row| &row.cells);
-    for (name, cut) in cells.filter(|cell| shows_some(&cell.value)).flat_map(|cell| &cell.figures) {
-        if let Some(of) = of(*name) {
-            let shape = (of, cut.phase.clone(), cut.year, cut.said().map(|(name, _)| name).collect());
-            wanted.entry(shape).or_default().insert(cut.clone(), None);
+/// Whether a figure of that time counts the award, whatever its part.
+fn takes(frame: &Frame<'_>, stand: &Stand<'_>, award: &Award, (name, phase, year, _): &Shape<'_>) -> bool {
+    let in_time = phase.is_none_or(|phase| award.phases.iter().any(|one| one == phase))
+        && year.is_none_or(|year| award.year == Some(year));
+    in_time
+        && match name {
+            FigureName::Flags => frame.input.catalogue.form(&award.form).is_some_and(|form| form.is_flag),
+            FigureName::UnitsAwarded => {
+                award.recipient_kind == RecipientKind::Collective
+                    && stand.unit_works(award.unit_id.as_deref(), (*phase, *year))
+            }
+            FigureName::AwardsWithoutMoney => award.money.is_none(),
+            _ => true,
         }
-    }
-    wanted
-}
-
-/// For each cut the place of its first award in the list. A shape is done as soon as all of its cuts are found.
-fn first_rows(
-    frame: &Frame<'_>,
-    list: &List,
-    wanted: BTreeMap<Shape, HashMap<Cut, Option<usize>>>,
-) -> HashMap<(Of, Cut), usize> {
-    let shelf = Shelf::new(frame);
-    let listed = shelf.listed(list);
-    let mut rows = HashMap::new();
-    for ((of, phase, year, dimensions), mut cuts) in wanted {
-        let mut left = cuts.len();
-        for (at, award) in listed.iter().enumerate() {
-            if left == 0 {
-                break;
-            }
-            let in_time = phase.as_ref().is_none_or(|phase| award.phases.contains(phase))
-                && year.is_none_or(|year| award.year == Some(year));
-            if !in_time || !is_of(frame, of, award) {
-                continue;
-            }
-            let time = Cut { phase: phase.clone(), year, ..Cut::default() };
-            let said = dimensions.iter().try_fold(time, |cut, name| Some(cut.with(name, shelf.said(award, name)?)));
-            if let Some(first @ None) = said.and_then(|cut| cuts.get_mut(&cut)) {
-                *first = Some(at);
-                left -= 1;
-            }
-        }
-        rows.extend(cuts.into_iter().filter_map(|(cut, at)| Some(((of, cut), at?))));
-    }
-    rows
-}
-
-fn is_of(frame: &Frame<'_>, of: Of, award: &Award) -> bool {
-    match of {
-        Of::All => true,
-        Of::Flags => frame.input.catalogue.form(&award.form).is_some_and(|form| form.is_flag),
-        Of::Collectives => award.recipient_kind == RecipientKind::Collective,
-    }
 }

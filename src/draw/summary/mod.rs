@@ -20,10 +20,10 @@ pub(super) mod sectors;
 
 use super::sheet::Workbook;
 use crate::issue::Severity;
-use crate::lang::SummaryLabels;
 use crate::model::{Catalogue, Date, Figures, LedgerLine, PersonOrder, Records};
-use frame::Frame;
-use report::{Body, Fixed, Report};
+pub use frame::Frame;
+use report::{Body, Fixed, Report, Shelf};
+use std::sync::Arc;
 
 /// Everything that the workbook shows.
 pub struct Input<'a> {
@@ -56,20 +56,22 @@ pub struct ShownIssue {
     pub suggestion: String,
 }
 
-/// Draws the workbook.
-pub fn summary(input: &Input<'_>, labels: &SummaryLabels) -> Workbook<'static> {
-    let frame = Frame::new(input, labels);
-    let drawn = |report: &Report| match &report.body {
+/// Draws the workbook; its long lists are drawn when it is written.
+pub fn summary<'a>(frame: &'a Frame<'a>) -> Workbook<'a> {
+    let (input, labels) = (frame.input, frame.labels);
+    let shelf = Arc::new(Shelf::new(frame));
+    let drawn = |report: &'a Report| match &report.body {
         // Drawn when the others are: it shows trends from them.
         Body::Fixed(Fixed::Overview) => Vec::new(),
-        Body::Fixed(Fixed::Awards) => awards::sheets(&frame),
-        Body::Fixed(Fixed::Movements) => vec![movements::sheet(&frame)],
-        Body::Fixed(Fixed::Never) => vec![never::sheet(&frame)],
-        Body::Fixed(Fixed::Blocks) => vec![blocks::sheet(&frame)],
-        Body::Fixed(Fixed::Issues) => vec![issues::sheet(&frame)],
-        Body::Fixed(Fixed::Ledger) => vec![ledger::sheet(&frame)],
-        Body::Grid(grid) => report::grid::sheets(&frame, report, grid),
-        Body::List(list) => vec![report::list::sheet(&frame, report, list)],
+        Body::Fixed(Fixed::Awards) => awards::sheets(frame),
+        Body::Fixed(Fixed::Movements) => vec![movements::sheet(frame)],
+        Body::Fixed(Fixed::Never) => vec![never::sheet(frame)],
+        Body::Fixed(Fixed::Blocks) => vec![blocks::sheet(frame)],
+        Body::Fixed(Fixed::Issues) => vec![issues::sheet(frame)],
+        Body::Fixed(Fixed::Ledger) => vec![ledger::sheet(frame)],
+        Body::Grid(grid) => report::grid::sheets(frame, report, grid),
+        Body::List(list) => vec![report::list::sheet(frame, report, list, &shelf)],
+        Body::Roll(roll) => vec![report::roll::sheet(frame, report, roll)],
     };
     let mut sheets: Vec<_> = Vec::new();
     let mut overview_at = None;
@@ -80,10 +82,10 @@ pub fn summary(input: &Input<'_>, labels: &SummaryLabels) -> Workbook<'static> {
         sheets.extend(drawn(report));
     }
     if let Some(at) = overview_at {
-        let overview = overview::sheet(&frame, &sheets);
+        let overview = overview::sheet(frame, &sheets);
         sheets.insert(at, overview);
     }
-    links::link(&frame, input.reports, &mut sheets);
+    links::link(frame, input.reports, &shelf, &mut sheets);
     Workbook {
         lists: None,
         title: labels.workbook_title.to_owned(),
@@ -97,7 +99,7 @@ pub fn summary(input: &Input<'_>, labels: &SummaryLabels) -> Workbook<'static> {
 #[cfg(test)]
 mod tests {
     use super::report::{Body, Field, Fixed, List, ListColumn, Pick, Report};
-    use super::{Input, ShownIssue, summary};
+    use super::{Frame, Input, ShownIssue, summary};
     use crate::draw::sheet::{ABSENT, Paper, Sheet, Style, Value};
     use crate::issue::Severity;
     use crate::lang::Lang;
@@ -106,6 +108,7 @@ mod tests {
         PersonOrder, Phase, RecipientKind, Records, Term, Unit, UnitKind, UnitStatus,
     };
     use crate::place::{CellRef, Place};
+    use std::borrow::Cow;
 
     fn term(code: &str) -> Term {
         Term { code: code.into(), name: format!("Tên {code}"), aliases: Vec::new() }
@@ -237,7 +240,14 @@ mod tests {
             reports: &reports(),
             person_order: PersonOrder::GivenName,
         };
-        summary(&input, Lang::Vi.summary()).sheets
+        let frame = Frame::new(&input, Lang::Vi.summary());
+        let whole = |sheet: &Sheet<'_>| Sheet {
+            name: sheet.name.clone(),
+            rows: (0..sheet.height()).filter_map(|at| sheet.row(at)).map(Cow::into_owned).collect(),
+            header: sheet.header,
+            ..Sheet::default()
+        };
+        summary(&frame).sheets.iter().map(whole).collect()
     }
 
     fn sheet<'a>(sheets: &'a [Sheet<'a>], name: &str) -> &'a Sheet<'a> {

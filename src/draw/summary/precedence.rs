@@ -3,37 +3,48 @@
 
 use super::collation;
 use crate::model::{Award, Catalogue, PersonOrder, RecipientKind};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-/// Places of award forms, and how people are sorted.
+/// Places of award forms, and of recipients by their names.
 pub struct Precedence<'a> {
-    places: BTreeMap<&'a str, usize>,
-    person_order: PersonOrder,
+    forms: BTreeMap<&'a str, usize>,
+    /// By name and whether a person bears it: people are sorted otherwise.
+    names: HashMap<(&'a str, bool), u32>,
 }
 
 impl<'a> Precedence<'a> {
-    pub fn new(catalogue: &'a Catalogue, person_order: PersonOrder) -> Self {
+    /// Every name is compared once, however many awards it has.
+    pub fn new(catalogue: &'a Catalogue, awards: &'a [Award], person_order: PersonOrder) -> Self {
         let forms = catalogue.award_forms.iter().enumerate();
-        Self { places: forms.map(|(at, form)| (form.term.code.as_str(), at)).collect(), person_order }
+        let distinct: BTreeSet<(&str, bool)> = awards.iter().map(name).collect();
+        let mut sorted: Vec<(collation::Key, (&str, bool))> = distinct
+            .into_iter()
+            .map(|(name, person)| {
+                let key = if person { collation::person(name, person_order) } else { collation::key(name) };
+                (key, (name, person))
+            })
+            .collect();
+        sorted.sort_unstable();
+        Self {
+            forms: forms.map(|(at, form)| (form.term.code.as_str(), at)).collect(),
+            names: sorted.into_iter().map(|(_, name)| name).zip(0..).collect(),
+        }
     }
 
     /// The place of an award's form; a form that the catalogue does not know comes last.
     pub fn form(&self, award: &Award) -> usize {
-        self.places.get(award.form.as_str()).copied().unwrap_or(usize::MAX)
+        self.forms.get(award.form.as_str()).copied().unwrap_or(usize::MAX)
     }
 
-    /// What a recipient's name is sorted by.
-    pub fn name(&self, award: &Award) -> collation::Key {
-        match award.recipient_kind {
-            RecipientKind::Individual => collation::person(&award.recipient_name, self.person_order),
-            _ => collation::key(&award.recipient_name),
-        }
+    /// The place of a recipient's name among all.
+    pub fn name(&self, award: &Award) -> u32 {
+        self.names.get(&name(award)).copied().unwrap_or(u32::MAX)
     }
 
     /// What an award is sorted by.
-    pub fn key(&self, award: &Award) -> impl Ord + use<> {
-        let decision = (award.decision_date, award.decision_no.clone());
-        (self.form(award), award.form.clone(), award.recipient_kind, decision, self.name(award), award.id.clone())
+    pub fn key<'b>(&self, award: &'b Award) -> impl Ord + use<'a, 'b> {
+        let decision = (award.decision_date, award.decision_no.as_deref());
+        (self.form(award), award.form.as_str(), award.recipient_kind, decision, self.name(award), award.id.as_str())
     }
 
     /// Awards in the prescribed order.
@@ -42,4 +53,8 @@ impl<'a> Precedence<'a> {
         listed.sort_by_cached_key(|award| self.key(award));
         listed
     }
+}
+
+fn name(award: &Award) -> (&str, bool) {
+    (&award.recipient_name, award.recipient_kind == RecipientKind::Individual)
 }

@@ -2,9 +2,11 @@
 //! and `save::csv`, so that what was settled once need not be read from the rosters again.
 
 mod records;
+mod shown;
 mod table;
 
 pub use records::records;
+pub use shown::{ShownSheet, shown};
 
 use crate::issue::Failure;
 use crate::model::{Cut, Figure, FigureName, Figures};

@@ -77,6 +77,7 @@ fn aligned(format: Format, style: Style) -> Format {
         | Style::Example
         | Style::StrongText
         | Style::TotalText => format.set_text_wrap().set_align(FormatAlign::Left),
+        Style::GroupBand => format.set_align(FormatAlign::Left),
         Style::Indented => format.set_text_wrap().set_align(FormatAlign::Left).set_indent(1),
         Style::Measure => format.set_align(FormatAlign::Right),
         Style::Count | Style::Rate | Style::Score | Style::Change | Style::RateChange => {
@@ -98,11 +99,15 @@ fn around_a_table(format: Format, style: Style) -> Format {
 }
 
 fn in_a_table(format: Format, style: Style) -> Format {
-    let format = format.set_border(FormatBorder::Thin);
+    let format = match style {
+        // No line may stand in the text that runs on.
+        Style::GroupBand => format.set_border_top(FormatBorder::Thin).set_border_bottom(FormatBorder::Thin),
+        _ => format.set_border(FormatBorder::Thin),
+    };
     match style {
         Style::Header => format.set_background_color(HEADER_FILL),
         Style::HeaderIndex => format.set_italic(),
-        Style::Band => format.set_background_color(BAND_FILL),
+        Style::Band | Style::GroupBand => format.set_background_color(BAND_FILL),
         Style::BandCount => format.set_background_color(BAND_FILL).set_num_format(COUNT),
         Style::Count | Style::StrongCount | Style::TotalCount => format.set_num_format(COUNT),
         Style::Rate | Style::StrongRate | Style::TotalRate => format.set_num_format(RATE),

@@ -13,6 +13,7 @@ mod rosters;
 mod truth;
 mod wording;
 
+use crate::kit::Case;
 use disturbances::{Disturbance, Disturbances};
 pub use judge::Province;
 use plan::Size;
@@ -24,6 +25,15 @@ impl Province {
     /// A province of the full size with every habit of rosters that provinces have.
     pub fn whole(seed: u64) -> Self {
         Self::new(seed, Size::WHOLE, &Disturbances::all())
+    }
+}
+
+/// Writes the rosters of a whole province into the input of a case.
+pub fn written(seed: u64, case: &Case) {
+    let province = Province::whole(seed);
+    let (papers, _) = rosters::write(&province.plan, &province.config.catalogue, &Disturbances::all(), seed);
+    for paper in &papers {
+        case.file(&paper.file(), &paper.bytes());
     }
 }
 

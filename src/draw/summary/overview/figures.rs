@@ -95,7 +95,11 @@ fn change(cells: &[Cell], row: u32, compared: Option<(u32, u32)>, indicator: &In
         || Cell::number(None, Style::Centred),
         |(now, before, difference)| {
             let formula = format!("={}-{}", CellRef::new(row, now), CellRef::new(row, before));
-            Cell::new(Value::Formula { formula, result: difference.to_string() }, style)
+            let cell = Cell::new(Value::Formula { formula, result: difference.to_string() }, style);
+            // Both sides, the later one first.
+            let figures =
+                [now, before].into_iter().filter_map(|at| cells.get(at as usize)).flat_map(|side| &side.figures);
+            figures.fold(cell, |cell, (name, cut)| cell.of_figure(*name, cut.clone()))
         },
     )
 }

@@ -3,13 +3,25 @@
 
 use super::list_fields::{Shelf, cell, heading};
 use super::spec::{Field, List, Report};
-use crate::draw::sheet::{Cell, Document, Head, Sheet, Style, Value};
+use crate::draw::sheet::{Cell, Head, Sheet, Style, Value};
 use crate::draw::summary::frame::{Frame, Named};
-use crate::model::Award;
+use crate::model::{Award, Cut, FigureName};
 use crate::place::CellRef;
+use std::sync::Arc;
 
-/// Lists are by all phases; each row says its own.
-pub fn sheet(frame: &Frame<'_>, report: &Report, list: &List) -> Sheet<'static> {
+/// A row of the table.
+#[derive(Clone, Copy)]
+enum Line {
+    /// Heading of the awards from one place of the list to another.
+    Band(u32, u32),
+    /// The award at a place of the list, and its number in its group.
+    Award(u32, u32),
+    /// Money of the awards from one place to another, which stand right above.
+    Sum(u32, u32),
+}
+
+/// Lists are by all phases; each row says its own. Rows are drawn when they are written.
+pub fn sheet<'a>(frame: &'a Frame<'a>, report: &'a Report, list: &'a List, shelf: &Arc<Shelf<'a>>) -> Sheet<'a> {
     let named = Named { name: &report.name, title: &report.title, by_phase: true };
     let widths: Vec<f64> = list.columns.iter().map(|column| column.width).collect();
     let mut document = frame.begin_report(&named, report, &widths);
@@ -20,34 +32,20 @@ pub fn sheet(frame: &Frame<'_>, report: &Report, list: &List) -> Sheet<'static> 
     }
     document.header(&[list.columns.iter().map(|column| Head::new(&column.head)).collect()], &[]);
     document.sheet_mut().frozen_columns = list.columns.len().min(2) as u32;
-    let shelf = Shelf::new(frame);
     let listed = shelf.listed(list);
-    let groups: Vec<&[&Award]> = match list.group {
-        Some(field) => listed.chunk_by(|a, b| shelf.same_group(field, a, b)).collect(),
-        None => vec![listed.as_slice()],
-    };
-    let mut added = Vec::new();
-    for group in groups.iter().filter(|group| !group.is_empty()) {
-        if let Some(field) = list.group {
-            let text = (frame.labels.words.group_band)(&heading(&shelf, field, group[0]), group.len());
-            let across = document.columns();
-            document.across(vec![(Cell::text(text, Style::Band), across)]);
-        }
-        let first = document.next_row();
-        for (at, award) in group.iter().enumerate() {
-            let cells = list.columns.iter().map(|column| cell(&shelf, column.field, at + 1, award));
-            document.row(cells.collect());
-        }
-        added.push((first, document.next_row() - 1));
-        if list.sums && list.group.is_some() {
-            let rows = (first, document.next_row() - 1);
-            sum_row(&mut document, list, group, &[rows], frame.labels.words.subtotal);
-        }
-    }
-    if listed.is_empty() {
+    let lines = lines(shelf, list, &listed);
+    let first = document.next_row();
+    let total = total(frame, list, &listed, &lines, first);
+    let is_empty = listed.is_empty();
+    let shelf = Arc::clone(shelf);
+    document.long(lines.len(), move |at| {
+        let Some(line) = lines.get(at) else { return Vec::new() };
+        row(&shelf, list, &listed, *line, u32::try_from(at).map_or(u32::MAX, |at| first + at))
+    });
+    if is_empty {
         frame.nothing(&mut document);
-    } else if list.sums {
-        sum_row(&mut document, list, &listed, &added, frame.labels.words.total);
+    } else if let Some(total) = total {
+        document.row(total);
     }
     if list.group.is_none() && !list.sums {
         document.filter();
@@ -56,8 +54,64 @@ pub fn sheet(frame: &Frame<'_>, report: &Report, list: &List) -> Sheet<'static> 
     frame.end(document, &named, &notes, report.signed)
 }
 
-/// Money of the rows above; other columns stay empty.
-fn sum_row(document: &mut Document<'_>, list: &List, awards: &[&Award], ranges: &[(u32, u32)], name: &str) {
+fn lines(shelf: &Shelf<'_>, list: &List, listed: &[&Award]) -> Vec<Line> {
+    let groups: Vec<&[&Award]> = match list.group {
+        Some(field) => listed.chunk_by(|a, b| shelf.same_group(field, a, b)).collect(),
+        None => vec![listed],
+    };
+    let mut lines = Vec::with_capacity(listed.len());
+    let mut from = 0;
+    for group in groups {
+        let to = from + u32::try_from(group.len()).unwrap_or(u32::MAX);
+        if list.group.is_some() {
+            lines.push(Line::Band(from, to));
+        }
+        lines.extend((from..to).zip(1..).map(|(at, number)| Line::Award(at, number)));
+        if list.sums && list.group.is_some() {
+            lines.push(Line::Sum(from, to));
+        }
+        from = to;
+    }
+    lines
+}
+
+/// The row of a line; `at` is where it stands in the sheet.
+fn row(shelf: &Shelf<'_>, list: &List, listed: &[&Award], line: Line, at: u32) -> Vec<Cell> {
+    let words = &shelf.frame.labels.words;
+    let awards = |from: u32, to: u32| listed.get(from as usize..to as usize).unwrap_or_default();
+    match line {
+        Line::Award(place, number) => match listed.get(place as usize) {
+            Some(award) => {
+                list.columns.iter().map(|column| cell(shelf, column.field, number as usize, award)).collect()
+            }
+            None => Vec::new(),
+        },
+        Line::Band(from, to) => {
+            let text = list.group.zip(awards(from, to).first()).map(|(field, award)| heading(shelf, field, award));
+            let text = (words.group_band)(&text.unwrap_or_default(), (to - from) as usize);
+            let beside = (1..list.columns.len()).map(|_| Cell::empty(Style::GroupBand));
+            std::iter::once(Cell::text(text, Style::GroupBand)).chain(beside).collect()
+        }
+        Line::Sum(from, to) => sum_row(list, awards(from, to), &[(at - (to - from), at - 1)], (words.subtotal, None)),
+    }
+}
+
+/// The last row: money of all groups. Where it is all money that was counted, it is that figure.
+fn total(frame: &Frame<'_>, list: &List, listed: &[&Award], lines: &[Line], first: u32) -> Option<Vec<Cell>> {
+    let mut ranges: Vec<(u32, u32)> = Vec::new();
+    for (row, line) in (first..).zip(lines) {
+        match (line, ranges.last_mut()) {
+            (Line::Award(..), Some((_, last))) if *last + 1 == row => *last = row,
+            (Line::Award(..), _) => ranges.push((row, row)),
+            _ => {}
+        }
+    }
+    let all = frame.input.figures.get(FigureName::AwardMoney, &Cut::all());
+    list.sums.then(|| sum_row(list, listed, &ranges, (frame.labels.words.total, all)))
+}
+
+/// Money of the rows above; other columns stay empty. Where it is all money that was counted, it is that figure.
+fn sum_row(list: &List, awards: &[&Award], ranges: &[(u32, u32)], (name, all): (&str, Option<f64>)) -> Vec<Cell> {
     let known: Vec<i64> = awards.iter().filter_map(|award| award.money).collect();
     let labelled = list.columns.iter().position(|column| column.field != Field::Number).unwrap_or(0);
     let cells = list.columns.iter().enumerate().map(|(at, column)| match column.field {
@@ -73,10 +127,11 @@ fn sum_row(document: &mut Document<'_>, list: &List, awards: &[&Award], ranges: 
                 ..=255 => Value::Formula { formula, result: sum.to_string() },
                 _ => Value::Number(sum as f64),
             };
-            Cell::new(value, Style::TotalCount)
+            let cell = Cell::new(value, Style::TotalCount);
+            if all == Some(sum as f64) { cell.of_figure(FigureName::AwardMoney, Cut::all()) } else { cell }
         }
         _ if at == labelled => Cell::text(name, Style::TotalText),
         _ => Cell::empty(Style::TotalText),
     });
-    document.row(cells.collect());
+    cells.collect()
 }

@@ -5,7 +5,7 @@ use crate::draw::sheet::{Cell, Style};
 use crate::draw::summary::frame::Frame;
 use crate::draw::summary::precedence::Precedence;
 use crate::draw::summary::{collation, lookup, sectors};
-use crate::model::{Award, RecipientKind, UNKNOWN};
+use crate::model::{Award, Date, RecipientKind, UNKNOWN};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a coefficient is kept in.
@@ -20,12 +20,12 @@ pub struct Shelf<'a> {
 
 /// What a row is sorted by: a place in the catalogue, or words.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Key {
+pub enum Key<'a> {
     Place(usize),
     Day(i64),
     Words(collation::Key),
     /// Two people of one name are two.
-    Who(collation::Key, String),
+    Who(u32, &'a str),
 }
 
 impl<'a> Shelf<'a> {
@@ -33,7 +33,7 @@ impl<'a> Shelf<'a> {
         Self {
             frame,
             blocks: frame.input.records.blocks(),
-            precedence: Precedence::new(frame.input.catalogue, frame.input.person_order),
+            precedence: Precedence::new(frame.input.catalogue, &frame.input.records.awards, frame.input.person_order),
         }
     }
 
@@ -46,11 +46,12 @@ impl<'a> Shelf<'a> {
         let picked = |award: &&Award| list.pick.is_all() || list.pick.takes(|dimension| self.said(award, dimension));
         let mut listed: Vec<&Award> = records.counted_awards().filter(decided).filter(picked).collect();
         if list.first_only {
-            listed.sort_by_key(|award| (award.year.unwrap_or(i32::MAX), award.decision_date, award.id.clone()));
+            listed.sort_by(|a, b| first(a).cmp(&first(b)));
             let mut seen = BTreeSet::new();
             listed.retain(|award| seen.insert(award.recipient_id.as_str()));
         }
         listed.sort_by_cached_key(|award| {
+            let award: &'a Award = award;
             let asked: Vec<_> = list.group.iter().chain(&list.order).map(|&field| self.key(field, award)).collect();
             (asked, self.precedence.key(award))
         });
@@ -87,7 +88,7 @@ impl<'a> Shelf<'a> {
     }
 
     /// What an award is sorted by in a field.
-    pub fn key(&self, field: Field, award: &Award) -> Key {
+    pub fn key<'b>(&self, field: Field, award: &'b Award) -> Key<'b> {
         let catalogue = self.frame.input.catalogue;
         match field {
             Field::Form => Key::Place(self.precedence.form(award)),
@@ -98,10 +99,15 @@ impl<'a> Shelf<'a> {
                 Key::Day(award.decision_date.map_or(i64::MAX, |date| i64::from(date.days_since_1970())))
             }
             Field::Money => Key::Day(award.money.map_or(i64::MAX, |money| -money)),
-            Field::Recipient => Key::Who(self.precedence.name(award), award.recipient_id.to_string()),
+            Field::Recipient => Key::Who(self.precedence.name(award), &award.recipient_id),
             _ => Key::Words(collation::key(&heading(self, field, award))),
         }
     }
+}
+
+/// What the first award of a recipient is told by.
+fn first(award: &Award) -> (i32, Option<Date>, &str) {
+    (award.year.unwrap_or(i32::MAX), award.decision_date, &award.id)
 }
 
 /// What an award says in a field, in words: the heading of its group.

@@ -8,12 +8,16 @@ mod lines;
 pub mod list;
 mod list_fields;
 mod pick;
+pub mod roll;
+mod roll_fields;
 mod spec;
 mod value;
 
 pub use lines::years;
 pub use list_fields::Shelf;
 pub use pick::Pick;
+pub use roll::{Roll, RollColumn, RollOf};
+pub use roll_fields::{Entry, Holdings, Stand};
 pub use spec::{
     Bands, Body, Column, Content, Field, Fixed, Grid, GridLine, Lead, List, ListColumn, Report, Rows, TotalPlace,
 };

@@ -1,6 +1,6 @@
 //! What a sheet shows, said in data. Texts are in the language of the documents already.
 
-use super::Pick;
+use super::{Pick, Roll};
 use crate::draw::sheet::{FormHead, Paper};
 use crate::model::FigureName;
 
@@ -34,6 +34,8 @@ pub enum Body {
     Fixed(Fixed),
     Grid(Grid),
     List(List),
+    /// Records other than awards.
+    Roll(Roll),
 }
 
 /// Sheets with code of their own.
