@@ -1,6 +1,7 @@
 //! How much room a text takes in a cell. Programs do not fit merged cells by themselves, and some fit no cell at all, so the
 //! heights of rows are set here from the widths of the letters of Times New Roman.
 
+use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
 
 /// Width of a digit of the body font in pixels: the unit of column widths.
@@ -48,7 +49,7 @@ fn lines_of_paragraph(text: &str, room: u32, bold: bool) -> u32 {
     let mut lines = 1;
     let mut used = 0;
     for word in text.split_whitespace() {
-        let wide = word.nfd().map(|mark| letter(mark, bold)).fold(0, u32::saturating_add);
+        let wide = word.chars().map(|letter| whole(letter, bold)).fold(0, u32::saturating_add);
         let needed = if used > 0 { used + blank + wide } else { wide };
         if needed <= room {
             used = needed;
@@ -60,6 +61,22 @@ fn lines_of_paragraph(text: &str, room: u32, bold: bool) -> u32 {
         used = wide - wide.saturating_sub(1) / room * room;
     }
     lines
+}
+
+/// Width of a letter with its marks, in thousandths of its size.
+fn whole(composed: char, bold: bool) -> u32 {
+    /// Letters from U+00C0 to U+1EFF, taken apart once; regular and bold.
+    static APART: LazyLock<Vec<[u16; 2]>> = LazyLock::new(|| {
+        let width = |letter: char, bold| letter.nfd().map(|mark| self::letter(mark, bold)).sum::<u32>() as u16;
+        let letters = (FIRST..=LAST).map(|code| char::from_u32(code).unwrap_or(' '));
+        letters.map(|letter| [width(letter, false), width(letter, true)]).collect()
+    });
+    const FIRST: u32 = 0xC0;
+    const LAST: u32 = 0x1EFF;
+    match (composed as u32).checked_sub(FIRST).and_then(|at| APART.get(at as usize)) {
+        Some(&[regular, heavy]) => u32::from(if bold { heavy } else { regular }),
+        None => letter(composed, bold),
+    }
 }
 
 /// Width of a letter or mark in thousandths of its size.
@@ -81,7 +98,8 @@ fn letter(letter: char, bold: bool) -> u32 {
 
 #[cfg(test)]
 mod tests {
-    use super::{height_of, lines_of};
+    use super::{height_of, lines_of, whole};
+    use unicode_normalization::UnicodeNormalization;
 
     #[test]
     fn texts_wrap_between_words() {
@@ -106,5 +124,13 @@ mod tests {
     fn an_empty_text_is_one_line_high() {
         assert_eq!(lines_of("", 10.0, 11.0, false), 1);
         assert!(height_of("", 10.0, 11.0, false) >= 14.0);
+    }
+
+    #[test]
+    fn letters_are_as_wide_as_their_parts() {
+        for letter in "aZđĐăÂơƯỗỠẶỹ…–“€".chars() {
+            let apart = |bold| letter.nfd().map(|mark| super::letter(mark, bold)).sum::<u32>();
+            assert_eq!([false, true].map(|bold| whole(letter, bold)), [false, true].map(apart), "{letter}");
+        }
     }
 }
