@@ -3,7 +3,7 @@
 use super::{Job, Judged, answers, record, returns};
 use crate::answer::{FROM_DECISIONS, Kept, count};
 use crate::config::DECISIONS;
-use crate::draw::certificate::{self, Document};
+use crate::draw::certificate::{self, Certificate, Document};
 use crate::draw::data;
 use crate::draw::index::{CertificateLine, index};
 use crate::draw::page::Page;
@@ -15,7 +15,9 @@ use crate::issue::{Failure, Issue};
 use crate::model::{Award, Figures, Repair};
 use crate::read::table::{self, Sheet};
 use crate::save::commit::Output;
-use crate::save::{csv, html, pdf, xlsx};
+use crate::save::parallel::each;
+use crate::save::pdf::{Bookmark, Press, Script};
+use crate::save::{csv, html, xlsx};
 use crate::tally;
 use std::collections::BTreeMap;
 use std::fmt::Display;
@@ -143,12 +145,8 @@ fn certificate_files(job: &Job, judged: &Judged, documents: &[Document]) -> Resu
     let mut files = Vec::new();
     let mut lines = Vec::new();
     for document in documents {
-        let pages: Vec<&Page> = document.certificates.iter().map(|certificate| &certificate.page).collect();
-        files.push(pdf_file(&format!("bang-khen/{}.pdf", document.stem), &pages, &document.title, job)?);
+        files.extend(pdf_files(document, job)?);
         for (at, certificate) in document.certificates.iter().enumerate() {
-            let title = format!("{} - {}", document.title, certificate.recipient_name);
-            let file = format!("{}/{}", document.stem, certificate.file);
-            files.push(pdf_file(&format!("bang-khen/{file}"), &[&certificate.page], &title, job)?);
             let remarks = certificate.remarks.iter().map(|problem| {
                 let issue = Issue::new(problem.clone(), crate::place::Place::file(""));
                 job.config.programme.documents.issue(&issue).message
@@ -166,8 +164,45 @@ fn certificate_files(job: &Job, judged: &Judged, documents: &[Document]) -> Resu
     Ok(files)
 }
 
-fn pdf_file(path: &str, pages: &[&Page], title: &str, job: &Job) -> Result<Output, Failure> {
-    Ok(Output { path: path.to_owned(), bytes: pdf::pdf(pages, title, job.date).map_err(failed(path))? })
+/// The document as one file with a bookmark for each certificate, then a file for each certificate.
+fn pdf_files(document: &Document, job: &Job) -> Result<Vec<Output>, Failure> {
+    let all = format!("bang-khen/{}.pdf", document.stem);
+    let press = Press::new(document.certificates.iter().map(|certificate| &certificate.page)).map_err(failed(&all))?;
+    let bookmark = |(page, certificate): (usize, &Certificate)| {
+        let title = format!("{}. {}", page + 1, certificate.recipient_name);
+        Bookmark { title, page, inside: Vec::new() }
+    };
+    let bookmarks = document.certificates.iter().enumerate().map(bookmark).collect();
+    let pages = document.certificates.iter().map(|certificate| &certificate.page).collect();
+    let bytes = press.pdf(&script(&document.title, document, pages, bookmarks, job), job.jobs).map_err(failed(&all))?;
+    let mut files = vec![Output { path: all, bytes }];
+    let alone = each(
+        job.jobs,
+        document.certificates.len(),
+        || (),
+        |(), at| {
+            let Some(certificate) = document.certificates.get(at) else { return Ok(None) };
+            let path = format!("bang-khen/{}/{}", document.stem, certificate.file);
+            let title = format!("{} - {}", document.title, certificate.recipient_name);
+            let script = script(&title, document, vec![&certificate.page], Vec::new(), job);
+            let bytes = press.pdf(&script, 1).map_err(failed(&path))?;
+            Ok(Some(Output { path, bytes }))
+        },
+    );
+    for file in alone {
+        files.extend(file?);
+    }
+    Ok(files)
+}
+
+fn script<'a>(
+    title: &'a str,
+    document: &'a Document,
+    pages: Vec<&'a Page>,
+    bookmarks: Vec<Bookmark>,
+    job: &'a Job,
+) -> Script<'a> {
+    Script { title, author: &job.config.programme.office, subject: &document.title, date: job.date, pages, bookmarks }
 }
 
 fn line(award: &Award, at: usize, document: &Document, remarks: String, job: &Job) -> CertificateLine {
