@@ -170,14 +170,10 @@ impl<'a> Pages<'a> {
         for (element, marks) in (certificate + 1..).zip(&plan.paragraphs) {
             packer.object(element, |out| {
                 let _ = write!(out, "<</S/P/P {certificate} 0 R/Pg {page} 0 R/K");
-                match marks.as_slice() {
-                    [mark] => {
-                        let _ = write!(out, " {mark}");
-                    }
-                    marks => {
-                        let _ = write!(out, "{marks:?}");
-                    }
-                }
+                // One mark alone needs no brackets.
+                let (before, after) = if marks.len() == 1 { (" ", "") } else { ("[", "]") };
+                let marks = marks.iter().map(usize::to_string).collect::<Vec<_>>().join(" ");
+                let _ = write!(out, "{before}{marks}{after}");
                 out.extend_from_slice(b">>");
             });
         }
