@@ -21,6 +21,11 @@ pub enum ConfigErrorKind {
         section: &'static str,
         code: String,
     },
+    /// A form of certificates that cannot be drawn.
+    Form {
+        form: String,
+        what: String,
+    },
     /// A phase without years, or whose years run backwards.
     PhaseYears {
         phase: String,
@@ -46,6 +51,7 @@ impl fmt::Display for ConfigError {
             ConfigErrorKind::Unreadable(error) => write!(f, "{error}"),
             ConfigErrorKind::Syntax(message) => f.write_str(message),
             ConfigErrorKind::UnknownCode { section, code } => write!(f, "[{section}] unknown code {code:?}"),
+            ConfigErrorKind::Form { form, what } => write!(f, "[form.{form}] {what}"),
             ConfigErrorKind::PhaseYears { phase } => write!(f, "[phase.{phase}] needs `from` and `to`, from ≤ to"),
         }
     }

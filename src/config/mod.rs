@@ -32,7 +32,13 @@ const DEFAULT: &[&str] = &[
     include_str!("default/rules.toml"),
     include_str!("default/columns.toml"),
     include_str!("default/reading.toml"),
-    include_str!("default/forms.toml"),
+    include_str!("default/certificates.toml"),
+    include_str!("default/forms/bang-khen-a4.toml"),
+    include_str!("default/forms/bang-khen-a3.toml"),
+    include_str!("default/forms/bk-400x300.toml"),
+    include_str!("default/forms/danh-hieu.toml"),
+    include_str!("default/forms/giay-khen.toml"),
+    include_str!("default/forms/co-thi-dua.toml"),
     include_str!("default/totals.toml"),
     include_str!("default/money.toml"),
     include_str!("default/reports.toml"),
@@ -59,7 +65,7 @@ pub fn load(path: Option<&Path>) -> Result<Config, ConfigError> {
     let at = |kind| ConfigError { path: Some(path.to_owned()), line: None, kind };
     let text = fs::read_to_string(path).map_err(|error| at(ConfigErrorKind::Unreadable(error)))?;
     let mut config = overlay(Some(&text)).map_err(|error| ConfigError { path: Some(path.to_owned()), ..*error })?;
-    if let Some(name) = &config.emblem {
+    for (slot, name) in &config.pictures {
         // Named relative to the configuration, so that the folder can move.
         let picture = path.with_file_name(name);
         let bytes = fs::read(&picture).map_err(|error| ConfigError {
@@ -67,7 +73,7 @@ pub fn load(path: Option<&Path>) -> Result<Config, ConfigError> {
             line: None,
             kind: ConfigErrorKind::Unreadable(error),
         })?;
-        config.certificates.emblem = Some(bytes);
+        config.certificates.pictures.insert(slot.clone(), bytes);
     }
     Ok(config)
 }
@@ -84,6 +90,7 @@ fn overlay(text: Option<&str>) -> Result<Config, Box<ConfigError>> {
         merge(&mut table, parse::<Table>(text)?);
     }
     let shown = toml::to_string_pretty(&table).map_err(|error| boxed(ConfigErrorKind::Syntax(error.to_string())))?;
+    forms::inherit(&mut table)?;
     let raw: RawConfig = table
         .try_into()
         .map_err(|error: toml::de::Error| boxed(ConfigErrorKind::Syntax(error.message().to_owned())))?;

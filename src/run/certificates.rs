@@ -1,0 +1,71 @@
+//! Certificates: drawn from the records, and their files.
+
+use super::output::{failed, workbook};
+use super::{Job, Judged};
+use crate::draw::certificate::{self, Certificate, Document, Print};
+use crate::draw::index::{CertificateLine, index};
+use crate::draw::page::Page;
+use crate::issue::{Failure, Issue};
+use crate::model::Award;
+use crate::place::Place;
+use crate::save::commit::Output;
+use crate::save::pdf;
+use std::collections::BTreeMap;
+
+/// The folder of certificates in the output.
+pub const FOLDER: &str = "bang-khen";
+
+/// Draws the certificates; what they have to say joins the other issues.
+pub fn draw(job: &Job, judged: &mut Judged, print: &Print) -> Vec<Document> {
+    let records = &judged.records;
+    let input = certificate::Input::new(&records.awards, &records.units, &job.config.catalogue, job.date);
+    let (documents, issues) = certificate::certificates(&input, &job.config.certificates, print);
+    judged.issues.extend(issues);
+    documents
+}
+
+/// For each document one file with all certificates and one for each recipient; and the index of them all.
+pub fn files(job: &Job, judged: &Judged, documents: &[Document]) -> Result<Vec<Output>, Failure> {
+    let awards: BTreeMap<&str, &Award> = judged.records.awards.iter().map(|award| (award.id.as_str(), award)).collect();
+    let mut files = Vec::new();
+    let mut lines = Vec::new();
+    for document in documents {
+        let pages: Vec<&Page> = document.certificates.iter().map(|certificate| &certificate.page).collect();
+        files.push(pdf_file(&format!("{FOLDER}/{}.pdf", document.stem), &pages, &document.title, job)?);
+        for (at, certificate) in document.certificates.iter().enumerate() {
+            let title = format!("{} - {}", document.title, certificate.recipient_name);
+            let file = format!("{FOLDER}/{}/{}", document.stem, certificate.file);
+            files.push(pdf_file(&file, &[&certificate.page], &title, job)?);
+            let award = awards.get(certificate.award_id.as_str());
+            lines.extend(award.map(|award| line(award, certificate, at, document, job)));
+        }
+    }
+    for (number, line) in (1..).zip(&mut lines) {
+        line.number = number;
+    }
+    let labels = job.config.programme.documents.summary();
+    files.push(workbook(&format!("{FOLDER}/danh-muc.xlsx"), &index(&lines, labels, job.date), job)?);
+    Ok(files)
+}
+
+fn pdf_file(path: &str, pages: &[&Page], title: &str, job: &Job) -> Result<Output, Failure> {
+    Ok(Output { path: path.to_owned(), bytes: pdf::pdf(pages, title, job.date).map_err(failed(path))? })
+}
+
+fn line(award: &Award, certificate: &Certificate, at: usize, document: &Document, job: &Job) -> CertificateLine {
+    let form = job.config.catalogue.form(&award.form);
+    let remark = |problem| job.config.programme.documents.issue(&Issue::new(problem, Place::file(""))).message;
+    CertificateLine {
+        number: 0,
+        recipient: certificate.printed_name.clone(),
+        kind: award.recipient_kind,
+        unit: award.unit_name.clone().unwrap_or_default().into(),
+        award_name: form.map(|form| form.term.name.clone()).unwrap_or_default(),
+        decision_no: award.decision_no.clone().unwrap_or_default().into(),
+        decision_date: award.decision_date,
+        register_no: award.register_no.clone().unwrap_or_default(),
+        file: format!("{}.pdf", document.stem),
+        page: at + 1,
+        remarks: certificate.remarks.iter().cloned().map(remark).collect::<Vec<_>>().join("\n"),
+    }
+}
