@@ -7,12 +7,14 @@ mod error;
 mod forms;
 mod money;
 mod raw;
+mod readings;
 mod reports;
 mod rules;
 mod settings;
 
 pub use decisions::{DECISIONS, DecisionsFile, TypedDecision, load_decisions};
 pub use error::{ConfigError, ConfigErrorKind};
+pub use readings::{Readings, readings};
 pub use settings::{Config, Programme};
 
 use raw::RawConfig;
@@ -108,6 +110,12 @@ fn parse<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, Box<ConfigErro
         let line = before.map(|before| before.matches('\n').count() + 1);
         Box::new(ConfigError { path: None, line, kind: ConfigErrorKind::Syntax(error.message().to_owned()) })
     })
+}
+
+/// A text as a key of TOML: quoted where it is more than letters of ASCII, digits, `-` and `_`.
+pub fn key(text: &str) -> String {
+    let bare = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte));
+    if bare { text.to_owned() } else { toml::Value::String(text.to_owned()).to_string() }
 }
 
 /// Tables merge key by key; anything else is replaced.

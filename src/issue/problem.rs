@@ -293,6 +293,11 @@ impl PrintProblem {
         matches!(self, Self::NoSigner { .. } | Self::NoAuthority { .. })
     }
 
+    /// Whether a blank that is printed so would be spoiled.
+    pub fn spoils_a_blank(&self) -> bool {
+        matches!(self, Self::TextTooLong { .. } | Self::LettersUnset { .. })
+    }
+
     /// Whether somebody may look at it and find it right all the same.
     pub fn may_be_right(&self) -> bool {
         let names = matches!(self, Self::NameDiffers { .. } | Self::NameCase { .. } | Self::WordBroken { .. });

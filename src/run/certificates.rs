@@ -1,8 +1,15 @@
 //! Certificates: drawn from the records, and their files.
 
+pub mod calibrate;
+mod choose;
+mod print;
+
+pub use crate::draw::certificate::{Mode, Print};
+pub use print::{Asked, Made, print};
+
 use super::output::{failed, workbook};
 use super::{Job, Judged};
-use crate::draw::certificate::{self, Certificate, Document, Print};
+use crate::draw::certificate::{self, Certificate, Document};
 use crate::draw::index::{CertificateLine, index};
 use crate::draw::page::Page;
 use crate::issue::{Failure, Issue};
@@ -40,9 +47,6 @@ pub fn files(job: &Job, judged: &Judged, documents: &[Document]) -> Result<Vec<O
             lines.extend(award.map(|award| line(award, certificate, at, document, job)));
         }
     }
-    for (number, line) in (1..).zip(&mut lines) {
-        line.number = number;
-    }
     let labels = job.config.programme.documents.summary();
     files.push(workbook(&format!("{FOLDER}/danh-muc.xlsx"), &index(&lines, labels, job.date), job)?);
     Ok(files)
@@ -56,7 +60,7 @@ fn line(award: &Award, certificate: &Certificate, at: usize, document: &Document
     let form = job.config.catalogue.form(&award.form);
     let remark = |problem| job.config.programme.documents.issue(&Issue::new(problem, Place::file(""))).message;
     CertificateLine {
-        number: 0,
+        number: certificate.number,
         recipient: certificate.printed_name.clone(),
         kind: award.recipient_kind,
         unit: award.unit_name.clone().unwrap_or_default().into(),

@@ -71,6 +71,8 @@ pub struct Document {
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Certificate {
+    /// In the index, counted from one over all documents.
+    pub number: usize,
     pub award_id: String,
     /// As the roster writes it, and as it is printed.
     pub recipient_name: String,
@@ -106,6 +108,7 @@ pub fn certificates(input: &Input<'_>, settings: &Settings, print: &Print) -> (V
     }
     let mut documents = Vec::new();
     let mut taken = BTreeSet::new();
+    let mut number = 0;
     for ((_, stem, _), mut awards) in groups {
         awards.sort_by_key(|(award, _)| award.recipient_kind);
         let Some((first, _)) = awards.first() else { continue };
@@ -117,19 +120,21 @@ pub fn certificates(input: &Input<'_>, settings: &Settings, print: &Print) -> (V
         let (form, decision) = (first.form.clone(), first.decision_no.clone());
         let mut bases = Bases::default();
         let mut certificates = Vec::new();
-        for (number, (award, form)) in (1..).zip(&awards) {
+        for (at, (award, form)) in (1..).zip(&awards) {
+            number += 1;
             let set = set(award, form, input, settings);
             let remarks = preflight(award, &set, input, settings, print.mode);
             let printer = print.printer.as_ref().map(|profile| profile.of(&form.id));
             let page = page(form, &set, settings, print.mode, printer, &mut bases);
             issues.extend(remarks.iter().map(|problem| issue(problem, award)));
             certificates.push(Certificate {
+                number,
                 award_id: award.id.clone(),
                 recipient_name: award.recipient_name.to_string(),
                 printed_name: words::printed_name(award).to_owned(),
                 page,
                 remarks,
-                file: format!("{number:03}-{}.pdf", award.id),
+                file: format!("{at:03}-{}.pdf", award.id),
             });
         }
         // Two decisions whose numbers differ only in what a file name cannot hold.
