@@ -16,7 +16,8 @@ use crate::issue::{Failure, Issue};
 use crate::model::Award;
 use crate::place::Place;
 use crate::save::commit::Output;
-use crate::save::pdf;
+use crate::save::parallel::each;
+use crate::save::pdf::{Bookmark, Press, Script};
 use std::collections::BTreeMap;
 
 /// The folder of certificates in the output.
@@ -37,12 +38,8 @@ pub fn files(job: &Job, judged: &Judged, documents: &[Document]) -> Result<Vec<O
     let mut files = Vec::new();
     let mut lines = Vec::new();
     for document in documents {
-        let pages: Vec<&Page> = document.certificates.iter().map(|certificate| &certificate.page).collect();
-        files.push(pdf_file(&format!("{FOLDER}/{}.pdf", document.stem), &pages, &document.title, job)?);
+        files.extend(pdf_files(document, job)?);
         for (at, certificate) in document.certificates.iter().enumerate() {
-            let title = format!("{} - {}", document.title, certificate.recipient_name);
-            let file = format!("{FOLDER}/{}/{}", document.stem, certificate.file);
-            files.push(pdf_file(&file, &[&certificate.page], &title, job)?);
             let award = awards.get(certificate.award_id.as_str());
             lines.extend(award.map(|award| line(award, certificate, at, document, job)));
         }
@@ -52,8 +49,45 @@ pub fn files(job: &Job, judged: &Judged, documents: &[Document]) -> Result<Vec<O
     Ok(files)
 }
 
-fn pdf_file(path: &str, pages: &[&Page], title: &str, job: &Job) -> Result<Output, Failure> {
-    Ok(Output { path: path.to_owned(), bytes: pdf::pdf(pages, title, job.date).map_err(failed(path))? })
+/// The document as one file with a bookmark for each certificate, then a file for each certificate.
+fn pdf_files(document: &Document, job: &Job) -> Result<Vec<Output>, Failure> {
+    let all = format!("{FOLDER}/{}.pdf", document.stem);
+    let press = Press::new(document.certificates.iter().map(|certificate| &certificate.page)).map_err(failed(&all))?;
+    let bookmark = |(page, certificate): (usize, &Certificate)| {
+        let title = format!("{}. {}", page + 1, certificate.printed_name);
+        Bookmark { title, page, inside: Vec::new() }
+    };
+    let bookmarks = document.certificates.iter().enumerate().map(bookmark).collect();
+    let pages = document.certificates.iter().map(|certificate| &certificate.page).collect();
+    let bytes = press.pdf(&script(&document.title, document, pages, bookmarks, job), job.jobs).map_err(failed(&all))?;
+    let mut files = vec![Output { path: all, bytes }];
+    let alone = each(
+        job.jobs,
+        document.certificates.len(),
+        || (),
+        |(), at| {
+            let Some(certificate) = document.certificates.get(at) else { return Ok(None) };
+            let path = format!("{FOLDER}/{}/{}", document.stem, certificate.file);
+            let title = format!("{} - {}", document.title, certificate.printed_name);
+            let script = script(&title, document, vec![&certificate.page], Vec::new(), job);
+            let bytes = press.pdf(&script, 1).map_err(failed(&path))?;
+            Ok(Some(Output { path, bytes }))
+        },
+    );
+    for file in alone {
+        files.extend(file?);
+    }
+    Ok(files)
+}
+
+fn script<'a>(
+    title: &'a str,
+    document: &'a Document,
+    pages: Vec<&'a Page>,
+    bookmarks: Vec<Bookmark>,
+    job: &'a Job,
+) -> Script<'a> {
+    Script { title, author: &job.config.programme.office, subject: &document.title, date: job.date, pages, bookmarks }
 }
 
 fn line(award: &Award, certificate: &Certificate, at: usize, document: &Document, job: &Job) -> CertificateLine {

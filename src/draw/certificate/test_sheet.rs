@@ -21,7 +21,7 @@ pub fn crosses(width: f64, height: f64) -> Vec<(f64, f64)> {
 pub fn test_sheet(width: f64, height: f64, title: &str, lines: &[&str]) -> Page {
     let mut page = Page { width, height, ..Page::default() };
     let mut line = |from, to, points, colour| page.items.push(Item::Line { from, to, points, colour });
-    let steps = |length: f64| (1..).map(|step| f64::from(step) * 10.0).take_while(move |at| *at < length);
+    let steps = |length: f64| (1..).map(|step| f64::from(step) * 10.0).take_while(move |at| *at <= length - 10.0);
     for x in steps(width) {
         line((x, 10.0), (x, height - 10.0), 0.25, Colour::Grey);
     }

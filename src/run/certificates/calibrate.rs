@@ -5,7 +5,8 @@ use crate::draw::certificate::{Printer, Reading, crosses, test_sheet};
 use crate::issue::Failure;
 use crate::lang::Lang;
 use crate::model::Date;
-use crate::save::{commit, pdf};
+use crate::save::commit;
+use crate::save::pdf::{Script, pdf};
 use std::path::{Path, PathBuf};
 
 /// Paper of test sheets.
@@ -47,7 +48,9 @@ pub fn sheet(folder: &Path, paper: Paper, date: Date, lang: Lang) -> Result<Path
     let words = lang.calibration();
     let page = test_sheet(width, height, words.title, words.lines);
     let path = folder.join(format!("can-chinh-{}.pdf", paper.name().to_lowercase()));
-    let bytes = pdf::pdf(&[&page], words.title, date)
+    let script =
+        Script { title: words.title, author: "", subject: "", date, pages: vec![&page], bookmarks: Vec::new() };
+    let bytes = pdf(&script, 1)
         .map_err(|error| Failure::Document { path: path.display().to_string(), detail: error.to_string() })?;
     commit::file(&path, &bytes)?;
     Ok(path)
