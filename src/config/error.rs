@@ -21,6 +21,15 @@ pub enum ConfigErrorKind {
         section: &'static str,
         code: String,
     },
+    /// A form of certificates that cannot be drawn.
+    Form {
+        form: String,
+        what: String,
+    },
+    /// A reading of a test sheet that is none.
+    Reading {
+        what: String,
+    },
     /// A phase without years, or whose years run backwards.
     PhaseYears {
         phase: String,
@@ -46,6 +55,8 @@ impl fmt::Display for ConfigError {
             ConfigErrorKind::Unreadable(error) => write!(f, "{error}"),
             ConfigErrorKind::Syntax(message) => f.write_str(message),
             ConfigErrorKind::UnknownCode { section, code } => write!(f, "[{section}] unknown code {code:?}"),
+            ConfigErrorKind::Form { form, what } => write!(f, "[form.{form}] {what}"),
+            ConfigErrorKind::Reading { what } => write!(f, "--reading: {what:?}; x1,y1;x2,y2;… (mm, 1–9)"),
             ConfigErrorKind::PhaseYears { phase } => write!(f, "[phase.{phase}] needs `from` and `to`, from ≤ to"),
         }
     }

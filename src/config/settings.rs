@@ -13,6 +13,7 @@ use crate::model::{
 use crate::read::meaning::Meaning;
 use crate::read::text::key;
 use crate::read::{Profile, ReadSettings, Spellings};
+use std::collections::BTreeMap;
 
 /// A whole configuration, settled.
 #[derive(Debug)]
@@ -25,8 +26,10 @@ pub struct Config {
     /// The sheets of the summary, in their order.
     pub reports: Vec<Report>,
     pub person_order: PersonOrder,
-    /// File name of the office's picture of the emblem.
-    pub emblem: Option<String>,
+    /// Slot and file name of each of the office's pictures.
+    pub pictures: Vec<(String, String)>,
+    /// How the office's printers err, by their name.
+    pub printers: BTreeMap<String, certificate::Profile>,
     /// The effective configuration as TOML, for `thidua config`.
     pub shown: String,
     pub sha256: String,
@@ -48,7 +51,10 @@ pub fn settle(raw: RawConfig, shown: String, sha256: String) -> Result<Config, C
     let catalogue = catalogue(&raw)?;
     let reading = reading(&raw, &catalogue)?;
     let rules = rules::settle(&raw.rule)?;
-    let emblem = Some(raw.certificates.emblem.clone()).filter(|name| !name.is_empty());
+    let named = [("emblem", &raw.certificates.emblem), ("background", &raw.certificates.background)];
+    let given = named.into_iter().filter(|(_, file)| !file.is_empty());
+    let pictures = given.map(|(slot, file)| (slot.to_owned(), file.clone())).collect();
+    let printers = forms::printers(&raw.printer)?;
     let certificates = forms::settle(raw.certificates, raw.form)?;
     let (person_order, reports) = reports::settle(&raw.summary, raw.report, &catalogue, documents)?;
     let programme = Programme {
@@ -57,7 +63,19 @@ pub fn settle(raw: RawConfig, shown: String, sha256: String) -> Result<Config, C
         office: raw.programme.office,
         documents,
     };
-    Ok(Config { programme, catalogue, reading, rules, certificates, reports, person_order, emblem, shown, sha256 })
+    Ok(Config {
+        programme,
+        catalogue,
+        reading,
+        rules,
+        certificates,
+        reports,
+        person_order,
+        pictures,
+        printers,
+        shown,
+        sha256,
+    })
 }
 
 fn movements(raw: &RawConfig) -> Vec<Term> {
@@ -152,6 +170,7 @@ fn rule_words(raw: &RawConfig) -> RuleWords {
         not_held: words.not_held,
         no_longer_held: words.no_longer_held,
         revoked: words.revoked,
+        posthumous: words.posthumous,
         leader: words.leader,
         worker: words.worker,
         household: words.household,
@@ -184,7 +203,7 @@ fn award_form(code: &str, raw: &RawAward, config: &RawConfig) -> Result<AwardFor
         level: raw.level.clone(),
         recipients: recipients.collect::<Result<_, _>>()?,
         authority: raw.authority.clone(),
-        certificate: raw.certificate.clone(),
+        certificates: raw.certificate.clone().into_iter().flat_map(forms::Several::list).collect(),
         is_flag: raw.flag,
         place: raw.place.clone(),
         signer: raw.signer.clone(),

@@ -3,45 +3,28 @@
 use super::{Job, Judged, answers, record, returns};
 use crate::answer::{FROM_DECISIONS, Kept, count};
 use crate::config::DECISIONS;
-use crate::draw::certificate::{self, Certificate, Document};
+use crate::draw::certificate::Document;
 use crate::draw::data;
-use crate::draw::index::{CertificateLine, index};
-use crate::draw::page::Page;
 use crate::draw::questions::{self, AnsweredLine, OpenLine};
 use crate::draw::report::report;
 use crate::draw::sheet::{ROWS, Workbook, laid_out};
 use crate::draw::summary::{Input, ShownIssue, summary};
 use crate::issue::{Failure, Issue};
-use crate::model::{Award, Figures, Repair};
+use crate::model::{Figures, Repair};
 use crate::read::table::{self, Sheet};
 use crate::save::commit::Output;
-use crate::save::parallel::each;
-use crate::save::pdf::{Bookmark, Press, Script};
 use crate::save::{csv, html, xlsx};
 use crate::tally;
-use std::collections::BTreeMap;
 use std::fmt::Display;
 
 /// The page in the output.
 const REPORT: &str = "bao-cao.html";
 
-/// Draws the certificates; what they have to say joins the other issues.
-pub fn certificates(job: &Job, judged: &mut Judged) -> Vec<Document> {
-    let input = certificate::Input {
-        awards: &judged.records.awards,
-        units: &judged.records.units,
-        catalogue: &job.config.catalogue,
-    };
-    let (documents, issues) = certificate::certificates(&input, &job.config.certificates);
-    judged.issues.extend(issues);
-    documents
-}
-
 /// All files of the output, with the record of the run as the last.
 pub fn files(job: &Job, judged: &Judged, figures: &Figures, documents: &[Document]) -> Result<Vec<Output>, Failure> {
     let (summary, mut files) = summary_files(job, judged, figures)?;
     files.extend(question_files(job, judged)?);
-    files.extend(certificate_files(job, judged, documents)?);
+    files.extend(super::certificates::files(job, judged, documents)?);
     files.extend(returns::files(job, judged)?);
     files.extend(data_files(job, judged, figures, &summary)?);
     let certificates = documents.iter().map(|document| document.certificates.len()).sum();
@@ -51,7 +34,7 @@ pub fn files(job: &Job, judged: &Judged, figures: &Figures, documents: &[Documen
     Ok(files)
 }
 
-fn failed<E: Display>(path: &str) -> impl FnOnce(E) -> Failure {
+pub fn failed<E: Display>(path: &str) -> impl FnOnce(E) -> Failure {
     let path = path.to_owned();
     move |error| Failure::Document { path, detail: error.to_string() }
 }
@@ -137,89 +120,6 @@ fn question_files(job: &Job, judged: &Judged) -> Result<Vec<Output>, Failure> {
         files.push(Output { path: DECISIONS.to_owned(), bytes: questions::decisions(&input).into_bytes() });
     }
     Ok(files)
-}
-
-/// For each document one file with all certificates and one for each recipient; and the index of them all.
-fn certificate_files(job: &Job, judged: &Judged, documents: &[Document]) -> Result<Vec<Output>, Failure> {
-    let awards: BTreeMap<&str, &Award> = judged.records.awards.iter().map(|award| (award.id.as_str(), award)).collect();
-    let mut files = Vec::new();
-    let mut lines = Vec::new();
-    for document in documents {
-        files.extend(pdf_files(document, job)?);
-        for (at, certificate) in document.certificates.iter().enumerate() {
-            let remarks = certificate.remarks.iter().map(|problem| {
-                let issue = Issue::new(problem.clone(), crate::place::Place::file(""));
-                job.config.programme.documents.issue(&issue).message
-            });
-            let remarks = remarks.collect::<Vec<_>>().join("\n");
-            lines
-                .extend(awards.get(certificate.award_id.as_str()).map(|award| line(award, at, document, remarks, job)));
-        }
-    }
-    for (number, line) in (1..).zip(&mut lines) {
-        line.number = number;
-    }
-    let labels = job.config.programme.documents.summary();
-    files.push(workbook("bang-khen/danh-muc.xlsx", &index(&lines, labels, job.date), job)?);
-    Ok(files)
-}
-
-/// The document as one file with a bookmark for each certificate, then a file for each certificate.
-fn pdf_files(document: &Document, job: &Job) -> Result<Vec<Output>, Failure> {
-    let all = format!("bang-khen/{}.pdf", document.stem);
-    let press = Press::new(document.certificates.iter().map(|certificate| &certificate.page)).map_err(failed(&all))?;
-    let bookmark = |(page, certificate): (usize, &Certificate)| {
-        let title = format!("{}. {}", page + 1, certificate.recipient_name);
-        Bookmark { title, page, inside: Vec::new() }
-    };
-    let bookmarks = document.certificates.iter().enumerate().map(bookmark).collect();
-    let pages = document.certificates.iter().map(|certificate| &certificate.page).collect();
-    let bytes = press.pdf(&script(&document.title, document, pages, bookmarks, job), job.jobs).map_err(failed(&all))?;
-    let mut files = vec![Output { path: all, bytes }];
-    let alone = each(
-        job.jobs,
-        document.certificates.len(),
-        || (),
-        |(), at| {
-            let Some(certificate) = document.certificates.get(at) else { return Ok(None) };
-            let path = format!("bang-khen/{}/{}", document.stem, certificate.file);
-            let title = format!("{} - {}", document.title, certificate.recipient_name);
-            let script = script(&title, document, vec![&certificate.page], Vec::new(), job);
-            let bytes = press.pdf(&script, 1).map_err(failed(&path))?;
-            Ok(Some(Output { path, bytes }))
-        },
-    );
-    for file in alone {
-        files.extend(file?);
-    }
-    Ok(files)
-}
-
-fn script<'a>(
-    title: &'a str,
-    document: &'a Document,
-    pages: Vec<&'a Page>,
-    bookmarks: Vec<Bookmark>,
-    job: &'a Job,
-) -> Script<'a> {
-    Script { title, author: &job.config.programme.office, subject: &document.title, date: job.date, pages, bookmarks }
-}
-
-fn line(award: &Award, at: usize, document: &Document, remarks: String, job: &Job) -> CertificateLine {
-    let form = job.config.catalogue.form(&award.form);
-    CertificateLine {
-        number: 0,
-        recipient: award.recipient_name.to_string(),
-        kind: award.recipient_kind,
-        unit: award.unit_name.clone().unwrap_or_default().into(),
-        award_name: form.map(|form| form.term.name.clone()).unwrap_or_default(),
-        decision_no: award.decision_no.clone().unwrap_or_default().into(),
-        decision_date: award.decision_date,
-        register_no: award.register_no.clone().unwrap_or_default(),
-        file: format!("{}.pdf", document.stem),
-        page: at + 1,
-        remarks,
-    }
 }
 
 /// Every repair of every file, in their order.

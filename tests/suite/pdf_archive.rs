@@ -182,10 +182,15 @@ fn content(document: &Document, path: &Path) {
                 }
                 "BMC" => depth += 1,
                 "EMC" => depth -= 1,
-                "Tj" => {
-                    let codes = operation.operands[0].as_str().unwrap();
-                    assert!(codes.chunks(2).all(|code| code.len() == 2 && code != [0, 0]), "a glyph that is none");
-                    shown += codes.len() / 2;
+                "Tj" | "TJ" => {
+                    let parts = match &operation.operands[0] {
+                        Object::Array(parts) => parts.as_slice(),
+                        _ => &operation.operands,
+                    };
+                    for codes in parts.iter().filter_map(|part| part.as_str().ok()) {
+                        assert!(codes.chunks(2).all(|code| code.len() == 2 && code != [0, 0]), "a glyph that is none");
+                        shown += codes.len() / 2;
+                    }
                 }
                 _ => assert_eq!(depth, 1, "{} is neither read nor adornment", operation.operator),
             }

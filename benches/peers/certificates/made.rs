@@ -4,7 +4,7 @@ use std::fmt::Write;
 use std::path::Path;
 use std::sync::Arc;
 use thidua::config::{self, Config};
-use thidua::draw::certificate::{Document, Input, certificates};
+use thidua::draw::certificate::{Document, Input, Print, certificates};
 use thidua::draw::page::{Item, Page};
 use thidua::model::{Date, Decisions, Records};
 use thidua::read;
@@ -57,8 +57,8 @@ impl Awards {
     /// The certificates, drawn.
     pub fn document(&self) -> Document {
         let (records, catalogue) = (&self.records, &self.config.catalogue);
-        let input = Input { awards: &records.awards, units: &records.units, catalogue };
-        let (mut documents, _) = certificates(&input, &self.config.certificates);
+        let input = Input::new(&records.awards, &records.units, catalogue, Date::new(2026, 1, 5).unwrap());
+        let (mut documents, _) = certificates(&input, &self.config.certificates, &Print::default());
         assert_eq!(documents.len(), 1, "one decision makes one document");
         let mut document = documents.remove(0);
         assert_eq!(document.certificates.len(), self.count);

@@ -116,7 +116,7 @@ impl<'a> Pen<'a> {
                 break;
             }
             // The space is what joins the words when the paragraph is copied or read out.
-            self.show(typeface, above.text.chars().chain([' ']));
+            self.show(above.face, typeface, above.text.chars().chain([' ']));
             let [(x, y), (left, top)] = [above.at, text.at].map(|(x, y)| (hundredths(x), hundredths(self.height - y)));
             number((left - x) as f64 / 100.0, 2, &mut self.out);
             self.out.push(b' ');
@@ -124,16 +124,40 @@ impl<'a> Pen<'a> {
             self.out.extend_from_slice(b" Td\n");
             (above, taken) = (text, taken + 1);
         }
-        self.show(typeface, above.text.chars());
+        self.show(above.face, typeface, above.text.chars());
         self.out.extend_from_slice(b"ET\n");
         taken
     }
 
-    /// Shows letters from where the pen stands.
-    fn show(&mut self, typeface: &Typeface, letters: impl Iterator<Item = char>) {
-        let codes: Vec<u8> = letters.filter_map(|letter| typeface.code(letter)).flat_map(u16::to_be_bytes).collect();
-        literal(&codes, &mut self.out);
-        self.out.extend_from_slice(b"Tj\n");
+    /// Shows letters from where the pen stands, kerned as they were measured.
+    fn show(&mut self, face: Face, typeface: &Typeface, letters: impl Iterator<Item = char>) {
+        let mut runs: Vec<(Vec<u8>, f64)> = vec![(Vec::new(), 0.0)];
+        let mut before = None;
+        for letter in letters {
+            let Some(code) = typeface.code(letter) else { continue };
+            let kern = before.map_or(0.0, |before| face.kern(before, letter));
+            if kern != 0.0 {
+                runs.push((Vec::new(), kern));
+            }
+            if let Some((run, _)) = runs.last_mut() {
+                run.extend(code.to_be_bytes());
+            }
+            before = Some(letter);
+        }
+        if let [(run, _)] = runs.as_slice() {
+            literal(run, &mut self.out);
+            self.out.extend_from_slice(b"Tj\n");
+            return;
+        }
+        self.out.push(b'[');
+        for (run, kern) in runs {
+            if kern != 0.0 {
+                // What stands between runs is taken away from the way to the next.
+                number(-kern, 1, &mut self.out);
+            }
+            literal(&run, &mut self.out);
+        }
+        self.out.extend_from_slice(b"]TJ\n");
     }
 
     /// The colour, width (points) and kind of the lines that follow.

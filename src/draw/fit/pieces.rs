@@ -1,0 +1,126 @@
+//! The pieces of a text between which a line may end.
+
+use super::Room;
+
+/// Words by which lines are broken, from the configuration; in lower case.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LineWords {
+    /// Before a name: "ông".
+    pub names: Vec<String>,
+    /// Before a number: "năm".
+    pub numbers: Vec<String>,
+    /// Several words that are one: "giai đoạn".
+    pub phrases: Vec<String>,
+    /// What a line may well begin with: "hợp tác xã".
+    pub starts: Vec<String>,
+}
+
+/// What is set on one line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Piece {
+    pub text: String,
+    /// A space stands before it, unless it begins a line.
+    pub spaced: bool,
+    /// A line may well begin with it.
+    pub good: bool,
+}
+
+/// Words, with those that belong together as one piece: "Ông Nguyễn", "năm 2022", "giai đoạn 2017 - 2022", "12 người".
+pub fn pieces(text: &str, words: &LineWords) -> Vec<Piece> {
+    let tokens: Vec<&str> = text.split_whitespace().collect();
+    let lower: Vec<String> = tokens.iter().map(|token| token.to_lowercase()).collect();
+    let bound = inside(&lower, &words.phrases);
+    let mut pieces: Vec<Piece> = Vec::new();
+    for (at, token) in tokens.iter().enumerate() {
+        match pieces.last_mut() {
+            Some(piece) if bound.contains(&at) || belongs(&lower, at, words) => {
+                piece.text.push(' ');
+                piece.text.push_str(token);
+            }
+            _ => pieces.push(piece(token, at, &lower, words)),
+        }
+    }
+    pieces
+}
+
+/// Every word by itself.
+pub fn words(text: &str, words: &LineWords) -> Vec<Piece> {
+    let tokens: Vec<&str> = text.split_whitespace().collect();
+    let lower: Vec<String> = tokens.iter().map(|token| token.to_lowercase()).collect();
+    tokens.iter().enumerate().map(|(at, token)| piece(token, at, &lower, words)).collect()
+}
+
+/// Words, those that are longer than a line in parts that are not: ugly, but nothing leaves the page.
+pub fn chopped(text: &str, room: Room<'_>) -> Vec<Piece> {
+    let chop = |whole: Piece| {
+        let mut parts = vec![Piece { text: String::new(), ..whole.clone() }];
+        for letter in whole.text.chars() {
+            let Some(part) = parts.last_mut() else { break };
+            part.text.push(letter);
+            if room.face.ink(&part.text, room.smallest).width() > room.width && part.text.chars().count() > 1 {
+                part.text.pop();
+                parts.push(Piece { text: letter.to_string(), spaced: false, good: false });
+            }
+        }
+        parts
+    };
+    words(text, room.words).into_iter().flat_map(chop).collect()
+}
+
+/// The text of a line.
+pub fn joined(pieces: &[Piece]) -> String {
+    let mut line = String::new();
+    for piece in pieces {
+        if piece.spaced && !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(&piece.text);
+    }
+    line
+}
+
+fn piece(token: &str, at: usize, lower: &[String], words: &LineWords) -> Piece {
+    let begins = |start: &String| matches(lower, at, start);
+    let good = at.checked_sub(1).is_some_and(|before| dash(&lower[before])) || words.starts.iter().any(begins);
+    Piece { text: token.to_owned(), spaced: true, good }
+}
+
+/// Whether the words of a phrase stand from there on, but for punctuation behind the last.
+fn matches(lower: &[String], at: usize, phrase: &str) -> bool {
+    let mut words = phrase.split(' ').enumerate();
+    let last = phrase.split(' ').count() - 1;
+    words.all(|(by, word)| {
+        let found = lower.get(at + by).map(String::as_str).unwrap_or_default();
+        found == word || (by == last && found.trim_end_matches([',', '.', ';', ':', '”']) == word)
+    })
+}
+
+/// The words that no line may begin with, because they stand inside a phrase.
+fn inside(lower: &[String], phrases: &[String]) -> Vec<usize> {
+    let found = |phrase: &String| {
+        let rest = phrase.split(' ').count();
+        let at = (0..lower.len()).filter(|at| matches(lower, *at, phrase)).collect::<Vec<_>>();
+        at.into_iter().flat_map(move |at| at + 1..at + rest).collect::<Vec<_>>()
+    };
+    phrases.iter().flat_map(found).collect()
+}
+
+fn dash(text: &str) -> bool {
+    matches!(text, "-" | "–" | "—")
+}
+
+fn number(text: &str) -> bool {
+    text.contains(|c: char| c.is_ascii_digit()) && !text.contains(char::is_alphabetic)
+}
+
+/// Whether a word stays on the line of the one before it.
+fn belongs(lower: &[String], at: usize, words: &LineWords) -> bool {
+    let before = |by: usize| at.checked_sub(by).and_then(|at| lower.get(at)).map(String::as_str).unwrap_or_default();
+    let (word, last) = (lower[at].as_str(), before(1));
+    let short = last.chars().count() <= 3 && last.ends_with(|c: char| c.is_ascii_digit());
+    words.names.iter().any(|name| name == last)
+        || (number(word) && words.numbers.iter().any(|lead| lead == last))
+        || dash(word)
+        || (dash(last) && number(word) && number(before(2)))
+        || (number(last) && short && !number(word))
+}
