@@ -93,11 +93,13 @@ fn measured(common: &Common, typed: &Typed, lang: Lang, world: &mut World<'_>) -
     match calibrate::measure(&readings, paper) {
         Ok(Measured { printer, residual, crosses }) => {
             let name = config::key(typed.printer.as_deref().unwrap_or("may-in"));
-            let [right, down] = printer.shift;
+            // Adding zero takes the sign from a rounded minus nothing.
+            let thousandths = |value: f64| (value * 1000.0).round() / 1000.0 + 0.0;
+            let [right, down] = printer.shift.map(thousandths);
             let [across, along] = printer.scale;
             writeln!(world.out, "# {}", lang.measured(crosses, residual))?;
             writeln!(world.out, "[printer.{name}]\nshift = [{right:.3}, {down:.3}]")?;
-            writeln!(world.out, "scale = [{across:.5}, {along:.5}]\nturn = {:.4}", printer.turn)?;
+            writeln!(world.out, "scale = [{across:.5}, {along:.5}]\nturn = {:.3}", thousandths(printer.turn))?;
             Ok(Exit::Done)
         }
         Err(failure) => super::failed(&failure, lang, world),

@@ -168,11 +168,16 @@ impl Measured {
                     if length > width {
                         break;
                     }
-                    let Some((before, _)) = cost[line - 1][start] else { continue };
-                    let ordinary = start > 0 && !self.pieces[start].good;
-                    let total = before + ((ideal - length) / width).powi(2) + if ordinary { BREAK } else { 0.0 };
-                    if cost[line][end].is_none_or(|(known, _)| total < known) {
-                        cost[line][end] = Some((total, start));
+                    let piece = &self.pieces[start];
+                    if let Some((before, _)) = cost[line - 1][start] {
+                        let ordinary = start > 0 && !piece.good && !piece.forced;
+                        let total = before + ((ideal - length) / width).powi(2) + if ordinary { BREAK } else { 0.0 };
+                        if cost[line][end].is_none_or(|(known, _)| total < known) {
+                            cost[line][end] = Some((total, start));
+                        }
+                    }
+                    if piece.forced {
+                        break;
                     }
                 }
             }
@@ -193,7 +198,7 @@ impl Measured {
         let (mut lines, mut length) = (1, 0.0);
         for (piece, own) in self.pieces.iter().zip(&self.widths) {
             let more = own * size + if piece.spaced && length > 0.0 { self.space * size } else { 0.0 };
-            if length > 0.0 && length + more > width {
+            if piece.forced || (length > 0.0 && length + more > width) {
                 lines += 1;
                 length = own * size;
             } else {

@@ -284,6 +284,8 @@ problems! {
         "P13" Warning LettersUnset { what: String, letters: String },
         "P14" Warning WordBroken { what: String },
         "P15" Note NoAuthority { award: String },
+        /// Neither a sentence of the roster nor a movement, phase or year to make one of.
+        "P16" Note NoAchievement,
     }
 }
 

@@ -5,7 +5,7 @@ use crate::kit::{self, Case};
 use std::collections::BTreeMap;
 use std::fs;
 use thidua::cli::Exit;
-use thidua::draw::certificate::{Mode, Print, Printer, Profile, Reading, certificates, crosses};
+use thidua::draw::certificate::{Mode, Print, Printer, Profile, certificates, crosses};
 use thidua::draw::page::Item;
 use thidua::model::RecipientKind;
 

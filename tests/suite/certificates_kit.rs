@@ -20,7 +20,7 @@ impl Office {
     pub fn new() -> Self {
         let mut config = config::load(None).unwrap();
         for form in &mut config.catalogue.award_forms {
-            form.signer = Some("KT. CHỦ TỊCH PHÓ CHỦ TỊCH".into());
+            form.signer = Some("KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH".into());
             form.signer_name = Some("Trần Thị Ký".into());
         }
         Self { config }

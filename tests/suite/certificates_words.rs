@@ -27,7 +27,7 @@ fn words() -> String {
         let all = [one];
         for set in set(&all[0], paper, &office.input(&all), office.settings()) {
             if !SAME.contains(&set.block.name.as_str()) {
-                writeln!(text, "{}: {}", set.block.name, set.text).unwrap();
+                writeln!(text, "{}: {}", set.block.name, set.text.replace('\n', " / ")).unwrap();
             }
         }
     };

@@ -54,6 +54,9 @@ pub fn preflight(
         let award = form.map(|form| form.term.name.clone()).unwrap_or_default();
         remarks.push(PrintProblem::NoAuthority { award });
     }
+    if set.iter().any(|set| set.blank && set.block.wording.text.contains("{achievement}")) {
+        remarks.push(PrintProblem::NoAchievement);
+    }
     remarks.extend(of_recipient(award));
     let mut each: Vec<PrintProblem> = Vec::new();
     for remark in remarks {

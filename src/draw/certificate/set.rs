@@ -55,7 +55,8 @@ pub fn set<'a>(award: &Award, form: &'a Form, input: &Input<'_>, settings: &'a S
             below: if block.ruled { RULE_ROOM } else { 0.0 },
             words: &settings.line_words,
         };
-        let fitted = fit(&block.face.printable(&text), room);
+        let lines: Vec<String> = text.lines().map(|line| block.face.printable(line)).collect();
+        let fitted = fit(&lines.join("\n"), room);
         done.push(Set { block, text, blank, area, fitted });
     }
     for block in form.blocks.iter().filter(|block| block.sink > 0.0) {
@@ -101,7 +102,8 @@ fn text(block: &Block, award: &Award, input: &Input<'_>, settings: &Settings) ->
     let fill = |template: &str| words::filled(template, |name| words::datum(name, award, input, settings));
     let said = fill(&wording.text).map(|text| (text, false));
     let (text, blank) = said.or_else(|| Some((wording.blank.as_deref().and_then(fill)?, true)))?;
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let squeezed = |line: &str| line.split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = text.lines().map(squeezed).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n");
     let text = if block.capitals { text.to_uppercase() } else { text };
     (!text.is_empty()).then_some((text, blank))
 }
@@ -145,7 +147,8 @@ impl Set<'_> {
 
     /// Whether a letter had to be replaced by a sign; which ones, each once.
     pub fn unset(&self) -> String {
-        let mut letters: Vec<char> = self.text.chars().filter(|letter| !self.block.face.sets(*letter)).collect();
+        let mut letters: Vec<char> =
+            self.text.lines().flat_map(str::chars).filter(|letter| !self.block.face.sets(*letter)).collect();
         letters.sort_unstable();
         letters.dedup();
         letters.into_iter().collect()

@@ -39,8 +39,16 @@ pub const DATA: &[&str] = &[
 /// The placeholders that sentences may use.
 pub const TIMES: &[&str] = &["movement", "period", "year"];
 
-/// The datum of a placeholder, or nothing where the rosters do not give it: a decision number is never invented.
+/// The data that may say where a line ends: both are the office's own.
+const OWN_LINES: &[&str] = &["authority", "signer_title"];
+
+/// The datum of a placeholder on one line, or nothing where the rosters do not give it: a decision number is never invented.
 pub fn datum(name: &str, award: &Award, input: &Input<'_>, settings: &Settings) -> Option<String> {
+    let said = stored(name, award, input, settings)?;
+    Some(if OWN_LINES.contains(&name) { said } else { said.split_whitespace().collect::<Vec<_>>().join(" ") })
+}
+
+fn stored(name: &str, award: &Award, input: &Input<'_>, settings: &Settings) -> Option<String> {
     let form = input.catalogue.form(&award.form);
     let said = |text: &str| (!text.trim().is_empty()).then(|| text.trim().to_owned());
     match name {

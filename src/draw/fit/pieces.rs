@@ -23,21 +23,23 @@ pub struct Piece {
     pub spaced: bool,
     /// A line may well begin with it.
     pub good: bool,
+    /// A line must begin with it: the text says so.
+    pub forced: bool,
 }
 
 /// Words, with those that belong together as one piece: "Ông Nguyễn", "năm 2022", "giai đoạn 2017 - 2022", "12 người".
 pub fn pieces(text: &str, words: &LineWords) -> Vec<Piece> {
-    let tokens: Vec<&str> = text.split_whitespace().collect();
+    let (tokens, forced) = tokens(text);
     let lower: Vec<String> = tokens.iter().map(|token| token.to_lowercase()).collect();
     let bound = inside(&lower, &words.phrases);
     let mut pieces: Vec<Piece> = Vec::new();
     for (at, token) in tokens.iter().enumerate() {
         match pieces.last_mut() {
-            Some(piece) if bound.contains(&at) || belongs(&lower, at, words) => {
+            Some(piece) if !forced.contains(&at) && (bound.contains(&at) || belongs(&lower, at, words)) => {
                 piece.text.push(' ');
                 piece.text.push_str(token);
             }
-            _ => pieces.push(piece(token, at, &lower, words)),
+            _ => pieces.push(Piece { forced: forced.contains(&at), ..piece(token, at, &lower, words) }),
         }
     }
     pieces
@@ -45,9 +47,22 @@ pub fn pieces(text: &str, words: &LineWords) -> Vec<Piece> {
 
 /// Every word by itself.
 pub fn words(text: &str, words: &LineWords) -> Vec<Piece> {
-    let tokens: Vec<&str> = text.split_whitespace().collect();
+    let (tokens, forced) = tokens(text);
     let lower: Vec<String> = tokens.iter().map(|token| token.to_lowercase()).collect();
-    tokens.iter().enumerate().map(|(at, token)| piece(token, at, &lower, words)).collect()
+    let word = |(at, token): (usize, &&str)| Piece { forced: forced.contains(&at), ..piece(token, at, &lower, words) };
+    tokens.iter().enumerate().map(word).collect()
+}
+
+/// The words, and which of them begin a line because the text breaks before them.
+fn tokens(text: &str) -> (Vec<&str>, Vec<usize>) {
+    let (mut tokens, mut forced) = (Vec::new(), Vec::new());
+    for line in text.lines() {
+        if !tokens.is_empty() {
+            forced.push(tokens.len());
+        }
+        tokens.extend(line.split_whitespace());
+    }
+    (tokens, forced)
 }
 
 /// Words, those that are longer than a line in parts that are not: ugly, but nothing leaves the page.
@@ -59,7 +74,7 @@ pub fn chopped(text: &str, room: Room<'_>) -> Vec<Piece> {
             part.text.push(letter);
             if room.face.ink(&part.text, room.smallest).width() > room.width && part.text.chars().count() > 1 {
                 part.text.pop();
-                parts.push(Piece { text: letter.to_string(), spaced: false, good: false });
+                parts.push(Piece { text: letter.to_string(), spaced: false, good: false, forced: false });
             }
         }
         parts
@@ -82,7 +97,7 @@ pub fn joined(pieces: &[Piece]) -> String {
 fn piece(token: &str, at: usize, lower: &[String], words: &LineWords) -> Piece {
     let begins = |start: &String| matches(lower, at, start);
     let good = at.checked_sub(1).is_some_and(|before| dash(&lower[before])) || words.starts.iter().any(begins);
-    Piece { text: token.to_owned(), spaced: true, good }
+    Piece { text: token.to_owned(), spaced: true, good, forced: false }
 }
 
 /// Whether the words of a phrase stand from there on, but for punctuation behind the last.

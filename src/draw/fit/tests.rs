@@ -112,3 +112,11 @@ fn marks_of_adjacent_lines_do_not_touch() {
         assert!(fitted.height <= 60.0);
     }
 }
+
+#[test]
+fn a_line_ends_where_the_text_breaks() {
+    let words = line_words();
+    let fitted = fit("KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH", room(&words));
+    assert_eq!(texts(&fitted), ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]);
+    assert_eq!(fit("một\nhai\nba\nbốn", room(&words)).needed, 4);
+}

@@ -67,6 +67,10 @@ pub fn print(problem: &PrintProblem) -> Words {
         PrintProblem::WordBroken { what } => {
             Words::new(format!("A word is longer than a line and had to be cut: “{what}”."), accept(code))
         }
+        PrintProblem::NoAchievement => Words::new(
+            "There is no achievement; the certificate leaves it blank.",
+            "Add a column of achievements, or the year or phase, to the roster.",
+        ),
         PrintProblem::NoAuthority { award } => Words::new(
             format!("{award}: nobody knows who decides; the certificate leaves it blank."),
             "Write authority of this award form in [award] of thidua.toml.",

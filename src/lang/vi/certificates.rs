@@ -59,6 +59,10 @@ pub fn print(problem: &PrintProblem) -> Words {
         PrintProblem::WordBroken { what } => {
             Words::new(format!("Có từ dài hơn một dòng, phải ngắt giữa từ: “{what}”."), accept(code))
         }
+        PrintProblem::NoAchievement => Words::new(
+            "Chưa có nội dung thành tích; để trống trên bằng.",
+            "Bổ sung cột Thành tích, hoặc năm, giai đoạn trong danh sách.",
+        ),
         PrintProblem::NoAuthority { award } => Words::new(
             format!("{award}: chưa rõ cơ quan quyết định; để trống trên bằng."),
             "Ghi authority cho hình thức này ở [award] trong thidua.toml.",
