@@ -302,3 +302,20 @@ fn typefaces_are_embedded_subset_and_measured() {
         assert!(rows.iter().all(|row| row.contains("yes yes yes")), "{listed}");
     }
 }
+
+#[test]
+fn pairs_of_letters_stand_as_near_as_they_were_measured() {
+    let pages = [page(&base(), vec![text("VA nn", 60.0, Face::Regular)])];
+    let bytes = made(&pages, "Cặp", Vec::new(), 1);
+    let document = Document::load_mem(&bytes).unwrap();
+    let (_, id) = document.get_pages().into_iter().next().unwrap();
+    let operations = document.get_and_decode_page_content(id).unwrap().operations;
+    let shown = operations.iter().find(|operation| operation.operator == "TJ").expect("a text with kerned pairs");
+    let parts = shown.operands[0].as_array().unwrap();
+    assert_eq!(parts[0].as_str().unwrap().len(), 2, "V alone");
+    let kern = Face::Regular.kern('V', 'A');
+    assert!(kern < -20.0 && (f64::from(parts[1].as_float().unwrap()) + kern).abs() < 0.06, "{parts:?} for {kern}");
+    if let Some(found) = said("pdftotext", &["-layout"], &bytes, "pdf-kern") {
+        assert!(found.contains("VA nn"), "{found}");
+    }
+}
