@@ -13,14 +13,14 @@ fn main() {
 
 #[divan::bench(args = [100, 1_000, 10_000], sample_count = 5, sample_size = 1)]
 fn combined(bencher: divan::Bencher, certificates: usize) {
-    let document = made::document(certificates);
+    let document = made::awards(certificates).document();
     let jobs = std::thread::available_parallelism().unwrap().get();
     bencher.counter(certificates).bench_local(|| made::combined(&document, jobs).len());
 }
 
 #[divan::bench(args = [100, 1_000, 10_000], sample_count = 3, sample_size = 1)]
 fn single(bencher: divan::Bencher, certificates: usize) {
-    let document = made::document(certificates);
+    let document = made::awards(certificates).document();
     let jobs = std::thread::available_parallelism().unwrap().get();
     bencher.counter(certificates).bench_local(|| {
         let press = made::press(&document);

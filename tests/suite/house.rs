@@ -41,6 +41,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("calamine", &["read/workbook.rs"]),
     ("rust_xlsxwriter", &["save/xlsx"]),
     ("printpdf", &["save/pdf"]),
+    ("lopdf", &["save/pdf"]),
     ("maud", &["save/html"]),
     ("clap", &["cli/"]),
 ];

@@ -19,6 +19,8 @@ mod killed;
 mod kit;
 mod made;
 mod page;
+mod pdf;
+mod pdf_archive;
 mod province;
 mod questions;
 mod recount;

@@ -2,10 +2,11 @@
 
 use std::fmt::Write;
 use std::path::Path;
-use thidua::config;
+use std::sync::Arc;
+use thidua::config::{self, Config};
 use thidua::draw::certificate::{Document, Input, Print, certificates};
 use thidua::draw::page::{Item, Page};
-use thidua::model::{Date, Decisions};
+use thidua::model::{Date, Decisions, Records};
 use thidua::read;
 use thidua::save::pdf::{Bookmark, Press, Script};
 use thidua::settle::settle;
@@ -19,13 +20,20 @@ const DEEDS: &[&str] = &[
     "Hoàn thành xuất sắc nhiệm vụ sản xuất, kinh doanh, góp phần nâng cao thu nhập của thành viên hợp tác xã",
 ];
 
-/// So many certificates of one decision.
-pub fn document(certificates_wanted: usize) -> Document {
+/// Awards before they are drawn.
+pub struct Awards {
+    count: usize,
+    records: Records,
+    config: Config,
+}
+
+/// So many awards of one decision.
+pub fn awards(count: usize) -> Awards {
     let config = config::load(None::<&Path>).unwrap();
     let mut text = String::from(
         "Họ và tên,Năm sinh,Giới tính,Chức vụ,Đơn vị,Lĩnh vực,Thành tích,Hình thức khen thưởng,Số quyết định,Ngày quyết định\n",
     );
-    for at in 0..certificates_wanted {
+    for at in 0..count {
         writeln!(
             text,
             "{} Văn {} {},{},{},{},HTX Nông nghiệp Tân Tiến {},Nông nghiệp,\"{}\",Bằng khen của UBND tỉnh,2134/QĐ-UBND,21/10/2024",
@@ -42,29 +50,34 @@ pub fn document(certificates_wanted: usize) -> Document {
     }
     let files = [read::bytes(text.as_bytes(), "khen-thuong.csv", &config.reading)];
     let records = settle(&files, &config.catalogue, &Decisions::new()).records;
-    let date = Date::new(2026, 1, 5).unwrap();
-    let input = Input::new(&records.awards, &records.units, &config.catalogue, date);
-    let (mut documents, _) = certificates(&input, &config.certificates, &Print::default());
-    assert_eq!(documents.len(), 1, "one decision makes one document");
-    let mut document = documents.remove(0);
-    assert_eq!(document.certificates.len(), certificates_wanted);
-    share(&mut document);
-    document
+    Awards { count, records, config }
 }
 
+impl Awards {
+    /// The certificates, drawn.
+    pub fn document(&self) -> Document {
+        let (records, catalogue) = (&self.records, &self.config.catalogue);
+        let input = Input::new(&records.awards, &records.units, catalogue, Date::new(2026, 1, 5).unwrap());
+        let (mut documents, _) = certificates(&input, &self.config.certificates, &Print::default());
+        assert_eq!(documents.len(), 1, "one decision makes one document");
+        let mut document = documents.remove(0);
+        assert_eq!(document.certificates.len(), self.count);
+        share(&mut document);
+        document
+    }
+}
+
+/// Moves what all certificates begin with into a base that they share, where they were drawn without one.
 fn share(document: &mut Document) {
     let first = document.certificates[0].page.clone();
-    if !first.base.is_empty() {
-        return;
-    }
-    let mut common = first.items.len();
-    for c in &document.certificates {
-        common = common.min(c.page.items.iter().zip(&first.items).take_while(|(a, b)| a == b).count());
-    }
-    let base: std::sync::Arc<[Item]> = first.items[..common].into();
-    for c in &mut document.certificates {
-        c.page.base = base.clone();
-        c.page.items.drain(..common);
+    let alike = |page: &Page| page.items.iter().zip(&first.items).take_while(|(one, other)| one == other).count();
+    let common = document.certificates.iter().map(|certificate| alike(&certificate.page)).min().unwrap_or_default();
+    if first.base.is_empty() {
+        let base: Arc<[Item]> = first.items[..common].into();
+        for certificate in &mut document.certificates {
+            certificate.page.base = base.clone();
+            certificate.page.items.drain(..common);
+        }
     }
 }
 

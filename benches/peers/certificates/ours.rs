@@ -1,9 +1,10 @@
 //! The certificates that `run` beside it measures: as data for the other programs, and made by this one.
 //!
 //! `peer_certificates export N FILE` writes what stands on N certificates; `combined N FILE` writes one PDF of them and
-//! `single N FOLDER` one for each. The last two print seconds of making and bytes.
+//! `single N FOLDER` one for each. The last two print seconds of making and bytes: from pages that are drawn, or with
+//! `drawn-` before their names from awards.
 
-#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a tool of the bench, run by hand")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "a tool of the bench, run by hand")]
 
 mod made;
 
@@ -16,10 +17,16 @@ use thidua::save::parallel::each;
 fn main() {
     let [what, count, path] = env::args().skip(1).collect::<Vec<_>>().try_into().expect("WHAT N PATH");
     let count = count.parse().unwrap();
-    let document = made::document(count);
     let jobs = thread::available_parallelism().unwrap().get();
-    let start = Instant::now();
-    match what.as_str() {
+    let awards = made::awards(count);
+    let from_awards = Instant::now();
+    let document = awards.document();
+    let from_pages = Instant::now();
+    let (what, start) = match what.strip_prefix("drawn-") {
+        Some(what) => (what, from_awards),
+        None => (what.as_str(), from_pages),
+    };
+    match what {
         "export" => {
             let pages = document.certificates.iter().map(|certificate| page(&certificate.page));
             fs::write(path, Value::from_iter(pages).to_string()).unwrap();

@@ -87,33 +87,28 @@ pub fn resource(face: Face) -> String {
     format!("F{}", face as u8)
 }
 
+/// The glyph of a letter. Some typefaces have one for control characters, which nobody can see.
+fn glyph(face: Face, letter: char) -> Option<u16> {
+    face.glyph(letter).filter(|glyph| *glyph != 0 && !letter.is_control())
+}
+
 impl Typeface {
     /// A typeface with only these letters; its name has the tag that marks a subset, made from the glyphs.
     fn subset(face: Face, letters: &Letters) -> Result<Self, PdfError> {
         let damaged = || PdfError(format!("{} is damaged", face.name()));
         let mut remapper = GlyphRemapper::new();
         let (mut low, mut high, mut codes) = (vec![0; TABLE], BTreeMap::new(), BTreeMap::new());
-        let lacking = letters.all().any(|letter| face.glyph(letter).is_none());
-        let stand_in = STAND_INS.into_iter().find(|letter| face.glyph(*letter).is_some());
-        for letter in letters.all().chain(stand_in.filter(|_| lacking)) {
-            let Some(glyph) = face.glyph(letter) else { continue };
+        let stand_in = STAND_INS.into_iter().find_map(|letter| Some((letter, face.glyph(letter)?)));
+        for letter in letters.all() {
+            let own = glyph(face, letter).map(|glyph| (letter, glyph));
+            let Some((shown, glyph)) = own.or(stand_in) else { continue };
             let code = remapper.remap(glyph);
             // One glyph may serve two letters: the first of them is what is copied from the page.
-            codes.entry(code).or_insert((letter, face.width(letter.encode_utf8(&mut [0; 4]), 1000.0) / POINT));
+            codes.entry(code).or_insert((shown, face.width(shown.encode_utf8(&mut [0; 4]), 1000.0) / POINT));
             match low.get_mut(letter as usize) {
                 Some(place) => *place = code,
                 None => {
                     high.insert(letter, code);
-                }
-            }
-        }
-        if let Some(code) = stand_in.and_then(|letter| Some(remapper.remap(face.glyph(letter)?))).filter(|_| lacking) {
-            for letter in letters.all().filter(|letter| face.glyph(*letter).is_none()) {
-                match low.get_mut(letter as usize) {
-                    Some(place) => *place = code,
-                    None => {
-                        high.insert(letter, code);
-                    }
                 }
             }
         }

@@ -68,7 +68,7 @@ impl Packer {
         self.pack.begins.push((number, out.len()));
         let _ = write!(out, "{number} 0 obj\n<<");
         out.extend_from_slice(dictionary);
-        let _ = write!(out, "/Length {}>>stream\n", content.len());
+        let _ = writeln!(out, "/Length {}>>stream", content.len());
         out.extend_from_slice(content);
         out.extend_from_slice(b"\nendstream\nendobj\n");
     }

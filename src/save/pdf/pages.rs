@@ -15,7 +15,7 @@ use lopdf::{Dictionary, Object};
 use std::io::Write;
 
 /// Pages that are written by one thread into one packed stream, below one node of the tree of pages.
-const NODE: usize = 50;
+const NODE: usize = 64;
 
 /// What is known of a page before it is written.
 struct Plan<'a> {
@@ -124,7 +124,16 @@ impl<'a> Pages<'a> {
         for (at, plan) in (first..).zip(plans) {
             let content = deflater.compress(&self.content(at, plan))?;
             packer.stream(plan.object + 1, b"/Filter/FlateDecode", &content);
+        }
+        // What is alike stands together: it packs better.
+        for (at, plan) in (first..).zip(plans) {
             self.page(at, plan, node, &mut packer);
+        }
+        for plan in plans {
+            self.certificate(plan, &mut packer);
+        }
+        for plan in plans {
+            Self::paragraphs(plan, &mut packer);
         }
         packer.object(node, |out| {
             let _ = write!(out, "<</Type/Pages/Parent {} 0 R/Count {}/Kids[", self.root, plans.len());
@@ -152,33 +161,37 @@ impl<'a> Pages<'a> {
         packer.finish(deflater)
     }
 
-    /// A page and the elements of what is read on it.
+    /// The page itself.
     fn page(&self, at: usize, plan: &Plan<'_>, node: u32, packer: &mut Packer) {
-        let (page, content, certificate) = (plan.object, plan.object + 1, plan.object + 2);
-        packer.object(page, |out| {
+        packer.object(plan.object, |out| {
             let _ = write!(out, "<</Type/Page/Parent {node} 0 R/MediaBox[0 0 ");
             number(plan.page.width / POINT, 2, out);
             out.push(b' ');
             number(plan.page.height / POINT, 2, out);
+            let content = plan.object + 1;
             let _ = write!(out, "]/Resources {} 0 R/Contents {content} 0 R/StructParents {at}>>", self.resources);
         });
+    }
+
+    /// The element of a certificate.
+    fn certificate(&self, plan: &Plan<'_>, packer: &mut Packer) {
+        let certificate = plan.object + 2;
         packer.object(certificate, |out| {
             let _ = write!(out, "<</S/Sect/P {} 0 R/K[", self.whole);
             references((certificate + 1..).take(plan.paragraphs.len()), out);
             out.extend_from_slice(b"]>>");
         });
+    }
+
+    /// The elements of its paragraphs.
+    fn paragraphs(plan: &Plan<'_>, packer: &mut Packer) {
+        let (page, certificate) = (plan.object, plan.object + 2);
         for (element, marks) in (certificate + 1..).zip(&plan.paragraphs) {
             packer.object(element, |out| {
-                let _ = write!(out, "<</S/P/P {certificate} 0 R/Pg {page} 0 R/K");
-                match marks.as_slice() {
-                    [mark] => {
-                        let _ = write!(out, " {mark}");
-                    }
-                    marks => {
-                        let _ = write!(out, "{marks:?}");
-                    }
-                }
-                out.extend_from_slice(b">>");
+                // One mark alone needs no brackets.
+                let (before, after) = if marks.len() == 1 { (" ", "") } else { ("[", "]") };
+                let marks = marks.iter().map(usize::to_string).collect::<Vec<_>>().join(" ");
+                let _ = write!(out, "<</S/P/P {certificate} 0 R/Pg {page} 0 R/K{before}{marks}{after}>>");
             });
         }
     }
