@@ -59,9 +59,6 @@ pub struct Line {
 /// Points between the sizes that are tried.
 const STEP: f64 = 0.5;
 
-/// What a break that is not a good one costs, beside raggedness in shares of the line.
-const BREAK: f64 = 0.04;
-
 /// Of the size: the least distance between the ink of two lines.
 const APART: f64 = 0.06;
 
@@ -170,8 +167,8 @@ impl Measured {
                     }
                     let piece = &self.pieces[start];
                     if let Some((before, _)) = cost[line - 1][start] {
-                        let ordinary = start > 0 && !piece.good && !piece.forced;
-                        let total = before + ((ideal - length) / width).powi(2) + if ordinary { BREAK } else { 0.0 };
+                        let break_cost = if start > 0 && !piece.forced { piece.cost } else { 0.0 };
+                        let total = before + ((ideal - length) / width).powi(2) + break_cost;
                         if cost[line][end].is_none_or(|(known, _)| total < known) {
                             cost[line][end] = Some((total, start));
                         }

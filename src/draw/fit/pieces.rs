@@ -15,14 +15,18 @@ pub struct LineWords {
     pub starts: Vec<String>,
 }
 
+/// Anywhere; behind a dash. Nothing before a word that begins a line well.
+const ANYWHERE: f64 = 0.04;
+const BEHIND_DASH: f64 = 0.02;
+
 /// What is set on one line.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Piece {
     pub text: String,
     /// A space stands before it, unless it begins a line.
     pub spaced: bool,
-    /// A line may well begin with it.
-    pub good: bool,
+    /// What it costs to begin a line with it, beside raggedness in shares of the line.
+    pub cost: f64,
     /// A line must begin with it: the text says so.
     pub forced: bool,
 }
@@ -74,7 +78,7 @@ pub fn chopped(text: &str, room: Room<'_>) -> Vec<Piece> {
             part.text.push(letter);
             if room.face.ink(&part.text, room.smallest).width() > room.width && part.text.chars().count() > 1 {
                 part.text.pop();
-                parts.push(Piece { text: letter.to_string(), spaced: false, good: false, forced: false });
+                parts.push(Piece { text: letter.to_string(), spaced: false, cost: ANYWHERE, forced: false });
             }
         }
         parts
@@ -95,9 +99,13 @@ pub fn joined(pieces: &[Piece]) -> String {
 }
 
 fn piece(token: &str, at: usize, lower: &[String], words: &LineWords) -> Piece {
-    let begins = |start: &String| matches(lower, at, start);
-    let good = at.checked_sub(1).is_some_and(|before| dash(&lower[before])) || words.starts.iter().any(begins);
-    Piece { text: token.to_owned(), spaced: true, good, forced: false }
+    let behind_dash = at.checked_sub(1).is_some_and(|before| dash(&lower[before]));
+    let cost = match words.starts.iter().any(|start| matches(lower, at, start)) {
+        true => 0.0,
+        false if behind_dash => BEHIND_DASH,
+        false => ANYWHERE,
+    };
+    Piece { text: token.to_owned(), spaced: true, cost, forced: false }
 }
 
 /// Whether the words of a phrase stand from there on, but for punctuation behind the last.

@@ -89,7 +89,7 @@ mod tests {
         assert!(!same_decision("2157/QĐ-UBND", "215") && !same_decision("2157/QĐ-UBND", "2157/QĐ-LMHTX"));
         let known: BTreeSet<String> =
             ["Nguyễn Văn Một", "Trần Thị Hai", "Nguyễn Văn Mốt", "Lê Ba"].map(str::to_owned).into();
-        assert_eq!(nearest("nguyen van mpt", &known), ["Nguyễn Văn Một", "Nguyễn Văn Mốt"]);
+        assert_eq!(nearest("nguyen van mpt", &known), ["Nguyễn Văn Mốt", "Nguyễn Văn Một"]);
         assert_eq!(nearest("xyz xyz xyz", &known), Vec::<String>::new());
     }
 }
