@@ -1,6 +1,7 @@
 //! The whole story: rosters in, figures, summary, certificates and data out.
 
 mod answers;
+pub mod certificates;
 pub mod compare;
 mod dates;
 mod doubts;
@@ -15,6 +16,7 @@ pub mod template;
 use crate::answer::Answers;
 use crate::check::check;
 use crate::config::{Config, DecisionsFile};
+use crate::draw::certificate::Print;
 use crate::issue::{Closing, Failure, Issue, Step};
 use crate::model::{Date, Figures, LedgerLine, Question, Records};
 use crate::place::Place;
@@ -117,7 +119,7 @@ pub fn run(job: &Job, say: &mut dyn FnMut(Step)) -> Result<Done, Failure> {
     say(Step::Counted { figures: figures.list().len() });
     recounted(&judged.records, &figures, job)?;
     say(Step::Recounted { figures: figures.list().len() });
-    let documents = output::certificates(job, &mut judged);
+    let documents = certificates::draw(job, &mut judged, &Print::default());
     let certificates = documents.iter().map(|document| document.certificates.len()).sum();
     judged.issues.sort_by(input::by_weight_and_place);
     let outputs = output::files(job, &judged, &figures, &documents)?;

@@ -96,6 +96,28 @@ pub enum Command {
         #[arg(long, value_name = "FILE")]
         key: Vec<PathBuf>,
     },
+    Certificates {
+        #[arg(value_name = "INPUT")]
+        input: Vec<PathBuf>,
+        #[arg(short, long, value_name = "DIR")]
+        output: Option<PathBuf>,
+        #[arg(long, value_name = "NO")]
+        decision: Option<String>,
+        #[arg(long, value_name = "TEXT")]
+        recipient: Option<String>,
+        #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+        from: Option<u32>,
+        #[arg(long, value_name = "draft|overprint|final", value_parser = ["draft", "overprint", "final"], default_value = "draft")]
+        mode: String,
+        #[arg(long, value_name = "NAME")]
+        printer: Option<String>,
+        #[arg(long, conflicts_with_all = ["input", "decision", "recipient", "from", "mode"])]
+        calibrate: bool,
+        #[arg(long, value_name = "X,Y;…|FILE", requires = "calibrate")]
+        reading: Option<String>,
+        #[arg(long, value_name = "A4|A3", value_parser = ["A4", "A3"], requires = "calibrate")]
+        paper: Option<String>,
+    },
     Config,
     Completions {
         shell: clap_complete::Shell,

@@ -1,6 +1,7 @@
 //! What the user typed, and what each command prints. No work is done here.
 
 mod args;
+mod certificates;
 mod check;
 mod diff;
 mod explain;
@@ -77,6 +78,32 @@ pub fn main(arguments: Vec<String>, world: &mut World<'_>) -> io::Result<Exit> {
         }
         Command::Keygen { file } => seal::keygen(file, lang, world),
         Command::Verify { what, key } => seal::verify(&typed.common, &what, &key, lang, world),
+        Command::Certificates {
+            input,
+            output,
+            decision,
+            recipient,
+            from,
+            mode,
+            printer,
+            calibrate,
+            reading,
+            paper,
+        } => {
+            let asked = certificates::Typed {
+                input,
+                output,
+                decision,
+                recipient,
+                from,
+                mode,
+                printer,
+                calibrate,
+                reading,
+                paper,
+            };
+            certificates::certificates(&typed.common, asked, lang, world)
+        }
         Command::Config => print_config(&typed.common, lang, world),
         Command::Completions { shell } => {
             clap_complete::generate(shell, &mut args::command(lang), "thidua", &mut world.out);
@@ -148,10 +175,11 @@ fn figure_json(name: FigureName, cut: &Cut) -> serde_json::Value {
 }
 
 fn failed(failure: &Failure, lang: Lang, world: &mut World<'_>) -> io::Result<Exit> {
-    if let Failure::NothingReadable { issues, .. } = failure {
+    if let Failure::NothingReadable { issues, .. } | Failure::NotReady { issues } = failure {
         for issue in issues {
             let words = lang.issue(issue);
-            writeln!(world.err, "{}: {} {}", issue.place, words.message, words.suggestion)?;
+            let whose = issue.value.as_ref().map(|value| format!(" ({value})")).unwrap_or_default();
+            writeln!(world.err, "{}{whose}: {} {}", issue.place, words.message, words.suggestion)?;
         }
     }
     let words = lang.failure(failure);

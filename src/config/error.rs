@@ -23,6 +23,15 @@ pub enum ConfigErrorKind {
     },
     /// A file that should hold a key and does not.
     NoKey,
+    /// A form of certificates that cannot be drawn.
+    Form {
+        form: String,
+        what: String,
+    },
+    /// A reading of a test sheet that is none.
+    Reading {
+        what: String,
+    },
     /// A phase without years, or whose years run backwards.
     PhaseYears {
         phase: String,
@@ -49,6 +58,8 @@ impl fmt::Display for ConfigError {
             ConfigErrorKind::Syntax(message) => f.write_str(message),
             ConfigErrorKind::UnknownCode { section, code } => write!(f, "[{section}] unknown code {code:?}"),
             ConfigErrorKind::NoKey => f.write_str("no Ed25519 key (PEM) in this file"),
+            ConfigErrorKind::Form { form, what } => write!(f, "[form.{form}] {what}"),
+            ConfigErrorKind::Reading { what } => write!(f, "--reading: {what:?}; x1,y1;x2,y2;… (mm, 1–9)"),
             ConfigErrorKind::PhaseYears { phase } => write!(f, "[phase.{phase}] needs `from` and `to`, from ≤ to"),
         }
     }

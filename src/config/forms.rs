@@ -1,116 +1,201 @@
-//! Forms of certificates, as a configuration says them and as they are meant.
+//! Forms of certificates and printers, as a configuration says them and as they are meant.
 
 use super::raw::Listed;
 use super::{ConfigError, ConfigErrorKind};
-use crate::draw::certificate::{Align, Block, Form, Sentences, Settings};
+use crate::draw::certificate::{
+    Address, Align, Block, Condition, DATA, Form, Printer, Profile, Sentence, Settings, Slot, Stand, TIMES, Wording,
+};
+use crate::draw::fit::LineWords;
 use crate::draw::fonts::Face;
 use crate::draw::page::Colour;
-use serde::Deserialize;
+use crate::model::{Date, RecipientKind};
+use std::collections::BTreeMap;
+use toml::{Table, Value};
 
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct RawCertificates {
-    pub place: String,
-    pub emblem: String,
-    pub movement_period: String,
-    pub movement_year: String,
-    pub period: String,
-    pub year: String,
+mod raw;
+
+use raw::{RawBlock, RawCondition};
+pub use raw::{RawCertificates, RawForm, RawPrinter, Several};
+
+/// Lays every form that is `like` another over that one, block by block.
+pub fn inherit(table: &mut Table) -> Result<(), ConfigError> {
+    let Some(Value::Table(forms)) = table.get("form") else { return Ok(()) };
+    let mut whole = Table::new();
+    for id in forms.keys() {
+        whole.insert(id.clone(), Value::Table(ancestry(forms, id)?));
+    }
+    table.insert("form".to_owned(), Value::Table(whole));
+    Ok(())
 }
 
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct RawForm {
-    pub width: f64,
-    pub height: f64,
-    pub frame: Vec<f64>,
-    pub emblem: Option<[f64; 4]>,
-    pub emblem_words: String,
-    pub watermark: String,
-    pub flow_end: f64,
-    pub block: Vec<RawBlock>,
+/// A form over those that it is like, the farthest first.
+fn ancestry(forms: &Table, id: &str) -> Result<Table, ConfigError> {
+    let mut line = vec![id];
+    while let Some(Value::String(like)) = line.last().and_then(|id| forms.get(*id)).and_then(|form| form.get("like")) {
+        if line.contains(&like.as_str()) || !forms.contains_key(like) {
+            return Err(unknown("form", like));
+        }
+        line.push(like);
+    }
+    let mut whole = Table::new();
+    for form in line.iter().rev().filter_map(|id| forms.get(*id)).filter_map(Value::as_table) {
+        super::merge(&mut whole, form.clone());
+    }
+    Ok(whole)
 }
 
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct RawBlock {
-    pub text: String,
-    pub blank: Option<String>,
-    pub face: String,
-    pub size: [f64; 2],
-    pub colour: Option<String>,
-    pub align: Option<String>,
-    pub left: Option<f64>,
-    pub width: Option<f64>,
-    pub top: Option<f64>,
-    pub gap: f64,
-    pub lines: Option<usize>,
-    pub leading: Option<f64>,
-    pub ruled: bool,
+fn unknown(section: &'static str, code: &str) -> ConfigError {
+    ConfigError::new(ConfigErrorKind::UnknownCode { section, code: code.to_owned() })
 }
 
-/// How far text keeps from the edge of the page where a block does not say it.
-const MARGIN: f64 = 20.0;
-
-/// The settings of certificates; the emblem's picture is loaded by the caller.
-pub fn settle(certificates: RawCertificates, forms: Listed<RawForm>) -> Result<Settings, ConfigError> {
+/// The settings of certificates; the office's pictures are loaded by the caller.
+pub fn settle(raw: RawCertificates, forms: Listed<RawForm>) -> Result<Settings, ConfigError> {
+    let sentence = |raw: raw::RawSentence| {
+        placeholders(&raw.text, TIMES)?;
+        Ok(Sentence { condition: condition(raw.when)?, text: raw.text })
+    };
+    let lower = |words: Vec<String>| words.into_iter().map(|word| word.to_lowercase()).collect();
     Ok(Settings {
         forms: forms.into_iter().map(|(id, form)| settle_form(id, form)).collect::<Result<_, _>>()?,
-        place: certificates.place,
-        emblem: None,
-        sentences: Sentences {
-            movement_period: certificates.movement_period,
-            movement_year: certificates.movement_year,
-            period: certificates.period,
-            year: certificates.year,
+        place: raw.place,
+        pictures: BTreeMap::new(),
+        address: Address {
+            male: raw.address.male,
+            female: raw.address.female,
+            unknown: raw.address.unknown,
+            household: raw.address.household,
+            collective: raw.address.collective,
         },
+        sentences: raw.sentence.into_values().map(sentence).collect::<Result<_, _>>()?,
+        line_words: LineWords {
+            names: lower(raw.lines.names),
+            numbers: lower(raw.lines.numbers),
+            phrases: lower(raw.lines.phrases),
+            starts: lower(raw.lines.starts),
+        },
+        too_long: raw.too_long,
+        accepted: raw.accept.into_iter().collect(),
     })
+}
+
+/// How printers err, by their name.
+pub fn printers(raw: &Listed<RawPrinter>) -> Result<BTreeMap<String, Profile>, ConfigError> {
+    let printer = |shift: Option<[f64; 2]>, scale: Option<[f64; 2]>, turn: Option<f64>, under: Printer| {
+        let printer = Printer {
+            shift: shift.unwrap_or(under.shift),
+            scale: scale.unwrap_or(under.scale),
+            turn: turn.unwrap_or(under.turn),
+        };
+        let sane = printer.scale.iter().all(|scale| (0.8..=1.25).contains(scale)) && printer.turn.abs() <= 10.0;
+        sane.then_some(printer)
+    };
+    let profile = |(name, raw): (&String, &RawPrinter)| {
+        let fault = || unknown("printer", name);
+        let own = printer(raw.shift, raw.scale, raw.turn, Printer::default()).ok_or_else(fault)?;
+        let forms = raw
+            .form
+            .iter()
+            .map(|(id, tray)| Ok((id.clone(), printer(tray.shift, tray.scale, tray.turn, own).ok_or_else(fault)?)));
+        Ok((name.clone(), Profile { own, forms: forms.collect::<Result<_, _>>()? }))
+    };
+    raw.iter().map(profile).collect()
 }
 
 fn settle_form(id: String, raw: RawForm) -> Result<Form, ConfigError> {
-    let page = raw.width;
-    Ok(Form {
-        id,
-        width: raw.width,
-        height: raw.height,
-        frame: raw.frame,
-        emblem: raw.emblem,
-        emblem_words: raw.emblem_words,
-        watermark: raw.watermark,
-        flow_end: raw.flow_end,
-        blocks: raw.block.into_iter().map(|block| settle_block(block, page)).collect::<Result<_, _>>()?,
+    let fault = |what: String| ConfigError::new(ConfigErrorKind::Form { form: id.clone(), what });
+    let paper = raw.paper.map(raw::RawPaper::size);
+    let (width, height) = match (raw.width.zip(raw.height), paper) {
+        (Some(size), _) | (None, Some(size)) => size,
+        (None, None) => return Err(fault("needs `paper`, or `width` and `height`".to_owned())),
+    };
+    let inside = |[left, top, wide, high]: [f64; 4]| {
+        left >= 0.0 && top >= 0.0 && wide > 0.0 && high > 0.0 && left + wide <= width && top + high <= height
+    };
+    let centred = |[wide, high]: [f64; 2]| [(width - wide) / 2.0, (height - high) / 2.0, wide, high];
+    let slots: Vec<Slot> = raw
+        .slot
+        .into_iter()
+        .map(|(picture, slot)| Slot { picture, area: slot.area.unwrap_or_default(), words: slot.words })
+        .collect();
+    if let Some(slot) = slots.iter().find(|slot| !inside(slot.area)) {
+        return Err(fault(format!("slot `{}`: `box` must lie on the page", slot.picture)));
+    }
+    let mut blocks: Vec<Block> = Vec::new();
+    for (name, raw) in raw.block {
+        let block = settle_block(name, raw)?;
+        let name = &block.name;
+        if !inside(block.area) {
+            return Err(fault(format!("block `{name}`: `box` must lie on the page")));
+        }
+        if !(block.smallest > 0.0 && block.smallest <= block.largest) || block.lines == 0 {
+            return Err(fault(format!("block `{name}`: `size` is [smallest, largest], `lines` at least 1")));
+        }
+        if let Some((before, _)) = block.after.as_ref().filter(|(before, _)| !blocks.iter().any(|b| b.name == *before))
+        {
+            return Err(fault(format!("block `{name}`: `after` names no block above it ({before})")));
+        }
+        blocks.push(block);
+    }
+    let (from, to) = (day(raw.valid_from.as_deref())?, day(raw.valid_to.as_deref())?);
+    let frame = raw.frame.into_iter().map(centred).collect();
+    Ok(Form { width, height, from, to, frame, watermark: raw.watermark, slots, blocks, id })
+}
+
+fn settle_block(name: String, raw: RawBlock) -> Result<Block, ConfigError> {
+    let variant = |(_, when): (String, raw::RawWhen)| {
+        let wording = wording(when.text, when.blank)?;
+        Ok((condition(when.when)?, wording))
+    };
+    let [smallest, largest] = raw.size.unwrap_or([12.0, 12.0]);
+    Ok(Block {
+        name,
+        wording: wording(raw.text, raw.blank)?,
+        variants: raw.when.into_iter().map(variant).collect::<Result<_, _>>()?,
+        preprinted: raw.preprinted,
+        face: raw.face.map_or(Face::Regular, raw::RawFace::face),
+        smallest,
+        largest,
+        colour: raw.colour.map_or(Colour::Black, raw::RawColour::colour),
+        capitals: raw.capitals,
+        align: raw.align.map_or(Align::Centre, raw::RawAlign::align),
+        stand: raw.stand.map_or(Stand::Top, raw::RawStand::stand),
+        area: raw.area.unwrap_or_default(),
+        after: raw.after.map(|before| (before, raw.gap)),
+        sink: raw.sink.clamp(0.0, 1.0),
+        lines: raw.lines.unwrap_or(1),
+        leading: raw.leading.unwrap_or(1.2),
+        narrow: raw.narrow.unwrap_or(1.0),
+        ruled: raw.ruled,
     })
 }
 
-fn settle_block(raw: RawBlock, page: f64) -> Result<Block, ConfigError> {
-    let unknown =
-        |code: &str| ConfigError::new(ConfigErrorKind::UnknownCode { section: "form", code: code.to_owned() });
-    let face = Face::ALL.iter().copied().find(|face| face.id() == raw.face).ok_or_else(|| unknown(&raw.face))?;
-    let colour = match raw.colour.as_deref() {
-        None | Some("black") => Colour::Black,
-        Some("red") => Colour::Red,
-        Some("grey") => Colour::Grey,
-        Some(other) => return Err(unknown(other)),
-    };
-    let align = match raw.align.as_deref() {
-        None | Some("centre") => Align::Centre,
-        Some("left") => Align::Left,
-        Some(other) => return Err(unknown(other)),
-    };
-    Ok(Block {
-        text: raw.text,
-        blank: raw.blank,
-        face,
-        smallest: raw.size[0],
-        largest: raw.size[1],
-        colour,
-        align,
-        left: raw.left.unwrap_or(MARGIN),
-        width: raw.width.unwrap_or(page - 2.0 * MARGIN),
-        top: raw.top,
-        gap: raw.gap,
-        lines: raw.lines.unwrap_or(1),
-        leading: raw.leading.unwrap_or(1.2),
-        ruled: raw.ruled,
+fn wording(text: String, blank: Option<String>) -> Result<Wording, ConfigError> {
+    placeholders(&text, DATA)?;
+    placeholders(blank.as_deref().unwrap_or_default(), DATA)?;
+    Ok(Wording { text, blank })
+}
+
+/// Refuses a text with a placeholder that nobody fills.
+fn placeholders(text: &str, known: &[&str]) -> Result<(), ConfigError> {
+    let names = text.split('{').skip(1).map(|part| part.split_once('}').map_or(part, |(name, _)| name));
+    match names.into_iter().find(|name| !known.contains(name)) {
+        Some(name) => Err(unknown("form", &format!("{{{name}}}"))),
+        None => Ok(()),
+    }
+}
+
+fn condition(raw: RawCondition) -> Result<Condition, ConfigError> {
+    let kinds = raw.recipients.iter().map(|code| RecipientKind::from_code(code).ok_or_else(|| unknown("form", code)));
+    Ok(Condition {
+        awards: raw.awards,
+        authorities: raw.authorities,
+        recipients: kinds.collect::<Result<_, _>>()?,
+        posthumous: raw.posthumous,
+        from: day(raw.valid_from.as_deref())?,
+        to: day(raw.valid_to.as_deref())?,
     })
+}
+
+fn day(text: Option<&str>) -> Result<Option<Date>, ConfigError> {
+    text.map(|text| Date::from_iso(text).ok_or_else(|| unknown("form", text))).transpose()
 }

@@ -7,6 +7,7 @@ mod error;
 mod forms;
 mod money;
 mod raw;
+mod readings;
 mod reports;
 mod rules;
 mod seal;
@@ -14,6 +15,7 @@ mod settings;
 
 pub use decisions::{DECISIONS, DecisionsFile, TypedDecision, load_decisions};
 pub use error::{ConfigError, ConfigErrorKind};
+pub use readings::{Readings, readings};
 pub use seal::public_key;
 pub use settings::{Config, Programme};
 
@@ -34,7 +36,13 @@ const DEFAULT: &[&str] = &[
     include_str!("default/rules.toml"),
     include_str!("default/columns.toml"),
     include_str!("default/reading.toml"),
-    include_str!("default/forms.toml"),
+    include_str!("default/certificates.toml"),
+    include_str!("default/forms/bang-khen-a4.toml"),
+    include_str!("default/forms/bang-khen-a3.toml"),
+    include_str!("default/forms/bk-400x300.toml"),
+    include_str!("default/forms/danh-hieu.toml"),
+    include_str!("default/forms/giay-khen.toml"),
+    include_str!("default/forms/co-thi-dua.toml"),
     include_str!("default/totals.toml"),
     include_str!("default/money.toml"),
     include_str!("default/reports.toml"),
@@ -61,7 +69,7 @@ pub fn load(path: Option<&Path>) -> Result<Config, ConfigError> {
     let at = |kind| ConfigError { path: Some(path.to_owned()), line: None, kind };
     let text = fs::read_to_string(path).map_err(|error| at(ConfigErrorKind::Unreadable(error)))?;
     let mut config = overlay(Some(&text)).map_err(|error| ConfigError { path: Some(path.to_owned()), ..*error })?;
-    if let Some(name) = &config.emblem {
+    for (slot, name) in &config.pictures {
         // Named relative to the configuration, so that the folder can move.
         let picture = path.with_file_name(name);
         let bytes = fs::read(&picture).map_err(|error| ConfigError {
@@ -69,7 +77,7 @@ pub fn load(path: Option<&Path>) -> Result<Config, ConfigError> {
             line: None,
             kind: ConfigErrorKind::Unreadable(error),
         })?;
-        config.certificates.emblem = Some(bytes);
+        config.certificates.pictures.insert(slot.clone(), bytes);
     }
     config.keys = seal::load(&config.seal, path)?;
     Ok(config)
@@ -87,6 +95,7 @@ fn overlay(text: Option<&str>) -> Result<Config, Box<ConfigError>> {
         merge(&mut table, parse::<Table>(text)?);
     }
     let shown = toml::to_string_pretty(&table).map_err(|error| boxed(ConfigErrorKind::Syntax(error.to_string())))?;
+    forms::inherit(&mut table)?;
     let raw: RawConfig = table
         .try_into()
         .map_err(|error: toml::de::Error| boxed(ConfigErrorKind::Syntax(error.message().to_owned())))?;
@@ -104,6 +113,12 @@ fn parse<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, Box<ConfigErro
         let line = before.map(|before| before.matches('\n').count() + 1);
         Box::new(ConfigError { path: None, line, kind: ConfigErrorKind::Syntax(error.message().to_owned()) })
     })
+}
+
+/// A text as a key of TOML: quoted where it is more than letters of ASCII, digits, `-` and `_`.
+pub fn key(text: &str) -> String {
+    let bare = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte));
+    if bare { text.to_owned() } else { toml::Value::String(text.to_owned()).to_string() }
 }
 
 /// Tables merge key by key; anything else is replaced.

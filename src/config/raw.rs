@@ -1,7 +1,7 @@
 //! What a configuration file may say, key by key. Everything may be left out; a key that is not here is an error.
 
 use super::counting::{RawFigures, RawTotals};
-use super::forms::{RawCertificates, RawForm};
+use super::forms::{RawCertificates, RawForm, RawPrinter, Several};
 use super::money::RawMoney;
 use super::reports::{RawReport, RawSummary};
 use super::rules::RawRules;
@@ -42,6 +42,7 @@ pub struct RawConfig {
     pub certificates: RawCertificates,
     pub form: Listed<RawForm>,
     pub seal: RawSeal,
+    pub printer: Listed<RawPrinter>,
     pub totals: RawTotals,
     pub figures: RawFigures,
     pub money: RawMoney,
@@ -93,7 +94,7 @@ pub struct RawAward {
     pub level: String,
     pub recipients: Vec<String>,
     pub authority: String,
-    pub certificate: Option<String>,
+    pub certificate: Option<Several>,
     pub flag: bool,
     pub place: Option<String>,
     pub signer: Option<String>,
@@ -120,6 +121,7 @@ pub struct RawRuleWords {
     pub not_held: Vec<String>,
     pub no_longer_held: Vec<String>,
     pub revoked: Vec<String>,
+    pub posthumous: Vec<String>,
     pub leader: Vec<String>,
     pub worker: Vec<String>,
     pub household: Vec<String>,

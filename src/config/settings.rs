@@ -15,6 +15,7 @@ use crate::read::meaning::Meaning;
 use crate::read::text::key;
 use crate::read::{Profile, ReadSettings, Spellings};
 use crate::seal::Keys;
+use std::collections::BTreeMap;
 
 /// A whole configuration, settled.
 #[derive(Debug)]
@@ -27,11 +28,13 @@ pub struct Config {
     /// The sheets of the summary, in their order.
     pub reports: Vec<Report>,
     pub person_order: PersonOrder,
-    /// File name of the office's picture of the emblem.
-    pub emblem: Option<String>,
     pub seal: RawSeal,
     /// What codes are signed and checked with; nothing in the built-in default.
     pub keys: Keys,
+    /// Slot and file name of each of the office's pictures.
+    pub pictures: Vec<(String, String)>,
+    /// How the office's printers err, by their name.
+    pub printers: BTreeMap<String, certificate::Profile>,
     /// The effective configuration as TOML, for `thidua config`.
     pub shown: String,
     pub sha256: String,
@@ -53,8 +56,11 @@ pub fn settle(raw: RawConfig, shown: String, sha256: String) -> Result<Config, C
     let catalogue = catalogue(&raw)?;
     let reading = reading(&raw, &catalogue)?;
     let rules = rules::settle(&raw.rule)?;
-    let emblem = Some(raw.certificates.emblem.clone()).filter(|name| !name.is_empty());
     let seal = raw.seal.clone();
+    let named = [("emblem", &raw.certificates.emblem), ("background", &raw.certificates.background)];
+    let given = named.into_iter().filter(|(_, file)| !file.is_empty());
+    let pictures = given.map(|(slot, file)| (slot.to_owned(), file.clone())).collect();
+    let printers = forms::printers(&raw.printer)?;
     let certificates = forms::settle(raw.certificates, raw.form)?;
     let (person_order, reports) = reports::settle(&raw.summary, raw.report, &catalogue, documents)?;
     let programme = Programme {
@@ -71,9 +77,10 @@ pub fn settle(raw: RawConfig, shown: String, sha256: String) -> Result<Config, C
         certificates,
         reports,
         person_order,
-        emblem,
         seal,
         keys: Keys::default(),
+        pictures,
+        printers,
         shown,
         sha256,
     })
@@ -171,6 +178,7 @@ fn rule_words(raw: &RawConfig) -> RuleWords {
         not_held: words.not_held,
         no_longer_held: words.no_longer_held,
         revoked: words.revoked,
+        posthumous: words.posthumous,
         leader: words.leader,
         worker: words.worker,
         household: words.household,
@@ -203,7 +211,7 @@ fn award_form(code: &str, raw: &RawAward, config: &RawConfig) -> Result<AwardFor
         level: raw.level.clone(),
         recipients: recipients.collect::<Result<_, _>>()?,
         authority: raw.authority.clone(),
-        certificate: raw.certificate.clone(),
+        certificates: raw.certificate.clone().into_iter().flat_map(forms::Several::list).collect(),
         is_flag: raw.flag,
         place: raw.place.clone(),
         signer: raw.signer.clone(),

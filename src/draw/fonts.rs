@@ -1,7 +1,9 @@
 //! The typefaces that go into documents, and how wide their letters are.
 
 use std::sync::OnceLock;
-use ttf_parser::Face as Parsed;
+use ttf_parser::gpos::{PairAdjustment, PositioningSubtable};
+use ttf_parser::opentype_layout::LayoutTable;
+use ttf_parser::{Face as Parsed, GlyphId, Rect, Tag};
 
 /// Millimetres of a point.
 pub const POINT: f64 = 25.4 / 72.0;
@@ -53,29 +55,157 @@ impl Face {
         }
     }
 
-    fn parsed(self) -> Option<&'static Parsed<'static>> {
-        static FACES: OnceLock<Vec<Option<Parsed<'static>>>> = OnceLock::new();
-        let faces = FACES.get_or_init(|| Self::ALL.iter().map(|face| Parsed::parse(face.bytes(), 0).ok()).collect());
+    fn loaded(self) -> Option<&'static Loaded> {
+        static FACES: OnceLock<Vec<Option<Loaded>>> = OnceLock::new();
+        let faces = FACES.get_or_init(|| Self::ALL.iter().map(|face| Loaded::new(face.bytes())).collect());
         faces.get(self as usize)?.as_ref()
     }
 
     /// The glyph of a character; nothing where the font has none.
     pub fn glyph(self, letter: char) -> Option<u16> {
-        self.parsed()?.glyph_index(letter).map(|glyph| glyph.0)
+        self.loaded()?.parsed.glyph_index(letter).map(|glyph| glyph.0)
     }
 
-    /// The width of a line in millimetres at a size in points.
+    /// How much nearer (below zero) or farther two letters stand, in thousandths of an em, by the font's own table.
+    pub fn kern(self, left: char, right: char) -> f64 {
+        let Some(loaded) = self.loaded() else { return 0.0 };
+        let glyphs = (loaded.parsed.glyph_index(left), loaded.parsed.glyph_index(right));
+        let (Some(left), Some(right)) = glyphs else { return 0.0 };
+        f64::from(loaded.kern(left, right)) * 1000.0 / f64::from(loaded.parsed.units_per_em())
+    }
+
+    /// The width of a line in millimetres at a size in points, kerned.
     pub fn width(self, text: &str, size: f64) -> f64 {
-        let Some(face) = self.parsed() else { return 0.0 };
-        let advance = |letter: char| face.glyph_index(letter).and_then(|glyph| face.glyph_hor_advance(glyph));
-        let units: u32 = text.chars().filter_map(advance).map(u32::from).sum();
-        f64::from(units) / f64::from(face.units_per_em()) * size * POINT
+        self.ink(text, size).advance
     }
 
-    /// The text with a visible sign for every character that the font does not have.
-    pub fn printable(self, text: &str) -> String {
-        text.chars().map(|letter| if self.glyph(letter).is_some() { letter } else { '□' }).collect()
+    /// Where a line's ink lies, in millimetres at a size in points; kerned as [`Face::kern`] says.
+    pub fn ink(self, text: &str, size: f64) -> Ink {
+        let Some(loaded) = self.loaded() else { return Ink::default() };
+        let mut ink = Bounds::default();
+        let (mut x, mut before) = (0_i32, None);
+        for glyph in text.chars().filter_map(|letter| loaded.parsed.glyph_index(letter)) {
+            x += before.map_or(0, |before| i32::from(loaded.kern(before, glyph)));
+            if let Some(area) = loaded.area(glyph) {
+                ink.left = ink.left.min(x + i32::from(area.x_min));
+                ink.right = ink.right.max(x + i32::from(area.x_max));
+                ink.above = ink.above.max(i32::from(area.y_max));
+                ink.below = ink.below.max(-i32::from(area.y_min));
+            }
+            x += i32::from(loaded.parsed.glyph_hor_advance(glyph).unwrap_or_default());
+            before = Some(glyph);
+        }
+        let unit = size * POINT / f64::from(loaded.parsed.units_per_em());
+        let mm = |units: i32| f64::from(units) * unit;
+        if ink.left > ink.right {
+            return Ink { advance: mm(x), ..Ink::default() };
+        }
+        Ink { advance: mm(x), left: mm(ink.left), right: mm(ink.right), above: mm(ink.above), below: mm(ink.below) }
     }
+
+    /// Whether the face can set a letter as it is read: it has a glyph, needs no mark placed over another letter, and runs
+    /// from left to right.
+    pub fn sets(self, letter: char) -> bool {
+        let code = u32::from(letter);
+        let mark =
+            matches!(code, 0x300..=0x36F | 0x1AB0..=0x1AFF | 0x1DC0..=0x1DFF | 0x20D0..=0x20FF | 0xFE20..=0xFE2F);
+        let leftward = matches!(code, 0x590..=0x8FF | 0xFB1D..=0xFDFF | 0xFE70..=0xFEFF);
+        let hidden = letter.is_control() || matches!(code, 0xAD | 0x200B..=0x200F | 0x2028..=0x202E | 0x2060..=0x206F);
+        !mark && !leftward && !hidden && self.glyph(letter).is_some_and(|glyph| glyph != 0)
+    }
+
+    /// The text with a visible sign for every character that the face cannot set.
+    pub fn printable(self, text: &str) -> String {
+        let sign = if self.sets('□') { '□' } else { '?' };
+        text.chars().map(|letter| if self.sets(letter) { letter } else { sign }).collect()
+    }
+}
+
+/// The ink of a line: how far it reaches from the left end of its baseline. Millimetres; `above` and `below` count away
+/// from the baseline.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Ink {
+    /// Where the next letter would begin.
+    pub advance: f64,
+    pub left: f64,
+    pub right: f64,
+    pub above: f64,
+    pub below: f64,
+}
+
+impl Ink {
+    /// How wide the ink is; a line of a box takes this much of it.
+    pub fn width(&self) -> f64 {
+        self.right - self.left
+    }
+}
+
+struct Bounds {
+    left: i32,
+    right: i32,
+    above: i32,
+    below: i32,
+}
+
+impl Default for Bounds {
+    fn default() -> Self {
+        Self { left: i32::MAX, right: i32::MIN, above: i32::MIN, below: i32::MIN }
+    }
+}
+
+/// A font file made ready.
+struct Loaded {
+    parsed: Parsed<'static>,
+    /// Each lookup of pairs with its parts.
+    pairs: Vec<Vec<PairAdjustment<'static>>>,
+}
+
+impl Loaded {
+    fn new(bytes: &'static [u8]) -> Option<Self> {
+        let parsed = Parsed::parse(bytes, 0).ok()?;
+        let pairs = parsed.tables().gpos.map(pairs).unwrap_or_default();
+        Some(Self { parsed, pairs })
+    }
+
+    /// The box that the font says a glyph's ink fills; outlining it to see would take most of the time of a certificate.
+    fn area(&self, glyph: GlyphId) -> Option<Rect> {
+        self.parsed.tables().glyf?.bbox(glyph)
+    }
+
+    /// In units of the font.
+    fn kern(&self, left: GlyphId, right: GlyphId) -> i16 {
+        let of_lookup = |parts: &Vec<PairAdjustment<'static>>| parts.iter().find_map(|part| pair(part, left, right));
+        self.pairs.iter().filter_map(of_lookup).sum()
+    }
+}
+
+/// The lookups of the feature `kern` for Latin letters.
+fn pairs(table: LayoutTable<'static>) -> Vec<Vec<PairAdjustment<'static>>> {
+    let scripts = &table.scripts;
+    let script = scripts.find(Tag::from_bytes(b"latn")).or_else(|| scripts.find(Tag::from_bytes(b"DFLT")));
+    let Some(language) = script.and_then(|script| script.default_language.or_else(|| script.languages.get(0))) else {
+        return Vec::new();
+    };
+    let features = language.feature_indices.into_iter().filter_map(|at| table.features.get(at));
+    let kern = features.filter(|feature| feature.tag == Tag::from_bytes(b"kern"));
+    let lookups = kern.flat_map(|feature| feature.lookup_indices).filter_map(|at| table.lookups.get(at));
+    let parts = |lookup: ttf_parser::opentype_layout::Lookup<'static>| {
+        let parts = lookup.subtables.into_iter::<PositioningSubtable<'static>>();
+        parts.filter_map(|part| if let PositioningSubtable::Pair(pair) = part { Some(pair) } else { None }).collect()
+    };
+    lookups.map(parts).collect()
+}
+
+/// What one part of a lookup says of a pair; nothing where it does not know the pair.
+fn pair(part: &PairAdjustment<'static>, left: GlyphId, right: GlyphId) -> Option<i16> {
+    let values = match part {
+        PairAdjustment::Format1 { coverage, sets } => sets.get(coverage.get(left)?)?.get(right)?,
+        PairAdjustment::Format2 { coverage, classes, matrix } => {
+            coverage.get(left)?;
+            matrix.get((classes.0.get(left), classes.1.get(right)))?
+        }
+    };
+    Some(values.0.x_advance)
 }
 
 #[cfg(test)]
@@ -96,5 +226,49 @@ mod tests {
         let one = Face::Regular.width("n", 10.0);
         assert!((one - 5.0 * POINT).abs() < 0.01, "{one}");
         assert!(Face::Bold.width("Bằng khen", 20.0) > Face::Bold.width("Bằng khen", 10.0));
+    }
+
+    #[test]
+    fn pairs_are_kerned_as_the_font_says() {
+        for face in Face::ALL {
+            assert!(face.kern('V', 'A') < -20.0, "{face:?} {}", face.kern('V', 'A'));
+            assert_eq!(face.kern('n', 'n'), 0.0, "{face:?}");
+            let (apart, together) = (face.width("V", 10.0) + face.width("A", 10.0), face.width("VA", 10.0));
+            let kern = face.kern('V', 'A') / 1000.0 * 10.0 * POINT;
+            assert!((apart + kern - together).abs() < 1e-9, "{face:?}");
+        }
+    }
+
+    #[test]
+    fn the_boxes_of_glyphs_are_those_of_their_outlines() {
+        for face in Face::ALL {
+            let loaded = face.loaded().unwrap();
+            for letter in (' '..'\u{2000}').filter(|letter| face.sets(*letter)) {
+                let glyph = loaded.parsed.glyph_index(letter).unwrap();
+                let edges = |area: Option<Rect>| area.map(|area| [area.x_min, area.y_min, area.x_max, area.y_max]);
+                let (said, drawn) = (edges(loaded.area(glyph)), edges(loaded.parsed.glyph_bounding_box(glyph)));
+                let near = |(one, other): (&i16, &i16)| (one - other).abs() <= 2;
+                let same = said.iter().flatten().zip(drawn.iter().flatten()).all(near);
+                assert!(same && said.is_some() == drawn.is_some(), "{face:?} {letter}: {said:?}, {drawn:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn ink_reaches_to_the_marks() {
+        let (plain, marked) = (Face::Bold.ink("A", 10.0), Face::Bold.ink("Ẵ", 10.0));
+        assert!(marked.above > plain.above + 0.5, "{plain:?} {marked:?}");
+        assert!(Face::Bold.ink("Ạ", 10.0).below > plain.below + 0.3);
+        assert_eq!(Face::Bold.ink(" ", 10.0).width(), 0.0);
+    }
+
+    #[test]
+    fn what_cannot_be_set_is_shown() {
+        for letter in ['\u{202E}', '\u{5D0}', '\u{301}', '\u{7}', '🏆', '\u{200B}'] {
+            assert!(!Face::Regular.sets(letter), "{letter:?}");
+            for face in Face::ALL {
+                assert_ne!(face.printable(&letter.to_string()), letter.to_string());
+            }
+        }
     }
 }

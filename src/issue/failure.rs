@@ -55,6 +55,24 @@ pub enum Failure {
         stored: Option<f64>,
         again: Option<f64>,
     },
+    /// No certificate is of that decision, recipient or number; what is nearest to it.
+    NoCertificate {
+        asked: String,
+        near: Vec<String>,
+    },
+    /// Certificates that may not be printed so; each fault has its own issue.
+    NotReady {
+        issues: Vec<Issue>,
+    },
+    /// A printer that the configuration does not have, and those that it has.
+    NoPrinter {
+        name: String,
+        known: Vec<String>,
+    },
+    /// Readings of a test sheet that no printer makes, or of too few crosses.
+    ReadingsUnfit {
+        crosses: usize,
+    },
     /// A document could not be made; the library's own words.
     Document {
         path: String,

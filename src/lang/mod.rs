@@ -1,5 +1,6 @@
 //! Every word that a person sees, in Vietnamese and English. Problems hold data; this room alone holds sentences.
 
+mod certificates;
 mod changes;
 mod cli;
 mod en;

@@ -147,6 +147,30 @@ fn failure_vi(failure: &Failure) -> Words {
             ),
             "Chỉ rõ cấu hình của lần chạy đã ghi kết quả (-c TỆP), hoặc chạy lại thidua run.",
         ),
+        Failure::NoCertificate { asked, near } => Words::new(
+            format!("Không có bằng khen, giấy khen nào là “{asked}”."),
+            if near.is_empty() {
+                "Xem số quyết định và tên trong bang-khen/danh-muc.xlsx.".to_owned()
+            } else {
+                format!("Có phải: {}? Ghi lại cho đúng rồi chạy lại.", near.join("; "))
+            },
+        ),
+        Failure::NotReady { issues } => Words::new(
+            format!("Chưa in được: còn {} điểm chưa xử lý (nêu trên).", issues.len()),
+            "Sửa từng điểm trong danh sách hoặc thidua.toml rồi chạy lại; bản dự thảo: --mode draft. Kết quả cũ vẫn nguyên.",
+        ),
+        Failure::NoPrinter { name, known } => Words::new(
+            format!("Không có máy in “{name}” trong thidua.toml."),
+            if known.is_empty() {
+                format!("Căn chỉnh máy in trước: thidua certificates --calibrate --printer {name}")
+            } else {
+                format!("Các máy in đã có: {}.", known.join(", "))
+            },
+        ),
+        Failure::ReadingsUnfit { crosses } => Words::new(
+            format!("Số đo {crosses} dấu không ra được sai số của máy in."),
+            "Đo ít nhất 3 dấu không thẳng hàng, bằng mm từ góc trên bên trái tờ giấy, theo đúng thứ tự số.",
+        ),
         Failure::Document { path, detail } => Words::new(
             format!("{path}: không soạn được ({detail})."),
             "Đây là lỗi của chương trình; hãy báo cho người bảo trì. Kết quả cũ vẫn nguyên.",
@@ -225,6 +249,30 @@ fn failure_en(failure: &Failure) -> Words {
                 shown(Lang::En, *again)
             ),
             "Name the configuration of the run that wrote the output (-c FILE), or run thidua run again.",
+        ),
+        Failure::NoCertificate { asked, near } => Words::new(
+            format!("No certificate is “{asked}”."),
+            if near.is_empty() {
+                "See the decisions and names in bang-khen/danh-muc.xlsx.".to_owned()
+            } else {
+                format!("Is it one of these: {}? Write it so and run again.", near.join("; "))
+            },
+        ),
+        Failure::NotReady { issues } => Words::new(
+            format!("Not fit to print: {} points are open (above).", issues.len()),
+            "Settle each in the roster or in thidua.toml and run again; for a draft: --mode draft. The old output is untouched.",
+        ),
+        Failure::NoPrinter { name, known } => Words::new(
+            format!("thidua.toml has no printer “{name}”."),
+            if known.is_empty() {
+                format!("Measure it first: thidua certificates --calibrate --printer {name}")
+            } else {
+                format!("It has: {}.", known.join(", "))
+            },
+        ),
+        Failure::ReadingsUnfit { crosses } => Words::new(
+            format!("The readings of {crosses} crosses show no error that a printer makes."),
+            "Measure at least 3 crosses that are not in a line, in mm from the paper's top left corner, in their order.",
         ),
         Failure::Document { path, detail } => Words::new(
             format!("{path}: could not be made ({detail})."),

@@ -51,8 +51,9 @@ pub struct AwardForm {
     pub recipients: Vec<RecipientKind>,
     /// The authority's line as printed, e.g. `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH {province}`.
     pub authority: String,
-    /// Which certificate form prints it; nothing for awards that have no paper (Decree 152/2025, article 50).
-    pub certificate: Option<String>,
+    /// The certificate forms that print it, the first that is for the decision's day; none for awards that have no paper
+    /// (Decree 152/2025, article 50).
+    pub certificates: Vec<String>,
     pub is_flag: bool,
     /// Where its decisions are signed, where that is not the province's own place.
     pub place: Option<String>,
@@ -88,6 +89,8 @@ pub struct RuleWords {
     /// That discipline is over.
     pub no_longer_held: Vec<String>,
     pub revoked: Vec<String>,
+    /// That an award is given after death.
+    pub posthumous: Vec<String>,
     /// Positions of leaders and of direct workers.
     pub leader: Vec<String>,
     pub worker: Vec<String>,

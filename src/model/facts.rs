@@ -26,4 +26,8 @@ pub struct Facts {
     pub household_name: bool,
     /// Withdrawn, in the words of the remark.
     pub revoked: Option<String>,
+    /// Given after death (truy tặng), as the row says.
+    pub posthumous: bool,
+    /// The form of address says another sex than the row's columns.
+    pub sex_contradicted: bool,
 }

@@ -3,43 +3,28 @@
 use super::{Job, Judged, answers, record, returns};
 use crate::answer::{FROM_DECISIONS, Kept, count};
 use crate::config::DECISIONS;
-use crate::draw::certificate::{self, Document};
+use crate::draw::certificate::Document;
 use crate::draw::data;
-use crate::draw::index::{CertificateLine, index};
-use crate::draw::page::Page;
 use crate::draw::questions::{self, AnsweredLine, OpenLine};
 use crate::draw::report::report;
 use crate::draw::sheet::{ROWS, Workbook, laid_out};
 use crate::draw::summary::{Frame, Input, ShownIssue, summary};
 use crate::issue::{Failure, Issue};
-use crate::model::{Award, Dataset, Figures, Repair};
+use crate::model::{Dataset, Figures, Repair};
 use crate::read::table::{self, Sheet};
 use crate::save::commit::Output;
-use crate::save::{csv, html, pdf, xlsx};
+use crate::save::{csv, html, xlsx};
 use crate::tally;
-use std::collections::BTreeMap;
 use std::fmt::Display;
 
 /// The page in the output.
 const REPORT: &str = "bao-cao.html";
 
-/// Draws the certificates; what they have to say joins the other issues.
-pub fn certificates(job: &Job, judged: &mut Judged) -> Vec<Document> {
-    let input = certificate::Input {
-        awards: &judged.records.awards,
-        units: &judged.records.units,
-        catalogue: &job.config.catalogue,
-    };
-    let (documents, issues) = certificate::certificates(&input, &job.config.certificates);
-    judged.issues.extend(issues);
-    documents
-}
-
 /// All files of the output, with the record of the run as the last.
 pub fn files(job: &Job, judged: &Judged, figures: &Figures, documents: &[Document]) -> Result<Vec<Output>, Failure> {
     let (cells, mut files) = summary_files(job, judged, figures)?;
     files.extend(question_files(job, judged)?);
-    files.extend(certificate_files(job, judged, documents)?);
+    files.extend(super::certificates::files(job, judged, documents)?);
     files.extend(returns::files(job, judged)?);
     files.extend(data_files(job, judged, figures, cells)?);
     let certificates = documents.iter().map(|document| document.certificates.len()).sum();
@@ -49,7 +34,7 @@ pub fn files(job: &Job, judged: &Judged, figures: &Figures, documents: &[Documen
     Ok(files)
 }
 
-fn failed<E: Display>(path: &str) -> impl FnOnce(E) -> Failure {
+pub fn failed<E: Display>(path: &str) -> impl FnOnce(E) -> Failure {
     let path = path.to_owned();
     move |error| Failure::Document { path, detail: error.to_string() }
 }
@@ -136,56 +121,6 @@ fn question_files(job: &Job, judged: &Judged) -> Result<Vec<Output>, Failure> {
         files.push(Output { path: DECISIONS.to_owned(), bytes: questions::decisions(&input).into_bytes() });
     }
     Ok(files)
-}
-
-/// For each document one file with all certificates and one for each recipient; and the index of them all.
-fn certificate_files(job: &Job, judged: &Judged, documents: &[Document]) -> Result<Vec<Output>, Failure> {
-    let awards: BTreeMap<&str, &Award> = judged.records.awards.iter().map(|award| (award.id.as_str(), award)).collect();
-    let mut files = Vec::new();
-    let mut lines = Vec::new();
-    for document in documents {
-        let pages: Vec<&Page> = document.certificates.iter().map(|certificate| &certificate.page).collect();
-        files.push(pdf_file(&format!("bang-khen/{}.pdf", document.stem), &pages, &document.title, job)?);
-        for (at, certificate) in document.certificates.iter().enumerate() {
-            let title = format!("{} - {}", document.title, certificate.recipient_name);
-            let file = format!("{}/{}", document.stem, certificate.file);
-            files.push(pdf_file(&format!("bang-khen/{file}"), &[&certificate.page], &title, job)?);
-            let remarks = certificate.remarks.iter().map(|problem| {
-                let issue = Issue::new(problem.clone(), crate::place::Place::file(""));
-                job.config.programme.documents.issue(&issue).message
-            });
-            let remarks = remarks.collect::<Vec<_>>().join("\n");
-            lines
-                .extend(awards.get(certificate.award_id.as_str()).map(|award| line(award, at, document, remarks, job)));
-        }
-    }
-    for (number, line) in (1..).zip(&mut lines) {
-        line.number = number;
-    }
-    let labels = job.config.programme.documents.summary();
-    files.push(workbook("bang-khen/danh-muc.xlsx", &index(&lines, labels, job.date), job)?);
-    Ok(files)
-}
-
-fn pdf_file(path: &str, pages: &[&Page], title: &str, job: &Job) -> Result<Output, Failure> {
-    Ok(Output { path: path.to_owned(), bytes: pdf::pdf(pages, title, job.date).map_err(failed(path))? })
-}
-
-fn line(award: &Award, at: usize, document: &Document, remarks: String, job: &Job) -> CertificateLine {
-    let form = job.config.catalogue.form(&award.form);
-    CertificateLine {
-        number: 0,
-        recipient: award.recipient_name.to_string(),
-        kind: award.recipient_kind,
-        unit: award.unit_name.clone().unwrap_or_default().into(),
-        award_name: form.map(|form| form.term.name.clone()).unwrap_or_default(),
-        decision_no: award.decision_no.clone().unwrap_or_default().into(),
-        decision_date: award.decision_date,
-        register_no: award.register_no.clone().unwrap_or_default(),
-        file: format!("{}.pdf", document.stem),
-        page: at + 1,
-        remarks,
-    }
 }
 
 /// Every repair of every file, in their order.

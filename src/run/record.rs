@@ -61,6 +61,28 @@ pub fn record(job: &Job, judged: &Judged, figures: usize, certificates: usize, o
     })
 }
 
+/// The record of the last run with these files in the place of its certificates; a record of its own where no run was.
+pub fn of_certificates(job: &Job, judged: &Judged, certificates: usize, outputs: &[Output]) -> Value {
+    let new = record(job, judged, 0, certificates, outputs);
+    let read = std::fs::read_to_string(job.output.join(FILE_NAME)).ok();
+    let Some(Value::Object(mut old)) = read.and_then(|text| serde_json::from_str(&text).ok()) else { return new };
+    let certificate = |file: &Value| {
+        let path = file.get("path").and_then(Value::as_str).unwrap_or_default();
+        path.strip_prefix(super::certificates::FOLDER).is_some_and(|rest| rest.starts_with('/'))
+    };
+    if let Some(Value::Array(files)) = old.get_mut("outputs") {
+        let at = files.iter().position(certificate).unwrap_or(files.len());
+        files.retain(|file| !certificate(file));
+        let made = new.get("outputs").and_then(Value::as_array).cloned().unwrap_or_default();
+        let at = at.min(files.len());
+        files.splice(at..at, made);
+    }
+    if let Some(Value::Object(totals)) = old.get_mut("totals") {
+        totals.insert("certificates".to_owned(), json!(certificates));
+    }
+    Value::Object(old)
+}
+
 fn input(file: &File, job: &Job) -> Value {
     let mut input = json!({
         "path": file.path,

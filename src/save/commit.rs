@@ -108,7 +108,12 @@ pub fn commit(output: &Path, files: &[Output], ours: &[String], lock: Lock) -> R
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder).map_err(at(folder))?;
         }
-        write_through(&path, &file.bytes).map_err(at(&path))?;
+        // What is already there with the same content is kept as it lies.
+        let known = output.join(&file.path);
+        let same = fs::read(&known).is_ok_and(|bytes| bytes == file.bytes);
+        if !(same && fs::hard_link(&known, &path).is_ok()) {
+            write_through(&path, &file.bytes).map_err(at(&path))?;
+        }
     }
     if output.is_dir() {
         carry_over(output, &fresh, "", ours)?;
@@ -139,7 +144,9 @@ fn carry_over(old: &Path, fresh: &Path, before: &str, ours: &[String]) -> Result
                 return Err(Failure::Foreign { file: entry.path() });
             }
             fs::create_dir_all(fresh).map_err(at(fresh))?;
-            fs::copy(entry.path(), &target).map_err(at(&target))?;
+            if fs::hard_link(entry.path(), &target).is_err() {
+                fs::copy(entry.path(), &target).map_err(at(&target))?;
+            }
         }
     }
     Ok(())

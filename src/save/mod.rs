@@ -3,5 +3,6 @@
 pub mod commit;
 pub mod csv;
 pub mod html;
+pub mod parallel;
 pub mod pdf;
 pub mod xlsx;

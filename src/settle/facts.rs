@@ -23,6 +23,7 @@ pub struct FactWords {
     not_held: Phrases,
     no_longer_held: Phrases,
     revoked: Phrases,
+    posthumous: Phrases,
     /// With their tones: "hồ" is a family name, "hộ" a household.
     household: Vec<String>,
 }
@@ -50,6 +51,7 @@ impl FactWords {
             not_held: Phrases::new(&words.not_held),
             no_longer_held: Phrases::new(&words.no_longer_held),
             revoked: Phrases::new(&words.revoked),
+            posthumous: Phrases::new(&words.posthumous),
             household: words.household.iter().map(|word| format!("{} ", word.to_lowercase())).collect(),
         }
     }
@@ -94,6 +96,10 @@ pub fn facts(row: RowView<'_>, recipient: &Recipient, decision_no: Option<&str>,
             list.household.iter().any(|start| name.starts_with(start))
         }),
         revoked: list.revoked.inside(remark).then(|| remark.to_owned()),
+        posthumous: [Meaning::Remark, Meaning::Award, Meaning::Position]
+            .into_iter()
+            .any(|meaning| row.text(meaning).is_some_and(|text| list.posthumous.inside(text))),
+        sex_contradicted: recipient.sex_contradicted,
     }
 }
 

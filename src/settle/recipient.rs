@@ -23,6 +23,8 @@ pub struct Recipient {
     /// Without the form of address.
     pub name: Text,
     pub sex: Option<Sex>,
+    /// The form of address says another sex than the columns.
+    pub sex_contradicted: bool,
     pub position: Option<Text>,
     /// Index into the register.
     pub unit: Option<usize>,
@@ -144,6 +146,7 @@ fn collective(row: RowView<'_>, named: &Cell, room: &mut Room<'_, '_, '_, '_>) -
         kind: RecipientKind::Collective,
         name: named.text.clone(),
         sex: None,
+        sex_contradicted: false,
         position: None,
         unit: Some(unit),
         who: Who::Unit(id),
@@ -193,6 +196,7 @@ fn people<'a>(
             kind,
             name: shown,
             sex: if alone { sex(row, honorific) } else { sex_by_address(honorific) },
+            sex_contradicted: alone && sexes(row, honorific).windows(2).any(|pair| pair[0] != pair[1]),
             position: position.clone(),
             unit,
             who: Who::Person(room.people.add(mention)),
@@ -269,6 +273,11 @@ fn of_cell(cell: &Cell, part: &str) -> Text {
 /// By the form of address, the column of sexes, or the column that the mark or date of birth stands in. Where nothing
 /// says it, it stays unknown.
 fn sex(row: RowView<'_>, honorific: Option<Honorific>) -> Option<Sex> {
+    sexes(row, honorific).first().copied()
+}
+
+/// All that a row says of a person's sex, the strongest first.
+fn sexes(row: RowView<'_>, honorific: Option<Honorific>) -> Vec<Sex> {
     let own = row.text(Meaning::Honorific).and_then(|text| match fold(text).as_str() {
         "ong" | "anh" => Some(Sex::Male),
         "ba" | "chi" | "co" => Some(Sex::Female),
@@ -288,7 +297,7 @@ fn sex(row: RowView<'_>, honorific: Option<Honorific>) -> Option<Sex> {
         (false, true) => Some(Sex::Female),
         _ => None,
     };
-    sex_by_address(honorific).or(own).or(stated).or(by_column)
+    [sex_by_address(honorific), own, stated, by_column].into_iter().flatten().collect()
 }
 
 fn sex_by_address(honorific: Option<Honorific>) -> Option<Sex> {

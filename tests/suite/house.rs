@@ -42,6 +42,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("calamine", &["read/workbook.rs"]),
     ("rust_xlsxwriter", &["save/xlsx"]),
     ("printpdf", &["save/pdf"]),
+    ("lopdf", &["save/pdf", "seal/code.rs"]),
     ("maud", &["save/html"]),
     ("ed25519_dalek", &["seal/keys.rs"]),
     ("qrcode", &["seal/code.rs"]),

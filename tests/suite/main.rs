@@ -2,6 +2,10 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "a test that fails may panic and say why")]
 
 mod bad_input;
+mod certificates;
+mod certificates_command;
+mod certificates_kit;
+mod certificates_words;
 mod changes;
 mod charsets;
 mod containers;
@@ -15,6 +19,8 @@ mod killed;
 mod kit;
 mod made;
 mod page;
+mod pdf;
+mod pdf_archive;
 mod province;
 mod questions;
 mod recount;

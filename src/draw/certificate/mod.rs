@@ -1,21 +1,60 @@
-//! Certificate drafts: for each award form and decision the pages of its recipients, in the prescribed order.
+//! Certificates: for each award form and decision the pages of its recipients, in the prescribed order.
 
 mod form;
 mod page;
+mod preflight;
+mod printer;
+mod set;
+mod test_sheet;
 mod words;
 
-pub use form::{Align, Block, Form, Sentences, Settings};
+pub use form::{Address, Align, Block, Condition, Form, Sentence, Settings, Slot, Stand, Wording};
+pub use page::{Bases, Mode, page};
+pub use preflight::preflight;
+pub use printer::{Printer, Reading};
+pub use set::{Set, SetLine, set};
+pub use test_sheet::{crosses, test_sheet};
+pub use words::{DATA, TIMES};
 
 use crate::draw::page::Page;
 use crate::issue::{Issue, PrintProblem};
-use crate::model::{Award, AwardStatus, Catalogue, Text, Unit};
+use crate::model::{Award, AwardStatus, Catalogue, Date, Text, Unit};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What certificates are drawn from.
 pub struct Input<'a> {
     pub awards: &'a [Award],
-    pub units: &'a [Unit],
+    pub units: BTreeMap<&'a str, &'a Unit>,
     pub catalogue: &'a Catalogue,
+    /// The date of the run.
+    pub date: Date,
+}
+
+impl<'a> Input<'a> {
+    pub fn new(awards: &'a [Award], units: &'a [Unit], catalogue: &'a Catalogue, date: Date) -> Self {
+        Self { awards, units: units.iter().map(|unit| (unit.id.as_str(), unit)).collect(), catalogue, date }
+    }
+}
+
+/// How certificates are to be printed.
+#[derive(Clone, Debug, Default)]
+pub struct Print {
+    pub mode: Mode,
+    /// How the printer errs, for each form of its own and for the rest.
+    pub printer: Option<Profile>,
+}
+
+/// How a printer errs; a form that lies in another tray may have its own error.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Profile {
+    pub own: Printer,
+    pub forms: BTreeMap<String, Printer>,
+}
+
+impl Profile {
+    pub fn of(&self, form: &str) -> &Printer {
+        self.forms.get(form).unwrap_or(&self.own)
+    }
 }
 
 /// The certificates of one award form and decision.
@@ -32,8 +71,12 @@ pub struct Document {
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Certificate {
+    /// In the index, counted from one over all documents.
+    pub number: usize,
     pub award_id: String,
+    /// As the roster writes it, and as it is printed.
     pub recipient_name: String,
+    pub printed_name: String,
     pub page: Page,
     /// What to look at before printing.
     pub remarks: Vec<PrintProblem>,
@@ -47,23 +90,25 @@ type Sheaf<'a> = (usize, String, Option<&'a str>);
 /// Draws the certificates of all counted awards that are printed on paper. Awards of one form and decision make one
 /// document; inside it collectives come first, then households, then individuals (Decree 152/2025, article 29.5), each
 /// in the order of the rosters.
-pub fn certificates(input: &Input<'_>, settings: &Settings) -> (Vec<Document>, Vec<Issue>) {
+pub fn certificates(input: &Input<'_>, settings: &Settings, print: &Print) -> (Vec<Document>, Vec<Issue>) {
     let rank: BTreeMap<&str, usize> =
         input.catalogue.award_forms.iter().enumerate().map(|(at, form)| (form.term.code.as_str(), at)).collect();
     let mut groups: BTreeMap<Sheaf<'_>, Vec<(&Award, &Form)>> = BTreeMap::new();
     let mut issues = Vec::new();
     for award in input.awards.iter().filter(|award| award.status == AwardStatus::Counted) {
-        let listed = input.catalogue.form(&award.form).and_then(|form| form.certificate.as_deref());
-        let form = listed.and_then(|id| settings.forms.iter().find(|form| form.id == id));
+        let listed = input.catalogue.form(&award.form).map(|form| form.certificates.as_slice()).unwrap_or_default();
+        let known = || listed.iter().filter_map(|id| settings.form(id));
+        let form = known().find(|form| form.holds_on(award.decision_date));
         if let (Some(form), Some(&rank)) = (form, rank.get(award.form.as_str())) {
             groups.entry((rank, stem(award), award.decision_no.as_deref())).or_default().push((award, form));
-        } else if let Some(id) = listed {
-            let problem = PrintProblem::NoCertificateForm { form: id.to_owned() };
+        } else if !listed.is_empty() {
+            let problem = PrintProblem::NoCertificateForm { form: listed.join(", ") };
             issues.push(Issue::new(problem, award.place.clone()).with_value(award.recipient_name.clone()));
         }
     }
     let mut documents = Vec::new();
     let mut taken = BTreeSet::new();
+    let mut number = 0;
     for ((_, stem, _), mut awards) in groups {
         awards.sort_by_key(|(award, _)| award.recipient_kind);
         let Some((first, _)) = awards.first() else { continue };
@@ -73,21 +118,23 @@ pub fn certificates(input: &Input<'_>, settings: &Settings) -> (Vec<Document>, V
             None => name,
         };
         let (form, decision) = (first.form.clone(), first.decision_no.clone());
+        let mut bases = Bases::default();
         let mut certificates = Vec::new();
-        for (number, (award, form)) in (1..).zip(&awards) {
-            let (page, remarks) = page::page(award, form, input, settings);
-            let place = || award.place.clone();
-            issues.extend(
-                remarks
-                    .iter()
-                    .map(|problem| Issue::new(problem.clone(), place()).with_value(award.recipient_name.clone())),
-            );
+        for (at, (award, form)) in (1..).zip(&awards) {
+            number += 1;
+            let set = set(award, form, input, settings);
+            let remarks = preflight(award, &set, input, settings, print.mode);
+            let printer = print.printer.as_ref().map(|profile| profile.of(&form.id));
+            let page = page(form, &set, settings, print.mode, printer, &mut bases);
+            issues.extend(remarks.iter().map(|problem| issue(problem, award)));
             certificates.push(Certificate {
+                number,
                 award_id: award.id.clone(),
                 recipient_name: award.recipient_name.to_string(),
+                printed_name: words::printed_name(award).to_owned(),
                 page,
                 remarks,
-                file: format!("{number:03}-{}.pdf", award.id),
+                file: format!("{at:03}-{}.pdf", award.id),
             });
         }
         // Two decisions whose numbers differ only in what a file name cannot hold.
@@ -98,7 +145,26 @@ pub fn certificates(input: &Input<'_>, settings: &Settings) -> (Vec<Document>, V
         taken.insert(stem.clone());
         documents.push(Document { form, decision, stem, title, certificates });
     }
-    (documents, issues)
+    (documents, once(issues))
+}
+
+/// A remark at the award's row; one on an award form as a whole names no recipient.
+fn issue(problem: &PrintProblem, award: &Award) -> Issue {
+    let issue = Issue::new(problem.clone(), award.place.clone());
+    if problem.of_whole_form() { issue } else { issue.with_value(award.recipient_name.clone()) }
+}
+
+/// Two equal remarks are one: on one row, or, where they are on an award form as a whole, at its first row.
+fn once(issues: Vec<Issue>) -> Vec<Issue> {
+    let mut kept: Vec<Issue> = Vec::new();
+    let mut seen = BTreeSet::new();
+    for issue in issues {
+        let place = if issue.value.is_some() { format!("{:?}", issue.place) } else { String::new() };
+        if seen.insert((format!("{:?}", issue.problem), place)) {
+            kept.push(issue);
+        }
+    }
+    kept
 }
 
 /// "bk_tinh-2134-qd-ubnd-2022-10-21", or "bk_vca-chua-co-quyet-dinh".

@@ -1,167 +1,195 @@
 //! One certificate as a page.
 
-use super::form::{Align, Block, Form, Settings};
-use super::{Input, words};
-use crate::draw::fit::{Fitted, Room, fit};
+use super::form::{Form, Settings};
+use super::printer::Printer;
+use super::set::{RULE, Set};
+use crate::draw::fit::{LineWords, Room, fit};
 use crate::draw::fonts::{Face, POINT};
 use crate::draw::page::{Colour, Item, Page, Text};
-use crate::issue::PrintProblem;
-use crate::model::Award;
+use std::sync::Arc;
 
-/// Draws a certificate and says what to look at before it is printed.
-pub fn page(award: &Award, form: &Form, input: &Input<'_>, settings: &Settings) -> (Page, Vec<PrintProblem>) {
+/// What is printed of a certificate.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Mode {
+    /// Everything, marked as a draft.
+    #[default]
+    Draft,
+    /// Only what a pre-printed blank lacks.
+    Overprint,
+    /// Everything, to be signed.
+    Final,
+}
+
+impl Mode {
+    pub const ALL: &[Self] = &[Self::Draft, Self::Overprint, Self::Final];
+
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Overprint => "overprint",
+            Self::Final => "final",
+        }
+    }
+
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|mode| mode.id() == id)
+    }
+}
+
+/// What the certificates of a document have in common, by what it is made of: drawn once, shared by their pages.
+#[derive(Debug, Default)]
+pub struct Bases(Vec<(String, Vec<String>, Arc<[Item]>)>);
+
+impl Bases {
+    fn of(&mut self, form: &Form, fixed: &[&Set<'_>], settings: &Settings, mode: Mode) -> Arc<[Item]> {
+        let texts: Vec<String> = fixed.iter().map(|set| set.text.clone()).collect();
+        let known = self.0.iter().find(|(id, said, _)| *id == form.id && *said == texts);
+        if let Some((_, _, items)) = known {
+            return items.clone();
+        }
+        let mut items = Vec::new();
+        if mode != Mode::Overprint {
+            slots(form, settings, mode, &mut items);
+            if mode == Mode::Draft {
+                watermark(form, &mut items);
+            }
+            frame(form, &mut items);
+            for set in fixed {
+                text(set, settings, &mut items);
+            }
+        }
+        let items: Arc<[Item]> = items.into();
+        self.0.push((form.id.clone(), texts, items.clone()));
+        items
+    }
+}
+
+/// Draws a certificate whose blocks are set. `printer` is how the printer errs, which the page makes up for.
+pub fn page(
+    form: &Form,
+    set: &[Set<'_>],
+    settings: &Settings,
+    mode: Mode,
+    printer: Option<&Printer>,
+    bases: &mut Bases,
+) -> Page {
+    // What is the same for all recipients is drawn once; a blank has it already.
+    let (fixed, own): (Vec<&Set<'_>>, Vec<&Set<'_>>) = set.iter().partition(|set| set.block.preprinted);
     let mut page = Page { width: form.width, height: form.height, ..Page::default() };
-    let mut remarks = Vec::new();
-    watermark(form, &mut page);
-    frame(form, settings, &mut page);
-    let texts: Vec<(&Block, String)> =
-        form.blocks.iter().filter_map(|block| Some((block, filled(block, award, input, settings)?))).collect();
-    // Blocks that flow shrink together until the last of them stays above what stands at the foot of the page.
-    let scales = (0..=SMALLEST_SCALE).map(|step| 1.0 - 0.05 * f64::from(step));
-    let mut layouts = scales.map(|scale| layout(&texts, scale));
-    let layout = layouts
-        .find(|layout| layout.end <= form.flow_end)
-        .unwrap_or_else(|| layout(&texts, 1.0 - 0.05 * f64::from(SMALLEST_SCALE)));
-    for ((block, text), (fitted, top)) in texts.iter().zip(&layout.set) {
-        draw(block, fitted, *top, &mut page);
-        if !fitted.fits || block.face.printable(text) != *text {
-            remarks.push(PrintProblem::TextTooLong { what: text.clone() });
+    page.base = bases.of(form, &fixed, settings, mode);
+    for set in own {
+        // Dots where a datum is absent belong to a draft; a blank has its own.
+        if mode == Mode::Draft || !set.blank {
+            text(set, settings, &mut page.items);
         }
     }
-    if layout.end > form.flow_end {
-        let longest = texts.iter().filter(|(block, _)| block.top.is_none()).max_by_key(|(_, text)| text.len());
-        remarks.extend(longest.map(|(_, text)| PrintProblem::TextTooLong { what: text.clone() }));
+    match printer {
+        Some(printer) => printer.corrected(page),
+        None => page,
     }
-    if award.decision_no.is_none() {
-        remarks.push(PrintProblem::NoDecisionNumber);
-    }
-    (page, remarks)
 }
 
-/// How many steps of a twentieth the blocks that flow may shrink.
-const SMALLEST_SCALE: u32 = 12;
-
-/// Where each block is set, and the last baseline of those that flow.
-struct Layout {
-    set: Vec<(Fitted, f64)>,
-    end: f64,
-}
-
-fn layout(texts: &[(&Block, String)], scale: f64) -> Layout {
-    let mut layout = Layout { set: Vec::new(), end: 0.0 };
-    let mut started = false;
-    for (block, text) in texts {
-        let shrink = if block.top.is_none() { scale } else { 1.0 };
-        let room = Room {
-            face: block.face,
-            width: block.width,
-            lines: block.lines,
-            smallest: block.smallest * shrink,
-            largest: block.largest * shrink,
-        };
-        let fitted = fit(&block.face.printable(text), room);
-        let top = block.top.unwrap_or(layout.end + block.gap * shrink);
-        let last = top + fitted.size * block.leading * POINT * fitted.lines.len().saturating_sub(1) as f64;
-        if block.top.is_none() || !started {
-            layout.end = last;
-            started = true;
-        }
-        layout.set.push((fitted, top));
-    }
-    layout
-}
-
-/// The block's text with its data; its blank where a datum is absent; nothing where it has none.
-fn filled(block: &Block, award: &Award, input: &Input<'_>, settings: &Settings) -> Option<String> {
-    let fill = |template: &str| {
-        let mut text = String::new();
-        let mut rest = template;
-        while let Some((before, after)) = rest.split_once('{') {
-            let (name, after) = after.split_once('}')?;
-            text.push_str(before);
-            text.push_str(&words::datum(name, award, input, settings)?);
-            rest = after;
-        }
-        text.push_str(rest);
-        Some(text)
-    };
-    fill(&block.text).or_else(|| block.blank.as_deref().and_then(fill)).filter(|text| !text.trim().is_empty())
-}
-
-/// Sets the lines of a block.
-fn draw(block: &Block, fitted: &Fitted, top: f64, page: &mut Page) {
-    let step = fitted.size * block.leading * POINT;
-    for (at, line) in fitted.lines.iter().enumerate() {
-        let baseline = top + step * at as f64;
-        let width = block.face.width(line, fitted.size);
-        let left = match block.align {
-            Align::Left => block.left,
-            Align::Centre => block.left + (block.width - width) / 2.0,
-        };
-        page.items.push(Item::Text(Text {
-            at: (left, baseline),
-            text: line.clone(),
-            face: block.face,
-            size: fitted.size,
-            colour: block.colour,
-            turn: 0.0,
-        }));
+/// The lines of a block, or, where its text does not fit, a box that says so.
+fn text(set: &Set<'_>, settings: &Settings, items: &mut Vec<Item>) {
+    let block = set.block;
+    let ink = |at, text, face, size, colour| Item::Text(Text { at, text, face, size, colour, turn: 0.0 });
+    for line in set.lines() {
+        items.push(ink(line.at, line.text, block.face, set.fitted.size, block.colour));
         if block.ruled {
-            let y = baseline + 1.6;
-            page.items.push(Item::Line { from: (left, y), to: (left + width, y), points: 0.7, colour: block.colour });
+            let y = line.at.1 + RULE;
+            let (from, to) = ((line.ink[0], y), (line.ink[2], y));
+            items.push(Item::Line { from, to, points: 0.7, colour: block.colour });
         }
+    }
+    if set.fitted.fits() {
+        return;
+    }
+    let [left, top, width, height] = set.area;
+    let inner = 0.5;
+    items.push(Item::Rectangle {
+        corner: (left + inner, top + inner),
+        size: (width - 2.0 * inner, height - 2.0 * inner),
+        points: 0.6,
+        colour: Colour::Red,
+        dashed: true,
+    });
+    centred(&settings.too_long, Face::Italic, [left + 1.0, top + 1.0, width - 2.0, height - 2.0], Colour::Red, items);
+}
+
+/// A note in the middle of a box, as large as it allows, up to 11 points.
+fn centred(words: &str, face: Face, area: [f64; 4], colour: Colour, items: &mut Vec<Item>) {
+    let none = LineWords::default();
+    let room = Room {
+        face,
+        width: area[2],
+        height: area[3],
+        lines: 2,
+        smallest: 3.0,
+        largest: 11.0,
+        leading: 1.2,
+        narrow: 1.0,
+        below: 0.0,
+        words: &none,
+    };
+    let fitted = fit(&face.printable(words), room);
+    let first = area[1] + (area[3] - fitted.height) / 2.0 + fitted.first;
+    for (at, line) in fitted.lines.iter().enumerate() {
+        let x = area[0] + (area[2] - line.ink.width()) / 2.0 - line.ink.left;
+        let at = (x, first + fitted.step * at as f64);
+        items.push(Item::Text(Text { at, text: line.text.clone(), face, size: fitted.size, colour, turn: 0.0 }));
     }
 }
 
-fn frame(form: &Form, settings: &Settings, page: &mut Page) {
-    for (at, distance) in form.frame.iter().enumerate() {
-        page.items.push(Item::Rectangle {
-            corner: (*distance, *distance),
-            size: (form.width - 2.0 * distance, form.height - 2.0 * distance),
+fn frame(form: &Form, items: &mut Vec<Item>) {
+    for (at, [left, top, width, height]) in form.frame.iter().enumerate() {
+        items.push(Item::Rectangle {
+            corner: (*left, *top),
+            size: (*width, *height),
             points: if at == 0 { 2.0 } else { 0.6 },
             colour: Colour::Red,
             dashed: false,
         });
     }
-    let Some([left, top, width, height]) = form.emblem else { return };
-    match &settings.emblem {
-        Some(bytes) => {
-            page.items.push(Item::Picture { corner: (left, top), size: (width, height), bytes: bytes.clone() });
-        }
-        None => {
-            page.items.push(Item::Rectangle {
-                corner: (left, top),
-                size: (width, height),
-                points: 0.4,
-                colour: Colour::Grey,
-                dashed: true,
-            });
-            let (face, size) = (Face::Italic, 9.0);
-            let x = left + (width - face.width(&form.emblem_words, size)) / 2.0;
-            page.items.push(Item::Text(Text {
-                at: (x, top + height / 2.0 + 1.0),
-                text: form.emblem_words.clone(),
-                face,
-                size,
-                colour: Colour::Black,
-                turn: 0.0,
-            }));
+}
+
+/// The office's pictures; in a draft a dashed box where one is wanted and not given.
+fn slots(form: &Form, settings: &Settings, mode: Mode, items: &mut Vec<Item>) {
+    for slot in &form.slots {
+        let [left, top, width, height] = slot.area;
+        match settings.pictures.get(&slot.picture) {
+            Some(bytes) => {
+                items.push(Item::Picture { corner: (left, top), size: (width, height), bytes: bytes.clone() })
+            }
+            None if mode == Mode::Draft && !slot.words.is_empty() => {
+                items.push(Item::Rectangle {
+                    corner: (left, top),
+                    size: (width, height),
+                    points: 0.4,
+                    colour: Colour::Grey,
+                    dashed: true,
+                });
+                centred(&slot.words, Face::Italic, slot.area, Colour::Black, items);
+            }
+            None => {}
         }
     }
 }
 
 /// The watermark runs from the lower left to the upper right, under everything else.
-fn watermark(form: &Form, page: &mut Page) {
+fn watermark(form: &Form, items: &mut Vec<Item>) {
     if form.watermark.is_empty() {
         return;
     }
-    let (face, size) = (Face::Bold, 96.0);
+    // As long as three fifths of the diagonal, whatever the paper and the words.
+    let face = Face::Bold;
+    let diagonal = form.width.hypot(form.height);
+    let size = (diagonal * 0.6 / face.width(&form.watermark, 1.0)).min(form.height * 0.45 / POINT);
     let turn = (form.height / form.width).atan();
     let half = face.width(&form.watermark, size) / 2.0;
     let drop = size * POINT * 0.33;
     let x = form.width / 2.0 - half * turn.cos() + drop * turn.sin();
     let y = form.height / 2.0 + half * turn.sin() + drop * turn.cos();
-    page.items.push(Item::Text(Text {
+    items.push(Item::Text(Text {
         at: (x, y),
         text: form.watermark.clone(),
         face,

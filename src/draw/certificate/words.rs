@@ -2,16 +2,62 @@
 
 use super::Input;
 use super::form::Settings;
-use crate::model::{Award, AwardForm, Date, RecipientKind, Sex, Unit};
+use crate::model::{Award, AwardForm, Date, RecipientKind, Unit};
+use unicode_normalization::UnicodeNormalization;
 
-/// The datum of a placeholder, or nothing where the rosters do not give it: a decision number is never invented.
+/// A template with its data; nothing where one of them is absent.
+pub fn filled(template: &str, datum: impl Fn(&str) -> Option<String>) -> Option<String> {
+    let mut text = String::new();
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        let (name, after) = after.split_once('}')?;
+        text.push_str(before);
+        text.push_str(&datum(name)?);
+        rest = after;
+    }
+    text.push_str(rest);
+    Some(text.nfc().collect())
+}
+
+/// The placeholders that forms may use.
+pub const DATA: &[&str] = &[
+    "authority",
+    "award_word",
+    "title",
+    "honorific",
+    "name",
+    "position_unit",
+    "achievement",
+    "decision_no",
+    "decision_date",
+    "register_no",
+    "place",
+    "signer_title",
+    "signer_name",
+];
+
+/// The placeholders that sentences may use.
+pub const TIMES: &[&str] = &["movement", "period", "year"];
+
+/// The data that may say where a line ends: both are the office's own.
+const OWN_LINES: &[&str] = &["authority", "signer_title"];
+
+/// The datum of a placeholder on one line, or nothing where the rosters do not give it: a decision number is never invented.
 pub fn datum(name: &str, award: &Award, input: &Input<'_>, settings: &Settings) -> Option<String> {
+    let said = stored(name, award, input, settings)?;
+    Some(if OWN_LINES.contains(&name) { said } else { said.split_whitespace().collect::<Vec<_>>().join(" ") })
+}
+
+fn stored(name: &str, award: &Award, input: &Input<'_>, settings: &Settings) -> Option<String> {
     let form = input.catalogue.form(&award.form);
     let said = |text: &str| (!text.trim().is_empty()).then(|| text.trim().to_owned());
     match name {
         "authority" => said(&award.authority),
-        "award_word" => form.map(|form| award_word(&form.term.name)),
-        "recipient" => Some(recipient(award)),
+        "award_word" => form.map(|form| award_word(&form.term.name).to_owned()),
+        "title" => form.map(|form| form.term.name.clone()),
+        // An empty form of address leaves no gap before the name.
+        "honorific" => Some(settings.address.of(award.recipient_kind, award.sex).to_owned()),
+        "name" => Some(printed_name(award).to_owned()),
         "position_unit" => position_unit(award, input),
         "achievement" => achievement(award, input, settings),
         "decision_no" => award.decision_no.clone().map(String::from),
@@ -32,26 +78,22 @@ fn place(award: &Award, form: Option<&AwardForm>, settings: &Settings) -> String
     own.unwrap_or_else(|| if known { settings.place.clone() } else { "……………".to_owned() })
 }
 
-/// "BẰNG KHEN" of "Bằng khen của Chủ tịch UBND tỉnh"; a title's whole name.
-fn award_word(name: &str) -> String {
-    let kinds = ["Bằng khen", "Giấy khen"];
-    kinds.iter().find(|kind| name.starts_with(**kind)).map_or_else(|| name.to_uppercase(), |kind| kind.to_uppercase())
+/// "Bằng khen" of "Bằng khen của Chủ tịch UBND tỉnh"; a title's whole name.
+fn award_word(name: &str) -> &str {
+    ["Bằng khen", "Giấy khen"].into_iter().find(|kind| name.starts_with(kind)).unwrap_or(name)
 }
 
-/// Form of address and name; a collective by the name of the register.
-fn recipient(award: &Award) -> String {
-    match (award.recipient_kind, award.sex) {
-        (RecipientKind::Collective, _) => award.unit_name.as_ref().unwrap_or(&award.recipient_name).to_string(),
-        (RecipientKind::Household, _) => format!("Hộ gia đình {}", award.recipient_name),
-        (RecipientKind::Individual, Some(Sex::Male)) => format!("Ông {}", award.recipient_name),
-        (RecipientKind::Individual, Some(Sex::Female)) => format!("Bà {}", award.recipient_name),
-        (RecipientKind::Individual, None) => format!("Ông (Bà) {}", award.recipient_name),
+/// The name as it is printed: a collective's by the register.
+pub fn printed_name(award: &Award) -> &str {
+    match award.recipient_kind {
+        RecipientKind::Collective => award.unit_name.as_ref().unwrap_or(&award.recipient_name),
+        _ => &award.recipient_name,
     }
 }
 
 /// Position and unit of a person; the address of a unit or household.
 fn position_unit(award: &Award, input: &Input<'_>) -> Option<String> {
-    let unit = award.unit_id.as_deref().and_then(|id| input.units.iter().find(|unit| unit.id == id));
+    let unit = award.unit_id.as_deref().and_then(|id| input.units.get(id).copied());
     if award.recipient_kind != RecipientKind::Individual {
         return unit.and_then(|unit| address(unit, &input.catalogue.province));
     }
@@ -74,18 +116,15 @@ fn achievement(award: &Award, input: &Input<'_>, settings: &Settings) -> Option<
         let sentence = first + letters.as_str();
         return Some(if sentence.ends_with(['.', '!', '…']) { sentence } else { sentence + "." });
     }
-    let movement = award.movement.as_deref().and_then(|code| input.catalogue.movement(code)).map(|m| m.name.as_str());
-    let period = award.period.map(|(from, to)| format!("{from} - {to}"));
-    let year = award.year.map(|year| year.to_string());
-    let sentences = &settings.sentences;
-    let (sentence, time) = match (movement, period, year) {
-        (Some(_), Some(period), _) => (&sentences.movement_period, period),
-        (Some(_), None, Some(year)) => (&sentences.movement_year, year),
-        (_, Some(period), _) => (&sentences.period, period),
-        (_, None, Some(year)) => (&sentences.year, year),
-        _ => return None,
+    let movement = award.movement.as_deref().and_then(|code| input.catalogue.movement(code));
+    let time = |name: &str| match name {
+        "movement" => movement.map(|movement| movement.name.clone()),
+        "period" => award.period.map(|(from, to)| format!("{from} - {to}")),
+        "year" => award.year.map(|year| year.to_string()),
+        _ => None,
     };
-    Some(sentence.replace("{movement}", movement.unwrap_or_default()).replace("{time}", &time))
+    let fitting = settings.sentences.iter().filter(|sentence| sentence.condition.fits(award));
+    fitting.filter_map(|sentence| filled(&sentence.text, time)).next()
 }
 
 /// "ngày 05 tháng 01 năm 2026": a zero before days below 10 and months 1 and 2 (Decree 30/2020).
@@ -107,7 +146,14 @@ mod tests {
 
     #[test]
     fn award_words() {
-        assert_eq!(award_word("Bằng khen của Chủ tịch UBND tỉnh"), "BẰNG KHEN");
-        assert_eq!(award_word("Chiến sĩ thi đua cơ sở"), "CHIẾN SĨ THI ĐUA CƠ SỞ");
+        assert_eq!(award_word("Bằng khen của Chủ tịch UBND tỉnh"), "Bằng khen");
+        assert_eq!(award_word("Chiến sĩ thi đua cơ sở"), "Chiến sĩ thi đua cơ sở");
+    }
+
+    #[test]
+    fn a_template_without_one_of_its_data_says_nothing() {
+        let datum = |name: &str| (name == "a").then(|| "{b}".to_owned());
+        assert_eq!(filled("x {a} y", datum).as_deref(), Some("x {b} y"));
+        assert_eq!(filled("x {a} {c}", datum), None);
     }
 }

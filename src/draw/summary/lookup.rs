@@ -60,7 +60,7 @@ mod tests {
             level: "TINH".into(),
             recipients: Vec::new(),
             authority: String::new(),
-            certificate: None,
+            certificates: Vec::new(),
             is_flag: false,
             place: None,
             signer: None,

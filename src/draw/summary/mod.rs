@@ -121,7 +121,7 @@ mod tests {
             level: "TINH".into(),
             recipients: RecipientKind::ALL.to_vec(),
             authority: String::new(),
-            certificate: None,
+            certificates: Vec::new(),
             is_flag: code == "CO",
             place: None,
             signer: None,

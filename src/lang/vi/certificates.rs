@@ -3,18 +3,69 @@
 use crate::issue::PrintProblem;
 use crate::lang::Words;
 
+/// What to do about a remark that may be right as it is.
+fn accept(code: &str) -> String {
+    format!("Sửa trong danh sách nếu sai; nếu đúng, ghi tên vào {code} ở [certificates.accept] trong thidua.toml.")
+}
+
 pub fn print(problem: &PrintProblem) -> Words {
+    let code = problem.code();
     match problem {
-        PrintProblem::TextTooLong { what } => Words::new(
-            format!("Chữ không vừa khung hoặc có ký tự phông không có: “{what}”."),
-            "Rút gọn nội dung hoặc bỏ ký tự lạ rồi chạy lại.",
+        PrintProblem::TextTooLong { what, lines, limit } => Words::new(
+            format!("Chữ không vừa khung (cần {lines} dòng ở cỡ nhỏ nhất, khung có {limit}): “{what}”."),
+            "Rút gọn nội dung rồi chạy lại, hoặc mở rộng khung ở [form] trong thidua.toml.",
         ),
         PrintProblem::NoDecisionNumber => Words::new(
             "Chưa có số quyết định; để trống trên bản dự thảo.",
             "Bổ sung số và ngày quyết định trước khi in chính thức.",
         ),
-        PrintProblem::NoCertificateForm { form } => {
-            Words::new(format!("{form} không có mẫu bằng."), "Thêm mẫu vào [form] trong thidua.toml nếu cần in.")
+        PrintProblem::NoCertificateForm { form } => Words::new(
+            format!("{form}: không có mẫu bằng cho ngày quyết định này."),
+            "Thêm mẫu vào [form] trong thidua.toml nếu cần in.",
+        ),
+        PrintProblem::SexUnknown => {
+            Words::new("Chưa rõ Ông hay Bà; in “Ông (Bà)”.", "Bổ sung cột Giới tính hoặc Ông/Bà trong danh sách.")
         }
+        PrintProblem::NoSigner { award } => Words::new(
+            format!("{award}: chưa có chức vụ hoặc họ tên người ký."),
+            "Ghi signer và signer_name cho hình thức này ở [award] trong thidua.toml.",
+        ),
+        PrintProblem::NoDecisionDate => Words::new(
+            "Chưa có ngày quyết định; để trống trên bản dự thảo.",
+            "Bổ sung ngày quyết định trong danh sách.",
+        ),
+        PrintProblem::DecisionInFuture { date } => Words::new(
+            format!("Ngày quyết định {date} ở tương lai."),
+            "Sửa ngày trong danh sách, hoặc chạy lại vào hoặc sau ngày đó.",
+        ),
+        PrintProblem::NoRegisterNumber => {
+            Words::new("Chưa có số sổ vàng.", "Bổ sung cột Số sổ vàng trong danh sách trước khi in chính thức.")
+        }
+        PrintProblem::NameDiffers { roster, printed } => {
+            Words::new(format!("Danh sách ghi “{roster}”, bằng in theo danh bạ “{printed}”."), accept(code))
+        }
+        PrintProblem::NameCase { name } => {
+            Words::new(format!("Chữ hoa, chữ thường trong tên không theo lệ: “{name}”."), accept(code))
+        }
+        PrintProblem::SexContradicted => Words::new(
+            "Ông hay Bà trái với giới tính ghi trong danh sách.",
+            "Sửa cách xưng hô hoặc giới tính trong danh sách.",
+        ),
+        PrintProblem::NoUnit => Words::new("Cá nhân chưa có đơn vị.", "Bổ sung đơn vị trong danh sách."),
+        PrintProblem::LettersUnset { what, letters } => Words::new(
+            format!("Phông chữ không in được {letters}; thay bằng □: “{what}”."),
+            "Xóa hoặc gõ lại các ký tự này trong danh sách.",
+        ),
+        PrintProblem::WordBroken { what } => {
+            Words::new(format!("Có từ dài hơn một dòng, phải ngắt giữa từ: “{what}”."), accept(code))
+        }
+        PrintProblem::NoAchievement => Words::new(
+            "Chưa có nội dung thành tích; để trống trên bằng.",
+            "Bổ sung cột Thành tích, hoặc năm, giai đoạn trong danh sách.",
+        ),
+        PrintProblem::NoAuthority { award } => Words::new(
+            format!("{award}: chưa rõ cơ quan quyết định; để trống trên bằng."),
+            "Ghi authority cho hình thức này ở [award] trong thidua.toml.",
+        ),
     }
 }

@@ -2,7 +2,7 @@
 //! the plan that they were written from.
 
 mod answer;
-mod chance;
+pub mod chance;
 mod disturbances;
 mod judge;
 mod names;

@@ -1,0 +1,109 @@
+//! Certificates: drawn from the records, and their files.
+
+pub mod calibrate;
+mod choose;
+mod print;
+
+pub use crate::draw::certificate::{Mode, Print};
+pub use print::{Asked, Made, print};
+
+use super::output::{failed, workbook};
+use super::{Job, Judged};
+use crate::draw::certificate::{self, Certificate, Document};
+use crate::draw::index::{CertificateLine, index};
+use crate::draw::page::Page;
+use crate::issue::{Failure, Issue};
+use crate::model::Award;
+use crate::place::Place;
+use crate::save::commit::Output;
+use crate::save::parallel::each;
+use crate::save::pdf::{Bookmark, Press, Script};
+use std::collections::BTreeMap;
+
+/// The folder of certificates in the output.
+pub const FOLDER: &str = "bang-khen";
+
+/// Draws the certificates; what they have to say joins the other issues.
+pub fn draw(job: &Job, judged: &mut Judged, print: &Print) -> Vec<Document> {
+    let records = &judged.records;
+    let input = certificate::Input::new(&records.awards, &records.units, &job.config.catalogue, job.date);
+    let (documents, issues) = certificate::certificates(&input, &job.config.certificates, print);
+    judged.issues.extend(issues);
+    documents
+}
+
+/// For each document one file with all certificates and one for each recipient; and the index of them all.
+pub fn files(job: &Job, judged: &Judged, documents: &[Document]) -> Result<Vec<Output>, Failure> {
+    let awards: BTreeMap<&str, &Award> = judged.records.awards.iter().map(|award| (award.id.as_str(), award)).collect();
+    let mut files = Vec::new();
+    let mut lines = Vec::new();
+    for document in documents {
+        files.extend(pdf_files(document, job)?);
+        for (at, certificate) in document.certificates.iter().enumerate() {
+            let award = awards.get(certificate.award_id.as_str());
+            lines.extend(award.map(|award| line(award, certificate, at, document, job)));
+        }
+    }
+    let labels = job.config.programme.documents.summary();
+    files.push(workbook(&format!("{FOLDER}/danh-muc.xlsx"), &index(&lines, labels, job.date), job)?);
+    Ok(files)
+}
+
+/// The document as one file with a bookmark for each certificate, then a file for each certificate.
+fn pdf_files(document: &Document, job: &Job) -> Result<Vec<Output>, Failure> {
+    let all = format!("{FOLDER}/{}.pdf", document.stem);
+    let press = Press::new(document.certificates.iter().map(|certificate| &certificate.page)).map_err(failed(&all))?;
+    let bookmark = |(page, certificate): (usize, &Certificate)| {
+        let title = format!("{}. {}", page + 1, certificate.printed_name);
+        Bookmark { title, page, inside: Vec::new() }
+    };
+    let bookmarks = document.certificates.iter().enumerate().map(bookmark).collect();
+    let pages = document.certificates.iter().map(|certificate| &certificate.page).collect();
+    let bytes = press.pdf(&script(&document.title, document, pages, bookmarks, job), job.jobs).map_err(failed(&all))?;
+    let mut files = vec![Output { path: all, bytes }];
+    let alone = each(
+        job.jobs,
+        document.certificates.len(),
+        || (),
+        |(), at| {
+            let Some(certificate) = document.certificates.get(at) else { return Ok(None) };
+            let path = format!("{FOLDER}/{}/{}", document.stem, certificate.file);
+            let title = format!("{} - {}", document.title, certificate.printed_name);
+            let script = script(&title, document, vec![&certificate.page], Vec::new(), job);
+            let bytes = press.pdf(&script, 1).map_err(failed(&path))?;
+            Ok(Some(Output { path, bytes }))
+        },
+    );
+    for file in alone {
+        files.extend(file?);
+    }
+    Ok(files)
+}
+
+fn script<'a>(
+    title: &'a str,
+    document: &'a Document,
+    pages: Vec<&'a Page>,
+    bookmarks: Vec<Bookmark>,
+    job: &'a Job,
+) -> Script<'a> {
+    Script { title, author: &job.config.programme.office, subject: &document.title, date: job.date, pages, bookmarks }
+}
+
+fn line(award: &Award, certificate: &Certificate, at: usize, document: &Document, job: &Job) -> CertificateLine {
+    let form = job.config.catalogue.form(&award.form);
+    let remark = |problem| job.config.programme.documents.issue(&Issue::new(problem, Place::file(""))).message;
+    CertificateLine {
+        number: certificate.number,
+        recipient: certificate.printed_name.clone(),
+        kind: award.recipient_kind,
+        unit: award.unit_name.clone().unwrap_or_default().into(),
+        award_name: form.map(|form| form.term.name.clone()).unwrap_or_default(),
+        decision_no: award.decision_no.clone().unwrap_or_default().into(),
+        decision_date: award.decision_date,
+        register_no: award.register_no.clone().unwrap_or_default(),
+        file: format!("{}.pdf", document.stem),
+        page: at + 1,
+        remarks: certificate.remarks.iter().cloned().map(remark).collect::<Vec<_>>().join("\n"),
+    }
+}

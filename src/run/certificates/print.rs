@@ -1,0 +1,96 @@
+//! `thidua certificates`: certificates only, all or some, as drafts, on blanks or to be signed.
+
+use super::{FOLDER, choose, draw, files};
+use crate::draw::certificate::{Document, Mode, Print};
+use crate::issue::{Failure, Issue, Step};
+use crate::model::Award;
+use crate::run::{Job, Judged, judge, record};
+use crate::save::commit::{self, Output};
+use std::collections::BTreeMap;
+
+/// Which certificates are asked for, and how.
+#[derive(Clone, Debug, Default)]
+pub struct Asked {
+    /// Number of the decision, whole or without what stands behind the stroke.
+    pub decision: Option<String>,
+    /// Part of the recipient's name, with or without its marks.
+    pub recipient: Option<String>,
+    /// The first number of the index that is wanted.
+    pub from: Option<usize>,
+    pub print: Print,
+}
+
+/// What was made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Made {
+    pub certificates: usize,
+    pub remarked: usize,
+}
+
+/// Writes the certificates that are asked for: the folder of certificates then holds them and no others; all else in
+/// the output stays. Files that are already there with the same content are not written again.
+///
+/// # Errors
+/// A selection that nothing fits; a certificate that is not fit to be signed, or to be printed on a blank.
+pub fn print(job: &Job, asked: &Asked, say: &mut dyn FnMut(Step)) -> Result<Made, Failure> {
+    let lock = commit::lock(&job.output)?;
+    let mut judged = judge(job, say)?;
+    let drawn = draw(job, &mut judged, &asked.print);
+    let documents = choose::chosen(drawn, asked)?;
+    ready(&documents, &judged, asked.print.mode)?;
+    let certificates = documents.iter().map(|document| document.certificates.len()).sum();
+    say(Step::Drawn { certificates });
+    let mut outputs = files(job, &judged, &documents)?;
+    let ours: Vec<String> = record::written_before(&job.output).into_iter().filter(|path| replaced(path)).collect();
+    let record = record::of_certificates(job, &judged, certificates, &outputs);
+    let text = serde_json::to_string_pretty(&record)
+        .map_err(|error| Failure::Document { path: record::FILE_NAME.to_owned(), detail: error.to_string() })?;
+    outputs.push(Output { path: record::FILE_NAME.to_owned(), bytes: (text + "\n").into_bytes() });
+    commit::commit(&job.output, &outputs, &ours, lock)?;
+    say(Step::Written { files: outputs.len() });
+    let all = documents.iter().flat_map(|document| &document.certificates);
+    Ok(Made { certificates, remarked: all.filter(|certificate| !certificate.remarks.is_empty()).count() })
+}
+
+/// Of the files of a run, those that certificates take the place of.
+fn replaced(path: &str) -> bool {
+    path == record::FILE_NAME || path.strip_prefix(FOLDER).is_some_and(|rest| rest.starts_with('/'))
+}
+
+/// Refuses what must not be printed: on a blank a text that does not fit, to be signed every remark, and whatever else
+/// waits for a person at the award's row.
+fn ready(documents: &[Document], judged: &Judged, mode: Mode) -> Result<(), Failure> {
+    let awards: BTreeMap<&str, &Award> = judged.records.awards.iter().map(|award| (award.id.as_str(), award)).collect();
+    let mut faults: Vec<Issue> = Vec::new();
+    for certificate in documents.iter().flat_map(|document| &document.certificates) {
+        let Some(award) = awards.get(certificate.award_id.as_str()) else { continue };
+        let of_mode = |problem: &&crate::issue::PrintProblem| match mode {
+            Mode::Draft => false,
+            Mode::Overprint => problem.spoils_a_blank(),
+            Mode::Final => true,
+        };
+        let remarks = certificate.remarks.iter().filter(of_mode);
+        faults.extend(remarks.map(|problem| {
+            let issue = Issue::new(problem.clone(), award.place.clone());
+            if problem.of_whole_form() { issue } else { issue.with_value(certificate.printed_name.clone()) }
+        }));
+        if mode == Mode::Final {
+            let row = award.place.cell.map(|cell| cell.row);
+            let here = |issue: &&Issue| {
+                issue.severity().needs_a_person()
+                    && issue.place.in_same_sheet(&award.place)
+                    && issue.place.cell.map(|cell| cell.row) == row
+            };
+            faults.extend(judged.issues.iter().filter(here).cloned());
+        }
+    }
+    let mut once: Vec<Issue> = Vec::new();
+    for fault in faults {
+        let same =
+            |known: &Issue| known.problem == fault.problem && (fault.value.is_none() || known.place == fault.place);
+        if !once.iter().any(same) {
+            once.push(fault);
+        }
+    }
+    if once.is_empty() { Ok(()) } else { Err(Failure::NotReady { issues: once }) }
+}

@@ -1,0 +1,79 @@
+//! What the certificates of every award form say to every kind of recipient, beside `tests/golden/certificates.txt`.
+//! `UPDATE_GOLDEN=1 cargo test certificates_words` writes it anew.
+
+use crate::certificates_kit::{Office, award};
+use std::fmt::Write;
+use std::path::Path;
+use thidua::draw::certificate::set;
+use thidua::model::{Date, RecipientKind, Sex};
+
+/// Everything but the address of the state, which is the same everywhere.
+const SAME: &[&str] = &["state", "motto"];
+
+fn words() -> String {
+    let office = Office::new();
+    let mut text = String::new();
+    let mut say = |form: &thidua::model::AwardForm, kind, change: &dyn Fn(&mut thidua::model::Award), note: &str| {
+        let mut one =
+            award(1, kind, if kind == RecipientKind::Collective { "Hợp tác xã Tân Tiến" } else { "Nguyễn Văn Một" });
+        one.form = form.term.code.as_str().into();
+        one.authority = form.authority.replace("{province}", "TÂY NINH").into();
+        one.position = Some("Giám đốc".into());
+        one.sex = Some(Sex::Male);
+        change(&mut one);
+        let listed = form.certificates.iter().filter_map(|id| office.settings().form(id));
+        let Some(paper) = listed.into_iter().find(|paper| paper.holds_on(one.decision_date)) else { return };
+        writeln!(text, "== {} · {} · {}{note}", form.term.code, kind.code(), paper.id).unwrap();
+        let all = [one];
+        for set in set(&all[0], paper, &office.input(&all), office.settings()) {
+            if !SAME.contains(&set.block.name.as_str()) {
+                writeln!(text, "{}: {}", set.block.name, set.text.replace('\n', " / ")).unwrap();
+            }
+        }
+    };
+    for form in &office.config.catalogue.award_forms {
+        for kind in &form.recipients {
+            say(form, *kind, &|_| {}, "");
+        }
+    }
+    let one = |code: &str| office.config.catalogue.form(code).unwrap();
+    let person = RecipientKind::Individual;
+    say(one("BK_TINH"), person, &|one| one.sex = Some(Sex::Female), " · woman");
+    say(one("BK_TINH"), person, &|one| one.sex = None, " · sex unknown");
+    say(one("BK_TINH"), person, &|one| one.facts.posthumous = true, " · truy tặng");
+    say(one("CSTD_CS"), person, &|one| one.facts.posthumous = true, " · truy tặng");
+    say(one("BK_TINH"), person, &|one| one.decision_date = Date::new(2014, 10, 31), " · last day of Decree 50/2006");
+    say(one("BK_TINH"), person, &|one| one.decision_date = Date::new(2014, 11, 1), " · the day after");
+    say(
+        one("BK_TINH"),
+        person,
+        &|one| one.movement = Some(office.config.catalogue.movements[0].code.as_str().into()),
+        " · movement, period",
+    );
+    say(one("BK_TINH"), person, &|one| one.period = None, " · year");
+    say(one("BK_TINH"), person, &|one| (one.period, one.year) = (None, None), " · no time: no sentence");
+    say(
+        one("BK_TINH"),
+        person,
+        &|one| one.achievement = Some("có thành tích xuất sắc".into()),
+        " · the roster's own sentence",
+    );
+    say(one("BK_TINH"), person, &|one| (one.decision_no, one.decision_date) = (None, None), " · no decision yet");
+    text
+}
+
+#[test]
+fn every_form_says_what_it_said() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/certificates.txt");
+    let words = words();
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(&path, &words).unwrap();
+    }
+    let golden = std::fs::read_to_string(&path).unwrap();
+    for (at, (now, was)) in words.lines().zip(golden.lines()).enumerate() {
+        assert_eq!(now, was, "line {} of {}", at + 1, path.display());
+    }
+    assert_eq!(words.lines().count(), golden.lines().count());
+    assert!(golden.lines().filter(|line| line.starts_with("==")).count() > 40);
+}
