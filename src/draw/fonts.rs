@@ -1,6 +1,7 @@
 //! The typefaces that go into documents, and how wide their letters are.
 
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicI16, Ordering};
 use ttf_parser::gpos::{PairAdjustment, PositioningSubtable};
 use ttf_parser::opentype_layout::LayoutTable;
 use ttf_parser::{Face as Parsed, GlyphId, Rect, Tag};
@@ -63,14 +64,12 @@ impl Face {
 
     /// The glyph of a character; nothing where the font has none.
     pub fn glyph(self, letter: char) -> Option<u16> {
-        self.loaded()?.parsed.glyph_index(letter).map(|glyph| glyph.0)
+        self.loaded()?.letter(letter).map(|glyph| glyph.id.0)
     }
 
     /// How much nearer (below zero) or farther two letters stand, in thousandths of an em, by the font's own table.
     pub fn kern(self, left: char, right: char) -> f64 {
         let Some(loaded) = self.loaded() else { return 0.0 };
-        let glyphs = (loaded.parsed.glyph_index(left), loaded.parsed.glyph_index(right));
-        let (Some(left), Some(right)) = glyphs else { return 0.0 };
         f64::from(loaded.kern(left, right)) * 1000.0 / f64::from(loaded.parsed.units_per_em())
     }
 
@@ -84,16 +83,16 @@ impl Face {
         let Some(loaded) = self.loaded() else { return Ink::default() };
         let mut ink = Bounds::default();
         let (mut x, mut before) = (0_i32, None);
-        for glyph in text.chars().filter_map(|letter| loaded.parsed.glyph_index(letter)) {
-            x += before.map_or(0, |before| i32::from(loaded.kern(before, glyph)));
-            if let Some(area) = loaded.area(glyph) {
+        for (letter, glyph) in text.chars().filter_map(|letter| Some((letter, loaded.letter(letter)?))) {
+            x += before.map_or(0, |before| i32::from(loaded.kern(before, letter)));
+            if let Some(area) = glyph.area {
                 ink.left = ink.left.min(x + i32::from(area.x_min));
                 ink.right = ink.right.max(x + i32::from(area.x_max));
                 ink.above = ink.above.max(i32::from(area.y_max));
                 ink.below = ink.below.max(-i32::from(area.y_min));
             }
-            x += i32::from(loaded.parsed.glyph_hor_advance(glyph).unwrap_or_default());
-            before = Some(glyph);
+            x += glyph.advance;
+            before = Some(letter);
         }
         let unit = size * POINT / f64::from(loaded.parsed.units_per_em());
         let mm = |units: i32| f64::from(units) * unit;
@@ -158,25 +157,85 @@ struct Loaded {
     parsed: Parsed<'static>,
     /// Each lookup of pairs with its parts.
     pairs: Vec<Vec<PairAdjustment<'static>>>,
+    /// The letters of Vietnamese, looked up once.
+    letters: Vec<Option<Letter>>,
+    /// What was found of their pairs; [`UNKNOWN`] until somebody asks.
+    known: Vec<AtomicI16>,
+}
+
+/// A letter's glyph, in units of the font.
+#[derive(Clone, Copy)]
+struct Letter {
+    id: GlyphId,
+    advance: i32,
+    area: Option<Rect>,
+}
+
+const UNKNOWN: i16 = i16::MIN;
+
+/// How many letters have a place of their own.
+const PLACES: usize = 494;
+
+/// The place of a letter among those that Vietnamese texts are made of.
+fn place(letter: char) -> Option<usize> {
+    let code = u32::from(letter);
+    let at = match code {
+        0x20..=0x17F => code - 0x20,
+        0x1A0..=0x1B4 => code - 0x1A0 + 352,
+        0x1EA0..=0x1EFF => code - 0x1EA0 + 373,
+        0x2010..=0x2027 => code - 0x2010 + 469,
+        0x25A1 => 493,
+        _ => return None,
+    };
+    Some(at as usize)
 }
 
 impl Loaded {
     fn new(bytes: &'static [u8]) -> Option<Self> {
         let parsed = Parsed::parse(bytes, 0).ok()?;
         let pairs = parsed.tables().gpos.map(pairs).unwrap_or_default();
-        Some(Self { parsed, pairs })
+        let mut letters = vec![None; PLACES];
+        for letter in '\u{20}'..='\u{25A1}' {
+            if let Some(at) = place(letter) {
+                letters[at] = looked_up(&parsed, letter);
+            }
+        }
+        let known = (0..PLACES * PLACES).map(|_| AtomicI16::new(UNKNOWN)).collect();
+        Some(Self { parsed, pairs, letters, known })
     }
 
-    /// The box that the font says a glyph's ink fills; outlining it to see would take most of the time of a certificate.
-    fn area(&self, glyph: GlyphId) -> Option<Rect> {
-        self.parsed.tables().glyf?.bbox(glyph)
+    fn letter(&self, letter: char) -> Option<Letter> {
+        match place(letter) {
+            Some(at) => self.letters.get(at).copied().flatten(),
+            None => looked_up(&self.parsed, letter),
+        }
     }
 
     /// In units of the font.
-    fn kern(&self, left: GlyphId, right: GlyphId) -> i16 {
-        let of_lookup = |parts: &Vec<PairAdjustment<'static>>| parts.iter().find_map(|part| pair(part, left, right));
-        self.pairs.iter().filter_map(of_lookup).sum()
+    fn kern(&self, left: char, right: char) -> i16 {
+        let cell = place(left).zip(place(right)).and_then(|(left, right)| self.known.get(left * PLACES + right));
+        if let Some(known) = cell.map(|cell| cell.load(Ordering::Relaxed)).filter(|known| *known != UNKNOWN) {
+            return known;
+        }
+        let glyphs = self.letter(left).zip(self.letter(right));
+        let found = glyphs.map_or(0, |(left, right)| {
+            let of_lookup =
+                |parts: &Vec<PairAdjustment<'static>>| parts.iter().find_map(|part| pair(part, left.id, right.id));
+            self.pairs.iter().filter_map(of_lookup).sum()
+        });
+        if let Some(cell) = cell {
+            cell.store(found, Ordering::Relaxed);
+        }
+        found
     }
+}
+
+fn looked_up(font: &Parsed<'static>, letter: char) -> Option<Letter> {
+    let id = font.glyph_index(letter)?;
+    let advance = i32::from(font.glyph_hor_advance(id).unwrap_or_default());
+    // The box that the font says its ink fills: outlining it to see takes most of the time of a certificate.
+    let area = font.tables().glyf.and_then(|outlines| outlines.bbox(id));
+    Some(Letter { id, advance, area })
 }
 
 /// The lookups of the feature `kern` for Latin letters.
@@ -246,12 +305,20 @@ mod tests {
             for letter in (' '..'\u{2000}').filter(|letter| face.sets(*letter)) {
                 let glyph = loaded.parsed.glyph_index(letter).unwrap();
                 let edges = |area: Option<Rect>| area.map(|area| [area.x_min, area.y_min, area.x_max, area.y_max]);
-                let (said, drawn) = (edges(loaded.area(glyph)), edges(loaded.parsed.glyph_bounding_box(glyph)));
+                let said = edges(loaded.letter(letter).and_then(|letter| letter.area));
+                let drawn = edges(loaded.parsed.glyph_bounding_box(glyph));
                 let near = |(one, other): (&i16, &i16)| (one - other).abs() <= 2;
                 let same = said.iter().flatten().zip(drawn.iter().flatten()).all(near);
                 assert!(same && said.is_some() == drawn.is_some(), "{face:?} {letter}: {said:?}, {drawn:?}");
             }
         }
+    }
+
+    #[test]
+    fn letters_of_other_scripts_are_measured_too() {
+        assert!(Face::Regular.width("ЖΩ", 10.0) > 2.0);
+        let places: std::collections::BTreeSet<usize> = ('\u{20}'..='\u{25A1}').filter_map(place).collect();
+        assert_eq!((places.len(), places.last().copied()), (PLACES, Some(PLACES - 1)));
     }
 
     #[test]

@@ -8,7 +8,7 @@ mod marks;
 mod page;
 mod text;
 
-use crate::draw::sheet::{Area, Laid, ROWS, Sheet, Target, Value, Workbook, laid_out};
+use crate::draw::sheet::{Area, Laid, ROWS, Sheet, Style, Target, Value, Workbook, laid_out};
 use crate::model::Date;
 use crate::place::CellRef;
 use formats::Formats;
@@ -72,11 +72,7 @@ fn xlsx_with_limit(workbook: &Workbook<'_>, date: Date, limit: u32) -> Result<Ve
     file.set_properties(&properties.set_creation_datetime(&created));
     for Laid { name, sheet: part, .. } in &parts {
         // A long sheet goes to a file of the library's own row by row, so that only its packed bytes are in memory.
-        let paper = if part.long.as_ref().is_some_and(|long| long.len() > LONG) {
-            file.add_worksheet_with_constant_memory()?
-        } else {
-            file.add_worksheet()
-        };
+        let paper = if is_long(part) { file.add_worksheet_with_constant_memory()? } else { file.add_worksheet() };
         paper.set_name(name)?;
         page::set_up(paper, part)?;
         write_cells(paper, part, &mut formats, &Writing { workbook, name, targets: &targets })?;
@@ -101,6 +97,10 @@ fn xlsx_with_limit(workbook: &Workbook<'_>, date: Date, limit: u32) -> Result<Ve
     Ok(file.save_to_buffer()?)
 }
 
+fn is_long(sheet: &Sheet<'_>) -> bool {
+    sheet.long.as_ref().is_some_and(|long| long.len() > LONG)
+}
+
 /// What writing a cell needs to know of the whole workbook.
 struct Writing<'a> {
     workbook: &'a Workbook<'a>,
@@ -123,7 +123,8 @@ fn write_cells(
     let mut links = 0;
     for at in 0..sheet.height() {
         let Some((row, drawn)) = u32::try_from(at).ok().zip(sheet.row(at)) else { break };
-        if let Some(height) = drawn.height {
+        // See `close` for the very last row that Excel has.
+        if let Some(height) = drawn.height.filter(|_| !(row == ROWS - 1 && is_long(sheet))) {
             paper.set_row_height(row, height)?;
         }
         // Merging writes into the cells, so it comes before the cells themselves.
@@ -146,6 +147,9 @@ fn write_cells(
             write_value(paper, (row, beside), &cell.value, (formats, cell.style), writing, &mut links)?;
         }
     }
+    if is_long(sheet) {
+        close(paper, sheet, formats)?;
+    }
     if let (Some(last), Some(beside)) = (sheet.height().checked_sub(1), sheet.widths.len().checked_sub(1)) {
         let last = u32::try_from(last).unwrap_or(ROWS - 1);
         // Decision numbers that look like numbers are meant as text.
@@ -154,11 +158,20 @@ fn write_cells(
     Ok(())
 }
 
+/// rust_xlsxwriter 0.102 writes the last row of a sheet in a file of its own twice where it has a height, which Excel takes for
+/// damage: an empty row without one comes last.
+fn close(paper: &mut Worksheet, sheet: &Sheet<'_>, formats: &mut Formats) -> Result<(), XlsxFailure> {
+    if let Some(row) = u32::try_from(sheet.height()).ok().filter(|row| *row < ROWS) {
+        paper.write_blank(row, 0, formats.get(Style::Note, false))?;
+    }
+    Ok(())
+}
+
 fn write_value(
     paper: &mut Worksheet,
     (row, beside): (u32, u16),
     value: &Value,
-    (formats, style): (&mut Formats, crate::draw::sheet::Style),
+    (formats, style): (&mut Formats, Style),
     writing: &Writing<'_>,
     links: &mut usize,
 ) -> Result<(), XlsxFailure> {
@@ -224,8 +237,8 @@ fn column(column: u32) -> u16 {
 
 #[cfg(test)]
 mod tests {
-    use super::{address, xlsx, xlsx_with_limit};
-    use crate::draw::sheet::{Cell, Row, Sheet, Style, Target, Value, Workbook};
+    use super::{LONG, address, xlsx, xlsx_with_limit};
+    use crate::draw::sheet::{Cell, Long, Row, Sheet, Style, Target, Value, Workbook};
     use crate::model::Date;
     use crate::place::CellRef;
     use std::collections::BTreeMap;
@@ -260,6 +273,22 @@ mod tests {
     #[test]
     fn a_long_sheet_is_written_in_parts() {
         assert!(xlsx_with_limit(&workbook(10), day(), 4).is_ok());
+    }
+
+    #[test]
+    fn rows_of_a_long_sheet_stand_once_and_in_order() {
+        use std::io::Read;
+        let tall = |text: &str| Row { cells: vec![Cell::text(text, Style::Note)], height: Some(30.0) };
+        let long = Long::new(1, LONG + 1, |at| Row { cells: vec![Cell::ordinal(at)], height: Some(20.0) });
+        let rows = vec![tall("above"), tall("below"), Row::default()];
+        let sheet = Sheet { name: "Dài".into(), rows, long: Some(long), ..Sheet::default() };
+        let bytes = xlsx(&Workbook { sheets: vec![sheet], ..Workbook::default() }, day()).unwrap();
+        let mut text = String::new();
+        let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+        archive.by_name("xl/worksheets/sheet1.xml").unwrap().read_to_string(&mut text).unwrap();
+        let number = |row: &str| row.split_once('"').and_then(|(number, _)| number.parse::<usize>().ok());
+        let numbers: Vec<usize> = text.split("<row r=\"").skip(1).filter_map(number).collect();
+        assert!(numbers.len() >= LONG + 3 && numbers.is_sorted_by(|a, b| a < b), "{:?}", numbers.last());
     }
 
     #[test]

@@ -118,6 +118,9 @@ fn every_text_comes_back_from_the_pages() {
     }
 }
 
+/// Pixels: the edge of a letter colours the one beside it, and pdftoppm sets letters on whole pixels of height.
+const NEAR: f64 = 2.1;
+
 #[test]
 fn the_pixels_of_a_page_lie_in_its_boxes() {
     if !installed("pdftoppm") {
@@ -138,23 +141,17 @@ fn the_pixels_of_a_page_lie_in_its_boxes() {
         rendered(&pages_to_pdf(&pages), 150, |at, picture| {
             for (x, y) in picture.dark() {
                 dark_pixels += 1;
-                // The edge of a letter may colour the pixel beside it.
                 let inside = sets[at].iter().any(|set| {
                     let [left, top, width, height] = set.area;
                     let (x, y) = (x as f64, y as f64);
-                    x >= (left * dots - 1.5)
-                        && x <= ((left + width) * dots + 1.5)
-                        && y >= (top * dots - 1.5)
-                        && y <= ((top + height) * dots + 1.5)
+                    x >= (left * dots - NEAR)
+                        && x <= ((left + width) * dots + NEAR)
+                        && y >= (top * dots - NEAR)
+                        && y <= ((top + height) * dots + NEAR)
                 });
-                assert!(
-                    inside,
-                    "{} page {}: ink at {:.1}, {:.1} mm",
-                    form.id,
-                    at + 1,
-                    x as f64 / dots,
-                    y as f64 / dots
-                );
+                let (right, down) = (x as f64 / dots, y as f64 / dots);
+                let texts = || said(&sets[at]);
+                assert!(inside, "{} page {}: ink at {right:.1}, {down:.1} mm: {:?}", form.id, at + 1, texts());
             }
         });
     }

@@ -216,6 +216,35 @@ fn a_remark_that_was_looked_at_is_answered() {
 }
 
 #[test]
+fn what_the_register_and_remarks_say_reaches_the_certificate() {
+    let case = Case::new("register");
+    case.roster("dv.xlsx", &[&["STT", "Tên HTX", "Lĩnh vực"], &["1", "HTX Tân Tiến", "Nông nghiệp"]]);
+    case.roster(
+        "ds.xlsx",
+        &[
+            &["STT", "Tên đơn vị, cá nhân", "Đơn vị", "Hình thức khen thưởng", "Năm", "Ghi chú"],
+            &["1", "HTX Tan Tien", "", BK, "2022", ""],
+            &["2", "Ông Nguyễn Văn Một", "HTX Tân Tiến", BK, "2022", "Truy tặng"],
+        ],
+    );
+    assert_eq!(case.run().exit, Exit::Done);
+    let issues = case.data("issues");
+    let remarks = |code: &str| issues.iter().filter(|issue| issue["code"] == code).collect::<Vec<_>>();
+    let [differs] = remarks("P09")[..] else { panic!("{issues:?}") };
+    assert!(differs["message"].contains("HTX Tan Tien") && differs["message"].contains("HTX Tân Tiến"), "{differs:?}");
+    // Nobody signs yet: said once for the award form, not once for each certificate.
+    assert_eq!(remarks("P05").len(), 1);
+    assert_eq!(remarks("P02").len(), 2);
+    if installed("pdftotext") {
+        let (all, _) = parted(&case);
+        let texts: Vec<String> =
+            alone(&all).iter().map(|path| extracted_of(&format!("{}{path}", case.output().display()))).collect();
+        assert!(texts[0].contains("HTX Tân Tiến") && !texts[0].contains("TRUY TẶNG"), "{texts:?}");
+        assert!(texts[1].contains("TRUY TẶNG BẰNG KHEN Ông Nguyễn Văn Một"), "{texts:?}");
+    }
+}
+
+#[test]
 fn an_office_changes_one_block_and_a_wrong_key_is_told_with_its_line() {
     let case = three("overlay");
     let told = |toml: &str| {

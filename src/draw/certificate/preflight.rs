@@ -17,7 +17,7 @@ pub fn preflight(
 ) -> Vec<PrintProblem> {
     let mut remarks = Vec::new();
     for set in set {
-        let what = || set.text.clone();
+        let what = || beginning(&set.text);
         if !set.fitted.fits() {
             let (lines, limit) = (set.fitted.needed, set.block.lines);
             remarks.push(PrintProblem::TextTooLong { what: what(), lines, limit });
@@ -65,6 +65,13 @@ pub fn preflight(
         }
     }
     each
+}
+
+/// As much of a text as it takes to know it.
+fn beginning(text: &str) -> String {
+    const LETTERS: usize = 80;
+    let short: String = text.chars().take(LETTERS).collect();
+    if short.len() == text.len() { short } else { format!("{}…", short.trim_end()) }
 }
 
 fn of_recipient(award: &Award) -> Vec<PrintProblem> {

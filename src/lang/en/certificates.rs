@@ -18,7 +18,8 @@ pub fn print(problem: &PrintProblem) -> Words {
                 "The text does not fit its box ({lines} lines at the smallest size, the box has {limit}): “{what}”."
             ),
             "Shorten it and run again, or enlarge the box in [form] of thidua.toml.",
-        ),
+        )
+        .by_sender("Shorten it."),
         PrintProblem::NoDecisionNumber => Words::new(
             "There is no decision number yet; the draft leaves it blank.",
             "Add number and date of the decision before the final print.",
@@ -66,6 +67,7 @@ pub fn print(problem: &PrintProblem) -> Words {
         ),
         PrintProblem::WordBroken { what } => {
             Words::new(format!("A word is longer than a line and had to be cut: “{what}”."), accept(code))
+                .by_sender("Look whether a space is missing; if it is right, keep the row as it is.")
         }
         PrintProblem::NoAchievement => Words::new(
             "There is no achievement; the certificate leaves it blank.",

@@ -14,7 +14,8 @@ pub fn print(problem: &PrintProblem) -> Words {
         PrintProblem::TextTooLong { what, lines, limit } => Words::new(
             format!("Chữ không vừa khung (cần {lines} dòng ở cỡ nhỏ nhất, khung có {limit}): “{what}”."),
             "Rút gọn nội dung rồi chạy lại, hoặc mở rộng khung ở [form] trong thidua.toml.",
-        ),
+        )
+        .by_sender("Rút gọn nội dung."),
         PrintProblem::NoDecisionNumber => Words::new(
             "Chưa có số quyết định; để trống trên bản dự thảo.",
             "Bổ sung số và ngày quyết định trước khi in chính thức.",
@@ -58,6 +59,7 @@ pub fn print(problem: &PrintProblem) -> Words {
         ),
         PrintProblem::WordBroken { what } => {
             Words::new(format!("Có từ dài hơn một dòng, phải ngắt giữa từ: “{what}”."), accept(code))
+                .by_sender("Kiểm tra có thiếu dấu cách; nếu đúng như vậy, chọn giữ nguyên.")
         }
         PrintProblem::NoAchievement => Words::new(
             "Chưa có nội dung thành tích; để trống trên bằng.",
