@@ -127,6 +127,9 @@ def parts(source):
 
 
 def of_sheet(tree, titles):
+    rows = [int(row.get("r")) for row in tree.iter(f"{MAIN}row")]
+    if any(before >= after for before, after in zip(rows, rows[1:])):
+        yield "rows stand twice or out of their order"
     merged = set()
     for merge in tree.iter(f"{MAIN}mergeCell"):
         left, top, right, bottom = area(merge.get("ref"))
