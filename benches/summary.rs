@@ -56,6 +56,7 @@ fn records_to_workbook(bencher: divan::Bencher, awards: usize) {
     let records = records(awards, &config);
     assert_eq!(records.counted_awards().count(), awards);
     let date = Date::new(2026, 1, 5).unwrap();
+    let jobs = std::thread::available_parallelism().map_or(1, usize::from);
     bencher.bench_local(|| {
         let figures = tally(&records, &config.catalogue).unwrap();
         let input = Input {
@@ -72,6 +73,6 @@ fn records_to_workbook(bencher: divan::Bencher, awards: usize) {
         };
         let frame = Frame::new(&input, config.programme.documents.summary());
         let workbook = summary(&frame);
-        xlsx(&workbook, date).unwrap().len()
+        xlsx(&workbook, date, jobs).unwrap().len()
     });
 }

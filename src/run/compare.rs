@@ -29,7 +29,7 @@ pub fn workbook(
     let catalogue = &config.catalogue;
     let input = changes::Input { changes: found, catalogue, old: &old, new: &new, date, lang };
     let failed = |error: xlsx::XlsxFailure| Failure::Document { path: new.clone(), detail: error.to_string() };
-    xlsx::xlsx(&changes::changes(&input), date).map_err(failed)
+    xlsx::xlsx(&changes::changes(&input), date, 1).map_err(failed)
 }
 
 /// Writes what was asked for into a file of its own.

@@ -16,36 +16,14 @@ use crate::save::commit::Output;
 use crate::save::{csv, html, xlsx};
 use crate::tally;
 use std::fmt::Display;
+use std::panic::resume_unwind;
+use std::thread;
 
 /// The page in the output.
 const REPORT: &str = "bao-cao.html";
 
-/// All files of the output, with the record of the run as the last.
+/// All files of the output, with the record of the run as the last. The workbook and the rest are made side by side.
 pub fn files(job: &Job, judged: &Judged, figures: &Figures, documents: &[Document]) -> Result<Vec<Output>, Failure> {
-    let (cells, mut files) = summary_files(job, judged, figures)?;
-    files.extend(question_files(job, judged)?);
-    files.extend(super::certificates::files(job, judged, documents)?);
-    files.extend(returns::files(job, judged)?);
-    files.extend(data_files(job, judged, figures, cells)?);
-    let certificates = documents.iter().map(|document| document.certificates.len()).sum();
-    let record = record::record(job, judged, figures.list().len(), certificates, &files);
-    let text = serde_json::to_string_pretty(&record).map_err(failed(record::FILE_NAME))?;
-    files.push(Output { path: record::FILE_NAME.to_owned(), bytes: (text + "\n").into_bytes() });
-    Ok(files)
-}
-
-pub fn failed<E: Display>(path: &str) -> impl FnOnce(E) -> Failure {
-    let path = path.to_owned();
-    move |error| Failure::Document { path, detail: error.to_string() }
-}
-
-/// The bytes of a workbook.
-pub fn workbook(path: &str, workbook: &Workbook<'_>, job: &Job) -> Result<Output, Failure> {
-    Ok(Output { path: path.to_owned(), bytes: xlsx::xlsx(workbook, job.date).map_err(failed(path))? })
-}
-
-/// The workbook and the page, which show the same; and where each figure stands in the workbook.
-fn summary_files(job: &Job, judged: &Judged, figures: &Figures) -> Result<(Dataset, Vec<Output>), Failure> {
     let programme = &job.config.programme;
     let issues: Vec<ShownIssue> = judged.issues.iter().map(|issue| shown(issue, job)).collect();
     let input = Input {
@@ -60,11 +38,52 @@ fn summary_files(job: &Job, judged: &Judged, figures: &Figures) -> Result<(Datas
         reports: &job.config.reports,
         person_order: job.config.person_order,
     };
-    let page = html::html(&report(&input, programme.documents)).map_err(failed(REPORT))?;
-    let frame = Frame::new(&input, programme.documents.summary());
+    let others = || -> Result<[Vec<Output>; 2], Failure> {
+        let mut shown = vec![page(&input, job)?];
+        shown.extend(question_files(job, judged)?);
+        shown.extend(super::certificates::files(job, judged, documents)?);
+        shown.extend(returns::files(job, judged)?);
+        Ok([shown, data_files(job, judged, figures)?])
+    };
+    let (summary, others) = match job.jobs {
+        ..=1 => (summary_files(&input, job), others()),
+        _ => thread::scope(|scope| {
+            let others = scope.spawn(others);
+            let summary = summary_files(&input, job);
+            (summary, others.join().unwrap_or_else(|panic| resume_unwind(panic)))
+        }),
+    };
+    let ([workbook, cells @ ..], [shown, data]) = (summary?, others?);
+    let mut files: Vec<Output> = [vec![workbook], shown, data, cells.into()].into_iter().flatten().collect();
+    let certificates = documents.iter().map(|document| document.certificates.len()).sum();
+    let record = record::record(job, judged, figures.list().len(), certificates, &files);
+    let text = serde_json::to_string_pretty(&record).map_err(failed(record::FILE_NAME))?;
+    files.push(Output { path: record::FILE_NAME.to_owned(), bytes: (text + "\n").into_bytes() });
+    Ok(files)
+}
+
+pub fn failed<E: Display>(path: &str) -> impl FnOnce(E) -> Failure {
+    let path = path.to_owned();
+    move |error| Failure::Document { path, detail: error.to_string() }
+}
+
+/// The bytes of a workbook.
+pub fn workbook(path: &str, workbook: &Workbook<'_>, job: &Job) -> Result<Output, Failure> {
+    Ok(Output { path: path.to_owned(), bytes: xlsx::xlsx(workbook, job.date, job.jobs).map_err(failed(path))? })
+}
+
+/// The page that shows the same as the workbook.
+fn page(input: &Input<'_>, job: &Job) -> Result<Output, Failure> {
+    let bytes = html::html(&report(input, job.config.programme.documents)).map_err(failed(REPORT))?;
+    Ok(Output { path: REPORT.to_owned(), bytes })
+}
+
+/// The workbook, and the table of where each figure stands in it.
+fn summary_files(input: &Input<'_>, job: &Job) -> Result<[Output; 3], Failure> {
+    let frame = Frame::new(input, job.config.programme.documents.summary());
     let summary = summary(&frame);
-    let files = vec![workbook("tong-hop.xlsx", &summary, job)?, Output { path: REPORT.to_owned(), bytes: page }];
-    Ok((data::cells(&laid_out(&summary, ROWS)), files))
+    let [parquet, csv] = table_files(&data::cells(&laid_out(&summary, ROWS)))?;
+    Ok([workbook("tong-hop.xlsx", &summary, job)?, parquet, csv])
 }
 
 fn shown(issue: &Issue, job: &Job) -> ShownIssue {
@@ -139,9 +158,7 @@ fn repairs(judged: &Judged) -> Vec<Repair> {
 }
 
 /// `data/`: each table typed and as csv.
-fn data_files(job: &Job, judged: &Judged, figures: &Figures, cells: Dataset) -> Result<Vec<Output>, Failure> {
-    let lang = job.config.programme.documents;
-    let mut files = Vec::new();
+fn data_files(job: &Job, judged: &Judged, figures: &Figures) -> Result<Vec<Output>, Failure> {
     let repairs = repairs(judged);
     let input = data::Input {
         records: &judged.records,
@@ -149,15 +166,18 @@ fn data_files(job: &Job, judged: &Judged, figures: &Figures, cells: Dataset) -> 
         issues: &judged.issues,
         ledger: &judged.ledger,
         repairs: &repairs,
-        lang,
+        lang: job.config.programme.documents,
     };
-    for table in data::tables(&input).chain([cells]) {
-        let path = format!("data/{}.parquet", table.name);
-        let bytes = tally::parquet(&table).map_err(failed(&path))?;
-        files.push(Output { path, bytes });
-        let path = format!("data/{}.csv", table.name);
-        let bytes = csv::csv(&table).map_err(failed(&path))?;
-        files.push(Output { path, bytes });
+    let mut files = Vec::new();
+    for table in data::tables(&input) {
+        files.extend(table_files(&table)?);
     }
     Ok(files)
+}
+
+fn table_files(table: &Dataset) -> Result<[Output; 2], Failure> {
+    let path = format!("data/{}.parquet", table.name);
+    let parquet = Output { bytes: tally::parquet(table).map_err(failed(&path))?, path };
+    let path = format!("data/{}.csv", table.name);
+    Ok([parquet, Output { bytes: csv::csv(table).map_err(failed(&path))?, path }])
 }

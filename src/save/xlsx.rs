@@ -11,10 +11,12 @@ mod text;
 use crate::draw::sheet::{Area, Laid, ROWS, Sheet, Style, Target, Value, Workbook, laid_out};
 use crate::model::Date;
 use crate::place::CellRef;
+use crate::save::parallel::each;
 use formats::Formats;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Formula, IgnoreError, Url, Worksheet};
 use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::{Mutex, PoisonError};
 
 /// Links of a sheet.
 const LINKS: usize = 65_530;
@@ -46,15 +48,16 @@ impl From<rust_xlsxwriter::XlsxError> for XlsxFailure {
 }
 
 /// Writes a workbook. `date` is the date of creation that stands in the file. A sheet that is too long goes on in further
-/// sheets; a text that is too long is cut and ends with the workbook's mark.
+/// sheets; a text that is too long is cut and ends with the workbook's mark. At most `jobs` sheets are written at a time; the bytes do
+/// not depend on it.
 ///
 /// # Errors
 /// Only for sheets that no Excel file can hold, such as merged areas that overlap.
-pub fn xlsx(workbook: &Workbook<'_>, date: Date) -> Result<Vec<u8>, XlsxFailure> {
-    xlsx_with_limit(workbook, date, ROWS)
+pub fn xlsx(workbook: &Workbook<'_>, date: Date, jobs: usize) -> Result<Vec<u8>, XlsxFailure> {
+    xlsx_with_limit(workbook, date, jobs, ROWS)
 }
 
-fn xlsx_with_limit(workbook: &Workbook<'_>, date: Date, limit: u32) -> Result<Vec<u8>, XlsxFailure> {
+fn xlsx_with_limit(workbook: &Workbook<'_>, date: Date, jobs: usize, limit: u32) -> Result<Vec<u8>, XlsxFailure> {
     let parts = laid_out(workbook, limit);
     let mut targets: BTreeMap<&str, &str> = BTreeMap::new();
     for part in &parts {
@@ -64,37 +67,71 @@ fn xlsx_with_limit(workbook: &Workbook<'_>, date: Date, limit: u32) -> Result<Ve
     let lists = parts.iter().find(|part| Some(part.at) == workbook.lists).map(|part| part.name.clone());
 
     let mut file = rust_xlsxwriter::Workbook::new();
-    let mut formats = Formats::default();
     file.set_default_format(&formats::body(), 20, 64)?;
     let created =
         ExcelDateTime::from_ymd(u16::try_from(date.year()).unwrap_or(1900), date.month() as u8, date.day() as u8)?;
     let properties = DocProperties::new().set_title(&workbook.title).set_author(&workbook.author);
     file.set_properties(&properties.set_creation_datetime(&created));
+    if parts.iter().any(|part| is_long(&part.sheet)) {
+        number_formats(&mut file)?;
+    }
     for Laid { name, sheet: part, .. } in &parts {
         // A long sheet goes to a file of the library's own row by row, so that only its packed bytes are in memory.
         let paper = if is_long(part) { file.add_worksheet_with_constant_memory()? } else { file.add_worksheet() };
         paper.set_name(name)?;
-        page::set_up(paper, part)?;
-        write_cells(paper, part, &mut formats, &Writing { workbook, name, targets: &targets })?;
-        if part.hidden {
-            paper.set_hidden(true);
-        }
-        for asked in &part.entries {
-            entry::insert(paper, asked, lists.as_deref())?;
-        }
-        for drawn in &part.charts {
-            chart::insert(paper, name, drawn)?;
-        }
-        for area in &part.bars {
-            marks::bar(paper, area)?;
-        }
-        for line in &part.sparklines {
-            if let Some(sheet) = targets.get(line.sheet.as_str()) {
-                marks::sparkline(paper, line, sheet)?;
-            }
+    }
+    // Each sheet is one thread's alone.
+    let papers: Vec<Mutex<&mut Worksheet>> = file.worksheets_mut().iter_mut().map(Mutex::new).collect();
+    let written = each(jobs, parts.len(), Formats::default, |formats, at| {
+        let (Some(part), Some(paper)) = (parts.get(at), papers.get(at)) else { return Ok(()) };
+        let mut paper = paper.lock().unwrap_or_else(PoisonError::into_inner);
+        let writing = Writing { workbook, name: &part.name, targets: &targets, lists: lists.as_deref() };
+        write_sheet(&mut paper, &part.sheet, formats, &writing)
+    });
+    written.into_iter().collect::<Result<(), XlsxFailure>>()?;
+    drop(papers);
+    Ok(file.save_to_buffer()?)
+}
+
+/// Sheets in files of their own take the numbers of their formats from the workbook as they come: here all of them come in one
+/// order, so that the bytes do not depend on which thread is first.
+fn number_formats(file: &mut rust_xlsxwriter::Workbook) -> Result<(), XlsxFailure> {
+    let mut formats = Formats::default();
+    let mut paper = file.new_worksheet_with_constant_memory()?;
+    for (column, style) in (0..).zip(Style::ALL) {
+        for (row, quoted) in [(0, false), (1, true)] {
+            paper.write_blank(row, column, formats.get(*style, quoted))?;
         }
     }
-    Ok(file.save_to_buffer()?)
+    Ok(())
+}
+
+fn write_sheet(
+    paper: &mut Worksheet,
+    part: &Sheet<'_>,
+    formats: &mut Formats,
+    writing: &Writing<'_>,
+) -> Result<(), XlsxFailure> {
+    page::set_up(paper, part)?;
+    write_cells(paper, part, formats, writing)?;
+    if part.hidden {
+        paper.set_hidden(true);
+    }
+    for asked in &part.entries {
+        entry::insert(paper, asked, writing.lists)?;
+    }
+    for drawn in &part.charts {
+        chart::insert(paper, writing.name, drawn)?;
+    }
+    for area in &part.bars {
+        marks::bar(paper, area)?;
+    }
+    for line in &part.sparklines {
+        if let Some(sheet) = writing.targets.get(line.sheet.as_str()) {
+            marks::sparkline(paper, line, sheet)?;
+        }
+    }
+    Ok(())
 }
 
 fn is_long(sheet: &Sheet<'_>) -> bool {
@@ -108,6 +145,8 @@ struct Writing<'a> {
     name: &'a str,
     /// Names of sheets as wished, and as they became.
     targets: &'a BTreeMap<&'a str, &'a str>,
+    /// The sheet that lists of entries stand in.
+    lists: Option<&'a str>,
 }
 
 fn write_cells(
@@ -264,15 +303,15 @@ mod tests {
 
     #[test]
     fn the_same_sheets_give_the_same_bytes() {
-        let bytes = xlsx(&workbook(3), day()).unwrap();
+        let bytes = xlsx(&workbook(3), day(), 1).unwrap();
         assert!(bytes.starts_with(b"PK"));
-        assert_eq!(bytes, xlsx(&workbook(3), day()).unwrap());
-        assert_ne!(bytes, xlsx(&workbook(3), Date::new(2026, 1, 6).unwrap()).unwrap());
+        assert_eq!(bytes, xlsx(&workbook(3), day(), 1).unwrap());
+        assert_ne!(bytes, xlsx(&workbook(3), Date::new(2026, 1, 6).unwrap(), 1).unwrap());
     }
 
     #[test]
     fn a_long_sheet_is_written_in_parts() {
-        assert!(xlsx_with_limit(&workbook(10), day(), 4).is_ok());
+        assert!(xlsx_with_limit(&workbook(10), day(), 1, 4).is_ok());
     }
 
     #[test]
@@ -282,7 +321,11 @@ mod tests {
         let long = Long::new(1, LONG + 1, |at| Row { cells: vec![Cell::ordinal(at)], height: Some(20.0) });
         let rows = vec![tall("above"), tall("below"), Row::default()];
         let sheet = Sheet { name: "Dài".into(), rows, long: Some(long), ..Sheet::default() };
-        let bytes = xlsx(&Workbook { sheets: vec![sheet], ..Workbook::default() }, day()).unwrap();
+        let mut other = sheet.clone();
+        other.rows[0].cells = vec![Cell::text("=1", Style::Wrong), Cell::text("khác", Style::Error)];
+        let book = Workbook { sheets: vec![sheet, other], ..Workbook::default() };
+        let bytes = xlsx(&book, day(), 1).unwrap();
+        assert!((2..5).all(|jobs| xlsx(&book, day(), jobs).unwrap() == bytes), "on any number of threads");
         let mut text = String::new();
         let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
         archive.by_name("xl/worksheets/sheet1.xml").unwrap().read_to_string(&mut text).unwrap();
