@@ -98,8 +98,8 @@ fn xlsx_with_limit(workbook: &Workbook<'_>, date: Date, jobs: usize, limit: u32)
 fn number_formats(file: &mut rust_xlsxwriter::Workbook) -> Result<(), XlsxFailure> {
     let mut formats = Formats::default();
     let mut paper = file.new_worksheet_with_constant_memory()?;
-    for (column, style) in (0..).zip(Style::ALL) {
-        for (row, quoted) in [(0, false), (1, true)] {
+    for (row, quoted) in [(0, false), (1, true)] {
+        for (column, style) in (0..).zip(Style::ALL) {
             paper.write_blank(row, column, formats.get(*style, quoted))?;
         }
     }
