@@ -13,8 +13,8 @@ use thidua::save::xlsx::xlsx;
 use thidua::settle::settle;
 use thidua::tally::tally;
 
-/// A million awards need more memory than an office machine has while the sheets are drawn before they are written.
-const AWARDS: &[usize] = &[1_000, 10_000, 100_000];
+/// Memory of the last of them is that of a run: 7 GB, of which 0.5 GB are the bytes of the output.
+const AWARDS: &[usize] = &[1_000, 10_000, 100_000, 1_000_000];
 /// Rows of one roster.
 const ROSTER: usize = 100_000;
 

@@ -139,7 +139,7 @@ problems! {
         "Q21" Warning GroundUnknown,
         "Q22" Warning PersonWithoutUnit,
         /// The table's kind is not known, so its rows are set aside.
-        "Q23" Error TableKindUnknown,
+        "Q23" Error TableKindUnknown { headers: Vec<String> },
         "Q24" Error BlockMissing,
         /// Perhaps the same person as an earlier one.
         "Q25" Question PersonPerhaps { candidates: Vec<String> },

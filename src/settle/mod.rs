@@ -39,7 +39,8 @@ mod words;
 use crate::issue::{Issue, SettleProblem};
 use crate::model::{Award, Catalogue, Decisions, LedgerLine, Question, Records, TableKind};
 use crate::place::Place;
-use crate::read::table::{File, RowView};
+use crate::read::meaning::Meaning;
+use crate::read::table::{File, RowView, Table};
 use outcome::Outcome;
 pub use outcome::{evidence, question_id};
 use persons::People;
@@ -128,7 +129,12 @@ pub fn settle(files: &[File], catalogue: &Catalogue, decisions: &Decisions) -> S
 fn unknown_tables(files: &[File]) -> Vec<Issue> {
     let tables = files.iter().flat_map(|file| &file.sheets).flat_map(|sheet| &sheet.tables);
     let unknown = tables.filter(|table| table.kind.is_none() && !table.rows.is_empty());
-    unknown.map(|table| Issue::new(SettleProblem::TableKindUnknown, table.place.clone())).collect()
+    let told = |table: &Table| {
+        let columns = table.columns.iter().filter(|column| column.meaning == Meaning::Unexplained);
+        let headers = columns.map(|column| column.header.clone()).filter(|header| !header.is_empty()).collect();
+        Issue::new(SettleProblem::TableKindUnknown { headers }, table.place.clone())
+    };
+    unknown.map(told).collect()
 }
 
 /// The awards of all rosters: first who everybody is, then what becomes of each award.

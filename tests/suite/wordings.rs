@@ -339,3 +339,14 @@ fn movements() {
     let case = roster("wordings-movements", &header, &rows(MOVEMENTS, &["2022", "x"]));
     assert_eq!(wrong(MOVEMENTS, &settled(&case, "participation", "unit_name", "movement")), Vec::new());
 }
+
+#[test]
+fn a_table_that_is_not_understood_says_which_heading_and_what_helps() {
+    let case = Case::new("unknown-heading");
+    case.roster("a.xlsx", &[&["Họ và tên", "Đơn vị", "Loại bằng được nhận về"], &["Nguyễn Văn Thử", "HTX Một", "BK"]]);
+    let answer = case.command(&["check", "INPUT"]);
+    assert_eq!(answer.exit, Exit::NeedsAPerson);
+    for words in ["what is “Loại bằng được nhận về”?", "thidua learn FILE"] {
+        assert!(answer.out.contains(words), "{}", answer.out);
+    }
+}

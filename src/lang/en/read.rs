@@ -103,7 +103,7 @@ pub fn sheet(problem: &SheetProblem) -> Words {
         ),
         P::ColumnUnexplained { header } => Words::new(
             format!("The column “{header}” is not understood; it is kept but not counted."),
-            "Rename it as in the template, or add this spelling to [columns] in thidua.toml.",
+            "Nothing to do where it is not needed; else rename it as in the template, or run thidua learn FILE and copy what it prints into thidua.toml.",
         )
         .by_sender("Rename it as in the template."),
         P::ColumnTwice { header, other } => Words::new(

@@ -67,10 +67,18 @@ pub fn settle(problem: &SettleProblem) -> Words {
         P::PersonWithoutUnit => {
             Words::new("The person's unit is missing, so no sector counts the award.", "Write the unit.")
         }
-        P::TableKindUnknown => Words::new(
-            "It is not clear what kind of roster this table is, so it was not used.",
-            "Add a telling column: award, movement, score, sector…",
-        ),
+        P::TableKindUnknown { headers } => Words::new(
+            match headers.as_slice() {
+                [] => "It is not clear what kind of roster this table is, so it was not used.".to_owned(),
+                _ => format!(
+                    "It is not clear what kind of roster this table is, so it was not used: what is “{}”?",
+                    headers.join("”, “")
+                ),
+            },
+            "Rename the headings as in the template (thidua template), or run thidua learn FILE and copy what it prints into thidua.toml; \
+             where a column is missing, add a telling one: award, movement, score, sector…",
+        )
+        .by_sender("Rename the headings as in the template; where a column is missing, add a telling one: award, movement, score, sector…"),
         P::PersonPerhaps { candidates } => Words::new(
             format!("Perhaps a person already listed: {}.", candidates.join("; ")),
             "Add the year of birth, or answer in cau-hoi.xlsx.",

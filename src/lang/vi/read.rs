@@ -96,7 +96,7 @@ pub fn sheet(problem: &SheetProblem) -> Words {
         ),
         P::ColumnUnexplained { header } => Words::new(
             format!("Chưa hiểu cột “{header}”; giữ nguyên, không dùng để tính."),
-            "Đổi tiêu đề theo mẫu, hoặc thêm cách ghi này vào [columns] trong thidua.toml.",
+            "Cột không cần thì bỏ qua; nếu cần, đổi tiêu đề theo mẫu, hoặc chạy thidua learn TỆP rồi dán kết quả vào thidua.toml.",
         )
         .by_sender("Đổi tiêu đề theo mẫu."),
         P::ColumnTwice { header, other } => Words::new(

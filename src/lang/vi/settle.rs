@@ -70,10 +70,15 @@ pub fn settle(problem: &SettleProblem) -> Words {
         P::PersonWithoutUnit => {
             Words::new("Cá nhân chưa ghi đơn vị; không tính được theo lĩnh vực.", "Ghi đơn vị công tác.")
         }
-        P::TableKindUnknown => Words::new(
-            "Chưa rõ bảng này là loại danh sách nào nên chưa dùng.",
-            "Thêm cột cho rõ: hình thức khen thưởng, phong trào, điểm, lĩnh vực…",
-        ),
+        P::TableKindUnknown { headers } => Words::new(
+            match headers.as_slice() {
+                [] => "Chưa rõ bảng này là loại danh sách nào nên chưa dùng.".to_owned(),
+                _ => format!("Chưa rõ bảng này là loại danh sách nào nên chưa dùng: không hiểu cột “{}”.", headers.join("”, “")),
+            },
+            "Đổi tiêu đề theo mẫu (thidua template), hoặc chạy thidua learn TỆP rồi dán kết quả vào thidua.toml; thiếu thì thêm cột cho rõ: \
+             hình thức khen thưởng, phong trào, điểm, lĩnh vực…",
+        )
+        .by_sender("Đổi tiêu đề cột theo mẫu; thiếu thì thêm cột cho rõ: hình thức khen thưởng, phong trào, điểm, lĩnh vực…"),
         P::PersonPerhaps { candidates } => Words::new(
             format!("Có thể là người đã có: {}.", candidates.join("; ")),
             "Ghi thêm năm sinh hoặc trả lời trong cau-hoi.xlsx.",
