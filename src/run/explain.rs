@@ -7,8 +7,7 @@ use crate::config::Config;
 use crate::issue::{Failure, Issue, Problem, Severity};
 use crate::model::{Award, Cut, FigureName, Figures};
 use crate::place::{BETWEEN, CellRef, Place};
-use crate::read::Limits;
-use crate::read::stored::{self, FigureCell};
+use crate::read::stored::{self, FigureCell, ShownSheet};
 use crate::recount::{Evidence, Part, Recount, Source};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -145,42 +144,40 @@ pub fn cells(output: &Path, wanted: &[(&str, CellRef)], config: &Config) -> Resu
         None
     };
     let recount = data.as_ref().map(|(figures, records)| (figures, Recount::new(records, &config.catalogue)));
+    let without = wanted.iter().any(|place| of_figures(place).is_none());
+    let sheets = if without { stored::shown(output, &config.reading.limits)? } else { Vec::new() };
     let one = |place: &(&str, CellRef)| match (of_figures(place), &recount) {
         (Some([first, more @ ..]), Some((figures, recount))) => traced((first, more), figures, recount),
-        _ => without_figure(output, *place, &cells, &config.reading.limits),
+        _ => Ok(without_figure(&sheets, *place, &cells)),
     };
     wanted.iter().map(one).collect()
 }
 
 /// What stands in a cell that shows no figure.
-fn without_figure(
-    output: &Path,
-    (sheet, at): (&str, CellRef),
-    cells: &[FigureCell],
-    limits: &Limits,
-) -> Result<Found, Failure> {
-    let sheets = stored::shown(output, limits)?;
+fn without_figure(sheets: &[ShownSheet], (sheet, at): (&str, CellRef), cells: &[FigureCell]) -> Found {
     let wanted = sheet.to_lowercase();
     let Some(shown) = sheets.iter().find(|shown| shown.name.to_lowercase() == wanted) else {
-        return Ok(Found::NoSheet { sheets: sheets.into_iter().map(|shown| shown.name).collect() });
+        return Found::NoSheet { sheets: sheets.iter().map(|shown| shown.name.clone()).collect() };
     };
     let sheet = shown.name.clone();
     let last = |part: fn(&CellRef) -> u32| shown.cells.iter().map(|(cell, _)| part(cell)).max().unwrap_or_default();
     let last = CellRef::new(last(|cell| cell.row), last(|cell| cell.column));
     if at.row > last.row || at.column > last.column {
-        return Ok(Found::Outside { sheet, last });
+        return Found::Outside { sheet, last };
     }
     let mut near: Vec<CellRef> = cells.iter().filter(|cell| cell.sheet == sheet).map(|cell| cell.cell).collect();
     near.sort_by_key(|cell| (cell.row.abs_diff(at.row) + cell.column.abs_diff(at.column), *cell));
     near.dedup();
     near.truncate(NEAR);
     let Some((_, text)) = shown.cells.iter().find(|(cell, _)| *cell == at) else {
-        return Ok(Found::Empty { sheet, near });
+        return Found::Empty { sheet, near };
     };
     let row = || shown.cells.iter().filter(|(cell, _)| cell.row == at.row).map(|(_, text)| text);
-    let source = row().find(|text| text.matches(BETWEEN).count() >= 2).cloned();
+    // File, sheet and cell; a heading that says so names no cell.
+    let is_place = |text: &str| text.rsplit(BETWEEN).next().is_some_and(|last| CellRef::from_a1(last.trim()).is_some());
+    let source = row().find(|text| text.matches(BETWEEN).count() >= 2 && is_place(text)).cloned();
     let row = row().filter(|text| Some(*text) != source.as_ref()).cloned().collect();
-    Ok(Found::Text(Told { sheet, text: text.clone(), row, source, near }))
+    Found::Text(Told { sheet, text: text.clone(), row, source, near })
 }
 
 fn traced(

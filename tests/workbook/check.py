@@ -49,20 +49,23 @@ def figures(output):
     cells = defaultdict(list)
     for row in table(output / "data" / "cells.csv"):
         # A part too fine to be written out where nothing is in it is zero.
-        cells[row["sheet"], row["cell"]].append(known.get(key(row), 0.0))
+        what = (row["figure"], *(row[name] for name in DIMENSIONS if name not in ("phase", "year")))
+        cells[row["sheet"], row["cell"]].append((what, known.get(key(row), 0.0)))
     return cells
 
 
-def shows(value, formula, parts):
-    """Whether a cell shows its figures: their sum, a share of one part in the rest, the first half less the second, or both as "3/12"."""
+def shows(value, formula, figures):
+    """Whether a cell shows its figures: their sum, a share of one part in the rest, or both as "3/12"; of the same figures at two times
+    the first half less the second."""
     if value in ("…", "x"):
         return True
+    what, parts = [what for what, _ in figures], [number for _, number in figures]
     splits = [(sum(parts[:at]), sum(parts[at:])) for at in range(1, len(parts))]
     if isinstance(value, str):
         return any(value == f"{part:g}/{whole:g}" for part, whole in splits) or re.search(r"\d", value) is not None
     shares = [part / whole for part, whole in splits if whole]
     half = len(parts) // 2
-    if len(parts) == 2 * half and same(value, sum(parts[:half]) - sum(parts[half:])):
+    if half and what[:half] == what[half:] and same(value, sum(parts[:half]) - sum(parts[half:])):
         return True
     # A whole that holds the part names its figures once more.
     return same(value, sum(parts)) or any(same(value, share) for share in shares)

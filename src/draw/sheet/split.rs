@@ -25,7 +25,10 @@ pub fn split(sheet: Sheet<'_>, limit: u32) -> Vec<Sheet<'_>> {
     first.hidden_rows.retain(|&row| (row as usize) < limit);
     let entries = std::mem::take(&mut first.entries);
     first.entries = entries.iter().filter_map(|entry| entry.within(0, limit, |row| row)).collect();
-    first.filter = first.filter.map(|area| Area::new(area.first, CellRef::new(last_row(limit), area.last.column)));
+    first.filter = first.filter.map(|area| {
+        let last = area.last.row.min(last_row(limit));
+        Area::new(area.first, CellRef::new(last, area.last.column))
+    });
     parts.insert(0, first);
     parts
 }
@@ -63,9 +66,11 @@ fn further<'a>(whole: &Sheet<'a>, head: u32, head_rows: &[Row], places: Range<us
     let (own, long) = taken(whole, start..end, head_rows.len());
     let rows: Vec<Row> = head_rows.iter().cloned().chain(own.into_iter().map(without_formulas)).collect();
     let header = (!head_rows.is_empty()).then(|| (0, last_row(head_rows.len())));
-    let filter = whole.filter.map(|area| {
+    // Notes and signatures below the list are none of its rows.
+    let filter = whole.filter.filter(|area| area.last.row as usize >= start).map(|area| {
         let first = CellRef::new(header.map_or(0, |(_, last)| last), area.first.column);
-        Area::new(first, CellRef::new(last_row(head_rows.len() + end - start), area.last.column))
+        let last = moved(area.last.row.min(last_row(end)));
+        Area::new(first, CellRef::new(last, area.last.column))
     });
     Sheet {
         name: whole.name.clone(),

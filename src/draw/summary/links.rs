@@ -1,6 +1,6 @@
 //! Numbers lead to the first row of the list of what they count: awards, units, participation, officers, activities. Each such
 //! list holds every counted record once, so a reader filters it there by what the number is about; `thidua explain` names all
-//! rows. A number whose list the office has dropped leads nowhere.
+//! rows. A number whose list the office has dropped, or whose first row stands beyond what one sheet holds, leads nowhere.
 
 use super::frame::Frame;
 use super::report::{Body, Entry, Holdings, Report, Roll, RollOf, Shelf, Stand};
@@ -103,8 +103,9 @@ fn target<'a>(cell: &Cell, found: &Found<'a>) -> Option<(&'a str, u32)> {
 /// Nothing leads to where a zero comes from.
 fn shows_some(value: &Value) -> bool {
     match value {
-        Value::Number(number) => *number > 0.0,
-        Value::Formula { result, .. } => result.parse::<f64>().is_ok_and(|number| number > 0.0),
+        Value::Number(number) => *number != 0.0,
+        // A decrease comes from somewhere too.
+        Value::Formula { result, .. } => result.parse::<f64>().is_ok_and(|number| number != 0.0),
         // "3/12".
         Value::Text(text) => text.starts_with(|first: char| ('1'..='9').contains(&first)),
         _ => false,
@@ -123,6 +124,7 @@ fn takes(frame: &Frame<'_>, stand: &Stand<'_>, award: &Award, (name, phase, year
                     && stand.unit_works(award.unit_id.as_deref(), (*phase, *year))
             }
             FigureName::AwardsWithoutMoney => award.money.is_none(),
+            FigureName::AwardMoney => award.money.is_some(),
             _ => true,
         }
 }

@@ -34,7 +34,8 @@ pub struct Holdings<'a> {
     awarded: BTreeSet<(&'a str, Time<'a>)>,
     heard: BTreeSet<(&'a str, Time<'a>)>,
     took_part: BTreeSet<&'a str>,
-    people: BTreeSet<&'a Place>,
+    /// By place and movement: a row may name several.
+    people: BTreeSet<(&'a Place, &'a str)>,
 }
 
 impl<'a> Entry<'a> {
@@ -161,7 +162,7 @@ impl<'a> Stand<'a> {
                 within(part.year, &part.phases)
                     && match name {
                         FigureName::UnitsTookPart => part.took_part == Some(true),
-                        FigureName::Participants => holdings.people.contains(&part.place),
+                        FigureName::Participants => holdings.people.contains(&(&part.place, part.movement.as_str())),
                         _ => part.registered == Some(true),
                     }
             }
@@ -230,7 +231,7 @@ impl<'a> Holdings<'a> {
 }
 
 /// Of the rows of one unit, movement and time figures take the first with most people.
-fn people<'a>(frame: &Frame<'a>) -> BTreeSet<&'a Place> {
+fn people<'a>(frame: &Frame<'a>) -> BTreeSet<(&'a Place, &'a str)> {
     let mut most: BTreeMap<_, &Participation> = BTreeMap::new();
     let parts = &frame.input.records.participation;
     for part in parts.iter().filter(|part| part.participants.is_some()) {
@@ -243,7 +244,7 @@ fn people<'a>(frame: &Frame<'a>) -> BTreeSet<&'a Place> {
         }
     }
     let some = most.into_values().filter(|part| part.participants.is_some_and(|people| people > 0));
-    some.map(|part| &part.place).collect()
+    some.map(|part| (&part.place, part.movement.as_str())).collect()
 }
 
 /// The cell of a field.
