@@ -8,6 +8,7 @@ use super::profile::{self, Profile};
 use super::spelling::Spellings;
 use super::table::{Cell, Column, Value};
 use super::text::fold;
+use super::value::typed_date;
 use crate::issue::SheetProblem;
 use crate::place::CellRef;
 
@@ -109,7 +110,8 @@ fn own_words(row: &GridRow) -> Vec<(u32, String)> {
     row.cells.iter().filter(|cell| !cell.inherited).map(|cell| (cell.at.column, fold(&cell.text))).collect()
 }
 
-/// Two columns understood, one of them a name, or three of any kind; and enough of them by words that are no values.
+/// Two columns understood, one of them a name, or three of any kind, two of which do not stand for a value (a row of data names an
+/// award and a year too); and enough of them by words that are no values.
 fn is_header(header: &Header) -> bool {
     let mut known: Vec<Meaning> =
         header.columns.iter().map(|c| c.meaning).filter(|m| *m != Meaning::Unexplained).collect();
@@ -119,7 +121,9 @@ fn is_header(header: &Header) -> bool {
     let named = known.iter().any(|meaning| is_name(*meaning));
     let half = explained * 2 >= header.columns.len().min(8);
     let sure = header.sure >= 2 || header.sure_name;
-    half && sure && ((named && known.len() >= 2) || known.len() >= 3)
+    let is_mark = |meaning: &Meaning| matches!(meaning, Meaning::AwardMark | Meaning::MovementMark | Meaning::YearMark);
+    let marks = known.iter().filter(|meaning| is_mark(meaning)).count();
+    half && sure && ((named && known.len() >= 2) || (known.len() >= 3 && known.len() - marks >= 2))
 }
 
 /// Whether a column of this meaning says whom or what a row is about.
@@ -152,13 +156,19 @@ fn may_start(grid: &Grid, at: usize, is_first: bool, spellings: &Spellings) -> b
     headings >= 1 || (stacked && joins(grid, at, spellings))
 }
 
-/// A text, or a year that a column stands for.
+/// A text, or a year that a column stands for; a day or the number of a decision is a value, however well its row reads.
 fn is_header_like(cell: &Cell) -> bool {
     match cell.value {
-        Value::Text => cell.text.len() <= 400,
+        Value::Text => cell.text.len() <= 400 && typed_date(&cell.text).is_none() && !is_decision_number(&cell.text),
         Value::Number(number) => is_year_number(number),
         _ => false,
     }
+}
+
+/// `12/QĐ-UBND`.
+fn is_decision_number(text: &str) -> bool {
+    let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    rest.len() < text.len() && rest.trim_start().strip_prefix('/').is_some_and(|rest| fold(rest).starts_with("qd"))
 }
 
 /// Whether words typed one below the other make a heading somewhere.

@@ -1,5 +1,6 @@
 //! Slips of the keyboard in clean Unicode are no old encoding; what was stored in an old one still comes back.
 
+use crate::kit::Case;
 use thidua::read::legacy::{self, Encoding, decode};
 
 /// Texts of rosters that no legacy encoding can hold.
@@ -72,4 +73,21 @@ fn a_font_that_lies_harms_no_word_of_unicode() {
         }
     }
     assert!(harmed.is_empty(), "{} of them:\n{}", harmed.len(), harmed.join("\n"));
+}
+
+#[test]
+fn people_called_like_headings_are_no_header() {
+    let case = Case::new("slips-names");
+    let head =
+        "Họ và tên,Giới tính,Chức vụ,Đơn vị,Hình thức khen thưởng,Số quyết định,Ngày quyết định,Thành tích,Số sổ vàng";
+    let rows = [
+        "Nguyễn Văn Một,Nam,Giám đốc,HTX Tân Tiến,Bằng khen của UBND tỉnh,12/QĐ-UBND,05/01/2026,Năm 2025,1",
+        "Võ Năm,Nam,TV,HTX Bình Minh,Bằng khen của UBND tỉnh,12/QĐ-UBND,41/01/2026,Năm 2013,6",
+        "Võ Bảy,Nam,TV,HTX Bình Minh,Bằng khen của UBND tỉnh,12/QĐ-UBND,06/01/2025,Năm 2013,8",
+        "Võ Nam,Nam,TV,HTX Bình Minh,Bằng khen của UBND tỉnh,,,Năm 2013,",
+    ];
+    case.file("a.csv", format!("{head}\n{}\n", rows.join("\n")).as_bytes());
+    case.run();
+    let ledger = case.data("ledger");
+    assert_eq!((ledger[0]["header"].as_str(), ledger[0]["data"].as_str()), ("1", "4"), "{ledger:?}");
 }
