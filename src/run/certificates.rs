@@ -2,6 +2,7 @@
 
 pub mod calibrate;
 mod choose;
+mod codes;
 mod print;
 
 pub use crate::draw::certificate::{Mode, Print};
@@ -16,20 +17,26 @@ use crate::issue::{Failure, Issue};
 use crate::model::Award;
 use crate::place::Place;
 use crate::save::commit::Output;
-use crate::save::parallel::each;
+use crate::parallel::each;
 use crate::save::pdf::{Bookmark, Press, Script};
 use std::collections::BTreeMap;
 
 /// The folder of certificates in the output.
 pub const FOLDER: &str = "bang-khen";
 
-/// Draws the certificates; what they have to say joins the other issues.
-pub fn draw(job: &Job, judged: &mut Judged, print: &Print) -> Vec<Document> {
+/// Draws the certificates, with signed codes where the office has a key; what they have to say joins the other issues.
+///
+/// # Errors
+/// Words that are too long for a code.
+pub fn draw(job: &Job, judged: &mut Judged, print: &Print) -> Result<Vec<Document>, Failure> {
     let records = &judged.records;
+    let settings = &job.config.certificates;
     let input = certificate::Input::new(&records.awards, &records.units, &job.config.catalogue, job.date);
-    let (documents, issues) = certificate::certificates(&input, &job.config.certificates, print);
+    let input = certificate::Input { jobs: job.jobs, ..input };
+    let print = Print { codes: codes::codes(job, &input, print.mode)?, ..print.clone() };
+    let (documents, issues) = certificate::certificates(&input, settings, &print);
     judged.issues.extend(issues);
-    documents
+    Ok(documents)
 }
 
 /// For each document one file with all certificates and one for each recipient; and the index of them all.

@@ -306,7 +306,7 @@ fn a_measured_printer_puts_every_text_where_it_belongs() {
     let all: Vec<_> = names.iter().enumerate().map(|(at, name)| award(at, RecipientKind::ALL[at % 3], name)).collect();
     let input = office.input(&all);
     let drawn = |printer: Option<Profile>| {
-        let print = Print { mode: Mode::Overprint, printer };
+        let print = Print { mode: Mode::Overprint, printer, codes: None };
         let (documents, _) = certificates(&input, office.settings(), &print);
         documents.into_iter().flat_map(|document| document.certificates).map(|one| one.page).collect::<Vec<_>>()
     };

@@ -18,7 +18,7 @@ mod unhinted;
 
 use crate::draw::page::Page;
 use crate::model::Date;
-use crate::save::parallel::each;
+use crate::parallel::each;
 use file::File;
 use fonts::Fonts;
 use pack::{Deflater, Pack};
