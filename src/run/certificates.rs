@@ -3,6 +3,7 @@
 pub mod calibrate;
 mod choose;
 mod codes;
+mod further;
 mod print;
 
 pub use crate::draw::certificate::{Mode, Print};
@@ -11,7 +12,7 @@ pub use print::{Asked, Made, print};
 use super::output::{failed, workbook};
 use super::{Job, Judged};
 use crate::draw::certificate::{self, Certificate, Document};
-use crate::draw::index::{CertificateLine, index};
+use crate::draw::index::{CertificateLine, FurtherFile, index};
 use crate::draw::page::Page;
 use crate::issue::{Failure, Issue};
 use crate::model::Award;
@@ -43,21 +44,27 @@ pub fn draw(job: &Job, judged: &mut Judged, print: &Print) -> Result<Vec<Documen
 pub fn files(job: &Job, judged: &Judged, documents: &[Document]) -> Result<Vec<Output>, Failure> {
     let awards: BTreeMap<&str, &Award> = judged.records.awards.iter().map(|award| (award.id.as_str(), award)).collect();
     let mut files = Vec::new();
-    let mut lines = Vec::new();
+    let (mut lines, mut others) = (Vec::new(), Vec::new());
     for document in documents {
-        files.extend(pdf_files(document, job)?);
+        let (own, proofs) = pdf_files(document, job)?;
+        files.extend(own);
+        others.push(proofs);
         for (at, certificate) in document.certificates.iter().enumerate() {
             let award = awards.get(certificate.award_id.as_str());
             lines.extend(award.map(|award| line(award, certificate, at, document, job)));
         }
     }
-    let labels = job.config.programme.documents.summary();
-    files.push(workbook(&format!("{FOLDER}/danh-muc.xlsx"), &index(&lines, labels, job.date), job)?);
+    let (ceremonies, named) = further::ceremonies(documents, job)?;
+    files.extend(ceremonies);
+    others.extend(named);
+    let lang = job.config.programme.documents;
+    files.push(workbook(&format!("{FOLDER}/danh-muc.xlsx"), &index(&lines, &others, lang, job.date), job)?);
     Ok(files)
 }
 
-/// The document as one file with a bookmark for each certificate, then a file for each certificate.
-fn pdf_files(document: &Document, job: &Job) -> Result<Vec<Output>, Failure> {
+/// The document as one file with a bookmark for each certificate, its proof sheets, then a file for each certificate; and
+/// what the proof sheets are.
+fn pdf_files(document: &Document, job: &Job) -> Result<(Vec<Output>, FurtherFile), Failure> {
     let all = format!("{FOLDER}/{}.pdf", document.stem);
     let press = Press::new(document.certificates.iter().map(|certificate| &certificate.page)).map_err(failed(&all))?;
     let bookmark = |(page, certificate): (usize, &Certificate)| {
@@ -67,7 +74,8 @@ fn pdf_files(document: &Document, job: &Job) -> Result<Vec<Output>, Failure> {
     let bookmarks = document.certificates.iter().enumerate().map(bookmark).collect();
     let pages = document.certificates.iter().map(|certificate| &certificate.page).collect();
     let bytes = press.pdf(&script(&document.title, document, pages, bookmarks, job), job.jobs).map_err(failed(&all))?;
-    let mut files = vec![Output { path: all, bytes }];
+    let (proofs, named) = further::proofs(document, &press, job)?;
+    let mut files = vec![Output { path: all, bytes }, proofs];
     let alone = each(
         job.jobs,
         document.certificates.len(),
@@ -84,7 +92,7 @@ fn pdf_files(document: &Document, job: &Job) -> Result<Vec<Output>, Failure> {
     for file in alone {
         files.extend(file?);
     }
-    Ok(files)
+    Ok((files, named))
 }
 
 fn script<'a>(
