@@ -24,7 +24,9 @@ pub enum ConfigErrorKind {
     /// A file that should hold a key and does not.
     NoKey,
     /// Seats or labels that cannot be.
-    Ceremony { what: String },
+    Ceremony {
+        what: String,
+    },
     /// A form of certificates that cannot be drawn.
     Form {
         form: String,

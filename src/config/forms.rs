@@ -3,7 +3,8 @@
 use super::raw::Listed;
 use super::{ConfigError, ConfigErrorKind};
 use crate::draw::certificate::{
-    Address, Align, Block, CODE, Condition, DATA, Form, Printer, Profile, Sentence, Settings, Slot, Stand, TIMES, Wording,
+    Address, Align, Block, CODE, Condition, DATA, Form, Printer, Profile, Sentence, Settings, Slot, Stand, TIMES,
+    Wording,
 };
 use crate::draw::fit::LineWords;
 use crate::draw::fonts::Face;

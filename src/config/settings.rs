@@ -4,8 +4,8 @@ use super::raw::{Listed, RawAward, RawConfig, RawMovement, RawTerm};
 use super::seal::RawSeal;
 use super::{ConfigError, ConfigErrorKind, ceremony, counting, forms, money, reports, rules};
 use crate::check;
-use crate::draw::{ceremony as seats, certificate};
 use crate::draw::summary::report::Report;
+use crate::draw::{ceremony as seats, certificate};
 use crate::lang::Lang;
 use crate::model::{
     Authority, AwardForm, Catalogue, Category, Date, KindWords, MovementTraits, OpenWording, PersonOrder, Phase,

@@ -83,8 +83,7 @@ fn further_files(further: &[FurtherFile], lang: Lang) -> Sheet<'static> {
         document.row(vec![Cell::ordinal(number), link, Cell::text(&file.about, Style::Text)]);
     }
     document.filter();
-    document.sheet_mut().footer =
-        Footer { left: words.further_name.to_owned(), right: labels.paper.page.to_owned() };
+    document.sheet_mut().footer = Footer { left: words.further_name.to_owned(), right: labels.paper.page.to_owned() };
     document.finish()
 }
 

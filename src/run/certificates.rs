@@ -16,9 +16,9 @@ use crate::draw::index::{CertificateLine, FurtherFile, index};
 use crate::draw::page::Page;
 use crate::issue::{Failure, Issue};
 use crate::model::Award;
+use crate::parallel::each;
 use crate::place::Place;
 use crate::save::commit::Output;
-use crate::parallel::each;
 use crate::save::pdf::{Bookmark, Press, Script};
 use std::collections::BTreeMap;
 

@@ -77,8 +77,11 @@ fn judged(found: &Found, keys: &[PublicKey]) -> Result<Sealed, SealFault> {
     let sealed = unseal(&found.code, keys)?;
     let Some(around) = &found.around else { return Ok(sealed) };
     let shown = [(&sealed.recipient, true), (&sealed.decision, false)];
-    let missing: Vec<String> =
-        shown.into_iter().filter(|(words, last)| !shows(around, words, *last)).map(|(words, _)| words.clone()).collect();
+    let missing: Vec<String> = shown
+        .into_iter()
+        .filter(|(words, last)| !shows(around, words, *last))
+        .map(|(words, _)| words.clone())
+        .collect();
     if missing.is_empty() { Ok(sealed) } else { Err(SealFault::PageDiffers { missing }) }
 }
 
@@ -124,7 +127,8 @@ mod tests {
     fn a_page_shows_words_only_where_they_are_whole() {
         let page = "TẶNG\nBà NGUYỄN Thị \n Ví Dụ\nSố: 12/QĐ-UBND ngày 05\n";
         assert!(shows(page, "Bà Nguyễn Thị Ví Dụ", true) && shows(page, "12/QĐ-UBND", false));
-        for other in ["Bà Nguyễn Thị Ví", "Bà Nguyễn Thị Ví D", "à Nguyễn Thị Ví Dụ", "Bà Nguyễn Thị Ví Dụ An"] {
+        for other in ["Bà Nguyễn Thị Ví", "Bà Nguyễn Thị Ví D", "à Nguyễn Thị Ví Dụ", "Bà Nguyễn Thị Ví Dụ An"]
+        {
             assert!(!shows(page, other, true), "{other}");
         }
         assert!(!shows(page, "2/QĐ-UBND", false) && !shows(page, "12/QĐ", false));

@@ -8,11 +8,17 @@ use crate::lang::CeremonyLabels;
 pub fn workbook(pack: &Pack<'_>, settings: &Settings, words: &CeremonyLabels) -> Workbook<'static> {
     let text = |text: &str| Cell::text(text, Style::Text);
     let (number, recipient, of) = (words.number, words.recipient, words.of);
-    let reading = sheet(pack, words.reading_name, &[(number, 6.0), (recipient, 34.0), (of, 44.0), (words.award, 34.0)], |guest| {
-        let said = guest.said;
-        vec![Cell::ordinal(guest.number), text(&said.recipient), text(&said.of), text(&said.award)]
-    });
-    let heads = [(number, 6.0), (words.row, 7.0), (words.seat, 7.0), (recipient, 34.0), (of, 44.0), (words.award, 34.0)];
+    let reading = sheet(
+        pack,
+        words.reading_name,
+        &[(number, 6.0), (recipient, 34.0), (of, 44.0), (words.award, 34.0)],
+        |guest| {
+            let said = guest.said;
+            vec![Cell::ordinal(guest.number), text(&said.recipient), text(&said.of), text(&said.award)]
+        },
+    );
+    let heads =
+        [(number, 6.0), (words.row, 7.0), (words.seat, 7.0), (recipient, 34.0), (of, 44.0), (words.award, 34.0)];
     let seating = sheet(pack, words.seating_name, &heads, |guest| {
         let (said, (row, seat)) = (guest.said, Pack::seat(guest, settings));
         let place = [guest.number, row, seat].map(Cell::ordinal);
@@ -31,12 +37,7 @@ pub fn workbook(pack: &Pack<'_>, settings: &Settings, words: &CeremonyLabels) ->
     }
 }
 
-fn sheet(
-    pack: &Pack<'_>,
-    name: &str,
-    heads: &[(&str, f64)],
-    row: impl Fn(&Guest<'_>) -> Vec<Cell>,
-) -> Sheet<'static> {
+fn sheet(pack: &Pack<'_>, name: &str, heads: &[(&str, f64)], row: impl Fn(&Guest<'_>) -> Vec<Cell>) -> Sheet<'static> {
     let widths: Vec<f64> = heads.iter().map(|(_, width)| *width).collect();
     let mut document = Document::new(name, Paper::Landscape, &widths);
     document.header(&[heads.iter().map(|(head, _)| Head::new(*head)).collect()], &[]);
