@@ -69,13 +69,10 @@ fn a_signed_certificate_is_genuine_and_nothing_holds_the_key() {
     }
     // In the whole, alone, and on the proof sheet.
     assert_eq!(looked, 9);
-    let other = Case::new("signed-other");
-    other.file("a.txt", b"");
-    assert_eq!(other.command(&["keygen", "-o", "INPUT/khac.pem"]).exit, Exit::Done);
+    let other = SecretKey::from_seed(&[9; 32]).public().to_pem().unwrap();
+    case.file("khac.pub.pem", other.as_bytes());
     let path = files.keys().find(|path| path.ends_with(".pdf")).unwrap();
-    fs::remove_file(case.input().join("thidua.toml")).unwrap();
-    let key = other.input().join("khac.pub.pem");
-    let answer = case.command(&["verify", &format!("OUTPUT{path}"), "--key", &key.to_string_lossy()]);
+    let answer = verified(&case, &format!("OUTPUT{path}"), "INPUT/khac.pub.pem");
     assert_eq!(answer.exit, Exit::NeedsAPerson);
     assert!(answer.out.contains("none of the known keys"), "{}", answer.out);
 }
@@ -179,7 +176,7 @@ fn many(count: usize) -> Vec<Award> {
             award(at, RecipientKind::Individual, &name)
         })
         .collect();
-    awards[1].form = "BK_LMT".into();
+    awards[1].form = "GK_LMT".into();
     awards[2].status = AwardStatus::Duplicate;
     awards
 }
@@ -218,7 +215,7 @@ fn lists_seats_and_labels_hold_all_who_are_counted_and_cut_nobody() {
     let [pack] = packs.as_slice() else { panic!("one decision, {} packs", packs.len()) };
     assert_eq!(pack.guests.len(), 59, "the duplicate is not called");
     assert!(pack.guests.iter().map(|guest| guest.number).eq(1..=59));
-    let settings = Settings { seats_per_row: 20, label: [70.0, 37.0], labels: [3, 8] };
+    let settings = Settings { seats_per_row: 12, label: [70.0, 37.0], labels: [3, 8] };
     let words = Lang::Vi.ceremony();
     let inside = |pages: &[Page], margin: f64| {
         for item in pages.iter().flat_map(|page| page.all().map(move |item| (page, item))) {
@@ -275,7 +272,7 @@ fn certificates_that_were_cut_off_are_made_as_in_one_go_and_equal_files_stay() {
         std::thread::sleep(Duration::from_secs_f64(whole.as_secs_f64() * f64::from(moment) / 11.0));
         let _ = run.kill();
         run.wait().unwrap();
-        let left = kit::files(&case.output());
+        let left = if case.output().exists() { kit::files(&case.output()) } else { BTreeMap::new() };
         assert!(left.is_empty() || left == wanted, "kill {moment} left {} files", left.len());
         assert!(command().status().unwrap().success());
         assert!(kit::files(&case.output()) == wanted, "after kill {moment}");
