@@ -5,7 +5,7 @@
 #[path = "peers/certificates/made.rs"]
 mod made;
 
-use thidua::save::parallel::each;
+use thidua::parallel::each;
 
 fn main() {
     divan::main();

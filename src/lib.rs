@@ -28,4 +28,5 @@ pub mod save;
 pub mod issue;
 pub mod lang;
 pub mod model;
+pub mod parallel;
 pub mod place;

@@ -119,7 +119,7 @@ pub fn run(job: &Job, say: &mut dyn FnMut(Step)) -> Result<Done, Failure> {
     say(Step::Counted { figures: figures.list().len() });
     recounted(&judged.records, &figures, job)?;
     say(Step::Recounted { figures: figures.list().len() });
-    let documents = certificates::draw(job, &mut judged, &Print::default());
+    let documents = certificates::draw(job, &mut judged, &Print::default())?;
     let certificates = documents.iter().map(|document| document.certificates.len()).sum();
     judged.issues.sort_by(input::by_weight_and_place);
     let outputs = output::files(job, &judged, &figures, &documents)?;

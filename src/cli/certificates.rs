@@ -69,7 +69,7 @@ fn asked(typed: Typed, job: &Job) -> Result<Asked, Failure> {
         decision: typed.decision,
         recipient: typed.recipient,
         from: typed.from.map(|number| number as usize),
-        print: Print { mode: Mode::from_id(&typed.mode).unwrap_or_default(), printer },
+        print: Print { mode: Mode::from_id(&typed.mode).unwrap_or_default(), printer, codes: None },
     })
 }
 

@@ -23,6 +23,10 @@ pub enum ConfigErrorKind {
     },
     /// A file that should hold a key and does not.
     NoKey,
+    /// Seats or labels that cannot be.
+    Ceremony {
+        what: String,
+    },
     /// A form of certificates that cannot be drawn.
     Form {
         form: String,
@@ -59,6 +63,7 @@ impl fmt::Display for ConfigError {
             ConfigErrorKind::UnknownCode { section, code } => write!(f, "[{section}] unknown code {code:?}"),
             ConfigErrorKind::NoKey => f.write_str("no Ed25519 key (PEM) in this file"),
             ConfigErrorKind::Form { form, what } => write!(f, "[form.{form}] {what}"),
+            ConfigErrorKind::Ceremony { what } => write!(f, "[ceremony] {what}"),
             ConfigErrorKind::Reading { what } => write!(f, "--reading: {what:?}; x1,y1;x2,y2;… (mm, 1–9)"),
             ConfigErrorKind::PhaseYears { phase } => write!(f, "[phase.{phase}] needs `from` and `to`, from ≤ to"),
         }

@@ -3,7 +3,8 @@
 use super::raw::Listed;
 use super::{ConfigError, ConfigErrorKind};
 use crate::draw::certificate::{
-    Address, Align, Block, Condition, DATA, Form, Printer, Profile, Sentence, Settings, Slot, Stand, TIMES, Wording,
+    Address, Align, Block, CODE, Condition, DATA, Form, Printer, Profile, Sentence, Settings, Slot, Stand, TIMES,
+    Wording,
 };
 use crate::draw::fit::LineWords;
 use crate::draw::fonts::Face;
@@ -101,6 +102,9 @@ pub fn printers(raw: &Listed<RawPrinter>) -> Result<BTreeMap<String, Profile>, C
     raw.iter().map(profile).collect()
 }
 
+/// Millimetres: the signed words need about 70 modules a side, and a phone about a third of a millimetre for each.
+const SMALLEST_CODE: f64 = 22.0;
+
 fn settle_form(id: String, raw: RawForm) -> Result<Form, ConfigError> {
     let fault = |what: String| ConfigError::new(ConfigErrorKind::Form { form: id.clone(), what });
     let paper = raw.paper.map(raw::RawPaper::size);
@@ -117,6 +121,12 @@ fn settle_form(id: String, raw: RawForm) -> Result<Form, ConfigError> {
         .into_iter()
         .map(|(picture, slot)| Slot { picture, area: slot.area.unwrap_or_default(), words: slot.words })
         .collect();
+    // A box without width and height is how an office drops a slot.
+    let slots: Vec<Slot> = slots.into_iter().filter(|slot| slot.area[2] > 0.0 || slot.area[3] > 0.0).collect();
+    let small = |slot: &Slot| slot.picture == CODE && slot.area[2].min(slot.area[3]) < SMALLEST_CODE;
+    if slots.iter().any(small) {
+        return Err(fault(format!("slot `{CODE}`: `box` must be at least {SMALLEST_CODE} mm wide and high")));
+    }
     if let Some(slot) = slots.iter().find(|slot| !inside(slot.area)) {
         return Err(fault(format!("slot `{}`: `box` must lie on the page", slot.picture)));
     }

@@ -1,6 +1,7 @@
 //! `thidua.toml` over the built-in default. What was said (`raw`) and what is meant (`Config`) are two types; each step
 //! is handed the settings that it declares.
 
+mod ceremony;
 mod counting;
 mod decisions;
 mod error;
@@ -43,6 +44,7 @@ const DEFAULT: &[&str] = &[
     include_str!("default/forms/danh-hieu.toml"),
     include_str!("default/forms/giay-khen.toml"),
     include_str!("default/forms/co-thi-dua.toml"),
+    include_str!("default/ceremony.toml"),
     include_str!("default/totals.toml"),
     include_str!("default/money.toml"),
     include_str!("default/reports.toml"),

@@ -1,5 +1,6 @@
 //! What a configuration file may say, key by key. Everything may be left out; a key that is not here is an error.
 
+use super::ceremony::RawCeremony;
 use super::counting::{RawFigures, RawTotals};
 use super::forms::{RawCertificates, RawForm, RawPrinter, Several};
 use super::money::RawMoney;
@@ -41,6 +42,7 @@ pub struct RawConfig {
     pub profile: Listed<RawProfile>,
     pub certificates: RawCertificates,
     pub form: Listed<RawForm>,
+    pub ceremony: RawCeremony,
     pub seal: RawSeal,
     pub printer: Listed<RawPrinter>,
     pub totals: RawTotals,

@@ -2,10 +2,10 @@
 
 use super::raw::{Listed, RawAward, RawConfig, RawMovement, RawTerm};
 use super::seal::RawSeal;
-use super::{ConfigError, ConfigErrorKind, counting, forms, money, reports, rules};
+use super::{ConfigError, ConfigErrorKind, ceremony, counting, forms, money, reports, rules};
 use crate::check;
-use crate::draw::certificate;
 use crate::draw::summary::report::Report;
+use crate::draw::{ceremony as seats, certificate};
 use crate::lang::Lang;
 use crate::model::{
     Authority, AwardForm, Catalogue, Category, Date, KindWords, MovementTraits, OpenWording, PersonOrder, Phase,
@@ -25,6 +25,7 @@ pub struct Config {
     pub reading: ReadSettings,
     pub rules: check::Settings,
     pub certificates: certificate::Settings,
+    pub ceremony: seats::Settings,
     /// The sheets of the summary, in their order.
     pub reports: Vec<Report>,
     pub person_order: PersonOrder,
@@ -61,6 +62,7 @@ pub fn settle(raw: RawConfig, shown: String, sha256: String) -> Result<Config, C
     let given = named.into_iter().filter(|(_, file)| !file.is_empty());
     let pictures = given.map(|(slot, file)| (slot.to_owned(), file.clone())).collect();
     let printers = forms::printers(&raw.printer)?;
+    let ceremony = ceremony::settle(raw.ceremony)?;
     let certificates = forms::settle(raw.certificates, raw.form)?;
     let (person_order, reports) = reports::settle(&raw.summary, raw.report, &catalogue, documents)?;
     let programme = Programme {
@@ -75,6 +77,7 @@ pub fn settle(raw: RawConfig, shown: String, sha256: String) -> Result<Config, C
         reading,
         rules,
         certificates,
+        ceremony,
         reports,
         person_order,
         seal,

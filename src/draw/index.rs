@@ -1,7 +1,7 @@
 //! `bang-khen/danh-muc.xlsx`: which certificate stands in which file and on which page, and what to look at before printing.
 
-use super::sheet::{Cell, Document, Footer, Head, Paper, Style, Target, Workbook};
-use crate::lang::SummaryLabels;
+use super::sheet::{Cell, Document, Footer, Head, Paper, Sheet, Style, Target, Workbook};
+use crate::lang::{Lang, SummaryLabels};
 use crate::model::{Date, RecipientKind};
 
 /// One certificate.
@@ -23,11 +23,20 @@ pub struct CertificateLine {
     pub remarks: String,
 }
 
+/// A file beside those of certificates.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FurtherFile {
+    /// Relative to the index's folder, with `/`.
+    pub file: String,
+    pub about: String,
+}
+
 /// Number, recipient, kind, unit, award, decision number and date, register number, file, page, remarks.
 const WIDTHS: [f64; 11] = [5.0, 24.0, 10.0, 22.0, 22.0, 14.5, 11.5, 9.0, 34.0, 7.0, 24.0];
 
-/// Draws the index of certificates, in the order given.
-pub fn index(lines: &[CertificateLine], labels: &SummaryLabels, date: Date) -> Workbook<'static> {
+/// Draws the index of certificates, in the order given, and a sheet of the files beside them.
+pub fn index(lines: &[CertificateLine], further: &[FurtherFile], lang: Lang, date: Date) -> Workbook<'static> {
+    let labels = lang.summary();
     let (words, own) = (&labels.words, &labels.index);
     let mut document = Document::new(own.name, Paper::Landscape, &WIDTHS);
     document.title(own.title, &(labels.paper.subtitle_without_phases)(&(labels.paper.date)(date)));
@@ -54,14 +63,28 @@ pub fn index(lines: &[CertificateLine], labels: &SummaryLabels, date: Date) -> W
     let sheet = document.sheet_mut();
     sheet.frozen_columns = 2;
     sheet.footer = Footer { left: own.title.to_owned(), right: labels.paper.page.to_owned() };
+    let others = (!further.is_empty()).then(|| further_files(further, lang));
     Workbook {
         lists: None,
         title: own.title.to_owned(),
         author: String::new(),
         cut_mark: labels.cut_mark.to_owned(),
         link_tip: String::new(),
-        sheets: vec![document.finish()],
+        sheets: std::iter::once(document.finish()).chain(others).collect(),
     }
+}
+
+fn further_files(further: &[FurtherFile], lang: Lang) -> Sheet<'static> {
+    let (words, labels) = (lang.ceremony(), lang.summary());
+    let mut document = Document::new(words.further_name, Paper::Landscape, &[6.0, 60.0, 68.0]);
+    document.header(&[[words.number, labels.index.file, words.further_about].map(Head::new).into()], &[]);
+    for (number, file) in (1..).zip(further) {
+        let link = Cell::link(&file.file, Target::File(file.file.clone()), Style::Link);
+        document.row(vec![Cell::ordinal(number), link, Cell::text(&file.about, Style::Text)]);
+    }
+    document.filter();
+    document.sheet_mut().footer = Footer { left: words.further_name.to_owned(), right: labels.paper.page.to_owned() };
+    document.finish()
 }
 
 fn row(line: &CertificateLine, labels: &SummaryLabels) -> Vec<Cell> {
@@ -104,7 +127,7 @@ mod tests {
             remarks: remarks.into(),
         };
         let lines = [line(1, ""), line(2, "Tên dài quá khung")];
-        let workbook = index(&lines, Lang::Vi.summary(), Date::new(2026, 1, 5).unwrap());
+        let workbook = index(&lines, &[], Lang::Vi, Date::new(2026, 1, 5).unwrap());
         let sheet = &workbook.sheets[0];
         let first = sheet.header.map(|(_, last)| last as usize + 1).unwrap();
         let cells = |at: usize| &sheet.rows[first + at].cells;

@@ -1,5 +1,6 @@
 //! Meaning → library-free sheets and pages. Nothing here knows Excel or PDF, and nothing here writes.
 
+pub mod ceremony;
 pub mod certificate;
 pub mod changes;
 pub mod data;
@@ -8,6 +9,7 @@ pub mod fonts;
 pub mod index;
 pub mod lists;
 pub mod page;
+pub mod proof;
 pub mod questions;
 pub mod report;
 pub mod returns;

@@ -1,5 +1,6 @@
 //! Every word that a person sees, in Vietnamese and English. Problems hold data; this room alone holds sentences.
 
+mod ceremony;
 mod certificates;
 mod changes;
 mod cli;
@@ -15,6 +16,7 @@ mod summary;
 mod templates;
 mod vi;
 
+pub use ceremony::CeremonyLabels;
 pub use changes::{ChangeLine, ChangesLabels};
 pub use questions::QuestionLabels;
 pub use report::{ControlLabels, ReportLabels};

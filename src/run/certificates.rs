@@ -2,6 +2,8 @@
 
 pub mod calibrate;
 mod choose;
+mod codes;
+mod further;
 mod print;
 
 pub use crate::draw::certificate::{Mode, Print};
@@ -10,47 +12,59 @@ pub use print::{Asked, Made, print};
 use super::output::{failed, workbook};
 use super::{Job, Judged};
 use crate::draw::certificate::{self, Certificate, Document};
-use crate::draw::index::{CertificateLine, index};
+use crate::draw::index::{CertificateLine, FurtherFile, index};
 use crate::draw::page::Page;
 use crate::issue::{Failure, Issue};
 use crate::model::Award;
+use crate::parallel::each;
 use crate::place::Place;
 use crate::save::commit::Output;
-use crate::save::parallel::each;
 use crate::save::pdf::{Bookmark, Press, Script};
 use std::collections::BTreeMap;
 
 /// The folder of certificates in the output.
 pub const FOLDER: &str = "bang-khen";
 
-/// Draws the certificates; what they have to say joins the other issues.
-pub fn draw(job: &Job, judged: &mut Judged, print: &Print) -> Vec<Document> {
+/// Draws the certificates, with signed codes where the office has a key; what they have to say joins the other issues.
+///
+/// # Errors
+/// Words that are too long for a code.
+pub fn draw(job: &Job, judged: &mut Judged, print: &Print) -> Result<Vec<Document>, Failure> {
     let records = &judged.records;
+    let settings = &job.config.certificates;
     let input = certificate::Input::new(&records.awards, &records.units, &job.config.catalogue, job.date);
-    let (documents, issues) = certificate::certificates(&input, &job.config.certificates, print);
+    let input = certificate::Input { jobs: job.jobs, ..input };
+    let print = Print { codes: codes::codes(job, &input, print.mode)?, ..print.clone() };
+    let (documents, issues) = certificate::certificates(&input, settings, &print);
     judged.issues.extend(issues);
-    documents
+    Ok(documents)
 }
 
 /// For each document one file with all certificates and one for each recipient; and the index of them all.
 pub fn files(job: &Job, judged: &Judged, documents: &[Document]) -> Result<Vec<Output>, Failure> {
     let awards: BTreeMap<&str, &Award> = judged.records.awards.iter().map(|award| (award.id.as_str(), award)).collect();
     let mut files = Vec::new();
-    let mut lines = Vec::new();
+    let (mut lines, mut others) = (Vec::new(), Vec::new());
     for document in documents {
-        files.extend(pdf_files(document, job)?);
+        let (own, proofs) = pdf_files(document, job)?;
+        files.extend(own);
+        others.push(proofs);
         for (at, certificate) in document.certificates.iter().enumerate() {
             let award = awards.get(certificate.award_id.as_str());
             lines.extend(award.map(|award| line(award, certificate, at, document, job)));
         }
     }
-    let labels = job.config.programme.documents.summary();
-    files.push(workbook(&format!("{FOLDER}/danh-muc.xlsx"), &index(&lines, labels, job.date), job)?);
+    let (ceremonies, named) = further::ceremonies(documents, job)?;
+    files.extend(ceremonies);
+    others.extend(named);
+    let lang = job.config.programme.documents;
+    files.push(workbook(&format!("{FOLDER}/danh-muc.xlsx"), &index(&lines, &others, lang, job.date), job)?);
     Ok(files)
 }
 
-/// The document as one file with a bookmark for each certificate, then a file for each certificate.
-fn pdf_files(document: &Document, job: &Job) -> Result<Vec<Output>, Failure> {
+/// The document as one file with a bookmark for each certificate, its proof sheets, then a file for each certificate; and
+/// what the proof sheets are.
+fn pdf_files(document: &Document, job: &Job) -> Result<(Vec<Output>, FurtherFile), Failure> {
     let all = format!("{FOLDER}/{}.pdf", document.stem);
     let press = Press::new(document.certificates.iter().map(|certificate| &certificate.page)).map_err(failed(&all))?;
     let bookmark = |(page, certificate): (usize, &Certificate)| {
@@ -60,7 +74,8 @@ fn pdf_files(document: &Document, job: &Job) -> Result<Vec<Output>, Failure> {
     let bookmarks = document.certificates.iter().enumerate().map(bookmark).collect();
     let pages = document.certificates.iter().map(|certificate| &certificate.page).collect();
     let bytes = press.pdf(&script(&document.title, document, pages, bookmarks, job), job.jobs).map_err(failed(&all))?;
-    let mut files = vec![Output { path: all, bytes }];
+    let (proofs, named) = further::proofs(document, &press, job)?;
+    let mut files = vec![Output { path: all, bytes }, proofs];
     let alone = each(
         job.jobs,
         document.certificates.len(),
@@ -77,7 +92,7 @@ fn pdf_files(document: &Document, job: &Job) -> Result<Vec<Output>, Failure> {
     for file in alone {
         files.extend(file?);
     }
-    Ok(files)
+    Ok((files, named))
 }
 
 fn script<'a>(

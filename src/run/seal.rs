@@ -76,16 +76,62 @@ pub fn verify(what: &str, keys: &[PublicKey]) -> Result<Vec<Checked>, Failure> {
 fn judged(found: &Found, keys: &[PublicKey]) -> Result<Sealed, SealFault> {
     let sealed = unseal(&found.code, keys)?;
     let Some(around) = &found.around else { return Ok(sealed) };
-    let around = plain(around);
-    let missing: Vec<String> = [&sealed.recipient, &sealed.decision]
+    let shown = [(&sealed.recipient, true), (&sealed.decision, false)];
+    let missing: Vec<String> = shown
         .into_iter()
-        .filter(|words| !around.contains(&plain(words)))
-        .cloned()
+        .filter(|(words, last)| !shows(around, words, *last))
+        .map(|(words, _)| words.clone())
         .collect();
     if missing.is_empty() { Ok(sealed) } else { Err(SealFault::PageDiffers { missing }) }
 }
 
-/// Letters alone: spaces and line ends of a page are where its lines end, and names may stand in capitals.
-fn plain(text: &str) -> String {
-    text.nfc().filter(|letter| !letter.is_whitespace()).flat_map(char::to_lowercase).collect()
+/// Whether a page shows these words whole: nothing of a word goes on before or behind them, and where they are the `last`
+/// of their paragraph, not even another word. Spaces inside do not count, as lines end where they end on the page, and
+/// names may stand in capitals.
+fn shows(page: &str, words: &str, last: bool) -> bool {
+    let words: Vec<char> = plain(words).map(|(letter, _)| letter).collect();
+    let page: Vec<(char, Gap)> = plain(page).collect();
+    let begins = |at: usize| page.get(at).is_some_and(|(_, gap)| *gap >= Gap::Word);
+    let ends = |at: usize| page.get(at).is_none_or(|(_, gap)| *gap >= if last { Gap::Line } else { Gap::Word });
+    let same = |at: usize| page.iter().skip(at).map(|(letter, _)| letter).take(words.len()).eq(&words);
+    (0..page.len()).any(|at| begins(at) && ends(at + words.len()) && same(at))
+}
+
+/// What stands before a letter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Gap {
+    None,
+    Word,
+    Line,
+}
+
+/// The letters in lower case, each with the gap before it.
+fn plain(text: &str) -> impl Iterator<Item = (char, Gap)> {
+    let mut gap = Gap::Line;
+    let letters: String = text.nfc().collect::<String>().to_lowercase();
+    letters.chars().collect::<Vec<_>>().into_iter().filter_map(move |letter| {
+        match letter {
+            '\n' => gap = Gap::Line,
+            _ if letter.is_whitespace() => gap = gap.max(Gap::Word),
+            _ => return Some((letter, std::mem::replace(&mut gap, Gap::None))),
+        }
+        None
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shows;
+
+    #[test]
+    fn a_page_shows_words_only_where_they_are_whole() {
+        let page = "TẶNG\nBà NGUYỄN Thị \n Ví Dụ\nSố: 12/QĐ-UBND ngày 05\n";
+        assert!(shows(page, "Bà Nguyễn Thị Ví Dụ", true) && shows(page, "12/QĐ-UBND", false));
+        for other in ["Bà Nguyễn Thị Ví", "Bà Nguyễn Thị Ví D", "à Nguyễn Thị Ví Dụ", "Bà Nguyễn Thị Ví Dụ An"]
+        {
+            assert!(!shows(page, other, true), "{other}");
+        }
+        assert!(!shows(page, "2/QĐ-UBND", false) && !shows(page, "12/QĐ", false));
+        assert!(!shows("Bà Nguyễn Thị Ví Dụ An", "Bà Nguyễn Thị Ví Dụ", true));
+    }
 }

@@ -3,6 +3,5 @@
 pub mod commit;
 pub mod csv;
 pub mod html;
-pub mod parallel;
 pub mod pdf;
 pub mod xlsx;

@@ -2,21 +2,28 @@
 
 use crate::model::SealFault;
 use image::codecs::png::PngEncoder;
+use image::imageops::FilterType;
 use image::{ExtendedColorType, GrayImage, ImageEncoder, ImageReader, Limits, Luma};
-use lopdf::{Dictionary, Document, Object, Stream};
+use lopdf::content::Content;
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
 use qrcode::{Color, EcLevel, QrCode};
 use std::collections::BTreeSet;
 use std::io::Cursor;
 
 /// Free modules around a code, as the standard asks.
 const QUIET: usize = 4;
+/// With fewer, programs that show a page at few dots draw modules of uneven width, which scanners cannot read.
+const PIXELS: usize = 4;
+/// How many times a picture is enlarged until a code is found in it, and pixels of the largest that is looked into.
+const ENLARGED: u32 = 4;
+const PIXELS_IN_ALL: u64 = 80_000_000;
 /// A picture with fewer pixels a side is enlarged before codes are looked for.
 const SMALL: u32 = 600;
 /// Pixels a side of a picture that is looked into, and bytes that unpacking one may take.
 const LARGEST: u32 = 12_000;
 const MEMORY: u64 = 512 << 20;
 
-/// A picture as an item of a page: PNG, one pixel a module, white around.
+/// A picture as an item of a page: PNG, [`PIXELS`] a side of each module, white around.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Picture {
     pub png: Vec<u8>,
@@ -29,15 +36,18 @@ pub fn picture(text: &str) -> Option<Picture> {
     let code = QrCode::with_error_correction_level(text, EcLevel::M).ok()?;
     let (width, colours) = (code.width(), code.to_colors());
     let modules = width + 2 * QUIET;
-    let mut pixels = vec![u8::MAX; modules * modules];
+    let side = modules * PIXELS;
+    let mut pixels = vec![u8::MAX; side * side];
     for (at, _) in colours.iter().enumerate().filter(|(_, colour)| **colour == Color::Dark) {
-        let (row, column) = (at / width + QUIET, at % width + QUIET);
-        if let Some(pixel) = pixels.get_mut(row * modules + column) {
-            *pixel = 0;
+        let (row, column) = ((at / width + QUIET) * PIXELS, (at % width + QUIET) * PIXELS);
+        for row in row..row + PIXELS {
+            if let Some(pixels) = pixels.get_mut(row * side + column..row * side + column + PIXELS) {
+                pixels.fill(0);
+            }
         }
     }
     let mut png = Vec::new();
-    let side = u32::try_from(modules).ok()?;
+    let side = u32::try_from(side).ok()?;
     PngEncoder::new(&mut png).write_image(&pixels, side, side, ExtendedColorType::L8).ok()?;
     Some(Picture { png, modules })
 }
@@ -66,7 +76,19 @@ pub fn found_in(bytes: &[u8]) -> Result<Vec<Found>, SealFault> {
     limits.max_alloc = Some(MEMORY);
     reader.limits(limits);
     let picture = reader.decode().map_err(unreadable)?.into_luma8();
-    Ok(texts(&picture).into_iter().map(|code| Found { page: None, code, around: None }).collect())
+    Ok(scanned(&picture).into_iter().map(|code| Found { page: None, code, around: None }).collect())
+}
+
+/// The texts of the codes of a scan or photograph: as it is, else enlarged, as modules of two or three pixels cannot be
+/// told apart.
+fn scanned(picture: &GrayImage) -> Vec<String> {
+    let (width, height) = picture.dimensions();
+    let small = |times: &u32| u64::from(width * times) * u64::from(height * times) <= PIXELS_IN_ALL;
+    let enlarged = (2..=ENLARGED).filter(small).map(|times| {
+        let larger = image::imageops::resize(picture, width * times, height * times, FilterType::CatmullRom);
+        texts(&larger)
+    });
+    std::iter::once_with(|| texts(picture)).chain(enlarged).find(|found| !found.is_empty()).unwrap_or_default()
 }
 
 fn unreadable(error: impl ToString) -> SealFault {
@@ -79,10 +101,11 @@ fn in_document(bytes: &[u8]) -> Result<Vec<Found>, SealFault> {
     for (number, page) in document.get_pages() {
         let (own, inherited) = document.get_page_resources(page).map_err(unreadable)?;
         let more = inherited.iter().filter_map(|id| document.get_dictionary(*id).ok());
+        let drawn = drawn(&document, page)?;
         let codes: BTreeSet<String> = own
             .into_iter()
             .chain(more)
-            .flat_map(|resources| pictures(&document, resources))
+            .flat_map(|resources| pictures(&document, resources, &drawn))
             .flat_map(|picture| texts(&picture))
             .collect();
         // A page whose text cannot be read is judged by its code alone.
@@ -93,11 +116,20 @@ fn in_document(bytes: &[u8]) -> Result<Vec<Found>, SealFault> {
     Ok(found)
 }
 
-/// The pictures of a page that could be codes: square, eight bits a colour, unpacked by what every reader has.
-fn pictures(document: &Document, resources: &Dictionary) -> Vec<GrayImage> {
+/// The names of what a page itself draws: its resources may be those of all pages.
+fn drawn(document: &Document, page: ObjectId) -> Result<BTreeSet<Vec<u8>>, SealFault> {
+    let content = document.get_page_content(page);
+    let operations = Content::decode(&content).map_err(unreadable)?.operations;
+    let named = operations.into_iter().filter(|operation| operation.operator == "Do");
+    Ok(named.filter_map(|operation| operation.operands.first()?.as_name().ok().map(<[u8]>::to_vec)).collect())
+}
+
+/// The drawn pictures of a page that could be codes: square, eight bits a colour, unpacked by what every reader has.
+fn pictures(document: &Document, resources: &Dictionary, drawn: &BTreeSet<Vec<u8>>) -> Vec<GrayImage> {
     let objects = resources.get(b"XObject").and_then(|objects| document.dereference(objects));
     let Ok((_, Object::Dictionary(objects))) = objects else { return Vec::new() };
-    let streams = objects.iter().filter_map(|(_, object)| document.dereference(object).ok()?.1.as_stream().ok());
+    let objects = objects.iter().filter(|(name, _)| drawn.contains(*name));
+    let streams = objects.filter_map(|(_, object)| document.dereference(object).ok()?.1.as_stream().ok());
     streams.filter_map(|stream| grey(document, stream)).collect()
 }
 

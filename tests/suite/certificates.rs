@@ -2,7 +2,7 @@
 
 use crate::certificates_kit::{Office, award, chance_name, extracted, installed, pages_to_pdf, rendered};
 use crate::province::chance::Chance;
-use thidua::draw::certificate::{Bases, Form, Mode, Set, page, set};
+use thidua::draw::certificate::{Bases, Form, Print, Set, page, set};
 use thidua::model::{Award, RecipientKind, Sex};
 
 const RECIPIENTS: usize = 500;
@@ -105,7 +105,7 @@ fn every_text_comes_back_from_the_pages() {
         let mut bases = Bases::default();
         let sets: Vec<Vec<Set<'_>>> = all.iter().map(|one| set(one, &form, &input, office.settings())).collect();
         let pages: Vec<_> =
-            sets.iter().map(|set| page(&form, set, office.settings(), Mode::Draft, None, &mut bases)).collect();
+            sets.iter().map(|set| page(&form, set, office.settings(), &Print::default(), "", &mut bases)).collect();
         let texts = extracted(&pages_to_pdf(&pages));
         assert_eq!(texts.len(), all.len(), "{}", form.id);
         for (set, text) in sets.iter().zip(texts) {
@@ -136,7 +136,7 @@ fn the_pixels_of_a_page_lie_in_its_boxes() {
         let sets: Vec<Vec<Set<'_>>> = some.map(|one| set(one, &form, &input, office.settings())).collect();
         let mut bases = Bases::default();
         let pages: Vec<_> =
-            sets.iter().map(|set| page(&form, set, office.settings(), Mode::Draft, None, &mut bases)).collect();
+            sets.iter().map(|set| page(&form, set, office.settings(), &Print::default(), "", &mut bases)).collect();
         let dots = 150.0 / 25.4;
         rendered(&pages_to_pdf(&pages), 150, |at, picture| {
             for (x, y) in picture.dark() {

@@ -5,12 +5,13 @@ use std::path::{Path, PathBuf};
 
 const ROOMS: &[&str] = &[
     "cli", "config", "run", "read", "amend", "answer", "settle", "check", "tally", "recount", "diff", "draw", "seal",
-    "save", "issue", "lang", "model", "place",
+    "save", "issue", "lang", "model", "parallel", "place",
 ];
 
 /// Who may import whom besides itself.
 const MAY: &[(&str, &[&str])] = &[
     ("place", &[]),
+    ("parallel", &[]),
     ("model", &["place"]),
     ("issue", &["model", "place"]),
     ("lang", &["issue", "model", "place"]),
@@ -22,15 +23,15 @@ const MAY: &[(&str, &[&str])] = &[
     ("tally", &["issue", "model", "place"]),
     ("recount", &["model", "place"]),
     ("diff", &["model", "place"]),
-    ("draw", &["issue", "lang", "model", "place"]),
+    ("draw", &["issue", "lang", "model", "parallel", "place"]),
     ("seal", &["model"]),
-    ("save", &["draw", "issue", "model", "place"]),
+    ("save", &["draw", "issue", "model", "parallel", "place"]),
     ("config", &["read", "settle", "check", "draw", "seal", "lang", "model"]),
     (
         "run",
         &[
             "config", "read", "amend", "answer", "settle", "check", "tally", "recount", "diff", "draw", "seal", "save",
-            "issue", "lang", "model", "place",
+            "issue", "lang", "model", "parallel", "place",
         ],
     ),
     ("cli", &["run", "config", "read", "issue", "lang", "model", "place"]),

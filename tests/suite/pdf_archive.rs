@@ -195,7 +195,7 @@ fn content(document: &Document, path: &Path) {
                 _ => assert_eq!(depth, 1, "{} is neither read nor adornment", operation.operator),
             }
         }
-        assert!(depth == 0 && shown > 50, "{} page {number}", path.display());
+        assert!(depth == 0 && shown > 15, "{} page {number}", path.display());
         assert_eq!(elements[&key].len(), marks.len(), "{} page {number}", path.display());
     }
 }

@@ -58,6 +58,8 @@ impl Awards {
     pub fn document(&self) -> Document {
         let (records, catalogue) = (&self.records, &self.config.catalogue);
         let input = Input::new(&records.awards, &records.units, catalogue, Date::new(2026, 1, 5).unwrap());
+        let jobs = std::thread::available_parallelism().unwrap().get();
+        let input = Input { jobs, ..input };
         let (mut documents, _) = certificates(&input, &self.config.certificates, &Print::default());
         assert_eq!(documents.len(), 1, "one decision makes one document");
         let mut document = documents.remove(0);

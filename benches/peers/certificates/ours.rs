@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use std::time::Instant;
 use std::{env, fs, thread};
 use thidua::draw::page::{Colour, Item, Page};
-use thidua::save::parallel::each;
+use thidua::parallel::each;
 
 fn main() {
     let [what, count, path] = env::args().skip(1).collect::<Vec<_>>().try_into().expect("WHAT N PATH");

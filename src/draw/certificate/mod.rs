@@ -4,14 +4,16 @@ mod form;
 mod page;
 mod preflight;
 mod printer;
+mod said;
 mod set;
 mod test_sheet;
 mod words;
 
 pub use form::{Address, Align, Block, Condition, Form, Sentence, Settings, Slot, Stand, Wording};
-pub use page::{Bases, Mode, page};
+pub use page::{Bases, CODE, Mode, page};
 pub use preflight::preflight;
 pub use printer::{Printer, Reading};
+pub use said::Said;
 pub use set::{Set, SetLine, set};
 pub use test_sheet::{crosses, test_sheet};
 pub use words::{DATA, TIMES};
@@ -19,6 +21,7 @@ pub use words::{DATA, TIMES};
 use crate::draw::page::Page;
 use crate::issue::{Issue, PrintProblem};
 use crate::model::{Award, AwardStatus, Catalogue, Date, Text, Unit};
+use crate::parallel::each;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What certificates are drawn from.
@@ -28,11 +31,13 @@ pub struct Input<'a> {
     pub catalogue: &'a Catalogue,
     /// The date of the run.
     pub date: Date,
+    /// On how many threads certificates are laid out; they are the same on any number.
+    pub jobs: usize,
 }
 
 impl<'a> Input<'a> {
     pub fn new(awards: &'a [Award], units: &'a [Unit], catalogue: &'a Catalogue, date: Date) -> Self {
-        Self { awards, units: units.iter().map(|unit| (unit.id.as_str(), unit)).collect(), catalogue, date }
+        Self { awards, units: units.iter().map(|unit| (unit.id.as_str(), unit)).collect(), catalogue, date, jobs: 1 }
     }
 }
 
@@ -42,6 +47,8 @@ pub struct Print {
     pub mode: Mode,
     /// How the printer errs, for each form of its own and for the rest.
     pub printer: Option<Profile>,
+    /// Pictures (PNG) of the signed codes by the award's id; nothing where the office signs none. Drafts show their place.
+    pub codes: Option<BTreeMap<String, Vec<u8>>>,
 }
 
 /// How a printer errs; a form that lies in another tray may have its own error.
@@ -63,6 +70,9 @@ pub struct Document {
     /// Code of the award form.
     pub form: Text,
     pub decision: Option<Text>,
+    /// Its number and day as plain ASCII; documents of one decision have the same.
+    pub decision_stem: String,
+    pub decision_date: Option<Date>,
     /// Name of its file and folder: plain ASCII, unique.
     pub stem: String,
     pub title: String,
@@ -77,6 +87,7 @@ pub struct Certificate {
     /// As the roster writes it, and as it is printed.
     pub recipient_name: String,
     pub printed_name: String,
+    pub said: Said,
     pub page: Page,
     /// What to look at before printing.
     pub remarks: Vec<PrintProblem>,
@@ -106,11 +117,22 @@ pub fn certificates(input: &Input<'_>, settings: &Settings, print: &Print) -> (V
             issues.push(Issue::new(problem, award.place.clone()).with_value(award.recipient_name.clone()));
         }
     }
+    for awards in groups.values_mut() {
+        awards.sort_by_key(|(award, _)| award.recipient_kind);
+    }
+    // What takes time: each certificate by itself, all of them in the order in which they are numbered.
+    let all: Vec<(&Award, &Form)> = groups.values().flatten().copied().collect();
+    let lay = |at: usize| {
+        let (award, form) = all.get(at)?;
+        let set = set(award, form, input, settings);
+        let remarks = preflight(award, &set, input, settings, print.mode);
+        Some((set, remarks, Said::of(award, input, settings)))
+    };
+    let mut laid = each(input.jobs, all.len(), || (), |(), at| lay(at)).into_iter().flatten();
     let mut documents = Vec::new();
     let mut taken = BTreeSet::new();
     let mut number = 0;
-    for ((_, stem, _), mut awards) in groups {
-        awards.sort_by_key(|(award, _)| award.recipient_kind);
+    for ((_, stem, _), awards) in groups {
         let Some((first, _)) = awards.first() else { continue };
         let name = input.catalogue.form(&first.form).map(|form| form.term.name.clone()).unwrap_or_default();
         let title = match &first.decision_no {
@@ -118,20 +140,19 @@ pub fn certificates(input: &Input<'_>, settings: &Settings, print: &Print) -> (V
             None => name,
         };
         let (form, decision) = (first.form.clone(), first.decision_no.clone());
+        let (decision_stem, decision_date) = (decision_stem(first), first.decision_date);
         let mut bases = Bases::default();
         let mut certificates = Vec::new();
-        for (at, (award, form)) in (1..).zip(&awards) {
+        for (at, ((award, form), (set, remarks, said))) in (1..).zip(awards.iter().zip(&mut laid)) {
             number += 1;
-            let set = set(award, form, input, settings);
-            let remarks = preflight(award, &set, input, settings, print.mode);
-            let printer = print.printer.as_ref().map(|profile| profile.of(&form.id));
-            let page = page(form, &set, settings, print.mode, printer, &mut bases);
+            let page = page(form, &set, settings, print, &award.id, &mut bases);
             issues.extend(remarks.iter().map(|problem| issue(problem, award)));
             certificates.push(Certificate {
                 number,
                 award_id: award.id.clone(),
                 recipient_name: award.recipient_name.to_string(),
                 printed_name: words::printed_name(award).to_owned(),
+                said,
                 page,
                 remarks,
                 file: format!("{at:03}-{}.pdf", award.id),
@@ -143,7 +164,7 @@ pub fn certificates(input: &Input<'_>, settings: &Settings, print: &Print) -> (V
             .find(|name| !taken.contains(name));
         let stem = free.unwrap_or(stem);
         taken.insert(stem.clone());
-        documents.push(Document { form, decision, stem, title, certificates });
+        documents.push(Document { form, decision, decision_stem, decision_date, stem, title, certificates });
     }
     (documents, once(issues))
 }
@@ -169,11 +190,15 @@ fn once(issues: Vec<Issue>) -> Vec<Issue> {
 
 /// "bk_tinh-2134-qd-ubnd-2022-10-21", or "bk_vca-chua-co-quyet-dinh".
 fn stem(award: &Award) -> String {
+    format!("{}-{}", award.form.to_lowercase(), decision_stem(award))
+}
+
+fn decision_stem(award: &Award) -> String {
     let number = award.decision_no.as_deref().unwrap_or("chưa có quyết định");
     let date = award.decision_date.map(|date| format!("-{date}")).unwrap_or_default();
     // A file name has an end, whatever somebody typed into the cell; equal beginnings are numbered apart.
     let number: String = ascii(number).chars().take(60).collect();
-    format!("{}-{number}{date}", award.form.to_lowercase())
+    format!("{number}{date}")
 }
 
 /// Letters and digits without marks, anything else as one dash.

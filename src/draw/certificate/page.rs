@@ -1,7 +1,7 @@
 //! One certificate as a page.
 
-use super::form::{Form, Settings};
-use super::printer::Printer;
+use super::Print;
+use super::form::{Form, Settings, Slot};
 use super::set::{RULE, Set};
 use crate::draw::fit::{LineWords, Room, fit};
 use crate::draw::fonts::{Face, POINT};
@@ -41,7 +41,8 @@ impl Mode {
 pub struct Bases(Vec<(String, Vec<String>, Arc<[Item]>)>);
 
 impl Bases {
-    fn of(&mut self, form: &Form, fixed: &[&Set<'_>], settings: &Settings, mode: Mode) -> Arc<[Item]> {
+    fn of(&mut self, form: &Form, fixed: &[&Set<'_>], settings: &Settings, print: &Print) -> Arc<[Item]> {
+        let mode = print.mode;
         let texts: Vec<String> = fixed.iter().map(|set| set.text.clone()).collect();
         let known = self.0.iter().find(|(id, said, _)| *id == form.id && *said == texts);
         if let Some((_, _, items)) = known {
@@ -49,7 +50,7 @@ impl Bases {
         }
         let mut items = Vec::new();
         if mode != Mode::Overprint {
-            slots(form, settings, mode, &mut items);
+            slots(form, settings, print, &mut items);
             if mode == Mode::Draft {
                 watermark(form, &mut items);
             }
@@ -64,28 +65,50 @@ impl Bases {
     }
 }
 
-/// Draws a certificate whose blocks are set. `printer` is how the printer errs, which the page makes up for.
+/// Draws an award's certificate whose blocks are set. The page makes up for the errors of the printer.
 pub fn page(
     form: &Form,
     set: &[Set<'_>],
     settings: &Settings,
-    mode: Mode,
-    printer: Option<&Printer>,
+    print: &Print,
+    award_id: &str,
     bases: &mut Bases,
 ) -> Page {
     // What is the same for all recipients is drawn once; a blank has it already.
     let (fixed, own): (Vec<&Set<'_>>, Vec<&Set<'_>>) = set.iter().partition(|set| set.block.preprinted);
     let mut page = Page { width: form.width, height: form.height, ..Page::default() };
-    page.base = bases.of(form, &fixed, settings, mode);
+    page.base = bases.of(form, &fixed, settings, print);
     for set in own {
         // Dots where a datum is absent belong to a draft; a blank has its own.
-        if mode == Mode::Draft || !set.blank {
+        if print.mode == Mode::Draft || !set.blank {
             text(set, settings, &mut page.items);
         }
     }
-    match printer {
+    // A draft is never signed.
+    let picture = print.codes.as_ref().and_then(|codes| codes.get(award_id)).filter(|_| print.mode != Mode::Draft);
+    if let Some((slot, picture)) = form.slots.iter().find(|slot| slot.picture == CODE).zip(picture) {
+        code(slot, picture, &mut page.items);
+    }
+    match print.printer.as_ref().map(|profile| profile.of(&form.id)) {
         Some(printer) => printer.corrected(page),
         None => page,
+    }
+}
+
+/// The slot of the signed code.
+pub const CODE: &str = "code";
+
+/// Millimetres below a code for its caption.
+const CAPTION: f64 = 3.6;
+
+/// A code as large as its slot allows, with a small word below it.
+fn code(slot: &Slot, picture: &[u8], items: &mut Vec<Item>) {
+    let [left, top, width, height] = slot.area;
+    let caption = if slot.words.is_empty() { 0.0 } else { CAPTION };
+    let (corner, size) = ((left, top), (width, height - caption));
+    items.push(Item::Picture { corner, size, bytes: picture.to_vec() });
+    if caption > 0.0 {
+        note(&slot.words, Face::Italic, [left, top + height - caption, width, caption], Colour::Black, 7.0, items);
     }
 }
 
@@ -118,6 +141,10 @@ fn text(set: &Set<'_>, settings: &Settings, items: &mut Vec<Item>) {
 
 /// A note in the middle of a box, as large as it allows, up to 11 points.
 fn centred(words: &str, face: Face, area: [f64; 4], colour: Colour, items: &mut Vec<Item>) {
+    note(words, face, area, colour, 11.0, items);
+}
+
+fn note(words: &str, face: Face, area: [f64; 4], colour: Colour, largest: f64, items: &mut Vec<Item>) {
     let none = LineWords::default();
     let room = Room {
         face,
@@ -125,7 +152,7 @@ fn centred(words: &str, face: Face, area: [f64; 4], colour: Colour, items: &mut 
         height: area[3],
         lines: 2,
         smallest: 3.0,
-        largest: 11.0,
+        largest,
         leading: 1.2,
         narrow: 1.0,
         below: 0.0,
@@ -153,8 +180,11 @@ fn frame(form: &Form, items: &mut Vec<Item>) {
 }
 
 /// The office's pictures; in a draft a dashed box where one is wanted and not given.
-fn slots(form: &Form, settings: &Settings, mode: Mode, items: &mut Vec<Item>) {
-    for slot in &form.slots {
+fn slots(form: &Form, settings: &Settings, print: &Print, items: &mut Vec<Item>) {
+    let mode = print.mode;
+    // A code is each certificate's own, and wanted only where codes are signed.
+    let wanted = |slot: &&Slot| slot.picture != CODE || (mode == Mode::Draft && print.codes.is_some());
+    for slot in form.slots.iter().filter(wanted) {
         let [left, top, width, height] = slot.area;
         match settings.pictures.get(&slot.picture) {
             Some(bytes) => {

@@ -103,6 +103,13 @@ fn position_unit(award: &Award, input: &Input<'_>) -> Option<String> {
     }
 }
 
+/// Where the unit of a person is.
+pub fn address_of_unit(award: &Award, input: &Input<'_>) -> Option<String> {
+    let unit = award.unit_id.as_deref().and_then(|id| input.units.get(id).copied());
+    let unit = unit.filter(|_| award.recipient_kind == RecipientKind::Individual)?;
+    address(unit, &input.catalogue.province)
+}
+
 fn address(unit: &Unit, province: &str) -> Option<String> {
     let parts: Vec<&str> = unit.commune.iter().chain(&unit.district).map(String::as_str).collect();
     (!parts.is_empty()).then(|| format!("{}, tỉnh {province}", parts.join(", ")))

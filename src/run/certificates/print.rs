@@ -35,7 +35,7 @@ pub struct Made {
 pub fn print(job: &Job, asked: &Asked, say: &mut dyn FnMut(Step)) -> Result<Made, Failure> {
     let lock = commit::lock(&job.output)?;
     let mut judged = judge(job, say)?;
-    let drawn = draw(job, &mut judged, &asked.print);
+    let drawn = draw(job, &mut judged, &asked.print)?;
     let documents = choose::chosen(drawn, asked)?;
     ready(&documents, &judged, asked.print.mode)?;
     let certificates = documents.iter().map(|document| document.certificates.len()).sum();

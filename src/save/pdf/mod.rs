@@ -18,7 +18,7 @@ mod unhinted;
 
 use crate::draw::page::Page;
 use crate::model::Date;
-use crate::save::parallel::each;
+use crate::parallel::each;
 use file::File;
 use fonts::Fonts;
 use pack::{Deflater, Pack};
@@ -86,9 +86,10 @@ impl Press {
     /// A page with a picture that the press does not know; a typeface that cannot be subset.
     pub fn pdf(&self, script: &Script<'_>, jobs: usize) -> Result<Vec<u8>, PdfError> {
         let bases = plan::Bases::of(&script.pages);
+        let pictures = self.pictures.used(script.pages.iter().copied())?;
         let fonts = Fonts::of(&script.pages, &bases)?;
-        let mut ground = ground::ground(script, &fonts, &self.pictures, &bases)?;
-        let pages = Pages::new(script, &bases, &fonts, &self.pictures, &ground);
+        let mut ground = ground::ground(script, &fonts, &pictures, &bases)?;
+        let pages = Pages::new(script, &bases, &fonts, &pictures, &ground);
         let outline = outline::entries(script, &pages, &ground);
         pages.finish(&mut ground);
         outline.finish(&mut ground);

@@ -6,6 +6,7 @@ use crate::draw::page::{Item, Page};
 use lopdf::{Object, Stream};
 use printpdf::{PdfDocument, PdfSaveOptions, RawImage, XObject, XObjectId};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// A picture as it is stored, and what shines through it.
 pub struct Picture {
@@ -17,12 +18,28 @@ pub struct Picture {
 
 /// Pictures by their content, in the order of the first use.
 pub struct Pictures {
-    pub all: Vec<Picture>,
-    known: BTreeMap<Vec<u8>, usize>,
+    pub all: Vec<Arc<Picture>>,
+    known: BTreeMap<Arc<[u8]>, usize>,
 }
 
 impl Pictures {
     pub fn of<'a>(pages: impl IntoIterator<Item = &'a Page>) -> Result<Self, PdfError> {
+        Self::gathered(pages, |bytes| Ok((bytes.into(), Arc::new(Picture::unpack(bytes)?))))
+    }
+
+    /// Those of them that some pages show, named as if these were all: a code is nobody else's.
+    pub fn used<'a>(&self, pages: impl IntoIterator<Item = &'a Page>) -> Result<Self, PdfError> {
+        Self::gathered(pages, |bytes| {
+            let known = self.known.get_key_value(bytes);
+            let found = known.and_then(|(bytes, at)| Some((bytes.clone(), self.all.get(*at)?.clone())));
+            found.ok_or_else(|| failed("unknown picture"))
+        })
+    }
+
+    fn gathered<'a>(
+        pages: impl IntoIterator<Item = &'a Page>,
+        picture: impl Fn(&[u8]) -> Result<(Arc<[u8]>, Arc<Picture>), PdfError>,
+    ) -> Result<Self, PdfError> {
         let mut pictures = Self { all: Vec::new(), known: BTreeMap::new() };
         // The same base need not be looked through again.
         let mut last = None;
@@ -32,9 +49,10 @@ impl Pictures {
             last = Some(base);
             for item in shared.iter().chain(&page.items) {
                 let Item::Picture { bytes, .. } = item else { continue };
-                if !pictures.known.contains_key(bytes) {
-                    pictures.known.insert(bytes.clone(), pictures.all.len());
-                    pictures.all.push(Picture::unpack(bytes)?);
+                if !pictures.known.contains_key(bytes.as_slice()) {
+                    let (bytes, picture) = picture(bytes)?;
+                    pictures.known.insert(bytes, pictures.all.len());
+                    pictures.all.push(picture);
                 }
             }
         }
