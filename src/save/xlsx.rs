@@ -10,8 +10,8 @@ mod text;
 
 use crate::draw::sheet::{Area, Laid, ROWS, Sheet, Style, Target, Value, Workbook, laid_out};
 use crate::model::Date;
+use crate::parallel::each;
 use crate::place::CellRef;
-use crate::save::parallel::each;
 use formats::Formats;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Formula, IgnoreError, Url, Worksheet};
 use std::collections::BTreeMap;
