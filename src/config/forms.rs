@@ -4,7 +4,7 @@ use super::raw::Listed;
 use super::{ConfigError, ConfigErrorKind};
 use crate::draw::certificate::{
     Address, Align, Block, CODE, Condition, DATA, Form, Printer, Profile, Sentence, Settings, Slot, Stand, TIMES,
-    Wording,
+    Wording, is_remark,
 };
 use crate::draw::fit::LineWords;
 use crate::draw::fonts::Face;
@@ -55,6 +55,10 @@ pub fn settle(raw: RawCertificates, forms: Listed<RawForm>) -> Result<Settings, 
         placeholders(&raw.text, TIMES)?;
         Ok(Sentence { condition: condition(raw.when)?, text: raw.text })
     };
+    let known = |code: &&String| is_remark(code);
+    if let Some(code) = raw.accept.keys().find(|code| !known(code)) {
+        return Err(unknown("certificates.accept", code));
+    }
     let lower = |words: Vec<String>| words.into_iter().map(|word| word.to_lowercase()).collect();
     Ok(Settings {
         forms: forms.into_iter().map(|(id, form)| settle_form(id, form)).collect::<Result<_, _>>()?,
@@ -79,24 +83,34 @@ pub fn settle(raw: RawCertificates, forms: Listed<RawForm>) -> Result<Settings, 
     })
 }
 
+/// How far a printer can shift a sheet, in millimetres: more is a slip of the pen.
+const MOST_SHIFT: f64 = 30.0;
+
 /// How printers err, by their name.
-pub fn printers(raw: &Listed<RawPrinter>) -> Result<BTreeMap<String, Profile>, ConfigError> {
+///
+/// # Errors
+/// A shift, scale or turn that no printer has; a form that there is not.
+pub fn printers(raw: &Listed<RawPrinter>, settings: &Settings) -> Result<BTreeMap<String, Profile>, ConfigError> {
     let printer = |shift: Option<[f64; 2]>, scale: Option<[f64; 2]>, turn: Option<f64>, under: Printer| {
         let printer = Printer {
             shift: shift.unwrap_or(under.shift),
             scale: scale.unwrap_or(under.scale),
             turn: turn.unwrap_or(under.turn),
         };
-        let sane = printer.scale.iter().all(|scale| (0.8..=1.25).contains(scale)) && printer.turn.abs() <= 10.0;
+        let scaled = printer.scale.iter().all(|scale| (0.8..=1.25).contains(scale));
+        let shifted = printer.shift.iter().all(|shift| shift.abs() <= MOST_SHIFT);
+        let sane = scaled && shifted && printer.turn.abs() <= 10.0;
         sane.then_some(printer)
     };
     let profile = |(name, raw): (&String, &RawPrinter)| {
         let fault = || unknown("printer", name);
         let own = printer(raw.shift, raw.scale, raw.turn, Printer::default()).ok_or_else(fault)?;
-        let forms = raw
-            .form
-            .iter()
-            .map(|(id, tray)| Ok((id.clone(), printer(tray.shift, tray.scale, tray.turn, own).ok_or_else(fault)?)));
+        let forms = raw.form.iter().map(|(id, tray)| {
+            if settings.form(id).is_none() {
+                return Err(unknown("printer", &format!("{name}.form.{id}")));
+            }
+            Ok((id.clone(), printer(tray.shift, tray.scale, tray.turn, own).ok_or_else(fault)?))
+        });
         Ok((name.clone(), Profile { own, forms: forms.collect::<Result<_, _>>()? }))
     };
     raw.iter().map(profile).collect()
@@ -112,6 +126,10 @@ fn settle_form(id: String, raw: RawForm) -> Result<Form, ConfigError> {
         (Some(size), _) | (None, Some(size)) => size,
         (None, None) => return Err(fault("needs `paper`, or `width` and `height`".to_owned())),
     };
+    let size = |value: f64| value.is_finite() && value > 0.0;
+    if !(size(width) && size(height) && raw.frame.iter().flatten().all(|side| size(*side))) {
+        return Err(fault("`width`, `height` and `frame` must be numbers above 0".to_owned()));
+    }
     let inside = |[left, top, wide, high]: [f64; 4]| {
         left >= 0.0 && top >= 0.0 && wide > 0.0 && high > 0.0 && left + wide <= width && top + high <= height
     };
@@ -137,8 +155,12 @@ fn settle_form(id: String, raw: RawForm) -> Result<Form, ConfigError> {
         if !inside(block.area) {
             return Err(fault(format!("block `{name}`: `box` must lie on the page")));
         }
-        if !(block.smallest > 0.0 && block.smallest <= block.largest) || block.lines == 0 {
+        if !(size(block.smallest) && size(block.largest) && block.smallest <= block.largest) || block.lines == 0 {
             return Err(fault(format!("block `{name}`: `size` is [smallest, largest], `lines` at least 1")));
+        }
+        let gap = block.after.as_ref().map_or(0.0, |(_, gap)| *gap);
+        if !(size(block.leading) && size(block.narrow) && gap.is_finite() && gap >= 0.0) {
+            return Err(fault(format!("block `{name}`: `leading` and `narrow` must be above 0, `gap` at least 0")));
         }
         if let Some((before, _)) = block.after.as_ref().filter(|(before, _)| !blocks.iter().any(|b| b.name == *before))
         {

@@ -35,6 +35,10 @@ pub fn readings(text: &str) -> Result<Readings, ConfigError> {
         let at = |kind| ConfigError { path: Some(path.to_owned()), line: None, kind };
         let text = std::fs::read_to_string(path).map_err(|error| at(ConfigErrorKind::Unreadable(error)))?;
         let raw: Raw = super::parse(&text).map_err(|error| ConfigError { path: Some(path.to_owned()), ..*error })?;
+        let known = |paper: &&String| ["A4", "A3"].iter().any(|known| known.eq_ignore_ascii_case(paper));
+        if let Some(paper) = raw.paper.as_ref().filter(|paper| !known(paper)) {
+            return Err(at(wrong(&format!("paper = {paper}"))));
+        }
         let cross = |(number, found): (String, [f64; 2])| {
             let known = number.parse().ok().filter(|number| (1..=CROSSES).contains(number));
             Ok((known.ok_or_else(|| at(wrong(&number)))?, (found[0], found[1])))

@@ -61,9 +61,9 @@ pub fn settle(raw: RawConfig, shown: String, sha256: String) -> Result<Config, C
     let named = [("emblem", &raw.certificates.emblem), ("background", &raw.certificates.background)];
     let given = named.into_iter().filter(|(_, file)| !file.is_empty());
     let pictures = given.map(|(slot, file)| (slot.to_owned(), file.clone())).collect();
-    let printers = forms::printers(&raw.printer)?;
     let ceremony = ceremony::settle(raw.ceremony)?;
     let certificates = forms::settle(raw.certificates, raw.form)?;
+    let printers = forms::printers(&raw.printer, &certificates)?;
     let (person_order, reports) = reports::settle(&raw.summary, raw.report, &catalogue, documents)?;
     let programme = Programme {
         province: raw.programme.province,

@@ -286,6 +286,8 @@ problems! {
         "P15" Note NoAuthority { award: String },
         /// Neither a sentence of the roster nor a movement, phase or year to make one of.
         "P16" Note NoAchievement,
+        /// Another certificate of the authority has the same number in the register of that year.
+        "P17" Warning RegisterNoTwice { number: String, other: String },
     }
 }
 
@@ -297,7 +299,8 @@ impl PrintProblem {
 
     /// Whether a blank that is printed so would be spoiled.
     pub fn spoils_a_blank(&self) -> bool {
-        matches!(self, Self::TextTooLong { .. } | Self::LettersUnset { .. })
+        let text = matches!(self, Self::TextTooLong { .. } | Self::LettersUnset { .. } | Self::WordBroken { .. });
+        text || matches!(self, Self::SexContradicted | Self::NoAchievement | Self::DecisionInFuture { .. })
     }
 
     /// Whether somebody may look at it and find it right all the same.

@@ -30,4 +30,6 @@ pub struct Facts {
     pub posthumous: bool,
     /// The form of address says another sex than the row's columns.
     pub sex_contradicted: bool,
+    /// No line says a year: the award's is only that of its decision's day.
+    pub year_of_decision: bool,
 }

@@ -68,7 +68,7 @@ fn pdf_files(document: &Document, job: &Job) -> Result<(Vec<Output>, FurtherFile
     let all = format!("{FOLDER}/{}.pdf", document.stem);
     let press = Press::new(document.certificates.iter().map(|certificate| &certificate.page)).map_err(failed(&all))?;
     let bookmark = |(page, certificate): (usize, &Certificate)| {
-        let title = format!("{}. {}", page + 1, certificate.printed_name);
+        let title = format!("{}. {}", certificate.number, certificate.printed_name);
         Bookmark { title, page, inside: Vec::new() }
     };
     let bookmarks = document.certificates.iter().enumerate().map(bookmark).collect();

@@ -58,7 +58,10 @@ pub fn take<'a>(
             year,
             phases: phases.clone(),
             period: context::period(row, words),
-            facts: facts(row, &recipient, decision_no.as_deref(), words),
+            facts: Facts {
+                year_of_decision: own_year.is_none() && decision_date.is_some(),
+                ..facts(row, &recipient, decision_no.as_deref(), words)
+            },
             decision_no: decision_no.clone(),
             decision_date,
             ..blank(row, &recipient, room.register, words, room.outcome)

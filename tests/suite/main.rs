@@ -6,6 +6,7 @@ mod ceremony;
 mod certificates;
 mod certificates_command;
 mod certificates_kit;
+mod certificates_refused;
 mod certificates_words;
 mod changes;
 mod charsets;

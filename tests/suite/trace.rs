@@ -97,6 +97,7 @@ fn as_stored(records: &Records) -> Records {
             numbered_authorities: Vec::new(),
             disciplined_until: None,
             household_name: false,
+            year_of_decision: false,
             revoked: None,
             ..facts
         };

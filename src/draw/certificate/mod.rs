@@ -11,7 +11,7 @@ mod words;
 
 pub use form::{Address, Align, Block, Condition, Form, Sentence, Settings, Slot, Stand, Wording};
 pub use page::{Bases, CODE, Mode, page};
-pub use preflight::preflight;
+pub use preflight::{is_remark, preflight};
 pub use printer::{Printer, Reading};
 pub use said::Said;
 pub use set::{Set, SetLine, set};
@@ -122,10 +122,22 @@ pub fn certificates(input: &Input<'_>, settings: &Settings, print: &Print) -> (V
     }
     // What takes time: each certificate by itself, all of them in the order in which they are numbered.
     let all: Vec<(&Award, &Form)> = groups.values().flatten().copied().collect();
+    let mut numbers: BTreeMap<Registered<'_>, Vec<&Award>> = BTreeMap::new();
+    for (award, _) in &all {
+        if let Some(key) = registered(award) {
+            numbers.entry(key).or_default().push(award);
+        }
+    }
     let lay = |at: usize| {
         let (award, form) = all.get(at)?;
         let set = set(award, form, input, settings);
-        let remarks = preflight(award, &set, input, settings, print.mode);
+        let mut remarks = preflight(award, &set, input, settings, print.mode);
+        let others = registered(award).and_then(|key| numbers.get(&key));
+        let other = others.and_then(|others| others.iter().find(|other| other.id != award.id));
+        remarks.extend(award.register_no.clone().zip(other).map(|(number, other)| PrintProblem::RegisterNoTwice {
+            number,
+            other: words::printed_name(other).to_owned(),
+        }));
         Some((set, remarks, Said::of(award, input, settings)))
     };
     let mut laid = each(input.jobs, all.len(), || (), |(), at| lay(at)).into_iter().flatten();
@@ -167,6 +179,14 @@ pub fn certificates(input: &Input<'_>, settings: &Settings, print: &Print) -> (V
         documents.push(Document { form, decision, decision_stem, decision_date, stem, title, certificates });
     }
     (documents, once(issues))
+}
+
+/// What has one number in the register: authority, year of the decision, and the number.
+type Registered<'a> = (&'a str, Option<i32>, String);
+
+fn registered(award: &Award) -> Option<Registered<'_>> {
+    let number = award.register_no.as_deref()?.trim().to_lowercase();
+    (!number.is_empty()).then(|| (award.authority.as_str(), award.decision_date.map(Date::year), number))
 }
 
 /// A remark at the award's row; one on an award form as a whole names no recipient.

@@ -59,6 +59,9 @@ impl Bases {
                 text(set, settings, &mut items);
             }
         }
+        if let Some(profile) = &print.printer {
+            items = profile.of(&form.id).corrected(&items);
+        }
         let items: Arc<[Item]> = items.into();
         self.0.push((form.id.clone(), texts, items.clone()));
         items
@@ -89,10 +92,10 @@ pub fn page(
     if let Some((slot, picture)) = form.slots.iter().find(|slot| slot.picture == CODE).zip(picture) {
         code(slot, picture, &mut page.items);
     }
-    match print.printer.as_ref().map(|profile| profile.of(&form.id)) {
-        Some(printer) => printer.corrected(page),
-        None => page,
+    if let Some(profile) = &print.printer {
+        page.items = profile.of(&form.id).corrected(&page.items);
     }
+    page
 }
 
 /// The slot of the signed code.

@@ -67,6 +67,11 @@ pub fn preflight(
     each
 }
 
+/// Whether a remark on certificates has this code.
+pub fn is_remark(code: &str) -> bool {
+    PrintProblem::CODES.iter().any(|(known, _)| *known == code)
+}
+
 /// As much of a text as it takes to know it.
 fn beginning(text: &str) -> String {
     const LETTERS: usize = 80;

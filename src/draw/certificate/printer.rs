@@ -1,7 +1,6 @@
 //! How a printer errs, and how a page makes up for it.
 
-use crate::draw::page::{Item, Page, Text};
-use std::sync::Arc;
+use crate::draw::page::{Item, Text};
 
 /// A printer's error: a point of the page lands, seen from the paper's top left corner, scaled, then turned, then shifted.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -44,10 +43,30 @@ impl Printer {
         (x / self.scale[0], y / self.scale[1])
     }
 
-    /// The page that this printer prints as the given one was meant.
-    pub fn corrected(&self, page: Page) -> Page {
-        let base: Arc<[Item]> = page.base.iter().map(|item| self.item(item)).collect();
-        Page { base, items: page.items.iter().map(|item| self.item(item)).collect(), ..page }
+    /// What this printer prints as the given items were meant.
+    pub fn corrected(&self, items: &[Item]) -> Vec<Item> {
+        items.iter().flat_map(|item| self.sides(item)).map(|item| self.item(&item)).collect()
+    }
+
+    /// A rectangle that has to be turned as its four sides; the dashed ones only mark a draft.
+    fn sides(&self, item: &Item) -> Vec<Item> {
+        match item {
+            Item::Rectangle { corner: (x, y), size: (width, height), points, colour, dashed: false }
+                if self.turn != 0.0 =>
+            {
+                let (right, bottom) = (x + width, y + height);
+                let corners = [(*x, *y), (right, *y), (right, bottom), (*x, bottom)];
+                let next = corners.iter().cycle().skip(1);
+                let side = |(from, to): (&(f64, f64), &(f64, f64))| Item::Line {
+                    from: *from,
+                    to: *to,
+                    points: *points,
+                    colour: *colour,
+                };
+                corners.iter().zip(next).map(side).collect()
+            }
+            item => vec![item.clone()],
+        }
     }
 
     fn item(&self, item: &Item) -> Item {
@@ -181,8 +200,7 @@ mod tests {
             turn: 0.0,
         };
         for at in [(20.0, 40.0), (40.0, 120.0), (30.0, 195.0)] {
-            let page = Page { width: 297.0, height: 210.0, items: vec![Item::Text(text(at))], ..Page::default() };
-            let Item::Text(drawn) = found.corrected(page).items.remove(0) else { panic!("no text") };
+            let Item::Text(drawn) = found.corrected(&[Item::Text(text(at))]).remove(0) else { panic!("no text") };
             let length = drawn.face.width(&drawn.text, drawn.size);
             let (sine, cosine) = drawn.turn.to_radians().sin_cos();
             let end = (drawn.at.0 + length * cosine, drawn.at.1 - length * sine);

@@ -127,7 +127,8 @@ fn achievement(award: &Award, input: &Input<'_>, settings: &Settings) -> Option<
     let time = |name: &str| match name {
         "movement" => movement.map(|movement| movement.name.clone()),
         "period" => award.period.map(|(from, to)| format!("{from} - {to}")),
-        "year" => award.year.map(|year| year.to_string()),
+        // The year of a decision is not that of the deed.
+        "year" => award.year.filter(|_| !award.facts.year_of_decision).map(|year| year.to_string()),
         _ => None,
     };
     let fitting = settings.sentences.iter().filter(|sentence| sentence.condition.fits(award));

@@ -73,6 +73,10 @@ pub fn print(problem: &PrintProblem) -> Words {
             "There is no achievement; the certificate leaves it blank.",
             "Add a column of achievements, or the year or phase, to the roster.",
         ),
+        PrintProblem::RegisterNoTwice { number, other } => Words::new(
+            format!("Number {number} in the register of awards is also that of “{other}”, in the same year."),
+            "Correct the register number of one of them in the roster.",
+        ),
         PrintProblem::NoAuthority { award } => Words::new(
             format!("{award}: nobody knows who decides; the certificate leaves it blank."),
             "Write authority of this award form in [award] of thidua.toml.",

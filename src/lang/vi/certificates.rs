@@ -65,6 +65,10 @@ pub fn print(problem: &PrintProblem) -> Words {
             "Chưa có nội dung thành tích; để trống trên bằng.",
             "Bổ sung cột Thành tích, hoặc năm, giai đoạn trong danh sách.",
         ),
+        PrintProblem::RegisterNoTwice { number, other } => Words::new(
+            format!("Số sổ vàng {number} trùng với “{other}” trong cùng năm."),
+            "Sửa số sổ vàng của một trong hai trong danh sách.",
+        ),
         PrintProblem::NoAuthority { award } => Words::new(
             format!("{award}: chưa rõ cơ quan quyết định; để trống trên bằng."),
             "Ghi authority cho hình thức này ở [award] trong thidua.toml.",

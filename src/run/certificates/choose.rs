@@ -3,6 +3,7 @@
 use super::print::Asked;
 use crate::draw::certificate::{Certificate, Document};
 use crate::issue::Failure;
+use crate::model::Award;
 use crate::read::slips::slips;
 use crate::read::text::fold;
 use std::collections::BTreeSet;
@@ -15,6 +16,10 @@ const SUGGESTED: usize = 5;
 /// # Errors
 /// A decision, recipient or number that no certificate has, with what is nearest to it.
 pub fn chosen(mut documents: Vec<Document>, asked: &Asked) -> Result<Vec<Document>, Failure> {
+    // Nothing is part of every name.
+    if let Some(wanted) = asked.decision.iter().chain(&asked.recipient).find(|wanted| fold(wanted).trim().is_empty()) {
+        return Err(Failure::NoCertificate { asked: wanted.clone(), near: Vec::new() });
+    }
     if let Some(wanted) = &asked.decision {
         let known: BTreeSet<String> =
             documents.iter().filter_map(|document| document.decision.clone()).map(String::from).collect();
@@ -35,6 +40,16 @@ pub fn chosen(mut documents: Vec<Document>, asked: &Asked) -> Result<Vec<Documen
         found(&documents, &from.to_string(), || last.map(|last| last.to_string()).into_iter().collect())?;
     }
     Ok(documents)
+}
+
+/// Whether an award without a certificate is of those that are asked for; it has no number of the index.
+pub fn fits(award: &Award, asked: &Asked) -> bool {
+    let named = |wanted: &String| {
+        let names = [Some(&award.recipient_name), award.unit_name.as_ref()];
+        names.into_iter().flatten().any(|name| fold(name).contains(&fold(wanted)))
+    };
+    let decided = |wanted: &String| award.decision_no.as_deref().is_some_and(|number| same_decision(number, wanted));
+    asked.decision.as_ref().is_none_or(decided) && asked.recipient.as_ref().is_none_or(named)
 }
 
 fn all(documents: &[Document]) -> impl Iterator<Item = &Certificate> {

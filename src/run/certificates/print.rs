@@ -2,8 +2,9 @@
 
 use super::{FOLDER, choose, draw, files};
 use crate::draw::certificate::{Document, Mode, Print};
-use crate::issue::{Failure, Issue, Step};
-use crate::model::Award;
+use crate::issue::{Failure, Issue, PrintProblem, Problem, Step};
+use crate::model::{Award, AwardStatus};
+use crate::place::Place;
 use crate::run::{Job, Judged, judge, record};
 use crate::save::commit::{self, Output};
 use std::collections::BTreeMap;
@@ -37,7 +38,7 @@ pub fn print(job: &Job, asked: &Asked, say: &mut dyn FnMut(Step)) -> Result<Made
     let mut judged = judge(job, say)?;
     let drawn = draw(job, &mut judged, &asked.print)?;
     let documents = choose::chosen(drawn, asked)?;
-    ready(&documents, &judged, asked.print.mode)?;
+    ready(&documents, &judged, asked)?;
     let certificates = documents.iter().map(|document| document.certificates.len()).sum();
     say(Step::Drawn { certificates });
     let mut outputs = files(job, &judged, &documents)?;
@@ -58,10 +59,12 @@ fn replaced(path: &str) -> bool {
 }
 
 /// Refuses what must not be printed: on a blank a text that does not fit, to be signed every remark, and whatever else
-/// waits for a person at the award's row.
-fn ready(documents: &[Document], judged: &Judged, mode: Mode) -> Result<(), Failure> {
+/// waits for a person on the award's sheet or keeps an award of the decision from being counted or drawn.
+fn ready(documents: &[Document], judged: &Judged, asked: &Asked) -> Result<(), Failure> {
     let awards: BTreeMap<&str, &Award> = judged.records.awards.iter().map(|award| (award.id.as_str(), award)).collect();
+    let mode = asked.print.mode;
     let mut faults: Vec<Issue> = Vec::new();
+    let mut sheets: Vec<&Place> = Vec::new();
     for certificate in documents.iter().flat_map(|document| &document.certificates) {
         let Some(award) = awards.get(certificate.award_id.as_str()) else { continue };
         let of_mode = |problem: &&crate::issue::PrintProblem| match mode {
@@ -74,23 +77,45 @@ fn ready(documents: &[Document], judged: &Judged, mode: Mode) -> Result<(), Fail
             let issue = Issue::new(problem.clone(), award.place.clone());
             if problem.of_whole_form() { issue } else { issue.with_value(certificate.printed_name.clone()) }
         }));
-        if mode == Mode::Final {
-            let row = award.place.cell.map(|cell| cell.row);
-            let here = |issue: &&Issue| {
-                issue.severity().needs_a_person()
-                    && issue.place.in_same_sheet(&award.place)
-                    && issue.place.cell.map(|cell| cell.row) == row
-            };
-            faults.extend(judged.issues.iter().filter(here).cloned());
+        if !sheets.iter().any(|sheet| sheet.in_same_sheet(&award.place)) {
+            sheets.push(&award.place);
         }
+    }
+    if mode == Mode::Final {
+        faults.extend(waiting(documents, judged, &sheets, asked));
     }
     let mut once: Vec<Issue> = Vec::new();
     for fault in faults {
-        let same =
-            |known: &Issue| known.problem == fault.problem && (fault.value.is_none() || known.place == fault.place);
+        let whole = matches!(&fault.problem, Problem::Print(problem) if problem.of_whole_form());
+        let same = |known: &Issue| known.problem == fault.problem && (whole || known.place == fault.place);
         if !once.iter().any(same) {
             once.push(fault);
         }
     }
     if once.is_empty() { Ok(()) } else { Err(Failure::NotReady { issues: once }) }
+}
+
+/// What waits for a person on the sheets of the certificates, at a row of their decisions that was set aside, or at an
+/// award of the selection that no form of certificates is for.
+fn waiting(documents: &[Document], judged: &Judged, sheets: &[&Place], asked: &Asked) -> Vec<Issue> {
+    let awards = &judged.records.awards;
+    let row = |place: &Place| place.cell.map(|cell| cell.row);
+    let at = |issue: &Issue, award: &Award| {
+        issue.place.in_same_sheet(&award.place) && row(&issue.place) == row(&award.place)
+    };
+    let decided = |award: &&Award| {
+        let same = |document: &Document| document.decision.is_some() && document.decision == award.decision_no;
+        award.status == AwardStatus::SetAside && documents.iter().any(same)
+    };
+    let aside: Vec<&Award> = awards.iter().filter(decided).collect();
+    let selected =
+        |issue: &Issue| awards.iter().filter(|award| at(issue, award)).any(|award| choose::fits(award, asked));
+    let waits = |issue: &&Issue| match &issue.problem {
+        Problem::Print(PrintProblem::NoCertificateForm { .. }) => selected(issue),
+        _ => {
+            let here = || sheets.iter().any(|sheet| issue.place.in_same_sheet(sheet));
+            issue.severity().needs_a_person() && (here() || aside.iter().any(|award| at(issue, award)))
+        }
+    };
+    judged.issues.iter().filter(waits).cloned().collect()
 }
