@@ -5,4 +5,5 @@ pub mod csv;
 pub mod html;
 pub mod parallel;
 pub mod pdf;
+pub mod temporary;
 pub mod xlsx;
