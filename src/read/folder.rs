@@ -40,9 +40,7 @@ fn walk(folder: &Path, root: &Path, before: &str, sources: &mut Vec<Source>) -> 
         let disk = entry.path();
         let name = entry.file_name().to_string_lossy().into_owned();
         let path = if before.is_empty() { name.clone() } else { format!("{before}/{name}") };
-        let linked = entry.file_type()?.is_symlink();
-        let inside = disk.canonicalize().is_ok_and(|real| real.starts_with(root));
-        if disk.is_dir() && !linked {
+        if entry.file_type()?.is_dir() {
             let before = sources.len();
             if !name.starts_with('.')
                 && let Err(error) = walk(&disk, root, &path, sources)
@@ -52,6 +50,7 @@ fn walk(folder: &Path, root: &Path, before: &str, sources: &mut Vec<Source>) -> 
             }
             continue;
         }
+        let inside = disk.canonicalize().is_ok_and(|real| real.starts_with(root));
         let extension = disk.extension().map(|e| e.to_string_lossy().to_lowercase()).unwrap_or_default();
         let skip = if name.starts_with("~$") || name.starts_with('.') {
             Some(FileProblem::Skipped)

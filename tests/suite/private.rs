@@ -90,8 +90,8 @@ fn personal_data_stands_only_where_it_is_needed() {
     let head =
         ["TT", "Họ và tên", "CCCD", "Ngày sinh", "Đơn vị", "Hình thức khen thưởng", "Số quyết định", "Ngày quyết định"];
     let bk = "Bằng khen của UBND tỉnh";
-    let good = ["1", "Phan Văn Mật", "072085001234", "05/06/1985", "HTX NN Tân Tiến", bk, "12/QĐ-UBND", "05/04/2021"];
-    let bad = ["2", "Hồ Thị Riêng", "072185009876", "07/08/1990", "HTX NN Tân Tiến", bk, "12/QĐ-UBND", "35/04/2021"];
+    let good = ["1", "Phan Văn Mật", "072085001234", "15/06/1985", "HTX NN Tân Tiến", bk, "12/QĐ-UBND", "05/04/2021"];
+    let bad = ["2", "Hồ Thị Riêng", "072185009876", "17/08/1990", "HTX NN Tân Tiến", bk, "12/QĐ-UBND", "35/04/2021"];
     case.roster("kt.xlsx", &[&head, &good]);
     case.roster("sai.xlsx", &[&head, &bad]);
     let all = arguments(&case.input(), &case.output());
@@ -106,10 +106,10 @@ fn personal_data_stands_only_where_it_is_needed() {
         ("0988777666", ""),
         ("0903123457", ""),
         ("072085001234", ""),
-        ("05/06/1985", ""),
+        ("15/06/1985", ""),
         ("Vũ Đình Ẩn", ""),
         ("072185009876", back),
-        ("07/08/1990", back),
+        ("17/08/1990", back),
     ] {
         let places: Vec<&str> =
             texts.iter().filter(|(_, content)| content.contains(text)).map(|(path, _)| path.as_str()).collect();
