@@ -91,6 +91,10 @@ pub enum Failure {
     Foreign {
         file: PathBuf,
     },
+    /// A file that was named is not there.
+    NoFile {
+        path: PathBuf,
+    },
     /// A new key would overwrite one that certificates may have been signed with.
     KeyExists {
         path: PathBuf,

@@ -59,6 +59,8 @@ problems! {
         "F13" Error TooHeavy { memory: String, seconds: u64 },
         /// An archive with more than one roster.
         "F14" Error SeveralInside { files: usize },
+        /// A link that leads out of the folder, to a folder or to nothing; or a pipe or device, which has no end.
+        "F15" Warning NotInFolder,
         /// Questions that came back filled in: read for answers, not as a roster.
         "F20" Note ReadForAnswers { answers: usize },
     }

@@ -187,6 +187,9 @@ fn failure_vi(failure: &Failure) -> Words {
             format!("{}: tệp này không do thidua ghi ra.", file.display()),
             "Chuyển tệp sang nơi khác hoặc chọn thư mục kết quả khác (-o) rồi chạy lại.",
         ),
+        Failure::NoFile { path } => {
+            Words::new(format!("{}: không có tệp này.", path.display()), "Kiểm tra lại tên tệp và đường dẫn.")
+        }
         Failure::KeyExists { path } => Words::new(
             format!("{}: đã có tệp này; khóa cũ không bị ghi đè.", path.display()),
             "Chọn tên khác (-o). Khóa cũ vẫn cần để kiểm tra những bằng đã ký bằng nó.",
@@ -292,6 +295,9 @@ fn failure_en(failure: &Failure) -> Words {
             format!("{}: thidua did not write this file.", file.display()),
             "Move it away or choose another output folder (-o) and run again.",
         ),
+        Failure::NoFile { path } => {
+            Words::new(format!("{}: there is no such file.", path.display()), "Look at the name and the folder again.")
+        }
         Failure::KeyExists { path } => Words::new(
             format!("{}: this file is there already; the old key is not overwritten.", path.display()),
             "Choose another name (-o). The old key is still needed to check the certificates that it signed.",

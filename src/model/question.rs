@@ -32,6 +32,13 @@ coded! {
     }
 }
 
+impl QuestionKind {
+    /// Whether a date of birth helps to answer: who is meant, or whether two rows mean the same one.
+    pub fn asks_who(self) -> bool {
+        matches!(self, Self::Person | Self::Duplicate | Self::Correction | Self::Withdrawn | Self::Rule)
+    }
+}
+
 /// What may be answered.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Answer {

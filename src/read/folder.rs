@@ -17,7 +17,7 @@ pub struct Source {
 const ROSTERS: &[&str] = &["xlsx", "xlsm", "xlsb", "xls", "ods", "csv", "tsv", "gz"];
 
 /// The files below the inputs, sorted by path. A file that is named itself is taken whatever it is called. Links that
-/// lead out of the folder are not followed.
+/// lead out of the folder are not followed, and a folder below that cannot be entered costs one line, as a file does.
 pub fn sources(inputs: &[PathBuf]) -> io::Result<Vec<Source>> {
     let mut sources = Vec::new();
     for input in inputs {
@@ -40,17 +40,23 @@ fn walk(folder: &Path, root: &Path, before: &str, sources: &mut Vec<Source>) -> 
         let disk = entry.path();
         let name = entry.file_name().to_string_lossy().into_owned();
         let path = if before.is_empty() { name.clone() } else { format!("{before}/{name}") };
-        let inside = disk.canonicalize().is_ok_and(|real| real.starts_with(root));
-        if disk.is_dir() {
-            // A link to a folder could go round in a circle: only real folders are entered.
-            if inside && !entry.file_type()?.is_symlink() && !name.starts_with('.') {
-                walk(&disk, root, &path, sources)?;
+        if entry.file_type()?.is_dir() {
+            let before = sources.len();
+            if !name.starts_with('.')
+                && let Err(error) = walk(&disk, root, &path, sources)
+            {
+                sources.truncate(before);
+                sources.push(Source { path, disk, skip: Some(FileProblem::Unreadable { detail: error.to_string() }) });
             }
             continue;
         }
+        let inside = disk.canonicalize().is_ok_and(|real| real.starts_with(root));
         let extension = disk.extension().map(|e| e.to_string_lossy().to_lowercase()).unwrap_or_default();
-        let skip = if name.starts_with("~$") || name.starts_with('.') || !inside {
+        let skip = if name.starts_with("~$") || name.starts_with('.') {
             Some(FileProblem::Skipped)
+        } else if !inside || !disk.is_file() {
+            // A link to a folder could go round in a circle, and a pipe would be waited for without end.
+            Some(FileProblem::NotInFolder)
         } else if matches!(extension.as_str(), "md" | "toml") {
             // The folder's own description and the office's configuration.
             continue;

@@ -121,7 +121,10 @@ fn is_header(header: &Header) -> bool {
     let named = known.iter().any(|meaning| is_name(*meaning));
     let half = explained * 2 >= header.columns.len().min(8);
     let sure = header.sure >= 2 || header.sure_name;
-    let is_mark = |meaning: &Meaning| matches!(meaning, Meaning::AwardMark | Meaning::MovementMark | Meaning::YearMark);
+    let is_mark = |meaning: &Meaning| {
+        use Meaning::{AwardMark, FemaleMark, MaleMark, MovementMark, YearMark};
+        matches!(meaning, AwardMark | FemaleMark | MaleMark | MovementMark | YearMark)
+    };
     let marks = known.iter().filter(|meaning| is_mark(meaning)).count();
     half && sure && ((named && known.len() >= 2) || (known.len() >= 3 && known.len() - marks >= 2))
 }

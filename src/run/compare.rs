@@ -7,7 +7,7 @@ use crate::issue::Failure;
 use crate::lang::Lang;
 use crate::model::{Changes, Date};
 use crate::read::stored;
-use crate::save::{commit, xlsx};
+use crate::save::{commit, temporary};
 use std::path::Path;
 
 /// The changes from one output folder to another.
@@ -28,8 +28,7 @@ pub fn workbook(
     let (old, new) = (old.display().to_string(), new.display().to_string());
     let catalogue = &config.catalogue;
     let input = changes::Input { changes: found, catalogue, old: &old, new: &new, date, lang };
-    let failed = |error: xlsx::XlsxFailure| Failure::Document { path: new.clone(), detail: error.to_string() };
-    xlsx::xlsx(&changes::changes(&input), date, 1).map_err(failed)
+    temporary::workbook(&new, &changes::changes(&input), date, 1)
 }
 
 /// Writes what was asked for into a file of its own.

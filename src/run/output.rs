@@ -13,7 +13,7 @@ use crate::issue::{Failure, Issue};
 use crate::model::{Dataset, Figures, Repair};
 use crate::read::table::{self, Sheet};
 use crate::save::commit::Output;
-use crate::save::{csv, html, xlsx};
+use crate::save::{csv, html, temporary};
 use crate::tally;
 use std::fmt::Display;
 use std::panic::resume_unwind;
@@ -69,7 +69,7 @@ pub fn failed<E: Display>(path: &str) -> impl FnOnce(E) -> Failure {
 
 /// The bytes of a workbook.
 pub fn workbook(path: &str, workbook: &Workbook<'_>, job: &Job) -> Result<Output, Failure> {
-    Ok(Output { path: path.to_owned(), bytes: xlsx::xlsx(workbook, job.date, job.jobs).map_err(failed(path))? })
+    Ok(Output { path: path.to_owned(), bytes: temporary::workbook(path, workbook, job.date, job.jobs)? })
 }
 
 /// The page that shows the same as the workbook.

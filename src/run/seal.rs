@@ -33,6 +33,8 @@ pub struct NewKeys {
 pub fn keygen(path: &Path, seed: &[u8; 32]) -> Result<NewKeys, Failure> {
     let public = path.with_extension("pub.pem");
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    // A name without a folder still lies in one.
+    let folder = fs::canonicalize(folder).map_err(|error| Failure::Unwritable { path: path.to_owned(), error })?;
     if folder.ancestors().any(|folder| folder.join(super::record::FILE_NAME).is_file()) {
         return Err(Failure::KeyInOutput { path: path.to_owned() });
     }
@@ -57,13 +59,16 @@ pub fn verify(what: &str, keys: &[PublicKey]) -> Result<Vec<Checked>, Failure> {
     let path = Path::new(what);
     // A text with line ends is no path, and no system could open it.
     if what.contains('\n') || !path.exists() {
+        if is_file_name(path) {
+            return Err(Failure::NoFile { path: path.to_owned() });
+        }
         return Ok(vec![checked(None, unseal(what, keys))]);
     }
     let bytes = fs::read(path).map_err(|error| Failure::of_input(path.to_owned(), error))?;
     if let Ok(text) = std::str::from_utf8(&bytes)
         && !bytes.starts_with(b"%PDF")
     {
-        return Ok(vec![checked(None, unseal(text.trim_start_matches('\u{feff}'), keys))]);
+        return Ok(vec![checked(None, unseal(text, keys))]);
     }
     Ok(match found_in(&bytes) {
         Ok(found) if found.is_empty() => vec![checked(None, Err(SealFault::Absent))],
@@ -72,10 +77,18 @@ pub fn verify(what: &str, keys: &[PublicKey]) -> Result<Vec<Checked>, Failure> {
     })
 }
 
+/// Whether a text is the name of a file rather than a code.
+fn is_file_name(path: &Path) -> bool {
+    let endings = ["pdf", "png", "jpg", "jpeg", "txt"];
+    let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default().to_lowercase();
+    endings.contains(&ending.as_str())
+}
+
 /// What a code says, if it is good and the page around it says the same.
 fn judged(found: &Found, keys: &[PublicKey]) -> Result<Sealed, SealFault> {
     let sealed = unseal(&found.code, keys)?;
-    let Some(around) = &found.around else { return Ok(sealed) };
+    // A page of pictures has no text: its code alone is judged.
+    let Some(around) = found.around.as_ref().filter(|around| !around.trim().is_empty()) else { return Ok(sealed) };
     let shown = [(&sealed.recipient, true), (&sealed.decision, false)];
     let missing: Vec<String> = shown
         .into_iter()

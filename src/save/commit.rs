@@ -53,7 +53,8 @@ pub fn lock(output: &Path) -> Result<Lock, Failure> {
         fs::create_dir_all(parent).map_err(at(parent))?;
     }
     let path = beside(output, ".thidua-lock");
-    let file = File::create(&path).map_err(at(&path))?;
+    // Never emptied: a link in its place must harm nothing.
+    let file = File::options().write(true).create(true).truncate(false).open(&path).map_err(at(&path))?;
     match file.try_lock() {
         Ok(()) => {}
         Err(fs::TryLockError::WouldBlock) => return Err(Failure::Busy { lock: path }),
@@ -99,27 +100,36 @@ fn refuse_open(folder: &Path) -> Result<(), Failure> {
 }
 
 /// Replaces the output folder by these files. What lies in it that no run wrote (`ours` says what the last one did) is
-/// carried over.
+/// carried over. Where it fails, what was begun is taken away again, so that a full disk does not stay full.
 pub fn commit(output: &Path, files: &[Output], ours: &[String], lock: Lock) -> Result<(), Failure> {
     let fresh = beside(output, ".thidua-new");
-    fs::create_dir_all(&fresh).map_err(at(&fresh))?;
+    let done = build(output, &fresh, files, ours).and_then(|()| swap(&fresh, output));
+    if done.is_err() {
+        // Its own failure would hide the first one; the next run takes it away.
+        let _ = fs::remove_dir_all(&fresh);
+    }
+    drop(lock);
+    done
+}
+
+/// Lays the new output down beside the old one. Failures name the file by its place in the output.
+fn build(output: &Path, fresh: &Path, files: &[Output], ours: &[String]) -> Result<(), Failure> {
+    fs::create_dir_all(fresh).map_err(at(output))?;
     for file in files {
         let path = fresh.join(&file.path);
+        let known = output.join(&file.path);
         if let Some(folder) = path.parent() {
-            fs::create_dir_all(folder).map_err(at(folder))?;
+            fs::create_dir_all(folder).map_err(at(&known))?;
         }
         // What is already there with the same content is kept as it lies.
-        let known = output.join(&file.path);
         let same = fs::read(&known).is_ok_and(|bytes| bytes == file.bytes);
         if !(same && fs::hard_link(&known, &path).is_ok()) {
-            write_through(&path, &file.bytes).map_err(at(&path))?;
+            write_through(&path, &file.bytes).map_err(at(&known))?;
         }
     }
     if output.is_dir() {
-        carry_over(output, &fresh, "", ours)?;
+        carry_over(output, fresh, "", ours)?;
     }
-    swap(&fresh, output)?;
-    drop(lock);
     Ok(())
 }
 

@@ -4,4 +4,5 @@ pub mod commit;
 pub mod csv;
 pub mod html;
 pub mod pdf;
+pub mod temporary;
 pub mod xlsx;

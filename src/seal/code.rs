@@ -143,7 +143,8 @@ fn grey(document: &Document, stream: &Stream) -> Option<GrayImage> {
         return None;
     }
     let packed = stream.dict.get(b"Filter").is_ok();
-    let bytes = if packed { stream.decompressed_content().ok()? } else { stream.content.clone() };
+    let bytes =
+        if packed { stream.decompressed_content_with_limit(MEMORY as usize).ok()? } else { stream.content.clone() };
     let (_, space) = document.dereference(stream.dict.get(b"ColorSpace").ok()?).ok()?;
     let colours = match space.as_name().ok()? {
         b"DeviceGray" => 1,

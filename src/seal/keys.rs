@@ -1,7 +1,7 @@
 //! Keys: made by the office, kept as PEM files that any other tool reads (RFC 8410).
 
 use ed25519_dalek::pkcs8::spki::der::pem::LineEnding;
-use ed25519_dalek::pkcs8::{DecodePrivateKey, DecodePublicKey, EncodePrivateKey, EncodePublicKey};
+use ed25519_dalek::pkcs8::{DecodePrivateKey, DecodePublicKey, EncodePrivateKey, EncodePublicKey, KeypairBytes};
 use ed25519_dalek::{Signature, Signer, SigningKey, VerifyingKey};
 use sha2::{Digest, Sha256};
 use std::fmt;
@@ -46,7 +46,9 @@ impl SecretKey {
     /// # Errors
     /// Never for a key that this program made.
     pub fn to_pem(&self) -> Result<String, KeyFault> {
-        self.0.to_pkcs8_pem(LineEnding::LF).map(|text| text.to_string()).map_err(|_| KeyFault)
+        // Without the public key, as version 1 of the format has it: OpenSSL reads no other.
+        let bytes = KeypairBytes { secret_key: self.0.to_bytes(), public_key: None };
+        bytes.to_pkcs8_pem(LineEnding::LF).map(|text| text.to_string()).map_err(|_| KeyFault)
     }
 
     pub fn public(&self) -> PublicKey {
@@ -92,6 +94,12 @@ mod tests {
         let key = SecretKey::from_seed(&[7; 32]);
         let again = SecretKey::from_pem(&key.to_pem().unwrap()).unwrap();
         assert_eq!(again.public(), key.public());
+        let text = key.to_pem().unwrap();
+        let body: String = text.lines().filter(|line| !line.starts_with('-')).collect();
+        assert!(
+            body.starts_with("MC4CAQAw") && body.len() == 64,
+            "48 bytes of version 1 (RFC 8410, section 10.3): {text}"
+        );
         let public = PublicKey::from_pem(&key.public().to_pem().unwrap()).unwrap();
         assert!(public.signed("chữ", &key.sign("chữ")));
         assert!(!public.signed("chứ", &key.sign("chữ")));

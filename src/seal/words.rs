@@ -25,8 +25,22 @@ pub fn seal(sealed: &Sealed, key: &SecretKey) -> String {
 fn text(sealed: &Sealed, key: &str) -> String {
     let date = sealed.date.to_string();
     let words = [&sealed.recipient, &sealed.of, &sealed.award, &sealed.decision, &date];
-    let lines = words.map(|words| words.split_whitespace().collect::<Vec<_>>().join(" ").nfc().collect::<String>());
+    let lines = words.map(|words| one_line(words).nfc().collect::<String>());
     format!("{NAME}{VERSION}\n{}\n{key}", lines.join("\n"))
+}
+
+/// With one space between words, whatever stood there.
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The beginning of a text that anybody may have written, without what a terminal obeys or what turns the order of letters.
+fn harmless(text: &str, most: usize) -> String {
+    let obeyed = |letter: char| {
+        letter.is_control()
+            || matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    text.chars().take(most).map(|letter| if obeyed(letter) { '\u{fffd}' } else { letter }).collect()
 }
 
 /// What a code says, where one of the keys signed it.
@@ -34,14 +48,15 @@ fn text(sealed: &Sealed, key: &str) -> String {
 /// # Errors
 /// What is wrong with it. A text that was typed or scanned may have spaces and other line ends around its lines.
 pub fn unseal(code: &str, keys: &[PublicKey]) -> Result<Sealed, SealFault> {
-    let code: String = code.trim().nfc().collect();
+    let code: String = code.trim_start_matches('\u{feff}').trim().nfc().collect();
     if code.is_empty() {
         return Err(SealFault::Absent);
     }
-    let lines: Vec<&str> = code.lines().map(str::trim).collect();
+    let lines: Vec<String> = code.lines().map(one_line).collect();
+    let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
     let version = lines.first().and_then(|line| line.strip_prefix(NAME)).unwrap_or_default();
     if version.is_empty() || !version.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Err(SealFault::Foreign { text: code.chars().take(60).collect() });
+        return Err(SealFault::Foreign { text: harmless(&code, 60) });
     }
     if version != VERSION {
         return Err(SealFault::Version { found: version.to_owned() });
@@ -59,7 +74,7 @@ pub fn unseal(code: &str, keys: &[PublicKey]) -> Result<Sealed, SealFault> {
         return Err(SealFault::NoKey);
     }
     let Some(key) = keys.iter().find(|key| key.name() == named) else {
-        return Err(SealFault::UnknownKey { named: owned(named) });
+        return Err(SealFault::UnknownKey { named: harmless(named, 16) });
     };
     // The signed text is made again from what was understood: what is shown is what was signed.
     if key.signed(&text(&sealed, named), &signature) { Ok(sealed) } else { Err(SealFault::Forged) }
@@ -113,6 +128,19 @@ mod tests {
             let altered: String = altered.into_iter().collect();
             assert!(unseal(&altered, &[key().public()]).is_err(), "{altered}");
         }
+    }
+
+    #[test]
+    fn what_is_shown_is_what_was_signed() {
+        let code = seal(&sealed(), &key());
+        for space in ["\r", "\u{2028}\u{b}\u{a0}", "   "] {
+            let altered = code.replacen("Nguyễn Thị", &format!("Nguyễn{space}Thị"), 1);
+            assert_eq!(unseal(&altered, &[key().public()]), Ok(sealed()), "{altered:?}");
+        }
+        let hostile = "\u{1b}[2K\r\u{1b}[32mĐÚNG\u{202e}";
+        let Err(SealFault::Foreign { text }) = unseal(hostile, &[]) else { panic!() };
+        assert!(!text.contains(['\u{1b}', '\r', '\u{202e}']) && text.contains("ĐÚNG"), "{text:?}");
+        assert_eq!(unseal(&format!("\u{feff}{code}"), &[key().public()]), Ok(sealed()));
     }
 
     #[test]

@@ -64,7 +64,7 @@ impl<'d> Outcome<'d> {
             kind: ask.kind,
             subject: ask.subject.to_owned(),
             choices: ask.choices,
-            evidence: std::iter::once(evidence(row)).chain(ask.beside).collect(),
+            evidence: std::iter::once(quoted(row, ask.kind.asks_who())).chain(ask.beside).collect(),
             places: Vec::new(),
         });
         question.places.push(place);
@@ -152,8 +152,14 @@ fn first_cell(sheet: &Sheet, row: &Row) -> Place {
 
 /// The row's cells under their headings, without what is nobody's business here.
 pub fn evidence(row: RowView<'_>) -> Evidence {
+    quoted(row, true)
+}
+
+/// The same, with or without the date of birth.
+fn quoted(row: RowView<'_>, with_birth: bool) -> Evidence {
     let private = [Meaning::IdNumber, Meaning::Phone, Meaning::Email, Meaning::Index];
-    let columns = row.table.columns.iter().filter(|column| !private.contains(&column.meaning));
+    let hidden = |meaning: Meaning| private.contains(&meaning) || (meaning == Meaning::Birth && !with_birth);
+    let columns = row.table.columns.iter().filter(|column| !hidden(column.meaning));
     let cells = columns
         .filter_map(|column| row.row.cell_at(column.column).map(|cell| (column.header.clone(), cell.text.to_string())));
     Evidence { place: row.place(), cells: cells.collect() }

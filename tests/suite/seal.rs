@@ -100,6 +100,9 @@ fn a_forged_or_altered_code_is_refused_with_its_reason() {
     told(&office.case.input().join("blank.png").to_string_lossy(), "There is no code");
     office.case.file("x.pdf", b"%PDF-1.7 no more");
     told(&office.case.input().join("x.pdf").to_string_lossy(), "cannot be opened");
+    let missing = office.verify("khong-co.pdf");
+    assert_eq!(missing.exit, Exit::Failed);
+    assert!(missing.err.contains("there is no such file"), "{}", missing.err);
     let keyless = office.case.command(&["verify", &code]);
     assert!(keyless.out.contains("no public key to check with"), "{}", keyless.out);
     let wrong = office.case.command(&["verify", &code, "--key", "INPUT/code.txt"]);

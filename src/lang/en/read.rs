@@ -34,6 +34,10 @@ pub fn file(problem: &FileProblem) -> Words {
         P::Skipped => {
             Words::new("A temporary or hidden file was skipped.", "Nothing to do; close Excel if the file is open.")
         }
+        P::NotInFolder => Words::new(
+            "This is a link that leads out of the folder or to nothing, or no ordinary file; it was not read.",
+            "Copy the roster itself into the folder.",
+        ),
         P::UnknownType { extension } => Words::new(
             format!("A file ending in .{extension} was skipped: it is not a workbook."),
             "If it is a roster, save it as .xlsx.",

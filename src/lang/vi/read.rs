@@ -31,6 +31,10 @@ pub fn file(problem: &FileProblem) -> Words {
             "Kiểm tra quyền đọc tệp và xem tệp còn ở đó không, rồi chạy lại.",
         ),
         P::Skipped => Words::new("Bỏ qua tệp tạm hoặc tệp ẩn.", "Không cần làm gì; đóng Excel nếu tệp đang mở."),
+        P::NotInFolder => Words::new(
+            "Đây là liên kết ra ngoài thư mục, liên kết hỏng hoặc không phải tệp thường; không đọc.",
+            "Sao chép chính tệp danh sách vào thư mục.",
+        ),
         P::UnknownType { extension } => Words::new(
             format!("Bỏ qua tệp có đuôi .{extension}, không phải bảng tính."),
             "Nếu đây là danh sách cần đọc, lưu thành .xlsx.",
