@@ -1,5 +1,6 @@
 //! The whole story: rosters in, figures, summary, certificates and data out.
 
+mod again;
 mod answers;
 pub mod certificates;
 pub mod compare;
@@ -20,10 +21,12 @@ use crate::draw::certificate::Print;
 use crate::issue::{Closing, Failure, Issue, Step};
 use crate::model::{Date, Figures, LedgerLine, Question, Records};
 use crate::place::Place;
-use crate::read::table::File;
+use crate::read::{Source, table::File};
 use crate::recount::{Difference, Recount, difference};
+use crate::save::cache::Cache;
 use crate::save::commit;
 use crate::tally::tally;
+pub use again::Unread;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
@@ -45,6 +48,8 @@ pub struct Job {
     pub decisions: Option<DecisionsFile>,
     /// This very program, to read files that are not trusted in a process of their own.
     pub program: Option<PathBuf>,
+    /// Whether what an earlier run kept may be used.
+    pub cache: bool,
 }
 
 /// What the rosters say, before anything is drawn.
@@ -80,13 +85,23 @@ impl Judged {
 /// What a run did.
 #[derive(Debug)]
 pub struct Done {
-    pub judged: Judged,
     pub closing: Closing,
+    /// Files of the input that could not be read.
+    pub unread: Vec<Unread>,
 }
 
 /// Reads and judges; writes nothing.
 pub fn judge(job: &Job, say: &mut dyn FnMut(Step)) -> Result<Judged, Failure> {
-    let mut files = input::read(job)?;
+    judge_sources(job, &input::sources(job)?, None, say)
+}
+
+fn judge_sources(
+    job: &Job,
+    sources: &[Source],
+    cache: Option<&Cache>,
+    say: &mut dyn FnMut(Step),
+) -> Result<Judged, Failure> {
+    let mut files = input::read(job, sources, cache)?;
     say(Step::Read { files: files.iter().filter(|file| file.failure.is_none()).count() });
     let (mut settled, answers) = answers::settled(job, &mut files);
     if let Some(line) = settled.ledger.iter().find(|line| !line.balances()) {
@@ -113,7 +128,14 @@ pub fn judge(job: &Job, say: &mut dyn FnMut(Step)) -> Result<Judged, Failure> {
 /// The whole job. Nothing is written before everything is made, and then everything at once.
 pub fn run(job: &Job, say: &mut dyn FnMut(Step)) -> Result<Done, Failure> {
     let lock = commit::lock(&job.output)?;
-    let mut judged = judge(job, say)?;
+    let sources = input::sources(job)?;
+    let cache = Cache::beside(&job.output, job.program.as_deref()).filter(|_| job.cache);
+    if let Some((closing, unread)) = cache.as_ref().and_then(|cache| again::unchanged(job, cache, &sources)) {
+        say(Step::Unchanged { files: sources.len() });
+        return Ok(Done { closing, unread });
+    }
+    let before = again::Before::new(job);
+    let mut judged = judge_sources(job, &sources, cache.as_ref(), say)?;
     let figures = tally(&judged.records, &job.config.catalogue)
         .map_err(|error| Failure::Counting { detail: error.to_string() })?;
     say(Step::Counted { figures: figures.list().len() });
@@ -126,7 +148,12 @@ pub fn run(job: &Job, say: &mut dyn FnMut(Step)) -> Result<Done, Failure> {
     say(Step::Drawn { certificates });
     commit::commit(&job.output, &outputs, &record::written_before(&job.output), lock)?;
     say(Step::Written { files: outputs.len() });
-    Ok(Done { closing: judged.closing(certificates), judged })
+    let (closing, unread) = (judged.closing(certificates), again::unread(&judged.files));
+    if let Some(cache) = cache {
+        again::keep(job, &cache, before, &judged.files, closing, &unread);
+        cache.sweep();
+    }
+    Ok(Done { closing, unread })
 }
 
 /// Counts all figures a second time, another way: none may differ.

@@ -39,6 +39,8 @@ pub enum Command {
         input: Vec<PathBuf>,
         #[arg(short, long, value_name = "DIR")]
         output: Option<PathBuf>,
+        #[arg(long)]
+        no_cache: bool,
     },
     Check {
         #[arg(value_name = "INPUT")]
@@ -126,7 +128,7 @@ pub enum Command {
 
 impl Default for Command {
     fn default() -> Self {
-        Self::Run { input: Vec::new(), output: None }
+        Self::Run { input: Vec::new(), output: None, no_cache: false }
     }
 }
 

@@ -65,7 +65,7 @@ pub fn main(arguments: Vec<String>, world: &mut World<'_>) -> io::Result<Exit> {
         }
     };
     match typed.command.unwrap_or_default() {
-        Command::Run { input, output } => run::run(&typed.common, input, output, lang, world),
+        Command::Run { input, output, no_cache } => run::run(&typed.common, input, output, no_cache, lang, world),
         Command::Check { input, output, format } => check::check(&typed.common, input, output, format, lang, world),
         Command::Read { file, format } => read::read(&typed.common, &file, format, lang, world),
         Command::Explain { what, output, format } => {
@@ -152,6 +152,7 @@ fn job(common: &Common, input: Vec<PathBuf>, output: Option<PathBuf>, world: &Wo
         output: output.unwrap_or_else(|| PathBuf::from("output")),
         date: common.date.unwrap_or(world.today),
         program: world.program.clone(),
+        cache: false,
         jobs: common.jobs.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from)),
     })
 }

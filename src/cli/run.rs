@@ -3,6 +3,7 @@
 use super::args::Common;
 use super::{Exit, World};
 use crate::lang::Lang;
+use crate::run::Job;
 use std::io;
 use std::path::PathBuf;
 use std::time::Instant;
@@ -11,11 +12,12 @@ pub fn run(
     common: &Common,
     input: Vec<PathBuf>,
     output: Option<PathBuf>,
+    no_cache: bool,
     lang: Lang,
     world: &mut World<'_>,
 ) -> io::Result<Exit> {
     let job = match super::job(common, input, output, world) {
-        Ok(job) => job,
+        Ok(job) => Job { cache: !no_cache, ..job },
         Err(error) => return super::wrong_configuration(&error, lang, world),
     };
     let start = Instant::now();
@@ -43,9 +45,8 @@ pub fn run(
     }
     match done {
         Ok(done) => {
-            for issue in done.judged.files.iter().filter_map(|file| file.failure.as_ref()) {
-                let words = lang.issue(issue);
-                writeln!(world.err, "{}: {} {}", issue.place, words.message, words.suggestion)?;
+            for file in &done.unread {
+                writeln!(world.err, "{}", file.said(lang))?;
             }
             let output = job.output.display().to_string();
             writeln!(world.out, "{}", lang.closing(done.closing, &output))?;

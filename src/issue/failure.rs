@@ -2,6 +2,7 @@
 
 use super::Issue;
 use crate::model::{Cut, FigureName, LedgerLine};
+use serde::{Deserialize, Serialize};
 use std::io;
 use std::path::PathBuf;
 
@@ -122,16 +123,32 @@ impl Failure {
 /// A step that is done, and how many it did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
-    Read { files: usize },
-    Settled { rows: u64 },
-    Counted { figures: usize },
-    Recounted { figures: usize },
-    Drawn { certificates: usize },
-    Written { files: usize },
+    /// Nothing to do: the output is what these files make.
+    Unchanged {
+        files: usize,
+    },
+    Read {
+        files: usize,
+    },
+    Settled {
+        rows: u64,
+    },
+    Counted {
+        figures: usize,
+    },
+    Recounted {
+        figures: usize,
+    },
+    Drawn {
+        certificates: usize,
+    },
+    Written {
+        files: usize,
+    },
 }
 
 /// The numbers of the closing summary.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Closing {
     pub accepted: u64,
     pub duplicate: u64,

@@ -19,6 +19,12 @@ const HELP: &[Help] = &[
         "Ngày in trên kết quả (NĂM-THÁNG-NGÀY); mặc định hôm nay",
         "Date printed on outputs (YYYY-MM-DD); today if absent",
     ),
+    (
+        "run",
+        "no_cache",
+        "Đọc và làm lại tất cả, kể cả những gì không thay đổi",
+        "Read and make everything anew, also what has not changed",
+    ),
     ("", "strict", "Báo mã 1 khi còn điểm cần người xem", "Exit 1 when something needs a person"),
     ("", "jobs", "Số tệp đọc cùng lúc", "Files read at the same time"),
     ("", "lang", "Ngôn ngữ thông báo: vi hoặc en", "Language of messages: vi or en"),

@@ -7,12 +7,18 @@ impl Lang {
     /// A finished step in one line.
     pub fn step(self, step: Step) -> String {
         match (self, step) {
+            (Self::Vi, Step::Unchanged { files }) => {
+                format!("Không có gì thay đổi ({files} tệp, cấu hình, ngày): kết quả lần trước vẫn đúng, để nguyên")
+            }
             (Self::Vi, Step::Read { files }) => format!("Đã đọc {files} tệp"),
             (Self::Vi, Step::Settled { rows }) => format!("Đã đối chiếu {rows} hàng dữ liệu"),
             (Self::Vi, Step::Counted { figures }) => format!("Đã tính {figures} số liệu"),
             (Self::Vi, Step::Recounted { figures }) => format!("Đã tính lại {figures} số liệu, khớp cả"),
             (Self::Vi, Step::Drawn { certificates }) => format!("Đã soạn {certificates} bằng khen, giấy khen"),
             (Self::Vi, Step::Written { files }) => format!("Đã ghi {files} tệp"),
+            (Self::En, Step::Unchanged { files }) => {
+                format!("Nothing has changed ({files} files, configuration, date): the last result stands as it is")
+            }
             (Self::En, Step::Read { files }) => format!("Read {files} files"),
             (Self::En, Step::Settled { rows }) => format!("Settled {rows} data rows"),
             (Self::En, Step::Counted { figures }) => format!("Counted {figures} figures"),

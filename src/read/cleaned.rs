@@ -89,7 +89,7 @@ fn finished(raw: &Text, decoded: &str, how: Option<Encoding>) -> Understood {
     if clean == raw.as_str() {
         return Understood { text: raw.clone(), how: None, lost };
     }
-    let how = how.map(Encoding::name).or_else(|| text::is_repaired(decoded, &clean).then_some("Unicode"));
+    let how = how.map(Encoding::name).or_else(|| text::is_repaired(decoded, &clean).then_some(text::UNICODE));
     Understood { text: clean.into(), how, lost }
 }
 

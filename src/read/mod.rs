@@ -15,6 +15,7 @@ mod heading;
 pub mod honorific;
 mod html_table;
 pub mod json;
+mod kept;
 mod kind;
 pub mod learn;
 mod ledger;
@@ -46,6 +47,7 @@ mod words;
 mod workbook;
 
 pub use folder::{Source, sources};
+pub use kept::Shelf;
 pub use limits::Limits;
 pub use profile::Profile;
 pub use spelling::Spellings;
@@ -83,6 +85,16 @@ pub struct ReadSettings {
 /// Reads a file of the input. What cannot be read is a file with a failure, never an error of the run. `program` is this very
 /// program, to be started for files that are not trusted; without it they are read here.
 pub fn source(source: &Source, settings: &ReadSettings, program: Option<&Path>) -> File {
+    source_or_kept(source, settings, program, None)
+}
+
+/// The same; cells that the shelf holds are taken from it, others are put there.
+pub fn source_or_kept(
+    source: &Source,
+    settings: &ReadSettings,
+    program: Option<&Path>,
+    shelf: Option<&Shelf<'_>>,
+) -> File {
     let failed = |problem: FileProblem| File {
         path: source.path.clone(),
         sha256: String::new(),
@@ -102,20 +114,45 @@ pub fn source(source: &Source, settings: &ReadSettings, program: Option<&Path>) 
         return failed(FileProblem::TooLarge { limit: Limits::megabytes(settings.limits.file_bytes) });
     }
     match fs::read(&source.disk) {
-        Ok(content) => content_of(&content, &source.path, settings, program),
+        Ok(content) => content_of(&content, &source.path, settings, program, shelf),
         Err(error) => failed(FileProblem::Unreadable { detail: error.to_string() }),
     }
 }
 
-/// Reads the content of a file in this process; `path` is what places show.
-pub fn bytes(content: &[u8], path: &str, settings: &ReadSettings) -> File {
-    content_of(content, path, settings, None)
+/// What tells whether a file of the input is the same as before: the hash of its content, or the code of what is wrong with
+/// it. Nothing where it cannot be told.
+pub fn fingerprint(source: &Source, settings: &ReadSettings) -> Option<String> {
+    match &source.skip {
+        Some(FileProblem::Unreadable { .. }) => return None,
+        Some(problem) => return Some(problem.code().to_owned()),
+        None => {}
+    }
+    let size = fs::metadata(&source.disk).ok()?.len();
+    if size > settings.limits.file_bytes {
+        return Some(FileProblem::TooLarge { limit: String::new() }.code().to_owned());
+    }
+    fs::read(&source.disk).ok().map(|content| hex(&content))
 }
 
-fn content_of(content: &[u8], path: &str, settings: &ReadSettings, program: Option<&Path>) -> File {
+fn hex(content: &[u8]) -> String {
+    Sha256::digest(content).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Reads the content of a file in this process; `path` is what places show.
+pub fn bytes(content: &[u8], path: &str, settings: &ReadSettings) -> File {
+    content_of(content, path, settings, None, None)
+}
+
+fn content_of(
+    content: &[u8],
+    path: &str,
+    settings: &ReadSettings,
+    program: Option<&Path>,
+    shelf: Option<&Shelf<'_>>,
+) -> File {
     let mut file = File {
         path: path.to_owned(),
-        sha256: Sha256::digest(content).iter().map(|byte| format!("{byte:02x}")).collect(),
+        sha256: hex(content),
         bytes: content.len() as u64,
         format: "",
         sheets: Vec::new(),
@@ -125,7 +162,20 @@ fn content_of(content: &[u8], path: &str, settings: &ReadSettings, program: Opti
         returned: Vec::new(),
     };
     let place = Place::file(path);
-    let sheets = sheets_of(content, &settings.limits, program, &mut file.format);
+    let name = kept::name(&file.sha256, &settings.limits);
+    let sheets = match shelf.and_then(|shelf| (shelf.recall)(&name)).and_then(|bytes| kept::decode(&bytes)) {
+        Some((format, sheets)) => {
+            file.format = format;
+            Ok(sheets.into_iter().map(Ok).collect())
+        }
+        None => {
+            let sheets = sheets_of(content, &settings.limits, program, &mut file.format);
+            if let (Some(shelf), Ok(sheets)) = (shelf, &sheets) {
+                put_on(shelf, &name, file.format, sheets);
+            }
+            sheets
+        }
+    };
     let sheets = match sheets {
         Ok(sheets) => sheets,
         Err(problem) => {
@@ -163,6 +213,14 @@ fn content_of(content: &[u8], path: &str, settings: &ReadSettings, program: Opti
         file.issues.push(Issue::new(FileProblem::NoTable, place));
     }
     file
+}
+
+/// Keeps the cells of a file of which every sheet could be read.
+fn put_on(shelf: &Shelf<'_>, name: &str, format: &str, sheets: &[LaidResult]) {
+    let whole: Option<Vec<&Laid>> = sheets.iter().map(|sheet| sheet.as_ref().ok()).collect();
+    if let Some(bytes) = whole.and_then(|sheets| kept::encode(format, &sheets)) {
+        (shelf.keep)(name, &bytes);
+    }
 }
 
 /// What a file really is, by its content: the name of the format, or a sentence.

@@ -24,6 +24,18 @@ pub enum Format {
 }
 
 impl Format {
+    pub const ALL: [Self; 9] = [
+        Self::Workbook(Container::Xlsx),
+        Self::Workbook(Container::Xlsb),
+        Self::Workbook(Container::Xls),
+        Self::Workbook(Container::Ods),
+        Self::Text,
+        Self::Html,
+        Self::SpreadsheetMl,
+        Self::Zipped,
+        Self::Gzipped,
+    ];
+
     /// The name in `run.json`.
     pub fn name(self) -> &'static str {
         match self {

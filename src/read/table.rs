@@ -7,11 +7,12 @@ use crate::issue::Issue;
 use crate::model::Text;
 use crate::model::{LedgerLine, TableKind};
 use crate::place::{CellRef, Place};
+use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// What stands in a cell.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Value {
     Empty,
     Text,

@@ -16,6 +16,9 @@ pub fn clean(text: &str) -> String {
     composed.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// The name that such a repair is logged under.
+pub const UNICODE: &str = "Unicode";
+
 /// Whether cleaning changes more than spaces: the text was not NFC or held look-alike letters.
 pub fn is_repaired(raw: &str, cleaned: &str) -> bool {
     raw.split_whitespace().collect::<Vec<_>>().join(" ") != cleaned

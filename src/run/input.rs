@@ -3,49 +3,48 @@
 use super::Job;
 use crate::amend::amend;
 use crate::issue::{Failure, Issue};
+use crate::parallel;
 use crate::read::table::File;
-use crate::read::{self, Source};
+use crate::read::{self, Shelf, Source};
+use crate::save::cache::Cache;
 use std::cmp::Ordering;
-use std::sync::atomic::{AtomicUsize, Ordering as Atomic};
+use std::path::PathBuf;
 
-/// Reads every file. An error where not one of them holds anything.
-pub fn read(job: &Job) -> Result<Vec<File>, Failure> {
-    for path in &job.inputs {
-        if !path.exists() {
-            return Err(Failure::NoInput { path: path.clone() });
-        }
+/// The files of the input, in their order.
+pub fn sources(job: &Job) -> Result<Vec<Source>, Failure> {
+    if let Some(path) = job.inputs.iter().find(|path| !path.exists()) {
+        return Err(Failure::NoInput { path: path.clone() });
     }
-    let first = job.inputs.first().cloned().unwrap_or_default();
-    let sources =
-        read::sources(&job.inputs).map_err(|error| Failure::InputUnreadable { path: first.clone(), error })?;
-    let mut files = all(&sources, job);
+    read::sources(&job.inputs).map_err(|error| Failure::InputUnreadable { path: first(job), error })
+}
+
+fn first(job: &Job) -> PathBuf {
+    job.inputs.first().cloned().unwrap_or_default()
+}
+
+/// Reads every file, or recalls its cells. An error where not one of them holds anything.
+pub fn read(job: &Job, sources: &[Source], cache: Option<&Cache>) -> Result<Vec<File>, Failure> {
+    let mut files = all(sources, job, cache);
     for file in &mut files {
         file.issues.extend(super::answers::read_for_answers(file));
     }
     amend(&mut files);
     if files.iter().all(|file| file.failure.is_some()) {
         let issues = files.into_iter().filter_map(|file| file.failure).collect();
-        return Err(Failure::NothingReadable { path: first, issues });
+        return Err(Failure::NothingReadable { path: first(job), issues });
     }
     Ok(files)
 }
 
-fn all(sources: &[Source], job: &Job) -> Vec<File> {
-    let next = AtomicUsize::new(0);
-    let worker = || {
-        let mut read = Vec::new();
-        loop {
-            let at = next.fetch_add(1, Atomic::Relaxed);
-            let Some(source) = sources.get(at) else { return read };
-            read.push((at, read::source(source, &job.config.reading, job.program.as_deref())));
-        }
+fn all(sources: &[Source], job: &Job, cache: Option<&Cache>) -> Vec<File> {
+    let recall = |name: &str| cache.and_then(|cache| cache.recall(name));
+    let keep = |name: &str, bytes: &[u8]| cache.into_iter().for_each(|cache| cache.keep(name, bytes));
+    let shelf = cache.map(|_| Shelf { recall: &recall, keep: &keep });
+    let read = |(): &mut (), at: usize| {
+        let source = sources.get(at)?;
+        Some(read::source_or_kept(source, &job.config.reading, job.program.as_deref(), shelf.as_ref()))
     };
-    let mut files: Vec<(usize, File)> = std::thread::scope(|scope| {
-        let threads: Vec<_> = (0..job.jobs.clamp(1, 64)).map(|_| scope.spawn(worker)).collect();
-        threads.into_iter().flat_map(|thread| thread.join().unwrap_or_default()).collect()
-    });
-    files.sort_by_key(|(at, _)| *at);
-    files.into_iter().map(|(_, file)| file).collect()
+    parallel::each(job.jobs, sources.len(), || (), read).into_iter().flatten().collect()
 }
 
 /// What needs a person first; then by place.

@@ -42,7 +42,7 @@ pub fn forms(job: &Job, kinds: &[TableKind], unit: Option<&str>, lang: Lang) -> 
 
 /// The registered units of the input.
 fn units(job: &Job) -> Result<Vec<Unit>, Failure> {
-    let files = input::read(job)?;
+    let files = input::read(job, &input::sources(job)?, None)?;
     let settled = settle(&files, &job.config.catalogue, &Default::default());
     Ok(settled.records.units.into_iter().filter(|unit| unit.registered).collect())
 }

@@ -24,7 +24,7 @@ fn at(path: &Path) -> impl FnOnce(io::Error) -> Failure {
 }
 
 /// `<parent>/.<name><ending>`: where the lock and the folders in the making lie.
-fn beside(output: &Path, ending: &str) -> PathBuf {
+pub(super) fn beside(output: &Path, ending: &str) -> PathBuf {
     let name =
         output.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_else(|| "output".to_owned());
     output.with_file_name(format!(".{name}{ending}"))

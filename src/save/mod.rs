@@ -1,5 +1,6 @@
-//! Sheets, pages, the report and datasets → bytes. Only [`commit`] writes them.
+//! Sheets, pages, the report and datasets → bytes. Only [`commit`] writes them; [`cache`] keeps what is not needed.
 
+pub mod cache;
 pub mod commit;
 pub mod csv;
 pub mod html;

@@ -63,7 +63,7 @@ fn workbook(case: &Case) -> Vec<u8> {
 }
 
 /// The workbook with a text typed into the answer of the first line of a sheet, as a clerk does.
-fn answered(bytes: &[u8], sheet: usize, text: &str) -> Vec<u8> {
+pub fn answered(bytes: &[u8], sheet: usize, text: &str) -> Vec<u8> {
     let cell = lines(bytes, sheet)[0]["answer"].1.clone();
     let part = format!("xl/worksheets/sheet{}.xml", sheet + 1);
     let mut from = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();

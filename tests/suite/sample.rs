@@ -117,7 +117,8 @@ fn the_same_input_gives_the_same_bytes() {
     let sample = kit::sample().to_string_lossy().into_owned();
     let make = |name: &str, jobs: &str| {
         let case = Case::new(name);
-        let answer = case.command(&["run", &sample, "-o", "OUTPUT", "--date", "2026-03-01", "--jobs", jobs]);
+        let answer =
+            case.command(&["run", "--no-cache", &sample, "-o", "OUTPUT", "--date", "2026-03-01", "--jobs", jobs]);
         assert_eq!(answer.exit, Exit::Done, "{}", answer.err);
         kit::files(&case.output())
     };

@@ -37,6 +37,9 @@ pub enum Encoding {
 }
 
 impl Encoding {
+    pub const ALL: [Self; 7] =
+        [Self::Tcvn3, Self::Tcvn3Capitals, Self::Vni, Self::Vps, Self::Viqr, Self::Cp1258, Self::Mojibake];
+
     /// The name that a repair is logged under.
     pub fn name(self) -> &'static str {
         match self {
