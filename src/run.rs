@@ -28,7 +28,9 @@ use crate::save::commit;
 use crate::tally::tally;
 pub use again::Unread;
 use std::collections::BTreeMap;
+use std::panic::resume_unwind;
 use std::path::PathBuf;
+use std::thread;
 
 /// The workbook of questions in the output.
 pub const QUESTIONS: &str = answers::WORKBOOK;
@@ -136,11 +138,7 @@ pub fn run(job: &Job, say: &mut dyn FnMut(Step)) -> Result<Done, Failure> {
     }
     let before = again::Before::new(job);
     let mut judged = judge_sources(job, &sources, cache.as_ref(), say)?;
-    let figures = tally(&judged.records, &job.config.catalogue)
-        .map_err(|error| Failure::Counting { detail: error.to_string() })?;
-    say(Step::Counted { figures: figures.list().len() });
-    recounted(&judged.records, &figures, job)?;
-    say(Step::Recounted { figures: figures.list().len() });
+    let figures = counted(&judged.records, job, say)?;
     let documents = certificates::draw(job, &mut judged, &Print::default())?;
     let certificates = documents.iter().map(|document| document.certificates.len()).sum();
     judged.issues.sort_by(input::by_weight_and_place);
@@ -156,10 +154,26 @@ pub fn run(job: &Job, say: &mut dyn FnMut(Step)) -> Result<Done, Failure> {
     Ok(Done { closing, unread })
 }
 
-/// Counts all figures a second time, another way: none may differ.
-fn recounted(records: &Records, figures: &Figures, job: &Job) -> Result<(), Failure> {
-    match difference(figures, &Recount::new(records, &job.config.catalogue).figures()) {
-        None => Ok(()),
+/// Counts all figures in two ways, side by side where there are threads for it: none may differ.
+fn counted(records: &Records, job: &Job, say: &mut dyn FnMut(Step)) -> Result<Figures, Failure> {
+    let count =
+        || tally(records, &job.config.catalogue).map_err(|error| Failure::Counting { detail: error.to_string() });
+    let recount = || Recount::new(records, &job.config.catalogue).figures();
+    let (figures, again) = match job.jobs {
+        ..=1 => (count(), recount()),
+        _ => thread::scope(|scope| {
+            let again = scope.spawn(recount);
+            let figures = count();
+            (figures, again.join().unwrap_or_else(|panic| resume_unwind(panic)))
+        }),
+    };
+    let figures = figures?;
+    say(Step::Counted { figures: figures.list().len() });
+    match difference(&figures, &again) {
+        None => {
+            say(Step::Recounted { figures: figures.list().len() });
+            Ok(figures)
+        }
         Some(Difference { name, cut, counted, again, in_all }) => {
             Err(Failure::CountsDiffer { figure: name, cut: Box::new(cut), counted, again, in_all })
         }

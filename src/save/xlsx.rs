@@ -7,6 +7,7 @@ mod formats;
 mod marks;
 mod page;
 mod text;
+mod usual;
 
 use crate::draw::sheet::{Area, Laid, ROWS, Sheet, Style, Target, Value, Workbook, laid_out};
 use crate::model::Date;
@@ -160,8 +161,12 @@ fn write_cells(
         merges.entry(area.first.row).or_default().push(area);
     }
     let mut links = 0;
+    let mut columns = usual::Columns::default();
     for at in 0..sheet.height() {
         let Some((row, drawn)) = u32::try_from(at).ok().zip(sheet.row(at)) else { break };
+        if let Some(list) = sheet.long.as_ref().filter(|_| is_long(sheet)) {
+            columns.before_row(paper, list, (at, &drawn), formats)?;
+        }
         // See `close` for the very last row that Excel has.
         if let Some(height) = drawn.height.filter(|_| !(row == ROWS - 1 && is_long(sheet))) {
             paper.set_row_height(row, height)?;
@@ -183,11 +188,13 @@ fn write_cells(
                 let tip = writing.workbook.link_tip.replace("{cell}", &place);
                 paper.write_url(row, beside, Url::new(address).set_text(" ").set_tip(tip))?;
             }
-            write_value(paper, (row, beside), &cell.value, (formats, cell.style), writing, &mut links)?;
+            let look = Look { style: cell.style, usual: columns.have(beside, cell.style) };
+            write_value(paper, (row, beside), &cell.value, (formats, look), writing, &mut links)?;
         }
     }
     if is_long(sheet) {
         close(paper, sheet, formats)?;
+        columns.end(paper)?;
     }
     if let (Some(last), Some(beside)) = (sheet.height().checked_sub(1), sheet.widths.len().checked_sub(1)) {
         let last = u32::try_from(last).unwrap_or(ROWS - 1);
@@ -206,15 +213,26 @@ fn close(paper: &mut Worksheet, sheet: &Sheet<'_>, formats: &mut Formats) -> Res
     Ok(())
 }
 
+/// How a cell looks, and whether its column looks so by itself.
+#[derive(Clone, Copy)]
+struct Look {
+    style: Style,
+    usual: bool,
+}
+
 fn write_value(
     paper: &mut Worksheet,
     (row, beside): (u32, u16),
     value: &Value,
-    (formats, style): (&mut Formats, Style),
+    (formats, Look { style, usual }): (&mut Formats, Look),
     writing: &Writing<'_>,
     links: &mut usize,
 ) -> Result<(), XlsxFailure> {
     match value {
+        Value::Number(number) if usual && number.is_finite() => paper.write_number(row, beside, *number)?,
+        Value::Text(text) if usual && !text.is_empty() && !text::looks_like_formula(text) => {
+            paper.write_string(row, beside, &*text::fitting(text, &writing.workbook.cut_mark))?
+        }
         Value::Empty => paper.write_blank(row, beside, formats.get(style, false))?,
         Value::Text(text) => {
             let text = text::fitting(text, &writing.workbook.cut_mark);
