@@ -25,6 +25,8 @@ const LINKS: usize = 65_530;
 const LINK_LENGTH: usize = 2_080;
 /// Rows of a list that are worth a file of their own while the workbook is written.
 const LONG: usize = 4_096;
+/// Four lists of 60,000 rows: 11.47 MB at level 6, the library's own; 11.48 MB at 5, in a sixth less time of the whole run.
+const COMPRESSION: u8 = 5;
 /// Days from Excel's 30/12/1899 to 01/01/1970.
 const EPOCH: i32 = 25_569;
 
@@ -69,6 +71,7 @@ fn xlsx_with_limit(workbook: &Workbook<'_>, date: Date, jobs: usize, limit: u32)
 
     let mut file = rust_xlsxwriter::Workbook::new();
     file.set_default_format(&formats::body(), 20, 64)?;
+    file.set_zip_compression_level(COMPRESSION);
     let created =
         ExcelDateTime::from_ymd(u16::try_from(date.year()).unwrap_or(1900), date.month() as u8, date.day() as u8)?;
     let properties = DocProperties::new().set_title(&workbook.title).set_author(&workbook.author);
@@ -165,7 +168,7 @@ fn write_cells(
     for at in 0..sheet.height() {
         let Some((row, drawn)) = u32::try_from(at).ok().zip(sheet.row(at)) else { break };
         if let Some(list) = sheet.long.as_ref().filter(|_| is_long(sheet)) {
-            columns.before_row(paper, list, (at, &drawn), formats)?;
+            columns.before_row(paper, list, at, formats)?;
         }
         // See `close` for the very last row that Excel has.
         if let Some(height) = drawn.height.filter(|_| !(row == ROWS - 1 && is_long(sheet))) {
@@ -248,7 +251,9 @@ fn write_value(
             let serial = date.days_since_1970() + EPOCH;
             let format = formats.get(style, false);
             // Excel knows no day before 01/03/1900 for certain: such a date stands as text.
-            if serial > 60 {
+            if serial > 60 && usual {
+                paper.write_number(row, beside, serial)?
+            } else if serial > 60 {
                 paper.write_number_with_format(row, beside, serial, format)?
             } else {
                 let text = format!("{:02}/{:02}/{:04}", date.day(), date.month(), date.year());

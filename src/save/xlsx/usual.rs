@@ -3,7 +3,7 @@
 
 use super::formats::{Formats, body};
 use super::{XlsxFailure, column};
-use crate::draw::sheet::{Long, Row, Style};
+use crate::draw::sheet::{Long, Style};
 use rust_xlsxwriter::Worksheet;
 
 /// The looks that the columns have at the moment.
@@ -20,17 +20,18 @@ impl Columns {
         self.styles.get(usize::from(column)) == Some(&style)
     }
 
-    /// Before each row of a sheet: the columns look like the first row of the list from there to its last row but one. (The
+    /// Before each row of a sheet: the columns look like a row in the middle of the list, from its first row to its last but one. (The
     /// library writes a row when the next one begins, so the last one needs looks of its own.)
     pub fn before_row(
         &mut self,
         paper: &mut Worksheet,
         list: &Long<'_>,
-        (at, row): (usize, &Row),
+        at: usize,
         formats: &mut Formats,
     ) -> Result<(), XlsxFailure> {
         if at == list.after {
-            self.styles = row.cells.iter().map(|cell| cell.style).collect();
+            // The first may be a heading of a group.
+            self.styles = list.row(list.len() / 2).cells.iter().map(|cell| cell.style).collect();
             for (beside, style) in (0..).zip(&self.styles) {
                 paper.set_column_format(column(beside), formats.get(*style, false))?;
             }
