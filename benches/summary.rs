@@ -70,6 +70,7 @@ fn records_to_workbook(bencher: divan::Bencher, awards: usize) {
             offices: &[],
             reports: &config.reports,
             person_order: config.person_order,
+            provinces: &[],
         };
         let frame = Frame::new(&input, config.programme.documents.summary());
         let workbook = summary(&frame);

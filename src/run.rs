@@ -8,6 +8,7 @@ mod dates;
 mod doubts;
 pub mod explain;
 mod input;
+pub mod merge;
 mod output;
 mod record;
 mod returns;

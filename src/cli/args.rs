@@ -56,6 +56,12 @@ pub enum Command {
         #[arg(long, value_enum, default_value = "text")]
         format: Format,
     },
+    Merge {
+        #[arg(value_name = "DATA", required = true)]
+        data: Vec<String>,
+        #[arg(short, long, value_name = "DIR")]
+        output: Option<PathBuf>,
+    },
     Learn {
         #[arg(value_name = "FILE")]
         file: PathBuf,

@@ -6,6 +6,7 @@ mod check;
 mod diff;
 mod explain;
 mod learn;
+mod merge;
 mod read;
 mod run;
 mod seal;
@@ -72,6 +73,7 @@ pub fn main(arguments: Vec<String>, world: &mut World<'_>) -> io::Result<Exit> {
             explain::explain(&typed.common, &what, output, format, lang, world)
         }
         Command::Diff { old, new, format, file } => diff::diff(&typed.common, [&old, &new], format, file, lang, world),
+        Command::Merge { data, output } => merge::run(&typed.common, &data, output, lang, world),
         Command::Learn { file } => learn::learn(&typed.common, &file, lang, world),
         Command::Template { kind, output, unit, units } => {
             template::template(&typed.common, template::Asked { kinds: kind, output, unit, units }, lang, world)

@@ -3,7 +3,7 @@
 use super::sheet::{Laid, Value};
 use crate::issue::Issue;
 use crate::lang::Lang;
-use crate::model::{Cut, Dataset, FigureName, Figures, LedgerLine, Records, Repair, Text};
+use crate::model::{Cut, Dataset, Figure, FigureName, Figures, LedgerLine, Records, Repair, Text};
 use crate::place::{CellRef, Place};
 use std::sync::Arc;
 
@@ -165,6 +165,26 @@ fn figure_table(figures: &Figures) -> Dataset {
     let table = Dataset::new("figures").text("figure", rows, |figure| Some(figure.name.code()));
     let table = cut(table, rows, |figure| &figure.cut).float("value", rows, |figure| Some(figure.value));
     further(table, rows, |figure| &figure.cut)
+}
+
+/// Figures alone, as a table of `data/`.
+pub fn figures(figures: &Figures) -> Dataset {
+    figure_table(figures)
+}
+
+/// The figures of several provinces: the columns of `figures` behind the name of the province.
+pub fn province_figures(provinces: &[(String, Figures)]) -> Dataset {
+    let rows: Vec<(&str, &Figure)> = provinces
+        .iter()
+        .flat_map(|(name, figures)| figures.list().iter().map(move |figure| (name.as_str(), figure)))
+        .collect();
+    let table = Dataset::new("province_figures").text("province", &rows, |(name, _)| Some(*name)).text(
+        "figure",
+        &rows,
+        |(_, figure)| Some(figure.name.code()),
+    );
+    let table = cut(table, &rows, |(_, figure)| &figure.cut).float("value", &rows, |(_, figure)| Some(figure.value));
+    further(table, &rows, |(_, figure)| &figure.cut)
 }
 
 fn issue_table(issues: &[Issue], lang: Lang) -> Dataset {

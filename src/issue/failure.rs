@@ -1,6 +1,6 @@
 //! Why a job could not be done (the machine, not the rosters), and the steps that it tells while it goes.
 
-use super::Issue;
+use super::{Issue, MergeFailure};
 use crate::model::{Cut, FigureName, LedgerLine};
 use serde::{Deserialize, Serialize};
 use std::io;
@@ -104,6 +104,8 @@ pub enum Failure {
     KeyInOutput {
         path: PathBuf,
     },
+    /// Outputs of provinces could not be merged.
+    Merge(MergeFailure),
     Unwritable {
         path: PathBuf,
         error: io::Error,

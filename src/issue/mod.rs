@@ -3,11 +3,13 @@
 mod example;
 mod failure;
 mod lack;
+mod merging;
 mod problem;
 
 pub use example::{DOTS, NUMBER};
 pub use failure::{Closing, Failure, Step};
 pub use lack::{Lack, Unmet};
+pub use merging::MergeFailure;
 pub use problem::{AuthorityFault, DateFault};
 pub use problem::{
     CellProblem, FileProblem, Likely, LikelyWhy, PrintProblem, Problem, ReturnProblem, RuleProblem, SettleProblem,

@@ -34,6 +34,19 @@ const HELP: &[Help] = &[
     ("run", "input", "Thư mục hoặc tệp danh sách (mặc định: input)", "Folders or files of rosters (default: input)"),
     ("run", "output", "Thư mục kết quả (mặc định: output)", "Output folder (default: output)"),
     (
+        "merge",
+        "",
+        "Gộp kết quả của nhiều tỉnh thành một bản tổng hợp",
+        "One summary of the outputs of several provinces",
+    ),
+    (
+        "merge",
+        "data",
+        "Thư mục kết quả của từng tỉnh, hoặc TÊN=THƯ MỤC",
+        "Output folder of each province, or NAME=FOLDER",
+    ),
+    ("merge", "output", "Thư mục bản gộp (mặc định: toan-quoc)", "Folder of the merged summary (default: toan-quoc)"),
+    (
         "check",
         "",
         "Chỉ đọc và kiểm tra, không ghi gì; in các điểm cần xử lý",

@@ -7,6 +7,7 @@ mod cli;
 mod en;
 mod explain;
 mod figure;
+mod merge;
 mod questions;
 mod report;
 mod returns;
@@ -18,6 +19,7 @@ mod vi;
 
 pub use ceremony::CeremonyLabels;
 pub use changes::{ChangeLine, ChangesLabels};
+pub use merge::ProvincesLabels;
 pub use questions::QuestionLabels;
 pub use report::{ControlLabels, ReportLabels};
 pub use returns::ReturnLabels;

@@ -127,6 +127,7 @@ fn failure_vi(failure: &Failure) -> Words {
             format!("{}, dòng {line}, cột “{column}”: không như chương trình đã ghi (“{found}”).", path.display()),
             "Bảng trong data có thể đã bị sửa hoặc do bản cũ ghi; chạy lại thidua run để ghi lại.",
         ),
+        Failure::Merge(failure) => Lang::Vi.merge_failure(failure),
         Failure::Unbalanced { line } => Words::new(
             format!("{} › {}: sổ cái không cân ({line:?}).", line.file, line.sheet),
             "Đây là lỗi của chương trình; hãy gửi tệp này cho người bảo trì. Kết quả cũ vẫn nguyên.",
@@ -233,6 +234,7 @@ fn failure_en(failure: &Failure) -> Words {
             format!("{}, line {line}, column “{column}”: not as the program wrote it (“{found}”).", path.display()),
             "The table was changed, or an older version wrote it; run thidua run again to write it anew.",
         ),
+        Failure::Merge(failure) => Lang::En.merge_failure(failure),
         Failure::Unbalanced { line } => Words::new(
             format!("{} › {}: the ledger does not balance ({line:?}).", line.file, line.sheet),
             "This is a fault of the program; send the file to its keeper. The old output is untouched.",

@@ -1,5 +1,6 @@
 //! Which words the summary workbook and the index of certificates need; the words themselves stand with each language.
 
+use super::ProvincesLabels;
 use super::{Lang, en, vi};
 use crate::issue::Severity;
 use crate::model::{Date, Proposal, RecipientKind, Sex, UnitStatus};
@@ -21,6 +22,7 @@ pub struct SummaryLabels {
     pub issues: IssuesLabels,
     pub ledger: LedgerLabels,
     pub index: IndexLabels,
+    pub provinces: &'static ProvincesLabels,
 }
 
 /// What every sheet has around its table.

@@ -19,6 +19,8 @@ use std::fmt::Display;
 use std::panic::resume_unwind;
 use std::thread;
 
+/// The summary in the output.
+pub const SUMMARY: &str = "tong-hop.xlsx";
 /// The page in the output.
 const REPORT: &str = "bao-cao.html";
 
@@ -37,6 +39,7 @@ pub fn files(job: &Job, judged: &Judged, figures: &Figures, documents: &[Documen
         offices: &[programme.alliance.clone(), programme.office.clone()],
         reports: &job.config.reports,
         person_order: job.config.person_order,
+        provinces: &[],
     };
     let others = || -> Result<[Vec<Output>; 2], Failure> {
         let mut shown = vec![page(&input, job)?];
@@ -83,7 +86,7 @@ fn summary_files(input: &Input<'_>, job: &Job) -> Result<[Output; 3], Failure> {
     let frame = Frame::new(input, job.config.programme.documents.summary());
     let summary = summary(&frame);
     let [parquet, csv] = table_files(&data::cells(&laid_out(&summary, ROWS)))?;
-    Ok([workbook("tong-hop.xlsx", &summary, job)?, parquet, csv])
+    Ok([workbook(SUMMARY, &summary, job)?, parquet, csv])
 }
 
 fn shown(issue: &Issue, job: &Job) -> ShownIssue {
@@ -175,7 +178,7 @@ fn data_files(job: &Job, judged: &Judged, figures: &Figures) -> Result<Vec<Outpu
     Ok(files)
 }
 
-fn table_files(table: &Dataset) -> Result<[Output; 2], Failure> {
+pub fn table_files(table: &Dataset) -> Result<[Output; 2], Failure> {
     let path = format!("data/{}.parquet", table.name);
     let parquet = Output { bytes: tally::parquet(table).map_err(failed(&path))?, path };
     let path = format!("data/{}.csv", table.name);

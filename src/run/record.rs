@@ -2,6 +2,7 @@
 //! gives the same bytes.
 
 use super::{Job, Judged};
+use crate::config::Config;
 use crate::issue::Severity;
 use crate::read::table::{File, Sheet};
 use crate::save::commit::Output;
@@ -18,6 +19,7 @@ pub fn record(job: &Job, judged: &Judged, figures: usize, certificates: usize, o
     json!({
         "tool": { "name": env!("CARGO_PKG_NAME"), "version": env!("CARGO_PKG_VERSION") },
         "date": job.date.to_string(),
+        "province": job.config.programme.province,
         "config": {
             "path": job.config_path.as_ref().map(|path| path.to_string_lossy().replace('\\', "/")),
             "sha256": job.config.sha256,
@@ -46,12 +48,8 @@ pub fn record(job: &Job, judged: &Judged, figures: usize, certificates: usize, o
             "questions": judged.questions.len(),
             "answers": judged.used.len(),
         },
-        "phases": job.config.catalogue.phases.iter().map(|phase| json!({
-            "id": phase.id, "name": phase.name, "from": phase.from, "to": phase.to,
-        })).collect::<Vec<_>>(),
-        "outputs": outputs.iter().map(|file| json!({
-            "path": file.path, "sha256": hex(&file.bytes), "bytes": file.bytes.len(),
-        })).collect::<Vec<_>>(),
+        "phases": phases(&job.config),
+        "outputs": self::outputs(outputs),
         "steps": [
             { "name": "read", "rows": sum(|line| line.rows) },
             { "name": "settle", "rows": sum(|line| line.data) },
@@ -61,11 +59,29 @@ pub fn record(job: &Job, judged: &Judged, figures: usize, certificates: usize, o
     })
 }
 
+/// The phases of a configuration.
+pub fn phases(config: &Config) -> Value {
+    let phases = config.catalogue.phases.iter();
+    phases.map(|phase| json!({ "id": phase.id, "name": phase.name, "from": phase.from, "to": phase.to })).collect()
+}
+
+/// What was written, with its hashes.
+pub fn outputs(files: &[Output]) -> Value {
+    files
+        .iter()
+        .map(|file| json!({ "path": file.path, "sha256": hex(&file.bytes), "bytes": file.bytes.len() }))
+        .collect()
+}
+
+/// The record that lies in an output folder.
+pub fn read(output: &Path) -> Option<Value> {
+    serde_json::from_str(&std::fs::read_to_string(output.join(FILE_NAME)).ok()?).ok()
+}
+
 /// The record of the last run with these files in the place of its certificates; a record of its own where no run was.
 pub fn of_certificates(job: &Job, judged: &Judged, certificates: usize, outputs: &[Output]) -> Value {
     let new = record(job, judged, 0, certificates, outputs);
-    let read = std::fs::read_to_string(job.output.join(FILE_NAME)).ok();
-    let Some(Value::Object(mut old)) = read.and_then(|text| serde_json::from_str(&text).ok()) else { return new };
+    let Some(Value::Object(mut old)) = read(&job.output) else { return new };
     let certificate = |file: &Value| {
         let path = file.get("path").and_then(Value::as_str).unwrap_or_default();
         path.strip_prefix(super::certificates::FOLDER).is_some_and(|rest| rest.starts_with('/'))
@@ -119,8 +135,7 @@ fn hex(bytes: &[u8]) -> String {
 
 /// The files that the last run wrote into an output folder, by its own record.
 pub fn written_before(output: &Path) -> Vec<String> {
-    let read = std::fs::read_to_string(output.join(FILE_NAME)).ok();
-    let record: Option<Value> = read.and_then(|text| serde_json::from_str(&text).ok());
+    let record = read(output);
     let listed = record.as_ref().and_then(|record| record.get("outputs")).and_then(Value::as_array);
     let paths = listed.into_iter().flatten().filter_map(|file| file.get("path")?.as_str().map(str::to_owned));
     paths.chain(record.is_some().then(|| FILE_NAME.to_owned())).collect()

@@ -31,27 +31,28 @@ pub struct Facts {
     pub phases: Dataset,
 }
 
-/// The whole time, the phases of the programme, and every year that some record is of.
-pub fn periods(records: &Records, catalogue: &Catalogue) -> Vec<Period> {
-    let whole = Period { phase: String::new(), year: String::new(), years: None };
-    let phases = catalogue.phases.iter().map(|phase| Period {
-        phase: phase.id.clone(),
-        year: String::new(),
-        years: Some((phase.from, phase.to)),
-    });
-    let years: BTreeSet<i32> = records
+/// Every year that some record is of.
+pub fn years(records: &Records) -> BTreeSet<i32> {
+    records
         .counted_awards()
         .filter_map(|award| award.year)
         .chain(records.participation.iter().filter_map(|part| part.year))
         .chain(records.activities.iter().filter_map(|activity| activity.year))
         .chain(records.scores.iter().filter_map(|score| score.year))
         .chain(records.officers.iter().filter_map(|officer| officer.trained_year))
-        .collect();
-    let years = years.into_iter().map(|year| Period {
-        phase: String::new(),
-        year: year.to_string(),
-        years: Some((year, year)),
+        .collect()
+}
+
+/// The whole time, the phases of the programme, and the years.
+pub fn periods(years: &BTreeSet<i32>, catalogue: &Catalogue) -> Vec<Period> {
+    let whole = Period { phase: String::new(), year: String::new(), years: None };
+    let phases = catalogue.phases.iter().map(|phase| Period {
+        phase: phase.id.clone(),
+        year: String::new(),
+        years: Some((phase.from, phase.to)),
     });
+    let years =
+        years.iter().map(|&year| Period { phase: String::new(), year: year.to_string(), years: Some((year, year)) });
     std::iter::once(whole).chain(phases).chain(years).collect()
 }
 

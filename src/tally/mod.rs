@@ -4,8 +4,12 @@ mod cuts;
 mod facts;
 mod figures;
 mod frame;
+mod provinces;
+mod stored;
 
 pub use frame::parquet;
+pub use provinces::together;
+pub use stored::tally_stored;
 
 use crate::model::{Catalogue, Cut, Figure, FigureName, Figures, RecipientKind, Records, UNKNOWN};
 use cuts::Values;
@@ -34,7 +38,7 @@ impl From<PolarsError> for TallyError {
 
 /// Counts everything that there is to count.
 pub fn tally(records: &Records, catalogue: &Catalogue) -> Result<Figures, TallyError> {
-    let periods = facts::periods(records, catalogue);
+    let periods = facts::periods(&facts::years(records), catalogue);
     let awards = facts::awards(records, catalogue);
     let participation = facts::participation(records);
     let population = facts::population(records, &periods);

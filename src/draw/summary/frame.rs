@@ -98,7 +98,11 @@ impl<'a> Frame<'a> {
         if named.by_phase {
             document.line(words.phase_rule, Style::Note);
         }
-        document.line((words.source)(self.files.len(), self.labels.ledger.name, &self.date), Style::Note);
+        let source = match self.input.provinces.len() {
+            0 => (words.source)(self.files.len(), self.labels.ledger.name, &self.date),
+            provinces => (self.labels.provinces.source)(provinces, &self.date),
+        };
+        document.line(source, Style::Note);
         if signed {
             let signature = Signature {
                 place_date: (words.place_date)(self.input.province, self.input.date),

@@ -15,6 +15,7 @@ mod movements;
 pub(super) mod never;
 mod overview;
 pub(super) mod precedence;
+mod provinces;
 pub mod report;
 pub(super) mod sectors;
 
@@ -41,6 +42,8 @@ pub struct Input<'a> {
     /// The sheets, in their order.
     pub reports: &'a [Report],
     pub person_order: PersonOrder,
+    /// The provinces of a merged summary with their own figures; none where rosters are summed up.
+    pub provinces: &'a [(String, Figures)],
 }
 
 /// An issue in words.
@@ -74,6 +77,9 @@ pub fn summary<'a>(frame: &'a Frame<'a>) -> Workbook<'a> {
         Body::Roll(roll) => vec![report::roll::sheet(frame, report, roll)],
     };
     let mut sheets: Vec<_> = Vec::new();
+    if !input.provinces.is_empty() {
+        sheets.push(provinces::sheet(frame));
+    }
     let mut overview_at = None;
     for report in input.reports {
         if report.body == Body::Fixed(Fixed::Overview) {
@@ -239,6 +245,7 @@ mod tests {
             offices: &[],
             reports: &reports(),
             person_order: PersonOrder::GivenName,
+            provinces: &[],
         };
         let frame = Frame::new(&input, Lang::Vi.summary());
         let whole = |sheet: &Sheet<'_>| Sheet {

@@ -1,6 +1,7 @@
 //! The summary workbook in English.
 
 use crate::issue::Severity;
+use crate::lang::merge;
 use crate::lang::summary::{
     AwardsLabels, BlocksLabels, IndexLabels, IssuesLabels, LedgerLabels, MovementsLabels, NeverLabels, OverviewLabels,
     PaperLabels, RecipientsLabels, SummaryLabels, WordLabels,
@@ -288,6 +289,7 @@ pub static LABELS: SummaryLabels = SummaryLabels {
         remarks: "Before printing",
         count: |all, remarked| format!("Certificates: {all}; with remarks: {remarked}."),
     },
+    provinces: &merge::EN,
 };
 
 fn short_date(date: Date) -> String {

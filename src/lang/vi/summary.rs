@@ -1,6 +1,7 @@
 //! The summary workbook in Vietnamese.
 
 use crate::issue::Severity;
+use crate::lang::merge;
 use crate::lang::summary::{
     AwardsLabels, BlocksLabels, IndexLabels, IssuesLabels, LedgerLabels, MovementsLabels, NeverLabels, OverviewLabels,
     PaperLabels, RecipientsLabels, SummaryLabels, WordLabels,
@@ -300,6 +301,7 @@ pub static LABELS: SummaryLabels = SummaryLabels {
         remarks: "Lưu ý trước khi in",
         count: |all, remarked| format!("Tổng số: {all} bản; trong đó {remarked} bản có lưu ý trước khi in."),
     },
+    provinces: &merge::VI,
 };
 
 /// As in administrative documents: a zero before days below 10 and before January and February (Decree 30/2020/NĐ-CP).

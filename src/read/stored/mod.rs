@@ -5,7 +5,7 @@ mod records;
 mod shown;
 mod table;
 
-pub use records::records;
+pub use records::{records, records_without_awards};
 pub use shown::{ShownSheet, shown};
 
 use crate::issue::Failure;

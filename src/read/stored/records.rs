@@ -21,6 +21,18 @@ pub fn records(output: &Path) -> Result<Records, Failure> {
     })
 }
 
+/// All records but the awards, which alone are many.
+pub fn records_without_awards(output: &Path) -> Result<Records, Failure> {
+    Ok(Records {
+        units: lines(output, "units", unit)?,
+        awards: Vec::new(),
+        participation: lines(output, "participation", participation)?,
+        scores: lines(output, "scores", score)?,
+        officers: lines(output, "officers", officer)?,
+        activities: lines(output, "activities", activity)?,
+    })
+}
+
 /// A code that is always there.
 fn code<T>(line: &Line<'_>, column: &str, from_code: impl Fn(&str) -> Option<T>) -> Result<T, Failure> {
     line.needed(line.read(column, from_code)?, column)

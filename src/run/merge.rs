@@ -1,0 +1,204 @@
+//! `thidua merge`: outputs of several provinces → one summary. Units, people and blocks stay those of their province, so that
+//! whatever is counted adds up; every figure of a province is counted again from its rows before it is added.
+
+use super::output::{SUMMARY as WORKBOOK, failed, table_files};
+use super::record;
+use crate::config::Config;
+use crate::draw::data;
+use crate::draw::summary::report::{Body, Fixed, Report};
+use crate::draw::summary::{Frame, Input, summary};
+use crate::issue::{Failure, MergeFailure, Step};
+use crate::model::{Date, Figure, FigureName, Figures, Records};
+use crate::read::stored;
+use crate::recount::{Difference, difference};
+use crate::save::commit::{self, Output};
+use crate::save::temporary;
+use crate::tally::{tally_stored, together};
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// What is merged, settled.
+#[derive(Debug)]
+pub struct Merge {
+    /// Output folders, each with the name that was given to it.
+    pub data: Vec<(Option<String>, PathBuf)>,
+    pub output: PathBuf,
+    pub config: Config,
+    pub config_path: Option<PathBuf>,
+    pub date: Date,
+    pub jobs: usize,
+}
+
+/// An output that is merged.
+struct Province {
+    name: String,
+    folder: PathBuf,
+    figures: Figures,
+    /// Hash of its table of figures.
+    sha256: String,
+}
+
+/// What a merge says at its end.
+#[derive(Clone, Copy, Debug)]
+pub struct Merged {
+    pub provinces: usize,
+    pub awards: f64,
+}
+
+/// Merges. Nothing is written before everything is counted, and then everything at once.
+pub fn merge(job: &Merge, say: &mut dyn FnMut(Step), counted: &mut dyn FnMut(&str, f64)) -> Result<Merged, Failure> {
+    let lock = commit::lock(&job.output)?;
+    let named = named(job)?;
+    refuse_output(job, &named)?;
+    say(Step::Read { files: named.len() });
+    let mut provinces = Vec::new();
+    for (name, folder) in named {
+        let province = province(job, name, folder)?;
+        counted(&province.name, awards(&province.figures));
+        provinces.push(province);
+    }
+    let parts: Vec<Figures> = provinces.iter().map(|province| own_blocks(&province.figures, &province.name)).collect();
+    let figures =
+        together(&parts, &job.config.catalogue).map_err(|error| Failure::Counting { detail: error.to_string() })?;
+    say(Step::Counted { figures: figures.list().len() });
+    let outputs = files(job, &provinces, &figures)?;
+    commit::commit(&job.output, &outputs, &record::written_before(&job.output), lock)?;
+    say(Step::Written { files: outputs.len() });
+    Ok(Merged { provinces: provinces.len(), awards: awards(&figures) })
+}
+
+fn awards(figures: &Figures) -> f64 {
+    figures.get(FigureName::Awards, &crate::model::Cut::all()).unwrap_or_default()
+}
+
+/// The outputs with their names: as given, else the province of their configuration, else the folder's.
+fn named(job: &Merge) -> Result<Vec<(String, PathBuf)>, Failure> {
+    let mut named: Vec<(String, PathBuf)> = Vec::new();
+    for (name, path) in &job.data {
+        // The folder `data` means the output that it is in.
+        let of_data = path.file_name().is_some_and(|name| name == "data") && !path.join("data").is_dir();
+        let folder = path.parent().filter(|_| of_data).unwrap_or(path).to_owned();
+        let figures = folder.join("data/figures.csv");
+        let real = figures.canonicalize().map_err(|_| Failure::NoData { path: figures })?;
+        let record = record::read(&folder);
+        let said = record.as_ref().and_then(|record| record.get("province")?.as_str().map(str::to_owned));
+        let called =
+            || real.ancestors().nth(2).and_then(Path::file_name).map(|name| name.to_string_lossy().into_owned());
+        let name = name.clone().or(said).or_else(called).unwrap_or_default();
+        let same = |(known, path): &&(String, PathBuf)| {
+            *known == name || path.join("data/figures.csv").canonicalize().is_ok_and(|known| known == real)
+        };
+        if let Some((name, known)) = named.iter().find(same) {
+            let paths = [known.clone(), folder];
+            return Err(Failure::Merge(MergeFailure::Twice { name: name.clone(), paths }));
+        }
+        phases_agree(job, &name, record.as_ref())?;
+        named.push((name, folder));
+    }
+    Ok(named)
+}
+
+/// Figures by other phases cannot be added.
+fn phases_agree(job: &Merge, name: &str, record: Option<&Value>) -> Result<(), Failure> {
+    let Some(listed) = record.and_then(|record| record.get("phases")?.as_array()) else { return Ok(()) };
+    let phase = |phase: &Value| {
+        let year = |key: &str| phase.get(key).and_then(Value::as_i64).unwrap_or_default();
+        format!("{} ({}–{})", phase.get("id").and_then(Value::as_str).unwrap_or_default(), year("from"), year("to"))
+    };
+    let theirs: Vec<String> = listed.iter().map(phase).collect();
+    let phases = &job.config.catalogue.phases;
+    let ours: Vec<String> = phases.iter().map(|phase| format!("{} ({}–{})", phase.id, phase.from, phase.to)).collect();
+    if theirs == ours {
+        return Ok(());
+    }
+    Err(Failure::Merge(MergeFailure::OtherPhases { name: name.to_owned(), theirs, ours }))
+}
+
+/// An output of rosters is never replaced by a merged one.
+fn refuse_output(job: &Merge, named: &[(String, PathBuf)]) -> Result<(), Failure> {
+    let real = job.output.canonicalize().ok();
+    let merged = |folder: &Path| real.is_some() && folder.canonicalize().ok() == real;
+    let of_rosters = record::read(&job.output).is_some_and(|record| record.get("merged").is_none());
+    if of_rosters || named.iter().any(|(_, folder)| merged(folder)) {
+        return Err(Failure::Merge(MergeFailure::OverOutput { path: job.output.clone() }));
+    }
+    Ok(())
+}
+
+/// Reads an output and counts it again.
+fn province(job: &Merge, name: String, folder: PathBuf) -> Result<Province, Failure> {
+    let stored = stored::figures(&folder)?;
+    let records = stored::records_without_awards(&folder)?;
+    let path = folder.join("data/awards.parquet");
+    let counted = tally_stored(&path, &records, &job.config.catalogue)
+        .map_err(|error| Failure::Merge(MergeFailure::Table { path, detail: error.to_string() }))?;
+    if let Some(Difference { name: figure, cut, counted: stored, again, in_all }) = difference(&stored, &counted) {
+        let cut = Box::new(cut);
+        return Err(Failure::Merge(MergeFailure::Differs { name, figure, cut, stored, counted: again, in_all }));
+    }
+    let path = folder.join("data/figures.csv");
+    let bytes = fs::read(&path).map_err(|error| Failure::InputUnreadable { path, error })?;
+    let sha256 = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    Ok(Province { name, folder, figures: counted, sha256 })
+}
+
+/// Blocks of two provinces are two blocks, whatever they are called.
+fn own_blocks(figures: &Figures, province: &str) -> Figures {
+    let own = |figure: &Figure| {
+        let mut figure = figure.clone();
+        figure.cut.block = figure.cut.block.map(|block| format!("{province}: {block}"));
+        figure
+    };
+    Figures::new(figures.list().iter().map(own).collect())
+}
+
+/// The sheets that show figures alone: there are no lists of rows.
+fn of_figures(reports: &[Report]) -> Vec<Report> {
+    let shows = |body: &Body| matches!(body, Body::Grid(_) | Body::Fixed(Fixed::Awards | Fixed::Movements));
+    reports.iter().filter(|report| shows(&report.body)).cloned().collect()
+}
+
+fn files(job: &Merge, provinces: &[Province], figures: &Figures) -> Result<Vec<Output>, Failure> {
+    let programme = &job.config.programme;
+    let shown: Vec<(String, Figures)> =
+        provinces.iter().map(|province| (province.name.clone(), province.figures.clone())).collect();
+    let input = Input {
+        records: &Records::default(),
+        figures,
+        catalogue: &job.config.catalogue,
+        issues: &[],
+        ledger: &[],
+        date: job.date,
+        province: &programme.province,
+        offices: &[programme.alliance.clone(), programme.office.clone()],
+        reports: &of_figures(&job.config.reports),
+        person_order: job.config.person_order,
+        provinces: &shown,
+    };
+    let frame = Frame::new(&input, programme.documents.summary());
+    let bytes = temporary::workbook(WORKBOOK, &summary(&frame), job.date, job.jobs)?;
+    let mut files = vec![Output { path: WORKBOOK.to_owned(), bytes }];
+    files.extend(table_files(&data::figures(figures))?);
+    files.extend(table_files(&data::province_figures(&shown))?);
+    let record = json!({
+        "tool": { "name": env!("CARGO_PKG_NAME"), "version": env!("CARGO_PKG_VERSION") },
+        "date": job.date.to_string(),
+        "config": {
+            "path": job.config_path.as_ref().map(|path| path.to_string_lossy().replace('\\', "/")),
+            "sha256": job.config.sha256,
+        },
+        "merged": provinces.iter().map(|province| json!({
+            "province": province.name,
+            "path": province.folder.to_string_lossy().replace('\\', "/"),
+            "figures_sha256": province.sha256,
+            "awards": awards(&province.figures),
+        })).collect::<Vec<_>>(),
+        "phases": record::phases(&job.config),
+        "outputs": record::outputs(&files),
+    });
+    let text = serde_json::to_string_pretty(&record).map_err(failed(record::FILE_NAME))?;
+    files.push(Output { path: record::FILE_NAME.to_owned(), bytes: (text + "\n").into_bytes() });
+    Ok(files)
+}

@@ -1,0 +1,171 @@
+//! Figures of an output whose awards stay on the disk: polars' streaming engine reads the columns that count, in pieces.
+
+use super::cuts::{self, Values};
+use super::figures::{self, Frames};
+use super::{TallyError, facts, frame, read_figures};
+use crate::model::{Catalogue, Dataset, Figures, RecipientKind, Records, UNKNOWN};
+use polars::prelude::{
+    DataFrame, DataType, Engine, Expr, IntoLazy, JoinArgs, JoinType, LazyFrame, PlRefPath, ScanArgsParquet, UnionArgs,
+    col, concat, lit, when,
+};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+/// The columns of `awards.parquet` that figures are made of.
+const COLUMNS: &[&str] = &[
+    "unit_id",
+    "recipient_id",
+    "sector",
+    "unit_kind",
+    "form",
+    "recipient_kind",
+    "movement",
+    "sex",
+    "ground",
+    "position_class",
+    "money",
+    "year",
+    "phases",
+    "status",
+];
+
+/// All figures of one output. `records` has everything but the awards, which are read from `awards`, the `awards.parquet` of the
+/// same output.
+///
+/// # Errors
+/// Where the file is not as `data/` has it.
+pub fn tally_stored(awards: &Path, records: &Records, catalogue: &Catalogue) -> Result<Figures, TallyError> {
+    let scanned = LazyFrame::scan_parquet(PlRefPath::try_from_path(awards)?, ScanArgsParquet::default())?;
+    let stored = scanned.select(COLUMNS.iter().map(|name| col(*name)).collect::<Vec<_>>());
+    let named = stored.clone().filter(col("unit_id").is_not_null());
+    let named = named
+        .select([col("unit_id"), col("year"), col("phases")])
+        .unique(None, polars::prelude::UniqueKeepStrategy::Any);
+    let named = named.collect_with_engine(Engine::Streaming)?.unwrap_single();
+    let counted = stored.filter(col("status").eq(lit("counted"))).drop(polars::prelude::cols(["status"]));
+    let counted = counted.collect_with_engine(Engine::Streaming)?.unwrap_single();
+
+    let years: BTreeSet<i32> = facts::years(records).into_iter().chain(years_of(&counted)?).collect();
+    let periods = facts::periods(&years, catalogue);
+    let values = values(&counted, records, catalogue)?;
+    let collected = |facts: &facts::Facts| Ok::<_, TallyError>(cuts::over_periods(facts)?.collect()?.lazy());
+    let key = || ["phase", "year", "unit"].map(col);
+    let heard = concat(
+        [collected(&facts::heard(records, catalogue))?.select(key()), heard(named)?.collect()?.lazy()],
+        UnionArgs::default(),
+    )?;
+    let frames = Frames {
+        population: frame::frame(&facts::population(records, &periods))?.lazy(),
+        awards: awards_of(counted, records, catalogue)?.collect_with_engine(Engine::Streaming)?.unwrap_single().lazy(),
+        participation: collected(&facts::participation(records))?,
+        officers: frame::frame(&facts::officers(records, &periods))?.lazy(),
+        activities: collected(&facts::activities(records))?,
+        movements: frame::frame(&facts::movements(catalogue, &periods))?.lazy(),
+        heard,
+        periods,
+        values,
+    };
+    read_figures(&figures::all(&frames)?)
+}
+
+/// The same as [`facts::awards`], over all periods.
+fn awards_of(counted: DataFrame, records: &Records, catalogue: &Catalogue) -> Result<LazyFrame, TallyError> {
+    let said = |name: &str, absent: &str| col(name).fill_null(lit(absent.to_owned())).alias(name);
+    let individual = col("recipient_kind").eq(lit(RecipientKind::Individual.code()));
+    let of_person = |name: &str| when(individual.clone()).then(said(name, UNKNOWN)).otherwise(lit("")).alias(name);
+    let flags = catalogue.award_forms.iter().filter(|form| form.is_flag).map(|form| form.term.code.clone());
+    let flag = flags.fold(lit(false), |any: Expr, code| any.or(col("form").eq(lit(code))));
+    let blocks: Vec<(&str, &str)> = records.blocks().into_iter().collect();
+    let blocks =
+        Dataset::new("blocks")
+            .text("unit", &blocks, |(unit, _)| Some(*unit))
+            .text("block", &blocks, |(_, block)| Some(*block));
+    let key = || [col("unit")];
+    let facts = counted
+        .clone()
+        .lazy()
+        .with_columns([
+            said("unit_id", "").alias("unit"),
+            said("recipient_id", "").alias("recipient"),
+            said("sector", UNKNOWN),
+            said("unit_kind", UNKNOWN),
+            said("movement", ""),
+            of_person("sex"),
+            said("ground", UNKNOWN),
+            of_person("position_class"),
+            flag.alias("flag"),
+        ])
+        .join(frame::frame(&blocks)?.lazy(), key(), key(), JoinArgs::new(JoinType::Left))
+        .with_column(said("block", ""));
+    let columns = [
+        "unit",
+        "recipient",
+        "sector",
+        "unit_kind",
+        "form",
+        "recipient_kind",
+        "movement",
+        "block",
+        "sex",
+        "ground",
+        "position_class",
+        "flag",
+        "money",
+    ];
+    over_periods(facts, &phases_of(&counted)?, &columns)
+}
+
+/// The same as [`facts::heard`] of awards, over all periods.
+fn heard(named: DataFrame) -> Result<LazyFrame, TallyError> {
+    let phases = phases_of(&named)?;
+    over_periods(named.lazy().with_column(col("unit_id").alias("unit")), &phases, &["unit"])
+}
+
+/// Spreads rows over the whole time, their phases and their years, as [`cuts::over_periods`] does with facts.
+fn over_periods(rows: LazyFrame, phases: &Dataset, columns: &[&str]) -> Result<LazyFrame, TallyError> {
+    let year = || col("year").cast(DataType::String);
+    let key = || [col("phases")];
+    let whole = rows.clone().with_columns([lit("").alias("phase"), lit("").alias("year")]);
+    let by_phase = rows.clone().with_column(lit("").alias("year"));
+    let by_phase = by_phase.join(frame::frame(phases)?.lazy(), key(), key(), JoinArgs::new(JoinType::Inner));
+    let by_year = rows.filter(col("year").is_not_null()).with_columns([lit("").alias("phase"), year().alias("year")]);
+    let order: Vec<Expr> = ["phase", "year"].iter().chain(columns).map(|name| col(*name)).collect();
+    Ok(concat([whole, by_phase, by_year].map(|part| part.select(order.clone())), UnionArgs::default())?)
+}
+
+/// Every list of phases that occurs, with each of its phases.
+fn phases_of(rows: &DataFrame) -> Result<Dataset, TallyError> {
+    let lists = distinct(rows, "phases")?;
+    let pairs: Vec<(&str, &str)> = lists
+        .iter()
+        .flat_map(|list| list.split(';').filter(|phase| !phase.is_empty()).map(move |phase| (list.as_str(), phase)))
+        .collect();
+    Ok(Dataset::new("phases")
+        .text("phases", &pairs, |(list, _)| Some(*list))
+        .text("phase", &pairs, |(_, phase)| Some(*phase)))
+}
+
+/// The values of a column of texts that occur.
+fn distinct(rows: &DataFrame, name: &str) -> Result<BTreeSet<String>, TallyError> {
+    let values = rows.column(name)?.as_materialized_series().unique()?;
+    Ok(values.str()?.iter().flatten().map(str::to_owned).collect())
+}
+
+fn years_of(rows: &DataFrame) -> Result<BTreeSet<i32>, TallyError> {
+    let years = rows.column("year")?.as_materialized_series().unique()?.cast(&DataType::Int32)?;
+    Ok(years.i32()?.iter().flatten().collect())
+}
+
+/// The values of each dimension: those of the other records, and those of the awards.
+fn values(counted: &DataFrame, records: &Records, catalogue: &Catalogue) -> Result<Values, TallyError> {
+    let mut values: BTreeMap<&'static str, Vec<String>> = super::values(records, catalogue);
+    for (dimension, absent) in [("sector", Some(UNKNOWN)), ("unit_kind", Some(UNKNOWN)), ("form", None)] {
+        let mut all = distinct(counted, dimension)?;
+        if counted.column(dimension)?.null_count() > 0 {
+            all.extend(absent.map(str::to_owned));
+        }
+        all.extend(values.remove(dimension).unwrap_or_default());
+        values.insert(dimension, all.into_iter().collect());
+    }
+    Ok(values)
+}
