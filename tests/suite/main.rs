@@ -23,6 +23,7 @@ mod identity;
 mod killed;
 mod kit;
 mod made;
+mod merge;
 mod moved;
 mod page;
 mod pdf;
