@@ -16,6 +16,7 @@ use crate::save::temporary;
 use crate::tally::{tally_stored, together};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -53,9 +54,12 @@ pub fn merge(job: &Merge, say: &mut dyn FnMut(Step), counted: &mut dyn FnMut(&st
     let named = named(job)?;
     refuse_output(job, &named)?;
     say(Step::Read { files: named.len() });
+    let stored: Vec<Figures> = named.iter().map(|(_, folder)| stored::figures(folder)).collect::<Result<_, _>>()?;
+    // A unit works in a year of which only another province has rows, too.
+    let years: BTreeSet<i32> = stored.iter().flat_map(Figures::list).filter_map(|figure| figure.cut.year).collect();
     let mut provinces = Vec::new();
-    for (name, folder) in named {
-        let province = province(job, name, folder)?;
+    for ((name, folder), stored) in named.into_iter().zip(stored) {
+        let province = province(job, (name, folder), &stored, &years)?;
         counted(&province.name, awards(&province.figures));
         provinces.push(province);
     }
@@ -127,14 +131,21 @@ fn refuse_output(job: &Merge, named: &[(String, PathBuf)]) -> Result<(), Failure
     Ok(())
 }
 
-/// Reads an output and counts it again.
-fn province(job: &Merge, name: String, folder: PathBuf) -> Result<Province, Failure> {
-    let stored = stored::figures(&folder)?;
+/// Counts an output again, also for years that it has no rows of. Its own figures have to come out.
+fn province(
+    job: &Merge,
+    (name, folder): (String, PathBuf),
+    stored: &Figures,
+    years: &BTreeSet<i32>,
+) -> Result<Province, Failure> {
     let records = stored::records_without_awards(&folder)?;
     let path = folder.join("data/awards.parquet");
-    let counted = tally_stored(&path, &records, &job.config.catalogue)
+    let counted = tally_stored(&path, &records, years, &job.config.catalogue)
         .map_err(|error| Failure::Merge(MergeFailure::Table { path, detail: error.to_string() }))?;
-    if let Some(Difference { name: figure, cut, counted: stored, again, in_all }) = difference(&stored, &counted) {
+    let own: BTreeSet<i32> = stored.list().iter().filter_map(|figure| figure.cut.year).collect();
+    let of_own_years = |figure: &&Figure| figure.cut.year.is_none_or(|year| own.contains(&year));
+    let again = Figures::new(counted.list().iter().filter(of_own_years).cloned().collect());
+    if let Some(Difference { name: figure, cut, counted: stored, again, in_all }) = difference(stored, &again) {
         let cut = Box::new(cut);
         return Err(Failure::Merge(MergeFailure::Differs { name, figure, cut, stored, counted: again, in_all }));
     }

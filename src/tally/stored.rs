@@ -30,11 +30,16 @@ const COLUMNS: &[&str] = &[
 ];
 
 /// All figures of one output. `records` has everything but the awards, which are read from `awards`, the `awards.parquet` of the
-/// same output.
+/// same output; `years` are those that figures are given for, besides the output's own.
 ///
 /// # Errors
 /// Where the file is not as `data/` has it.
-pub fn tally_stored(awards: &Path, records: &Records, catalogue: &Catalogue) -> Result<Figures, TallyError> {
+pub fn tally_stored(
+    awards: &Path,
+    records: &Records,
+    years: &BTreeSet<i32>,
+    catalogue: &Catalogue,
+) -> Result<Figures, TallyError> {
     let scanned = LazyFrame::scan_parquet(PlRefPath::try_from_path(awards)?, ScanArgsParquet::default())?;
     let stored = scanned.select(COLUMNS.iter().map(|name| col(*name)).collect::<Vec<_>>());
     let named = stored.clone().filter(col("unit_id").is_not_null());
@@ -45,7 +50,8 @@ pub fn tally_stored(awards: &Path, records: &Records, catalogue: &Catalogue) -> 
     let counted = stored.filter(col("status").eq(lit("counted"))).drop(polars::prelude::cols(["status"]));
     let counted = counted.collect_with_engine(Engine::Streaming)?.unwrap_single();
 
-    let years: BTreeSet<i32> = facts::years(records).into_iter().chain(years_of(&counted)?).collect();
+    let own = facts::years(records).into_iter().chain(years_of(&counted)?);
+    let years: BTreeSet<i32> = own.chain(years.iter().copied()).collect();
     let periods = facts::periods(&years, catalogue);
     let values = values(&counted, records, catalogue)?;
     let collected = |facts: &facts::Facts| Ok::<_, TallyError>(cuts::over_periods(facts)?.collect()?.lazy());

@@ -71,6 +71,8 @@ fn what_is_counted_adds_up_and_nobody_is_matched() {
     assert_eq!(value("units", &[("phase", "2017-2022")]), Some(4.0));
     assert_eq!(value("units", &[("block", "Tây Ninh: Khối 1")]), Some(2.0));
     assert_eq!(value("units", &[("block", "Khối 1")]), None);
+    // The units of a province work in years that only the other has rows of.
+    assert_eq!(value("units", &[("year", "2023")]), Some(4.0));
     // A rate is of both, movements are those of the catalogue, and zeros of one province stand for both.
     assert_eq!(value("participation_rate", &[("year", "2021")]), Some(0.5));
     assert_eq!(value("participation_rate", &[("year", "2023")]), Some(0.0));
