@@ -25,7 +25,7 @@ use crate::place::Place;
 use crate::read::{Source, table::File};
 use crate::recount::{Difference, Recount, difference};
 use crate::save::cache::Cache;
-use crate::save::commit;
+use crate::save::commit::{self, Stage};
 use crate::tally::tally;
 pub use again::Unread;
 use std::collections::BTreeMap;
@@ -143,10 +143,11 @@ pub fn run(job: &Job, say: &mut dyn FnMut(Step)) -> Result<Done, Failure> {
     let documents = certificates::draw(job, &mut judged, &Print::default())?;
     let certificates = documents.iter().map(|document| document.certificates.len()).sum();
     judged.issues.sort_by(input::by_weight_and_place);
-    let outputs = output::files(job, &judged, &figures, &documents)?;
+    let stage = Stage::begin(&job.output, lock)?;
+    let written = output::files(job, &judged, &figures, &documents, &stage)?;
     say(Step::Drawn { certificates });
-    commit::commit(&job.output, &outputs, &record::written_before(&job.output), lock)?;
-    say(Step::Written { files: outputs.len() });
+    stage.finish(&record::written_before(&job.output))?;
+    say(Step::Written { files: written.len() });
     let (closing, unread) = (judged.closing(certificates), again::unread(&judged.files));
     if let Some(cache) = cache {
         again::keep(job, &cache, before, &judged.files, closing, &unread);

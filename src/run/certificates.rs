@@ -18,7 +18,7 @@ use crate::issue::{Failure, Issue};
 use crate::model::Award;
 use crate::parallel::each;
 use crate::place::Place;
-use crate::save::commit::Output;
+use crate::save::commit::{Output, Stage, Written};
 use crate::save::pdf::{Bookmark, Press, Script};
 use std::collections::BTreeMap;
 
@@ -40,13 +40,13 @@ pub fn draw(job: &Job, judged: &mut Judged, print: &Print) -> Result<Vec<Documen
     Ok(documents)
 }
 
-/// For each document one file with all certificates and one for each recipient; and the index of them all.
-pub fn files(job: &Job, judged: &Judged, documents: &[Document]) -> Result<Vec<Output>, Failure> {
+/// Lays down for each document one file with all certificates and one for each recipient; and the index of them all.
+pub fn files(job: &Job, judged: &Judged, documents: &[Document], stage: &Stage) -> Result<Vec<Written>, Failure> {
     let awards: BTreeMap<&str, &Award> = judged.records.awards.iter().map(|award| (award.id.as_str(), award)).collect();
     let mut files = Vec::new();
     let (mut lines, mut others) = (Vec::new(), Vec::new());
     for document in documents {
-        let (own, proofs) = pdf_files(document, job)?;
+        let (own, proofs) = pdf_files(document, job, stage)?;
         files.extend(own);
         others.push(proofs);
         for (at, certificate) in document.certificates.iter().enumerate() {
@@ -55,16 +55,19 @@ pub fn files(job: &Job, judged: &Judged, documents: &[Document]) -> Result<Vec<O
         }
     }
     let (ceremonies, named) = further::ceremonies(documents, job)?;
-    files.extend(ceremonies);
+    for file in ceremonies {
+        files.push(stage.put(file)?);
+    }
     others.extend(named);
     let lang = job.config.programme.documents;
-    files.push(workbook(&format!("{FOLDER}/danh-muc.xlsx"), &index(&lines, &others, lang, job.date), job)?);
+    let index = workbook(&format!("{FOLDER}/danh-muc.xlsx"), &index(&lines, &others, lang, job.date), job)?;
+    files.push(stage.put(index)?);
     Ok(files)
 }
 
 /// The document as one file with a bookmark for each certificate, its proof sheets, then a file for each certificate; and
 /// what the proof sheets are.
-fn pdf_files(document: &Document, job: &Job) -> Result<(Vec<Output>, FurtherFile), Failure> {
+fn pdf_files(document: &Document, job: &Job, stage: &Stage) -> Result<(Vec<Written>, FurtherFile), Failure> {
     let all = format!("{FOLDER}/{}.pdf", document.stem);
     let press = Press::new(document.certificates.iter().map(|certificate| &certificate.page)).map_err(failed(&all))?;
     let bookmark = |(page, certificate): (usize, &Certificate)| {
@@ -75,7 +78,7 @@ fn pdf_files(document: &Document, job: &Job) -> Result<(Vec<Output>, FurtherFile
     let pages = document.certificates.iter().map(|certificate| &certificate.page).collect();
     let bytes = press.pdf(&script(&document.title, document, pages, bookmarks, job), job.jobs).map_err(failed(&all))?;
     let (proofs, named) = further::proofs(document, &press, job)?;
-    let mut files = vec![Output { path: all, bytes }, proofs];
+    let mut files = vec![stage.put(Output { path: all, bytes })?, stage.put(proofs)?];
     let alone = each(
         job.jobs,
         document.certificates.len(),
@@ -86,7 +89,7 @@ fn pdf_files(document: &Document, job: &Job) -> Result<(Vec<Output>, FurtherFile
             let title = format!("{} - {}", document.title, certificate.printed_name);
             let script = script(&title, document, vec![&certificate.page], Vec::new(), job);
             let bytes = press.pdf(&script, 1).map_err(failed(&path))?;
-            Ok(Some(Output { path, bytes }))
+            stage.put(Output { path, bytes }).map(Some)
         },
     );
     for file in alone {

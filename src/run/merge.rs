@@ -11,7 +11,7 @@ use crate::issue::{Failure, MergeFailure, Step};
 use crate::model::{Date, Figure, FigureName, Figures, Records};
 use crate::read::stored;
 use crate::recount::{Difference, difference};
-use crate::save::commit::{self, Output};
+use crate::save::commit::{self, Output, Stage, Written};
 use crate::save::temporary;
 use crate::tally::{tally_stored, together};
 use serde_json::{Value, json};
@@ -67,9 +67,10 @@ pub fn merge(job: &Merge, say: &mut dyn FnMut(Step), counted: &mut dyn FnMut(&st
     let figures =
         together(&parts, &job.config.catalogue).map_err(|error| Failure::Counting { detail: error.to_string() })?;
     say(Step::Counted { figures: figures.list().len() });
-    let outputs = files(job, &provinces, &figures)?;
-    commit::commit(&job.output, &outputs, &record::written_before(&job.output), lock)?;
-    say(Step::Written { files: outputs.len() });
+    let stage = Stage::begin(&job.output, lock)?;
+    let written = files(job, &provinces, &figures, &stage)?;
+    stage.finish(&record::written_before(&job.output))?;
+    say(Step::Written { files: written.len() });
     Ok(Merged { provinces: provinces.len(), awards: awards(&figures) })
 }
 
@@ -171,7 +172,7 @@ fn of_figures(reports: &[Report]) -> Vec<Report> {
     reports.iter().filter(|report| shows(&report.body)).cloned().collect()
 }
 
-fn files(job: &Merge, provinces: &[Province], figures: &Figures) -> Result<Vec<Output>, Failure> {
+fn files(job: &Merge, provinces: &[Province], figures: &Figures, stage: &Stage) -> Result<Vec<Written>, Failure> {
     let programme = &job.config.programme;
     let shown: Vec<(String, Figures)> =
         provinces.iter().map(|province| (province.name.clone(), province.figures.clone())).collect();
@@ -190,9 +191,12 @@ fn files(job: &Merge, provinces: &[Province], figures: &Figures) -> Result<Vec<O
     };
     let frame = Frame::new(&input, programme.documents.summary());
     let bytes = temporary::workbook(WORKBOOK, &summary(&frame), job.date, job.jobs)?;
-    let mut files = vec![Output { path: WORKBOOK.to_owned(), bytes }];
-    files.extend(table_files(&data::figures(figures))?);
-    files.extend(table_files(&data::province_figures(&shown))?);
+    let mut files = vec![stage.put(Output { path: WORKBOOK.to_owned(), bytes })?];
+    for table in [data::figures(figures), data::province_figures(&shown)] {
+        for file in table_files(&table)? {
+            files.push(stage.put(file)?);
+        }
+    }
     let record = json!({
         "tool": { "name": env!("CARGO_PKG_NAME"), "version": env!("CARGO_PKG_VERSION") },
         "date": job.date.to_string(),
@@ -210,6 +214,6 @@ fn files(job: &Merge, provinces: &[Province], figures: &Figures) -> Result<Vec<O
         "outputs": record::outputs(&files),
     });
     let text = serde_json::to_string_pretty(&record).map_err(failed(record::FILE_NAME))?;
-    files.push(Output { path: record::FILE_NAME.to_owned(), bytes: (text + "\n").into_bytes() });
+    files.push(stage.put(Output { path: record::FILE_NAME.to_owned(), bytes: (text + "\n").into_bytes() })?);
     Ok(files)
 }

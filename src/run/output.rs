@@ -12,7 +12,7 @@ use crate::draw::summary::{Frame, Input, ShownIssue, summary};
 use crate::issue::{Failure, Issue};
 use crate::model::{Dataset, Figures, Repair};
 use crate::read::table::{self, Sheet};
-use crate::save::commit::Output;
+use crate::save::commit::{Output, Stage, Written};
 use crate::save::{csv, html, temporary};
 use crate::tally;
 use std::fmt::Display;
@@ -24,8 +24,15 @@ pub const SUMMARY: &str = "tong-hop.xlsx";
 /// The page in the output.
 const REPORT: &str = "bao-cao.html";
 
-/// All files of the output, with the record of the run as the last. The workbook and the rest are made side by side.
-pub fn files(job: &Job, judged: &Judged, figures: &Figures, documents: &[Document]) -> Result<Vec<Output>, Failure> {
+/// All files of the output, laid down as they are made, with the record of the run as the last. The workbook and the rest are made
+/// side by side.
+pub fn files(
+    job: &Job,
+    judged: &Judged,
+    figures: &Figures,
+    documents: &[Document],
+    stage: &Stage,
+) -> Result<Vec<Written>, Failure> {
     let programme = &job.config.programme;
     let issues: Vec<ShownIssue> = judged.issues.iter().map(|issue| shown(issue, job)).collect();
     let input = Input {
@@ -41,27 +48,31 @@ pub fn files(job: &Job, judged: &Judged, figures: &Figures, documents: &[Documen
         person_order: job.config.person_order,
         provinces: &[],
     };
-    let others = || -> Result<[Vec<Output>; 2], Failure> {
-        let mut shown = vec![page(&input, job)?];
-        shown.extend(question_files(job, judged)?);
-        shown.extend(super::certificates::files(job, judged, documents)?);
-        shown.extend(returns::files(job, judged)?);
-        Ok([shown, data_files(job, judged, figures)?])
+    let others = || -> Result<[Vec<Written>; 2], Failure> {
+        let mut shown = vec![stage.put(page(&input, job)?)?];
+        for file in question_files(job, judged)? {
+            shown.push(stage.put(file)?);
+        }
+        shown.extend(super::certificates::files(job, judged, documents, stage)?);
+        for file in returns::files(job, judged)? {
+            shown.push(stage.put(file)?);
+        }
+        Ok([shown, data_files(job, judged, figures, stage)?])
     };
     let (summary, others) = match job.jobs {
-        ..=1 => (summary_files(&input, job), others()),
+        ..=1 => (summary_files(&input, job, stage), others()),
         _ => thread::scope(|scope| {
             let others = scope.spawn(others);
-            let summary = summary_files(&input, job);
+            let summary = summary_files(&input, job, stage);
             (summary, others.join().unwrap_or_else(|panic| resume_unwind(panic)))
         }),
     };
     let ([workbook, cells @ ..], [shown, data]) = (summary?, others?);
-    let mut files: Vec<Output> = [vec![workbook], shown, data, cells.into()].into_iter().flatten().collect();
+    let mut files: Vec<Written> = [vec![workbook], shown, data, cells.into()].into_iter().flatten().collect();
     let certificates = documents.iter().map(|document| document.certificates.len()).sum();
     let record = record::record(job, judged, figures.list().len(), certificates, &files);
     let text = serde_json::to_string_pretty(&record).map_err(failed(record::FILE_NAME))?;
-    files.push(Output { path: record::FILE_NAME.to_owned(), bytes: (text + "\n").into_bytes() });
+    files.push(stage.put(Output { path: record::FILE_NAME.to_owned(), bytes: (text + "\n").into_bytes() })?);
     Ok(files)
 }
 
@@ -82,11 +93,11 @@ fn page(input: &Input<'_>, job: &Job) -> Result<Output, Failure> {
 }
 
 /// The workbook, and the table of where each figure stands in it.
-fn summary_files(input: &Input<'_>, job: &Job) -> Result<[Output; 3], Failure> {
+fn summary_files(input: &Input<'_>, job: &Job, stage: &Stage) -> Result<[Written; 3], Failure> {
     let frame = Frame::new(input, job.config.programme.documents.summary());
     let summary = summary(&frame);
     let [parquet, csv] = table_files(&data::cells(&laid_out(&summary, ROWS)))?;
-    Ok([workbook(SUMMARY, &summary, job)?, parquet, csv])
+    Ok([stage.put(workbook(SUMMARY, &summary, job)?)?, stage.put(parquet)?, stage.put(csv)?])
 }
 
 fn shown(issue: &Issue, job: &Job) -> ShownIssue {
@@ -161,7 +172,7 @@ fn repairs(judged: &Judged) -> Vec<Repair> {
 }
 
 /// `data/`: each table typed and as csv.
-fn data_files(job: &Job, judged: &Judged, figures: &Figures) -> Result<Vec<Output>, Failure> {
+fn data_files(job: &Job, judged: &Judged, figures: &Figures, stage: &Stage) -> Result<Vec<Written>, Failure> {
     let repairs = repairs(judged);
     let input = data::Input {
         records: &judged.records,
@@ -173,7 +184,9 @@ fn data_files(job: &Job, judged: &Judged, figures: &Figures) -> Result<Vec<Outpu
     };
     let mut files = Vec::new();
     for table in data::tables(&input) {
-        files.extend(table_files(&table)?);
+        for file in table_files(&table)? {
+            files.push(stage.put(file)?);
+        }
     }
     Ok(files)
 }

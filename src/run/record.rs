@@ -5,15 +5,14 @@ use super::{Job, Judged};
 use crate::config::Config;
 use crate::issue::Severity;
 use crate::read::table::{File, Sheet};
-use crate::save::commit::Output;
+use crate::save::commit::Written;
 use serde_json::{Value, json};
-use sha2::{Digest, Sha256};
 use std::path::Path;
 
 pub const FILE_NAME: &str = "run.json";
 
 /// The record of a run that made these files.
-pub fn record(job: &Job, judged: &Judged, figures: usize, certificates: usize, outputs: &[Output]) -> Value {
+pub fn record(job: &Job, judged: &Judged, figures: usize, certificates: usize, outputs: &[Written]) -> Value {
     let sum = |count: fn(&crate::model::LedgerLine) -> u64| judged.ledger.iter().map(count).sum::<u64>();
     let severity = |severity: Severity| judged.issues.iter().filter(|issue| issue.severity() == severity).count();
     json!({
@@ -66,11 +65,8 @@ pub fn phases(config: &Config) -> Value {
 }
 
 /// What was written, with its hashes.
-pub fn outputs(files: &[Output]) -> Value {
-    files
-        .iter()
-        .map(|file| json!({ "path": file.path, "sha256": hex(&file.bytes), "bytes": file.bytes.len() }))
-        .collect()
+pub fn outputs(files: &[Written]) -> Value {
+    files.iter().map(|file| json!({ "path": file.path, "sha256": file.sha256, "bytes": file.bytes })).collect()
 }
 
 /// The record that lies in an output folder.
@@ -79,7 +75,7 @@ pub fn read(output: &Path) -> Option<Value> {
 }
 
 /// The record of the last run with these files in the place of its certificates; a record of its own where no run was.
-pub fn of_certificates(job: &Job, judged: &Judged, certificates: usize, outputs: &[Output]) -> Value {
+pub fn of_certificates(job: &Job, judged: &Judged, certificates: usize, outputs: &[Written]) -> Value {
     let new = record(job, judged, 0, certificates, outputs);
     let Some(Value::Object(mut old)) = read(&job.output) else { return new };
     let certificate = |file: &Value| {
@@ -127,10 +123,6 @@ fn sheet(sheet: &Sheet) -> Value {
         })
     });
     json!({ "name": sheet.name, "hidden": sheet.hidden, "tables": tables.collect::<Vec<_>>() })
-}
-
-fn hex(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The files that the last run wrote into an output folder, by its own record.

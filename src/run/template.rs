@@ -36,8 +36,9 @@ pub fn forms(job: &Job, kinds: &[TableKind], unit: Option<&str>, lang: Lang) -> 
     // A form that was filled in where it lay is somebody's work: only one that is still the same gives way.
     let same = |file: &&Output| std::fs::read(job.output.join(&file.path)).is_ok_and(|bytes| bytes == file.bytes);
     let ours: Vec<String> = files.iter().filter(same).map(|file| file.path.clone()).collect();
-    commit::commit(&job.output, &files, &ours, lock)?;
-    Ok(Made { paths: files.into_iter().map(|file| file.path).collect(), known: unit.is_none() || !own.is_empty() })
+    let paths = files.iter().map(|file| file.path.clone()).collect();
+    commit::commit(&job.output, files, &ours, lock)?;
+    Ok(Made { paths, known: unit.is_none() || !own.is_empty() })
 }
 
 /// The registered units of the input.

@@ -1,6 +1,7 @@
 //! The only file that writes: the new output is built beside its place and swapped in whole.
 
 use crate::issue::Failure;
+use sha2::{Digest, Sha256};
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -99,38 +100,73 @@ fn refuse_open(folder: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Replaces the output folder by these files. What lies in it that no run wrote (`ours` says what the last one did) is
-/// carried over. Where it fails, what was begun is taken away again, so that a full disk does not stay full.
-pub fn commit(output: &Path, files: &[Output], ours: &[String], lock: Lock) -> Result<(), Failure> {
-    let fresh = beside(output, ".thidua-new");
-    let done = build(output, &fresh, files, ours).and_then(|()| swap(&fresh, output));
-    if done.is_err() {
-        // Its own failure would hide the first one; the next run takes it away.
-        let _ = fs::remove_dir_all(&fresh);
-    }
-    drop(lock);
-    done
+/// A file of the output as it lies on the disk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written {
+    /// Below the output folder, with `/`.
+    pub path: String,
+    pub sha256: String,
+    pub bytes: usize,
 }
 
-/// Lays the new output down beside the old one. Failures name the file by its place in the output.
-fn build(output: &Path, fresh: &Path, files: &[Output], ours: &[String]) -> Result<(), Failure> {
-    fs::create_dir_all(fresh).map_err(at(output))?;
-    for file in files {
-        let path = fresh.join(&file.path);
-        let known = output.join(&file.path);
+/// A new output in the making, beside the old one: what is done lies on the disk and no longer in memory. One that is not
+/// finished is taken away again, so that a full disk does not stay full.
+#[derive(Debug)]
+pub struct Stage {
+    output: PathBuf,
+    fresh: PathBuf,
+    _lock: Lock,
+}
+
+impl Stage {
+    pub fn begin(output: &Path, lock: Lock) -> Result<Self, Failure> {
+        let stage = Self { output: output.to_owned(), fresh: beside(output, ".thidua-new"), _lock: lock };
+        fs::create_dir_all(&stage.fresh).map_err(at(output))?;
+        Ok(stage)
+    }
+
+    /// Lays a file down. Failures name it by its place in the output.
+    pub fn put(&self, file: Output) -> Result<Written, Failure> {
+        let path = self.fresh.join(&file.path);
+        let known = self.output.join(&file.path);
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder).map_err(at(&known))?;
         }
         // What is already there with the same content is kept as it lies.
-        let same = fs::read(&known).is_ok_and(|bytes| bytes == file.bytes);
+        let length = file.bytes.len() as u64;
+        let same = fs::metadata(&known).is_ok_and(|known| known.len() == length)
+            && fs::read(&known).is_ok_and(|bytes| bytes == file.bytes);
         if !(same && fs::hard_link(&known, &path).is_ok()) {
             write_through(&path, &file.bytes).map_err(at(&known))?;
         }
+        let sha256 = Sha256::digest(&file.bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+        Ok(Written { path: file.path, sha256, bytes: file.bytes.len() })
     }
-    if output.is_dir() {
-        carry_over(output, fresh, "", ours)?;
+
+    /// Puts the new output into the old one's place. What lies in the old one that no run wrote (`ours` says what the last one
+    /// did) is carried over.
+    pub fn finish(self, ours: &[String]) -> Result<(), Failure> {
+        if self.output.is_dir() {
+            carry_over(&self.output, &self.fresh, "", ours)?;
+        }
+        swap(&self.fresh, &self.output)
     }
-    Ok(())
+}
+
+impl Drop for Stage {
+    fn drop(&mut self) {
+        // Its own failure would hide the first one; the next run takes it away.
+        let _ = fs::remove_dir_all(&self.fresh);
+    }
+}
+
+/// Replaces the output folder by these files, as a [`Stage`] does.
+pub fn commit(output: &Path, files: Vec<Output>, ours: &[String], lock: Lock) -> Result<(), Failure> {
+    let stage = Stage::begin(output, lock)?;
+    for file in files {
+        stage.put(file)?;
+    }
+    stage.finish(ours)
 }
 
 fn write_through(path: &Path, bytes: &[u8]) -> io::Result<()> {
@@ -170,14 +206,17 @@ fn swap(fresh: &Path, output: &Path) -> Result<(), Failure> {
         return fs::rename(fresh, output).map_err(at(output));
     }
     if exchange(fresh, output) {
-        return fs::remove_dir_all(fresh).map_err(at(fresh));
+        // The new output is in its place; what cannot be removed of the old one is taken away by the next run.
+        let _ = fs::remove_dir_all(fresh);
+        return Ok(());
     }
     fs::rename(output, &old).map_err(at(output))?;
     if let Err(error) = fs::rename(fresh, output) {
         fs::rename(&old, output).map_err(at(output))?;
         return Err(Failure::Unwritable { path: output.to_owned(), error });
     }
-    fs::remove_dir_all(&old).map_err(at(&old))
+    let _ = fs::remove_dir_all(&old);
+    Ok(())
 }
 
 #[cfg(target_os = "linux")]

@@ -4,7 +4,7 @@
 use crate::kit::{self, Answer, Case, figure, table_of};
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use thidua::cli::Exit;
 
 const REGISTER: &[&[&str]] = &[
@@ -42,7 +42,7 @@ fn merge(case: &Case, data: &[&str]) -> Answer {
     case.command(&[&["merge"], data, &["-o", "OUTPUT"]].concat())
 }
 
-fn text(path: &PathBuf) -> String {
+fn text(path: &Path) -> String {
     path.to_string_lossy().into_owned()
 }
 

@@ -6,7 +6,7 @@ use crate::issue::{Failure, Issue, PrintProblem, Problem, Step};
 use crate::model::{Award, AwardStatus};
 use crate::place::Place;
 use crate::run::{Job, Judged, judge, record};
-use crate::save::commit::{self, Output};
+use crate::save::commit::{self, Output, Stage};
 use std::collections::BTreeMap;
 
 /// Which certificates are asked for, and how.
@@ -41,13 +41,14 @@ pub fn print(job: &Job, asked: &Asked, say: &mut dyn FnMut(Step)) -> Result<Made
     ready(&documents, &judged, asked)?;
     let certificates = documents.iter().map(|document| document.certificates.len()).sum();
     say(Step::Drawn { certificates });
-    let mut outputs = files(job, &judged, &documents)?;
+    let stage = Stage::begin(&job.output, lock)?;
+    let mut outputs = files(job, &judged, &documents, &stage)?;
     let ours: Vec<String> = record::written_before(&job.output).into_iter().filter(|path| replaced(path)).collect();
     let record = record::of_certificates(job, &judged, certificates, &outputs);
     let text = serde_json::to_string_pretty(&record)
         .map_err(|error| Failure::Document { path: record::FILE_NAME.to_owned(), detail: error.to_string() })?;
-    outputs.push(Output { path: record::FILE_NAME.to_owned(), bytes: (text + "\n").into_bytes() });
-    commit::commit(&job.output, &outputs, &ours, lock)?;
+    outputs.push(stage.put(Output { path: record::FILE_NAME.to_owned(), bytes: (text + "\n").into_bytes() })?);
+    stage.finish(&ours)?;
     say(Step::Written { files: outputs.len() });
     let all = documents.iter().flat_map(|document| &document.certificates);
     Ok(Made { certificates, remarked: all.filter(|certificate| !certificate.remarks.is_empty()).count() })
