@@ -15,7 +15,7 @@ mod heading;
 pub mod honorific;
 mod html_table;
 pub mod json;
-mod kept;
+pub mod kept;
 mod kind;
 pub mod learn;
 mod ledger;

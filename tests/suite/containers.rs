@@ -89,8 +89,9 @@ fn a_file_that_is_not_trusted_is_read_the_same_in_a_process_of_its_own() {
     let here = read(&case, "a.xlsx");
     case.file("thidua.toml", b"[reading.limits]\ntrusted_bytes = 1\n");
     assert_eq!(read(&case, "a.xlsx"), here);
-    // Large enough that the memory a process begins with does not do.
-    let names: Vec<String> = (0..20_000).map(|number| format!("Người thứ {number} của danh sách")).collect();
+    // Large enough that the memory a process begins with (64 MB of addresses) does not do.
+    let long = "danh sách ".repeat(3_000);
+    let names: Vec<String> = (0..4_000).map(|number| format!("Người thứ {number} của {long}")).collect();
     let rows: Vec<Vec<&str>> = names.chunks(4).map(|row| row.iter().map(String::as_str).collect()).collect();
     let rows: Vec<&[&str]> = rows.iter().map(Vec::as_slice).collect();
     case.file("a.xlsx", &xlsx(&[("DS", &rows)]));

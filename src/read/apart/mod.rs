@@ -30,7 +30,7 @@ pub fn sheets(
     let failed = |error: io::Error| FileProblem::Unreadable { detail: error.to_string() };
     let mut child = Command::new(program)
         .arg(COMMAND)
-        // The allocator takes addresses in advance, by default as many as the child may have in all.
+        // The allocator takes addresses in advance, by default as many as the child may have in all; the least it takes is 64 MB.
         .env("MIMALLOC_ARENA_RESERVE", "32MiB")
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
