@@ -137,7 +137,7 @@ impl Stage {
         let same = fs::metadata(&known).is_ok_and(|known| known.len() == length)
             && fs::read(&known).is_ok_and(|bytes| bytes == file.bytes);
         if !(same && fs::hard_link(&known, &path).is_ok()) {
-            write_through(&path, &file.bytes).map_err(at(&known))?;
+            write(&path, &file.bytes).map_err(at(&known))?;
         }
         let sha256 = Sha256::digest(&file.bytes).iter().map(|byte| format!("{byte:02x}")).collect();
         Ok(Written { path: file.path, sha256, bytes: file.bytes.len() })
@@ -149,6 +149,7 @@ impl Stage {
         if self.output.is_dir() {
             carry_over(&self.output, &self.fresh, "", ours)?;
         }
+        sync_all(&self.fresh).map_err(at(&self.output))?;
         swap(&self.fresh, &self.output)
     }
 }
@@ -169,10 +170,31 @@ pub fn commit(output: &Path, files: Vec<Output>, ours: &[String], lock: Lock) ->
     stage.finish(ours)
 }
 
-fn write_through(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    use io::Write;
+fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut file = File::create(path)?;
     file.write_all(bytes)?;
+    sync_one(&file)
+}
+
+/// A new output lies on the disk, and not only in memory, before it takes the old one's place. Waiting once for all files of the file
+/// system takes a fraction of waiting for each.
+#[cfg(target_os = "linux")]
+fn sync_all(folder: &Path) -> io::Result<()> {
+    Ok(rustix::fs::syncfs(File::open(folder)?)?)
+}
+
+#[cfg(target_os = "linux")]
+fn sync_one(_: &File) -> io::Result<()> {
+    Ok(())
+}
+
+#[cfg(not(target_os = "linux"))]
+fn sync_all(_: &Path) -> io::Result<()> {
+    Ok(())
+}
+
+#[cfg(not(target_os = "linux"))]
+fn sync_one(file: &File) -> io::Result<()> {
     file.sync_all()
 }
 
