@@ -2,11 +2,17 @@
 
 use crate::lang::Lang;
 use crate::model::{Date, TableKind};
-use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use clap::{Arg, ArgAction, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
 #[derive(Debug, Parser)]
-#[command(name = "thidua", version, disable_help_subcommand = true)]
+#[command(
+    name = "thidua",
+    version,
+    disable_help_subcommand = true,
+    disable_help_flag = true,
+    disable_version_flag = true
+)]
 pub struct Typed {
     #[command(flatten)]
     pub common: Common,
@@ -18,7 +24,7 @@ pub struct Typed {
 pub struct Common {
     #[arg(short, long, global = true, value_name = "FILE")]
     pub config: Option<PathBuf>,
-    #[arg(long, global = true, value_name = "YYYY-MM-DD", value_parser = date)]
+    #[arg(long, global = true, value_name = "YYYY-MM-DD", value_parser = |text: &str| date(text, Lang::En))]
     pub date: Option<Date>,
     #[arg(long, global = true)]
     pub strict: bool,
@@ -28,7 +34,7 @@ pub struct Common {
     pub lang: Option<String>,
     #[arg(short, long, global = true)]
     pub quiet: bool,
-    #[arg(short, long, global = true, action = clap::ArgAction::Count)]
+    #[arg(short, long, global = true, action = ArgAction::Count)]
     pub verbose: u8,
 }
 
@@ -152,8 +158,16 @@ pub enum ChangesFormat {
     Xlsx,
 }
 
-fn date(text: &str) -> Result<Date, String> {
-    Date::from_iso(text).ok_or_else(|| "YYYY-MM-DD".to_owned())
+/// A day as machines write it, or as people do.
+fn date(text: &str, lang: Lang) -> Result<Date, String> {
+    let vietnamese = || {
+        let mut parts = text.split(['/', '.']).map(str::parse::<i32>);
+        let (day, month, year) = (parts.next()?.ok()?, parts.next()?.ok()?, parts.next()?.ok()?);
+        let plain = text.starts_with(|letter: char| letter.is_ascii_digit());
+        let whole = plain && parts.next().is_none() && (1000..10_000).contains(&year);
+        Date::new(year, u32::try_from(month).ok()?, u32::try_from(day).ok()?).filter(|_| whole)
+    };
+    Date::from_iso(text).or_else(vietnamese).ok_or_else(|| lang.not_a_day().to_owned())
 }
 
 fn kind(text: &str) -> Result<TableKind, String> {
@@ -167,24 +181,42 @@ fn jobs(text: &str) -> Result<usize, String> {
 
 /// The command line with its help in one language.
 pub fn command(lang: Lang) -> clap::Command {
-    let mut command = localise(Typed::command(), "", lang);
+    let labels = lang.help_labels();
+    let flag = |name: &'static str, short: char, action: ArgAction, help: &'static str| {
+        Arg::new(name).short(short).long(name).action(action).help(help).global(name == "help")
+    };
+    let command = Typed::command()
+        .arg(flag("help", 'h', ArgAction::Help, labels.help))
+        .arg(flag("version", 'V', ArgAction::Version, labels.version))
+        .mut_arg("date", |argument| argument.value_parser(move |text: &str| date(text, lang)))
+        .subcommand_help_heading(labels.commands);
+    let mut command = localise(command, "", lang);
     let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
     for name in names {
-        command = command.mut_subcommand(&name, |sub| localise(sub, &name, lang));
+        command = command.mut_subcommand(&name, |sub| localise(sub.disable_help_flag(true), &name, lang));
     }
     command
 }
 
 fn localise(command: clap::Command, name: &str, lang: Lang) -> clap::Command {
+    let labels = lang.help_labels();
     let ids: Vec<String> = command.get_arguments().map(|argument| argument.get_id().to_string()).collect();
+    let command = command.help_template(format!("{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}", labels.usage));
     let mut command = match lang.help(name, "") {
         Some(about) => command.about(about),
         None => command,
     };
     for id in ids {
-        if let Some(help) = lang.help(name, &id) {
-            command = command.mut_arg(&id, |argument| argument.help(help));
-        }
+        command = command.mut_arg(&id, |argument| {
+            let heading = if argument.is_positional() { labels.arguments } else { labels.options };
+            // What may be given stands in the help where it is not plain; the library says it in English.
+            let argument =
+                argument.help_heading(heading).hide_possible_values(true).hide_default_value(lang == Lang::Vi);
+            match lang.help(name, &id) {
+                Some(help) => argument.help(help),
+                None => argument,
+            }
+        });
     }
     command
 }

@@ -11,6 +11,7 @@ mod read;
 mod run;
 mod seal;
 mod template;
+mod usage;
 
 use crate::config::{self, ConfigError};
 use crate::issue::Failure;
@@ -49,6 +50,11 @@ pub struct World<'a> {
     pub err: &'a mut dyn Write,
 }
 
+/// The names of all commands.
+pub fn commands() -> Vec<String> {
+    args::command(Lang::default()).get_subcommands().map(|command| command.get_name().to_owned()).collect()
+}
+
 /// Runs the command line; everything that it says goes to the world's two streams.
 pub fn main(arguments: Vec<String>, world: &mut World<'_>) -> io::Result<Exit> {
     if arguments.get(1).is_some_and(|command| command == apart::COMMAND) {
@@ -61,7 +67,13 @@ pub fn main(arguments: Vec<String>, world: &mut World<'_>) -> io::Result<Exit> {
         Err(error) => {
             // Help and version come this way too, and belong on the other stream.
             let stream: &mut dyn Write = if error.use_stderr() { world.err } else { world.out };
-            write!(stream, "{}", error.render())?;
+            if error.use_stderr() {
+                let (fault, usage) = usage::fault(&error, &mut args::command(lang));
+                let words = lang.usage_fault(&fault, &usage);
+                writeln!(stream, "{}\n{}", words.message, words.suggestion)?;
+            } else {
+                write!(stream, "{}", lang.help_text(&error.render().to_string()))?;
+            }
             return Ok(if error.use_stderr() { Exit::Wrong } else { Exit::Done });
         }
     };

@@ -15,6 +15,7 @@ mod run;
 mod seal;
 mod summary;
 mod templates;
+mod usage;
 mod vi;
 
 pub use ceremony::CeremonyLabels;
@@ -25,6 +26,8 @@ pub use report::{ControlLabels, ReportLabels};
 pub use returns::ReturnLabels;
 pub use summary::SummaryLabels;
 pub use templates::{TemplateColumn, TemplateLabels, TemplateWords};
+
+pub use usage::{HelpLabels, UsageFault};
 
 use crate::issue::{Issue, Problem};
 

@@ -45,6 +45,7 @@ mod standing;
 mod templates;
 mod totals;
 mod trace;
+mod usage;
 mod wordings;
 mod workbook;
 mod worst_habits;
