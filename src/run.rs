@@ -159,8 +159,8 @@ pub fn run(job: &Job, say: &mut dyn FnMut(Step)) -> Result<Done, Failure> {
 /// Counts all figures in two ways, side by side where there are threads for it: none may differ.
 fn counted(records: &Records, job: &Job, say: &mut dyn FnMut(Step)) -> Result<Figures, Failure> {
     let count =
-        || tally(records, &job.config.catalogue).map_err(|error| Failure::Counting { detail: error.to_string() });
-    let recount = || Recount::new(records, &job.config.catalogue).figures();
+        || tally(records, &job.config.shown_catalogue).map_err(|error| Failure::Counting { detail: error.to_string() });
+    let recount = || Recount::new(records, &job.config.shown_catalogue).figures();
     let (figures, again) = match job.jobs {
         ..=1 => (count(), recount()),
         _ => thread::scope(|scope| {

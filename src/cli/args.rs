@@ -26,6 +26,8 @@ pub struct Common {
     pub config: Option<PathBuf>,
     #[arg(long, global = true, value_name = "YYYY-MM-DD", value_parser = |text: &str| date(text, Lang::En))]
     pub date: Option<Date>,
+    #[arg(long, global = true, value_name = "ID", value_delimiter = ',')]
+    pub phase: Vec<String>,
     #[arg(long, global = true)]
     pub strict: bool,
     #[arg(long, global = true, value_name = "N", value_parser = jobs)]

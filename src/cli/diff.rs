@@ -28,7 +28,7 @@ pub fn diff(
         Ok(config) => config,
         Err(error) => return super::wrong_configuration(&error, lang, world),
     };
-    let changes = match compare::changes(old, new) {
+    let changes = match compare::changes(old, new, &config.shown_phases) {
         Ok(changes) => changes,
         Err(failure) => return super::failed(&failure, lang, world),
     };

@@ -67,7 +67,7 @@ pub fn explain(
 /// The one that was named, else that of the run that wrote the output.
 pub fn configuration(common: &Common, output: &Path) -> Result<Config, config::ConfigError> {
     let of_run = || explain::configuration_of(output).or_else(|| config::find(None, &[]));
-    config::load(common.config.clone().or_else(of_run).as_deref())
+    super::loaded(common, common.config.clone().or_else(of_run).as_deref())
 }
 
 fn unknown(words: &Words, world: &mut World<'_>) -> io::Result<Exit> {

@@ -17,7 +17,7 @@ pub fn run(
     world: &mut World<'_>,
 ) -> io::Result<Exit> {
     let config_path = config::find(common.config.as_deref(), &[]);
-    let config = match config::load(config_path.as_deref()) {
+    let config = match super::loaded(common, config_path.as_deref()) {
         Ok(config) => config,
         Err(error) => return super::wrong_configuration(&error, lang, world),
     };

@@ -21,7 +21,7 @@ use crate::read::apart;
 use crate::run::Job;
 use args::{Command, Common};
 use std::io::{self, Read, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// How a command ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -149,9 +149,16 @@ fn print_config(common: &Common, lang: Lang, world: &mut World<'_>) -> io::Resul
 }
 
 fn wrong_configuration(error: &ConfigError, lang: Lang, world: &mut World<'_>) -> io::Result<Exit> {
-    let words = lang.wrong_configuration(&error.to_string());
+    let words = lang.wrong_configuration(error);
     writeln!(world.err, "{}\n{}", words.message, words.suggestion)?;
     Ok(Exit::Wrong)
+}
+
+/// The configuration, narrowed to the phases that were named.
+fn loaded(common: &Common, path: Option<&Path>) -> Result<config::Config, ConfigError> {
+    let mut config = config::load(path)?;
+    config.show_phases(&common.phase)?;
+    Ok(config)
 }
 
 /// The job that the arguments ask for.
@@ -159,7 +166,7 @@ fn job(common: &Common, input: Vec<PathBuf>, output: Option<PathBuf>, world: &Wo
     let inputs = if input.is_empty() { vec![PathBuf::from("input")] } else { input };
     let config_path = config::find(common.config.as_deref(), &inputs);
     Ok(Job {
-        config: config::load(config_path.as_deref())?,
+        config: loaded(common, config_path.as_deref())?,
         decisions: config::load_decisions(config_path.as_deref(), &inputs)?,
         config_path,
         inputs,

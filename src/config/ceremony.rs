@@ -2,6 +2,7 @@
 
 use super::{ConfigError, ConfigErrorKind};
 use crate::draw::ceremony::Settings;
+use crate::issue::CeremonyFault;
 use serde::Deserialize;
 
 #[derive(Clone, Copy, Debug, Default, Deserialize)]
@@ -15,26 +16,26 @@ pub struct RawCeremony {
 /// # Errors
 /// Seats too narrow for a name; labels too small for one, or more than a sheet of A4 holds.
 pub fn settle(raw: RawCeremony) -> Result<Settings, ConfigError> {
-    let fault = |what: &str| Err(ConfigError::new(ConfigErrorKind::Ceremony { what: what.to_owned() }));
+    let wrong = |fault| Err(ConfigError::new(ConfigErrorKind::Ceremony(fault)));
     let RawCeremony { seats_per_row, label, labels } = raw;
     if !(1..=20).contains(&seats_per_row) {
-        return fault("`seats_per_row` is 1 to 20");
+        return wrong(CeremonyFault::Seats);
     }
     let [wide, high] = label;
     if !(wide >= 40.0 && high >= 20.0) {
-        return fault("`label` is at least 40 mm wide and 20 mm high");
+        return wrong(CeremonyFault::LabelTooSmall);
     }
     let [columns, rows] = labels;
     // As bought, sheets are a tenth of a millimetre off.
     if columns == 0 || rows == 0 || wide * columns as f64 > 210.1 || high * rows as f64 > 297.1 {
-        return fault("`labels` (columns, rows) must fit on A4, 210 × 297 mm");
+        return wrong(CeremonyFault::LabelsOffSheet);
     }
     Ok(Settings { seats_per_row, label, labels })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{RawCeremony, settle};
+    use super::{ConfigErrorKind, RawCeremony, settle};
 
     #[test]
     fn what_fits_no_sheet_is_refused() {
@@ -48,8 +49,8 @@ mod tests {
             RawCeremony { label: [f64::NAN, 37.0], ..good },
             RawCeremony { label: [70.0, 5.0], ..good },
         ] {
-            let told = settle(bad).unwrap_err().to_string();
-            assert!(told.starts_with("[ceremony] `"), "{told}");
+            let told = settle(bad).unwrap_err().kind;
+            assert!(matches!(told, ConfigErrorKind::Ceremony(_)), "{told:?}");
         }
     }
 }

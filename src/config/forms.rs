@@ -9,6 +9,7 @@ use crate::draw::certificate::{
 use crate::draw::fit::LineWords;
 use crate::draw::fonts::Face;
 use crate::draw::page::Colour;
+use crate::issue::FormFault;
 use crate::model::{Date, RecipientKind};
 use std::collections::BTreeMap;
 use toml::{Table, Value};
@@ -120,15 +121,15 @@ pub fn printers(raw: &Listed<RawPrinter>, settings: &Settings) -> Result<BTreeMa
 const SMALLEST_CODE: f64 = 22.0;
 
 fn settle_form(id: String, raw: RawForm) -> Result<Form, ConfigError> {
-    let fault = |what: String| ConfigError::new(ConfigErrorKind::Form { form: id.clone(), what });
+    let wrong = |fault: FormFault| ConfigError::new(ConfigErrorKind::Form { form: id.clone(), fault });
     let paper = raw.paper.map(raw::RawPaper::size);
     let (width, height) = match (raw.width.zip(raw.height), paper) {
         (Some(size), _) | (None, Some(size)) => size,
-        (None, None) => return Err(fault("needs `paper`, or `width` and `height`".to_owned())),
+        (None, None) => return Err(wrong(FormFault::NoPaper)),
     };
     let size = |value: f64| value.is_finite() && value > 0.0;
     if !(size(width) && size(height) && raw.frame.iter().flatten().all(|side| size(*side))) {
-        return Err(fault("`width`, `height` and `frame` must be numbers above 0".to_owned()));
+        return Err(wrong(FormFault::SizeNotAboveZero));
     }
     let inside = |[left, top, wide, high]: [f64; 4]| {
         left >= 0.0 && top >= 0.0 && wide > 0.0 && high > 0.0 && left + wide <= width && top + high <= height
@@ -143,28 +144,28 @@ fn settle_form(id: String, raw: RawForm) -> Result<Form, ConfigError> {
     let slots: Vec<Slot> = slots.into_iter().filter(|slot| slot.area[2] > 0.0 || slot.area[3] > 0.0).collect();
     let small = |slot: &Slot| slot.picture == CODE && slot.area[2].min(slot.area[3]) < SMALLEST_CODE;
     if slots.iter().any(small) {
-        return Err(fault(format!("slot `{CODE}`: `box` must be at least {SMALLEST_CODE} mm wide and high")));
+        return Err(wrong(FormFault::CodeTooSmall { least: SMALLEST_CODE }));
     }
     if let Some(slot) = slots.iter().find(|slot| !inside(slot.area)) {
-        return Err(fault(format!("slot `{}`: `box` must lie on the page", slot.picture)));
+        return Err(wrong(FormFault::SlotOffPage { slot: slot.picture.clone() }));
     }
     let mut blocks: Vec<Block> = Vec::new();
     for (name, raw) in raw.block {
         let block = settle_block(name, raw)?;
-        let name = &block.name;
+        let name = || block.name.clone();
         if !inside(block.area) {
-            return Err(fault(format!("block `{name}`: `box` must lie on the page")));
+            return Err(wrong(FormFault::BlockOffPage { block: name() }));
         }
         if !(size(block.smallest) && size(block.largest) && block.smallest <= block.largest) || block.lines == 0 {
-            return Err(fault(format!("block `{name}`: `size` is [smallest, largest], `lines` at least 1")));
+            return Err(wrong(FormFault::BlockSizes { block: name() }));
         }
         let gap = block.after.as_ref().map_or(0.0, |(_, gap)| *gap);
         if !(size(block.leading) && size(block.narrow) && gap.is_finite() && gap >= 0.0) {
-            return Err(fault(format!("block `{name}`: `leading` and `narrow` must be above 0, `gap` at least 0")));
+            return Err(wrong(FormFault::BlockSpaces { block: name() }));
         }
         if let Some((before, _)) = block.after.as_ref().filter(|(before, _)| !blocks.iter().any(|b| b.name == *before))
         {
-            return Err(fault(format!("block `{name}`: `after` names no block above it ({before})")));
+            return Err(wrong(FormFault::AfterNothing { block: name(), after: before.clone() }));
         }
         blocks.push(block);
     }

@@ -4,7 +4,6 @@
 mod ceremony;
 mod counting;
 mod decisions;
-mod error;
 mod forms;
 mod money;
 mod raw;
@@ -14,8 +13,8 @@ mod rules;
 mod seal;
 mod settings;
 
+pub use crate::issue::{ConfigError, ConfigErrorKind};
 pub use decisions::{DECISIONS, DecisionsFile, TypedDecision, load_decisions};
-pub use error::{ConfigError, ConfigErrorKind};
 pub use readings::{Readings, readings};
 pub use seal::public_key;
 pub use settings::{Config, Programme};
@@ -85,6 +84,23 @@ pub fn load(path: Option<&Path>) -> Result<Config, ConfigError> {
     Ok(config)
 }
 
+impl Config {
+    /// Figures, summary and certificates of these phases alone; of all where none is named.
+    ///
+    /// # Errors
+    /// A phase that is not in the configuration.
+    pub fn show_phases(&mut self, named: &[String]) -> Result<(), ConfigError> {
+        let phases = &self.catalogue.phases;
+        if let Some(typed) = named.iter().find(|typed| !phases.iter().any(|phase| phase.id == **typed)) {
+            let known = phases.iter().map(|phase| phase.id.clone()).collect();
+            return Err(ConfigError::new(ConfigErrorKind::NoPhase { typed: typed.clone(), known }));
+        }
+        self.shown_catalogue.phases.retain(|phase| named.is_empty() || named.contains(&phase.id));
+        self.shown_phases = named.to_vec();
+        Ok(())
+    }
+}
+
 /// Lays a configuration's text over the default.
 fn overlay(text: Option<&str>) -> Result<Config, Box<ConfigError>> {
     let mut table = Table::new();
@@ -98,9 +114,7 @@ fn overlay(text: Option<&str>) -> Result<Config, Box<ConfigError>> {
     }
     let shown = toml::to_string_pretty(&table).map_err(|error| boxed(ConfigErrorKind::Syntax(error.to_string())))?;
     forms::inherit(&mut table)?;
-    let raw: RawConfig = table
-        .try_into()
-        .map_err(|error: toml::de::Error| boxed(ConfigErrorKind::Syntax(error.message().to_owned())))?;
+    let raw: RawConfig = table.try_into().map_err(|error: toml::de::Error| boxed(syntax(error.message())))?;
     let sha256 = Sha256::digest(&shown).iter().map(|byte| format!("{byte:02x}")).collect();
     settings::settle(raw, shown, sha256).map_err(Box::new)
 }
@@ -113,8 +127,17 @@ fn parse<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, Box<ConfigErro
     toml::from_str(text).map_err(|error| {
         let before = error.span().and_then(|span| text.get(..span.start));
         let line = before.map(|before| before.matches('\n').count() + 1);
-        Box::new(ConfigError { path: None, line, kind: ConfigErrorKind::Syntax(error.message().to_owned()) })
+        Box::new(ConfigError { path: None, line, kind: syntax(error.message()) })
     })
+}
+
+/// What the parser says; of a key that does not exist its name and those that do.
+fn syntax(said: &str) -> ConfigErrorKind {
+    let mut quoted = said.split('`').skip(1).step_by(2).map(str::to_owned);
+    match quoted.next() {
+        Some(key) if said.starts_with("unknown field") => ConfigErrorKind::UnknownKey { key, known: quoted.collect() },
+        _ => ConfigErrorKind::Syntax(said.trim().replace('\n', "; ")),
+    }
 }
 
 /// A text as a key of TOML: quoted where it is more than letters of ASCII, digits, `-` and `_`.
@@ -161,7 +184,9 @@ mod tests {
     fn an_unknown_key_is_told_with_its_line() {
         let error = overlay(Some("[programme]\nprovince = \"A\"\nprovnce = \"B\"\n")).unwrap_err();
         assert_eq!(error.line, Some(3));
-        assert!(error.to_string().contains("provnce"), "{error}");
+        let ConfigErrorKind::UnknownKey { key, known } = error.kind else { panic!("{error:?}") };
+        assert_eq!(key, "provnce");
+        assert!(known.contains(&"province".to_owned()), "{known:?}");
     }
 
     #[test]

@@ -72,7 +72,8 @@ mod tests {
 
     #[test]
     fn readings_as_people_type_them() {
-        let read = |text: &str| readings(text).map(|readings| readings.crosses).map_err(|error| error.to_string());
+        let read =
+            |text: &str| readings(text).map(|readings| readings.crosses).map_err(|error| format!("{:?}", error.kind));
         assert_eq!(read("20.5,19.8; ;30,40"), Ok(vec![(1, (20.5, 19.8)), (3, (30.0, 40.0))]));
         assert_eq!(read("20,5 19,8"), Ok(vec![(1, (20.5, 19.8))]));
         assert_eq!(read("20, 5"), Ok(vec![(1, (20.0, 5.0))]));

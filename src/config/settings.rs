@@ -21,7 +21,12 @@ use std::collections::BTreeMap;
 #[derive(Debug)]
 pub struct Config {
     pub programme: Programme,
+    /// What rosters are settled against.
     pub catalogue: Catalogue,
+    /// The same with the phases that figures, summary and certificates are asked for: all, unless some are named.
+    pub shown_catalogue: Catalogue,
+    /// The phases that were named; none where all are asked for.
+    pub shown_phases: Vec<String>,
     pub reading: ReadSettings,
     pub rules: check::Settings,
     pub certificates: certificate::Settings,
@@ -73,6 +78,8 @@ pub fn settle(raw: RawConfig, shown: String, sha256: String) -> Result<Config, C
     };
     Ok(Config {
         programme,
+        shown_catalogue: catalogue.clone(),
+        shown_phases: Vec::new(),
         catalogue,
         reading,
         rules,

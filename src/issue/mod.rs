@@ -1,11 +1,13 @@
 //! What is wrong with a roster: a code, the data that a sentence needs, and the place. The words live in `lang`.
 
+mod configuration;
 mod example;
 mod failure;
 mod lack;
 mod merging;
 mod problem;
 
+pub use configuration::{CeremonyFault, ConfigError, ConfigErrorKind, FormFault};
 pub use example::{DOTS, NUMBER};
 pub use failure::{Closing, Failure, Step};
 pub use lack::{Lack, Unmet};

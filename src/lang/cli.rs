@@ -16,8 +16,14 @@ const HELP: &[Help] = &[
     (
         "",
         "date",
-        "Ngày in trên kết quả (NĂM-THÁNG-NGÀY); mặc định hôm nay",
-        "Date printed on outputs (YYYY-MM-DD); today if absent",
+        "Ngày in trên kết quả (2026-11-25 hoặc 25/11/2026); mặc định hôm nay",
+        "Date printed on outputs (2026-11-25 or 25/11/2026); today if absent",
+    ),
+    (
+        "",
+        "phase",
+        "Chỉ lập số liệu, biểu và bằng của các giai đoạn này (cách nhau dấu phẩy); mặc định tất cả",
+        "Figures, sheets and certificates of these phases only (commas between them); all if absent",
     ),
     (
         "run",

@@ -1,6 +1,6 @@
 //! What the command line says: steps, failures, the closing lines.
 
-use super::{Lang, Words};
+use super::{Lang, Words, system_fault};
 use crate::issue::{Closing, Failure, Step};
 
 impl Lang {
@@ -84,20 +84,6 @@ impl Lang {
             Self::En => failure_en(failure),
         }
     }
-
-    /// A wrong configuration: the place and the parser's word, then what to do.
-    pub fn wrong_configuration(self, error: &str) -> Words {
-        match self {
-            Self::Vi => Words::new(
-                format!("Cấu hình sai: {error}"),
-                "Sửa dòng đã nêu; xem các khóa hợp lệ bằng lệnh: thidua config",
-            ),
-            Self::En => Words::new(
-                format!("Wrong configuration: {error}"),
-                "Correct the line named; `thidua config` shows the valid keys.",
-            ),
-        }
-    }
 }
 
 /// A figure's value; one that was not counted is said so.
@@ -112,7 +98,7 @@ fn failure_vi(failure: &Failure) -> Words {
             "Tạo thư mục input cạnh nơi chạy, chép các tệp Excel vào đó rồi chạy lại, hoặc ghi rõ đường dẫn: thidua run THU_MUC",
         ),
         Failure::InputUnreadable { path, error } => Words::new(
-            format!("{}: không đọc được ({error}).", path.display()),
+            format!("{}: không đọc được ({}).", path.display(), system_fault(Lang::Vi, error)),
             "Kiểm tra quyền đọc thư mục rồi chạy lại.",
         ),
         Failure::NothingReadable { path, .. } => Words::new(
@@ -206,7 +192,7 @@ fn failure_vi(failure: &Failure) -> Words {
             "Chọn nơi chỉ người giữ khóa đọc được, ví dụ cạnh thidua.toml.",
         ),
         Failure::Unwritable { path, error } => Words::new(
-            format!("{}: không ghi được ({error}).", path.display()),
+            format!("{}: không ghi được ({}).", path.display(), system_fault(Lang::Vi, error)),
             "Kiểm tra dung lượng đĩa và quyền ghi rồi chạy lại. Kết quả cũ vẫn nguyên.",
         ),
     }

@@ -65,7 +65,7 @@ impl Before {
     pub fn new(job: &Job) -> Self {
         let mut hash = Sha256::new();
         let mut add = |part: &dyn std::fmt::Debug| hash.update(format!("{part:?}\n"));
-        add(&(env!("CARGO_PKG_VERSION"), job.date, &job.config_path, &job.config.sha256));
+        add(&(env!("CARGO_PKG_VERSION"), job.date, &job.config_path, &job.config.sha256, &job.config.shown_phases));
         add(&job.config.certificates.pictures.iter().map(|(slot, bytes)| (slot, hex(bytes))).collect::<Vec<_>>());
         add(&job.decisions.as_ref().map(|file| (&file.path, &file.sha256)));
         let typed = answers::before(job);

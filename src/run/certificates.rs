@@ -33,7 +33,7 @@ pub fn draw(job: &Job, judged: &mut Judged, print: &Print) -> Result<Vec<Documen
     let records = &judged.records;
     let settings = &job.config.certificates;
     let input = certificate::Input::new(&records.awards, &records.units, &job.config.catalogue, job.date);
-    let input = certificate::Input { jobs: job.jobs, ..input };
+    let input = certificate::Input { jobs: job.jobs, phases: &job.config.shown_phases, ..input };
     let print = Print { codes: codes::codes(job, &input, print.mode)?, ..print.clone() };
     let (documents, issues) = certificate::certificates(&input, settings, &print);
     judged.issues.extend(issues);

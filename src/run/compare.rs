@@ -10,11 +10,15 @@ use crate::read::stored;
 use crate::save::{commit, temporary};
 use std::path::Path;
 
-/// The changes from one output folder to another.
-pub fn changes(old: &Path, new: &Path) -> Result<Changes, Failure> {
+/// The changes from one output folder to another; figures of the named phases alone, and those of no phase.
+pub fn changes(old: &Path, new: &Path, phases: &[String]) -> Result<Changes, Failure> {
     let (before, now) = (stored::records(old)?, stored::records(new)?);
     let (figures_before, figures_now) = (stored::figures(old)?, stored::figures(new)?);
-    Ok(diff((&before, &figures_before), (&now, &figures_now)))
+    let mut found = diff((&before, &figures_before), (&now, &figures_now));
+    found.figures.retain(|change| {
+        phases.is_empty() || change.cut.phase.as_ref().is_none_or(|phase| phases.iter().any(|named| **named == **phase))
+    });
+    Ok(found)
 }
 
 /// The changes as a workbook.

@@ -64,8 +64,8 @@ pub fn merge(job: &Merge, say: &mut dyn FnMut(Step), counted: &mut dyn FnMut(&st
         provinces.push(province);
     }
     let parts: Vec<Figures> = provinces.iter().map(|province| own_blocks(&province.figures, &province.name)).collect();
-    let figures =
-        together(&parts, &job.config.catalogue).map_err(|error| Failure::Counting { detail: error.to_string() })?;
+    let figures = together(&parts, &job.config.shown_catalogue)
+        .map_err(|error| Failure::Counting { detail: error.to_string() })?;
     say(Step::Counted { figures: figures.list().len() });
     let stage = Stage::begin(&job.output, lock)?;
     let written = files(job, &provinces, &figures, &stage)?;
@@ -113,7 +113,7 @@ fn phases_agree(job: &Merge, name: &str, record: Option<&Value>) -> Result<(), F
         format!("{} ({}–{})", phase.get("id").and_then(Value::as_str).unwrap_or_default(), year("from"), year("to"))
     };
     let theirs: Vec<String> = listed.iter().map(phase).collect();
-    let phases = &job.config.catalogue.phases;
+    let phases = &job.config.shown_catalogue.phases;
     let ours: Vec<String> = phases.iter().map(|phase| format!("{} ({}–{})", phase.id, phase.from, phase.to)).collect();
     if theirs == ours {
         return Ok(());
@@ -141,7 +141,7 @@ fn province(
 ) -> Result<Province, Failure> {
     let records = stored::records_without_awards(&folder)?;
     let path = folder.join("data/awards.parquet");
-    let counted = tally_stored(&path, &records, years, &job.config.catalogue)
+    let counted = tally_stored(&path, &records, years, &job.config.shown_catalogue)
         .map_err(|error| Failure::Merge(MergeFailure::Table { path, detail: error.to_string() }))?;
     let own: BTreeSet<i32> = stored.list().iter().filter_map(|figure| figure.cut.year).collect();
     let of_own_years = |figure: &&Figure| figure.cut.year.is_none_or(|year| own.contains(&year));
@@ -179,7 +179,7 @@ fn files(job: &Merge, provinces: &[Province], figures: &Figures, stage: &Stage) 
     let input = Input {
         records: &Records::default(),
         figures,
-        catalogue: &job.config.catalogue,
+        catalogue: &job.config.shown_catalogue,
         issues: &[],
         ledger: &[],
         date: job.date,

@@ -38,7 +38,7 @@ pub fn files(
     let input = Input {
         records: &judged.records,
         figures,
-        catalogue: &job.config.catalogue,
+        catalogue: &job.config.shown_catalogue,
         issues: &issues,
         ledger: &judged.ledger,
         date: job.date,

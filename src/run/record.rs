@@ -60,7 +60,7 @@ pub fn record(job: &Job, judged: &Judged, figures: usize, certificates: usize, o
 
 /// The phases of a configuration.
 pub fn phases(config: &Config) -> Value {
-    let phases = config.catalogue.phases.iter();
+    let phases = config.shown_catalogue.phases.iter();
     phases.map(|phase| json!({ "id": phase.id, "name": phase.name, "from": phase.from, "to": phase.to })).collect()
 }
 

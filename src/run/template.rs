@@ -22,7 +22,7 @@ pub fn forms(job: &Job, kinds: &[TableKind], unit: Option<&str>, lang: Lang) -> 
     let units = if job.inputs.is_empty() { Vec::new() } else { units(job)? };
     let called = |known: &&Unit| unit.is_none_or(|name| fold(&known.name) == fold(name));
     let own: Vec<&Unit> = units.iter().filter(called).collect();
-    let lists = Lists::new(&job.config.catalogue, &units, lang);
+    let lists = Lists::new(&job.config.shown_catalogue, &units, lang);
     let sender = own.first().filter(|_| own.len() == 1).map(|unit| unit.name.as_str()).or(unit);
     let mut files = Vec::new();
     for &kind in kinds {

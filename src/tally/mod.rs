@@ -55,7 +55,7 @@ pub fn tally(records: &Records, catalogue: &Catalogue) -> Result<Figures, TallyE
         periods,
         values,
     };
-    read_figures(&figures::all(&frames)?)
+    read_figures(&figures::all(&frames)?, catalogue)
 }
 
 /// The values of each dimension that zeros are written for: those that occur, and all movements.
@@ -90,8 +90,8 @@ fn values(records: &Records, catalogue: &Catalogue) -> Values {
     .collect()
 }
 
-/// The frame of figures as plain data.
-fn read_figures(frame: &DataFrame) -> Result<Figures, TallyError> {
+/// The frame of figures as plain data: those of the phases that are asked for, and of none.
+fn read_figures(frame: &DataFrame, catalogue: &Catalogue) -> Result<Figures, TallyError> {
     let text = |name: &str| Ok::<_, TallyError>(frame.column(name)?.str()?.iter().collect::<Vec<_>>());
     let names = text("figure")?;
     let phases = text("phase")?;
@@ -122,7 +122,9 @@ fn read_figures(frame: &DataFrame) -> Result<Figures, TallyError> {
             ground: dimension(7),
             position_class: dimension(8),
         };
-        list.push(Figure { name, cut, value });
+        if cut.phase.as_ref().is_none_or(|phase| catalogue.phases.iter().any(|asked| asked.id == *phase)) {
+            list.push(Figure { name, cut, value });
+        }
     }
     Ok(Figures::new(list))
 }

@@ -45,7 +45,7 @@ fn zeros(parts: &[Figures], catalogue: &Catalogue) -> Result<Figures, TallyError
         periods,
     };
     let counted: DataFrame = figures::all(&frames)?;
-    read_figures(&counted)
+    read_figures(&counted, catalogue)
 }
 
 /// The values of each dimension in any of the outputs.

@@ -71,7 +71,7 @@ pub fn tally_stored(
         periods,
         values,
     };
-    read_figures(&figures::all(&frames)?)
+    read_figures(&figures::all(&frames)?, catalogue)
 }
 
 /// The same as [`facts::awards`], over all periods.

@@ -104,7 +104,7 @@ fn an_unknown_key_is_told_with_its_line() {
     case.roster("dk.xlsx", REGISTER).file("thidua.toml", b"[programme]\nprovince = \"A\"\ncolour = 3\n");
     let answer = case.run();
     assert_eq!(answer.exit, Exit::Wrong);
-    assert!(answer.err.contains("thidua.toml:3: unknown field `colour`"), "{}", answer.err);
+    assert!(answer.err.contains("thidua.toml:3: there is no key “colour”"), "{}", answer.err);
 }
 
 #[test]

@@ -26,7 +26,7 @@ const MAY: &[(&str, &[&str])] = &[
     ("draw", &["issue", "lang", "model", "parallel", "place"]),
     ("seal", &["model"]),
     ("save", &["draw", "issue", "model", "parallel", "place"]),
-    ("config", &["read", "settle", "check", "draw", "seal", "lang", "model"]),
+    ("config", &["read", "settle", "check", "draw", "seal", "lang", "issue", "model"]),
     (
         "run",
         &[

@@ -28,6 +28,7 @@ mod moved;
 mod page;
 mod pdf;
 mod pdf_archive;
+mod phases;
 mod private;
 mod properties;
 mod province;

@@ -33,11 +33,27 @@ pub struct Input<'a> {
     pub date: Date,
     /// On how many threads certificates are laid out; they are the same on any number.
     pub jobs: usize,
+    /// The phases that are asked for; all awards where none is named.
+    pub phases: &'a [String],
 }
 
 impl<'a> Input<'a> {
     pub fn new(awards: &'a [Award], units: &'a [Unit], catalogue: &'a Catalogue, date: Date) -> Self {
-        Self { awards, units: units.iter().map(|unit| (unit.id.as_str(), unit)).collect(), catalogue, date, jobs: 1 }
+        Self {
+            awards,
+            units: units.iter().map(|unit| (unit.id.as_str(), unit)).collect(),
+            catalogue,
+            date,
+            jobs: 1,
+            phases: &[],
+        }
+    }
+
+    /// Counted, and of a phase that is asked for.
+    fn wants(&self, award: &Award) -> bool {
+        let asked =
+            self.phases.is_empty() || award.phases.iter().any(|phase| self.phases.iter().any(|one| **one == **phase));
+        award.status == AwardStatus::Counted && asked
     }
 }
 
@@ -106,7 +122,7 @@ pub fn certificates(input: &Input<'_>, settings: &Settings, print: &Print) -> (V
         input.catalogue.award_forms.iter().enumerate().map(|(at, form)| (form.term.code.as_str(), at)).collect();
     let mut groups: BTreeMap<Sheaf<'_>, Vec<(&Award, &Form)>> = BTreeMap::new();
     let mut issues = Vec::new();
-    for award in input.awards.iter().filter(|award| award.status == AwardStatus::Counted) {
+    for award in input.awards.iter().filter(|award| input.wants(award)) {
         let listed = input.catalogue.form(&award.form).map(|form| form.certificates.as_slice()).unwrap_or_default();
         let known = || listed.iter().filter_map(|id| settings.form(id));
         let form = known().find(|form| form.holds_on(award.decision_date));
