@@ -13,6 +13,7 @@ mod output;
 mod record;
 mod returns;
 pub mod seal;
+pub mod setup;
 pub mod template;
 
 use crate::answer::Answers;

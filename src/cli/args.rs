@@ -70,6 +70,18 @@ pub enum Command {
         #[arg(short, long, value_name = "DIR")]
         output: Option<PathBuf>,
     },
+    Init {
+        #[arg(value_name = "DIR")]
+        folder: Option<PathBuf>,
+        #[arg(long, value_name = "NAME")]
+        province: Option<String>,
+        #[arg(long, value_name = "NAME")]
+        alliance: Option<String>,
+        #[arg(long, value_name = "NAME")]
+        office: Option<String>,
+        #[arg(long, value_name = "DIR")]
+        rosters: Option<String>,
+    },
     Learn {
         #[arg(value_name = "FILE")]
         file: PathBuf,

@@ -5,6 +5,7 @@ mod certificates;
 mod check;
 mod diff;
 mod explain;
+mod init;
 mod learn;
 mod merge;
 mod read;
@@ -86,6 +87,9 @@ pub fn main(arguments: Vec<String>, world: &mut World<'_>) -> io::Result<Exit> {
         }
         Command::Diff { old, new, format, file } => diff::diff(&typed.common, [&old, &new], format, file, lang, world),
         Command::Merge { data, output } => merge::run(&typed.common, &data, output, lang, world),
+        Command::Init { folder, province, alliance, office, rosters } => {
+            init::init(&typed.common, init::Typed { folder, province, alliance, office, rosters }, lang, world)
+        }
         Command::Learn { file } => learn::learn(&typed.common, &file, lang, world),
         Command::Template { kind, output, unit, units } => {
             template::template(&typed.common, template::Asked { kinds: kind, output, unit, units }, lang, world)
@@ -161,21 +165,44 @@ fn loaded(common: &Common, path: Option<&Path>) -> Result<config::Config, Config
     Ok(config)
 }
 
-/// The job that the arguments ask for.
+/// Where a job reads and writes.
+struct Folders {
+    inputs: Vec<PathBuf>,
+    output: PathBuf,
+    config_path: Option<PathBuf>,
+}
+
+/// The job that the arguments ask for: of the rosters that were named, else those of the configuration, else `input`.
 fn job(common: &Common, input: Vec<PathBuf>, output: Option<PathBuf>, world: &World<'_>) -> Result<Job, ConfigError> {
-    let inputs = if input.is_empty() { vec![PathBuf::from("input")] } else { input };
+    let named = !input.is_empty();
+    let inputs = if named { input } else { vec![PathBuf::from("input")] };
     let config_path = config::find(common.config.as_deref(), &inputs);
-    Ok(Job {
-        config: loaded(common, config_path.as_deref())?,
-        decisions: config::load_decisions(config_path.as_deref(), &inputs)?,
+    let config = loaded(common, config_path.as_deref())?;
+    let inputs = config.input.clone().filter(|_| !named).map_or(inputs, |input| vec![input]);
+    let decisions = config::load_decisions(config_path.as_deref(), &inputs)?;
+    let output = output.unwrap_or_else(|| PathBuf::from("output"));
+    Ok(job_of(common, Folders { inputs, output, config_path }, config, decisions, world))
+}
+
+fn job_of(
+    common: &Common,
+    folders: Folders,
+    config: config::Config,
+    decisions: Option<config::DecisionsFile>,
+    world: &World<'_>,
+) -> Job {
+    let Folders { inputs, output, config_path } = folders;
+    Job {
+        config,
+        decisions,
         config_path,
         inputs,
-        output: output.unwrap_or_else(|| PathBuf::from("output")),
+        output,
         date: common.date.unwrap_or(world.today),
         program: world.program.clone(),
         cache: false,
         jobs: common.jobs.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from)),
-    })
+    }
 }
 
 /// A figure with every dimension, as in `data/`.

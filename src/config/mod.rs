@@ -80,6 +80,7 @@ pub fn load(path: Option<&Path>) -> Result<Config, ConfigError> {
         })?;
         config.certificates.pictures.insert(slot.clone(), bytes);
     }
+    config.input = config.input.map(|input| path.with_file_name(input));
     config.keys = seal::load(&config.seal, path)?;
     Ok(config)
 }

@@ -18,6 +18,7 @@ pub type Listed<T> = IndexMap<String, T>;
 #[serde(deny_unknown_fields, default)]
 pub struct RawConfig {
     pub programme: RawProgramme,
+    pub folders: RawFolders,
     pub phase: Listed<RawPhase>,
     pub sector: Listed<RawTerm>,
     pub movement: Listed<RawMovement>,
@@ -59,6 +60,12 @@ pub struct RawProgramme {
     pub alliance: String,
     pub office: String,
     pub documents: String,
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct RawFolders {
+    pub input: Option<String>,
 }
 
 #[derive(Clone, Debug, Default, Deserialize)]

@@ -16,11 +16,14 @@ use crate::read::text::key;
 use crate::read::{Profile, ReadSettings, Spellings};
 use crate::seal::Keys;
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 /// A whole configuration, settled.
 #[derive(Debug)]
 pub struct Config {
     pub programme: Programme,
+    /// Where the rosters lie, from the folder of the configuration; nothing where it does not say.
+    pub input: Option<PathBuf>,
     /// What rosters are settled against.
     pub catalogue: Catalogue,
     /// The same with the phases that figures, summary and certificates are asked for: all, unless some are named.
@@ -78,6 +81,7 @@ pub fn settle(raw: RawConfig, shown: String, sha256: String) -> Result<Config, C
     };
     Ok(Config {
         programme,
+        input: raw.folders.input.map(PathBuf::from),
         shown_catalogue: catalogue.clone(),
         shown_phases: Vec::new(),
         catalogue,

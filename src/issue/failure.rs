@@ -100,6 +100,10 @@ pub enum Failure {
     KeyExists {
         path: PathBuf,
     },
+    /// A folder that has a configuration already.
+    SetUp {
+        path: PathBuf,
+    },
     /// A secret key would lie in what is handed on.
     KeyInOutput {
         path: PathBuf,

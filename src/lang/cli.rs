@@ -40,6 +40,17 @@ const HELP: &[Help] = &[
     ("run", "input", "Thư mục hoặc tệp danh sách (mặc định: input)", "Folders or files of rosters (default: input)"),
     ("run", "output", "Thư mục kết quả (mặc định: output)", "Output folder (default: output)"),
     (
+        "init",
+        "",
+        "Thiết lập: hỏi bốn câu, ghi thidua.toml có chú thích, thư mục và mẫu danh sách",
+        "Sets up: asks four questions, writes thidua.toml with notes, folders and blank rosters",
+    ),
+    ("init", "folder", "Thư mục để thiết lập (mặc định: thư mục này)", "Folder to set up (default: this one)"),
+    ("init", "province", "Tên tỉnh, thành phố", "Province or city"),
+    ("init", "alliance", "Tên Liên minh Hợp tác xã", "Name of the Cooperative Alliance"),
+    ("init", "office", "Tên cơ quan thi đua, khen thưởng", "Name of the emulation and commendation office"),
+    ("init", "rosters", "Thư mục để danh sách của các đơn vị", "Folder of the rosters"),
+    (
         "merge",
         "",
         "Gộp kết quả của nhiều tỉnh thành một bản tổng hợp",

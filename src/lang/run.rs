@@ -183,6 +183,7 @@ fn failure_vi(failure: &Failure) -> Words {
         Failure::NoFile { path } => {
             Words::new(format!("{}: không có tệp này.", path.display()), "Kiểm tra lại tên tệp và đường dẫn.")
         }
+        Failure::SetUp { path } => Lang::Vi.already_set_up(&path.display().to_string()),
         Failure::KeyExists { path } => Words::new(
             format!("{}: đã có tệp này; khóa cũ không bị ghi đè.", path.display()),
             "Chọn tên khác (-o). Khóa cũ vẫn cần để kiểm tra những bằng đã ký bằng nó.",
@@ -292,6 +293,7 @@ fn failure_en(failure: &Failure) -> Words {
         Failure::NoFile { path } => {
             Words::new(format!("{}: there is no such file.", path.display()), "Look at the name and the folder again.")
         }
+        Failure::SetUp { path } => Lang::En.already_set_up(&path.display().to_string()),
         Failure::KeyExists { path } => Words::new(
             format!("{}: this file is there already; the old key is not overwritten.", path.display()),
             "Choose another name (-o). The old key is still needed to check the certificates that it signed.",
