@@ -5,6 +5,7 @@ mod answers;
 pub mod certificates;
 pub mod compare;
 mod dates;
+pub mod doctor;
 mod doubts;
 pub mod explain;
 mod input;

@@ -70,6 +70,14 @@ pub enum Command {
         #[arg(short, long, value_name = "DIR")]
         output: Option<PathBuf>,
     },
+    Doctor {
+        #[arg(value_name = "INPUT")]
+        input: Vec<PathBuf>,
+        #[arg(short, long, value_name = "DIR")]
+        output: Option<PathBuf>,
+        #[arg(long, value_enum, default_value = "text")]
+        format: Format,
+    },
     Init {
         #[arg(value_name = "DIR")]
         folder: Option<PathBuf>,

@@ -4,6 +4,7 @@ mod args;
 mod certificates;
 mod check;
 mod diff;
+mod doctor;
 mod explain;
 mod init;
 mod learn;
@@ -87,6 +88,7 @@ pub fn main(arguments: Vec<String>, world: &mut World<'_>) -> io::Result<Exit> {
         }
         Command::Diff { old, new, format, file } => diff::diff(&typed.common, [&old, &new], format, file, lang, world),
         Command::Merge { data, output } => merge::run(&typed.common, &data, output, lang, world),
+        Command::Doctor { input, output, format } => doctor::doctor(&typed.common, input, output, format, lang, world),
         Command::Init { folder, province, alliance, office, rosters } => {
             init::init(&typed.common, init::Typed { folder, province, alliance, office, rosters }, lang, world)
         }

@@ -3,6 +3,7 @@
 mod configuration;
 mod example;
 mod failure;
+mod finding;
 mod lack;
 mod merging;
 mod problem;
@@ -10,6 +11,7 @@ mod problem;
 pub use configuration::{CeremonyFault, ConfigError, ConfigErrorKind, FormFault};
 pub use example::{DOTS, NUMBER};
 pub use failure::{Closing, Failure, Step};
+pub use finding::{Finding, Health};
 pub use lack::{Lack, Unmet};
 pub use merging::MergeFailure;
 pub use problem::{AuthorityFault, DateFault};

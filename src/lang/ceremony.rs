@@ -1,6 +1,6 @@
 //! Words of proof sheets and of what is needed on the day of the award.
 
-use super::Lang;
+use super::{Lang, short_date};
 use crate::model::Date;
 
 /// Titles, columns and sentences.
@@ -45,10 +45,6 @@ impl Lang {
     }
 }
 
-fn shown(date: Date) -> String {
-    format!("{:02}/{:02}/{}", date.day(), date.month(), date.year())
-}
-
 const VI: CeremonyLabels = CeremonyLabels {
     proof: "Bản đọc soát",
     sheet: |n, all| format!("Tờ {n}/{all}"),
@@ -63,9 +59,9 @@ const VI: CeremonyLabels = CeremonyLabels {
     further_about: "Nội dung",
     decision: |number, date| match (number, date) {
         ("", None) => "Chưa có quyết định".to_owned(),
-        ("", Some(date)) => format!("Quyết định ngày {}", shown(date)),
+        ("", Some(date)) => format!("Quyết định ngày {}", short_date(date)),
         (number, None) => format!("Quyết định số {number}"),
-        (number, Some(date)) => format!("Quyết định số {number} ngày {}", shown(date)),
+        (number, Some(date)) => format!("Quyết định số {number} ngày {}", short_date(date)),
     },
     stage: "SÂN KHẤU",
     row_number: |n| format!("Hàng {n}"),
@@ -96,9 +92,9 @@ const EN: CeremonyLabels = CeremonyLabels {
     further_about: "What it is",
     decision: |number, date| match (number, date) {
         ("", None) => "No decision yet".to_owned(),
-        ("", Some(date)) => format!("Decision of {}", shown(date)),
+        ("", Some(date)) => format!("Decision of {}", short_date(date)),
         (number, None) => format!("Decision {number}"),
-        (number, Some(date)) => format!("Decision {number} of {}", shown(date)),
+        (number, Some(date)) => format!("Decision {number} of {}", short_date(date)),
     },
     stage: "STAGE",
     row_number: |n| format!("Row {n}"),

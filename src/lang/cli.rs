@@ -40,6 +40,20 @@ const HELP: &[Help] = &[
     ("run", "input", "Thư mục hoặc tệp danh sách (mặc định: input)", "Folders or files of rosters (default: input)"),
     ("run", "output", "Thư mục kết quả (mặc định: output)", "Output folder (default: output)"),
     (
+        "doctor",
+        "",
+        "Kiểm tra trước khi chạy: cấu hình, thư mục, quyền ghi, dung lượng, phông chữ, máy in, khóa",
+        "Looks things over before a run: configuration, folders, rights, space, fonts, printers, keys",
+    ),
+    (
+        "doctor",
+        "input",
+        "Thư mục hoặc tệp danh sách (mặc định: như khi chạy)",
+        "Folders or files of rosters (default: as a run takes)",
+    ),
+    ("doctor", "output", "Thư mục kết quả (mặc định: output)", "Output folder (default: output)"),
+    ("doctor", "format", "Kiểu in: text (chữ) hoặc json", "Format: text or json"),
+    (
         "init",
         "",
         "Thiết lập: hỏi bốn câu, ghi thidua.toml có chú thích, thư mục và mẫu danh sách",

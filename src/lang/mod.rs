@@ -5,6 +5,7 @@ mod certificates;
 mod changes;
 mod cli;
 mod configuration;
+mod doctor;
 mod en;
 mod explain;
 mod figure;
@@ -23,6 +24,7 @@ mod vi;
 
 pub use ceremony::CeremonyLabels;
 pub use changes::{ChangeLine, ChangesLabels};
+pub use doctor::DoctorLabels;
 pub use merge::ProvincesLabels;
 pub use questions::QuestionLabels;
 pub use report::{ControlLabels, ReportLabels};
@@ -35,6 +37,7 @@ pub use templates::{TemplateColumn, TemplateLabels, TemplateWords};
 pub use usage::{HelpLabels, UsageFault};
 
 use crate::issue::{Issue, Problem};
+use crate::model::Date;
 
 /// The language of messages or of documents.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -61,6 +64,11 @@ impl Words {
     pub fn by_sender(self, suggestion: &'static str) -> Self {
         Self { by_sender: Some(suggestion), ..self }
     }
+}
+
+/// Day, month and year in figures, as both languages write them.
+fn short_date(date: Date) -> String {
+    format!("{:02}/{:02}/{}", date.day(), date.month(), date.year())
 }
 
 /// A number with thousands apart and at most two decimals.

@@ -122,7 +122,7 @@ pub struct KindWords {
 /// Everything that names are settled against, in the order in which reports show it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Catalogue {
-    /// Name of the province, as in "tỉnh Tây Ninh".
+    /// Name of the province, as in "tỉnh Tây Ninh"; of a city under the government with its title, "thành phố Cần Thơ".
     pub province: String,
     pub phases: Vec<Phase>,
     pub sectors: Vec<Term>,
@@ -158,7 +158,20 @@ pub struct Catalogue {
     pub money: MoneyRules,
 }
 
+/// A city under the government, without its title; nothing where the name is that of a province.
+pub fn city(province: &str) -> Option<&str> {
+    ["thành phố ", "Thành phố ", "TP. ", "TP.", "TP "].iter().find_map(|title| province.strip_prefix(title))
+}
+
 impl Catalogue {
+    /// "tỉnh Tây Ninh", "thành phố Cần Thơ".
+    pub fn titled_province(&self) -> String {
+        match city(&self.province) {
+            Some(city) => format!("thành phố {city}"),
+            None => format!("tỉnh {}", self.province),
+        }
+    }
+
     pub fn form(&self, code: &str) -> Option<&AwardForm> {
         self.award_forms.iter().find(|form| form.term.code == code)
     }

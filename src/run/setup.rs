@@ -5,7 +5,7 @@ use super::template::{self, forms};
 use crate::config::{self, Config};
 use crate::issue::Failure;
 use crate::lang::{Lang, SetupText};
-use crate::model::TableKind;
+use crate::model::{TableKind, city};
 use crate::save::commit;
 use std::path::{Path, PathBuf};
 
@@ -34,20 +34,11 @@ pub struct Made {
 
 /// The name of an office of the built-in configuration, as that of another province.
 pub fn of_province(name: &str, built_in: &Config, province: &str) -> String {
-    let own = format!("tỉnh {}", built_in.programme.province);
-    let city = ["thành phố ", "Thành phố ", "TP. ", "TP "].iter().find_map(|title| province.strip_prefix(title));
-    match city {
-        Some(city) => name.replace(&own, &format!("thành phố {city}")),
-        None => name.replace(&built_in.programme.province, province),
+    let own = &built_in.programme.province;
+    match city(province) {
+        Some(city) => name.replace(&format!("tỉnh {own}"), &format!("thành phố {city}")),
+        None => name.replace(own, province),
     }
-}
-
-/// The place that is written on certificates: the bare name.
-fn place(province: &str) -> &str {
-    ["thành phố ", "Thành phố ", "TP. ", "TP "]
-        .iter()
-        .find_map(|title| province.strip_prefix(title))
-        .unwrap_or(province)
 }
 
 /// Writes `thidua.toml` and what goes with it; `job` says where (`output`) and has the built-in configuration.
@@ -90,7 +81,7 @@ fn text(answers: &Answers, built_in: &Config, lang: Lang) -> String {
     let id = format!("{from}-{to}");
     let known = built_in.catalogue.phases.iter().any(|phase| phase.id == id);
     let own = &built_in.programme.province;
-    let place = place(&answers.province);
+    let place = city(&answers.province).unwrap_or(&answers.province);
     let called = built_in.catalogue.movements.iter().filter(|movement| movement.name.contains(own.as_str()));
     let movements: Vec<(String, String)> = called
         .map(|movement| (movement.code.clone(), quoted(&movement.name.replace(own.as_str(), place))))

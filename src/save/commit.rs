@@ -31,6 +31,13 @@ pub(super) fn beside(output: &Path, ending: &str) -> PathBuf {
     output.with_file_name(format!(".{name}{ending}"))
 }
 
+/// Whether a folder can be written: a small file, that is taken away again.
+pub fn probe(folder: &Path) -> io::Result<()> {
+    let file = folder.join(format!(".thidua-probe-{}", std::process::id()));
+    fs::write(&file, b"thidua")?;
+    fs::remove_file(&file)
+}
+
 /// Writes one file whole or not at all.
 pub fn file(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     let new = beside(path, ".thidua-new");

@@ -170,7 +170,7 @@ fn form(text: &str, level: Option<&str>, decision_no: Option<&str>, words: &Word
 
 /// The wording without what is said of it: a leading "tặng", year, phase, and the name of the province behind "tỉnh".
 fn plain_wording(text: &str, words: &Words<'_>) -> String {
-    let province = format!(" tinh {} ", fold(&words.catalogue.province));
+    let province = format!(" {} ", fold(&words.catalogue.titled_province()));
     let mut plain = format!(" {} ", fold(text)).replace(&province, " tinh ");
     for phrase in [" nam ", " giai doan "] {
         let Some(at) = plain.rfind(phrase) else { continue };

@@ -175,7 +175,9 @@ impl<'a> Words<'a> {
     pub fn described(&self, form: &str) -> Option<(Category, Text, Text)> {
         self.described.of(form, || {
             let listed = self.catalogue.form(form)?;
-            let authority = listed.authority.replace("{province}", &self.catalogue.province.to_uppercase());
+            let titled = self.catalogue.titled_province().to_uppercase();
+            let authority = listed.authority.replace("TỈNH {province}", &titled);
+            let authority = authority.replace("{province}", &self.catalogue.province.to_uppercase());
             Some((listed.category, listed.level.as_str().into(), authority.into()))
         })
     }

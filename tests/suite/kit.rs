@@ -78,6 +78,11 @@ impl Drop for Case {
 
 /// The command line, in English, on 24 November 2026.
 pub fn call(arguments: Vec<String>) -> Answer {
+    call_with(arguments, "")
+}
+
+/// The same with what is typed.
+pub fn call_with(arguments: Vec<String>, typed: &str) -> Answer {
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let mut world = World {
         today: Date::new(2026, 11, 24).unwrap(),
@@ -88,7 +93,7 @@ pub fn call(arguments: Vec<String>) -> Answer {
             bytes.fill(42);
             Ok(())
         },
-        input: &mut std::io::empty(),
+        input: &mut typed.as_bytes(),
         out: &mut out,
         err: &mut err,
     };

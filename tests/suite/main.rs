@@ -40,6 +40,7 @@ mod rules;
 mod sample;
 mod seal;
 mod sent_again;
+mod setup;
 mod slips;
 mod small_lists;
 mod standing;

@@ -2,7 +2,7 @@
 
 use super::Input;
 use super::form::Settings;
-use crate::model::{Award, AwardForm, Date, RecipientKind, Unit};
+use crate::model::{Award, AwardForm, Catalogue, Date, RecipientKind, Unit};
 use unicode_normalization::UnicodeNormalization;
 
 /// A template with its data; nothing where one of them is absent.
@@ -95,7 +95,7 @@ pub fn printed_name(award: &Award) -> &str {
 fn position_unit(award: &Award, input: &Input<'_>) -> Option<String> {
     let unit = award.unit_id.as_deref().and_then(|id| input.units.get(id).copied());
     if award.recipient_kind != RecipientKind::Individual {
-        return unit.and_then(|unit| address(unit, &input.catalogue.province));
+        return unit.and_then(|unit| address(unit, input.catalogue));
     }
     match (&award.position, &award.unit_name) {
         (Some(position), Some(unit)) => Some(format!("{position}, {unit}")),
@@ -107,12 +107,12 @@ fn position_unit(award: &Award, input: &Input<'_>) -> Option<String> {
 pub fn address_of_unit(award: &Award, input: &Input<'_>) -> Option<String> {
     let unit = award.unit_id.as_deref().and_then(|id| input.units.get(id).copied());
     let unit = unit.filter(|_| award.recipient_kind == RecipientKind::Individual)?;
-    address(unit, &input.catalogue.province)
+    address(unit, input.catalogue)
 }
 
-fn address(unit: &Unit, province: &str) -> Option<String> {
+fn address(unit: &Unit, catalogue: &Catalogue) -> Option<String> {
     let parts: Vec<&str> = unit.commune.iter().chain(&unit.district).map(String::as_str).collect();
-    (!parts.is_empty()).then(|| format!("{}, tỉnh {province}", parts.join(", ")))
+    (!parts.is_empty()).then(|| format!("{}, {}", parts.join(", "), catalogue.titled_province()))
 }
 
 /// The roster's own sentence with a capital and a full stop, else the one that its movement, phase and year allow.

@@ -4,6 +4,7 @@ use super::Input;
 use super::report::{Body, Fixed, Report};
 use crate::draw::sheet::{Cell, Document, Footer, Letterhead, Paper, Sheet, Signature, Style};
 use crate::lang::SummaryLabels;
+use crate::model::city;
 use std::collections::BTreeSet;
 
 /// Input and words, with what every sheet repeats made ready.
@@ -105,7 +106,10 @@ impl<'a> Frame<'a> {
         document.line(source, Style::Note);
         if signed {
             let signature = Signature {
-                place_date: (words.place_date)(self.input.province, self.input.date),
+                place_date: (words.place_date)(
+                    city(self.input.province).unwrap_or(self.input.province),
+                    self.input.date,
+                ),
                 left: (words.preparer.to_owned(), words.preparer_hint.to_owned()),
                 right: (words.head.to_owned(), words.head_hint.to_owned()),
             };

@@ -2,11 +2,12 @@
 
 use crate::issue::Severity;
 use crate::lang::merge;
+use crate::lang::short_date;
 use crate::lang::summary::{
     AwardsLabels, BlocksLabels, IndexLabels, IssuesLabels, LedgerLabels, MovementsLabels, NeverLabels, OverviewLabels,
     PaperLabels, RecipientsLabels, SummaryLabels, WordLabels,
 };
-use crate::model::{Date, Proposal, RecipientKind, Sex, UnitStatus};
+use crate::model::{Proposal, RecipientKind, Sex, UnitStatus};
 
 pub static LABELS: SummaryLabels = SummaryLabels {
     workbook_title: "Emulation and commendation: summary",
@@ -291,7 +292,3 @@ pub static LABELS: SummaryLabels = SummaryLabels {
     },
     provinces: &merge::EN,
 };
-
-fn short_date(date: Date) -> String {
-    format!("{:02}/{:02}/{}", date.day(), date.month(), date.year())
-}

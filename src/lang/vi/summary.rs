@@ -2,6 +2,7 @@
 
 use crate::issue::Severity;
 use crate::lang::merge;
+use crate::lang::short_date;
 use crate::lang::summary::{
     AwardsLabels, BlocksLabels, IndexLabels, IssuesLabels, LedgerLabels, MovementsLabels, NeverLabels, OverviewLabels,
     PaperLabels, RecipientsLabels, SummaryLabels, WordLabels,
@@ -308,10 +309,6 @@ pub static LABELS: SummaryLabels = SummaryLabels {
 fn place_date(province: &str, date: Date) -> String {
     let month = if date.month() <= 2 { format!("{:02}", date.month()) } else { date.month().to_string() };
     format!("{province}, ngày {:02} tháng {month} năm {}", date.day(), date.year())
-}
-
-fn short_date(date: Date) -> String {
-    format!("{:02}/{:02}/{}", date.day(), date.month(), date.year())
 }
 
 fn lower_first(text: &str) -> String {
