@@ -3,7 +3,7 @@
 use super::args::{Common, Format};
 use super::{Exit, World};
 use crate::config::{self, Config};
-use crate::lang::{Lang, Words};
+use crate::lang::{self, Lang, Words};
 use crate::model::{Catalogue, FigureName};
 use crate::place::CellRef;
 use crate::read::slips::slips;
@@ -229,6 +229,7 @@ fn print_code(code: &Code, format: Format, lang: Lang, world: &mut World<'_>) ->
     let sense = code.rule.map(|rule| lang.rule_sense(code.code, rule.sense));
     let basis = Some(lang.basis(explain::basis_of(code)));
     let time = code.rule.map(|rule| lang.rule_time(rule.holds, rule.on));
+    let example = lang::example(code.code);
     if format == Format::Json {
         let answer = json!({
             "code": code.code,
@@ -238,6 +239,8 @@ fn print_code(code: &Code, format: Format, lang: Lang, world: &mut World<'_>) ->
             "decisions": time,
             "message": words.as_ref().map(|words| &words.message),
             "suggestion": words.as_ref().map(|words| &words.suggestion),
+            "before": example.as_ref().map(|example| example.before),
+            "after": example.as_ref().map(|example| example.after),
         });
         writeln!(world.out, "{answer:#}")?;
         return Ok(Exit::Done);
@@ -247,7 +250,10 @@ fn print_code(code: &Code, format: Format, lang: Lang, world: &mut World<'_>) ->
     // What a rule says of an award depends on what the award lacks; what it wants is always the same.
     let message = words.as_ref().filter(|_| sense.is_none()).map(|words| words.message.clone());
     let suggestion = Some(words.map_or_else(|| lang.nothing_to_do().to_owned(), |words| words.suggestion));
-    for (heading, text) in lang.code_headings().into_iter().zip([sense, basis, time, message, suggestion]) {
+    let [before, after] =
+        example.map_or([None, None], |example| [example.before, example.after].map(str::to_owned).map(Some));
+    let texts = [sense, basis, time, message, suggestion, before, after];
+    for (heading, text) in lang.code_headings().into_iter().zip(texts) {
         if let Some(text) = text.filter(|text| !text.is_empty()) {
             writeln!(world.out, "{heading}: {text}")?;
         }

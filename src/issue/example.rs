@@ -2,7 +2,7 @@
 //! numbers [`NUMBER`], which `lang` then shows as dots too.
 
 use super::{AuthorityFault, CellProblem, DateFault, FileProblem, PrintProblem, Problem, RuleProblem};
-use super::{SettleProblem, SheetProblem, Unmet};
+use super::{ReturnProblem, SettleProblem, SheetProblem, Unmet};
 
 /// Stands for a text of a roster.
 pub const DOTS: &str = "…";
@@ -71,7 +71,8 @@ impl Problem {
             .chain(CellProblem::examples().into_iter().map(Self::Cell))
             .chain(SettleProblem::examples().into_iter().map(Self::Settle))
             .chain(RuleProblem::examples().into_iter().map(Self::Rule))
-            .chain(PrintProblem::examples().into_iter().map(Self::Print));
+            .chain(PrintProblem::examples().into_iter().map(Self::Print))
+            .chain(ReturnProblem::examples().into_iter().map(Self::Return));
         all.find(|problem| problem.code() == code)
     }
 
@@ -84,6 +85,7 @@ impl Problem {
             SettleProblem::CODES,
             RuleProblem::CODES,
             PrintProblem::CODES,
+            ReturnProblem::CODES,
         ];
         groups.into_iter().flatten().map(|(code, _)| *code).collect()
     }

@@ -226,11 +226,11 @@ impl Lang {
         Words::new(with_dots(&words.message), with_dots(&words.suggestion))
     }
 
-    /// Headings of what is said of a code: what it wants, law, time, found, to do.
-    pub fn code_headings(self) -> [&'static str; 5] {
+    /// Headings of what is said of a code: what it wants, law, time, found, to do, and an example.
+    pub fn code_headings(self) -> [&'static str; 7] {
         self.either(
-            ["Yêu cầu", "Căn cứ", "Áp dụng cho quyết định", "Báo", "Cần làm"],
-            ["Wants", "By", "For decisions", "Says", "To do"],
+            ["Yêu cầu", "Căn cứ", "Áp dụng cho quyết định", "Báo", "Cần làm", "Ví dụ, trước", "Ví dụ, sau"],
+            ["Wants", "By", "For decisions", "Says", "To do", "Example, before", "Example, after"],
         )
     }
 

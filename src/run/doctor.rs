@@ -10,7 +10,7 @@ use crate::read;
 use crate::save::commit::{self, probe};
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// Everything that can be looked at whatever the configuration says.
 pub fn machine(locale: Option<&str>, today: Date) -> Vec<Finding> {

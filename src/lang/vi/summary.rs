@@ -51,8 +51,8 @@ pub static LABELS: SummaryLabels = SummaryLabels {
         },
         severity: |severity| match severity {
             Severity::Error => "Lỗi",
-            Severity::Question => "Cần hỏi lại",
-            Severity::Warning => "Lưu ý",
+            Severity::Question => "Cần hỏi",
+            Severity::Warning => "Cảnh báo",
             Severity::Note => "Ghi nhận",
         },
         unit: "Đơn vị",
