@@ -23,6 +23,8 @@ fn main() -> ExitCode {
         today: today(),
         locale,
         is_terminal: err.is_terminal(),
+        colours: [out.is_terminal(), err.is_terminal()].map(|terminal| terminal && wants_colours()),
+        closes: closes(err.is_terminal()),
         program: std::env::current_exe().ok(),
         random: |bytes| getrandom::fill(bytes).map_err(std::io::Error::other),
         input: &mut input,
@@ -33,6 +35,17 @@ fn main() -> ExitCode {
     let exit = cli::main(arguments, &mut world).and_then(|exit| world.out.flush().map(|()| exit));
     // A reader that closed the pipe (`thidua check | head`) has seen what it wanted.
     ExitCode::from(exit.map_or(cli::Exit::Failed as u8, |exit| exit as u8))
+}
+
+/// `NO_COLOR` (no-color.org) with anything in it, and a terminal that knows none.
+fn wants_colours() -> bool {
+    let said = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
+    said("NO_COLOR").is_none() && said("TERM").is_none_or(|terminal| terminal != "dumb")
+}
+
+/// Whether the program was started by a double click on Windows: nothing was typed, and no shell has set its prompt.
+fn closes(terminal: bool) -> bool {
+    cfg!(windows) && terminal && std::env::args_os().len() == 1 && std::env::var_os("PROMPT").is_none()
 }
 
 /// `SOURCE_DATE_EPOCH` where it is set, else today by the machine's clock (UTC).

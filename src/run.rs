@@ -11,6 +11,7 @@ pub mod explain;
 mod input;
 pub mod merge;
 mod output;
+pub mod progress;
 mod record;
 mod returns;
 pub mod seal;
@@ -30,9 +31,10 @@ use crate::save::cache::Cache;
 use crate::save::commit::{self, Stage};
 use crate::tally::tally;
 pub use again::Unread;
+use progress::Progress;
 use std::collections::BTreeMap;
 use std::panic::resume_unwind;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::thread;
 
 /// The workbook of questions in the output.
@@ -55,6 +57,8 @@ pub struct Job {
     pub program: Option<PathBuf>,
     /// Whether what an earlier run kept may be used.
     pub cache: bool,
+    /// Who watches.
+    pub progress: Progress,
 }
 
 /// What the rosters say, before anything is drawn.
@@ -76,6 +80,7 @@ impl Judged {
     pub fn closing(&self, certificates: usize) -> Closing {
         let sum = |count: fn(&LedgerLine) -> u64| self.ledger.iter().map(count).sum();
         Closing {
+            files: self.files.iter().filter(|file| file.failure.is_none()).count(),
             accepted: sum(|line| line.accepted),
             duplicate: sum(|line| line.duplicate),
             set_aside: sum(|line| line.set_aside),
@@ -108,6 +113,7 @@ fn judge_sources(
 ) -> Result<Judged, Failure> {
     let mut files = input::read(job, sources, cache)?;
     say(Step::Read { files: files.iter().filter(|file| file.failure.is_none()).count() });
+    job.progress.begin(progress::Stage::Settling, None);
     let (mut settled, answers) = answers::settled(job, &mut files);
     if let Some(line) = settled.ledger.iter().find(|line| !line.balances()) {
         return Err(Failure::Unbalanced { line: Box::new(line.clone()) });
@@ -146,6 +152,7 @@ pub fn run(job: &Job, say: &mut dyn FnMut(Step)) -> Result<Done, Failure> {
     let certificates = documents.iter().map(|document| document.certificates.len()).sum();
     judged.issues.sort_by(input::by_weight_and_place);
     let stage = Stage::begin(&job.output, lock)?;
+    job.progress.begin(progress::Stage::Writing, Some(certificates).filter(|count| *count > 0));
     let written = output::files(job, &judged, &figures, &documents, &stage)?;
     say(Step::Drawn { certificates });
     stage.finish(&record::written_before(&job.output))?;
@@ -158,8 +165,17 @@ pub fn run(job: &Job, say: &mut dyn FnMut(Step)) -> Result<Done, Failure> {
     Ok(Done { closing, unread })
 }
 
+/// Writes what was asked for into a file of its own, in a folder that is made where it is not there.
+pub fn save(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        std::fs::create_dir_all(folder).map_err(|error| Failure::Unwritable { path: folder.to_owned(), error })?;
+    }
+    commit::file(path, bytes)
+}
+
 /// Counts all figures in two ways, side by side where there are threads for it: none may differ.
 fn counted(records: &Records, job: &Job, say: &mut dyn FnMut(Step)) -> Result<Figures, Failure> {
+    job.progress.begin(progress::Stage::Counting, None);
     let count =
         || tally(records, &job.config.shown_catalogue).map_err(|error| Failure::Counting { detail: error.to_string() });
     let recount = || Recount::new(records, &job.config.shown_catalogue).figures();

@@ -155,6 +155,10 @@ pub enum Command {
         paper: Option<String>,
     },
     Config,
+    Man {
+        #[arg(short, long, value_name = "DIR", default_value = "man")]
+        output: PathBuf,
+    },
     Completions {
         shell: clap_complete::Shell,
     },

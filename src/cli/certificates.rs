@@ -1,6 +1,7 @@
 //! `thidua certificates`: certificates only, and the measuring of printers.
 
 use super::args::Common;
+use super::progress::Bar;
 use super::{Exit, World};
 use crate::config;
 use crate::issue::Failure;
@@ -38,11 +39,15 @@ pub fn certificates(common: &Common, typed: Typed, lang: Lang, world: &mut World
         Err(failure) => return super::failed(&failure, lang, world),
     };
     let mut broken = Ok(());
+    let bar = Bar::new(world.is_terminal && !common.quiet);
+    let job = Job { progress: bar.progress(lang), ..job };
+    let lines = !common.quiet && !world.is_terminal;
     let made = print(&job, &asked, &mut |step| {
-        if !common.quiet && broken.is_ok() {
+        if lines && broken.is_ok() {
             broken = writeln!(world.err, "{}", lang.step(step));
         }
     });
+    bar.clear();
     broken?;
     match made {
         Ok(made) => {

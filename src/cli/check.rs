@@ -1,11 +1,13 @@
 //! `thidua check`: reads and judges, writes nothing, prints the issues.
 
 use super::args::{Common, Format};
+use super::paint::{Tone, paint};
+use super::progress::Bar;
 use super::{Exit, World};
-use crate::issue::Issue;
+use crate::issue::{Issue, Severity};
 use crate::lang::Lang;
 use crate::model::Question;
-use crate::run::Judged;
+use crate::run::{Job, Judged};
 use serde_json::json;
 use std::io;
 use std::path::PathBuf;
@@ -22,11 +24,16 @@ pub fn check(
         Ok(job) => job,
         Err(error) => return super::wrong_configuration(&error, lang, world),
     };
-    let mut judged = match crate::run::judge(&job, &mut |_| {}) {
+    let bar = Bar::new(world.is_terminal && !common.quiet);
+    let job = Job { progress: bar.progress(lang), ..job };
+    let judged = crate::run::judge(&job, &mut |_| {});
+    bar.clear();
+    let mut judged = match judged {
         Ok(judged) => judged,
         Err(failure) => return super::failed(&failure, lang, world),
     };
     judged.issues.sort_by_key(|issue| issue.severity());
+    let [colours, _] = world.colours;
     for issue in &judged.issues {
         let words = lang.issue(issue);
         match format {
@@ -36,7 +43,7 @@ pub fn check(
                     world.out,
                     "{} {} {}:{value} {} {}",
                     issue.code(),
-                    lang.severity(issue.severity()),
+                    paint(lang.severity(issue.severity()), tone(issue.severity()), colours),
                     issue.place,
                     words.message,
                     words.suggestion
@@ -66,6 +73,14 @@ pub fn check(
         writeln!(world.out, "{line}")?;
     }
     Ok(if closing.asked > 0 { Exit::NeedsAPerson } else { Exit::Done })
+}
+
+fn tone(severity: Severity) -> Tone {
+    match severity {
+        Severity::Error => Tone::Bad,
+        Severity::Question | Severity::Warning => Tone::Mind,
+        Severity::Note => Tone::Quiet,
+    }
 }
 
 /// The id of the question that waits where a person is asked.

@@ -43,7 +43,7 @@ pub fn diff(
     };
     match file {
         None => world.out.write_all(&bytes)?,
-        Some(path) => match compare::save(&path, &bytes) {
+        Some(path) => match crate::run::save(&path, &bytes) {
             Ok(()) => writeln!(world.out, "{}", lang.changes_written(&path.display().to_string()))?,
             Err(failure) => return super::failed(&failure, lang, world),
         },

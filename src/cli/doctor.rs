@@ -1,6 +1,7 @@
 //! `thidua doctor`: what was found, one line each, and what to do.
 
 use super::args::{Common, Format};
+use super::paint::{Tone, paint};
 use super::{Exit, World};
 use crate::issue::{Finding, Health};
 use crate::lang::Lang;
@@ -29,14 +30,15 @@ pub fn doctor(
     match format {
         Format::Text => {
             let labels = lang.doctor();
+            let [colours, _] = world.colours;
             for finding in &found {
                 let words = lang.finding(finding);
-                let label = match finding.health() {
-                    Health::Good => labels.good,
-                    Health::Mind => labels.mind,
-                    Health::Bad => labels.bad,
+                let (label, tone) = match finding.health() {
+                    Health::Good => (labels.good, Tone::Good),
+                    Health::Mind => (labels.mind, Tone::Mind),
+                    Health::Bad => (labels.bad, Tone::Bad),
                 };
-                writeln!(world.out, "[{label}] {}", words.message)?;
+                writeln!(world.out, "{} {}", paint(&format!("[{label}]"), tone, colours), words.message)?;
                 for line in words.suggestion.lines() {
                     writeln!(world.out, "    → {line}")?;
                 }

@@ -8,7 +8,10 @@ mod doctor;
 mod explain;
 mod init;
 mod learn;
+mod man;
 mod merge;
+mod paint;
+mod progress;
 mod read;
 mod run;
 mod seal;
@@ -21,8 +24,10 @@ use crate::lang::Lang;
 use crate::model::{Cut, Date, FigureName};
 use crate::read::apart;
 use crate::run::Job;
+use crate::run::progress::Progress;
 use args::{Command, Common};
-use std::io::{self, Read, Write};
+use paint::{Tone, paint};
+use std::io::{self, BufRead, Read, Write};
 use std::path::{Path, PathBuf};
 
 /// How a command ended.
@@ -43,6 +48,10 @@ pub struct World<'a> {
     /// Environment variables that say the language, the strongest first.
     pub locale: Option<String>,
     pub is_terminal: bool,
+    /// Whether results and messages may have colours.
+    pub colours: [bool; 2],
+    /// Whether the window would close before anybody has read what it says: a double click on Windows.
+    pub closes: bool,
     /// Where this program lies, to start it again for files that are not trusted.
     pub program: Option<PathBuf>,
     /// Fills with what nobody can guess: the system's source of randomness.
@@ -64,15 +73,26 @@ pub fn main(arguments: Vec<String>, world: &mut World<'_>) -> io::Result<Exit> {
         return Ok(Exit::Done);
     }
     let lang = language(&arguments, world.locale.as_deref());
+    let exit = answer(arguments, lang, world)?;
+    if world.closes {
+        writeln!(world.err, "\n{}", lang.press_enter())?;
+        world.err.flush()?;
+        io::BufReader::new(&mut *world.input).read_line(&mut String::new())?;
+    }
+    Ok(exit)
+}
+
+fn answer(arguments: Vec<String>, lang: Lang, world: &mut World<'_>) -> io::Result<Exit> {
     let typed = match args::parse(arguments, lang) {
         Ok(typed) => typed,
         Err(error) => {
+            let [_, colours] = world.colours;
             // Help and version come this way too, and belong on the other stream.
             let stream: &mut dyn Write = if error.use_stderr() { world.err } else { world.out };
             if error.use_stderr() {
                 let (fault, usage) = usage::fault(&error, &mut args::command(lang));
                 let words = lang.usage_fault(&fault, &usage);
-                writeln!(stream, "{}\n{}", words.message, words.suggestion)?;
+                writeln!(stream, "{}\n{}", paint(&words.message, Tone::Bad, colours), words.suggestion)?;
             } else {
                 write!(stream, "{}", lang.help_text(&error.render().to_string()))?;
             }
@@ -125,6 +145,7 @@ pub fn main(arguments: Vec<String>, world: &mut World<'_>) -> io::Result<Exit> {
             certificates::certificates(&typed.common, asked, lang, world)
         }
         Command::Config => print_config(&typed.common, lang, world),
+        Command::Man { output } => man::man(&output, lang, world),
         Command::Completions { shell } => {
             clap_complete::generate(shell, &mut args::command(lang), "thidua", &mut world.out);
             Ok(Exit::Done)
@@ -156,7 +177,8 @@ fn print_config(common: &Common, lang: Lang, world: &mut World<'_>) -> io::Resul
 
 fn wrong_configuration(error: &ConfigError, lang: Lang, world: &mut World<'_>) -> io::Result<Exit> {
     let words = lang.wrong_configuration(error);
-    writeln!(world.err, "{}\n{}", words.message, words.suggestion)?;
+    let [_, colours] = world.colours;
+    writeln!(world.err, "{}\n{}", paint(&words.message, Tone::Bad, colours), words.suggestion)?;
     Ok(Exit::Wrong)
 }
 
@@ -203,6 +225,7 @@ fn job_of(
         date: common.date.unwrap_or(world.today),
         program: world.program.clone(),
         cache: false,
+        progress: Progress::default(),
         jobs: common.jobs.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from)),
     }
 }
@@ -234,6 +257,7 @@ fn failed(failure: &Failure, lang: Lang, world: &mut World<'_>) -> io::Result<Ex
         }
     }
     let words = lang.failure(failure);
-    writeln!(world.err, "{}\n{}", words.message, words.suggestion)?;
+    let [_, colours] = world.colours;
+    writeln!(world.err, "{}\n{}", paint(&words.message, Tone::Bad, colours), words.suggestion)?;
     Ok(Exit::Failed)
 }

@@ -1,6 +1,8 @@
 //! `thidua run`, and `thidua` alone.
 
 use super::args::Common;
+use super::paint::{Tone, paint};
+use super::progress::Bar;
 use super::{Exit, World};
 use crate::lang::Lang;
 use crate::run::Job;
@@ -22,34 +24,35 @@ pub fn run(
     };
     let start = Instant::now();
     let mut broken = Ok(());
+    // On a terminal a bar shows how far it is, and the closing summary takes its place; else every step has a line.
+    let bar = Bar::new(world.is_terminal && !common.quiet);
+    let job = Job { progress: bar.progress(lang), ..job };
     let done = {
         let err = &mut *world.err;
-        let (quiet, terminal, verbose) = (common.quiet, world.is_terminal, common.verbose > 0);
+        let verbose = common.verbose > 0;
+        let lines = !common.quiet && (verbose || !world.is_terminal);
         crate::run::run(&job, &mut |step| {
-            if quiet || broken.is_err() {
+            if !lines || broken.is_err() {
                 return;
             }
             let line = lang.step(step);
             let line = if verbose { format!("{line} ({:.2} s)", start.elapsed().as_secs_f64()) } else { line };
-            // On a terminal the steps share one line, that the closing summary takes over.
-            broken = if terminal {
-                write!(err, "\r\x1b[2K{line}").and_then(|()| err.flush())
-            } else {
-                writeln!(err, "{line}")
-            };
+            broken = bar.suspend(|| writeln!(err, "{line}"));
         })
     };
+    bar.clear();
     broken?;
-    if world.is_terminal && !common.quiet {
-        write!(world.err, "\r\x1b[2K")?;
-    }
     match done {
         Ok(done) => {
             for file in &done.unread {
                 writeln!(world.err, "{}", file.said(lang))?;
             }
             let output = job.output.display().to_string();
-            writeln!(world.out, "{}", lang.closing(done.closing, &output))?;
+            let [colours, _] = world.colours;
+            let said = lang.closing(done.closing, &output);
+            let (first, rest) = said.split_once('\n').unwrap_or((&said, ""));
+            let tone = if done.closing.asked > 0 { Tone::Mind } else { Tone::Good };
+            writeln!(world.out, "{}\n{rest}", paint(first, tone, colours))?;
             let workbook = format!(": {output}/{}", crate::run::QUESTIONS);
             let waiting = lang.questions_closing(done.closing.questions, done.closing.answers, &workbook);
             if let Some(line) = waiting {

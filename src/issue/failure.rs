@@ -126,6 +126,16 @@ impl Failure {
     }
 }
 
+/// A part of the job that takes long.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    Reading,
+    Settling,
+    Counting,
+    /// Workbook, page, certificates and data, side by side.
+    Writing,
+}
+
 /// A step that is done, and how many it did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
@@ -156,6 +166,8 @@ pub enum Step {
 /// The numbers of the closing summary.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Closing {
+    /// Files that were read.
+    pub files: usize,
     pub accepted: u64,
     pub duplicate: u64,
     pub set_aside: u64,

@@ -10,7 +10,7 @@ mod problem;
 
 pub use configuration::{CeremonyFault, ConfigError, ConfigErrorKind, FormFault};
 pub use example::{DOTS, NUMBER};
-pub use failure::{Closing, Failure, Step};
+pub use failure::{Closing, Failure, Stage, Step};
 pub use finding::{Finding, Health};
 pub use lack::{Lack, Unmet};
 pub use merging::MergeFailure;

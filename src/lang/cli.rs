@@ -39,6 +39,8 @@ const HELP: &[Help] = &[
     ("run", "", "Làm toàn bộ: đọc, đối chiếu, tính, ghi kết quả", "The whole job: read, settle, count, write"),
     ("run", "input", "Thư mục hoặc tệp danh sách (mặc định: input)", "Folders or files of rosters (default: input)"),
     ("run", "output", "Thư mục kết quả (mặc định: output)", "Output folder (default: output)"),
+    ("man", "", "Ghi trang hướng dẫn cho lệnh man (Linux)", "Writes manual pages for `man`"),
+    ("man", "output", "Thư mục ghi (mặc định: man)", "Folder to write to (default: man)"),
     (
         "doctor",
         "",

@@ -1,7 +1,7 @@
 //! What the command line says: steps, failures, the closing lines.
 
 use super::{Lang, Words, system_fault};
-use crate::issue::{Closing, Failure, Step};
+use crate::issue::{Closing, Failure, Stage, Step};
 
 impl Lang {
     /// A finished step in one line.
@@ -64,15 +64,45 @@ impl Lang {
         }
     }
 
+    /// What a run is doing.
+    pub fn stage(self, stage: Stage) -> &'static str {
+        match (self, stage) {
+            (Self::Vi, Stage::Reading) => "Đọc danh sách",
+            (Self::Vi, Stage::Settling) => "Đối chiếu",
+            (Self::Vi, Stage::Counting) => "Tính số liệu",
+            (Self::Vi, Stage::Writing) => "Ghi kết quả, soạn bằng",
+            (Self::En, Stage::Reading) => "Reading rosters",
+            (Self::En, Stage::Settling) => "Settling",
+            (Self::En, Stage::Counting) => "Counting",
+            (Self::En, Stage::Writing) => "Writing, certificates",
+        }
+    }
+
+    /// Before the time that a run will still take.
+    pub fn time_left(self) -> &'static str {
+        match self {
+            Self::Vi => "còn",
+            Self::En => "left",
+        }
+    }
+
+    /// At the end, where the window would close.
+    pub fn press_enter(self) -> &'static str {
+        match self {
+            Self::Vi => "Bấm Enter để đóng cửa sổ.",
+            Self::En => "Press Enter to close the window.",
+        }
+    }
+
     /// The closing summary of a run.
     pub fn closing(self, closing: Closing, output: &str) -> String {
-        let Closing { accepted, duplicate, set_aside, certificates, asked, .. } = closing;
+        let Closing { files, accepted, duplicate, set_aside, certificates, asked, .. } = closing;
         match self {
             Self::Vi => format!(
-                "Xong: {accepted} hàng được tính, {duplicate} hàng trùng, {set_aside} hàng để lại; {certificates} bằng khen, giấy khen; {asked} điểm cần người xem.\nXem trước hết: {output}/tong-hop.xlsx, trang “Cần xử lý”."
+                "Xong: đọc {files} tệp, {accepted} hàng được tính, {duplicate} hàng trùng, {set_aside} hàng để lại; {certificates} bằng khen, giấy khen; {asked} điểm cần người xem.\nXem trước hết: {output}/tong-hop.xlsx, trang “Cần xử lý”."
             ),
             Self::En => format!(
-                "Done: {accepted} rows counted, {duplicate} duplicates, {set_aside} set aside; {certificates} certificates; {asked} points need a person.\nLook first at {output}/tong-hop.xlsx, sheet “Cần xử lý”."
+                "Done: {files} files read, {accepted} rows counted, {duplicate} duplicates, {set_aside} set aside; {certificates} certificates; {asked} points need a person.\nLook first at {output}/tong-hop.xlsx, sheet “Cần xử lý”."
             ),
         }
     }

@@ -89,6 +89,7 @@ fn pdf_files(document: &Document, job: &Job, stage: &Stage) -> Result<(Vec<Writt
             let title = format!("{} - {}", document.title, certificate.printed_name);
             let script = script(&title, document, vec![&certificate.page], Vec::new(), job);
             let bytes = press.pdf(&script, 1).map_err(failed(&path))?;
+            job.progress.one();
             stage.put(Output { path, bytes }).map(Some)
         },
     );

@@ -7,7 +7,7 @@ use crate::issue::Failure;
 use crate::lang::Lang;
 use crate::model::{Changes, Date};
 use crate::read::stored;
-use crate::save::{commit, temporary};
+use crate::save::temporary;
 use std::path::Path;
 
 /// The changes from one output folder to another; figures of the named phases alone, and those of no phase.
@@ -33,9 +33,4 @@ pub fn workbook(
     let catalogue = &config.catalogue;
     let input = changes::Input { changes: found, catalogue, old: &old, new: &new, date, lang };
     temporary::workbook(&new, &changes::changes(&input), date, 1)
-}
-
-/// Writes what was asked for into a file of its own.
-pub fn save(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    commit::file(path, bytes)
 }

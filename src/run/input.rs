@@ -1,6 +1,7 @@
 //! The files of the input, read several at a time and kept in their order.
 
 use super::Job;
+use super::progress::Stage;
 use crate::amend::amend;
 use crate::issue::{Failure, Issue};
 use crate::parallel;
@@ -40,9 +41,12 @@ fn all(sources: &[Source], job: &Job, cache: Option<&Cache>) -> Vec<File> {
     let recall = |name: &str| cache.and_then(|cache| cache.recall(name));
     let keep = |name: &str, bytes: &[u8]| cache.into_iter().for_each(|cache| cache.keep(name, bytes));
     let shelf = cache.map(|_| Shelf { recall: &recall, keep: &keep });
+    job.progress.begin(Stage::Reading, Some(sources.len()));
     let read = |(): &mut (), at: usize| {
         let source = sources.get(at)?;
-        Some(read::source_or_kept(source, &job.config.reading, job.program.as_deref(), shelf.as_ref()))
+        let file = read::source_or_kept(source, &job.config.reading, job.program.as_deref(), shelf.as_ref());
+        job.progress.one();
+        Some(file)
     };
     parallel::each(job.jobs, sources.len(), || (), read).into_iter().flatten().collect()
 }

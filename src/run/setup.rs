@@ -69,6 +69,7 @@ pub fn init(job: &Job, answers: &Answers, lang: Lang) -> Result<Made, Failure> {
         config_path: Some(configuration.clone()),
         decisions: None,
         program: job.program.clone(),
+        progress: job.progress.clone(),
         ..*job
     };
     let templates = forms(&blank, TableKind::ALL, None, documents)?;

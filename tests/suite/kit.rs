@@ -83,11 +83,18 @@ pub fn call(arguments: Vec<String>) -> Answer {
 
 /// The same with what is typed.
 pub fn call_with(arguments: Vec<String>, typed: &str) -> Answer {
+    call_in(arguments, typed, |_| {})
+}
+
+/// The same in a world that differs.
+pub fn call_in(arguments: Vec<String>, typed: &str, differs: impl Fn(&mut World<'_>)) -> Answer {
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let mut world = World {
         today: Date::new(2026, 11, 24).unwrap(),
         locale: Some("en_GB.UTF-8".to_owned()),
         is_terminal: false,
+        colours: [false; 2],
+        closes: false,
         program: Some(PathBuf::from(env!("CARGO_BIN_EXE_thidua"))),
         random: |bytes| {
             bytes.fill(42);
@@ -97,6 +104,7 @@ pub fn call_with(arguments: Vec<String>, typed: &str) -> Answer {
         out: &mut out,
         err: &mut err,
     };
+    differs(&mut world);
     let arguments = std::iter::once("thidua".to_owned()).chain(arguments).collect();
     let exit = cli::main(arguments, &mut world).unwrap();
     Answer { exit, out: String::from_utf8(out).unwrap(), err: String::from_utf8(err).unwrap() }

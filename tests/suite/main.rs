@@ -45,6 +45,7 @@ mod slips;
 mod small_lists;
 mod standing;
 mod templates;
+mod terminal;
 mod totals;
 mod trace;
 mod usage;

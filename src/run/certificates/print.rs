@@ -5,7 +5,7 @@ use crate::draw::certificate::{Document, Mode, Print};
 use crate::issue::{Failure, Issue, PrintProblem, Problem, Step};
 use crate::model::{Award, AwardStatus};
 use crate::place::Place;
-use crate::run::{Job, Judged, judge, record};
+use crate::run::{Job, Judged, judge, progress, record};
 use crate::save::commit::{self, Output, Stage};
 use std::collections::BTreeMap;
 
@@ -42,6 +42,7 @@ pub fn print(job: &Job, asked: &Asked, say: &mut dyn FnMut(Step)) -> Result<Made
     let certificates = documents.iter().map(|document| document.certificates.len()).sum();
     say(Step::Drawn { certificates });
     let stage = Stage::begin(&job.output, lock)?;
+    job.progress.begin(progress::Stage::Writing, Some(certificates));
     let mut outputs = files(job, &judged, &documents, &stage)?;
     let ours: Vec<String> = record::written_before(&job.output).into_iter().filter(|path| replaced(path)).collect();
     let record = record::of_certificates(job, &judged, certificates, &outputs);
