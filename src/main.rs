@@ -20,7 +20,7 @@ fn main() -> ExitCode {
         .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
     let (mut input, mut out, mut err) = (stdin().lock(), stdout().lock(), stderr());
     let mut world = World {
-        today: today(),
+        today,
         locale,
         is_terminal: err.is_terminal(),
         colours: [out.is_terminal(), err.is_terminal()].map(|terminal| terminal && wants_colours()),

@@ -17,6 +17,7 @@ mod returns;
 pub mod seal;
 pub mod setup;
 pub mod template;
+pub mod watch;
 
 use crate::answer::Answers;
 use crate::check::check;

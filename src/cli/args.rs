@@ -49,6 +49,20 @@ pub enum Command {
         output: Option<PathBuf>,
         #[arg(long)]
         no_cache: bool,
+        #[arg(long)]
+        watch: bool,
+    },
+    Schedule {
+        #[arg(value_name = "INPUT")]
+        input: Vec<PathBuf>,
+        #[arg(short, long, value_name = "DIR")]
+        output: Option<PathBuf>,
+        #[arg(long, value_enum, default_value = "week", value_name = "day|week|month")]
+        every: Every,
+        #[arg(long, value_name = "HH:MM", value_parser = |text: &str| hour(text, Lang::En), default_value = "07:00")]
+        at: Hour,
+        #[arg(long, value_enum, value_name = "windows|cron|systemd")]
+        system: Option<Scheduler>,
     },
     Check {
         #[arg(value_name = "INPUT")]
@@ -166,7 +180,7 @@ pub enum Command {
 
 impl Default for Command {
     fn default() -> Self {
-        Self::Run { input: Vec::new(), output: None, no_cache: false }
+        Self::Run { input: Vec::new(), output: None, no_cache: false, watch: false }
     }
 }
 
@@ -182,6 +196,35 @@ pub enum ChangesFormat {
     Text,
     Json,
     Xlsx,
+}
+
+/// How often a run is scheduled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Every {
+    Day,
+    Week,
+    Month,
+}
+
+/// What starts programs at their time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Scheduler {
+    Windows,
+    Cron,
+    Systemd,
+}
+
+/// A time of the day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hour {
+    pub hour: u32,
+    pub minute: u32,
+}
+
+fn hour(text: &str, lang: Lang) -> Result<Hour, String> {
+    let parts = text.split_once([':', 'h']).and_then(|(hour, minute)| Some((hour.parse().ok()?, minute.parse().ok()?)));
+    let real = parts.filter(|(hour, minute)| *hour < 24 && *minute < 60);
+    real.map(|(hour, minute)| Hour { hour, minute }).ok_or_else(|| lang.not_an_hour().to_owned())
 }
 
 /// A day as machines write it, or as people do.
@@ -216,6 +259,9 @@ pub fn command(lang: Lang) -> clap::Command {
         .arg(flag("version", 'V', ArgAction::Version, labels.version))
         .mut_arg("date", |argument| argument.value_parser(move |text: &str| date(text, lang)))
         .subcommand_help_heading(labels.commands);
+    let command = command.mut_subcommand("schedule", |schedule| {
+        schedule.mut_arg("at", |argument| argument.value_parser(move |text: &str| hour(text, lang)))
+    });
     let mut command = localise(command, "", lang);
     let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
     for name in names {

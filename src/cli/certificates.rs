@@ -83,7 +83,7 @@ fn measured(common: &Common, typed: &Typed, lang: Lang, world: &mut World<'_>) -
     let paper = typed.paper.as_deref().and_then(Paper::from_name).unwrap_or_default();
     let Some(reading) = &typed.reading else {
         let folder = typed.output.clone().unwrap_or_else(|| PathBuf::from("."));
-        return match calibrate::sheet(&folder, paper, common.date.unwrap_or(world.today), lang) {
+        return match calibrate::sheet(&folder, paper, common.date.unwrap_or((world.today)()), lang) {
             Ok(path) => {
                 writeln!(world.out, "{}", lang.test_sheet(&path.display().to_string()))?;
                 Ok(Exit::Done)

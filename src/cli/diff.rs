@@ -32,7 +32,7 @@ pub fn diff(
         Ok(changes) => changes,
         Err(failure) => return super::failed(&failure, lang, world),
     };
-    let date = common.date.unwrap_or(world.today);
+    let date = common.date.unwrap_or((world.today)());
     let (bytes, file) = match format {
         ChangesFormat::Text => (text(&changes, &config.catalogue, lang).into_bytes(), file),
         ChangesFormat::Json => (format!("{:#}\n", json(&changes, &config.catalogue, lang)).into_bytes(), file),

@@ -22,7 +22,7 @@ pub fn doctor(
         Ok(job) => doctor::office(&job),
         Err(error) => vec![Finding::ConfigurationWrong(error)],
     };
-    found.extend(doctor::machine(world.locale.as_deref(), world.today));
+    found.extend(doctor::machine(world.locale.as_deref(), (world.today)()));
     // What is worst stands last, where it is seen.
     found.sort_by_key(Finding::health);
     let count = |health: Health| found.iter().filter(|finding| finding.health() == health).count();

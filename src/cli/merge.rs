@@ -26,7 +26,7 @@ pub fn run(
         output: output.unwrap_or_else(|| PathBuf::from("toan-quoc")),
         config,
         config_path,
-        date: common.date.unwrap_or(world.today),
+        date: common.date.unwrap_or((world.today)()),
         jobs: common.jobs.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from)),
     };
     // Both kinds of lines go to the same stream.

@@ -14,6 +14,7 @@ mod paint;
 mod progress;
 mod read;
 mod run;
+mod schedule;
 mod seal;
 mod template;
 mod usage;
@@ -44,7 +45,8 @@ pub enum Exit {
 
 /// The world around a command, handed in by `main` so that tests can make their own.
 pub struct World<'a> {
-    pub today: Date,
+    /// Asked anew for every run of a watch, which may last for days.
+    pub today: fn() -> Date,
     /// Environment variables that say the language, the strongest first.
     pub locale: Option<String>,
     pub is_terminal: bool,
@@ -100,7 +102,13 @@ fn answer(arguments: Vec<String>, lang: Lang, world: &mut World<'_>) -> io::Resu
         }
     };
     match typed.command.unwrap_or_default() {
-        Command::Run { input, output, no_cache } => run::run(&typed.common, input, output, no_cache, lang, world),
+        Command::Run { input, output, no_cache, watch } => {
+            run::run(&typed.common, &run::Typed { input, output, no_cache, watch }, lang, world)
+        }
+        Command::Schedule { input, output, every, at, system } => {
+            let asked = schedule::Asked { input, output, every, at, system };
+            schedule::schedule(&typed.common, asked, lang, world)
+        }
         Command::Check { input, output, format } => check::check(&typed.common, input, output, format, lang, world),
         Command::Read { file, format } => read::read(&typed.common, &file, format, lang, world),
         Command::Explain { what, output, format } => {
@@ -222,7 +230,7 @@ fn job_of(
         config_path,
         inputs,
         output,
-        date: common.date.unwrap_or(world.today),
+        date: common.date.unwrap_or((world.today)()),
         program: world.program.clone(),
         cache: false,
         progress: Progress::default(),

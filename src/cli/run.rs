@@ -4,24 +4,63 @@ use super::args::Common;
 use super::paint::{Tone, paint};
 use super::progress::Bar;
 use super::{Exit, World};
+use crate::config::ConfigError;
 use crate::lang::Lang;
 use crate::run::Job;
+use crate::run::watch::{LOOK, Watch};
 use std::io;
 use std::path::PathBuf;
+use std::thread;
 use std::time::Instant;
 
-pub fn run(
-    common: &Common,
-    input: Vec<PathBuf>,
-    output: Option<PathBuf>,
-    no_cache: bool,
-    lang: Lang,
-    world: &mut World<'_>,
-) -> io::Result<Exit> {
-    let job = match super::job(common, input, output, world) {
-        Ok(job) => Job { cache: !no_cache, ..job },
+/// What was typed.
+pub struct Typed {
+    pub input: Vec<PathBuf>,
+    pub output: Option<PathBuf>,
+    pub no_cache: bool,
+    pub watch: bool,
+}
+
+pub fn run(common: &Common, typed: &Typed, lang: Lang, world: &mut World<'_>) -> io::Result<Exit> {
+    let job = match job(common, typed, world) {
+        Ok(job) => job,
         Err(error) => return super::wrong_configuration(&error, lang, world),
     };
+    if typed.watch { watch(common, typed, job, lang, world) } else { once(common, job, lang, world) }
+}
+
+fn job(common: &Common, typed: &Typed, world: &World<'_>) -> Result<Job, ConfigError> {
+    let job = super::job(common, typed.input.clone(), typed.output.clone(), world)?;
+    Ok(Job { cache: !typed.no_cache, ..job })
+}
+
+/// Runs again whenever rosters, answers or configuration have changed and settled, until the program is stopped. What goes
+/// wrong is said, and the watch goes on.
+fn watch(common: &Common, typed: &Typed, first: Job, lang: Lang, world: &mut World<'_>) -> io::Result<Exit> {
+    let mut watch = Watch::new(&first);
+    let mut next = Ok(first);
+    loop {
+        match next {
+            Ok(job) => {
+                watch = Watch::new(&job);
+                once(common, job, lang, world)?;
+            }
+            Err(error) => {
+                super::wrong_configuration(&error, lang, world)?;
+            }
+        }
+        watch.ran();
+        writeln!(world.out, "{}", lang.watching())?;
+        world.out.flush()?;
+        thread::sleep(LOOK);
+        while !watch.settled(LOOK) {
+            thread::sleep(LOOK);
+        }
+        next = job(common, typed, world);
+    }
+}
+
+fn once(common: &Common, job: Job, lang: Lang, world: &mut World<'_>) -> io::Result<Exit> {
     let start = Instant::now();
     let mut broken = Ok(());
     // On a terminal a bar shows how far it is, and the closing summary takes its place; else every step has a line.

@@ -39,6 +39,38 @@ const HELP: &[Help] = &[
     ("run", "", "Làm toàn bộ: đọc, đối chiếu, tính, ghi kết quả", "The whole job: read, settle, count, write"),
     ("run", "input", "Thư mục hoặc tệp danh sách (mặc định: input)", "Folders or files of rosters (default: input)"),
     ("run", "output", "Thư mục kết quả (mặc định: output)", "Output folder (default: output)"),
+    (
+        "run",
+        "watch",
+        "Theo dõi thư mục: có thay đổi thì chạy lại, đến khi bấm Ctrl+C",
+        "Watches the folder: runs again when something has changed, until Ctrl+C",
+    ),
+    (
+        "schedule",
+        "",
+        "In sẵn lệnh để máy tự chạy định kỳ (Task Scheduler, cron, systemd)",
+        "Prints what to paste for periodic runs (Task Scheduler, cron, systemd)",
+    ),
+    (
+        "schedule",
+        "input",
+        "Thư mục hoặc tệp danh sách (mặc định: như khi chạy)",
+        "Folders or files of rosters (default: as a run takes)",
+    ),
+    ("schedule", "output", "Thư mục kết quả (mặc định: output)", "Output folder (default: output)"),
+    (
+        "schedule",
+        "every",
+        "day (mỗi ngày), week (mỗi thứ Hai) hoặc month (ngày 1); mặc định week",
+        "day, week (Mondays) or month (the first)",
+    ),
+    ("schedule", "at", "Giờ chạy, ví dụ 07:00 (mặc định)", "Time of the day, as 07:00"),
+    (
+        "schedule",
+        "system",
+        "windows, cron hoặc systemd; mặc định theo máy này",
+        "windows, cron or systemd; this machine's if absent",
+    ),
     ("man", "", "Ghi trang hướng dẫn cho lệnh man (Linux)", "Writes manual pages for `man`"),
     ("man", "output", "Thư mục ghi (mặc định: man)", "Folder to write to (default: man)"),
     (

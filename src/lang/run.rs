@@ -78,6 +78,14 @@ impl Lang {
         }
     }
 
+    /// After each run of a watch.
+    pub fn watching(self) -> &'static str {
+        match self {
+            Self::Vi => "Đang theo dõi thư mục; có thay đổi sẽ chạy lại. Bấm Ctrl+C để dừng.",
+            Self::En => "Watching the folder; it runs again when something changes. Ctrl+C stops it.",
+        }
+    }
+
     /// Before the time that a run will still take.
     pub fn time_left(self) -> &'static str {
         match self {

@@ -67,6 +67,13 @@ impl Lang {
         }
     }
 
+    pub fn not_an_hour(self) -> &'static str {
+        match self {
+            Self::Vi => "cần giờ và phút, ghi 07:30 hoặc 7h30",
+            Self::En => "hours and minutes, as 07:30",
+        }
+    }
+
     /// What the library prints, with the words that it has in English only.
     pub fn help_text(self, text: &str) -> String {
         match self {

@@ -90,7 +90,7 @@ pub fn call_with(arguments: Vec<String>, typed: &str) -> Answer {
 pub fn call_in(arguments: Vec<String>, typed: &str, differs: impl Fn(&mut World<'_>)) -> Answer {
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let mut world = World {
-        today: Date::new(2026, 11, 24).unwrap(),
+        today: || Date::new(2026, 11, 24).unwrap(),
         locale: Some("en_GB.UTF-8".to_owned()),
         is_terminal: false,
         colours: [false; 2],

@@ -49,6 +49,7 @@ mod terminal;
 mod totals;
 mod trace;
 mod usage;
+mod watch;
 mod wordings;
 mod workbook;
 mod worst_habits;
