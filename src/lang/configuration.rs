@@ -65,7 +65,7 @@ fn remedy_en(error: &ConfigError) -> String {
 fn vi(kind: &Kind) -> String {
     match kind {
         Kind::Unreadable(error) => format!("không đọc được ({})", system_fault(Lang::Vi, error)),
-        Kind::Syntax(detail) => format!("không đúng cú pháp TOML hoặc kiểu giá trị ({detail})"),
+        Kind::Syntax(detail) => format!("cú pháp hoặc giá trị không đúng ({detail})"),
         Kind::UnknownKey { key, .. } => format!("không có khóa “{key}”"),
         Kind::UnknownCode { section, code } => format!("[{section}] không có mã “{code}”"),
         Kind::NoKey => "tệp này không chứa khóa Ed25519 (PEM)".to_owned(),
@@ -87,7 +87,7 @@ fn vi(kind: &Kind) -> String {
 fn en(kind: &Kind) -> String {
     match kind {
         Kind::Unreadable(error) => format!("cannot be read ({})", system_fault(Lang::En, error)),
-        Kind::Syntax(detail) => format!("not TOML, or a value of the wrong type ({detail})"),
+        Kind::Syntax(detail) => detail.clone(),
         Kind::UnknownKey { key, .. } => format!("there is no key “{key}”"),
         Kind::UnknownCode { section, code } => format!("[{section}] there is no code “{code}”"),
         Kind::NoKey => "no Ed25519 key (PEM) in this file".to_owned(),

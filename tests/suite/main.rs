@@ -15,6 +15,7 @@ mod containers;
 mod corpus;
 mod corrections;
 mod date_columns;
+mod documents;
 mod faults;
 mod foreign;
 mod hostile;

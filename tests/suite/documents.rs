@@ -1,0 +1,171 @@
+//! What the documents say is true: commands run, links lead somewhere, generated chapters and pictures are those of this program.
+
+use crate::kit::Case;
+use sha2::{Digest, Sha256};
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Every document for people, in both languages.
+fn documents() -> Vec<PathBuf> {
+    let tops = ["README.md", "README.vi.md", "ARCHITECTURE.md", "SECURITY.md", "CONTRIBUTING.md", "CHANGELOG.md"];
+    let mut found: Vec<PathBuf> = tops.iter().map(|name| root().join(name)).collect();
+    for lang in ["vi", "en"] {
+        let chapters = fs::read_dir(root().join("docs").join(lang).join("src")).unwrap();
+        found.extend(chapters.map(|chapter| chapter.unwrap().path()));
+    }
+    found.sort();
+    found
+}
+
+/// The commands of a document, in their order: lines of blocks that are marked as a console.
+fn commands(text: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut console = false;
+    for line in text.lines().map(str::trim) {
+        match line.strip_prefix("```") {
+            Some(kind) => console = kind == "console",
+            None if console && !line.is_empty() => found.push(line.to_owned()),
+            None => {}
+        }
+    }
+    found
+}
+
+/// The words of a command line; quotes hold spaces together.
+fn words(line: &str) -> Vec<String> {
+    let mut words = vec![String::new()];
+    let mut quoted = false;
+    for letter in line.chars() {
+        match letter {
+            '"' => quoted = !quoted,
+            ' ' if !quoted => words.push(String::new()),
+            letter => words.last_mut().unwrap().push(letter),
+        }
+    }
+    words.retain(|word| !word.is_empty());
+    words
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap().map(Result::unwrap) {
+        let to = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            copy(&entry.path(), &to);
+        } else {
+            fs::copy(entry.path(), to).unwrap();
+        }
+    }
+}
+
+#[test]
+fn every_command_of_the_documents_runs_on_the_sample() {
+    let mut run = 0;
+    for document in documents() {
+        let lines = commands(&fs::read_to_string(&document).unwrap());
+        if !lines.iter().any(|line| line.starts_with("thidua")) {
+            continue;
+        }
+        let case = Case::new("documents");
+        copy(&root().join("input"), &case.input());
+        let mut folder = case.folder.clone();
+        for line in lines.iter().filter(|line| !line.starts_with("cargo")) {
+            if let Some(below) = line.strip_prefix("cd ") {
+                folder = folder.join(below);
+                // What the reader has put there meanwhile.
+                copy(&root().join("input"), &folder.join("input"));
+                continue;
+            }
+            let words = words(line);
+            assert_eq!(words.first().map(String::as_str), Some("thidua"), "{}: {line}", document.display());
+            let ran =
+                Command::new(env!("CARGO_BIN_EXE_thidua")).args(&words[1..]).current_dir(&folder).output().unwrap();
+            // The sample has questions that wait, which `check` exits with 1 for.
+            let wanted = if words[1..].first().is_some_and(|command| command == "check") { 1 } else { 0 };
+            let said = String::from_utf8_lossy(&ran.stderr);
+            assert_eq!(ran.status.code(), Some(wanted), "{}: {line}\n{said}", document.display());
+            run += 1;
+        }
+    }
+    assert!(run > 40, "{run}");
+}
+
+#[test]
+fn no_link_of_the_documents_is_dead() {
+    let mut checked = 0;
+    for document in documents() {
+        let text = fs::read_to_string(&document).unwrap();
+        for part in text.split("](").skip(1) {
+            let target = part.split(')').next().unwrap();
+            if target.starts_with("http") || target.starts_with('#') {
+                continue;
+            }
+            let path = document.parent().unwrap().join(target.split('#').next().unwrap());
+            assert!(path.exists(), "{}: {target}", document.display());
+            checked += 1;
+        }
+    }
+    assert!(checked > 50, "{checked}");
+}
+
+#[test]
+fn every_chapter_is_in_its_contents_and_has_its_fellow() {
+    let mut counts = Vec::new();
+    for lang in ["vi", "en"] {
+        let folder = root().join("docs").join(lang).join("src");
+        let contents = fs::read_to_string(folder.join("SUMMARY.md")).unwrap();
+        let listed: BTreeSet<&str> = contents.split("](").skip(1).map(|part| part.split(')').next().unwrap()).collect();
+        let names: Vec<String> =
+            fs::read_dir(&folder).unwrap().map(|file| file.unwrap().file_name().into_string().unwrap()).collect();
+        let there: BTreeSet<&str> = names.iter().map(String::as_str).filter(|name| *name != "SUMMARY.md").collect();
+        assert_eq!(listed, there);
+        counts.push(contents.split("](").count());
+    }
+    assert_eq!(counts[0], counts[1]);
+}
+
+#[test]
+fn generated_chapters_are_those_of_this_program() {
+    let example = Path::new(env!("CARGO_BIN_EXE_thidua")).with_file_name("examples").join("make_reference");
+    let made = Command::new(&example).arg("--check").current_dir(root()).output();
+    let Ok(made) = made else {
+        println!("NOT LOOKED AT: {} is not built; `cargo test` without a name of a test builds it", example.display());
+        return;
+    };
+    let said = format!("{}{}", String::from_utf8_lossy(&made.stdout), String::from_utf8_lossy(&made.stderr));
+    assert!(made.status.success(), "{said}");
+}
+
+#[test]
+fn pictures_are_of_what_this_program_makes() {
+    let case = Case::new("pictures");
+    let sample = root().join("input").to_string_lossy().into_owned();
+    case.command(&["run", &sample, "--no-cache", "--lang", "vi", "--date", "2026-11-25", "-o", "OUTPUT"]);
+    let record = fs::read_to_string(root().join("docs/pictures/made-of.txt")).unwrap();
+    assert_eq!(record.lines().count(), 2);
+    for line in record.lines() {
+        let (hash, path) = line.split_once("  ").unwrap();
+        let bytes = fs::read(case.output().join(path)).unwrap();
+        let now: String = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+        assert_eq!(
+            now, hash,
+            "{path} is not what the pictures show: run docs/pictures/make, look at them, commit them"
+        );
+    }
+}
+
+#[test]
+fn both_readmes_name_every_command() {
+    for document in ["docs/vi/src/commands.md", "docs/en/src/commands.md", "README.md"] {
+        let text = fs::read_to_string(root().join(document)).unwrap();
+        for command in thidua::cli::commands() {
+            assert!(text.contains(&format!("thidua {command}")), "{document}: {command}");
+        }
+    }
+}
