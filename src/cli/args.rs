@@ -248,6 +248,27 @@ fn jobs(text: &str) -> Result<usize, String> {
     text.parse().ok().filter(|jobs| (1..=64).contains(jobs)).ok_or_else(|| "1–64".to_owned())
 }
 
+/// The commands as the help lists them: setting up, the work, what one asks about it, what goes on by itself.
+const ORDER: &[&str] = &[
+    "init",
+    "doctor",
+    "run",
+    "check",
+    "template",
+    "certificates",
+    "explain",
+    "diff",
+    "read",
+    "learn",
+    "keygen",
+    "verify",
+    "merge",
+    "schedule",
+    "config",
+    "completions",
+    "man",
+];
+
 /// The command line with its help in one language.
 pub fn command(lang: Lang) -> clap::Command {
     let labels = lang.help_labels();
@@ -265,7 +286,9 @@ pub fn command(lang: Lang) -> clap::Command {
     let mut command = localise(command, "", lang);
     let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
     for name in names {
-        command = command.mut_subcommand(&name, |sub| localise(sub.disable_help_flag(true), &name, lang));
+        let order = ORDER.iter().position(|listed| *listed == name).unwrap_or(ORDER.len());
+        command = command
+            .mut_subcommand(&name, |sub| localise(sub.disable_help_flag(true).display_order(order), &name, lang));
     }
     command
 }

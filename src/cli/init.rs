@@ -75,7 +75,8 @@ fn asked(common: &Common, typed: Typed, built_in: &Config, lang: Lang, world: &m
     let mut asker = Asker { input: BufReader::new(&mut *world.input), err: &mut *world.err, quiet: common.quiet };
     asker.say(&(labels.opening)(&folder.display().to_string()))?;
     let line = |text: &str| setup::line(text).map(str::to_owned);
-    let untitled = |text: &str| line(text.trim().strip_prefix("tỉnh ").unwrap_or(text));
+    let untitled =
+        |text: &str| line(["tỉnh ", "Tỉnh "].iter().find_map(|title| text.trim().strip_prefix(title)).unwrap_or(text));
     let own = &built_in.programme;
     let latest = built_in.catalogue.phases.last().map_or_else(String::new, |phase| phase.id.clone());
 

@@ -50,7 +50,7 @@ fn text(file: &File, lang: Lang, world: &mut World<'_>) -> io::Result<()> {
     for sheet in &file.sheets {
         writeln!(world.out, "{} [{}]", sheet.place, file.format)?;
         for table in &sheet.tables {
-            let kind = table.kind.map_or("?", |kind| kind.code());
+            let kind = table.kind.map_or("?".to_owned(), |kind| lang.template(kind).title.to_lowercase());
             writeln!(world.out, "  {kind} {}", table.place.cell_name())?;
             for column in &table.columns {
                 let letters = crate::place::column_letters(column.column);
@@ -58,7 +58,7 @@ fn text(file: &File, lang: Lang, world: &mut World<'_>) -> io::Result<()> {
             }
         }
         for row in &sheet.rows {
-            writeln!(world.out, "{}", line(row))?;
+            writeln!(world.out, "{}", line(row, lang))?;
         }
     }
     for issue in &file.issues {
@@ -67,11 +67,12 @@ fn text(file: &File, lang: Lang, world: &mut World<'_>) -> io::Result<()> {
     Ok(())
 }
 
-fn line(row: &Row) -> String {
+fn line(row: &Row, lang: Lang) -> String {
     let cells: Vec<String> = row
         .cells
         .iter()
         .map(|cell| if cell.inherited { format!("^{}", cell.text) } else { cell.text.to_string() })
         .collect();
-    format!("{:>6} {:<10} {:<20} {}", u64::from(row.row) + 1, json::class(row.class), row.reason, cells.join(" | "))
+    let (class, reason) = (lang.row_class(json::class(row.class)), lang.row_reason(row.reason));
+    format!("{:>6} {class:<11} {reason:<22} {}", u64::from(row.row) + 1, cells.join(" | "))
 }

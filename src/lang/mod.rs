@@ -14,6 +14,7 @@ mod merge;
 mod questions;
 mod report;
 mod returns;
+mod rows;
 mod run;
 mod schedule;
 mod seal;

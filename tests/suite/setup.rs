@@ -17,7 +17,7 @@ fn configuration(case: &Case) -> String {
 #[test]
 fn four_answers_make_an_office_that_runs() {
     let case = Case::new("init");
-    let answer = init(&case, "tỉnh An Giang\n2026-2030\n\n\nnhận/danh sách\n", &[]);
+    let answer = init(&case, "Tỉnh An Giang\n2026-2030\n\n\nnhận/danh sách\n", &[]);
     assert_eq!(answer.exit, Exit::Done, "{}", answer.err);
     let text = configuration(&case);
     for line in [

@@ -52,6 +52,17 @@ fn every_command_has_a_manual_page() {
 }
 
 #[test]
+fn rows_are_told_in_the_language_of_the_reader() {
+    let case = Case::new("read");
+    case.roster("a.xlsx", &[&["STT", "Tên HTX", "Lĩnh vực"], &["1", "HTX An Bình", "Nông nghiệp"]]);
+    let file = case.input().join("a.xlsx").to_string_lossy().into_owned();
+    let vi = call(words(&["read", &file, "--lang", "vi"])).out;
+    let en = call(words(&["read", &file, "--lang", "en"])).out;
+    assert!(vi.contains("dữ liệu     có số thứ tự") && !vi.contains("numbered"), "{vi}");
+    assert!(en.contains("data        numbered"), "{en}");
+}
+
+#[test]
 fn every_shell_can_complete() {
     for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
         let answer = call(words(&["completions", shell]));
