@@ -53,16 +53,18 @@ fn pair(code: &str) -> &'static Pair {
     PAIRS.iter().find(|pair| pair.code == code).unwrap()
 }
 
+/// About what sheets state of themselves (totals, ranks, money), which settling finds.
+const STATED: &[&str] = &["R39", "R40", "R41", "R42"];
+
 #[test]
 fn table_tests_and_words_cover_the_same_rules() {
     let checked = RULES.iter().filter(|rule| matches!(rule.does, Does::Check(_))).map(|rule| rule.code);
     let checked: BTreeSet<&str> = checked.collect();
     assert_eq!(checked, PAIRS.iter().map(|pair| pair.code).collect());
-    // From R39 on they are about what the sheets state of themselves: totals, ranks and money.
-    let told = RuleProblem::CODES.iter().map(|(code, _)| *code).filter(|code| *code < "R39");
+    let told = RuleProblem::CODES.iter().map(|(code, _)| *code).filter(|code| !STATED.contains(code));
     assert_eq!(checked, told.collect());
-    let all: Vec<String> = RULES.iter().map(|rule| rule.code.to_owned()).collect();
-    assert_eq!(all, (1..=38).map(|number| format!("R{number:02}")).collect::<Vec<_>>());
+    let all: Vec<&str> = RULES.iter().map(|rule| rule.code).collect();
+    assert!(all.is_sorted() && all.windows(2).all(|two| two[0] != two[1]), "{all:?}");
     assert!(RULES.iter().all(|rule| !rule.basis.is_empty() && !rule.sense.is_empty()));
 }
 
