@@ -39,8 +39,7 @@ pub fn certificates(common: &Common, typed: Typed, lang: Lang, world: &mut World
         Err(failure) => return super::failed(&failure, lang, world),
     };
     let mut broken = Ok(());
-    let bar = Bar::new(world.is_terminal && !common.quiet);
-    let job = Job { progress: bar.progress(lang), ..job };
+    let (bar, job) = Bar::of(job, common, lang, world);
     let lines = !common.quiet && !world.is_terminal;
     let made = print(&job, &asked, &mut |step| {
         if lines && broken.is_ok() {

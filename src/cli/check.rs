@@ -7,7 +7,7 @@ use super::{Exit, World};
 use crate::issue::{Issue, Severity};
 use crate::lang::Lang;
 use crate::model::Question;
-use crate::run::{Job, Judged};
+use crate::run::Judged;
 use serde_json::json;
 use std::io;
 use std::path::PathBuf;
@@ -24,8 +24,7 @@ pub fn check(
         Ok(job) => job,
         Err(error) => return super::wrong_configuration(&error, lang, world),
     };
-    let bar = Bar::new(world.is_terminal && !common.quiet);
-    let job = Job { progress: bar.progress(lang), ..job };
+    let (bar, job) = Bar::of(job, common, lang, world);
     let judged = crate::run::judge(&job, &mut |_| {});
     bar.clear();
     let mut judged = match judged {

@@ -52,12 +52,7 @@ pub fn doctor(
         Format::Json => {
             let list = found.iter().map(|finding| {
                 let words = lang.finding(finding);
-                let health = match finding.health() {
-                    Health::Good => "good",
-                    Health::Mind => "mind",
-                    Health::Bad => "bad",
-                };
-                json!({ "health": health, "message": words.message, "suggestion": words.suggestion })
+                json!({ "health": finding.health().code(), "message": words.message, "suggestion": words.suggestion })
             });
             writeln!(world.out, "{:#}", json!(list.collect::<Vec<_>>()))?;
         }

@@ -4,7 +4,6 @@ use super::Folders;
 use super::args::Common;
 use super::{Exit, World};
 use crate::config::{self, Config};
-use crate::issue::Failure;
 use crate::lang::{Lang, UsageFault};
 use crate::run::setup::{self, Answers};
 use std::io::{self, BufRead, BufReader};
@@ -24,8 +23,8 @@ pub struct Typed {
 
 pub fn init(common: &Common, typed: Typed, lang: Lang, world: &mut World<'_>) -> io::Result<Exit> {
     let folder = typed.folder.clone().unwrap_or_else(|| PathBuf::from("."));
-    if let Some(path) = setup::is_set_up(&folder) {
-        return super::failed(&Failure::SetUp { path }, lang, world);
+    if let Err(failure) = setup::refuse_set_up(&folder) {
+        return super::failed(&failure, lang, world);
     }
     // The built-in configuration, whatever lies around.
     let config = match config::load(None) {

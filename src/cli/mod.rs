@@ -21,7 +21,7 @@ mod usage;
 
 use crate::config::{self, ConfigError};
 use crate::issue::Failure;
-use crate::lang::Lang;
+use crate::lang::{Lang, Words};
 use crate::model::{Cut, Date, FigureName};
 use crate::read::apart;
 use crate::run::Job;
@@ -88,17 +88,14 @@ fn answer(arguments: Vec<String>, lang: Lang, world: &mut World<'_>) -> io::Resu
     let typed = match args::parse(arguments, lang) {
         Ok(typed) => typed,
         Err(error) => {
-            let [_, colours] = world.colours;
-            // Help and version come this way too, and belong on the other stream.
-            let stream: &mut dyn Write = if error.use_stderr() { world.err } else { world.out };
-            if error.use_stderr() {
-                let (fault, usage) = usage::fault(&error, &mut args::command(lang));
-                let words = lang.usage_fault(&fault, &usage);
-                writeln!(stream, "{}\n{}", paint(&words.message, Tone::Bad, colours), words.suggestion)?;
-            } else {
-                write!(stream, "{}", lang.help_text(&error.render().to_string()))?;
+            // Help and version come this way too.
+            if !error.use_stderr() {
+                write!(world.out, "{}", lang.help_text(&error.render().to_string()))?;
+                return Ok(Exit::Done);
             }
-            return Ok(if error.use_stderr() { Exit::Wrong } else { Exit::Done });
+            let (fault, usage) = usage::fault(&error, &mut args::command(lang));
+            say_wrong(&lang.usage_fault(&fault, &usage), world)?;
+            return Ok(Exit::Wrong);
         }
     };
     match typed.command.unwrap_or_default() {
@@ -183,10 +180,15 @@ fn print_config(common: &Common, lang: Lang, world: &mut World<'_>) -> io::Resul
     }
 }
 
+/// What is wrong, in its colour, and what to do.
+fn say_wrong(words: &Words, world: &mut World<'_>) -> io::Result<()> {
+    let [_, colours] = world.colours;
+    writeln!(world.err, "{}\n{}", paint(&words.message, Tone::Bad, colours), words.suggestion)
+}
+
 fn wrong_configuration(error: &ConfigError, lang: Lang, world: &mut World<'_>) -> io::Result<Exit> {
     let words = lang.wrong_configuration(error);
-    let [_, colours] = world.colours;
-    writeln!(world.err, "{}\n{}", paint(&words.message, Tone::Bad, colours), words.suggestion)?;
+    say_wrong(&words, world)?;
     Ok(Exit::Wrong)
 }
 
@@ -265,7 +267,6 @@ fn failed(failure: &Failure, lang: Lang, world: &mut World<'_>) -> io::Result<Ex
         }
     }
     let words = lang.failure(failure);
-    let [_, colours] = world.colours;
-    writeln!(world.err, "{}\n{}", paint(&words.message, Tone::Bad, colours), words.suggestion)?;
+    say_wrong(&words, world)?;
     Ok(Exit::Failed)
 }

@@ -1,6 +1,9 @@
 //! The bar of a run on a terminal: what is being done, how much of it, and how long it will still take.
 
+use super::World;
+use super::args::Common;
 use crate::lang::Lang;
+use crate::run::Job;
 use crate::run::progress::{Progress, Tick};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::time::Duration;
@@ -12,13 +15,20 @@ pub struct Bar {
 
 impl Bar {
     /// On a terminal that wants it, else one that shows nothing.
-    pub fn new(shown: bool) -> Self {
+    fn new(shown: bool) -> Self {
         let target = if shown { ProgressDrawTarget::stderr() } else { ProgressDrawTarget::hidden() };
         Self { bar: ProgressBar::with_draw_target(None, target) }
     }
 
+    /// A bar for a job that is about to be done, and the job that tells it how far it is.
+    pub fn of(job: Job, common: &Common, lang: Lang, world: &World<'_>) -> (Self, Job) {
+        let bar = Self::new(world.is_terminal && !common.quiet);
+        let progress = bar.progress(lang);
+        (bar, Job { progress, ..job })
+    }
+
     /// What tells this bar how far the run is.
-    pub fn progress(&self, lang: Lang) -> Progress {
+    fn progress(&self, lang: Lang) -> Progress {
         let bar = self.bar.clone();
         Progress::new(move |tick| match tick {
             Tick::One => bar.inc(1),

@@ -64,8 +64,7 @@ fn once(common: &Common, job: Job, lang: Lang, world: &mut World<'_>) -> io::Res
     let start = Instant::now();
     let mut broken = Ok(());
     // On a terminal a bar shows how far it is, and the closing summary takes its place; else every step has a line.
-    let bar = Bar::new(world.is_terminal && !common.quiet);
-    let job = Job { progress: bar.progress(lang), ..job };
+    let (bar, job) = Bar::of(job, common, lang, world);
     let done = {
         let err = &mut *world.err;
         let verbose = common.verbose > 0;

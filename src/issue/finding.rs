@@ -102,6 +102,17 @@ pub enum Finding {
     },
 }
 
+impl Health {
+    /// The stable word of programs.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Good => "good",
+            Self::Mind => "mind",
+            Self::Bad => "bad",
+        }
+    }
+}
+
 impl Finding {
     pub fn health(&self) -> Health {
         match self {

@@ -47,10 +47,8 @@ pub fn of_province(name: &str, built_in: &Config, province: &str) -> String {
 /// A configuration that is there already; a folder that cannot be written.
 pub fn init(job: &Job, answers: &Answers, lang: Lang) -> Result<Made, Failure> {
     let folder = &job.output;
+    refuse_set_up(folder)?;
     let configuration = folder.join(config::FILE_NAME);
-    if configuration.symlink_metadata().is_ok() {
-        return Err(Failure::SetUp { path: configuration });
-    }
     let text = text(answers, &job.config, lang);
     let input = folder.join(&answers.input);
     for needed in [folder, &input] {
@@ -114,7 +112,8 @@ pub fn line(text: &str) -> Option<&str> {
     fits.then_some(text)
 }
 
-/// Whether a folder has been set up.
-pub fn is_set_up(folder: &Path) -> Option<PathBuf> {
-    Some(folder.join(config::FILE_NAME)).filter(|path| path.symlink_metadata().is_ok())
+/// A folder that has been set up is left alone.
+pub fn refuse_set_up(folder: &Path) -> Result<(), Failure> {
+    let path = folder.join(config::FILE_NAME);
+    if path.symlink_metadata().is_ok() { Err(Failure::SetUp { path }) } else { Ok(()) }
 }
