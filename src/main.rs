@@ -3,6 +3,7 @@
 use std::io::{IsTerminal, stderr, stdin, stdout};
 use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
+use terminal_size::{Height, Width, terminal_size_of};
 use thidua::cli::{self, World};
 use thidua::model::Date;
 use thidua::save::temporary;
@@ -24,6 +25,7 @@ fn main() -> ExitCode {
         locale,
         is_terminal: err.is_terminal(),
         colours: [out.is_terminal(), err.is_terminal()].map(|terminal| terminal && wants_colours()),
+        columns: [columns(terminal_size_of(&out)), columns(terminal_size_of(&err))],
         closes: closes(err.is_terminal()),
         program: std::env::current_exe().ok(),
         random: |bytes| getrandom::fill(bytes).map_err(std::io::Error::other),
@@ -35,6 +37,10 @@ fn main() -> ExitCode {
     let exit = cli::main(arguments, &mut world).and_then(|exit| world.out.flush().map(|()| exit));
     // A reader that closed the pipe (`thidua check | head`) has seen what it wanted.
     ExitCode::from(exit.map_or(cli::Exit::Failed as u8, |exit| exit as u8))
+}
+
+fn columns(size: Option<(Width, Height)>) -> Option<usize> {
+    size.map(|(Width(columns), _)| usize::from(columns))
 }
 
 /// `NO_COLOR` (no-color.org) with anything in it, and a terminal that knows none.

@@ -3,6 +3,7 @@
 use super::args::{Common, Format};
 use super::paint::{Tone, paint};
 use super::progress::Bar;
+use super::wrap::wrap;
 use super::{Exit, World};
 use crate::issue::{Issue, Severity};
 use crate::lang::Lang;
@@ -32,21 +33,21 @@ pub fn check(
         Err(failure) => return super::failed(&failure, lang, world),
     };
     judged.issues.sort_by_key(|issue| issue.severity());
-    let [colours, _] = world.colours;
+    let ([colours, _], [columns, _]) = (world.colours, world.columns);
     for issue in &judged.issues {
         let words = lang.issue(issue);
         match format {
             Format::Text => {
                 let value = issue.value.as_ref().map(|value| format!(" «{value}»")).unwrap_or_default();
-                writeln!(
-                    world.out,
+                let text = format!(
                     "{} {} {}:{value} {} {}",
                     issue.code(),
                     paint(lang.severity(issue.severity()), tone(issue.severity()), colours),
                     issue.place,
                     words.message,
                     words.suggestion
-                )?;
+                );
+                writeln!(world.out, "{}", wrap(&text, "    ", columns))?;
             }
             Format::Json => writeln!(
                 world.out,

@@ -2,6 +2,7 @@
 
 use super::args::{Common, Format};
 use super::paint::{Tone, paint};
+use super::wrap::wrap;
 use super::{Exit, World};
 use crate::issue::{Finding, Health};
 use crate::lang::Lang;
@@ -30,7 +31,7 @@ pub fn doctor(
     match format {
         Format::Text => {
             let labels = lang.doctor();
-            let [colours, _] = world.colours;
+            let ([colours, _], [columns, _]) = (world.colours, world.columns);
             for finding in &found {
                 let words = lang.finding(finding);
                 let (label, tone) = match finding.health() {
@@ -38,9 +39,10 @@ pub fn doctor(
                     Health::Mind => (labels.mind, Tone::Mind),
                     Health::Bad => (labels.bad, Tone::Bad),
                 };
-                writeln!(world.out, "{} {}", paint(&format!("[{label}]"), tone, colours), words.message)?;
+                let text = format!("{} {}", paint(&format!("[{label}]"), tone, colours), words.message);
+                writeln!(world.out, "{}", wrap(&text, "    ", columns))?;
                 for line in words.suggestion.lines() {
-                    writeln!(world.out, "    → {line}")?;
+                    writeln!(world.out, "{}", wrap(&format!("    → {line}"), "      ", columns))?;
                 }
             }
             if bad + mind == 0 {

@@ -1,6 +1,7 @@
 //! `thidua explain`: where a number of the summary comes from, or what a code means.
 
 use super::args::{Common, Format};
+use super::wrap::wrap;
 use super::{Exit, World};
 use crate::config::{self, Config};
 use crate::lang::{self, Lang, Words};
@@ -71,7 +72,7 @@ pub fn configuration(common: &Common, output: &Path) -> Result<Config, config::C
 }
 
 fn unknown(words: &Words, world: &mut World<'_>) -> io::Result<Exit> {
-    writeln!(world.err, "{}\n{}", words.message, words.suggestion)?;
+    super::say_wrong(words, world)?;
     Ok(Exit::Wrong)
 }
 
@@ -252,10 +253,11 @@ fn print_code(code: &Code, format: Format, lang: Lang, world: &mut World<'_>) ->
     let suggestion = Some(words.map_or_else(|| lang.nothing_to_do().to_owned(), |words| words.suggestion));
     let [before, after] =
         example.map_or([None, None], |example| [example.before, example.after].map(str::to_owned).map(Some));
+    let [columns, _] = world.columns;
     let texts = [sense, basis, time, message, suggestion, before, after];
     for (heading, text) in lang.code_headings().into_iter().zip(texts) {
         if let Some(text) = text.filter(|text| !text.is_empty()) {
-            writeln!(world.out, "{heading}: {text}")?;
+            writeln!(world.out, "{}", wrap(&format!("{heading}: {text}"), "  ", columns))?;
         }
     }
     Ok(Exit::Done)

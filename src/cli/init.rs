@@ -36,7 +36,7 @@ pub fn init(common: &Common, typed: Typed, lang: Lang, world: &mut World<'_>) ->
         Err(Stop::Broken(error)) => return Err(error),
         Err(Stop::Wrong(fault)) => {
             let words = lang.usage_fault(&fault, "thidua init [DIR] [--phase 2022-2027] …");
-            writeln!(world.err, "{}\n{}", words.message, words.suggestion)?;
+            super::say_wrong(&words, world)?;
             return Ok(Exit::Wrong);
         }
     };

@@ -18,6 +18,7 @@ mod schedule;
 mod seal;
 mod template;
 mod usage;
+mod wrap;
 
 use crate::config::{self, ConfigError};
 use crate::issue::Failure;
@@ -30,6 +31,7 @@ use args::{Command, Common};
 use paint::{Tone, paint};
 use std::io::{self, BufRead, Read, Write};
 use std::path::{Path, PathBuf};
+use wrap::wrap;
 
 /// How a command ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,6 +54,8 @@ pub struct World<'a> {
     pub is_terminal: bool,
     /// Whether results and messages may have colours.
     pub colours: [bool; 2],
+    /// How many columns the terminal has that results and messages go to; nothing where it is none.
+    pub columns: [Option<usize>; 2],
     /// Whether the window would close before anybody has read what it says: a double click on Windows.
     pub closes: bool,
     /// Where this program lies, to start it again for files that are not trusted.
@@ -182,8 +186,9 @@ fn print_config(common: &Common, lang: Lang, world: &mut World<'_>) -> io::Resul
 
 /// What is wrong, in its colour, and what to do.
 fn say_wrong(words: &Words, world: &mut World<'_>) -> io::Result<()> {
-    let [_, colours] = world.colours;
-    writeln!(world.err, "{}\n{}", paint(&words.message, Tone::Bad, colours), words.suggestion)
+    let ([_, colours], [_, columns]) = (world.colours, world.columns);
+    let text = format!("{}\n{}", paint(&words.message, Tone::Bad, colours), words.suggestion);
+    writeln!(world.err, "{}", wrap(&text, "", columns))
 }
 
 fn wrong_configuration(error: &ConfigError, lang: Lang, world: &mut World<'_>) -> io::Result<Exit> {
@@ -263,7 +268,9 @@ fn failed(failure: &Failure, lang: Lang, world: &mut World<'_>) -> io::Result<Ex
         for issue in issues {
             let words = lang.issue(issue);
             let whose = issue.value.as_ref().map(|value| format!(" ({value})")).unwrap_or_default();
-            writeln!(world.err, "{}{whose}: {} {}", issue.place, words.message, words.suggestion)?;
+            let [_, columns] = world.columns;
+            let text = format!("{}{whose}: {} {}", issue.place, words.message, words.suggestion);
+            writeln!(world.err, "{}", wrap(&text, "    ", columns))?;
         }
     }
     let words = lang.failure(failure);

@@ -3,6 +3,7 @@
 use super::args::Common;
 use super::paint::{Tone, paint};
 use super::progress::Bar;
+use super::wrap::wrap;
 use super::{Exit, World};
 use crate::config::ConfigError;
 use crate::lang::Lang;
@@ -83,18 +84,20 @@ fn once(common: &Common, job: Job, lang: Lang, world: &mut World<'_>) -> io::Res
     match done {
         Ok(done) => {
             for file in &done.unread {
-                writeln!(world.err, "{}", file.said(lang))?;
+                let [_, columns] = world.columns;
+                writeln!(world.err, "{}", wrap(file.said(lang), "    ", columns))?;
             }
             let output = job.output.display().to_string();
-            let [colours, _] = world.colours;
+            let ([colours, _], [columns, _]) = (world.colours, world.columns);
             let said = lang.closing(done.closing, &output);
             let (first, rest) = said.split_once('\n').unwrap_or((&said, ""));
             let tone = if done.closing.asked > 0 { Tone::Mind } else { Tone::Good };
-            writeln!(world.out, "{}\n{rest}", paint(first, tone, colours))?;
+            let text = format!("{}\n{rest}", paint(first, tone, colours));
+            writeln!(world.out, "{}", wrap(&text, "  ", columns))?;
             let workbook = format!(": {output}/{}", crate::run::QUESTIONS);
             let waiting = lang.questions_closing(done.closing.questions, done.closing.answers, &workbook);
             if let Some(line) = waiting {
-                writeln!(world.out, "{line}")?;
+                writeln!(world.out, "{}", wrap(&line, "  ", columns))?;
             }
             Ok(if common.strict && done.closing.asked > 0 { Exit::NeedsAPerson } else { Exit::Done })
         }

@@ -94,6 +94,7 @@ pub fn call_in(arguments: Vec<String>, typed: &str, differs: impl Fn(&mut World<
         locale: Some("en_GB.UTF-8".to_owned()),
         is_terminal: false,
         colours: [false; 2],
+        columns: [None; 2],
         closes: false,
         program: Some(PathBuf::from(env!("CARGO_BIN_EXE_thidua"))),
         random: |bytes| {
