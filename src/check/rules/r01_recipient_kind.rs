@@ -1,9 +1,20 @@
 //! R01: the recipient's kind fits the award.
 
 use crate::check::case::{Case, at};
+use crate::check::rule::{ALWAYS, Does, Rule};
 use crate::issue::{Issue, RuleProblem};
 
-pub fn check(case: &Case<'_>) -> Vec<Issue> {
+pub const RULE: Rule = Rule {
+    code: "R01",
+    sense: "the recipient is of a kind that may receive the award",
+    basis: "L22 articles 19, 20, 71",
+    holds: ALWAYS,
+    on: true,
+    numbers: &[],
+    does: Does::Check(check),
+};
+
+fn check(case: &Case<'_>) -> Vec<Issue> {
     let mut issues = Vec::new();
     for award in case.awards() {
         let Some(form) = case.catalogue.form(&award.form) else { continue };

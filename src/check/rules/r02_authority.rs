@@ -3,10 +3,21 @@
 
 use super::r03_board_chair;
 use crate::check::case::{Case, at};
+use crate::check::rule::{ALWAYS, Does, Rule};
 use crate::issue::{AuthorityFault, Issue, RuleProblem, Severity};
 use crate::model::{Award, AwardForm, Text};
 
-pub fn check(case: &Case<'_>) -> Vec<Issue> {
+pub const RULE: Rule = Rule {
+    code: "R02",
+    sense: "who decided the award may decide it, and the award exists at that time",
+    basis: "L22 articles 77-80",
+    holds: ALWAYS,
+    on: true,
+    numbers: &[],
+    does: Does::Check(check),
+};
+
+fn check(case: &Case<'_>) -> Vec<Issue> {
     let mut issues = Vec::new();
     for award in case.awards() {
         let Some(form) = case.catalogue.form(&award.form) else { continue };

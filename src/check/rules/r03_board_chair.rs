@@ -1,12 +1,23 @@
 //! R03: the chair of a cooperative's board gives certificates of commendation, no titles.
 
 use crate::check::case::{Case, at};
+use crate::check::rule::{Does, LAW, Rule};
 use crate::issue::{Issue, RuleProblem};
 use crate::model::{Award, AwardForm, Category};
 
+pub const RULE: Rule = Rule {
+    code: "R03",
+    sense: "a board's chair gives certificates of commendation, no titles",
+    basis: "L22 article 80.4",
+    holds: LAW,
+    on: true,
+    numbers: &[],
+    does: Does::Check(check),
+};
+
 const BOARD_CHAIR: &str = "CT_HDQT";
 
-pub fn check(case: &Case<'_>) -> Vec<Issue> {
+fn check(case: &Case<'_>) -> Vec<Issue> {
     let mut issues = Vec::new();
     for award in case.awards() {
         let form = case.catalogue.form(&award.form);

@@ -2,11 +2,22 @@
 
 use crate::check::case::{Case, at};
 use crate::check::history::achieved;
+use crate::check::rule::{Does, LAW, Rule};
 use crate::issue::{Issue, RuleProblem};
 use crate::model::Award;
 use std::collections::BTreeMap;
 
-pub fn check(case: &Case<'_>) -> Vec<Issue> {
+pub const RULE: Rule = Rule {
+    code: "R04",
+    sense: "one achievement is not rewarded twice",
+    basis: "L22 article 5.2c",
+    holds: LAW,
+    on: true,
+    numbers: &[],
+    does: Does::Check(check),
+};
+
+fn check(case: &Case<'_>) -> Vec<Issue> {
     let mut first: BTreeMap<_, &Award> = BTreeMap::new();
     let mut issues = Vec::new();
     for award in case.awards() {

@@ -2,11 +2,22 @@
 
 use crate::check::case::{Case, at};
 use crate::check::history::achieved;
+use crate::check::rule::{DECREE, Does, Rule};
 use crate::issue::{Issue, RuleProblem};
 use crate::model::{Award, Category};
 use std::collections::BTreeMap;
 
-pub fn check(case: &Case<'_>) -> Vec<Issue> {
+pub const RULE: Rule = Rule {
+    code: "R05",
+    sense: "of several titles for one year only the highest brings money",
+    basis: "D152 articles 49.5-7",
+    holds: DECREE,
+    on: true,
+    numbers: &[],
+    does: Does::Check(check),
+};
+
+fn check(case: &Case<'_>) -> Vec<Issue> {
     let listed = case.catalogue.award_forms.iter().enumerate();
     let order: BTreeMap<&str, usize> = listed.map(|(at, form)| (form.term.code.as_str(), at)).collect();
     let mut titles: BTreeMap<(&str, i32), Vec<&Award>> = BTreeMap::new();

@@ -2,7 +2,18 @@
 
 use crate::check::case::{Case, at, is_for_merit, is_thematic, is_thematic_ground};
 use crate::check::history::achieved;
+use crate::check::rule::{DECREE, Does, Rule};
 use crate::issue::{Issue, RuleProblem};
+
+pub const RULE: Rule = Rule {
+    code: "R06",
+    sense: "awards for unplanned feats and themes are no steps to an award for merit",
+    basis: "D152 article 4.3",
+    holds: DECREE,
+    on: true,
+    numbers: &[],
+    does: Does::Check(check),
+};
 
 /// Awards for merit and the one that the Law wants before each (articles 21, 22, 42-44, 73).
 const STEPS: &[(&str, &str)] = &[
@@ -14,7 +25,7 @@ const STEPS: &[(&str, &str)] = &[
     ("HC_LD1", "HC_LD2"),
 ];
 
-pub fn check(case: &Case<'_>) -> Vec<Issue> {
+fn check(case: &Case<'_>) -> Vec<Issue> {
     let mut issues = Vec::new();
     for award in case.awards().filter(|award| is_for_merit(award)) {
         let step = STEPS.iter().find(|(form, _)| *form == award.form);

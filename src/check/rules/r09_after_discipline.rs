@@ -2,10 +2,21 @@
 
 use crate::check::case::{Case, at};
 use crate::check::history::achieved;
+use crate::check::rule::{DECREE, Does, Rule};
 use crate::issue::{Issue, RuleProblem};
 use std::collections::BTreeMap;
 
-pub fn check(case: &Case<'_>) -> Vec<Issue> {
+pub const RULE: Rule = Rule {
+    code: "R09",
+    sense: "after discipline the achievement counts from its end",
+    basis: "D152 article 4.4",
+    holds: DECREE,
+    on: true,
+    numbers: &[],
+    does: Does::Check(check),
+};
+
+fn check(case: &Case<'_>) -> Vec<Issue> {
     let mut ended: BTreeMap<&str, i32> = BTreeMap::new();
     for award in case.records.counted_awards() {
         if let Some(year) = award.facts.disciplined_until {

@@ -1,11 +1,22 @@
 //! R11: between equals, women and collectives of mostly women go first: the share of women, where the roster gives it.
 
 use crate::check::case::{Case, at};
+use crate::check::rule::{DECREE, Does, Rule};
 use crate::issue::{Issue, RuleProblem};
 use crate::model::{Award, RecipientKind, Sex, Text};
 use std::collections::BTreeMap;
 
-pub fn check(case: &Case<'_>) -> Vec<Issue> {
+pub const RULE: Rule = Rule {
+    code: "R11",
+    sense: "between equals women go first: their share is told where the roster gives it",
+    basis: "D152 article 4.6",
+    holds: DECREE,
+    on: true,
+    numbers: &[],
+    does: Does::Check(check),
+};
+
+fn check(case: &Case<'_>) -> Vec<Issue> {
     let mut given: BTreeMap<_, Vec<&Award>> = BTreeMap::new();
     for award in case.awards().filter(|award| award.recipient_kind == RecipientKind::Individual) {
         if award.sex.is_some() {

@@ -1,11 +1,22 @@
 //! R15: a national emulation fighter was a provincial one in consecutive years and has an initiative of national reach.
 
 use crate::check::case::Case;
+use crate::check::rule::{Does, LAW, Rule};
 use crate::check::unmet::{Conditions, report};
 use crate::issue::{Issue, RuleProblem};
 use crate::model::RecipientKind;
 
-pub fn check(case: &Case<'_>) -> Vec<Issue> {
+pub const RULE: Rule = Rule {
+    code: "R15",
+    sense: "a national fighter was a provincial one in consecutive years, with an initiative",
+    basis: "L22 article 21",
+    holds: LAW,
+    on: true,
+    numbers: &["years"],
+    does: Does::Check(check),
+};
+
+fn check(case: &Case<'_>) -> Vec<Issue> {
     let lacking = case.of("CSTD_TQ", RecipientKind::Individual).filter_map(|award| {
         let mut conditions = Conditions::new(case, award)?;
         conditions.consecutive("CSTD_TINH", case.number("years"));

@@ -3,11 +3,22 @@
 
 use super::r18_advanced_collective::enough_workers;
 use crate::check::case::Case;
+use crate::check::rule::{Does, LAW, Rule};
 use crate::check::unmet::{Conditions, report};
 use crate::issue::{Issue, Lack, RuleProblem};
 use crate::model::{RecipientKind, TaskClass};
 
-pub fn check(case: &Case<'_>) -> Vec<Issue> {
+pub const RULE: Rule = Rule {
+    code: "R17",
+    sense: "an excellent collective has enough advanced workers, a fighter and no failure",
+    basis: "L22 article 27",
+    holds: LAW,
+    on: true,
+    numbers: &["share"],
+    does: Does::Check(check),
+};
+
+fn check(case: &Case<'_>) -> Vec<Issue> {
     let lacking = case.of("TTLDXS", RecipientKind::Collective).filter_map(|award| {
         let mut conditions = Conditions::new(case, award)?;
         let year = conditions.year;

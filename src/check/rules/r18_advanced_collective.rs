@@ -1,12 +1,23 @@
 //! R18: an advanced labour collective: enough advanced workers, and nobody disciplined.
 
 use crate::check::case::Case;
+use crate::check::rule::{Does, LAW, Rule};
 use crate::check::unmet::{Conditions, report};
 use crate::issue::{Issue, Lack, RuleProblem};
 use crate::model::{Award, RecipientKind};
 use std::collections::BTreeSet;
 
-pub fn check(case: &Case<'_>) -> Vec<Issue> {
+pub const RULE: Rule = Rule {
+    code: "R18",
+    sense: "an advanced collective has enough advanced workers and nobody disciplined",
+    basis: "L22 article 28",
+    holds: LAW,
+    on: true,
+    numbers: &["share"],
+    does: Does::Check(check),
+};
+
+fn check(case: &Case<'_>) -> Vec<Issue> {
     let lacking = case.of("TTLDTT", RecipientKind::Collective).filter_map(|award| {
         let mut conditions = Conditions::new(case, award)?;
         let year = conditions.year;

@@ -2,11 +2,22 @@
 
 use crate::check::blocks::Blocks;
 use crate::check::case::Case;
+use crate::check::rule::{Does, LAW, Rule};
 use crate::check::unmet::{Conditions, report};
 use crate::issue::{Issue, Lack, RuleProblem};
 use crate::model::{Award, RecipientKind};
 
-pub fn check(case: &Case<'_>) -> Vec<Issue> {
+pub const RULE: Rule = Rule {
+    code: "R19",
+    sense: "the province's flag goes to a block's leader, or for a movement of some years",
+    basis: "L22 article 26",
+    holds: LAW,
+    on: true,
+    numbers: &["years", "min_block_size"],
+    does: Does::Check(check),
+};
+
+fn check(case: &Case<'_>) -> Vec<Issue> {
     let blocks = Blocks::new(case.records);
     let lacking = case.of("CO_TINH", RecipientKind::Collective).filter_map(|award| {
         let mut conditions = Conditions::new(case, award)?;

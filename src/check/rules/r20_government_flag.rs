@@ -3,12 +3,23 @@
 use super::r19_provincial_flag::leads_or_long;
 use crate::check::blocks::Blocks;
 use crate::check::case::Case;
+use crate::check::rule::{Does, LAW, Rule};
 use crate::check::unmet::{Conditions, report};
 use crate::issue::{Issue, Lack, RuleProblem};
 use crate::model::RecipientKind;
 use std::collections::BTreeMap;
 
-pub fn check(case: &Case<'_>) -> Vec<Issue> {
+pub const RULE: Rule = Rule {
+    code: "R20",
+    sense: "the Government's flag goes to few block leaders, with the council's vote",
+    basis: "L22 article 25; D152 articles 7, 33.5, 35",
+    holds: LAW,
+    on: true,
+    numbers: &["share", "vote", "years", "min_block_size"],
+    does: Does::Check(check),
+};
+
+fn check(case: &Case<'_>) -> Vec<Issue> {
     let blocks = Blocks::new(case.records);
     let mut of_year: BTreeMap<i32, u32> = BTreeMap::new();
     let lacking = case.of("CO_CP", RecipientKind::Collective).filter_map(|award| {

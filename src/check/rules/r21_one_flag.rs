@@ -2,11 +2,22 @@
 
 use crate::check::blocks::Blocks;
 use crate::check::case::{Case, at};
+use crate::check::rule::{ALWAYS, Does, Rule};
 use crate::issue::{Issue, RuleProblem};
 use crate::model::Award;
 use std::collections::BTreeMap;
 
-pub fn check(case: &Case<'_>) -> Vec<Issue> {
+pub const RULE: Rule = Rule {
+    code: "R21",
+    sense: "one flag a block and year",
+    basis: "L22 article 26.1, by its sense",
+    holds: ALWAYS,
+    on: true,
+    numbers: &["flags"],
+    does: Does::Check(check),
+};
+
+fn check(case: &Case<'_>) -> Vec<Issue> {
     let blocks = Blocks::new(case.records);
     let mut flags: BTreeMap<(&str, &str, i32), Vec<&Award>> = BTreeMap::new();
     for award in case.awards() {

@@ -2,11 +2,22 @@
 
 use crate::check::case::{Case, is_for_merit, is_thematic};
 use crate::check::history::{achieved, run_until};
+use crate::check::rule::{Does, LAW, Rule};
 use crate::check::unmet::{Conditions, report};
 use crate::issue::{Issue, RuleProblem};
 use crate::model::{RecipientKind, TaskClass};
 
-pub fn check(case: &Case<'_>) -> Vec<Issue> {
+pub const RULE: Rule = Rule {
+    code: "R23",
+    sense: "the province's certificate for a collective's merit wants consecutive years",
+    basis: "L22 article 74.3",
+    holds: LAW,
+    on: true,
+    numbers: &["years"],
+    does: Does::Check(check),
+};
+
+fn check(case: &Case<'_>) -> Vec<Issue> {
     let awards = case.of("BK_TINH", RecipientKind::Collective);
     let lacking = awards.filter(|award| is_for_merit(award) && !is_thematic(award)).filter_map(|award| {
         let wanted = case.number("years");

@@ -1,11 +1,22 @@
 //! R24: a household gets the province's certificate of merit for labour, land or property that it gave.
 
 use crate::check::case::Case;
+use crate::check::rule::{Does, LAW, Rule};
 use crate::check::unmet::report;
 use crate::issue::{Issue, Lack, RuleProblem};
 use crate::model::RecipientKind;
 
-pub fn check(case: &Case<'_>) -> Vec<Issue> {
+pub const RULE: Rule = Rule {
+    code: "R24",
+    sense: "a household gave labour, land or property",
+    basis: "L22 article 74.5",
+    holds: LAW,
+    on: true,
+    numbers: &[],
+    does: Does::Check(check),
+};
+
+fn check(case: &Case<'_>) -> Vec<Issue> {
     let words: Vec<String> = case.catalogue.rule_words.contribution.iter().map(|word| word.to_lowercase()).collect();
     let lacking = case.of("BK_TINH", RecipientKind::Household).filter_map(|award| {
         let achievement = award.achievement.as_deref()?.to_lowercase();

@@ -2,11 +2,22 @@
 //! several years as a unit's fighter. A movement is another way; so is a farmer's model.
 
 use crate::check::case::{Case, is_thematic};
+use crate::check::rule::{Does, LAW, Rule};
 use crate::check::unmet::{Conditions, report};
 use crate::issue::{Issue, RuleProblem};
 use crate::model::{PositionClass, RecipientKind, TaskClass};
 
-pub fn check(case: &Case<'_>) -> Vec<Issue> {
+pub const RULE: Rule = Rule {
+    code: "R25",
+    sense: "the Prime Minister's certificate for a person follows the province's after years",
+    basis: "L22 article 73; D152 article 27",
+    holds: LAW,
+    on: true,
+    numbers: &["years", "fighter"],
+    does: Does::Check(check),
+};
+
+fn check(case: &Case<'_>) -> Vec<Issue> {
     let awards = case.of("BK_TTG", RecipientKind::Individual);
     let merit = awards.filter(|award| !is_thematic(award) && award.facts.position_class != Some(PositionClass::Worker));
     let lacking = merit.filter_map(|award| {

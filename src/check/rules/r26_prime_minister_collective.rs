@@ -2,11 +2,22 @@
 //! excellently with a flag or certificates of the province; or a movement that is reviewed after years.
 
 use crate::check::case::{Case, is_thematic};
+use crate::check::rule::{Does, LAW, Rule};
 use crate::check::unmet::{Conditions, report};
 use crate::issue::{Issue, Lack, RuleProblem};
 use crate::model::{RecipientKind, TaskClass};
 
-pub fn check(case: &Case<'_>) -> Vec<Issue> {
+pub const RULE: Rule = Rule {
+    code: "R26",
+    sense: "the Prime Minister's certificate for a collective follows the province's after years",
+    basis: "L22 article 73.4",
+    holds: LAW,
+    on: true,
+    numbers: &["years", "movement"],
+    does: Does::Check(check),
+};
+
+fn check(case: &Case<'_>) -> Vec<Issue> {
     let lacking = case.of("BK_TTG", RecipientKind::Collective).filter_map(|award| {
         let mut conditions = Conditions::new(case, award)?;
         if is_thematic(award) {

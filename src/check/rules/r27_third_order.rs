@@ -2,11 +2,22 @@
 //! or flags (a collective of some age).
 
 use crate::check::case::{Case, is_thematic};
+use crate::check::rule::{Does, LAW, Rule};
 use crate::check::unmet::{Conditions, report};
 use crate::issue::{Issue, Lack, RuleProblem};
 use crate::model::{RecipientKind, TaskClass};
 
-pub fn check(case: &Case<'_>) -> Vec<Issue> {
+pub const RULE: Rule = Rule {
+    code: "R27",
+    sense: "the third Labour Order follows the Prime Minister's certificate after years",
+    basis: "L22 article 44",
+    holds: LAW,
+    on: true,
+    numbers: &["years", "fighter", "age"],
+    does: Does::Check(check),
+};
+
+fn check(case: &Case<'_>) -> Vec<Issue> {
     let years = case.number("years");
     let awards = case.awards().filter(|award| award.form == "HC_LD3" && !is_thematic(award));
     let lacking = awards.filter_map(|award| {

@@ -1,9 +1,20 @@
 //! R28: the Labour Order, second and first class: the class below before, then years of merit with titles or flags.
 
 use crate::check::case::{Case, is_thematic};
+use crate::check::rule::{Does, LAW, Rule};
 use crate::check::unmet::{Conditions, report};
 use crate::issue::{Issue, RuleProblem};
 use crate::model::{RecipientKind, TaskClass};
+
+pub const RULE: Rule = Rule {
+    code: "R28",
+    sense: "the second and first Labour Order follow the class below after years",
+    basis: "L22 articles 42-43",
+    holds: LAW,
+    on: true,
+    numbers: &["years"],
+    does: Does::Check(check),
+};
 
 /// What the Law wants of one class (articles 42 and 43).
 struct Class {
@@ -29,7 +40,7 @@ const CLASSES: &[Class] = &[
     },
 ];
 
-pub fn check(case: &Case<'_>) -> Vec<Issue> {
+fn check(case: &Case<'_>) -> Vec<Issue> {
     let years = case.number("years");
     let lacking = case.awards().filter(|award| !is_thematic(award)).filter_map(|award| {
         let class = CLASSES.iter().find(|class| class.form == award.form)?;

@@ -2,9 +2,20 @@
 //! no decision yet, by the date of the run.
 
 use crate::check::case::{Case, at};
+use crate::check::rule::{DECREE, Does, Rule};
 use crate::issue::{Issue, RuleProblem};
 
-pub fn check(case: &Case<'_>) -> Vec<Issue> {
+pub const RULE: Rule = Rule {
+    code: "R29",
+    sense: "the report for a State award is fresh when it is submitted",
+    basis: "D152 article 33.9",
+    holds: DECREE,
+    on: true,
+    numbers: &["months"],
+    does: Does::Check(check),
+};
+
+fn check(case: &Case<'_>) -> Vec<Issue> {
     if !case.setting.holds_on(case.date) {
         return Vec::new();
     }

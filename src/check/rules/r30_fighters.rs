@@ -2,11 +2,22 @@
 
 use crate::check::case::{Case, at};
 use crate::check::history::achieved;
+use crate::check::rule::{ALWAYS, Does, Rule};
 use crate::issue::{Issue, RuleProblem};
 use crate::model::Award;
 use std::collections::{BTreeMap, BTreeSet};
 
-pub fn check(case: &Case<'_>) -> Vec<Issue> {
+pub const RULE: Rule = Rule {
+    code: "R30",
+    sense: "units' fighters are few of the advanced workers",
+    basis: "local regulations; old circulars",
+    holds: ALWAYS,
+    on: false,
+    numbers: &["share"],
+    does: Does::Check(check),
+};
+
+fn check(case: &Case<'_>) -> Vec<Issue> {
     let share = case.number("share");
     let mut units: BTreeMap<(&str, i32), Vec<&Award>> = BTreeMap::new();
     for award in case.awards().filter(|award| award.form == "CSTD_CS") {

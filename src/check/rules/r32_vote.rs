@@ -1,9 +1,20 @@
 //! R32: the council's vote for awards that want a share of all members. Which want one stands in the catalogue.
 
 use crate::check::case::{Case, at};
+use crate::check::rule::{DECREE, Does, Rule};
 use crate::issue::{Issue, RuleProblem};
 
-pub fn check(case: &Case<'_>) -> Vec<Issue> {
+pub const RULE: Rule = Rule {
+    code: "R32",
+    sense: "the council's vote for awards that want a share of all its members",
+    basis: "D152 article 33.5",
+    holds: DECREE,
+    on: true,
+    numbers: &[],
+    does: Does::Check(check),
+};
+
+fn check(case: &Case<'_>) -> Vec<Issue> {
     let mut issues = Vec::new();
     for award in case.awards() {
         let form = case.catalogue.form(&award.form);

@@ -1,11 +1,22 @@
 //! R34: thematic awards go mostly to direct workers.
 
 use crate::check::case::{Case, at, is_thematic};
+use crate::check::rule::{Does, LAW, Rule};
 use crate::issue::{Issue, RuleProblem};
 use crate::model::{Award, PositionClass, RecipientKind};
 use std::collections::BTreeMap;
 
-pub fn check(case: &Case<'_>) -> Vec<Issue> {
+pub const RULE: Rule = Rule {
+    code: "R34",
+    sense: "thematic awards go mostly to direct workers",
+    basis: "L22 article 5.2d",
+    holds: LAW,
+    on: true,
+    numbers: &["share"],
+    does: Does::Check(check),
+};
+
+fn check(case: &Case<'_>) -> Vec<Issue> {
     let mut themes: BTreeMap<_, Vec<&Award>> = BTreeMap::new();
     let persons = case.awards().filter(|award| award.recipient_kind == RecipientKind::Individual);
     for award in persons.filter(|award| is_thematic(award) && award.facts.position_class.is_some()) {

@@ -1,10 +1,21 @@
 //! R35: a decision's date agrees with the achievement that it rewards, with the phase, and with the calendar.
 
 use crate::check::case::{Case, at};
+use crate::check::rule::{ALWAYS, Does, Rule};
 use crate::issue::{DateFault, Issue, RuleProblem};
 use crate::model::Award;
 
-pub fn check(case: &Case<'_>) -> Vec<Issue> {
+pub const RULE: Rule = Rule {
+    code: "R35",
+    sense: "the decision's date agrees with achievement, phase and calendar",
+    basis: "plain sense",
+    holds: ALWAYS,
+    on: true,
+    numbers: &["earliest"],
+    does: Does::Check(check),
+};
+
+fn check(case: &Case<'_>) -> Vec<Issue> {
     let faults = case.awards().filter_map(|award| Some((award, fault(case, award)?)));
     let issue = |(award, fault): (&Award, DateFault)| {
         let issue = at(award, RuleProblem::DateOdd { fault });

@@ -1,9 +1,20 @@
 //! R36: a unit that is younger than a year is not rated, and so has no rank.
 
 use crate::check::case::Case;
+use crate::check::rule::{Does, Rule};
 use crate::issue::{Issue, RuleProblem};
 
-pub fn check(case: &Case<'_>) -> Vec<Issue> {
+pub const RULE: Rule = Rule {
+    code: "R36",
+    sense: "a unit younger than a year is not rated, so it has no rank",
+    basis: "circular 01/2020/TT-BKHĐT",
+    holds: ("2020-04-01", ""),
+    on: true,
+    numbers: &[],
+    does: Does::Check(check),
+};
+
+fn check(case: &Case<'_>) -> Vec<Issue> {
     let mut issues = Vec::new();
     for score in case.records.scores.iter().filter(|score| score.rank.is_some()) {
         let founded = case.history.units.get(score.unit_id.as_str()).and_then(|unit| unit.founded);
