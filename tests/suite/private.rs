@@ -101,7 +101,7 @@ fn personal_data_stands_only_where_it_is_needed() {
     let record = std::fs::read_to_string(case.output().join("run.json")).unwrap();
     let texts = texts(&case.output());
     // What nobody needs stands nowhere; the row that goes back to its sender is the sender's own.
-    let back = "/tra-lai/sai.xlsx";
+    let back = "/tra-lai/sai-can-sua.xlsx";
     for (text, allowed) in [
         ("0988777666", ""),
         ("0903123457", ""),

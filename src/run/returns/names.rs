@@ -1,8 +1,11 @@
-//! Names of the workbooks: that of the roster with its folders made flat, as any system allows it, each once.
+//! Names of the workbooks: that of the roster with its folders made flat, as any system allows it, each once, and said to be for
+//! correcting: a workbook that comes back must not take the place of its roster.
 
 use std::collections::BTreeSet;
 use unicode_normalization::UnicodeNormalization;
 
+/// What stands after the roster's name.
+const MARK: &str = "-can-sua";
 /// Letters of a name without its ending.
 const LENGTH: usize = 110;
 /// What Windows keeps for itself.
@@ -12,7 +15,7 @@ const KEPT: &[&str] = &["con", "prn", "aux", "nul", "com1", "com2", "com3", "com
 pub fn of<'a>(paths: impl Iterator<Item = &'a str>) -> Vec<String> {
     let mut taken = BTreeSet::new();
     let name = |path: &str| {
-        let stem = safe(path);
+        let stem = format!("{}{MARK}", safe(path));
         let mut found = stem.clone();
         let mut number = 1;
         while !taken.insert(found.to_lowercase()) {
@@ -47,7 +50,15 @@ mod tests {
     fn names_are_flat_safe_and_unique() {
         let paths = ["xã A/2022/ds.xlsx", "ds.xlsx", "DS.csv", "con.xls", "a:b?.xlsx", "..", "xa\u{303}.xlsx"];
         let names = of(paths.into_iter());
-        let wanted = ["xã A - 2022 - ds.xlsx", "ds.xlsx", "DS (2).xlsx", "_con.xlsx", "a-b-.xlsx", "_.xlsx", "xã.xlsx"];
+        let wanted = [
+            "xã A - 2022 - ds-can-sua.xlsx",
+            "ds-can-sua.xlsx",
+            "DS-can-sua (2).xlsx",
+            "_con-can-sua.xlsx",
+            "a-b--can-sua.xlsx",
+            "_-can-sua.xlsx",
+            "xã-can-sua.xlsx",
+        ];
         assert_eq!(names, wanted);
         let long = "ă".repeat(300);
         let names = of([long.as_str(), long.as_str()].into_iter());

@@ -18,7 +18,7 @@ const GOOD: &[&str] = &["1", "Hợp tác xã Nông nghiệp Minh Hưng", "Giấy
 const WRONG: &[&str] = &["2", "Hợp tác xã Vận tải Thành Công", "Khen cái gì đó", "45/QĐ-LMHTX", "06/01/2021"];
 const EMPTY: &[&str] = &["3", "Hợp tác xã Nông nghiệp Minh Hưng", "", "46/QĐ-LMHTX", "07/01/2022"];
 const RIGHT: &str = "Giấy khen LMHTX tỉnh";
-const OUT: &str = "tra-lai/xã A - ds.xlsx";
+const OUT: &str = "tra-lai/xã A - ds-can-sua.xlsx";
 
 fn case(name: &str) -> Case {
     let case = Case::new(&format!("returns-{name}"));
