@@ -121,7 +121,7 @@ problems! {
         "Q06" Question SectorUnknown { near: Option<String> },
         "Q07" Question RecipientKindUnknown,
         "Q08" Error RecipientMissing,
-        "Q09" Error AwardMissing,
+        "Q09" Error AwardMissing { headers: Vec<String> },
         "Q10" Error UnitMissing,
         "Q11" Error MovementMissing,
         /// The same award in an earlier row.
@@ -258,10 +258,21 @@ pub enum AuthorityFault {
 /// What does not agree with a decision's date.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DateFault {
-    BeforePeriodEnds { end: i32 },
+    BeforePeriodEnds {
+        end: i32,
+    },
+    /// Before the year that the roster gives the award.
+    BeforeYear {
+        said: i32,
+    },
     InFuture,
-    TooOld { earliest: i32 },
-    OutsidePhase { phase: String, year: i32 },
+    TooOld {
+        earliest: i32,
+    },
+    OutsidePhase {
+        phase: String,
+        year: i32,
+    },
 }
 
 problems! {
@@ -273,7 +284,7 @@ problems! {
         "P03" Note NoCertificateForm { form: String },
         "P04" Note SexUnknown,
         /// The title or name of who signs; `award` is the name of the award form.
-        "P05" Note NoSigner { award: String },
+        "P05" Note NoSigner { award: String, code: String },
         "P06" Note NoDecisionDate,
         "P07" Warning DecisionInFuture { date: String },
         "P08" Note NoRegisterNumber,
@@ -285,7 +296,7 @@ problems! {
         /// Letters that the typeface cannot set; a sign stands for each.
         "P13" Warning LettersUnset { what: String, letters: String },
         "P14" Warning WordBroken { what: String },
-        "P15" Note NoAuthority { award: String },
+        "P15" Note NoAuthority { award: String, code: String },
         /// Neither a sentence of the roster nor a movement, phase or year to make one of.
         "P16" Note NoAchievement,
         /// Another certificate of the authority has the same number in the register of that year.
@@ -324,7 +335,7 @@ problems! {
         /// The sender takes the row back.
         "T04" Note RowDropped { by: String },
         /// The roster is not among the inputs: the rows stand for themselves.
-        "T05" Warning RosterAbsent { file: String },
+        "T05" Question RosterAbsent { file: String },
         /// The roster is another than the one that the rows went out from; they were found by their content.
         "T06" Note RosterChanged { file: String },
         /// The row that is corrected is not there any more, or stands there more than once.

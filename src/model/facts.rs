@@ -32,4 +32,6 @@ pub struct Facts {
     pub sex_contradicted: bool,
     /// No line says a year: the award's is only that of its decision's day.
     pub year_of_decision: bool,
+    /// A cell of the row itself says the year.
+    pub year_in_row: bool,
 }

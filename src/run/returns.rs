@@ -283,7 +283,10 @@ fn wrong_columns(sheet: &Sheet, table: &Table, row: &Row, issue: &Issue) -> Vec<
         let found = wanted.iter().find_map(|meaning| table.columns.iter().find(|column| column.meaning == *meaning));
         found.map(|column| column.column)
     };
-    let own = at.filter(|column| !is_start || issue.value.is_some() && meaning(*column) != Some(Meaning::Index));
+    // A rule is about the whole record, wherever its row begins.
+    let is_rule = matches!(issue.problem, Problem::Rule(_));
+    let own =
+        at.filter(|column| !is_start || !is_rule && issue.value.is_some() && meaning(*column) != Some(Meaning::Index));
     let wanted = wanted::meanings(issue);
     own.or_else(|| named(wanted)).or_else(|| named(wanted::NAMES)).into_iter().collect()
 }

@@ -43,7 +43,10 @@ pub fn take<'a>(
         return;
     }
     if named.is_empty() {
-        room.outcome.set_aside(row, None, SettleProblem::AwardMissing);
+        // A column of mere numbers holds no award.
+        let texts = row.cells(Meaning::Unexplained).filter(|(_, cell)| cell.text.chars().any(char::is_alphabetic));
+        let headers = texts.map(|(column, _)| column.header.clone()).filter(|header| !header.is_empty()).collect();
+        room.outcome.set_aside(row, None, SettleProblem::AwardMissing { headers });
         return;
     }
     context::say_unread_times(row, words, room.outcome);
@@ -59,6 +62,7 @@ pub fn take<'a>(
             phases: phases.clone(),
             period: context::period(row, words),
             facts: Facts {
+                year_in_row: row.cell(Meaning::Year).is_some() && own_year.is_some(),
                 year_of_decision: own_year.is_none() && decision_date.is_some(),
                 ..facts(row, &recipient, decision_no.as_deref(), words)
             },

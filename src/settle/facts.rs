@@ -101,6 +101,7 @@ pub fn facts(row: RowView<'_>, recipient: &Recipient, decision_no: Option<&str>,
             .any(|meaning| row.text(meaning).is_some_and(|text| list.posthumous.inside(text))),
         sex_contradicted: recipient.sex_contradicted,
         year_of_decision: false,
+        year_in_row: false,
     }
 }
 

@@ -75,8 +75,9 @@ fn add(row: RowView<'_>, mention: Mention<'_>, register: &mut Register, words: &
 /// How many units are offered for an answer.
 const OFFERED: usize = 6;
 
-/// What a person says of the mention. Where several units may be meant, two rosters may mean different ones by the same
-/// name, and so may two rows: then each row is asked about by itself.
+/// What a person says of the mention. Where several units have the name, two rosters may mean different ones by it, and so may
+/// two rows: then each row is asked about by itself. A slip of several near names is asked about once for each recipient of a
+/// roster, so that the answer still holds when a date or number of the row is corrected.
 fn answered(
     row: RowView<'_>,
     cell: Option<&Cell>,
@@ -86,7 +87,11 @@ fn answered(
     outcome: &mut Outcome<'_>,
 ) -> Option<Answer> {
     let name = key(mention.name);
-    let whole = if candidates.units.len() > 1 { whole_row(row) } else { String::new() };
+    let whole = match candidates {
+        Candidates { units, .. } if units.len() < 2 => String::new(),
+        Candidates { named: true, .. } => whole_row(row),
+        Candidates { named: false, .. } => whose_row(row, mention),
+    };
     let parts =
         [name.as_str(), mention.commune.unwrap_or_default(), mention.district.unwrap_or_default(), whole.as_str()];
     let offered = candidates.units.iter().take(OFFERED).filter_map(|at| register.shown(*at));
@@ -103,6 +108,32 @@ fn answered(
         Answer::Code(id) => register.by_id(id).is_some(),
         answer => matches!(answer, Answer::New | Answer::LeaveOut),
     })
+}
+
+/// Cells that tell whom a row is about; dates, numbers, years and awards are left out, as they are what gets corrected.
+const WHOSE: &[Meaning] = &[
+    Meaning::Name,
+    Meaning::Person,
+    Meaning::Officer,
+    Meaning::Birth,
+    Meaning::IdNumber,
+    Meaning::Workplace,
+    Meaning::PositionAndUnit,
+    Meaning::Representative,
+    Meaning::Address,
+    Meaning::Commune,
+    Meaning::District,
+    Meaning::UnitKind,
+    Meaning::Sector,
+];
+
+/// Whom a row is about and as what its unit is meant, and in which roster it stands.
+fn whose_row(row: RowView<'_>, mention: Mention<'_>) -> String {
+    let mut said = vec![row.sheet.place.file.to_string()];
+    said.extend(mention.code.map(str::to_owned));
+    said.extend(mention.kind.map(|kind| kind.code().to_owned()));
+    let cells = WHOSE.iter().filter_map(|meaning| Some(format!("{} {}", meaning.id(), row.text(*meaning)?)));
+    said.into_iter().chain(cells).collect::<Vec<_>>().join("\u{1f}")
 }
 
 /// What a row says, without its number.

@@ -289,3 +289,56 @@ fn real_dates_that_another_machine_turned_are_turned_back_where_somebody_says_so
     assert_eq!(dates(&case, Some("stands")), read);
     assert_eq!(dates(&case, Some("turned")), ["2021-04-03", "2021-05-03", "2021-06-03", "2021-03-25"]);
 }
+
+#[test]
+fn an_answer_about_a_slip_holds_when_the_date_is_corrected() {
+    let register: &[&[&str]] = &[
+        &["STT", "Tên HTX", "Lĩnh vực", "Xã"],
+        &["1", "HTX Hằng Nga", "Nông nghiệp", "Tân Lập"],
+        &["2", "HTX Hồng Nga", "Nông nghiệp", "Tân Lập"],
+    ];
+    let [form, number, date] = GRANT;
+    let case = Case::new("slip-answer");
+    case.roster("dk.xlsx", register);
+    let sent = |date: &str| {
+        let rows: &[&[&str]] = &[
+            HEAD,
+            &["1", "Lê An", "", "HTX Hng Nga", "", form, number, date],
+            &["2", "Lê Bình", "", "HTX Hng Nga", "", form, number, date],
+        ];
+        case.roster("khen.xlsx", rows);
+        case.command(&["check", "INPUT", "--format", "json"]).out
+    };
+    let ids = |asked: &str| -> Vec<String> {
+        let ids: std::collections::BTreeSet<&str> = asked.split('"').filter(|text| text.starts_with("unit-")).collect();
+        ids.into_iter().map(str::to_owned).collect()
+    };
+    // One question for each person of the roster; another date asks the same ones.
+    let asked = ids(&sent("31/02/2021"));
+    assert_eq!(asked.len(), 2, "{asked:?}");
+    assert_eq!(ids(&sent(date)), asked);
+    let text = format!("[decision.{}]\nsubject = \"HTX Hng Nga\"\nanswer = \"HTX-hong-nga\"\n", asked[0]);
+    std::fs::write(case.input().join("decisions.toml"), text).unwrap();
+    let awards = awards(&case);
+    let units: Vec<&str> =
+        awards.iter().map(|award| award["unit_id"].as_str()).filter(|unit| !unit.is_empty()).collect();
+    assert_eq!(units, ["HTX-hong-nga"]);
+}
+
+#[test]
+fn an_award_in_a_column_that_is_not_understood_is_named() {
+    let case = Case::new("unexplained-award");
+    case.roster("dk.xlsx", REGISTER);
+    let rows: &[&[&str]] = &[
+        &["STT", "Họ và tên", "Đơn vị", "Vật phẩm", "Số quyết định", "Ngày quyết định", "Hình thức khen thưởng"],
+        &["1", "Lê An", "HTX Hằng Nga", "Bằng có khung", "5/QĐ-LMHTX", "05/03/2021", ""],
+        &["2", "Lê Bình", "HTX Hằng Nga", "", "5/QĐ-LMHTX", "05/03/2021", ""],
+    ];
+    case.roster("khen.xlsx", rows);
+    let out = case.command(&["check", "INPUT"]).out;
+    let said: Vec<&str> = out.lines().filter(|line| line.starts_with("Q09")).collect();
+    assert_eq!(said.len(), 2, "{out}");
+    assert!(said[0].contains("“Vật phẩm”") && !said[1].contains("“Vật phẩm”"), "{out}");
+    let told = case.run().out;
+    assert!(told.contains("1 roster to send back: "), "{told}");
+}

@@ -306,6 +306,11 @@ pub const PAIRS: &[Pair] = &[
         keeps: &[&["t=HTX Tân Tiến; k=BK tỉnh; ng=05/01/2026"]],
     },
     Pair {
+        code: "R35",
+        breaks: &[&["t=HTX Tân Tiến; k=BK tỉnh; ng=13/02/2019; y=2024"]],
+        keeps: &[&["t=HTX Tân Tiến; k=BK tỉnh; ng=13/02/2025; y=2024"]],
+    },
+    Pair {
         code: "R36",
         breaks: &[
             &["hx=HTX Tân Tiến; lv=Nông nghiệp; tl=2024"],

@@ -20,7 +20,7 @@ fn check(case: &Case<'_>) -> Vec<Issue> {
     let issue = |(award, fault): (&Award, DateFault)| {
         let issue = at(award, RuleProblem::DateOdd { fault });
         match award.decision_date {
-            Some(date) => issue.with_value(date.to_string()),
+            Some(date) => issue.with_value(format!("{:02}/{:02}/{}", date.day(), date.month(), date.year())),
             None => issue,
         }
     };
@@ -41,6 +41,12 @@ fn fault(case: &Case<'_>, award: &Award) -> Option<DateFault> {
         && date.year() < end
     {
         return Some(DateFault::BeforePeriodEnds { end });
+    }
+    // What a year is rewarded for is decided in it or after it.
+    if let (Some(date), Some(said)) = (date, award.year.filter(|_| award.facts.year_in_row))
+        && date.year() < said
+    {
+        return Some(DateFault::BeforeYear { said });
     }
     // A phase is rewarded until the year after it.
     let phases = &case.catalogue.phases;

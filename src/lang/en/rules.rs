@@ -142,6 +142,9 @@ fn date(fault: &DateFault) -> Words {
         DateFault::BeforePeriodEnds { end } => {
             format!("The decision is older than the last year ({end}) of the achievement.")
         }
+        DateFault::BeforeYear { said } => {
+            format!("The decision is older than the year that the roster gives ({said}).")
+        }
         DateFault::InFuture => "The decision is later than the date of this report.".to_owned(),
         DateFault::TooOld { earliest } => format!("The decision is older than {earliest}."),
         DateFault::OutsidePhase { phase, year } => format!("The year {year} is not in the phase “{phase}”."),

@@ -29,7 +29,14 @@ pub fn settle(problem: &SettleProblem) -> Words {
             "Write “Ông”, “Bà” or “Hộ” before the name, or a group row TẬP THỂ or CÁ NHÂN above.",
         ),
         P::RecipientMissing => Words::new("The recipient's name is missing.", "Write the name or delete the row."),
-        P::AwardMissing => Words::new("The award is missing.", "Write the award or put an x into its column."),
+        P::AwardMissing { headers } if headers.is_empty() => {
+            Words::new("The award is missing.", "Write the award or put an x into its column.")
+        }
+        P::AwardMissing { headers } => Words::new(
+            format!("The award is missing; a column that is not understood may hold it: “{}”.", headers.join("”, “")),
+            "If so, call the column “Hình thức khen thưởng”, or run thidua learn FILE and copy what it prints into thidua.toml; else write the award.",
+        )
+        .by_sender("If so, call that column “Hình thức khen thưởng” in the roster and send the whole roster again."),
         P::UnitMissing => Words::new("The unit's name is missing.", "Write the name or delete the row."),
         P::MovementMissing => Words::new("The movement is missing.", "Write it into its column or into the title."),
         P::Duplicate { first } => Words::new(format!("The same as {first}; counted once."), "Nothing to do if it is."),

@@ -88,7 +88,7 @@ pub fn rule(problem: &RuleProblem) -> Words {
             "Kiểm tra lại tên đơn vị hoặc tình trạng trong danh sách đơn vị.",
         ),
         P::FewDirectWorkers { workers, persons } => Words::new(
-            format!("Khen chuyên đề: chỉ {workers}/{persons} cá nhân là người trực tiếp lao động (Luật, Điều 5)."),
+            format!("Khen chuyên đề: {workers}/{persons} cá nhân là người trực tiếp lao động (Luật, Điều 5)."),
             "Quan tâm khen người trực tiếp lao động, sản xuất.",
         ),
         P::DateOdd { fault } => date(fault),
@@ -134,6 +134,7 @@ fn date(fault: &DateFault) -> Words {
         DateFault::BeforePeriodEnds { end } => {
             format!("Ngày quyết định trước năm cuối ({end}) của thời gian đạt thành tích.")
         }
+        DateFault::BeforeYear { said } => format!("Ngày quyết định sớm hơn năm ghi trong danh sách ({said})."),
         DateFault::InFuture => "Ngày quyết định sau ngày lập báo cáo này.".to_owned(),
         DateFault::TooOld { earliest } => format!("Năm quyết định trước {earliest}."),
         DateFault::OutsidePhase { phase, year } => format!("Năm {year} không thuộc {phase}."),

@@ -31,9 +31,14 @@ pub fn settle(problem: &SettleProblem) -> Words {
         P::RecipientMissing => {
             Words::new("Thiếu tên người hoặc đơn vị được khen.", "Ghi tên vào hàng này hoặc xóa hàng.")
         }
-        P::AwardMissing => {
+        P::AwardMissing { headers } if headers.is_empty() => {
             Words::new("Thiếu hình thức khen thưởng.", "Ghi hình thức khen thưởng hoặc đánh dấu x vào cột tương ứng.")
         }
+        P::AwardMissing { headers } => Words::new(
+            format!("Thiếu hình thức khen thưởng; có thể nằm ở cột chưa rõ nghĩa: “{}”.", headers.join("”, “")),
+            "Nếu đúng, đổi tiêu đề cột thành “Hình thức khen thưởng”, hoặc chạy thidua learn TỆP rồi dán kết quả vào thidua.toml; nếu không, ghi hình thức khen thưởng.",
+        )
+        .by_sender("Nếu đúng, đổi tiêu đề cột đó thành “Hình thức khen thưởng” trong danh sách gốc và gửi lại cả danh sách."),
         P::UnitMissing => Words::new("Thiếu tên đơn vị.", "Ghi tên đơn vị vào hàng này hoặc xóa hàng."),
         P::MovementMissing => Words::new("Thiếu tên phong trào.", "Ghi tên phong trào vào cột hoặc vào tiêu đề."),
         P::Duplicate { first } => {

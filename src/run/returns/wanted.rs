@@ -12,7 +12,8 @@ pub const NAMES: &[M] = &[M::Name, M::Person, M::Unit, M::Officer, M::Workplace,
 pub fn meanings(issue: &Issue) -> &'static [M] {
     match &issue.problem {
         Problem::Settle(problem) => match problem {
-            S::AwardMissing | S::AwardUnknown { .. } | S::AwardOpen { .. } => &[M::Award, M::Level, M::DecisionNo],
+            S::AwardMissing { .. } => &[M::Award, M::AwardMark],
+            S::AwardUnknown { .. } | S::AwardOpen { .. } => &[M::Award, M::Level, M::DecisionNo],
             S::UnitMissing | S::UnitUnknown { .. } | S::UnitAmbiguous { .. } | S::PersonWithoutUnit => {
                 &[M::Unit, M::Workplace, M::PositionAndUnit, M::Name]
             }
