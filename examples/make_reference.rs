@@ -45,6 +45,7 @@ fn said(words: &[&str]) -> String {
         locale: None,
         is_terminal: false,
         colours: [false; 2],
+        columns: [None; 2],
         closes: false,
         program: None,
         random: |_| Ok(()),

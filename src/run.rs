@@ -23,7 +23,7 @@ use crate::answer::Answers;
 use crate::check::check;
 use crate::config::{Config, DecisionsFile};
 use crate::draw::certificate::Print;
-use crate::issue::{Closing, Failure, Issue, Step};
+use crate::issue::{Closing, Failure, Issue, Severity, Step};
 use crate::model::{Date, Figures, LedgerLine, Question, Records};
 use crate::place::Place;
 use crate::read::{Source, table::File};
@@ -87,6 +87,8 @@ impl Judged {
             set_aside: sum(|line| line.set_aside),
             certificates,
             asked: self.issues.iter().filter(|issue| issue.severity().needs_a_person()).count(),
+            warnings: self.issues.iter().filter(|issue| issue.severity() == Severity::Warning).count(),
+            sent_back: 0,
             questions: self.questions.len(),
             answers: self.used.len(),
         }
@@ -158,7 +160,10 @@ pub fn run(job: &Job, say: &mut dyn FnMut(Step)) -> Result<Done, Failure> {
     say(Step::Drawn { certificates });
     stage.finish(&record::written_before(&job.output))?;
     say(Step::Written { files: written.len() });
-    let (closing, unread) = (judged.closing(certificates), again::unread(&judged.files));
+    let back = format!("{}/", returns::FOLDER);
+    let sent_back = written.iter().filter(|file| file.path.starts_with(&back)).count();
+    let closing = Closing { sent_back, ..judged.closing(certificates) };
+    let unread = again::unread(&judged.files);
     if let Some(cache) = cache {
         again::keep(job, &cache, before, &judged.files, closing, &unread);
         cache.sweep();

@@ -104,6 +104,7 @@ fn shown(kind: &str, vi: bool) -> String {
     let known = [
         ("a string", "chữ", "text"),
         ("a sequence", "danh sách", "list"),
+        ("a text or a list of texts", "chữ hoặc danh sách", "text or list"),
         ("a boolean", "true / false", "true / false"),
         ("f64", "số", "number"),
         ("f32", "số", "number"),

@@ -48,7 +48,7 @@ pub fn init(common: &Common, typed: Typed, lang: Lang, world: &mut World<'_>) ->
             writeln!(world.out, "{}", (labels.folder)(&made.input.display().to_string()))?;
             let templates = folder.join(setup::TEMPLATES).display().to_string();
             writeln!(world.out, "{}", (labels.templates)(&templates, made.templates.paths.len()))?;
-            writeln!(world.out, "{}", (labels.next)(&made.input.display().to_string()))?;
+            writeln!(world.out, "{}", (labels.next)(&folder.display().to_string(), &made.input.display().to_string()))?;
             Ok(Exit::Done)
         }
         Err(failure) => super::failed(&failure, lang, world),

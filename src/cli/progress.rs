@@ -33,6 +33,7 @@ impl Bar {
         Progress::new(move |tick| match tick {
             Tick::One => bar.inc(1),
             Tick::Begin(stage, pieces) => {
+                let pieces = pieces.filter(|pieces| *pieces > 0);
                 let style = if pieces.is_some() { counted(lang) } else { waiting() };
                 bar.set_style(style);
                 bar.set_message(lang.stage(stage));

@@ -94,6 +94,9 @@ fn once(common: &Common, job: Job, lang: Lang, world: &mut World<'_>) -> io::Res
             let tone = if done.closing.asked > 0 { Tone::Mind } else { Tone::Good };
             let text = format!("{}\n{rest}", paint(first, tone, colours));
             writeln!(world.out, "{}", wrap(&text, "  ", columns))?;
+            if let Some(line) = lang.closing_besides(done.closing, &output) {
+                writeln!(world.out, "{}", wrap(&line, "  ", columns))?;
+            }
             let workbook = format!(": {output}/{}", crate::run::QUESTIONS);
             let waiting = lang.questions_closing(done.closing.questions, done.closing.answers, &workbook);
             if let Some(line) = waiting {

@@ -23,7 +23,7 @@ mod tests {
     fn words_stay_whole_and_further_lines_stand_in() {
         let text = "Tệp rỗng. Gửi lại tệp; có thể tệp chưa sao chép xong.";
         let told = wrap(text, "  ", Some(20));
-        assert_eq!(told, "Tệp rỗng. Gửi lại\n  tệp; có thể tệp\n  chưa sao chép xong.");
+        assert_eq!(told, "Tệp rỗng. Gửi lại\n  tệp; có thể tệp\n  chưa sao chép\n  xong.");
         assert_eq!(wrap("xem output/bang-khen/danh-muc.xlsx", "", Some(10)), "xem\noutput/bang-khen/danh-muc.xlsx");
     }
 

@@ -219,6 +219,9 @@ fn award_form(code: &str, raw: &RawAward, config: &RawConfig) -> Result<AwardFor
     if let Some(code) = raw.decided_by.iter().find(|code| !config.authority.contains_key(*code)) {
         return Err(unknown("award", code));
     }
+    if raw.category.is_empty() {
+        return Err(ConfigError::new(ConfigErrorKind::AwardIncomplete { code: code.to_owned() }));
+    }
     Ok(AwardForm {
         term: Term { code: code.to_owned(), name: raw.name.clone(), aliases: raw.aliases.clone() },
         category: Category::from_code(&raw.category).ok_or_else(|| unknown("award", &raw.category))?,

@@ -85,6 +85,11 @@ impl Lists {
         self.sectors.iter().find(|(known, _)| known == code).map(|(_, name)| name.as_str())
     }
 
+    /// What the list offers; nothing where it has nothing.
+    pub fn items(&self, kind: ListKind) -> &[String] {
+        self.lists.iter().find(|(of, _)| *of == kind).map(|(_, items)| items.as_slice()).unwrap_or_default()
+    }
+
     /// Where the list stands on the sheet; nothing where there is none.
     pub fn rule(&self, kind: ListKind) -> Option<Rule> {
         let at = self.lists.iter().position(|(of, _)| *of == kind)?;

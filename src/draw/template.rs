@@ -50,7 +50,7 @@ fn rows(form: &Form<'_>) -> Sheet<'static> {
     document.title(words.title, labels.above);
     document.blank();
     document.header(&[words.columns.iter().map(|column| Head::new(column.heading)).collect()], &[]);
-    document.row(words.columns.iter().map(|column| Cell::text(column.example, Style::Example)).collect());
+    document.row(words.columns.iter().map(|column| Cell::text(example(column, form.lists), Style::Example)).collect());
     let first = document.next_row();
     for (number, unit) in (1..).zip(form.units) {
         let cell = |column: &TemplateColumn| match column.id {
@@ -80,6 +80,12 @@ fn rows(form: &Form<'_>) -> Sheet<'static> {
     sheet.entries = entries;
     sheet.footer = Footer { left: words.title.to_owned(), right: paper.page.to_owned() };
     document.finish()
+}
+
+/// What the example row says: of a movement the office's own first one, as its name may be that of the province.
+fn example(column: &TemplateColumn, lists: &Lists) -> String {
+    let first = lists.items(ListKind::Movements).first().filter(|_| column.id == "movement");
+    first.cloned().unwrap_or_else(|| column.example.to_owned())
 }
 
 /// What the register says of a unit, in the words that the column takes.
@@ -153,7 +159,7 @@ fn guide(form: &Form<'_>) -> Sheet<'static> {
         document.row(vec![
             Cell::text(column.heading, Style::StrongText),
             Cell::text(column.hint(form.lang), Style::Text),
-            Cell::text(column.example, Style::Example),
+            Cell::text(example(column, form.lists), Style::Example),
         ]);
     }
     document.finish()

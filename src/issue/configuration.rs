@@ -25,6 +25,10 @@ pub enum ConfigErrorKind {
         section: &'static str,
         code: String,
     },
+    /// An award form without a category: most often a code that was mistyped, so that a new form came of it.
+    AwardIncomplete {
+        code: String,
+    },
     /// A file that should hold a key and does not.
     NoKey,
     /// Seats or labels that cannot be.

@@ -174,6 +174,10 @@ pub struct Closing {
     pub certificates: usize,
     /// Issues that need a person.
     pub asked: usize,
+    /// Issues to look at that nobody is asked about.
+    pub warnings: usize,
+    /// Rosters with rows to correct, each with a workbook to send back.
+    pub sent_back: usize,
     /// Questions that wait for an answer.
     pub questions: usize,
     /// Answers that rows went by.

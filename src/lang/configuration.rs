@@ -30,6 +30,10 @@ fn remedy_vi(error: &ConfigError) -> String {
             "Kiểm tra tên và chỗ của tệp: tên ghi trong thidua.toml tính từ thư mục chứa thidua.toml.".to_owned()
         }
         (Kind::NoKey, _) => "Dùng tệp khóa do lệnh thidua keygen tạo.".to_owned(),
+        (Kind::AwardIncomplete { .. }, _) => {
+            "Ghi đúng mã như trong lệnh thidua config; nếu là hình thức mới, ghi đủ name, category, level, decided_by, recipients."
+                .to_owned()
+        }
         (Kind::Reading { .. }, _) => {
             "Ghi số đo theo thứ tự dấu cộng, ví dụ: --reading \"20.5,19.8;;30,40\", hoặc đưa vào một tệp .toml."
                 .to_owned()
@@ -49,6 +53,10 @@ fn remedy_en(error: &ConfigError) -> String {
             "Check name and place of the file: names in thidua.toml start from the folder of thidua.toml.".to_owned()
         }
         (Kind::NoKey, _) => "Use the file of keys that `thidua keygen` makes.".to_owned(),
+        (Kind::AwardIncomplete { .. }, _) => {
+            "Write the code as `thidua config` has it; a new form needs name, category, level, decided_by, recipients."
+                .to_owned()
+        }
         (Kind::Reading { .. }, _) => {
             "Give the readings in the order of the crosses, as --reading \"20.5,19.8;;30,40\", or in a .toml file."
                 .to_owned()
@@ -68,6 +76,9 @@ fn vi(kind: &Kind) -> String {
         Kind::Syntax(detail) => format!("cú pháp hoặc giá trị không đúng ({detail})"),
         Kind::UnknownKey { key, .. } => format!("không có khóa “{key}”"),
         Kind::UnknownCode { section, code } => format!("[{section}] không có mã “{code}”"),
+        Kind::AwardIncomplete { code } => {
+            format!("[award.{code}]: không có hình thức nào mang mã này; nếu là hình thức mới thì còn thiếu category")
+        }
         Kind::NoKey => "tệp này không chứa khóa Ed25519 (PEM)".to_owned(),
         Kind::Ceremony(fault) => format!(
             "[ceremony] {}",
@@ -90,6 +101,9 @@ fn en(kind: &Kind) -> String {
         Kind::Syntax(detail) => detail.clone(),
         Kind::UnknownKey { key, .. } => format!("there is no key “{key}”"),
         Kind::UnknownCode { section, code } => format!("[{section}] there is no code “{code}”"),
+        Kind::AwardIncomplete { code } => {
+            format!("[award.{code}]: no award form has this code, and a new one needs category")
+        }
         Kind::NoKey => "no Ed25519 key (PEM) in this file".to_owned(),
         Kind::Ceremony(fault) => format!(
             "[ceremony] {}",

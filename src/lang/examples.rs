@@ -44,7 +44,11 @@ const EXAMPLES: &[Line] = &[
     ("P02", "Số quyết định | (trống)", "Số quyết định | 2157/QĐ-UBND"),
     ("P03", "Ngày quyết định | 02/09/1998", "[form.cua-toi] like = \"bang-khen-a4\""),
     ("P04", "Họ và tên | Nguyễn Thái Bình", "Họ và tên | Ông Nguyễn Thái Bình"),
-    ("P05", "[award.GK_LMT] (không có signer)", "[award.GK_LMT] signer = \"CHỦ TỊCH\", signer_name = \"…\""),
+    (
+        "P05",
+        "[award.GK_LMT]\n(không có signer, signer_name)",
+        "[award.GK_LMT]\nsigner = \"CHỦ TỊCH\"\nsigner_name = \"…\"",
+    ),
     ("P06", "Ngày quyết định | (trống)", "Ngày quyết định | 21/10/2022"),
     ("P07", "Ngày quyết định | 21/10/2062", "Ngày quyết định | 21/10/2026"),
     ("P08", "Số sổ vàng | (trống)", "Số sổ vàng | 125"),

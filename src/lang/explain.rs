@@ -127,6 +127,7 @@ impl Lang {
         near: &[String],
     ) -> Words {
         let line = row.join(" · ").replace('\n', " ");
+        let line = line.trim_end_matches('.');
         let near = self.near(near);
         match (self, source) {
             (Self::Vi, Some(source)) => Words::new(
@@ -211,11 +212,11 @@ impl Lang {
         match self {
             Self::Vi => Words::new(
                 format!("“{typed}” không phải là mã hay ô."),
-                format!("Ghi một ô của tong-hop.xlsx ('Tổng quan!D8') hoặc một mã ({meant})."),
+                format!("Ghi một ô của tong-hop.xlsx ('Tổng quan!D8') hoặc một mã ({meant}…)."),
             ),
             Self::En => Words::new(
                 format!("“{typed}” is neither a code nor a cell."),
-                format!("Name a cell of tong-hop.xlsx ('Tổng quan!D8') or a code ({meant})."),
+                format!("Name a cell of tong-hop.xlsx ('Tổng quan!D8') or a code ({meant}…)."),
             ),
         }
     }

@@ -102,6 +102,23 @@ impl Lang {
         }
     }
 
+    /// What else a run found: warnings, and rosters that go back to their senders; nothing where there are neither.
+    pub fn closing_besides(self, closing: Closing, output: &str) -> Option<String> {
+        let Closing { warnings, sent_back, .. } = closing;
+        let warned = (warnings > 0).then(|| match self {
+            Self::Vi => format!("{warnings} cảnh báo"),
+            Self::En if warnings == 1 => "1 warning".to_owned(),
+            Self::En => format!("{warnings} warnings"),
+        });
+        let back = (sent_back > 0).then(|| match self {
+            Self::Vi => format!("{sent_back} danh sách cần gửi lại nơi lập: {output}/tra-lai"),
+            Self::En if sent_back == 1 => format!("1 roster to send back: {output}/tra-lai"),
+            Self::En => format!("{sent_back} rosters to send back: {output}/tra-lai"),
+        });
+        let told: Vec<String> = [warned, back].into_iter().flatten().collect();
+        (!told.is_empty()).then(|| format!("{}.", told.join("; ")))
+    }
+
     /// The closing summary of a run.
     pub fn closing(self, closing: Closing, output: &str) -> String {
         let Closing { files, accepted, duplicate, set_aside, certificates, asked, .. } = closing;

@@ -31,7 +31,7 @@ pub struct SetupLabels {
     pub wrote: fn(path: &str) -> String,
     pub folder: fn(path: &str) -> String,
     pub templates: fn(path: &str, count: usize) -> String,
-    pub next: fn(input: &str) -> String,
+    pub next: fn(folder: &str, input: &str) -> String,
 }
 
 impl Lang {
@@ -152,7 +152,11 @@ const VI: SetupLabels = SetupLabels {
     wrote: |path| format!("Đã ghi {path}"),
     folder: |path| format!("Có thư mục {path}: để danh sách của các đơn vị vào đó"),
     templates: |path, count| format!("Đã ghi {count} mẫu danh sách trống vào {path}: gửi cho các đơn vị"),
-    next: |input| format!("Tiếp theo: để các danh sách vào {input}, chạy thidua doctor để kiểm tra, rồi chạy thidua."),
+    next: |folder, input| {
+        let enter =
+            if folder == "." { String::new() } else { format!("mở thư mục làm việc (cd \"{folder}\"), ") };
+        format!("Tiếp theo: để các danh sách vào {input}, {enter}chạy thidua doctor để kiểm tra, rồi chạy thidua.")
+    },
 };
 
 const EN: SetupLabels = SetupLabels {
@@ -167,7 +171,8 @@ const EN: SetupLabels = SetupLabels {
     wrote: |path| format!("Wrote {path}"),
     folder: |path| format!("There is the folder {path}: put the rosters there"),
     templates: |path, count| format!("Wrote {count} blank rosters into {path}: send them to the units"),
-    next: |input| {
-        format!("Next: put the rosters into {input}, run `thidua doctor` to look things over, then `thidua`.")
+    next: |folder, input| {
+        let enter = if folder == "." { String::new() } else { format!("go to the working folder (cd \"{folder}\"), ") };
+        format!("Next: put the rosters into {input}, {enter}run `thidua doctor` to look things over, then `thidua`.")
     },
 };

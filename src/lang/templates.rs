@@ -128,7 +128,7 @@ const AWARDS: TemplateWords = TemplateWords {
         column("decision_no", "Số quyết định", "12/QĐ-LMHTX", "Đủ số và ký hiệu.", "Number and suffix."),
         column("decision_date", "Ngày quyết định", "15/03/2024", "Ngày/tháng/năm.", "Day/month/year."),
         YEAR,
-        column("phase", "Giai đoạn", "2022-2027", "Chỉ ghi khi khen theo giai đoạn.", "Only of an award for a phase."),
+        column("phase", "Giai đoạn", "", "Chỉ ghi khi khen theo giai đoạn.", "Only of an award for a phase."),
         column(
             "achievement",
             "Thành tích",

@@ -11,6 +11,8 @@ pub struct Spellings {
     columns: BTreeMap<String, Vec<Meaning>>,
     /// The same spellings as sets of words; nothing where two meanings have the same words.
     word_sets: BTreeMap<Vec<String>, Option<Meaning>>,
+    /// The same as the list writes them.
+    written: BTreeMap<String, String>,
     nearby: Nearby,
     awards: BTreeSet<String>,
     movements: BTreeSet<String>,
@@ -86,7 +88,8 @@ impl Spellings {
     pub fn new(columns: &[(Meaning, Vec<String>)], awards: &[String], movements: &[String]) -> Self {
         let mut spellings = Self::default();
         for (meaning, listed) in columns {
-            for folded in listed.iter().map(|spelling| whole(spelling)) {
+            for (folded, written) in listed.iter().map(|spelling| (whole(spelling), spelling)) {
+                spellings.written.entry(folded.clone()).or_insert_with(|| written.clone());
                 let known = spellings.word_sets.entry(word_set(&folded)).or_insert(Some(*meaning));
                 if *known != Some(*meaning) {
                     *known = None;
@@ -159,7 +162,7 @@ impl Spellings {
             (cut.starts_with(' ') || cut.ends_with(' ')).then(|| cut.trim())
         })?;
         let meaning = self.columns.get(bare).and_then(|meanings| meanings.first())?;
-        Some(Found::Near(*meaning, bare.to_owned()))
+        Some(Found::Near(*meaning, self.as_written(bare)))
     }
 
     fn near(&self, folded: &str) -> Option<Found> {
@@ -168,7 +171,12 @@ impl Spellings {
             return None;
         }
         let (meaning, spelling) = self.nearby.nearest(folded, if length < 10 { 1 } else { 2 })?;
-        Some(Found::Near(meaning, spelling.to_owned()))
+        Some(Found::Near(meaning, self.as_written(spelling)))
+    }
+
+    /// The spelling as the list has it, for a person to read.
+    fn as_written(&self, folded: &str) -> String {
+        self.written.get(folded).cloned().unwrap_or_else(|| folded.to_owned())
     }
 }
 
@@ -215,8 +223,8 @@ mod tests {
             assert_eq!(found(text), Some(Found::Exact(vec![Meaning::Person])), "{text}");
         }
         assert_eq!(found("Tên cá nhân và tập thể"), Some(Found::Exact(vec![Meaning::Name])));
-        assert_eq!(found("Số quyêt địn"), Some(Found::Near(Meaning::DecisionNo, "so quyet dinh".into())));
-        assert_eq!(found("Họ và tên được đề nghị khen thưởng"), Some(Found::Near(Meaning::Person, "ho va ten".into())));
+        assert_eq!(found("Số quyêt địn"), Some(Found::Near(Meaning::DecisionNo, "Số quyết định".into())));
+        assert_eq!(found("Họ và tên được đề nghị khen thưởng"), Some(Found::Near(Meaning::Person, "Họ và tên".into())));
         assert_eq!(found("Họ và tên vợ hoặc chồng"), None);
         assert_eq!(found("Nguyễn Văn A"), None);
     }

@@ -31,6 +31,13 @@ fn four_answers_make_an_office_that_runs() {
     }
     assert_eq!(fs::read_dir(case.folder.join("office/mau")).unwrap().count(), 6);
     // The templates and the run know what was set up.
+    let blank = case.folder.join("office/mau/mau-phong-trao.xlsx").to_string_lossy().into_owned();
+    let shown = case.command(&["read", &blank]).out;
+    assert!(
+        shown.contains("An Giang chung sức xây dựng nông thôn mới") && !shown.contains("Tây Ninh chung sức"),
+        "{shown}"
+    );
+    assert!(answer.out.contains("(cd \""), "{}", answer.out);
     let rosters = case.folder.join("office/nhận/danh sách");
     let register: &[&[&str]] = &[&["STT", "Tên HTX", "Lĩnh vực"], &["1", "HTX An Bình", "Nông nghiệp"]];
     fs::write(rosters.join("a.xlsx"), crate::kit::xlsx(&[("DS", register)])).unwrap();
@@ -150,4 +157,13 @@ fn a_secret_key_that_others_may_read_is_told() {
     let answer = case.command(&["doctor", "INPUT", "-o", "OUTPUT"]);
     assert_eq!(answer.exit, Exit::NeedsAPerson);
     assert!(answer.out.contains("chmod 600"), "{}", answer.out);
+}
+
+#[test]
+fn a_mistyped_award_is_told_with_its_code() {
+    let case = Case::new("mistyped-award");
+    let config = case.folder.join("thidua.toml");
+    fs::write(&config, "[award.BK_CTTINH]\nsigner = \"CHỦ TỊCH\"\n").unwrap();
+    let answer = case.command(&["doctor", "-c", &config.to_string_lossy()]);
+    assert!(answer.out.contains("[award.BK_CTTINH]: no award form has this code"), "{}", answer.out);
 }

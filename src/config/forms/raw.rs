@@ -131,7 +131,7 @@ pub struct RawTray {
 
 /// One name, or several in the order in which they are tried.
 #[derive(Clone, Debug, Deserialize)]
-#[serde(untagged)]
+#[serde(untagged, expecting = "a text or a list of texts")]
 pub enum Several {
     One(String),
     Many(Vec<String>),

@@ -45,14 +45,15 @@ pub fn preflight(
         remarks.push(PrintProblem::NoRegisterNumber);
     }
     let form = input.catalogue.form(&award.form);
+    let award_code = || award.form.to_string();
     let signed = form.is_some_and(|form| form.signer.is_some() && form.signer_name.is_some());
     if !signed && wanted("signer_title") {
         let award = form.map(|form| form.term.name.clone()).unwrap_or_default();
-        remarks.push(PrintProblem::NoSigner { award });
+        remarks.push(PrintProblem::NoSigner { award, code: award_code() });
     }
     if award.authority.trim().is_empty() {
         let award = form.map(|form| form.term.name.clone()).unwrap_or_default();
-        remarks.push(PrintProblem::NoAuthority { award });
+        remarks.push(PrintProblem::NoAuthority { award, code: award_code() });
     }
     if set.iter().any(|set| set.blank && set.block.wording.text.contains("{achievement}")) {
         remarks.push(PrintProblem::NoAchievement);

@@ -32,13 +32,13 @@ pub fn print(problem: &PrintProblem) -> Words {
             "Nothing says whether Ông or Bà; “Ông (Bà)” is printed.",
             "Add a column of sexes or of forms of address to the roster.",
         ),
-        PrintProblem::NoSigner { award } => Words::new(
+        PrintProblem::NoSigner { award, code } => Words::new(
             format!("{award}: title or name of who signs is not known."),
-            "Write signer and signer_name of this award form in [award] of thidua.toml.",
+            format!("Write signer = \"…\" and signer_name = \"…\" into [award.{code}] of thidua.toml."),
         ),
         PrintProblem::NoDecisionDate => Words::new(
-            "There is no decision date yet; the draft leaves it blank.",
-            "Add the date of the decision to the roster.",
+            "There is no decision date that can be read; the draft leaves it blank.",
+            "Add or correct the date of the decision in the roster.",
         ),
         PrintProblem::DecisionInFuture { date } => Words::new(
             format!("The decision's date {date} lies in the future."),
@@ -77,9 +77,9 @@ pub fn print(problem: &PrintProblem) -> Words {
             format!("Number {number} in the register of awards is also that of “{other}”, in the same year."),
             "Correct the register number of one of them in the roster.",
         ),
-        PrintProblem::NoAuthority { award } => Words::new(
+        PrintProblem::NoAuthority { award, code } => Words::new(
             format!("{award}: nobody knows who decides; the certificate leaves it blank."),
-            "Write authority of this award form in [award] of thidua.toml.",
+            format!("Write authority = \"…\" into [award.{code}] of thidua.toml."),
         ),
     }
 }

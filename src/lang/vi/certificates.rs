@@ -27,13 +27,13 @@ pub fn print(problem: &PrintProblem) -> Words {
         PrintProblem::SexUnknown => {
             Words::new("Chưa rõ Ông hay Bà; in “Ông (Bà)”.", "Bổ sung cột Giới tính hoặc Ông/Bà trong danh sách.")
         }
-        PrintProblem::NoSigner { award } => Words::new(
+        PrintProblem::NoSigner { award, code } => Words::new(
             format!("{award}: chưa có chức vụ hoặc họ tên người ký."),
-            "Ghi signer và signer_name cho hình thức này ở [award] trong thidua.toml.",
+            format!("Ghi signer = \"…\" và signer_name = \"…\" ở mục [award.{code}] trong thidua.toml."),
         ),
         PrintProblem::NoDecisionDate => Words::new(
-            "Chưa có ngày quyết định; để trống trên bản dự thảo.",
-            "Bổ sung ngày quyết định trong danh sách.",
+            "Chưa có hoặc không đọc được ngày quyết định; để trống trên bản dự thảo.",
+            "Bổ sung hoặc sửa ngày quyết định trong danh sách.",
         ),
         PrintProblem::DecisionInFuture { date } => Words::new(
             format!("Ngày quyết định {date} ở tương lai."),
@@ -69,9 +69,9 @@ pub fn print(problem: &PrintProblem) -> Words {
             format!("Số sổ vàng {number} trùng với “{other}” trong cùng năm."),
             "Sửa số sổ vàng của một trong hai trong danh sách.",
         ),
-        PrintProblem::NoAuthority { award } => Words::new(
+        PrintProblem::NoAuthority { award, code } => Words::new(
             format!("{award}: chưa rõ cơ quan quyết định; để trống trên bằng."),
-            "Ghi authority cho hình thức này ở [award] trong thidua.toml.",
+            format!("Ghi authority = \"…\" ở mục [award.{code}] trong thidua.toml."),
         ),
     }
 }

@@ -250,9 +250,9 @@ pub static LABELS: SummaryLabels = SummaryLabels {
     issues: IssuesLabels {
         name: "Cần xử lý",
         title: "Danh sách nội dung cần xử lý",
-        about: "Lỗi, nội dung cần hỏi lại và lưu ý, kèm cách xử lý",
+        about: "Lỗi, nội dung cần hỏi lại và cảnh báo, kèm cách xử lý",
         counts: |[errors, questions, warnings, notes]| {
-            format!("{errors} lỗi; {questions} nội dung cần hỏi lại; {warnings} lưu ý; {notes} ghi nhận")
+            format!("{errors} lỗi; {questions} nội dung cần hỏi lại; {warnings} cảnh báo; {notes} ghi nhận")
         },
         severity: "Mức độ",
         code: "Mã",
