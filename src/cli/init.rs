@@ -2,6 +2,7 @@
 
 use super::Folders;
 use super::args::Common;
+use super::wrap::wrap;
 use super::{Exit, World};
 use crate::config::{self, Config};
 use crate::lang::{Lang, UsageFault};
@@ -44,11 +45,14 @@ pub fn init(common: &Common, typed: Typed, lang: Lang, world: &mut World<'_>) ->
     match setup::init(&super::job_of(common, place, config, None, world), &answers, lang) {
         Ok(made) => {
             let labels = lang.setup();
-            writeln!(world.out, "{}", (labels.wrote)(&made.configuration.display().to_string()))?;
-            writeln!(world.out, "{}", (labels.folder)(&made.input.display().to_string()))?;
+            let [columns, _] = world.columns;
+            writeln!(world.out, "{}", wrap(&(labels.wrote)(&made.configuration.display().to_string()), "  ", columns))?;
+            writeln!(world.out, "{}", wrap(&(labels.folder)(&made.input.display().to_string()), "  ", columns))?;
             let templates = folder.join(setup::TEMPLATES).display().to_string();
-            writeln!(world.out, "{}", (labels.templates)(&templates, made.templates.paths.len()))?;
-            writeln!(world.out, "{}", (labels.next)(&folder.display().to_string(), &made.input.display().to_string()))?;
+            let told = (labels.templates)(&templates, made.templates.paths.len());
+            writeln!(world.out, "{}", wrap(&told, "  ", columns))?;
+            let next = (labels.next)(&folder.display().to_string(), &made.input.display().to_string());
+            writeln!(world.out, "{}", wrap(&next, "  ", columns))?;
             Ok(Exit::Done)
         }
         Err(failure) => super::failed(&failure, lang, world),

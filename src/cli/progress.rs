@@ -35,13 +35,14 @@ impl Bar {
             Tick::Begin(stage, pieces) => {
                 let pieces = pieces.filter(|pieces| *pieces > 0);
                 let style = if pieces.is_some() { counted(lang) } else { waiting() };
-                bar.set_style(style);
-                bar.set_message(lang.stage(stage));
+                // Each of these draws: the style comes last, so that it never shows the numbers of the step before.
                 bar.set_position(0);
                 match pieces {
                     Some(pieces) => bar.set_length(pieces as u64),
                     None => bar.unset_length(),
                 }
+                bar.set_message(lang.stage(stage));
+                bar.set_style(style);
                 bar.reset_eta();
                 bar.reset_elapsed();
                 bar.enable_steady_tick(Duration::from_millis(120));
