@@ -98,6 +98,7 @@ fn as_stored(records: &Records) -> Records {
             disciplined_until: None,
             household_name: false,
             year_of_decision: false,
+            year_in_row: false,
             revoked: None,
             ..facts
         };

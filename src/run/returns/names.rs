@@ -12,8 +12,9 @@ const LENGTH: usize = 110;
 const KEPT: &[&str] = &["con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "lpt1", "lpt2", "lpt3"];
 
 /// One name for each path, in their order. A number tells equal ones apart, so every path is given, also of rosters that need none.
-pub fn of<'a>(paths: impl Iterator<Item = &'a str>) -> Vec<String> {
-    let mut taken = BTreeSet::new();
+/// So does one that has come back and lies among the rosters: it holds what was corrected the time before.
+pub fn of<'a>(paths: impl Iterator<Item = &'a str> + Clone) -> Vec<String> {
+    let mut taken: BTreeSet<String> = paths.clone().map(|path| stem(path).to_lowercase()).collect();
     let name = |path: &str| {
         let stem = format!("{}{MARK}", safe(path));
         let mut found = stem.clone();
@@ -27,9 +28,15 @@ pub fn of<'a>(paths: impl Iterator<Item = &'a str>) -> Vec<String> {
     paths.map(name).collect()
 }
 
+/// The file's name without folder and ending.
+fn stem(path: &str) -> &str {
+    let file = path.rsplit_once('/').map_or(path, |(_, file)| file);
+    file.rsplit_once('.').map_or(file, |(stem, _)| if stem.is_empty() { file } else { stem })
+}
+
 fn safe(path: &str) -> String {
-    let (folder, file) = path.rsplit_once('/').map_or(("", path), |(folder, file)| (folder, file));
-    let stem = file.rsplit_once('.').map_or(file, |(stem, _)| if stem.is_empty() { file } else { stem });
+    let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let stem = stem(path);
     let whole = if folder.is_empty() { stem.to_owned() } else { format!("{}/{stem}", folder) };
     let flat: String = whole
         .replace('/', " - ")
@@ -60,6 +67,9 @@ mod tests {
             "xã-can-sua.xlsx",
         ];
         assert_eq!(names, wanted);
+        // One that came back is not written over by the next.
+        let again = of(["ds.xlsx", "nhận/DS-can-sua.xlsx"].into_iter());
+        assert_eq!(again[0], "ds-can-sua (2).xlsx");
         let long = "ă".repeat(300);
         let names = of([long.as_str(), long.as_str()].into_iter());
         assert!(names[0].chars().count() < 130 && names[1].ends_with(" (2).xlsx"), "{names:?}");
