@@ -11,7 +11,7 @@ pub struct Rule {
     /// Law and article: L22 is Law 06/2022/QH15, D152 Decree 152/2025/NĐ-CP.
     pub basis: &'static str,
     /// First and last day of the decisions that it judges; empty where there is none.
-    pub holds: (&'static str, &'static str),
+    pub holds: Span,
     /// Whether an office that says nothing has it; what no law in force says is off.
     pub on: bool,
     /// Numbers that an office may set; their defaults stand in `config/default/rules.toml`.
@@ -29,6 +29,7 @@ pub enum Does {
     Nothing,
 }
 
+/// First and last day, as ISO dates.
 pub type Span = (&'static str, &'static str);
 pub const ALWAYS: Span = ("", "");
 pub const LAW: Span = ("2024-01-01", "");

@@ -45,14 +45,17 @@ pub fn init(common: &Common, typed: Typed, lang: Lang, world: &mut World<'_>) ->
     match setup::init(&super::job_of(common, place, config, None, world), &answers, lang) {
         Ok(made) => {
             let labels = lang.setup();
+            let input = made.input.display().to_string();
+            let lines = [
+                (labels.wrote)(&made.configuration.display().to_string()),
+                (labels.folder)(&input),
+                (labels.templates)(&folder.join(setup::TEMPLATES).display().to_string(), made.templates.paths.len()),
+                (labels.next)(&folder.display().to_string(), &input),
+            ];
             let [columns, _] = world.columns;
-            writeln!(world.out, "{}", wrap(&(labels.wrote)(&made.configuration.display().to_string()), "  ", columns))?;
-            writeln!(world.out, "{}", wrap(&(labels.folder)(&made.input.display().to_string()), "  ", columns))?;
-            let templates = folder.join(setup::TEMPLATES).display().to_string();
-            let told = (labels.templates)(&templates, made.templates.paths.len());
-            writeln!(world.out, "{}", wrap(&told, "  ", columns))?;
-            let next = (labels.next)(&folder.display().to_string(), &made.input.display().to_string());
-            writeln!(world.out, "{}", wrap(&next, "  ", columns))?;
+            for line in lines {
+                writeln!(world.out, "{}", wrap(&line, "  ", columns))?;
+            }
             Ok(Exit::Done)
         }
         Err(failure) => super::failed(&failure, lang, world),

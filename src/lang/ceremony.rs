@@ -1,6 +1,6 @@
 //! Words of proof sheets and of what is needed on the day of the award.
 
-use super::{Lang, short_date};
+use super::Lang;
 use crate::model::Date;
 
 /// Titles, columns and sentences.
@@ -59,9 +59,9 @@ const VI: CeremonyLabels = CeremonyLabels {
     further_about: "Nội dung",
     decision: |number, date| match (number, date) {
         ("", None) => "Chưa có quyết định".to_owned(),
-        ("", Some(date)) => format!("Quyết định ngày {}", short_date(date)),
+        ("", Some(date)) => format!("Quyết định ngày {}", date.in_figures()),
         (number, None) => format!("Quyết định số {number}"),
-        (number, Some(date)) => format!("Quyết định số {number} ngày {}", short_date(date)),
+        (number, Some(date)) => format!("Quyết định số {number} ngày {}", date.in_figures()),
     },
     stage: "SÂN KHẤU",
     row_number: |n| format!("Hàng {n}"),
@@ -92,9 +92,9 @@ const EN: CeremonyLabels = CeremonyLabels {
     further_about: "What it is",
     decision: |number, date| match (number, date) {
         ("", None) => "No decision yet".to_owned(),
-        ("", Some(date)) => format!("Decision of {}", short_date(date)),
+        ("", Some(date)) => format!("Decision of {}", date.in_figures()),
         (number, None) => format!("Decision {number}"),
-        (number, Some(date)) => format!("Decision {number} of {}", short_date(date)),
+        (number, Some(date)) => format!("Decision {number} of {}", date.in_figures()),
     },
     stage: "STAGE",
     row_number: |n| format!("Row {n}"),

@@ -1,6 +1,6 @@
 //! What `thidua doctor` says.
 
-use super::{Lang, Words, short_date, system_fault};
+use super::{Lang, Words, system_fault};
 use crate::issue::{Finding, Health};
 
 /// The words around the findings.
@@ -119,10 +119,10 @@ fn vi(finding: &Finding) -> Words {
             "Đặt biến môi trường LANG=vi_VN.UTF-8 hoặc C.UTF-8.",
         ),
         Finding::Clock { today } if finding.health() == Health::Good => {
-            fine(format!("Ngày của máy: {}.", short_date(*today)))
+            fine(format!("Ngày của máy: {}.", today.in_figures()))
         }
         Finding::Clock { today } => Words::new(
-            format!("Ngày của máy: {}; đồng hồ máy sai.", short_date(*today)),
+            format!("Ngày của máy: {}; đồng hồ máy sai.", today.in_figures()),
             "Chỉnh lại ngày giờ của máy, hoặc ghi ngày khi chạy: --date 25/11/2026",
         ),
         Finding::Threads { jobs } => fine(format!("Đọc cùng lúc {jobs} tệp.")),

@@ -42,7 +42,6 @@ pub use templates::{TemplateColumn, TemplateLabels, TemplateWords};
 pub use usage::{HelpLabels, UsageFault};
 
 use crate::issue::{Issue, Problem};
-use crate::model::Date;
 
 /// The language of messages or of documents.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -69,11 +68,6 @@ impl Words {
     pub fn by_sender(self, suggestion: &'static str) -> Self {
         Self { by_sender: Some(suggestion), ..self }
     }
-}
-
-/// Day, month and year in figures, as both languages write them.
-fn short_date(date: Date) -> String {
-    format!("{:02}/{:02}/{}", date.day(), date.month(), date.year())
 }
 
 /// A number with thousands apart and at most two decimals.

@@ -67,6 +67,11 @@ impl Date {
     pub fn day(self) -> u32 {
         u32::from(self.day)
     }
+
+    /// Day, month and year in figures, as rosters and documents write them: `21/10/2022`.
+    pub fn in_figures(self) -> String {
+        format!("{:02}/{:02}/{}", self.day, self.month, self.year)
+    }
 }
 
 /// ISO form, `2022-10-21`.

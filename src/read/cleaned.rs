@@ -95,6 +95,5 @@ fn finished(raw: &Text, decoded: &str, how: Option<Encoding>) -> Understood {
 
 fn date(serial: f64) -> Option<Text> {
     let days = serial.floor().clamp(-1e6, 3e6) as i32 - 25_569;
-    let day = Date::from_days_since_1970(days)?;
-    Some(format!("{:02}/{:02}/{}", day.day(), day.month(), day.year()).into())
+    Some(Date::from_days_since_1970(days)?.in_figures().into())
 }

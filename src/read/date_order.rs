@@ -127,7 +127,7 @@ fn real_turned(cell: &Cell) -> Option<(f64, String)> {
     let date = value::date(cell).ok().flatten().filter(|date| date.day() != date.month())?;
     let turned = Date::new(date.year(), date.day(), date.month())?;
     let days = f64::from(turned.days_since_1970() - date.days_since_1970());
-    Some((serial + days, format!("{:02}/{:02}/{}", turned.day(), turned.month(), turned.year())))
+    Some((serial + days, turned.in_figures()))
 }
 
 /// A machine of another country turns what it can: real dates whose days are all up to twelve, beside texts whose days are

@@ -20,7 +20,7 @@ fn check(case: &Case<'_>) -> Vec<Issue> {
     let issue = |(award, fault): (&Award, DateFault)| {
         let issue = at(award, RuleProblem::DateOdd { fault });
         match award.decision_date {
-            Some(date) => issue.with_value(format!("{:02}/{:02}/{}", date.day(), date.month(), date.year())),
+            Some(date) => issue.with_value(date.in_figures()),
             None => issue,
         }
     };

@@ -2,12 +2,11 @@
 
 use crate::issue::Severity;
 use crate::lang::merge;
-use crate::lang::short_date;
 use crate::lang::summary::{
     AwardsLabels, BlocksLabels, IndexLabels, IssuesLabels, LedgerLabels, MovementsLabels, NeverLabels, OverviewLabels,
     PaperLabels, RecipientsLabels, SummaryLabels, WordLabels,
 };
-use crate::model::{Proposal, RecipientKind, Sex, UnitStatus};
+use crate::model::{Date, Proposal, RecipientKind, Sex, UnitStatus};
 
 pub static LABELS: SummaryLabels = SummaryLabels {
     workbook_title: "Emulation and commendation: summary",
@@ -16,8 +15,8 @@ pub static LABELS: SummaryLabels = SummaryLabels {
     paper: PaperLabels {
         nation: "SOCIALIST REPUBLIC OF VIET NAM",
         motto: "Independence - Freedom - Happiness",
-        place_date: |province, date| format!("{province}, {}", short_date(date)),
-        date: short_date,
+        place_date: |province, date| format!("{province}, {}", date.in_figures()),
+        date: Date::in_figures,
         preparer: "PREPARED BY",
         preparer_hint: "(Signature, full name)",
         head: "HEAD OF THE OFFICE",
@@ -82,11 +81,11 @@ pub static LABELS: SummaryLabels = SummaryLabels {
             "CS" => "Unit",
             _ => "",
         },
-        day: short_date,
+        day: Date::in_figures,
         decision: |number, date| match (number, date) {
-            (Some(number), Some(date)) => format!("{number} of {}", short_date(date)),
+            (Some(number), Some(date)) => format!("{number} of {}", date.in_figures()),
             (Some(number), None) => number.to_owned(),
-            (None, Some(date)) => format!("Of {}", short_date(date)),
+            (None, Some(date)) => format!("Of {}", date.in_figures()),
             (None, None) => "No decision yet".to_owned(),
         },
     },

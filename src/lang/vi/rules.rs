@@ -3,7 +3,7 @@
 use super::figures;
 use crate::issue::{AuthorityFault, DateFault, Lack, RuleProblem, Unmet};
 use crate::lang::Words;
-use crate::model::{Date, TaskClass};
+use crate::model::TaskClass;
 
 pub fn rule(problem: &RuleProblem) -> Words {
     use RuleProblem as P;
@@ -119,11 +119,11 @@ fn authority(form: &str, fault: &AuthorityFault) -> Words {
             "Kiểm tra lại hình thức khen thưởng, cấp khen hoặc số quyết định.",
         ),
         AuthorityFault::NoLonger { last } => Words::new(
-            format!("{form} không còn sau ngày {}.", day(*last)),
+            format!("{form} không còn sau ngày {}.", last.in_figures()),
             "Kiểm tra lại ngày quyết định hoặc hình thức khen thưởng.",
         ),
         AuthorityFault::NotYet { first } => Words::new(
-            format!("{form} chỉ có từ ngày {}.", day(*first)),
+            format!("{form} chỉ có từ ngày {}.", first.in_figures()),
             "Kiểm tra lại ngày quyết định hoặc hình thức khen thưởng.",
         ),
     }
@@ -210,8 +210,4 @@ fn percent(hundredths: u32) -> String {
         0 => format!("{}%", hundredths / 100),
         part => format!("{},{part:02}%", hundredths / 100),
     }
-}
-
-fn day(date: Date) -> String {
-    format!("{:02}/{:02}/{}", date.day(), date.month(), date.year())
 }

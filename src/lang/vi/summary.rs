@@ -2,7 +2,6 @@
 
 use crate::issue::Severity;
 use crate::lang::merge;
-use crate::lang::short_date;
 use crate::lang::summary::{
     AwardsLabels, BlocksLabels, IndexLabels, IssuesLabels, LedgerLabels, MovementsLabels, NeverLabels, OverviewLabels,
     PaperLabels, RecipientsLabels, SummaryLabels, WordLabels,
@@ -17,7 +16,7 @@ pub static LABELS: SummaryLabels = SummaryLabels {
         nation: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
         motto: "Độc lập - Tự do - Hạnh phúc",
         place_date,
-        date: short_date,
+        date: Date::in_figures,
         preparer: "NGƯỜI LẬP BIỂU",
         preparer_hint: "(Ký, ghi rõ họ tên)",
         head: "THỦ TRƯỞNG ĐƠN VỊ",
@@ -84,11 +83,11 @@ pub static LABELS: SummaryLabels = SummaryLabels {
             "CS" => "Cấp cơ sở",
             _ => "",
         },
-        day: short_date,
+        day: Date::in_figures,
         decision: |number, date| match (number, date) {
-            (Some(number), Some(date)) => format!("{number} ngày {}", short_date(date)),
+            (Some(number), Some(date)) => format!("{number} ngày {}", date.in_figures()),
             (Some(number), None) => number.to_owned(),
-            (None, Some(date)) => format!("Ngày {}", short_date(date)),
+            (None, Some(date)) => format!("Ngày {}", date.in_figures()),
             (None, None) => "Chưa có quyết định".to_owned(),
         },
     },
