@@ -113,7 +113,7 @@ fn laws(lang: Lang) -> String {
     for rule in RULES {
         let code = explain::code(rule.code).unwrap();
         let of = code.rule.unwrap();
-        let (sense, basis) = (lang.rule_sense(rule.code, of.sense), lang.basis(of.basis));
+        let (sense, basis) = (lang.rule_sense(rule.code).unwrap(), lang.basis(of.basis));
         text += &format!("| {} | {sense} | {basis} | {} |\n", rule.code, lang.rule_time(of.holds, of.on));
     }
     text

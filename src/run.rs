@@ -23,7 +23,7 @@ use crate::answer::Answers;
 use crate::check::check;
 use crate::config::{Config, DecisionsFile};
 use crate::draw::certificate::Print;
-use crate::issue::{Closing, Failure, Issue, Severity, Step};
+use crate::issue::{Closing, Failure, Issue, Problem, SettleProblem, Severity, SheetProblem, Step};
 use crate::model::{Date, Figures, LedgerLine, Question, Records};
 use crate::place::Place;
 use crate::read::{Source, table::File};
@@ -89,10 +89,21 @@ impl Judged {
             asked: self.issues.iter().filter(|issue| issue.severity().needs_a_person()).count(),
             warnings: self.issues.iter().filter(|issue| issue.severity() == Severity::Warning).count(),
             sent_back: 0,
+            not_understood: self.issues.iter().filter(|issue| not_understood(&issue.problem)).count(),
+            remarked: 0,
+            finals_replaced: false,
             questions: self.questions.len(),
             answers: self.used.len(),
         }
     }
+}
+
+/// Whether nothing of a table could be made out.
+fn not_understood(problem: &Problem) -> bool {
+    matches!(
+        problem,
+        Problem::Sheet(SheetProblem::HeaderNotFound) | Problem::Settle(SettleProblem::TableKindUnknown { .. })
+    )
 }
 
 /// What a run did.
@@ -128,6 +139,7 @@ fn judge_sources(
     let mut issues: Vec<Issue> = of_files.chain(settled.issues).chain(answers.issues.iter().cloned()).collect();
     issues.extend(answers.account(&settled.used));
     issues.extend(doubts);
+    issues.extend(input::without_register(job, &settled.records));
     Ok(Judged {
         files,
         records: settled.records,
@@ -153,6 +165,8 @@ pub fn run(job: &Job, say: &mut dyn FnMut(Step)) -> Result<Done, Failure> {
     let figures = counted(&judged.records, job, say)?;
     let documents = certificates::draw(job, &mut judged, &Print::default())?;
     let certificates = documents.iter().map(|document| document.certificates.len()).sum();
+    let remarked = certificates::remarked(&documents);
+    let finals_replaced = record::certificates_were_final(&job.output);
     judged.issues.sort_by(input::by_weight_and_place);
     let stage = Stage::begin(&job.output, lock)?;
     job.progress.begin(progress::Stage::Writing, Some(certificates).filter(|count| *count > 0));
@@ -162,7 +176,7 @@ pub fn run(job: &Job, say: &mut dyn FnMut(Step)) -> Result<Done, Failure> {
     say(Step::Written { files: written.len() });
     let back = format!("{}/", returns::FOLDER);
     let sent_back = written.iter().filter(|file| file.path.starts_with(&back)).count();
-    let closing = Closing { sent_back, ..judged.closing(certificates) };
+    let closing = Closing { sent_back, remarked, finals_replaced, ..judged.closing(certificates) };
     let unread = again::unread(&judged.files);
     if let Some(cache) = cache {
         again::keep(job, &cache, before, &judged.files, closing, &unread);

@@ -1,4 +1,4 @@
-//! Rules over records: [`RULES`], each in a file of its own with its sense and law, judged over everything that was settled.
+//! Rules over records: [`RULES`], each in a file of its own with its law, judged over everything that was settled.
 
 mod blocks;
 mod case;

@@ -1,4 +1,4 @@
-//! What a rule of the field is: each in `rules/` says its own sense, law and days, and how it is checked.
+//! What a rule of the field is: each in `rules/` says its own law and days, and how it is checked. What it wants stands with its words, `rules-sense-RNN`.
 
 use super::case::Case;
 use crate::issue::Issue;
@@ -6,8 +6,6 @@ use crate::issue::Issue;
 /// A rule of the field.
 pub struct Rule {
     pub code: &'static str,
-    /// What it wants.
-    pub sense: &'static str,
     /// Law and article: L22 is Law 06/2022/QH15, D152 Decree 152/2025/NĐ-CP.
     pub basis: &'static str,
     /// First and last day of the decisions that it judges; empty where there is none.

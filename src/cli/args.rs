@@ -320,3 +320,30 @@ pub fn parse(arguments: Vec<String>, lang: Lang) -> Result<Typed, clap::Error> {
     let matches = command(lang).try_get_matches_from(arguments)?;
     Typed::from_arg_matches(&matches)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{CommandFactory, Lang, Typed};
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn every_command_and_argument_has_its_help_and_no_help_is_idle() {
+        let program = Typed::command();
+        let mut wanted = BTreeSet::new();
+        for command in program.get_subcommands().chain([&program]) {
+            let name = command.get_name();
+            let arguments = command.get_arguments().map(|argument| argument.get_id().as_str());
+            for argument in arguments.chain([""]) {
+                let asked = if name == "thidua" { "" } else { name };
+                for lang in [Lang::Vi, Lang::En] {
+                    assert!(lang.help(asked, argument).is_some(), "{lang:?} {name} {argument}: no help");
+                }
+                wanted.insert(format!("help-{name}-{argument}").trim_end_matches('-').replace('_', "-"));
+            }
+        }
+        let messages = include_str!("../lang/vi/help.ftl").lines().filter_map(|line| line.split_once(" = "));
+        let there: BTreeSet<String> =
+            messages.map(|(key, _)| key.to_owned()).filter(|key| key.starts_with("help-")).collect();
+        assert_eq!(there, wanted);
+    }
+}

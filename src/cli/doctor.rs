@@ -48,7 +48,7 @@ pub fn doctor(
             if bad + mind == 0 {
                 writeln!(world.out, "{}", labels.all_good)?;
             } else {
-                writeln!(world.out, "{}", (labels.closing)(bad, mind))?;
+                writeln!(world.out, "{}", labels.closing(bad, mind))?;
             }
         }
         Format::Json => {

@@ -227,7 +227,7 @@ fn about(row: &Row, catalogue: &Catalogue, lang: Lang) -> (String, String) {
 
 fn print_code(code: &Code, format: Format, lang: Lang, world: &mut World<'_>) -> io::Result<Exit> {
     let words = code.issue.as_ref().map(|issue| lang.code_in_words(issue));
-    let sense = code.rule.map(|rule| lang.rule_sense(code.code, rule.sense));
+    let sense = lang.rule_sense(code.code).map(str::to_owned);
     let basis = Some(lang.basis(explain::basis_of(code)));
     let time = code.rule.map(|rule| lang.rule_time(rule.holds, rule.on));
     let example = lang::example(code.code);

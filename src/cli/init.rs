@@ -47,10 +47,10 @@ pub fn init(common: &Common, typed: Typed, lang: Lang, world: &mut World<'_>) ->
             let labels = lang.setup();
             let input = made.input.display().to_string();
             let lines = [
-                (labels.wrote)(&made.configuration.display().to_string()),
-                (labels.folder)(&input),
-                (labels.templates)(&folder.join(setup::TEMPLATES).display().to_string(), made.templates.paths.len()),
-                (labels.next)(&folder.display().to_string(), &input),
+                labels.wrote(&made.configuration.display().to_string()),
+                labels.folder(&input),
+                labels.templates(&folder.join(setup::TEMPLATES).display().to_string(), made.templates.paths.len()),
+                labels.next(&folder.display().to_string(), &input),
             ];
             let [columns, _] = world.columns;
             for line in lines {
@@ -79,7 +79,7 @@ fn asked(common: &Common, typed: Typed, built_in: &Config, lang: Lang, world: &m
     let labels = lang.setup();
     let folder = typed.folder.unwrap_or_else(|| PathBuf::from("."));
     let mut asker = Asker { input: BufReader::new(&mut *world.input), err: &mut *world.err, quiet: common.quiet };
-    asker.say(&(labels.opening)(&folder.display().to_string()))?;
+    asker.say(&labels.opening(&folder.display().to_string()))?;
     let line = |text: &str| setup::line(text).map(str::to_owned);
     let untitled =
         |text: &str| line(["tỉnh ", "Tỉnh "].iter().find_map(|title| text.trim().strip_prefix(title)).unwrap_or(text));

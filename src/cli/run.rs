@@ -89,12 +89,11 @@ fn once(common: &Common, job: Job, lang: Lang, world: &mut World<'_>) -> io::Res
             }
             let output = job.output.display().to_string();
             let ([colours, _], [columns, _]) = (world.colours, world.columns);
-            let said = lang.closing(done.closing, &output);
-            let (first, rest) = said.split_once('\n').unwrap_or((&said, ""));
+            let [closing, look] = lang.closing(done.closing, &output);
             let tone = if done.closing.asked > 0 { Tone::Mind } else { Tone::Good };
-            let text = format!("{}\n{rest}", paint(first, tone, colours));
+            let text = format!("{}\n{look}", paint(&closing, tone, colours));
             writeln!(world.out, "{}", wrap(&text, "  ", columns))?;
-            if let Some(line) = lang.closing_besides(done.closing, &output) {
+            for line in lang.closing_besides(done.closing, &output) {
                 writeln!(world.out, "{}", wrap(&line, "  ", columns))?;
             }
             let workbook = format!(": {output}/{}", crate::run::QUESTIONS);

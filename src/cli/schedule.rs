@@ -41,12 +41,12 @@ pub fn schedule(common: &Common, asked: Asked, lang: Lang, world: &mut World<'_>
         Scheduler::Cron => writeln!(out, "{}\n{}", labels.cron, cron(&words, &folder, asked.every, asked.at))?,
         Scheduler::Systemd => {
             let units = "~/.config/systemd/user";
-            writeln!(out, "{}\n{}", (labels.service)(&format!("{units}/thidua.service")), service(&words, &folder))?;
-            writeln!(out, "{}\n{}", (labels.timer)(&format!("{units}/thidua.timer")), timer(asked.every, asked.at))?;
+            writeln!(out, "{}\n{}", labels.service(&format!("{units}/thidua.service")), service(&words, &folder))?;
+            writeln!(out, "{}\n{}", labels.timer(&format!("{units}/thidua.timer")), timer(asked.every, asked.at))?;
             writeln!(out, "{}\nsystemctl --user enable --now thidua.timer", labels.enable)?;
         }
     }
-    writeln!(out, "{}", (labels.after)(&folder.join(LOG).display().to_string()))?;
+    writeln!(out, "{}", labels.after(&folder.join(LOG).display().to_string()))?;
     Ok(Exit::Done)
 }
 

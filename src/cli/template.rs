@@ -33,10 +33,10 @@ pub fn template(common: &Common, asked: Asked, lang: Lang, world: &mut World<'_>
         Ok(made) => {
             let labels = lang.templates();
             if let Some(unit) = asked.unit.filter(|_| !made.known && !none) {
-                writeln!(world.err, "{}", (labels.unit_unknown)(&unit))?;
+                writeln!(world.err, "{}", labels.unit_unknown(&unit))?;
             }
             for path in &made.paths {
-                writeln!(world.out, "{}", (labels.written)(&job.output.join(path).display().to_string()))?;
+                writeln!(world.out, "{}", labels.written(&job.output.join(path).display().to_string()))?;
             }
             Ok(Exit::Done)
         }

@@ -47,8 +47,8 @@ pub fn changes(input: &Input<'_>) -> Workbook<'static> {
 fn begin(input: &Input<'_>, name: &str, paper: Paper, widths: &[f64]) -> Document<'static> {
     let labels = input.lang.changes();
     let mut document = Document::new(name, paper, widths);
-    document.title(labels.title, &(labels.subtitle)(input.old, input.new));
-    document.line((input.lang.summary().paper.date)(input.date), Style::Subtitle);
+    document.title(labels.title, &labels.subtitle(input.old, input.new));
+    document.line(input.lang.summary().paper.date(input.date), Style::Subtitle);
     document
 }
 

@@ -39,9 +39,9 @@ pub fn index(lines: &[CertificateLine], further: &[FurtherFile], lang: Lang, dat
     let labels = lang.summary();
     let (words, own) = (&labels.words, &labels.index);
     let mut document = Document::new(own.name, Paper::Landscape, &WIDTHS);
-    document.title(own.title, &(labels.paper.subtitle_without_phases)(&(labels.paper.date)(date)));
+    document.title(own.title, &labels.paper.subtitle_without_phases(&labels.paper.date(date)));
     let remarked = lines.iter().filter(|line| !line.remarks.is_empty()).count();
-    document.line((own.count)(lines.len(), remarked), Style::Subtitle);
+    document.line(own.count(lines.len(), remarked), Style::Subtitle);
     let heads = [
         words.number,
         own.recipient,
@@ -92,7 +92,7 @@ fn row(line: &CertificateLine, labels: &SummaryLabels) -> Vec<Cell> {
     vec![
         Cell::ordinal(line.number),
         Cell::text(&line.recipient, Style::Text),
-        Cell::text((labels.words.recipient_kind)(line.kind), Style::Centred),
+        Cell::text(labels.words.recipient_kind(line.kind), Style::Centred),
         Cell::text(&line.unit, Style::Text),
         Cell::text(&line.award_name, Style::Text),
         Cell::text(&line.decision_no, Style::Text),

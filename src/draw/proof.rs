@@ -15,14 +15,14 @@ const ROOM: (f64, f64) = (88.0, 63.0);
 const NUMBER: f64 = 3.8;
 
 /// What stands in the head: `{n}` of `{all}` sheets is told by the function.
-pub struct ProofWords {
+pub struct ProofWords<'a> {
     pub title: String,
-    pub sheet: fn(usize, usize) -> String,
+    pub sheet: &'a dyn Fn(usize, usize) -> String,
 }
 
 /// The proof sheets of a document. A sheet's base is made of the certificates' bases, and equal bases are one value, so
 /// that a file of many sheets stores what certificates share once.
-pub fn proof(document: &Document, words: &ProofWords) -> Vec<Page> {
+pub fn proof(document: &Document, words: &ProofWords<'_>) -> Vec<Page> {
     let places: Vec<(f64, f64)> = ROWS.iter().flat_map(|y| COLUMNS.iter().map(|x| (*x, *y))).collect();
     let sheets = document.certificates.chunks(places.len());
     let all = sheets.len();

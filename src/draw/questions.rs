@@ -67,7 +67,7 @@ impl Input<'_> {
     fn begin(&self, name: &str, title: &str, widths: &[f64]) -> Document<'static> {
         let labels = self.lang.summary();
         let mut document = Document::new(name, Paper::Landscape, widths);
-        document.title(title, &(labels.paper.subtitle_without_phases)(&(labels.paper.date)(self.date)));
+        document.title(title, &labels.paper.subtitle_without_phases(&labels.paper.date(self.date)));
         document.sheet_mut().footer = Footer { left: title.to_owned(), right: labels.paper.page.to_owned() };
         document
     }
@@ -96,7 +96,7 @@ impl Input<'_> {
             QuestionKind::Movement => catalogue.movement(code).map(|term| term.name.clone()),
             QuestionKind::Sector => catalogue.sector(code).map(|term| term.name.clone()),
             QuestionKind::RecipientKind => crate::model::RecipientKind::from_code(code)
-                .map(|kind| (self.lang.summary().words.recipient_kind)(kind).to_owned()),
+                .map(|kind| self.lang.summary().words.recipient_kind(kind).to_owned()),
             QuestionKind::Phase => {
                 catalogue.phases.iter().find(|phase| phase.id == *code).map(|phase| phase.name.clone())
             }

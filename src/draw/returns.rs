@@ -92,7 +92,7 @@ fn guide(returned: &Returned, frame: &Frame<'_>) -> Sheet<'static> {
         document.line(office.to_uppercase(), Style::Office);
     }
     document.blank();
-    document.title(labels.title, &(summary.paper.date)(frame.date));
+    document.title(labels.title, &summary.paper.date(frame.date));
     document.blank();
     let wrong: usize = returned.sheets.iter().map(|sheet| sheet.rows.len()).sum();
     let others: usize = returned.sheets.iter().map(|sheet| sheet.others).sum();
@@ -100,8 +100,8 @@ fn guide(returned: &Returned, frame: &Frame<'_>) -> Sheet<'static> {
     let facts = [
         (labels.to, unit),
         (labels.roster, returned.roster.clone()),
-        (labels.to_correct, (labels.rows)(wrong)),
-        (labels.fine, (labels.rows)(others)),
+        (labels.to_correct, labels.rows(wrong)),
+        (labels.fine, labels.rows(others)),
         (labels.deadline, labels.slot.to_owned()),
         (labels.contact, labels.contact_slot.to_owned()),
     ];
@@ -116,7 +116,7 @@ fn guide(returned: &Returned, frame: &Frame<'_>) -> Sheet<'static> {
     document.blank();
     document.line(labels.found, Style::Section);
     for (message, rows) in &returned.found {
-        document.row(vec![Cell::text((labels.rows)(*rows), Style::Centred), Cell::text(message, Style::Text)]);
+        document.row(vec![Cell::text(labels.rows(*rows), Style::Centred), Cell::text(message, Style::Text)]);
     }
     if !returned.remarks.is_empty() {
         document.blank();
@@ -156,11 +156,11 @@ fn rows(sheet: &ReturnedSheet, returned: &Returned, frame: &Frame<'_>) -> Sheet<
     let mut widths: Vec<f64> = (0..=last).map(|column| at(column).map_or(1.5, |at| width(sheet, at))).collect();
     widths.extend(own.iter().map(|(.., width)| *width));
     let mut document = Document::new(sheet.of.sheet.as_str(), Paper::Landscape, &widths);
-    document.line((labels.rows_title)(&returned.roster, &sheet.of.sheet), Style::Section);
+    document.line(labels.rows_title(&returned.roster, &sheet.of.sheet), Style::Section);
     for title in &sheet.of.titles {
         document.line(title, Style::Subtitle);
     }
-    document.line((labels.rows_guide)(sheet.rows.len(), sheet.others), Style::Note);
+    document.line(labels.rows_guide(sheet.rows.len(), sheet.others), Style::Note);
     let behind = last + 1 + u32::try_from(own.len()).unwrap_or_default();
     let mut names: Vec<Cell> = (0..=last)
         .map(|column| at(column).and_then(|at| sheet.columns.get(at)).map(|of| of.cell.to_text()).unwrap_or_default())

@@ -3,7 +3,7 @@
 
 use super::lists::{ListKind, Lists};
 use super::sheet::{Area, Cell, Document, Entry, Footer, Head, Letterhead, Paper, Row, Rule, Sheet, Style, Workbook};
-use crate::lang::{Lang, TemplateColumn};
+use crate::lang::{Lang, TemplateColumn, TemplateWords};
 use crate::model::{Date, OWN_SHEET, TEMPLATE, TableKind, Unit};
 use crate::place::CellRef;
 
@@ -40,13 +40,13 @@ fn rows(form: &Form<'_>) -> Sheet<'static> {
     let (labels, words, paper) = (form.lang.templates(), form.lang.template(form.kind), &form.lang.summary().paper);
     let widths: Vec<f64> = words.columns.iter().map(width).collect();
     let mut document = Document::new(words.sheet, Paper::Landscape, &widths);
-    let sender = form.sender.unwrap_or(labels.sender).to_owned();
+    let sender = form.sender.unwrap_or(TemplateWords::SENDER).to_owned();
     document.letterhead(&Letterhead {
         offices: vec![sender],
         nation: Lang::Vi.summary().paper.nation.to_owned(),
         motto: Lang::Vi.summary().paper.motto.to_owned(),
     });
-    document.line(labels.place_date, Style::PlaceDate);
+    document.line(TemplateWords::PLACE_DATE, Style::PlaceDate);
     document.title(words.title, labels.above);
     document.blank();
     document.header(&[words.columns.iter().map(|column| Head::new(column.heading)).collect()], &[]);

@@ -178,6 +178,12 @@ pub struct Closing {
     pub warnings: usize,
     /// Rosters with rows to correct, each with a workbook to send back.
     pub sent_back: usize,
+    /// Tables that were not understood: no header was found, or no kind of roster fits.
+    pub not_understood: usize,
+    /// Certificates that cannot be final as they are.
+    pub remarked: usize,
+    /// Final certificates lay in the output, and drafts took their place.
+    pub finals_replaced: bool,
     /// Questions that wait for an answer.
     pub questions: usize,
     /// Answers that rows went by.

@@ -167,6 +167,10 @@ problems! {
         "Q32" Note AnswerAffects { subject: String, before: u32, now: u32, first: Vec<String> },
         /// Another score of the unit in that year.
         "Q38" Warning UnitScoredTwice { year: i32, block: String, first: String },
+        /// No roster lists the units, so a misspelt one counts as another.
+        "Q39" Note NoRegister { units: usize },
+        /// Without a register: a unit of nearly the name of an earlier one.
+        "Q40" Question UnitNearAnother { near: String },
         /// Two answers to one question in one source.
         "Q36" Warning AnswersDiffer { subject: String, other: String },
     }

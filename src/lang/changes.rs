@@ -1,10 +1,10 @@
 //! What `thidua diff` says of each change, for the screen and for the workbook.
 
-use super::Lang;
+use super::{Lang, labels, said};
 use crate::model::{
-    Award, AwardStatus, Catalogue, Change, ChangeKind, FieldChange, FigureChange, Person, RecipientKind, UnitKind,
+    Award, AwardStatus, Catalogue, Change, ChangeKind, FieldChange, FigureChange, Person, RecipientKind, Unit,
+    UnitKind, UnitStatus,
 };
-use crate::model::{Sex, Unit, UnitStatus};
 
 /// A change in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,74 +17,41 @@ pub struct ChangeLine {
     pub place: String,
 }
 
-/// Words of the comparison's workbook.
-pub struct ChangesLabels {
-    pub title: &'static str,
-    /// Names of the sheets: summary, awards, people, units, figures.
-    pub sheets: [&'static str; 5],
-    pub number: &'static str,
-    pub change: &'static str,
-    pub who: &'static str,
-    pub what: &'static str,
-    pub field: &'static str,
-    pub old: &'static str,
-    pub new: &'static str,
-    pub source: &'static str,
-    pub figure: &'static str,
-    pub part: &'static str,
-    pub moved: &'static str,
-    pub nothing: &'static str,
-    /// The two folders.
-    pub subtitle: fn(&str, &str) -> String,
+labels! {
+    /// Words of the comparison's workbook.
+    pub struct ChangesLabels("changes") {
+        title: text,
+        /// Names of the sheets: summary, awards, people, units, figures.
+        sheets: [text; 5],
+        number: text,
+        change: text,
+        who: text,
+        what: text,
+        field: text,
+        old: text,
+        new: text,
+        source: text,
+        figure: text,
+        part: text,
+        moved: text,
+        nothing: text,
+    }
 }
 
-static VI: ChangesLabels = ChangesLabels {
-    title: "Thay đổi giữa hai lần tổng hợp",
-    sheets: ["Tóm tắt", "Khen thưởng", "Cá nhân, hộ", "Đơn vị", "Số liệu"],
-    number: "STT",
-    change: "Thay đổi",
-    who: "Đối tượng",
-    what: "Nội dung",
-    field: "Mục",
-    old: "Trước",
-    new: "Sau",
-    source: "Nguồn",
-    figure: "Số liệu",
-    part: "Phần",
-    moved: "thay đổi",
-    nothing: "Không có gì thay đổi.",
-    subtitle: |old, new| format!("Trước: {old}; sau: {new}"),
-};
-
-static EN: ChangesLabels = ChangesLabels {
-    title: "What changed between two outputs",
-    sheets: ["Summary", "Awards", "People", "Units", "Figures"],
-    number: "No.",
-    change: "Change",
-    who: "Who",
-    what: "What",
-    field: "Field",
-    old: "Before",
-    new: "After",
-    source: "Source",
-    figure: "Figure",
-    part: "Part",
-    moved: "moved",
-    nothing: "Nothing changed.",
-    subtitle: |old, new| format!("Before: {old}; after: {new}"),
-};
+impl ChangesLabels {
+    /// The two folders.
+    pub fn subtitle(&self, old: &str, new: &str) -> String {
+        said!(self.lang, "changes-subtitle", old, new)
+    }
+}
 
 impl Lang {
     pub fn changes(self) -> &'static ChangesLabels {
-        self.either(&VI, &EN)
+        ChangesLabels::of(self)
     }
 
     pub fn change_kind(self, kind: ChangeKind) -> &'static str {
-        match kind {
-            ChangeKind::Came => self.either("thêm", "came"),
-            ChangeKind::Went => self.either("mất", "went"),
-            ChangeKind::Changed => self.either("sửa", "changed"),
-        }
+        self.by_code("changes-kind", kind.code()).unwrap_or_default()
     }
 
     pub fn unit_change(self, change: &Change<Unit>, catalogue: &Catalogue) -> ChangeLine {
@@ -138,38 +105,7 @@ impl Lang {
     }
 
     fn field(self, field: &str) -> &str {
-        match field {
-            "name" | "recipient_name" => self.either("tên", "name"),
-            "kind" | "unit_kind" => self.either("loại hình", "kind"),
-            "recipient_kind" => self.either("loại đối tượng", "kind of recipient"),
-            "unit_name" => self.either("đơn vị", "unit"),
-            "sector" => self.either("lĩnh vực", "sector"),
-            "commune" => self.either("xã", "commune"),
-            "district" => self.either("huyện", "district"),
-            "members" => self.either("thành viên", "members"),
-            "workers" => self.either("lao động", "workers"),
-            "block" => self.either("khối thi đua", "block"),
-            "unit_status" | "status" => self.either("tình trạng", "status"),
-            "founded" => self.either("năm thành lập", "founded"),
-            "dissolved" => self.either("năm giải thể", "dissolved"),
-            "registered" => self.either("có trong danh sách đơn vị", "in the register"),
-            "former_names" => self.either("tên cũ", "former names"),
-            "position" => self.either("chức vụ", "position"),
-            "sex" => self.either("giới tính", "sex"),
-            "form" => self.either("hình thức", "form"),
-            "ground" => self.either("loại khen", "ground"),
-            "movement" => self.either("phong trào", "movement"),
-            "decision_no" => self.either("số quyết định", "decision no."),
-            "decision_date" => self.either("ngày quyết định", "decision date"),
-            "period" => self.either("thời gian thành tích", "period"),
-            "year" => self.either("năm", "year"),
-            "phases" => self.either("giai đoạn", "phases"),
-            "achievement" => self.either("thành tích", "achievement"),
-            "register_no" => self.either("số sổ vàng", "register no."),
-            "money" => self.either("tiền thưởng", "money"),
-            "recipient_id" => self.either("đối tượng (mã)", "recipient (id)"),
-            other => other,
-        }
+        self.by_code("changes-field", field).unwrap_or(field)
     }
 
     /// A code by its name; other values as they are.
@@ -184,46 +120,45 @@ impl Lang {
                 let kind = UnitKind::from_code(value);
                 catalogue.unit_kinds.iter().find(|words| Some(words.kind) == kind).map(|words| words.name.as_str())
             }
-            "recipient_kind" => RecipientKind::from_code(value).map(words.recipient_kind),
-            "unit_status" => UnitStatus::from_code(value).map(words.status),
-            "status" => AwardStatus::from_code(value).map(|status| self.award_status(status)),
-            "sex" => Sex::from_code(value).map(|sex| match sex {
-                Sex::Male => self.either("nam", "male"),
-                Sex::Female => self.either("nữ", "female"),
-            }),
-            "registered" => Some(if value == "true" { self.either("có", "yes") } else { self.either("không", "no") }),
+            "recipient_kind" => RecipientKind::from_code(value).map(|kind| words.recipient_kind(kind)),
+            "unit_status" => UnitStatus::from_code(value).map(|status| words.status(status)),
+            "status" => self.by_code("changes-status", value),
+            "sex" => self.by_code("changes-sex", value),
+            "registered" if value == "true" => Some(self.text("changes-registered-yes")),
+            "registered" => Some(self.text("changes-registered-no")),
             _ => None,
         };
         named.unwrap_or(value).to_owned()
     }
 
-    fn award_status(self, status: AwardStatus) -> &'static str {
-        match status {
-            AwardStatus::Counted => self.either("được tính", "counted"),
-            AwardStatus::Duplicate => self.either("trùng", "duplicate"),
-            AwardStatus::Revoked => self.either("thu hồi", "revoked"),
-            AwardStatus::SetAside => self.either("để lại", "set aside"),
-        }
-    }
-
     /// "Khen thưởng: 3 thêm, 1 mất, 2 sửa".
     pub fn change_counts(self, name: &str, [came, went, changed]: [usize; 3]) -> String {
-        let kinds = [ChangeKind::Came, ChangeKind::Went, ChangeKind::Changed].map(|kind| self.change_kind(kind));
-        format!("{name}: {came} {}, {went} {}, {changed} {}", kinds[0], kinds[1], kinds[2])
+        said!(self, "changes-counts", name, came, went, changed)
     }
 
     /// What a short list leaves out.
     pub fn more_changes(self, more: usize) -> String {
-        match self {
-            Self::Vi => format!("… và {more} mục nữa (xem đủ: --format json hoặc xlsx)"),
-            Self::En => format!("… and {more} more (all of them: --format json or xlsx)"),
-        }
+        said!(self, "changes-more", more)
     }
 
     pub fn changes_written(self, path: &str) -> String {
-        match self {
-            Self::Vi => format!("Đã ghi {path}"),
-            Self::En => format!("Wrote {path}"),
+        said!(self, "changes-written", path)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::lang::Lang;
+    use crate::model::{AwardStatus, ChangeKind, Sex};
+
+    #[test]
+    fn every_code_has_its_word() {
+        for lang in [Lang::Vi, Lang::En] {
+            assert!(ChangeKind::ALL.iter().all(|kind| lang.by_code("changes-kind", kind.code()).is_some()));
+            assert!(AwardStatus::ALL.iter().all(|status| lang.by_code("changes-status", status.code()).is_some()));
+            assert!(Sex::ALL.iter().all(|sex| lang.by_code("changes-sex", sex.code()).is_some()));
         }
+        let counts = Lang::Vi.change_counts("Khen thưởng", [3, 1, 2]);
+        assert_eq!(counts, "Khen thưởng: 3 thêm, 1 mất, 2 sửa");
     }
 }

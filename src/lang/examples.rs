@@ -107,6 +107,8 @@ const EXAMPLES: &[Line] = &[
         "Ghi chú | đã ghi sai: Trần Thị Hay, 2157/QĐ-UBND",
     ),
     ("Q38", "HTX An Bình, 2022: 95 ở Khối 1; 93 ở Khối 2", "HTX An Bình, 2022: 95 ở Khối 1"),
+    ("Q39", "input: chỉ có danh sách khen thưởng", "input: có thêm danh bạ đơn vị (thidua template units)"),
+    ("Q40", "Đơn vị | HTX An Bình (tệp kia: HTX An Bìh)", "Đơn vị | HTX An Bình (cả hai tệp)"),
     ("R01", "HTX An Bình | Chiến sĩ thi đua cơ sở", "HTX An Bình | Tập thể lao động tiên tiến"),
     ("R02", "Bằng khen của Chủ tịch UBND tỉnh | 05/QĐ-HTX", "Bằng khen của Chủ tịch UBND tỉnh | 2157/QĐ-UBND"),
     ("R03", "Lao động tiên tiến, do Chủ tịch HĐQT quyết định", "Lao động tiên tiến, do Giám đốc quyết định"),

@@ -1,6 +1,6 @@
 //! What `thidua explain` says.
 
-use super::{Lang, Words, amount};
+use super::{Lang, Words, said, words};
 use crate::issue::{Issue, NUMBER};
 use crate::model::{Award, Catalogue, FigureName};
 use crate::place::CellRef;
@@ -9,19 +9,15 @@ impl Lang {
     /// A figure's value as it is printed.
     pub fn figure_value(self, name: FigureName, value: Option<f64>) -> String {
         let Some(value) = value else { return self.not_counted().to_owned() };
-        let (point, thousands) = self.either((',', "."), ('.', ","));
         match name {
             FigureName::ParticipationRate => self.percent(value),
-            _ => amount(value, point, thousands),
+            _ => self.number(value),
         }
     }
 
     /// Above the rows of a count: how many things, in how many rows.
     pub fn rows_of(self, figure: &str, value: &str, rows: usize) -> String {
-        match self {
-            Self::Vi => format!("{figure}: {value}, từ {rows} hàng"),
-            Self::En => format!("{figure}: {value}, from {rows} rows"),
-        }
+        said!(self, "explain-rows-of", figure, value, rows)
     }
 
     /// "Nguyễn Văn A (HTX B) · Bằng khen … · 391/QĐ-UBND · 21/10/2022".
@@ -30,7 +26,7 @@ impl Lang {
         let who =
             unit.map_or_else(|| award.recipient_name.to_string(), |unit| format!("{} ({unit})", award.recipient_name));
         let form = catalogue.form(&award.form).map_or(award.form.as_str(), |form| form.term.name.as_str());
-        let date = award.decision_date.map(self.summary().paper.date);
+        let date = award.decision_date.map(|date| self.summary().paper.date(date));
         let year = award.year.filter(|_| date.is_none()).map(|year| year.to_string());
         let what = [Some(form.to_owned()), award.decision_no.as_ref().map(ToString::to_string), date, year];
         (who, what.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "))
@@ -59,7 +55,7 @@ impl Lang {
     }
 
     fn with_year_and_people(self, name: String, year: Option<i32>, people: Option<u32>) -> String {
-        let people = people.map(|people| format!("{people} {}", self.either("người", "people")));
+        let people = people.map(|people| said!(self, "explain-people", people));
         let name = (!name.is_empty()).then_some(name);
         [name, year.map(|year| year.to_string()), people].into_iter().flatten().collect::<Vec<_>>().join(" · ")
     }
@@ -84,37 +80,25 @@ impl Lang {
     }
 
     pub fn made_by_sum(self, parts: &str, sum: &str) -> String {
-        format!("{}: {parts} = {sum}", self.either("Cộng", "Sum"))
+        said!(self, "explain-made-by-sum", parts, sum)
     }
 
     pub fn made_by_difference(self, sides: &str, difference: &str) -> String {
-        format!("{}: {sides} = {difference}", self.either("Tăng, giảm", "Change"))
+        said!(self, "explain-made-by-difference", sides, difference)
     }
 
     pub fn made_by_share(self, sides: &str, share: &str) -> String {
-        format!("{}: {sides} = {share}", self.either("Tỷ lệ", "Share"))
+        said!(self, "explain-made-by-share", sides, share)
     }
 
     pub fn made_beside(self, figures: usize) -> String {
-        match self {
-            Self::Vi => format!("Ô này ghi {figures} số liệu:"),
-            Self::En => format!("This cell shows {figures} figures:"),
-        }
+        said!(self, "explain-made-beside", figures)
     }
 
     /// "2.340.000 đồng × 1,5".
     pub fn money_of(self, base: i64, coefficient: f64) -> String {
-        let (point, thousands) = self.either((',', "."), ('.', ","));
-        let base = amount(base as f64, point, thousands);
-        let coefficient = amount(coefficient, point, thousands);
-        match self {
-            Self::Vi => {
-                format!("mức lương cơ sở {base} × hệ số {coefficient} (Nghị định 152/2025/NĐ-CP, Điều 49-54)")
-            }
-            Self::En => {
-                format!("base salary {base} × coefficient {coefficient} (Decree 152/2025/NĐ-CP, articles 49-54)")
-            }
-        }
+        let (base, coefficient) = (self.number(base as f64), self.number(coefficient));
+        said!(self, "explain-money-of", base, coefficient)
     }
 
     /// A cell with something in it that is no figure: what its row says and where the row comes from.
@@ -129,23 +113,9 @@ impl Lang {
         let line = row.join(" · ").replace('\n', " ");
         let line = line.trim_end_matches('.');
         let near = self.near(near);
-        match (self, source) {
-            (Self::Vi, Some(source)) => Words::new(
-                format!("{sheet}!{cell}: “{text}”. Hàng này: {line}."),
-                format!("Nguồn: {source}. Xem hàng đó trong tệp nguồn.{near}"),
-            ),
-            (Self::En, Some(source)) => Words::new(
-                format!("{sheet}!{cell}: “{text}”. Its row: {line}."),
-                format!("From {source}. Look there.{near}"),
-            ),
-            (Self::Vi, None) => Words::new(
-                format!("{sheet}!{cell}: “{text}” không phải là số liệu tổng hợp. Hàng này: {line}."),
-                format!("Chọn ô có số liệu.{near}"),
-            ),
-            (Self::En, None) => Words::new(
-                format!("{sheet}!{cell}: “{text}” is no figure. Its row: {line}."),
-                format!("Name a cell with a figure.{near}"),
-            ),
+        match source {
+            Some(source) => words!(self, "explain-text-in-cell", sheet, cell, text, line, source, near),
+            None => words!(self, "explain-text-without-source", sheet, cell, text, line, near),
         }
     }
 
@@ -153,72 +123,37 @@ impl Lang {
         if cells.is_empty() {
             return String::new();
         }
-        format!(" {}: {}.", self.either("Các ô gần nhất có số liệu", "Near it"), cells.join(", "))
+        said!(self, "explain-near", cells = cells.join(", "))
     }
 
     pub fn empty_cell(self, sheet: &str, cell: CellRef, near: &[String]) -> Words {
         let near = self.near(near);
-        match self {
-            Self::Vi => Words::new(format!("{sheet}!{cell}: ô trống."), format!("Chọn ô có số liệu.{near}")),
-            Self::En => {
-                Words::new(format!("{sheet}!{cell}: the cell is empty."), format!("Name a cell with a figure.{near}"))
-            }
-        }
+        words!(self, "explain-empty-cell", sheet, cell, near)
     }
 
     pub fn cell_outside(self, sheet: &str, cell: CellRef, last: CellRef) -> Words {
-        match self {
-            Self::Vi => Words::new(
-                format!("{sheet}!{cell}: ngoài phạm vi của trang."),
-                format!("Chọn ô trong khoảng A1:{last}."),
-            ),
-            Self::En => Words::new(
-                format!("{sheet}!{cell}: the sheet ends before this cell."),
-                format!("Name a cell within A1:{last}."),
-            ),
-        }
+        words!(self, "explain-cell-outside", sheet, cell, last)
     }
 
     pub fn no_sheet(self, sheet: &str, sheets: &[String], meant: Option<&str>) -> Words {
         let listed = sheets.join(", ");
-        let ask = meant.map(|meant| match self {
-            Self::Vi => format!("Có phải “{meant}”? "),
-            Self::En => format!("Did you mean “{meant}”? "),
-        });
-        let ask = ask.unwrap_or_default();
-        match self {
-            Self::Vi => Words::new(
-                format!("tong-hop.xlsx không có trang tính “{sheet}”."),
-                format!("{ask}Các trang: {listed}."),
-            ),
-            Self::En => {
-                Words::new(format!("tong-hop.xlsx has no sheet “{sheet}”."), format!("{ask}Its sheets: {listed}."))
-            }
-        }
+        let ask = meant.map(|meant| said!(self, "explain-did-you-mean", meant)).unwrap_or_default();
+        words!(self, "explain-no-sheet", sheet, listed, ask)
     }
 
     /// Beside a rule that finds nothing.
     pub fn says_nothing(self) -> &'static str {
-        self.either("không báo", "says nothing")
+        self.text("explain-says-nothing")
     }
 
     pub fn nothing_to_do(self) -> &'static str {
-        self.either("Không phải làm gì.", "Nothing.")
+        self.text("explain-nothing-to-do")
     }
 
     /// What was typed is neither a cell nor a code.
     pub fn nothing_to_explain(self, typed: &str, near: &[&str]) -> Words {
         let meant = near.join(", ");
-        match self {
-            Self::Vi => Words::new(
-                format!("“{typed}” không phải là mã hay ô."),
-                format!("Ghi một ô của tong-hop.xlsx ('Tổng quan!D8') hoặc một mã ({meant}…)."),
-            ),
-            Self::En => Words::new(
-                format!("“{typed}” is neither a code nor a cell."),
-                format!("Name a cell of tong-hop.xlsx ('Tổng quan!D8') or a code ({meant}…)."),
-            ),
-        }
+        words!(self, "explain-nothing-to-explain", typed, meant)
     }
 
     /// The sentences of a code, with dots for what a roster would say.
@@ -229,47 +164,42 @@ impl Lang {
 
     /// Headings of what is said of a code: what it wants, law, time, found, to do, and an example.
     pub fn code_headings(self) -> [&'static str; 7] {
-        self.either(
-            ["Yêu cầu", "Căn cứ", "Áp dụng cho quyết định", "Báo", "Cần làm", "Ví dụ, trước", "Ví dụ, sau"],
-            ["Wants", "By", "For decisions", "Says", "To do", "Example, before", "Example, after"],
-        )
-    }
-
-    /// What a rule wants; the table of rules says it in English.
-    pub fn rule_sense(self, code: &str, english: &str) -> String {
-        let vietnamese = super::vi::senses::SENSES.iter().find(|(of, _)| *of == code).map(|(_, sense)| *sense);
-        self.either(vietnamese.unwrap_or(english), english).to_owned()
+        [
+            self.text("explain-heading-wants"),
+            self.text("explain-heading-basis"),
+            self.text("explain-heading-time"),
+            self.text("explain-heading-says"),
+            self.text("explain-heading-to-do"),
+            self.text("explain-heading-example-before"),
+            self.text("explain-heading-example-after"),
+        ]
     }
 
     /// A rule's law and article; the table of rules has them in English.
     pub fn basis(self, basis: &str) -> String {
-        let words: &[(&str, &str)] = self.either(
-            &[
-                ("L22 articles", "Luật 06/2022/QH15, Điều"),
-                ("L22 article", "Luật 06/2022/QH15, Điều"),
-                ("D152 articles", "Nghị định 152/2025/NĐ-CP, Điều"),
-                ("D152 article", "Nghị định 152/2025/NĐ-CP, Điều"),
-                ("local regulations", "quy định của địa phương"),
-                ("old circulars", "các thông tư cũ"),
-                ("old circular", "Thông tư cũ"),
-                ("circular", "Thông tư"),
-                ("rule of the tool", "quy tắc của công cụ"),
-                ("plain sense", "lẽ thường"),
-                ("by its sense", "theo tinh thần"),
-            ],
-            &[("L22", "Law 06/2022/QH15,"), ("D152", "Decree 152/2025/NĐ-CP,")],
-        );
+        let words = [
+            ("L22 articles", self.text("explain-law-articles")),
+            ("L22 article", self.text("explain-law-article")),
+            ("D152 articles", self.text("explain-decree-articles")),
+            ("D152 article", self.text("explain-decree-article")),
+            ("local regulations", self.text("explain-local-regulations")),
+            ("old circulars", self.text("explain-old-circulars")),
+            ("old circular", self.text("explain-old-circular")),
+            ("circular", self.text("explain-circular")),
+            ("rule of the tool", self.text("explain-rule-of-the-tool")),
+            ("plain sense", self.text("explain-plain-sense")),
+            ("by its sense", self.text("explain-by-its-sense")),
+        ];
         words.iter().fold(basis.to_owned(), |text, (from, to)| text.replace(from, to))
     }
 
     /// The days of the decisions that a rule judges.
     pub fn rule_time(self, (from, to): (&str, &str), on: bool) -> String {
-        let from = (!from.is_empty()).then(|| format!("{} {from}", self.either("từ", "from")));
-        let to = (!to.is_empty()).then(|| format!("{} {to}", self.either("đến", "to")));
+        let from = (!from.is_empty()).then(|| said!(self, "explain-from", from));
+        let to = (!to.is_empty()).then(|| said!(self, "explain-to", to));
         let parts: Vec<String> = [from, to].into_iter().flatten().collect();
-        let time = if parts.is_empty() { self.either("mọi ngày", "any day").to_owned() } else { parts.join(" ") };
-        let off = self.either("tắt, trừ khi cấu hình bật", "off unless the configuration turns it on");
-        if on { time } else { format!("{time} ({off})") }
+        let time = if parts.is_empty() { self.text("explain-any-day").to_owned() } else { parts.join(" ") };
+        if on { time } else { said!(self, "explain-off", time) }
     }
 }
 

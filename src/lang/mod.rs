@@ -1,4 +1,5 @@
-//! Every word that a person sees, in Vietnamese and English. Problems hold data; this room alone holds sentences.
+//! Every word that a person sees, in Vietnamese and English. Problems hold data; this room alone holds sentences: they are Fluent messages in
+//! `vi/*.ftl` and `en/*.ftl`, which the files here name by key and give their arguments ([`messages`]).
 
 mod ceremony;
 mod certificates;
@@ -6,24 +7,34 @@ mod changes;
 mod cli;
 mod configuration;
 mod doctor;
-mod en;
 mod examples;
 mod explain;
 mod figure;
+mod labels;
 mod merge;
+mod messages;
+mod print;
 mod questions;
+mod read;
 mod report;
 mod returns;
 mod rows;
+mod rules;
 mod run;
 mod schedule;
 mod seal;
+mod sentback;
+mod settle;
 mod setup;
+mod stated;
 mod summary;
+mod summary_sheets;
 mod system;
 mod templates;
 mod usage;
-mod vi;
+
+use labels::labels;
+use messages::{Argument, said, words};
 
 pub use ceremony::CeremonyLabels;
 pub use changes::{ChangeLine, ChangesLabels};
@@ -42,6 +53,7 @@ pub use templates::{TemplateColumn, TemplateLabels, TemplateWords};
 pub use usage::{HelpLabels, UsageFault};
 
 use crate::issue::{Issue, Problem};
+use crate::model::Date;
 
 /// The language of messages or of documents.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -57,7 +69,7 @@ pub struct Words {
     pub message: String,
     pub suggestion: String,
     /// What the sender of a roster can do, who has neither the questions nor the configuration; nothing where it is the same.
-    pub by_sender: Option<&'static str>,
+    pub by_sender: Option<String>,
 }
 
 impl Words {
@@ -65,8 +77,14 @@ impl Words {
         Self { message: message.into(), suggestion: suggestion.into(), by_sender: None }
     }
 
-    pub fn by_sender(self, suggestion: &'static str) -> Self {
-        Self { by_sender: Some(suggestion), ..self }
+    /// A message, its attribute `todo`, if any, and its attribute `sender`, if any: what [`words!`] stands for.
+    fn of(lang: Lang, key: &str, arguments: &[Argument<'_>]) -> Self {
+        let part = |attribute| lang.message(key, attribute, arguments);
+        Self {
+            message: part(None).unwrap_or_default(),
+            suggestion: part(Some("todo")).unwrap_or_default(),
+            by_sender: part(Some("sender")),
+        }
     }
 }
 
@@ -91,23 +109,32 @@ impl Lang {
         }
     }
 
+    /// A number with thousands apart and at most two decimals, as the language writes it.
+    pub fn number(self, number: f64) -> String {
+        match self {
+            Self::Vi => amount(number, ',', "."),
+            Self::En => amount(number, '.', ","),
+        }
+    }
+
+    /// A day in a sentence: 21/10/2022, or 2022-10-21 in English.
+    pub fn day(self, date: Date) -> String {
+        match self {
+            Self::Vi => date.in_figures(),
+            Self::En => date.to_string(),
+        }
+    }
+
     /// The sentences of an issue.
     pub fn issue(self, issue: &Issue) -> Words {
         match (self, &issue.problem) {
-            (Self::Vi, Problem::File(problem)) => vi::read::file(problem),
-            (Self::Vi, Problem::Sheet(problem)) => vi::read::sheet(problem),
-            (Self::Vi, Problem::Cell(problem)) => vi::read::cell(problem),
-            (Self::Vi, Problem::Settle(problem)) => vi::settle::settle(problem),
-            (Self::Vi, Problem::Rule(problem)) => vi::rules::rule(problem),
-            (Self::Vi, Problem::Print(problem)) => vi::certificates::print(problem),
-            (Self::Vi, Problem::Return(problem)) => vi::returns::problem(problem),
-            (Self::En, Problem::File(problem)) => en::read::file(problem),
-            (Self::En, Problem::Sheet(problem)) => en::read::sheet(problem),
-            (Self::En, Problem::Cell(problem)) => en::read::cell(problem),
-            (Self::En, Problem::Settle(problem)) => en::settle::settle(problem),
-            (Self::En, Problem::Rule(problem)) => en::rules::rule(problem),
-            (Self::En, Problem::Print(problem)) => en::certificates::print(problem),
-            (Self::En, Problem::Return(problem)) => en::returns::problem(problem),
+            (lang, Problem::File(problem)) => read::file(lang, problem),
+            (lang, Problem::Sheet(problem)) => read::sheet(lang, problem),
+            (lang, Problem::Cell(problem)) => read::cell(lang, problem),
+            (lang, Problem::Settle(problem)) => settle::settle(lang, problem),
+            (lang, Problem::Rule(problem)) => rules::rule(lang, problem),
+            (lang, Problem::Print(problem)) => print::print(lang, problem),
+            (lang, Problem::Return(problem)) => sentback::problem(lang, problem),
         }
     }
 }
@@ -131,7 +158,7 @@ mod tests {
                     continue; // notes are not sent back
                 }
                 let words = lang.issue(&issue);
-                let told = words.by_sender.map_or(words.suggestion, str::to_owned);
+                let told = words.by_sender.unwrap_or(words.suggestion);
                 assert!(!own(&told) && !own(&words.message), "{code}: {} {told}", words.message);
             }
         }

@@ -1,221 +1,129 @@
 //! Words of the questions that only a person can answer: the workbook `cau-hoi.xlsx` and the file `decisions.toml`.
 
-use super::Lang;
+use super::{Lang, labels, said};
 use crate::model::{Answer, QuestionKind};
 
-/// Words of the workbook of questions.
-pub struct QuestionLabels {
-    pub name: &'static str,
-    pub title: &'static str,
-    /// What to do, in three sentences.
-    pub guide: [&'static str; 3],
-    pub kind: &'static str,
-    pub subject: &'static str,
-    pub question: &'static str,
-    pub evidence: &'static str,
-    pub rows: &'static str,
-    pub answer: &'static str,
-    pub note: &'static str,
-    pub id: &'static str,
-    pub compared: &'static str,
-    pub more_places: fn(usize) -> String,
-    /// Something else was typed where only a choice fits, or where a name fits too.
-    pub only_listed: &'static str,
-    pub not_listed: &'static str,
-    pub answers_name: &'static str,
-    pub answers_title: &'static str,
-    pub answers_guide: &'static str,
-    pub now: &'static str,
-    pub before: &'static str,
-    pub nothing_open: &'static str,
-    pub nothing_answered: &'static str,
+labels! {
+    /// Words of the workbook of questions.
+    pub struct QuestionLabels("questions") {
+        name: text,
+        title: text,
+        /// What to do, in three sentences.
+        guide: [text; 3],
+        kind: text,
+        subject: text,
+        question: text,
+        evidence: text,
+        rows: text,
+        answer: text,
+        note: text,
+        id: text,
+        compared: text,
+        /// Something else was typed where only a choice fits, or where a name fits too.
+        only_listed: text,
+        not_listed: text,
+        answers_name: text,
+        answers_title: text,
+        answers_guide: text,
+        now: text,
+        before: text,
+        nothing_open: text,
+        nothing_answered: text,
+        /// The comment above the answers in `decisions.toml`, a line each.
+        decisions_header: [text; 2],
+    }
 }
 
-const VI: QuestionLabels = QuestionLabels {
-    name: "Câu hỏi",
-    title: "Câu hỏi cần người trả lời",
-    guide: [
-        "1. Chọn câu trả lời trong cột màu vàng; có thể ghi tên khác nếu danh sách của ô chưa có.",
-        "2. Lưu tệp này tại chỗ (không đổi cột “Mã”), rồi đóng tệp.",
-        "3. Chạy lại chương trình; câu đã trả lời chuyển sang trang “Đã trả lời”.",
-    ],
-    kind: "Loại",
-    subject: "Nội dung ghi trong danh sách",
-    question: "Câu hỏi",
-    evidence: "Căn cứ (nội dung hàng; tệp › trang › ô)",
-    rows: "Số hàng chờ",
-    answer: "Trả lời",
-    note: "Ghi chú",
-    id: "Mã",
-    compared: "So với: ",
-    more_places: |count| format!("… và {count} hàng khác"),
-    only_listed: "Hãy chọn một mục trong danh sách.",
-    not_listed: "Mục này không có trong danh sách của ô. Chỉ giữ lại nếu đó là tên hoặc mã có thật.",
-    answers_name: "Đã trả lời",
-    answers_title: "Câu trả lời đang có hiệu lực",
-    answers_guide: "Muốn đổi, ghi câu trả lời khác vào cột màu vàng; muốn được hỏi lại, xóa câu trả lời. Lưu tệp rồi chạy lại.",
-    now: "Số hàng áp dụng",
-    before: "Lần trước (nếu khác)",
-    nothing_open: "Không còn câu hỏi nào.",
-    nothing_answered: "Chưa có câu trả lời nào.",
-};
-
-const EN: QuestionLabels = QuestionLabels {
-    name: "Questions",
-    title: "Questions for a person",
-    guide: [
-        "1. Choose an answer in the yellow column; another name may be typed where the cell's list lacks it.",
-        "2. Save this file where it is (leave the column “Id” alone) and close it.",
-        "3. Run the program again; what is answered moves to the sheet “Answered”.",
-    ],
-    kind: "Kind",
-    subject: "As written in the rosters",
-    question: "Question",
-    evidence: "Evidence (the row; file › sheet › cell)",
-    rows: "Rows waiting",
-    answer: "Answer",
-    note: "Remark",
-    id: "Id",
-    compared: "Compared with: ",
-    more_places: |count| format!("… and {count} more rows"),
-    only_listed: "Please choose from the list.",
-    not_listed: "This is not in the cell's list. Keep it only if it is a real name or code.",
-    answers_name: "Answered",
-    answers_title: "Answers in force",
-    answers_guide: "To change an answer, type another into the yellow column; to be asked again, delete it. Save the file and run again.",
-    now: "Rows it holds for",
-    before: "Run before (if other)",
-    nothing_open: "No question is open.",
-    nothing_answered: "Nothing is answered yet.",
-};
+impl QuestionLabels {
+    pub fn more_places(&self, count: usize) -> String {
+        said!(self.lang, "questions-more-places", count)
+    }
+}
 
 impl Lang {
     pub fn questions(self) -> &'static QuestionLabels {
-        match self {
-            Self::Vi => &VI,
-            Self::En => &EN,
-        }
+        QuestionLabels::of(self)
     }
 
     /// What a question is about, in a word or two.
     pub fn question_kind(self, kind: QuestionKind) -> &'static str {
-        use QuestionKind as K;
-        let (vi, en) = match kind {
-            K::Unit => ("Đơn vị", "Unit"),
-            K::Award => ("Hình thức khen thưởng", "Award"),
-            K::Movement => ("Phong trào", "Movement"),
-            K::Sector => ("Lĩnh vực", "Sector"),
-            K::RecipientKind => ("Đối tượng", "Kind of recipient"),
-            K::Person => ("Cá nhân", "Person"),
-            K::Duplicate => ("Có thể trùng", "Duplicate"),
-            K::Correction => ("Đính chính", "Correction"),
-            K::Phase => ("Giai đoạn", "Phase"),
-            K::Number => ("Con số", "Number"),
-            K::DateOrder => ("Ngày tháng", "Dates"),
-            K::Withdrawn => ("Hàng bị bỏ", "Row left out"),
-            K::Newer => ("Bản danh sách", "Version of a roster"),
-            K::Rule => ("Quy định", "Rule"),
-        };
-        if self == Self::Vi { vi } else { en }
+        self.by_code("questions-kind", kind.code()).unwrap_or_default()
     }
 
     /// The question as one sentence: `whether` two things are one, or which one it is.
     pub fn question(self, kind: QuestionKind, subject: &str, whether: bool) -> String {
         use QuestionKind as K;
-        match (self, kind) {
-            (Self::Vi, K::Person) if !whether => format!("“{subject}” là người nào?"),
-            (Self::En, K::Person) if !whether => format!("Who is “{subject}”?"),
-            (Self::Vi, K::Unit) => format!("“{subject}” là đơn vị nào?"),
-            (Self::Vi, K::Award) => format!("“{subject}” là danh hiệu hoặc hình thức khen thưởng nào?"),
-            (Self::Vi, K::Movement) => format!("“{subject}” là phong trào thi đua nào?"),
-            (Self::Vi, K::Sector) => format!("“{subject}” thuộc lĩnh vực nào?"),
-            (Self::Vi, K::RecipientKind) => format!("“{subject}” là tập thể, hộ gia đình hay cá nhân?"),
-            (Self::Vi, K::Person) => format!("“{subject}” ở các hàng này có phải là một người không?"),
-            (Self::Vi, K::Duplicate) => format!("Các hàng về “{subject}” có phải là một lần khen thưởng không?"),
-            (Self::Vi, K::Correction) => format!("Hàng đính chính về “{subject}” có phải sửa hàng được so sánh không?"),
-            (Self::Vi, K::Phase) => format!("“{subject}” thuộc giai đoạn hoặc năm nào?"),
-            (Self::Vi, K::Number) => format!("“{subject}” là số nào?"),
-            (Self::Vi, K::DateOrder) => format!("Trong cột có “{subject}”, ngày đứng trước hay tháng đứng trước?"),
-            (Self::Vi, K::Withdrawn) => format!("Danh sách mới không còn “{subject}”; có còn tính không?"),
-            (Self::Vi, K::Newer) => format!("Về “{subject}”, danh sách nào là bản đúng?"),
-            (Self::Vi, K::Rule) => format!("“{subject}” chưa hợp quy định; có giữ nguyên không?"),
-            (Self::En, K::Unit) => format!("Which unit is “{subject}”?"),
-            (Self::En, K::Award) => format!("Which title or form of commendation is “{subject}”?"),
-            (Self::En, K::Movement) => format!("Which emulation movement is “{subject}”?"),
-            (Self::En, K::Sector) => format!("Which sector is “{subject}”?"),
-            (Self::En, K::RecipientKind) => format!("Is “{subject}” a collective, a household or an individual?"),
-            (Self::En, K::Person) => format!("Is “{subject}” one person in these rows?"),
-            (Self::En, K::Duplicate) => format!("Are the rows about “{subject}” one and the same award?"),
-            (Self::En, K::Correction) => {
-                format!("Does the correcting row about “{subject}” correct the row that it is compared with?")
-            }
-            (Self::En, K::Phase) => format!("Which phase or year is “{subject}” of?"),
-            (Self::En, K::Number) => format!("Which number is “{subject}”?"),
-            (Self::En, K::DateOrder) => format!("In the column of “{subject}”, does the day or the month stand first?"),
-            (Self::En, K::Withdrawn) => format!("The newer roster leaves out “{subject}”; does it still count?"),
-            (Self::En, K::Newer) => format!("Which roster of “{subject}” is the valid one?"),
-            (Self::En, K::Rule) => format!("“{subject}” goes against a rule; does it stand?"),
+        match kind {
+            K::Person if !whether => said!(self, "questions-which-person", subject),
+            K::Unit => said!(self, "questions-unit", subject),
+            K::Award => said!(self, "questions-award", subject),
+            K::Movement => said!(self, "questions-movement", subject),
+            K::Sector => said!(self, "questions-sector", subject),
+            K::RecipientKind => said!(self, "questions-recipient-kind", subject),
+            K::Person => said!(self, "questions-one-person", subject),
+            K::Duplicate => said!(self, "questions-duplicate", subject),
+            K::Correction => said!(self, "questions-correction", subject),
+            K::Phase => said!(self, "questions-phase", subject),
+            K::Number => said!(self, "questions-number", subject),
+            K::DateOrder => said!(self, "questions-date-order", subject),
+            K::Withdrawn => said!(self, "questions-withdrawn", subject),
+            K::Newer => said!(self, "questions-newer", subject),
+            K::Rule => said!(self, "questions-rule", subject),
         }
     }
 
     /// An answer that is not the code of a listed thing; nothing for a code.
     pub fn answer(self, kind: QuestionKind, answer: &Answer) -> Option<&'static str> {
         use QuestionKind as K;
-        let (vi, en) = match (kind, answer) {
+        Some(match (kind, answer) {
             (_, Answer::Code(_)) => return None,
-            (K::Unit, Answer::New) => ("Đơn vị khác, chưa có trong danh sách", "Another unit, not in the register"),
-            (K::Person, Answer::New) => ("Người khác, chưa có trong danh sách", "Another person, not in the list"),
-            (_, Answer::New) => ("Mục khác, chưa có trong danh mục", "Something else, not in the list"),
-            (_, Answer::LeaveOut) => ("Bỏ qua, không tính", "Leave out, do not count"),
-            (K::Person, Answer::Same) => ("Cùng một người", "The same person"),
-            (K::Person, Answer::Different) => ("Hai người khác nhau", "Different persons"),
-            (K::Duplicate, Answer::Same) => ("Trùng, chỉ tính một lần", "The same, count it once"),
-            (K::Duplicate, Answer::Different) => ("Khác nhau, tính cả hai", "Different, count both"),
-            (K::Correction, Answer::Same) => ("Đúng, hàng kia ghi sai", "Yes, that row is wrong"),
-            (K::Correction, Answer::Different) => ("Không, hàng kia vẫn đúng", "No, that row stands"),
-            (_, Answer::Same) => ("Là một", "The same"),
-            (_, Answer::Different) => ("Khác nhau", "Different"),
-            (K::DateOrder, Answer::Stands) => ("Ngày trước, giữ nguyên", "The day, as it was read"),
-            (K::Withdrawn, Answer::Stands) => ("Vẫn tính", "It still counts"),
-            (_, Answer::Stands) => ("Đúng, giữ nguyên", "Right, it stands"),
-            (_, Answer::Turned) => ("Tháng trước, đảo lại", "The month: turn them"),
-            (_, Answer::Withdrawn) => ("Không tính nữa", "It counts no more"),
-        };
-        Some(if self == Self::Vi { vi } else { en })
-    }
-
-    /// The comment above the answers in `decisions.toml`, a line each.
-    pub fn decisions_header(self) -> &'static [&'static str] {
-        match self {
-            Self::Vi => &[
-                "Các câu trả lời đang có hiệu lực. Chép tệp này vào cạnh thidua.toml thì câu trả lời vẫn giữ",
-                "mà không cần tệp cau-hoi.xlsx. Tệp này được ghi lại sau mỗi lần chạy.",
-            ],
-            Self::En => &[
-                "The answers in force. Copy this file beside thidua.toml and they hold without the workbook",
-                "cau-hoi.xlsx. This file is written anew by every run.",
-            ],
-        }
+            (K::Unit, Answer::New) => self.text("questions-answer-new-unit"),
+            (K::Person, Answer::New) => self.text("questions-answer-new-person"),
+            (_, Answer::New) => self.text("questions-answer-new"),
+            (_, Answer::LeaveOut) => self.text("questions-answer-leave-out"),
+            (K::Person, Answer::Same) => self.text("questions-answer-same-person"),
+            (K::Person, Answer::Different) => self.text("questions-answer-different-person"),
+            (K::Duplicate, Answer::Same) => self.text("questions-answer-same-award"),
+            (K::Duplicate, Answer::Different) => self.text("questions-answer-different-award"),
+            (K::Correction, Answer::Same) => self.text("questions-answer-corrects"),
+            (K::Correction, Answer::Different) => self.text("questions-answer-corrects-not"),
+            (_, Answer::Same) => self.text("questions-answer-same"),
+            (_, Answer::Different) => self.text("questions-answer-different"),
+            (K::DateOrder, Answer::Stands) => self.text("questions-answer-day-first"),
+            (K::Withdrawn, Answer::Stands) => self.text("questions-answer-still-counts"),
+            (_, Answer::Stands) => self.text("questions-answer-stands"),
+            (_, Answer::Turned) => self.text("questions-answer-turned"),
+            (_, Answer::Withdrawn) => self.text("questions-answer-withdrawn"),
+        })
     }
 
     /// How many questions wait and where, and how many answers were used; nothing where there are neither.
     pub fn questions_closing(self, questions: usize, answers: usize, place: &str) -> Option<String> {
-        let vi = |count: usize| match count {
-            0 => "Không có câu hỏi nào chờ trả lời".to_owned(),
-            _ => format!("{count} câu hỏi chờ trả lời{place}"),
-        };
-        let en = |count: usize| match count {
-            0 => "No question is open".to_owned(),
-            1 => format!("1 question waits for an answer{place}"),
-            _ => format!("{count} questions wait for an answer{place}"),
-        };
-        let used = |count: usize| match (self, count) {
-            (_, 0) => String::new(),
-            (Self::Vi, _) => format!("; đã dùng {count} câu trả lời"),
-            (Self::En, 1) => "; 1 answer was used".to_owned(),
-            (Self::En, _) => format!("; {count} answers were used"),
-        };
-        let waiting = if self == Self::Vi { vi(questions) } else { en(questions) };
-        (questions + answers > 0).then(|| format!("{waiting}{}.", used(answers)))
+        (questions + answers > 0).then(|| said!(self, "questions-closing", questions, answers, place))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::lang::Lang;
+    use crate::model::QuestionKind;
+
+    #[test]
+    fn every_kind_of_question_has_its_words() {
+        for lang in [Lang::Vi, Lang::En] {
+            assert!(QuestionKind::ALL.iter().all(|kind| lang.by_code("questions-kind", kind.code()).is_some()));
+        }
+    }
+
+    #[test]
+    fn what_waits_and_what_was_used_is_told_apart() {
+        let told = |lang: Lang, questions, answers| lang.questions_closing(questions, answers, ": a.xlsx");
+        assert_eq!(told(Lang::En, 0, 0), None);
+        let english = [(0, 1), (1, 0), (2, 3)].map(|(questions, answers)| told(Lang::En, questions, answers).unwrap());
+        assert_eq!(english[0], "No question is open; 1 answer was used.");
+        assert_eq!(english[1], "1 question waits for an answer: a.xlsx.");
+        assert_eq!(english[2], "2 questions wait for an answer: a.xlsx; 3 answers were used.");
+        assert_eq!(told(Lang::Vi, 1, 0).unwrap(), "1 câu hỏi chờ trả lời: a.xlsx.");
+        assert_eq!(told(Lang::Vi, 0, 2).unwrap(), "Không có câu hỏi nào chờ trả lời; đã dùng 2 câu trả lời.");
     }
 }

@@ -1,127 +1,214 @@
-//! Which words the page needs besides those of the summary workbook; the words themselves stand with each language.
+//! Which words the page needs besides those of the summary workbook.
 
-use super::{Lang, en, vi};
+use super::{Lang, labels, said};
+use crate::model::AwardStatus;
 
-/// Words of the page.
-pub struct ReportLabels {
-    /// Of the document's language, as HTML names it.
-    pub code: &'static str,
+labels! {
+    /// Words of the page.
+    pub struct ReportLabels("report") {
+        /// Of the document's language, as HTML names it.
+        code: text,
+        controls: {ControlLabels},
+        parts: {PartLabels},
+        charts: {ChartLabels},
+        columns: {ColumnLabels},
+        /// Change against the phase before it.
+        change: text,
+        change_note: text,
+        phase_warning: text,
+        choose_note: text,
+        awards_note: text,
+        movements_note: text,
+        never_note: text,
+        never_by_sector: text,
+        all_sectors: text,
+        silent_title: text,
+        silent_note: text,
+        details_title: text,
+        state_title: text,
+    }
+}
+
+labels! {
+    /// What the page's controls say. `{…}` is filled in by the script.
+    pub struct ControlLabels("report-controls") {
+        skip: text,
+        contents: text,
+        theme: text,
+        theme_auto: text,
+        theme_light: text,
+        theme_dark: text,
+        print: text,
+        search_label: text,
+        search_hint: text,
+        /// `{n}` recipients and units were found.
+        found: text,
+        found_none: text,
+        more: text,
+        /// `{n}` awards.
+        awards_of: text,
+        no_awards: text,
+        filter: text,
+        all: text,
+        /// `{shown}` of `{all}` rows.
+        rows: text,
+        /// `{page}` of `{pages}`.
+        page: text,
+        pages: text,
+        previous: text,
+        next: text,
+        data_behind: text,
+        /// `{shown}` of `{all}` rows are printed.
+        printed: text,
+        no_script: text,
+    }
+}
+
+labels! {
+    /// Headings of the page's parts: short for the list of contents, long above the part.
+    pub struct PartLabels("report-parts") {
+        search: (text, long),
+        figures: (text, long),
+        charts: (text, long),
+        awards: (text, long),
+        movements: (text, long),
+        blocks: (text, long),
+        never: (text, long),
+        recipients: (text, long),
+        issues: (text, long),
+        ledger: (text, long),
+    }
+}
+
+labels! {
+    pub struct ChartLabels("report-charts") {
+        sectors: text,
+        years: text,
+        movements: text,
+        coverage: text,
+        awards_unit: text,
+        units_unit: text,
+        coverage_unit: text,
+        years_note: text,
+        movements_note: text,
+        coverage_note: text,
+        empty: text,
+    }
+}
+
+labels! {
+    /// Heads of columns that the workbook has not.
+    pub struct ColumnLabels("report-columns") {
+        movement: text,
+        rate: text,
+        awards: text,
+        block: text,
+        state: text,
+    }
+}
+
+impl ReportLabels {
     /// A number of the language, with at most two decimals.
-    pub number: fn(f64) -> String,
+    pub fn number(&self, number: f64) -> String {
+        self.lang.number(number)
+    }
+
     /// A share of one as a percentage with at most one decimal.
-    pub percent: fn(f64) -> String,
-    pub controls: ControlLabels,
-    pub parts: PartLabels,
-    pub charts: ChartLabels,
-    pub columns: ColumnLabels,
+    pub fn percent(&self, share: f64) -> String {
+        said!(self.lang, "report-percent", number = self.number((share * 1000.0).round() / 10.0))
+    }
+
     /// Phase that the headline numbers are of.
-    pub headline: fn(&str) -> String,
+    pub fn headline(&self, phase: &str) -> String {
+        let phase = match self.lang {
+            Lang::Vi => lower_first(phase),
+            Lang::En => phase.to_owned(),
+        };
+        said!(self.lang, "report-headline", phase)
+    }
+
     /// Part and whole, as in "12 of 40 units".
-    pub of_units: fn(&str, &str) -> String,
-    /// Change against the phase before it.
-    pub change: &'static str,
+    pub fn of_units(&self, part: &str, all: &str) -> String {
+        said!(self.lang, "report-of-units", part, all)
+    }
+
     /// Difference and, where there was something before, its share.
-    pub change_by: fn(&str, Option<&str>) -> String,
+    pub fn change_by(&self, difference: &str, share: Option<&str>) -> String {
+        match share {
+            Some(share) => said!(self.lang, "report-change-by", difference, share),
+            None => difference.to_owned(),
+        }
+    }
+
     /// Difference of two percentages.
-    pub points: fn(&str) -> String,
-    pub change_note: &'static str,
-    pub phase_warning: &'static str,
+    pub fn points(&self, difference: &str) -> String {
+        said!(self.lang, "report-points", difference)
+    }
+
     /// So many of all awards stand on the page; all of them in that sheet of the workbook.
-    pub shortened: fn(usize, usize, Option<&str>) -> String,
-    pub shortened_issues: fn(usize, usize, &str) -> String,
-    pub choose_note: &'static str,
-    pub awards_note: &'static str,
-    pub movements_note: &'static str,
-    pub never_note: &'static str,
-    pub never_by_sector: &'static str,
-    pub all_sectors: &'static str,
-    pub silent_title: &'static str,
-    pub silent_note: &'static str,
-    pub details_title: &'static str,
-    pub state_title: &'static str,
-    pub by_sector: fn(&str) -> String,
-    pub by_form: fn(&str) -> String,
+    pub fn shortened(&self, listed: usize, all: usize, sheet: Option<&str>) -> String {
+        let [listed, all] = [listed, all].map(|count| self.number(count as f64));
+        match sheet {
+            Some(sheet) => said!(self.lang, "report-shortened-with-sheet", listed, all, sheet),
+            None => said!(self.lang, "report-shortened", listed, all),
+        }
+    }
+
+    pub fn shortened_issues(&self, listed: usize, all: usize, sheet: &str) -> String {
+        let [listed, all] = [listed, all].map(|count| self.number(count as f64));
+        said!(self.lang, "report-shortened-issues", listed, all, sheet)
+    }
+
+    pub fn by_sector(&self, phase: &str) -> String {
+        said!(self.lang, "report-by-sector", phase)
+    }
+
+    pub fn by_form(&self, phase: &str) -> String {
+        said!(self.lang, "report-by-form", phase)
+    }
 }
 
-/// What the page's controls say. `{…}` is filled in by the script.
-pub struct ControlLabels {
-    pub skip: &'static str,
-    pub contents: &'static str,
-    pub theme: &'static str,
-    pub theme_auto: &'static str,
-    pub theme_light: &'static str,
-    pub theme_dark: &'static str,
-    pub print: &'static str,
-    pub search_label: &'static str,
-    pub search_hint: &'static str,
-    /// `{n}` recipients and units were found.
-    pub found: &'static str,
-    pub found_none: &'static str,
-    pub more: &'static str,
-    /// `{n}` awards.
-    pub awards_of: &'static str,
-    pub no_awards: &'static str,
-    pub filter: &'static str,
-    pub all: &'static str,
-    /// `{shown}` of `{all}` rows.
-    pub rows: &'static str,
-    /// `{page}` of `{pages}`.
-    pub page: &'static str,
-    pub pages: &'static str,
-    pub previous: &'static str,
-    pub next: &'static str,
-    pub data_behind: &'static str,
-    /// `{shown}` of `{all}` rows are printed.
-    pub printed: &'static str,
-    pub no_script: &'static str,
-}
-
-/// Headings of the page's parts: short for the list of contents, long above the part.
-pub struct PartLabels {
-    pub search: (&'static str, &'static str),
-    pub figures: (&'static str, &'static str),
-    pub charts: (&'static str, &'static str),
-    pub awards: (&'static str, &'static str),
-    pub movements: (&'static str, &'static str),
-    pub blocks: (&'static str, &'static str),
-    pub never: (&'static str, &'static str),
-    pub recipients: (&'static str, &'static str),
-    pub issues: (&'static str, &'static str),
-    pub ledger: (&'static str, &'static str),
-}
-
-pub struct ChartLabels {
-    pub sectors: &'static str,
-    pub years: &'static str,
-    pub movements: &'static str,
-    pub coverage: &'static str,
-    pub awards_unit: &'static str,
-    pub units_unit: &'static str,
-    pub coverage_unit: &'static str,
-    pub years_note: &'static str,
-    pub movements_note: &'static str,
-    pub coverage_note: &'static str,
+impl ChartLabels {
     /// Category, series and number of the highest value.
-    pub highest: fn(&str, &str, &str) -> String,
-    pub empty: &'static str,
+    pub fn highest(&self, category: &str, series: &str, number: &str) -> String {
+        said!(self.lang, "report-charts-highest", category, series, number)
+    }
 }
 
-/// Heads of columns that the workbook has not.
-pub struct ColumnLabels {
-    pub movement: &'static str,
-    pub rate: &'static str,
-    pub awards: &'static str,
-    pub block: &'static str,
-    pub state: &'static str,
+impl ColumnLabels {
     /// What became of an award's row.
-    pub status: fn(crate::model::AwardStatus) -> &'static str,
+    pub fn status(&self, status: AwardStatus) -> &'static str {
+        match status {
+            AwardStatus::Counted => self.lang.text("report-status-counted"),
+            AwardStatus::Duplicate => self.lang.text("report-status-duplicate"),
+            AwardStatus::Revoked => self.lang.text("report-status-revoked"),
+            AwardStatus::SetAside => self.lang.text("report-status-set-aside"),
+        }
+    }
 }
 
 impl Lang {
     pub fn report(self) -> &'static ReportLabels {
-        match self {
-            Self::Vi => &vi::report::LABELS,
-            Self::En => &en::report::LABELS,
-        }
+        ReportLabels::of(self)
+    }
+}
+
+/// Within a Vietnamese sentence.
+fn lower_first(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Lang;
+
+    #[test]
+    fn numbers_are_written_as_in_vietnam() {
+        let labels = Lang::Vi.report();
+        let numbers = [1234.0, 12.5, 1_000_000.0, 0.0].map(|number| labels.number(number));
+        assert_eq!(numbers, ["1.234", "12,5", "1.000.000", "0"]);
+        let shares = [0.125, 1.0, 0.3333].map(|share| labels.percent(share));
+        assert_eq!(shares, ["12,5\u{a0}%", "100\u{a0}%", "33,3\u{a0}%"]);
     }
 }

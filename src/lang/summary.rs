@@ -1,291 +1,215 @@
-//! Which words the summary workbook and the index of certificates need; the words themselves stand with each language.
+//! The words of the summary workbook that all of its sheets share; those of single sheets stand in `summary_sheets`.
 
-use super::ProvincesLabels;
-use super::{Lang, en, vi};
+use super::summary_sheets::{
+    AwardsLabels, BlocksLabels, IndexLabels, IssuesLabels, LedgerLabels, MovementsLabels, NeverLabels, OverviewLabels,
+    RecipientsLabels,
+};
+use super::{Lang, ProvincesLabels, labels, said};
 use crate::issue::Severity;
-use crate::model::{Date, Proposal, RecipientKind, Sex, UnitStatus};
+use crate::model::{Date, RecipientKind, Sex, UnitStatus};
 
-/// Words of the summary workbook.
-pub struct SummaryLabels {
-    pub workbook_title: &'static str,
-    pub cut_mark: &'static str,
-    /// With `{cell}`.
-    pub link_tip: &'static str,
-    pub paper: PaperLabels,
-    pub words: WordLabels,
-    pub overview: OverviewLabels,
-    pub awards: AwardsLabels,
-    pub movements: MovementsLabels,
-    pub never: NeverLabels,
-    pub blocks: BlocksLabels,
-    pub recipients: RecipientsLabels,
-    pub issues: IssuesLabels,
-    pub ledger: LedgerLabels,
-    pub index: IndexLabels,
-    pub provinces: &'static ProvincesLabels,
+labels! {
+    /// Words of the summary workbook.
+    pub struct SummaryLabels("summary") {
+        workbook_title: text,
+        cut_mark: text,
+        /// With `{cell}`.
+        link_tip: text,
+        paper: {PaperLabels},
+        words: {WordLabels},
+        overview: {OverviewLabels},
+        awards: {AwardsLabels},
+        movements: {MovementsLabels},
+        never: {NeverLabels},
+        blocks: {BlocksLabels},
+        recipients: {RecipientsLabels},
+        issues: {IssuesLabels},
+        ledger: {LedgerLabels},
+        index: {IndexLabels},
+        provinces: {ProvincesLabels},
+    }
 }
 
-/// What every sheet has around its table.
-pub struct PaperLabels {
-    pub nation: &'static str,
-    pub motto: &'static str,
-    pub place_date: fn(&str, Date) -> String,
-    pub date: fn(Date) -> String,
-    pub preparer: &'static str,
-    pub preparer_hint: &'static str,
-    pub head: &'static str,
-    pub head_hint: &'static str,
+labels! {
+    /// What every sheet has around its table.
+    pub struct PaperLabels("summary-paper") {
+        nation: text,
+        motto: text,
+        preparer: text,
+        preparer_hint: text,
+        head: text,
+        head_hint: text,
+        phase_rule: text,
+        /// With `{page}` and `{pages}`.
+        page: text,
+        nothing: text,
+    }
+}
+
+impl PaperLabels {
+    /// In Vietnamese as in administrative documents: a zero before days below 10 and before January and February (Decree 30/2020/NĐ-CP).
+    pub fn place_date(&self, province: &str, date: Date) -> String {
+        let month = match self.lang {
+            Lang::Vi if date.month() > 2 => date.month().to_string(),
+            Lang::Vi | Lang::En => format!("{:02}", date.month()),
+        };
+        said!(
+            self.lang,
+            "summary-paper-place-date",
+            province,
+            day = format!("{:02}", date.day()),
+            month,
+            year = date.year()
+        )
+    }
+
+    pub fn date(&self, date: Date) -> String {
+        date.in_figures()
+    }
+
     /// Phases by their ids, date.
-    pub subtitle: fn(&str, &str) -> String,
-    pub subtitle_without_phases: fn(&str) -> String,
-    pub measure: fn(&str) -> String,
+    pub fn subtitle(&self, phases: &str, date: &str) -> String {
+        said!(self.lang, "summary-paper-subtitle", phases, date)
+    }
+
+    pub fn subtitle_without_phases(&self, date: &str) -> String {
+        said!(self.lang, "summary-paper-subtitle-without-phases", date)
+    }
+
+    pub fn measure(&self, name: &str) -> String {
+        said!(self.lang, "summary-paper-measure", name)
+    }
+
     /// Number of source files, name of the ledger's sheet, date.
-    pub source: fn(usize, &str, &str) -> String,
-    pub phase_rule: &'static str,
-    /// With `{page}` and `{pages}`.
-    pub page: &'static str,
-    pub nothing: &'static str,
+    pub fn source(&self, files: usize, sheet: &str, date: &str) -> String {
+        said!(self.lang, "summary-paper-source", files, sheet, date)
+    }
 }
 
-/// Words that several tables use.
-pub struct WordLabels {
-    pub number: &'static str,
-    pub sector: &'static str,
-    pub unknown_sector: &'static str,
-    pub recipient_kind: fn(RecipientKind) -> &'static str,
-    pub status: fn(UnitStatus) -> &'static str,
-    pub severity: fn(Severity) -> &'static str,
-    pub unit: &'static str,
-    pub unit_kind: &'static str,
-    pub source: &'static str,
-    pub total: &'static str,
-    pub total_of: fn(&str) -> String,
-    pub all_data: &'static str,
-    pub year: &'static str,
-    pub decision_no: &'static str,
-    pub decision_date: &'static str,
-    pub phase: &'static str,
-    pub form: &'static str,
-    /// A sector, kind or ground that no roster says.
-    pub unknown_value: &'static str,
-    pub indicator: &'static str,
-    pub code: &'static str,
-    pub year_band: fn(i32) -> String,
+labels! {
+    /// Words that several tables use.
+    pub struct WordLabels("summary-words") {
+        number: text,
+        sector: text,
+        unknown_sector: text,
+        unit: text,
+        unit_kind: text,
+        source: text,
+        total: text,
+        all_data: text,
+        year: text,
+        decision_no: text,
+        decision_date: text,
+        phase: text,
+        form: text,
+        /// A sector, kind or ground that no roster says.
+        unknown_value: text,
+        indicator: text,
+        code: text,
+        subtotal: text,
+    }
+}
+
+impl WordLabels {
+    pub fn recipient_kind(&self, kind: RecipientKind) -> &'static str {
+        match kind {
+            RecipientKind::Collective => self.lang.text("summary-words-kind-collective"),
+            RecipientKind::Household => self.lang.text("summary-words-kind-household"),
+            RecipientKind::Individual => self.lang.text("summary-words-kind-individual"),
+        }
+    }
+
+    pub fn status(&self, status: UnitStatus) -> &'static str {
+        match status {
+            UnitStatus::Active => self.lang.text("summary-words-status-active"),
+            UnitStatus::Suspended => self.lang.text("summary-words-status-suspended"),
+            UnitStatus::Dissolved => self.lang.text("summary-words-status-dissolved"),
+        }
+    }
+
+    pub fn severity(&self, severity: Severity) -> &'static str {
+        match severity {
+            Severity::Error => self.lang.text("summary-words-severity-error"),
+            Severity::Question => self.lang.text("summary-words-severity-question"),
+            Severity::Warning => self.lang.text("summary-words-severity-warning"),
+            Severity::Note => self.lang.text("summary-words-severity-note"),
+        }
+    }
+
+    pub fn total_of(&self, name: &str) -> String {
+        let name = match self.lang {
+            Lang::Vi => lower_first(name),
+            Lang::En => name.to_owned(),
+        };
+        said!(self.lang, "summary-words-total-of", name)
+    }
+
+    pub fn year_band(&self, year: i32) -> String {
+        said!(self.lang, "summary-words-year-band", year)
+    }
+
     /// Heading of a group of a list, and how many rows it has.
-    pub group_band: fn(&str, usize) -> String,
-    pub subtotal: &'static str,
-    pub sex: fn(Sex) -> &'static str,
+    pub fn group_band(&self, name: &str, rows: usize) -> String {
+        let name = if name.is_empty() { self.unknown_value } else { name };
+        said!(self.lang, "summary-words-group-band", name, rows)
+    }
+
+    pub fn sex(&self, sex: Sex) -> &'static str {
+        match sex {
+            Sex::Male => self.lang.text("summary-words-sex-male"),
+            Sex::Female => self.lang.text("summary-words-sex-female"),
+        }
+    }
+
     /// Of an award: state, province, unit …
-    pub level: fn(&str) -> &'static str,
-    pub day: fn(Date) -> String,
+    pub fn level(&self, level: &str) -> &'static str {
+        match level {
+            "NN" => self.lang.text("summary-words-level-state"),
+            "TINH" => self.lang.text("summary-words-level-province"),
+            "HUYEN" => self.lang.text("summary-words-level-district"),
+            "XA" => self.lang.text("summary-words-level-commune"),
+            "CS" => self.lang.text("summary-words-level-unit"),
+            _ => "",
+        }
+    }
+
+    pub fn day(&self, date: Date) -> String {
+        date.in_figures()
+    }
+
     /// Number and date of a decision.
-    pub decision: fn(Option<&str>, Option<Date>) -> String,
+    pub fn decision(&self, number: Option<&str>, date: Option<Date>) -> String {
+        match (number, date.map(Date::in_figures)) {
+            (Some(number), Some(date)) => said!(self.lang, "summary-words-decision-with-date", number, date),
+            (Some(number), None) => number.to_owned(),
+            (None, Some(date)) => said!(self.lang, "summary-words-decision-without-number", date),
+            (None, None) => self.lang.text("summary-words-without-decision").to_owned(),
+        }
+    }
 }
 
-pub struct OverviewLabels {
-    pub name: &'static str,
-    pub title: &'static str,
-    pub about: &'static str,
-    pub part_figures: &'static str,
-    pub indicator: &'static str,
-    pub measure: &'static str,
-    pub units: (&'static str, &'static str),
-    pub registered: (&'static str, &'static str),
-    pub took_part: (&'static str, &'static str),
-    pub rate: (&'static str, &'static str),
-    pub participants: (&'static str, &'static str),
-    pub awards: (&'static str, &'static str),
-    pub titles: (&'static str, &'static str),
-    pub forms: (&'static str, &'static str),
-    pub others: (&'static str, &'static str),
-    pub flags: (&'static str, &'static str),
-    pub recipients: (&'static str, &'static str),
-    pub units_awarded: (&'static str, &'static str),
-    pub units_never: (&'static str, &'static str),
-    pub silent: (&'static str, &'static str),
-    pub officers: (&'static str, &'static str),
-    pub concurrent: (&'static str, &'static str),
-    pub trained: (&'static str, &'static str),
-    pub activities: (&'static str, &'static str),
-    pub money: (&'static str, &'static str),
-    pub without_money: (&'static str, &'static str),
-    /// Ids of a phase and the one before it.
-    pub change_of: fn(&str, &str) -> String,
-    pub against_year: &'static str,
-    pub change: &'static str,
-    pub trend: &'static str,
-    pub change_note: &'static str,
-    pub part_coverage: &'static str,
-    pub coverage_title: &'static str,
-    pub coverage_unit: &'static str,
-    pub coverage_note: &'static str,
-    pub part_movements: &'static str,
-    pub movement: &'static str,
-    pub movements_title: &'static str,
-    pub all_data_note: &'static str,
-    pub part_sectors: &'static str,
-    pub chart_title: &'static str,
-    pub chart_unit: &'static str,
-    pub part_data: &'static str,
-    pub item: &'static str,
-    pub value: &'static str,
-    pub see: &'static str,
-    pub see_sheet: fn(&str) -> String,
-    pub files: (&'static str, &'static str),
-    pub sheets: (&'static str, &'static str),
-    pub data_rows: (&'static str, &'static str),
-    pub accepted: (&'static str, &'static str),
-    pub duplicate: (&'static str, &'static str),
-    pub set_aside: (&'static str, &'static str),
-    pub issue_measure: &'static str,
-    pub part_contents: &'static str,
-    pub sheet_column: &'static str,
-    pub about_column: &'static str,
-    pub part_sources: &'static str,
-    pub file_column: &'static str,
-    /// How many files are not listed, name of the sheet that lists them.
-    pub more_files: fn(usize, &str) -> String,
-}
-
-pub struct AwardsLabels {
-    pub name: &'static str,
-    pub title: &'static str,
-    pub about: &'static str,
-    pub measure: &'static str,
-    pub units: &'static str,
-    pub units_awarded: &'static str,
-    pub all_awards: &'static str,
-    pub of_which: &'static str,
-    pub titles: &'static str,
-    pub forms: &'static str,
-    pub others: &'static str,
-    pub short_kind: fn(RecipientKind) -> &'static str,
-    pub note: &'static str,
-}
-
-pub struct MovementsLabels {
-    pub name: &'static str,
-    pub title: &'static str,
-    pub about: &'static str,
-    pub movement: &'static str,
-    pub units: &'static str,
-    pub registered: &'static str,
-    pub took_part: &'static str,
-    pub rate: &'static str,
-    pub participants: &'static str,
-    /// Registered of active units, where these are few.
-    pub small_rate: fn(f64, f64) -> String,
-    /// Below how many active units.
-    pub small_note: fn(u32) -> String,
-    pub any_movement: &'static str,
-    pub note: &'static str,
-}
-
-pub struct NeverLabels {
-    pub name: &'static str,
-    pub title: &'static str,
-    pub about: &'static str,
-    pub area: &'static str,
-    pub status: &'static str,
-    /// The year of the latest award as a collective, and what stands there where there is none.
-    pub latest: &'static str,
-    pub never: &'static str,
-    pub never_in: &'static str,
-    pub persons: &'static str,
-    pub mark: &'static str,
-    pub not_active: &'static str,
-    pub note: &'static str,
-}
-
-pub struct BlocksLabels {
-    pub name: &'static str,
-    pub title: &'static str,
-    pub about: &'static str,
-    pub self_score: &'static str,
-    pub block_score: &'static str,
-    pub final_score: &'static str,
-    pub scores: &'static str,
-    pub ranks: &'static str,
-    pub rank: &'static str,
-    pub computed_rank: &'static str,
-    pub compared: &'static str,
-    pub agrees: &'static str,
-    pub differs: &'static str,
-    pub flag: &'static str,
-    pub relative_score: &'static str,
-    pub proposed: &'static str,
-    pub proposal: fn(Proposal) -> &'static str,
-    /// Block, year, number of units.
-    pub block_band: fn(&str, Option<i32>, usize) -> String,
-    pub note: &'static str,
-}
-
-pub struct RecipientsLabels {
-    pub title: &'static str,
-    pub recipient: &'static str,
-    pub kind: &'static str,
-    pub position: &'static str,
-    pub achievement: &'static str,
-    pub note: &'static str,
-}
-
-pub struct IssuesLabels {
-    pub name: &'static str,
-    pub title: &'static str,
-    pub about: &'static str,
-    /// Errors, questions, warnings, notes.
-    pub counts: fn([usize; 4]) -> String,
-    pub severity: &'static str,
-    pub code: &'static str,
-    pub file: &'static str,
-    pub sheet: &'static str,
-    pub cell: &'static str,
-    pub value: &'static str,
-    pub message: &'static str,
-    pub suggestion: &'static str,
-}
-
-pub struct LedgerLabels {
-    pub name: &'static str,
-    pub title: &'static str,
-    pub about: &'static str,
-    pub file: &'static str,
-    pub sheet: &'static str,
-    pub rows: &'static str,
-    pub classes: &'static str,
-    /// Blank, letterhead, header, index, group, total, footer, note, data.
-    pub class_names: [&'static str; 9],
-    pub fates: &'static str,
-    /// Accepted, duplicate, set aside.
-    pub fate_names: [&'static str; 3],
-    pub checks: &'static str,
-    pub check_rows: &'static str,
-    pub check_data: &'static str,
-    pub right: &'static str,
-    pub wrong: &'static str,
-    pub note: &'static str,
-}
-
-/// Words of `bang-khen/danh-muc.xlsx`.
-pub struct IndexLabels {
-    pub name: &'static str,
-    pub title: &'static str,
-    pub recipient: &'static str,
-    pub kind: &'static str,
-    pub register_no: &'static str,
-    pub file: &'static str,
-    pub page: &'static str,
-    pub remarks: &'static str,
-    /// Number of certificates, number of those with remarks.
-    pub count: fn(usize, usize) -> String,
+fn lower_first(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
 }
 
 impl Lang {
     /// The words of the summary workbook in this language.
     pub fn summary(self) -> &'static SummaryLabels {
-        match self {
-            Self::Vi => &vi::summary::LABELS,
-            Self::En => &en::summary::LABELS,
-        }
+        SummaryLabels::of(self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Lang;
+    use crate::model::Date;
+
+    #[test]
+    fn zeros_stand_where_the_decree_puts_them() {
+        let paper = &Lang::Vi.summary().paper;
+        let text = |month, day| paper.place_date("Tây Ninh", Date::new(2026, month, day).unwrap());
+        assert_eq!(text(1, 5), "Tây Ninh, ngày 05 tháng 01 năm 2026");
+        assert_eq!(text(3, 15), "Tây Ninh, ngày 15 tháng 3 năm 2026");
     }
 }

@@ -1,25 +1,39 @@
-//! What the system says of a file, in words: it has them in English only.
+//! What the system says of a file, in words: known kinds in ours, others in its own, which are English.
 
 use super::Lang;
 use std::io::{Error, ErrorKind};
 
 /// Why a file could not be read or written.
 pub fn system_fault(lang: Lang, error: &Error) -> String {
-    let known = match (lang, error.kind()) {
-        (Lang::En, _) => None,
-        (Lang::Vi, ErrorKind::NotFound) => Some("không có tệp hoặc thư mục này"),
-        (Lang::Vi, ErrorKind::PermissionDenied) => Some("không có quyền, hoặc tệp đang mở trong chương trình khác"),
-        (Lang::Vi, ErrorKind::StorageFull) => Some("đĩa đã đầy"),
-        (Lang::Vi, ErrorKind::QuotaExceeded) => Some("đã hết dung lượng được cấp"),
-        (Lang::Vi, ErrorKind::FileTooLarge) => Some("tệp quá lớn"),
-        (Lang::Vi, ErrorKind::ReadOnlyFilesystem) => Some("ổ đĩa chỉ cho đọc"),
-        (Lang::Vi, ErrorKind::IsADirectory) => Some("đó là thư mục, không phải tệp"),
-        (Lang::Vi, ErrorKind::NotADirectory) => Some("đó không phải thư mục"),
-        (Lang::Vi, ErrorKind::AlreadyExists) => Some("đã có sẵn"),
-        (Lang::Vi, ErrorKind::DirectoryNotEmpty) => Some("thư mục không trống"),
-        (Lang::Vi, ErrorKind::ResourceBusy) => Some("đang được chương trình khác dùng"),
-        (Lang::Vi, ErrorKind::InvalidData) => Some("nội dung không phải văn bản UTF-8"),
-        (Lang::Vi, _) => None,
+    let known = match error.kind() {
+        ErrorKind::NotFound => lang.text("system-not-found"),
+        ErrorKind::PermissionDenied => lang.text("system-permission-denied"),
+        ErrorKind::StorageFull => lang.text("system-storage-full"),
+        ErrorKind::QuotaExceeded => lang.text("system-quota-exceeded"),
+        ErrorKind::FileTooLarge => lang.text("system-file-too-large"),
+        ErrorKind::ReadOnlyFilesystem => lang.text("system-read-only"),
+        ErrorKind::IsADirectory => lang.text("system-is-a-directory"),
+        ErrorKind::NotADirectory => lang.text("system-not-a-directory"),
+        ErrorKind::AlreadyExists => lang.text("system-already-exists"),
+        ErrorKind::DirectoryNotEmpty => lang.text("system-directory-not-empty"),
+        ErrorKind::ResourceBusy => lang.text("system-resource-busy"),
+        ErrorKind::InvalidData => lang.text("system-invalid-data"),
+        _ => return error.to_string(),
     };
-    known.map_or_else(|| error.to_string(), str::to_owned)
+    known.to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Lang, system_fault};
+    use std::io::{Error, ErrorKind};
+
+    #[test]
+    fn known_kinds_are_said_in_our_words_and_others_in_those_of_the_system() {
+        let full = Error::from(ErrorKind::StorageFull);
+        assert_eq!(system_fault(Lang::Vi, &full), "đĩa đã đầy");
+        assert_eq!(system_fault(Lang::En, &full), "the disk is full");
+        let other = Error::other("a cable came off");
+        assert_eq!([Lang::Vi, Lang::En].map(|lang| system_fault(lang, &other)), ["a cable came off"; 2]);
+    }
 }

@@ -1,7 +1,7 @@
 //! Words of blank rosters: titles, headings, how each column is filled in. Headings and examples are Vietnamese whatever the
 //! program speaks: they are what rosters say.
 
-use super::Lang;
+use super::{Lang, labels, said};
 use crate::model::TableKind;
 
 /// A blank roster of one kind.
@@ -13,52 +13,42 @@ pub struct TemplateWords {
     pub columns: &'static [TemplateColumn],
 }
 
+impl TemplateWords {
+    /// In the place of the sender.
+    pub const SENDER: &str = "(Tên đơn vị gửi)";
+    /// In the place of the date.
+    pub const PLACE_DATE: &str = "…………, ngày …… tháng …… năm ……";
+}
+
 pub struct TemplateColumn {
     /// The name of the column's meaning.
     pub id: &'static str,
     pub heading: &'static str,
     pub example: &'static str,
-    hint_vi: &'static str,
-    hint_en: &'static str,
+    /// Columns that are filled in alike share a hint.
+    hint: &'static str,
 }
 
 impl TemplateColumn {
+    /// How it is filled in.
     pub fn hint(&self, lang: Lang) -> &'static str {
-        if lang == Lang::Vi { self.hint_vi } else { self.hint_en }
+        lang.by_code("templates-hint", self.hint).unwrap_or_default()
     }
 }
 
-const fn column(
-    id: &'static str,
-    heading: &'static str,
-    example: &'static str,
-    hint_vi: &'static str,
-    hint_en: &'static str,
-) -> TemplateColumn {
-    TemplateColumn { id, heading, example, hint_vi, hint_en }
+const fn column(id: &'static str, heading: &'static str, example: &'static str, hint: &'static str) -> TemplateColumn {
+    TemplateColumn { id, heading, example, hint }
 }
 
 /// The first cell of the example row says what it is; see [`crate::model::EXAMPLE`].
-const NUMBER: TemplateColumn = column("index", "STT", "Ví dụ", "Số thứ tự 1, 2, 3 …", "Running number 1, 2, 3 …");
-const UNIT: TemplateColumn = column(
-    "unit",
-    "Tên đơn vị",
-    "HTX Nông nghiệp Bình Minh",
-    "Tên đầy đủ như trong danh bạ.",
-    "The full name, as in the register.",
-);
-const YEAR: TemplateColumn = column("year", "Năm", "2024", "Bốn chữ số.", "Four digits.");
-const MOVEMENT: TemplateColumn = column(
-    "movement",
-    "Phong trào thi đua",
-    "Tây Ninh chung sức xây dựng nông thôn mới",
-    "Chọn trong danh sách.",
-    "Choose from the list.",
-);
-const BLOCK: TemplateColumn =
-    column("block", "Khối thi đua", "Khối HTX nông nghiệp", "Tên khối như quyết định chia khối.", "The block's name.");
-const PEOPLE: TemplateColumn = column("participants", "Số người tham gia", "35", "Chỉ ghi số.", "A number only.");
-const REMARK: TemplateColumn = column("remark", "Ghi chú", "", "Nếu có.", "If any.");
+const NUMBER: TemplateColumn = column("index", "STT", "Ví dụ", "index");
+const UNIT: TemplateColumn = column("unit", "Tên đơn vị", "HTX Nông nghiệp Bình Minh", "unit");
+const YEAR: TemplateColumn = column("year", "Năm", "2024", "year");
+const MOVEMENT: TemplateColumn =
+    column("movement", "Phong trào thi đua", "Tây Ninh chung sức xây dựng nông thôn mới", "choose");
+const BLOCK: TemplateColumn = column("block", "Khối thi đua", "Khối HTX nông nghiệp", "block");
+const PEOPLE: TemplateColumn = column("participants", "Số người tham gia", "35", "number");
+const REMARK: TemplateColumn = column("remark", "Ghi chú", "", "if-any");
 
 const UNITS: TemplateWords = TemplateWords {
     file: "mau-danh-ba-don-vi",
@@ -66,17 +56,17 @@ const UNITS: TemplateWords = TemplateWords {
     title: "Danh bạ đơn vị thành viên",
     columns: &[
         NUMBER,
-        column("code", "Mã số", "TN-001", "Mã số HTX hoặc mã số thuế, nếu có.", "Registration or tax code, if any."),
+        column("code", "Mã số", "TN-001", "code"),
         UNIT,
-        column("unit_kind", "Loại hình đơn vị", "Hợp tác xã", "Chọn trong danh sách.", "Choose from the list."),
-        column("sector", "Lĩnh vực", "Nông nghiệp", "Chọn trong danh sách.", "Choose from the list."),
-        column("commune", "Xã/phường", "Tân Lập", "Tên xã, phường; không ghi huyện.", "The commune alone."),
-        column("members", "Số thành viên", "42", "Chỉ ghi số.", "A number only."),
-        column("workers", "Số lao động", "18", "Chỉ ghi số.", "A number only."),
+        column("unit_kind", "Loại hình đơn vị", "Hợp tác xã", "choose"),
+        column("sector", "Lĩnh vực", "Nông nghiệp", "choose"),
+        column("commune", "Xã/phường", "Tân Lập", "commune"),
+        column("members", "Số thành viên", "42", "number"),
+        column("workers", "Số lao động", "18", "number"),
         BLOCK,
-        column("status", "Tình trạng", "Đang hoạt động", "Chọn trong danh sách.", "Choose from the list."),
-        column("founded", "Năm thành lập", "2016", "Bốn chữ số.", "Four digits."),
-        column("dissolved", "Năm giải thể", "", "Chỉ ghi khi đã giải thể.", "Only of a dissolved unit."),
+        column("status", "Tình trạng", "Đang hoạt động", "choose"),
+        column("founded", "Năm thành lập", "2016", "year"),
+        column("dissolved", "Năm giải thể", "", "dissolved"),
     ],
 };
 
@@ -86,57 +76,21 @@ const AWARDS: TemplateWords = TemplateWords {
     title: "Danh sách tập thể, cá nhân, hộ gia đình được khen thưởng",
     columns: &[
         NUMBER,
-        column(
-            "name",
-            "Tên tập thể, cá nhân",
-            "Nguyễn Văn A",
-            "Mỗi hàng một người, một tập thể hoặc một hộ.",
-            "One person, collective or household a row.",
-        ),
-        column("recipient_kind", "Đối tượng khen thưởng", "Cá nhân", "Chọn trong danh sách.", "Choose from the list."),
-        column("sex", "Giới tính", "Nam", "Của cá nhân.", "Of a person."),
-        column(
-            "birth",
-            "Năm sinh",
-            "1975",
-            "Bốn chữ số; để phân biệt người trùng tên.",
-            "Four digits; tells namesakes apart.",
-        ),
-        column("position", "Chức vụ", "Giám đốc", "Của cá nhân.", "Of a person."),
-        column(
-            "workplace",
-            "Đơn vị công tác",
-            "HTX Nông nghiệp Bình Minh",
-            "Của cá nhân, hộ gia đình.",
-            "Of a person or household.",
-        ),
-        column(
-            "award",
-            "Hình thức khen thưởng",
-            "Giấy khen của Liên minh Hợp tác xã tỉnh",
-            "Chọn trong danh sách; mỗi hàng một hình thức.",
-            "Choose from the list; one award a row.",
-        ),
-        column(
-            "ground",
-            "Loại hình khen thưởng",
-            "Khen thưởng công trạng",
-            "Chọn trong danh sách.",
-            "Choose from the list.",
-        ),
+        column("name", "Tên tập thể, cá nhân", "Nguyễn Văn A", "name"),
+        column("recipient_kind", "Đối tượng khen thưởng", "Cá nhân", "choose"),
+        column("sex", "Giới tính", "Nam", "person"),
+        column("birth", "Năm sinh", "1975", "birth"),
+        column("position", "Chức vụ", "Giám đốc", "person"),
+        column("workplace", "Đơn vị công tác", "HTX Nông nghiệp Bình Minh", "workplace"),
+        column("award", "Hình thức khen thưởng", "Giấy khen của Liên minh Hợp tác xã tỉnh", "award"),
+        column("ground", "Loại hình khen thưởng", "Khen thưởng công trạng", "choose"),
         MOVEMENT,
-        column("decision_no", "Số quyết định", "12/QĐ-LMHTX", "Đủ số và ký hiệu.", "Number and suffix."),
-        column("decision_date", "Ngày quyết định", "15/03/2024", "Ngày/tháng/năm.", "Day/month/year."),
+        column("decision_no", "Số quyết định", "12/QĐ-LMHTX", "decision-no"),
+        column("decision_date", "Ngày quyết định", "15/03/2024", "day"),
         YEAR,
-        column("phase", "Giai đoạn", "", "Chỉ ghi khi khen theo giai đoạn.", "Only of an award for a phase."),
-        column(
-            "achievement",
-            "Thành tích",
-            "Có thành tích xuất sắc trong phong trào thi đua năm 2023",
-            "Như ghi trên bằng.",
-            "As on the certificate.",
-        ),
-        column("register_no", "Số sổ vàng", "", "Nếu có.", "If any."),
+        column("phase", "Giai đoạn", "", "phase"),
+        column("achievement", "Thành tích", "Có thành tích xuất sắc trong phong trào thi đua năm 2023", "achievement"),
+        column("register_no", "Số sổ vàng", "", "if-any"),
         REMARK,
     ],
 };
@@ -150,10 +104,10 @@ const PARTICIPATION: TemplateWords = TemplateWords {
         UNIT,
         MOVEMENT,
         YEAR,
-        column("registered", "Đăng ký", "Có", "Có hoặc Không.", "Có (yes) or Không (no)."),
-        column("took_part", "Tham gia", "Có", "Có hoặc Không.", "Có (yes) or Không (no)."),
+        column("registered", "Đăng ký", "Có", "yes-no"),
+        column("took_part", "Tham gia", "Có", "yes-no"),
         PEOPLE,
-        column("result", "Kết quả", "Hoàn thành tốt", "Một câu ngắn.", "In a few words."),
+        column("result", "Kết quả", "Hoàn thành tốt", "few-words"),
         REMARK,
     ],
 };
@@ -167,10 +121,10 @@ const SCORES: TemplateWords = TemplateWords {
         UNIT,
         BLOCK,
         YEAR,
-        column("self_score", "Điểm tự chấm", "96", "Tối đa hai chữ số lẻ.", "Up to two decimals."),
-        column("block_score", "Điểm khối chấm", "95", "Tối đa hai chữ số lẻ.", "Up to two decimals."),
-        column("final_score", "Điểm thẩm định", "95", "Tối đa hai chữ số lẻ.", "Up to two decimals."),
-        column("rank", "Xếp hạng", "1", "Trong khối.", "Within the block."),
+        column("self_score", "Điểm tự chấm", "96", "score"),
+        column("block_score", "Điểm khối chấm", "95", "score"),
+        column("final_score", "Điểm thẩm định", "95", "score"),
+        column("rank", "Xếp hạng", "1", "rank"),
         REMARK,
     ],
 };
@@ -182,9 +136,9 @@ const OFFICERS: TemplateWords = TemplateWords {
     columns: &[
         NUMBER,
         UNIT,
-        column("officer", "Cán bộ phụ trách thi đua", "Trần Thị B", "Họ và tên.", "Full name."),
-        column("concurrent", "Chuyên trách/kiêm nhiệm", "Kiêm nhiệm", "Chọn trong danh sách.", "Choose from the list."),
-        column("trained", "Năm tập huấn", "2023", "Năm tập huấn gần nhất.", "The latest year of training."),
+        column("officer", "Cán bộ phụ trách thi đua", "Trần Thị B", "officer"),
+        column("concurrent", "Chuyên trách/kiêm nhiệm", "Kiêm nhiệm", "choose"),
+        column("trained", "Năm tập huấn", "2023", "trained"),
         REMARK,
     ],
 };
@@ -195,94 +149,45 @@ const ACTIVITIES: TemplateWords = TemplateWords {
     title: "Danh sách hoạt động phối hợp",
     columns: &[
         NUMBER,
-        column("date", "Ngày thực hiện", "20/05/2024", "Ngày/tháng/năm.", "Day/month/year."),
-        column(
-            "activity",
-            "Nội dung hoạt động",
-            "Kiểm tra",
-            "Chọn trong danh sách, hoặc ghi câu ngắn có từ đó.",
-            "Choose from the list, or a few words with one of them.",
-        ),
+        column("date", "Ngày thực hiện", "20/05/2024", "day"),
+        column("activity", "Nội dung hoạt động", "Kiểm tra", "activity"),
         UNIT,
         PEOPLE,
-        column("result", "Kết quả", "Đạt yêu cầu", "Một câu ngắn.", "In a few words."),
+        column("result", "Kết quả", "Đạt yêu cầu", "few-words"),
         REMARK,
     ],
 };
 
-/// Words around the table of a blank roster.
-pub struct TemplateLabels {
-    pub guide_name: &'static str,
-    pub guide_title: &'static str,
-    pub steps: [&'static str; 5],
-    pub columns: &'static str,
-    pub heading: &'static str,
-    pub how: &'static str,
-    pub example: &'static str,
-    pub sender: &'static str,
-    pub place_date: &'static str,
-    pub above: &'static str,
-    pub not_listed: &'static str,
-    pub not_a_number: &'static str,
-    pub not_a_date: &'static str,
-    pub written: fn(&str) -> String,
-    pub unit_unknown: fn(&str) -> String,
+labels! {
+    /// Words around the table of a blank roster.
+    pub struct TemplateLabels("templates") {
+        guide_name: text,
+        guide_title: text,
+        steps: [text; 5],
+        columns: text,
+        heading: text,
+        how: text,
+        example: text,
+        above: text,
+        not_listed: text,
+        not_a_number: text,
+        not_a_date: text,
+    }
 }
 
-const VI: TemplateLabels = TemplateLabels {
-    guide_name: "Hướng dẫn",
-    guide_title: "Cách ghi mẫu này",
-    steps: [
-        "Ghi tên đơn vị gửi vào dòng trên cùng bên trái và ngày lập danh sách.",
-        "Ghi dữ liệu từ hàng ngay dưới hàng “Ví dụ”; hàng “Ví dụ” không bao giờ được tính, có thể để nguyên hoặc xóa.",
-        "Ô có mũi tên: chọn trong danh sách. Chọn vào một ô để xem lời nhắc của cột.",
-        "Ngày ghi ngày/tháng/năm; ô không có thông tin thì để trống, không ghi số 0.",
-        "Không đổi tên cột. Lưu thành tên bất kỳ rồi gửi về Liên minh Hợp tác xã tỉnh.",
-    ],
-    columns: "Các cột",
-    heading: "Cột",
-    how: "Cách ghi",
-    example: "Ví dụ",
-    sender: "(Tên đơn vị gửi)",
-    place_date: "…………, ngày …… tháng …… năm ……",
-    above: "(Xem cách ghi ở trang “Hướng dẫn”. Hàng “Ví dụ” không được tính.)",
-    not_listed: "Nội dung này không có trong danh sách của cột. Chỉ giữ lại nếu chắc chắn đúng.",
-    not_a_number: "Cột này chỉ ghi số trong khoảng hợp lý. Kiểm tra lại trước khi giữ.",
-    not_a_date: "Cột này ghi ngày/tháng/năm. Kiểm tra lại trước khi giữ.",
-    written: |path| format!("Đã ghi {path}"),
-    unit_unknown: |name| format!("Không có đơn vị “{name}” trong danh bạ; mẫu vẫn ghi tên này."),
-};
+impl TemplateLabels {
+    pub fn written(&self, path: &str) -> String {
+        said!(self.lang, "templates-written", path)
+    }
 
-const EN: TemplateLabels = TemplateLabels {
-    guide_name: "Guide",
-    guide_title: "How to fill in this form",
-    steps: [
-        "Write who sends it into the first line on the left, and the date of the list.",
-        "Begin right below the row “Ví dụ” (example); that row is never counted and may stay or be deleted.",
-        "Cells with an arrow have a list. Choose a cell to see what its column wants.",
-        "Dates are day/month/year; leave a cell empty where nothing is known, never 0.",
-        "Do not rename the columns. Save under any name and send it to the Cooperative Alliance.",
-    ],
-    columns: "Columns",
-    heading: "Column",
-    how: "How to fill it in",
-    example: "Example",
-    sender: "(Tên đơn vị gửi)",
-    place_date: "…………, ngày …… tháng …… năm ……",
-    above: "(See the sheet “Guide”. The row “Ví dụ” is an example and never counted.)",
-    not_listed: "This is not in the column's list. Keep it only if it is certainly right.",
-    not_a_number: "This column takes numbers of a sensible size. Look again before keeping it.",
-    not_a_date: "This column takes day/month/year. Look again before keeping it.",
-    written: |path| format!("Wrote {path}"),
-    unit_unknown: |name| format!("The register has no unit “{name}”; the form has that name all the same."),
-};
+    pub fn unit_unknown(&self, name: &str) -> String {
+        said!(self.lang, "templates-unit-unknown", name)
+    }
+}
 
 impl Lang {
     pub fn templates(self) -> &'static TemplateLabels {
-        match self {
-            Self::Vi => &VI,
-            Self::En => &EN,
-        }
+        TemplateLabels::of(self)
     }
 
     pub fn template(self, kind: TableKind) -> &'static TemplateWords {
@@ -293,6 +198,23 @@ impl Lang {
             TableKind::Scores => &SCORES,
             TableKind::Officers => &OFFICERS,
             TableKind::Activities => &ACTIVITIES,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Lang;
+    use crate::model::TableKind;
+
+    #[test]
+    fn every_column_has_a_hint_in_both_languages() {
+        for &kind in TableKind::ALL {
+            for column in Lang::Vi.template(kind).columns {
+                for lang in [Lang::Vi, Lang::En] {
+                    assert!(!column.hint(lang).is_empty(), "{lang:?} {kind:?} {}", column.id);
+                }
+            }
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What is wrong with a command line, and the headings of its help.
 
-use super::{Lang, Words};
+use super::{Lang, Words, labels, said};
 
 /// A mistake in what was typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,111 +42,60 @@ pub enum UsageFault {
     },
 }
 
-/// Headings of the help.
-pub struct HelpLabels {
-    pub usage: &'static str,
-    pub commands: &'static str,
-    pub arguments: &'static str,
-    pub options: &'static str,
-    pub help: &'static str,
-    pub version: &'static str,
+labels! {
+    /// Headings of the help.
+    pub struct HelpLabels("usage-help") {
+        usage: text,
+        commands: text,
+        arguments: text,
+        options: text,
+        help: text,
+        version: text,
+    }
 }
 
 impl Lang {
     pub fn help_labels(self) -> &'static HelpLabels {
-        match self {
-            Self::Vi => &VI,
-            Self::En => &EN,
-        }
+        HelpLabels::of(self)
     }
 
     pub fn not_a_day(self) -> &'static str {
-        match self {
-            Self::Vi => "cần ngày có thật, ghi 2026-11-25 hoặc 25/11/2026",
-            Self::En => "a day that is, as 2026-11-25 or 25/11/2026",
-        }
+        self.text("usage-not-a-day")
     }
 
     pub fn not_an_hour(self) -> &'static str {
-        match self {
-            Self::Vi => "cần giờ và phút, ghi 07:30 hoặc 7h30",
-            Self::En => "hours and minutes, as 07:30",
-        }
+        self.text("usage-not-an-hour")
     }
 
     /// What the library prints, with the words that it has in English only.
     pub fn help_text(self, text: &str) -> String {
-        match self {
-            Self::Vi => text.replace("[OPTIONS]", "[TÙY CHỌN]").replace("[COMMAND]", "[LỆNH]"),
-            Self::En => text.to_owned(),
-        }
+        text.replace("[OPTIONS]", self.text("usage-any-options")).replace("[COMMAND]", self.text("usage-any-command"))
     }
 
     /// The sentence of a mistake, and where to look.
     pub fn usage_fault(self, fault: &UsageFault, usage: &str) -> Words {
         let usage = self.help_text(usage);
-        let (message, look) = match self {
-            Self::Vi => (vi(fault), format!("Cách gọi: {usage}\nXem thêm: thidua --help")),
-            Self::En => (en(fault), format!("Usage: {usage}\nFor more: thidua --help")),
-        };
-        Words::new(message, look)
+        Words::new(message(self, fault), said!(self, "usage-look", usage))
     }
 }
 
-fn vi(fault: &UsageFault) -> String {
-    let meant =
-        |near: &Option<String>| near.as_ref().map_or_else(String::new, |near| format!(" Có phải “{near}” không?"));
+fn message(lang: Lang, fault: &UsageFault) -> String {
+    use UsageFault as F;
     match fault {
-        UsageFault::NoSuchCommand { typed, near } => format!("Không có lệnh “{typed}”.{}", meant(near)),
-        UsageFault::NoSuchOption { typed, near } => format!("Không có tùy chọn “{typed}”.{}", meant(near)),
-        UsageFault::TooMany { typed } => format!("Không rõ “{typed}” để làm gì: lệnh này không nhận thêm."),
-        UsageFault::ValueMissing { option } => format!("Thiếu giá trị cho {option}."),
-        UsageFault::ValueWrong { option, typed, valid, why } => match (valid.is_empty(), why.is_empty()) {
-            (false, _) => format!("“{typed}” không dùng được cho {option}; chỉ nhận: {}.", valid.join(", ")),
-            (true, false) => format!("“{typed}” không dùng được cho {option}: {why}."),
-            (true, true) => format!("“{typed}” không dùng được cho {option}."),
+        F::NoSuchCommand { typed, near: None } => said!(lang, "usage-no-such-command", typed),
+        F::NoSuchCommand { typed, near: Some(near) } => said!(lang, "usage-no-such-command-near", typed, near),
+        F::NoSuchOption { typed, near: None } => said!(lang, "usage-no-such-option", typed),
+        F::NoSuchOption { typed, near: Some(near) } => said!(lang, "usage-no-such-option-near", typed, near),
+        F::TooMany { typed } => said!(lang, "usage-too-many", typed),
+        F::ValueMissing { option } => said!(lang, "usage-value-missing", option),
+        F::ValueWrong { option, typed, valid, why } => match (valid.is_empty(), why.is_empty()) {
+            (false, _) => said!(lang, "usage-value-not-of-these", option, typed, valid = valid.join(", ")),
+            (true, false) => said!(lang, "usage-value-wrong-why", option, typed, why),
+            (true, true) => said!(lang, "usage-value-wrong", option, typed),
         },
-        UsageFault::Missing { names } => format!("Thiếu: {}.", names.join(", ")),
-        UsageFault::NotTogether { option, with } => format!("Không dùng {option} cùng với {}.", with.join(", ")),
-        UsageFault::Twice { option } => format!("{option} chỉ ghi một lần."),
-        UsageFault::Other { detail } => format!("Dòng lệnh không đúng: {detail}."),
+        F::Missing { names } => said!(lang, "usage-missing", names = names.join(", ")),
+        F::NotTogether { option, with } => said!(lang, "usage-not-together", option, with = with.join(", ")),
+        F::Twice { option } => said!(lang, "usage-twice", option),
+        F::Other { detail } => said!(lang, "usage-other", detail),
     }
 }
-
-fn en(fault: &UsageFault) -> String {
-    let meant =
-        |near: &Option<String>| near.as_ref().map_or_else(String::new, |near| format!(" Did you mean “{near}”?"));
-    match fault {
-        UsageFault::NoSuchCommand { typed, near } => format!("There is no command “{typed}”.{}", meant(near)),
-        UsageFault::NoSuchOption { typed, near } => format!("There is no option “{typed}”.{}", meant(near)),
-        UsageFault::TooMany { typed } => format!("“{typed}” is more than this command takes."),
-        UsageFault::ValueMissing { option } => format!("{option} needs a value."),
-        UsageFault::ValueWrong { option, typed, valid, why } => match (valid.is_empty(), why.is_empty()) {
-            (false, _) => format!("“{typed}” is no value for {option}; it takes: {}.", valid.join(", ")),
-            (true, false) => format!("“{typed}” is no value for {option}: {why}."),
-            (true, true) => format!("“{typed}” is no value for {option}."),
-        },
-        UsageFault::Missing { names } => format!("Missing: {}.", names.join(", ")),
-        UsageFault::NotTogether { option, with } => format!("{option} does not go together with {}.", with.join(", ")),
-        UsageFault::Twice { option } => format!("{option} is given once only."),
-        UsageFault::Other { detail } => format!("The command line is wrong: {detail}."),
-    }
-}
-
-const VI: HelpLabels = HelpLabels {
-    usage: "Cách gọi",
-    commands: "Lệnh",
-    arguments: "Tham số",
-    options: "Tùy chọn",
-    help: "In hướng dẫn này",
-    version: "In số phiên bản",
-};
-
-const EN: HelpLabels = HelpLabels {
-    usage: "Usage",
-    commands: "Commands",
-    arguments: "Arguments",
-    options: "Options",
-    help: "Print this help",
-    version: "Print the version",
-};

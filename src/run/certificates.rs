@@ -7,7 +7,7 @@ mod further;
 mod print;
 
 pub use crate::draw::certificate::{Mode, Print};
-pub use print::{Asked, Made, print};
+pub use print::{Asked, Made, print, remarked};
 
 use super::output::{failed, workbook};
 use super::{Job, Judged};

@@ -291,8 +291,6 @@ pub struct Code {
 /// The rule behind a code.
 #[derive(Clone, Copy, Debug)]
 pub struct RuleOf {
-    /// In English; `lang` has the Vietnamese by the code.
-    pub sense: &'static str,
     pub basis: &'static str,
     pub holds: (&'static str, &'static str),
     pub on: bool,
@@ -306,7 +304,7 @@ pub fn code(typed: &str) -> Option<Code> {
     let code = problem.as_ref().map(Problem::code).or(rule.map(|rule| rule.code))?;
     let severity = problem.as_ref().map(Problem::severity);
     let issue = problem.map(|problem| Issue::new(problem, Place::file("")));
-    let rule = rule.map(|rule| RuleOf { sense: rule.sense, basis: rule.basis, holds: rule.holds, on: rule.on });
+    let rule = rule.map(|rule| RuleOf { basis: rule.basis, holds: rule.holds, on: rule.on });
     Some(Code { code, issue, severity, rule })
 }
 

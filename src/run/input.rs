@@ -3,8 +3,10 @@
 use super::Job;
 use super::progress::Stage;
 use crate::amend::amend;
-use crate::issue::{Failure, Issue};
+use crate::issue::{Failure, Issue, SettleProblem};
+use crate::model::Records;
 use crate::parallel;
+use crate::place::Place;
 use crate::read::table::File;
 use crate::read::{self, Shelf, Source};
 use crate::save::cache::Cache;
@@ -21,6 +23,14 @@ pub fn sources(job: &Job) -> Result<Vec<Source>, Failure> {
 
 fn first(job: &Job) -> PathBuf {
     job.inputs.first().cloned().unwrap_or_default()
+}
+
+/// Where no roster lists the units, said once for the whole input: a name is then compared with nothing.
+pub fn without_register(job: &Job, records: &Records) -> Option<Issue> {
+    let units = records.units.len();
+    let listed = records.units.iter().any(|unit| unit.registered);
+    let place = Place::file(first(job).display().to_string());
+    (units > 0 && !listed).then(|| Issue::new(SettleProblem::NoRegister { units }, place))
 }
 
 /// Reads every file, or recalls its cells. An error where not one of them holds anything.

@@ -3,6 +3,7 @@
 
 use super::{Job, Judged};
 use crate::config::Config;
+use crate::draw::certificate::Mode;
 use crate::issue::Severity;
 use crate::read::table::{File, Sheet};
 use crate::save::commit::Written;
@@ -10,6 +11,8 @@ use serde_json::{Value, json};
 use std::path::Path;
 
 pub const FILE_NAME: &str = "run.json";
+/// How the certificates that `thidua certificates` wrote are meant; a run's own are drafts.
+const MODE: &str = "certificates_mode";
 
 /// The record of a run that made these files.
 pub fn record(job: &Job, judged: &Judged, figures: usize, certificates: usize, outputs: &[Written]) -> Value {
@@ -74,10 +77,17 @@ pub fn read(output: &Path) -> Option<Value> {
     serde_json::from_str(&std::fs::read_to_string(output.join(FILE_NAME)).ok()?).ok()
 }
 
+/// Whether the certificates that lie in an output folder are final.
+pub fn certificates_were_final(output: &Path) -> bool {
+    read(output).is_some_and(|record| record.get(MODE).and_then(Value::as_str) == Some(Mode::Final.id()))
+}
+
 /// The record of the last run with these files in the place of its certificates; a record of its own where no run was.
-pub fn of_certificates(job: &Job, judged: &Judged, certificates: usize, outputs: &[Written]) -> Value {
-    let new = record(job, judged, 0, certificates, outputs);
+pub fn of_certificates(job: &Job, judged: &Judged, certificates: usize, mode: Mode, outputs: &[Written]) -> Value {
+    let mut new = record(job, judged, 0, certificates, outputs);
+    new[MODE] = json!(mode.id());
     let Some(Value::Object(mut old)) = read(&job.output) else { return new };
+    old.insert(MODE.to_owned(), json!(mode.id()));
     let certificate = |file: &Value| {
         let path = file.get("path").and_then(Value::as_str).unwrap_or_default();
         path.strip_prefix(super::certificates::FOLDER).is_some_and(|rest| rest.starts_with('/'))

@@ -157,7 +157,7 @@ fn roster(
         .collect();
     let remark = |issue: &&Issue| {
         let words = lang.issue(issue);
-        let suggestion = words.by_sender.unwrap_or(&words.suggestion);
+        let suggestion = words.by_sender.as_ref().unwrap_or(&words.suggestion);
         format!("{}: {} {suggestion}", issue.place, words.message)
     };
     Returned {
@@ -199,7 +199,7 @@ fn table_of(
             let words = lang.issue(issue);
             let message = without_others(words.message, issue);
             let message = if heads.is_empty() { message } else { format!("{}: {message}", heads.join(", ")) };
-            (message, words.by_sender.map_or(words.suggestion, str::to_owned))
+            (message, words.by_sender.unwrap_or(words.suggestion))
         });
         let (reasons, suggestions): (Vec<String>, Vec<String>) = told.unzip();
         Some(ReturnedRow {

@@ -49,6 +49,8 @@ pub struct Register {
     found: Memo<Match>,
     /// A roster of units was read: a cooperative that is not in it is a question.
     pub closed: bool,
+    /// Without such a roster: units that may be an earlier one, which is written nearly so.
+    doubts: BTreeMap<usize, usize>,
 }
 
 impl Register {
@@ -223,6 +225,22 @@ impl Register {
         let fitting = |at: &usize| self.units.get(*at).is_some_and(fits);
         let narrowed: Vec<usize> = candidates.iter().copied().filter(fitting).collect();
         if narrowed.is_empty() { candidates } else { narrowed }
+    }
+
+    /// Notes that a unit may be an earlier one.
+    pub fn doubt(&mut self, at: usize, earlier: usize) {
+        self.doubts.insert(at, earlier);
+    }
+
+    /// The earlier unit that this one may be.
+    pub fn doubted(&self, at: usize) -> Option<usize> {
+        self.doubts.get(&at).copied()
+    }
+
+    /// Whether a name has the numbers of a unit's own: "HTX số 1" is never a slip of "HTX số 2".
+    pub fn same_numbers(&self, at: usize, name: &str, words: &NameWords) -> bool {
+        let numbers = |name: &UnitName| name.bare().chars().filter(char::is_ascii_digit).collect::<String>();
+        self.names.get(at).is_some_and(|known| numbers(known) == numbers(&words.parse(name)))
     }
 
     /// A unit as it is offered for an answer.

@@ -25,7 +25,13 @@ pub fn unit(
     let mention = mention(row, name, words);
     let found = register.find(mention, &words.names);
     let candidates = match found {
-        Match::One(at) => return Some(at),
+        Match::One(at) => {
+            let Some(near) = register.doubted(at) else { return Some(at) };
+            return match perhaps_another(row, cell, name, near, register, outcome) {
+                Said::Is(unit) => unit,
+                Said::Another | Said::Nothing => Some(at),
+            };
+        }
         Match::Read(at) => {
             let read_as = register.units.get(at).map(|unit| unit.name.to_string()).unwrap_or_default();
             outcome.issue(row, cell, SettleProblem::ReadAs { read_as });
@@ -37,7 +43,10 @@ pub fn unit(
     };
     let kind = words.names.parse(name).kind;
     let outside = matches!(kind, Some(UnitKind::Khac | UnitKind::Lmhtx));
-    if !candidates.named && (outside || !register.closed) {
+    if !candidates.named && !register.closed {
+        return unlisted(row, cell, mention, &candidates.units, register, words, outcome);
+    }
+    if !candidates.named && outside {
         return Some(add(row, mention, register, words));
     }
     match answered(row, cell, mention, &candidates, register, outcome) {
@@ -56,6 +65,75 @@ pub fn unit(
             };
             outcome.set_aside(row, cell, problem);
             None
+        }
+    }
+}
+
+/// The unit of a name that no register lists, where none was read: a unit of its own, and a question where an earlier one is
+/// written nearly so. It counts while it waits for the answer.
+fn unlisted(
+    row: RowView<'_>,
+    cell: Option<&Cell>,
+    mention: Mention<'_>,
+    near: &[usize],
+    register: &mut Register,
+    words: &Words<'_>,
+    outcome: &mut Outcome<'_>,
+) -> Option<usize> {
+    let Some(near) = near.iter().copied().find(|at| register.same_numbers(*at, mention.name, &words.names)) else {
+        return Some(add(row, mention, register, words));
+    };
+    let said = perhaps_another(row, cell, mention.name, near, register, outcome);
+    if let Said::Is(unit) = said {
+        return unit;
+    }
+    let at = add(row, mention, register, words);
+    if matches!(said, Said::Nothing) {
+        register.doubt(at, near);
+    }
+    Some(at)
+}
+
+/// What a person says of a unit with nearly the name of another.
+enum Said {
+    /// It is that unit, or none that counts.
+    Is(Option<usize>),
+    Another,
+    Nothing,
+}
+
+fn perhaps_another(
+    row: RowView<'_>,
+    cell: Option<&Cell>,
+    name: &str,
+    near: usize,
+    register: &Register,
+    outcome: &mut Outcome<'_>,
+) -> Said {
+    let Some((id, shown)) = register.shown(near) else { return Said::Another };
+    let listed = Choice { answer: Answer::Code(id), name: shown.clone() };
+    let words = [Answer::New, Answer::LeaveOut].map(|answer| Choice { answer, name: String::new() });
+    let ask = Ask {
+        kind: QuestionKind::Unit,
+        key: &[&key(name), "near"],
+        subject: name,
+        choices: std::iter::once(listed).chain(words).collect(),
+        beside: Vec::new(),
+    };
+    let answer = outcome.ask(row, cell, ask, |answer| match answer {
+        Answer::Code(id) => register.by_id(id).is_some(),
+        answer => matches!(answer, Answer::New | Answer::LeaveOut),
+    });
+    match answer {
+        Some(Answer::Code(id)) => Said::Is(register.by_id(&id)),
+        Some(Answer::New) => Said::Another,
+        Some(_) => {
+            outcome.set_aside(row, cell, SettleProblem::LeftOut);
+            Said::Is(None)
+        }
+        None => {
+            outcome.issue(row, cell, SettleProblem::UnitNearAnother { near: shown });
+            Said::Nothing
         }
     }
 }

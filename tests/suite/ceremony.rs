@@ -186,8 +186,8 @@ fn proof_sheets_show_every_certificate_and_store_bases_once() {
     let (office, awards) = (Office::new(), many(40));
     let (documents, _) = certificates(&office.input(&awards), office.settings(), &Print::default());
     let document = documents.iter().max_by_key(|document| document.certificates.len()).unwrap();
-    let sheet: fn(usize, usize) -> String = |n, all| format!("{n}/{all}");
-    let sheets = proof(document, &ProofWords { title: document.title.clone(), sheet });
+    let sheet = |n: usize, all: usize| format!("{n}/{all}");
+    let sheets = proof(document, &ProofWords { title: document.title.clone(), sheet: &sheet });
     assert_eq!(sheets.len(), document.certificates.len().div_ceil(8));
     assert!(std::sync::Arc::ptr_eq(&sheets[0].base, &sheets[1].base), "equal bases are one");
     for item in sheets.iter().flat_map(Page::all) {

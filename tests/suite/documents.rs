@@ -23,18 +23,27 @@ fn documents() -> Vec<PathBuf> {
     found
 }
 
-/// The commands of a document, in their order: lines of blocks that are marked as a console.
-fn commands(text: &str) -> Vec<String> {
-    let mut found = Vec::new();
-    let mut console = false;
+/// The blocks of a document that are marked as of that kind.
+fn blocks(text: &str, kind: &str) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    let mut inside = false;
     for line in text.lines().map(str::trim) {
         match line.strip_prefix("```") {
-            Some(kind) => console = kind == "console",
-            None if console && !line.is_empty() => found.push(line.to_owned()),
+            Some(of) => {
+                inside = of == kind;
+                found.extend(inside.then(String::new));
+            }
+            None if inside => found.last_mut().unwrap().extend([line, "\n"]),
             None => {}
         }
     }
     found
+}
+
+/// The commands of a document, in their order: lines of blocks that are marked as a console.
+fn commands(text: &str) -> Vec<String> {
+    let lines = blocks(text, "console").concat();
+    lines.lines().filter(|line| !line.is_empty()).map(str::to_owned).collect()
 }
 
 /// The words of a command line; quotes hold spaces together.
@@ -168,4 +177,77 @@ fn both_readmes_name_every_command() {
             assert!(text.contains(&format!("thidua {command}")), "{document}: {command}");
         }
     }
+}
+
+#[test]
+fn every_configuration_of_the_documents_is_accepted() {
+    let mut tried = 0;
+    for document in documents() {
+        for block in blocks(&fs::read_to_string(&document).unwrap(), "toml") {
+            let case = Case::new("documents-configuration");
+            copy(&root().join("input"), &case.input());
+            let thidua = |arguments: &[&str]| {
+                Command::new(env!("CARGO_BIN_EXE_thidua")).args(arguments).current_dir(&case.folder).output().unwrap()
+            };
+            thidua(&["keygen"]); // what some of them name
+            let (file, command) = if block.starts_with("[decision.") {
+                ("decisions.toml", ["check", "-q"].as_slice())
+            } else {
+                ("thidua.toml", ["config"].as_slice())
+            };
+            fs::write(case.folder.join(file), &block).unwrap();
+            let ran = thidua(command);
+            let said = String::from_utf8_lossy(&ran.stderr);
+            assert!(matches!(ran.status.code(), Some(0 | 1)), "{}:\n{block}\n{said}", document.display());
+            tried += 1;
+        }
+    }
+    assert!(tried > 5, "{tried}");
+}
+
+/// Commands as sentences and tables name them: `thidua diff OLD NEW [--format text\|json]`.
+#[test]
+fn every_command_and_option_that_a_sentence_names_is_one() {
+    let help = |command: &[&str]| {
+        let ran = Command::new(env!("CARGO_BIN_EXE_thidua")).args(command).arg("--help").output().unwrap();
+        ran.status.success().then(|| String::from_utf8(ran.stdout).unwrap())
+    };
+    let mut named = BTreeSet::new();
+    for document in documents() {
+        let text = fs::read_to_string(&document).unwrap();
+        let spans = text.split('`').skip(1).step_by(2).filter_map(|span| span.strip_prefix("thidua "));
+        named.extend(spans.map(|span| (span.to_owned(), document.display().to_string())));
+    }
+    for (span, document) in &named {
+        let mut words = span.split([' ', '[', ']']).filter(|word| !word.is_empty()).peekable();
+        let command: Vec<&str> = words.next_if(|word| !word.starts_with('-')).into_iter().collect();
+        let known = help(&command).unwrap_or_else(|| panic!("{document}: {span}: there is no such command"));
+        for option in words.filter(|word| word.starts_with("--")) {
+            assert!(known.split([' ', ',', '\n']).any(|word| word == option), "{document}: {span}: {option}");
+        }
+    }
+    assert!(named.len() > 30, "{}", named.len());
+}
+
+#[test]
+fn samples_for_programmers_run_on_the_output_of_the_sample() {
+    let has_libraries = |python: &String| {
+        let ran = Command::new(python).args(["-c", "import duckdb, pandas, pyarrow"]).output();
+        ran.is_ok_and(|ran| ran.status.success())
+    };
+    let named = std::env::var("SAMPLES_PYTHON").ok();
+    let Some(python) = named.into_iter().chain(["python3".to_owned()]).find(has_libraries) else {
+        eprintln!(
+            "python3 with duckdb, pandas and pyarrow is not here (nor in SAMPLES_PYTHON): the samples in Python and SQL were not run"
+        );
+        return;
+    };
+    let case = Case::new("documents-samples");
+    let sample = root().join("input").to_string_lossy().into_owned();
+    case.command(&["run", &sample, "--no-cache", "--date", "2026-11-25", "-o", "OUTPUT"]);
+    let chapters = ["docs/vi/src/lap-trinh.md", "docs/en/src/programmers.md"].map(|chapter| root().join(chapter));
+    let script = root().join("tests/documents/samples.py");
+    let ran = Command::new(python).arg(script).args(chapters).current_dir(&case.folder).output().unwrap();
+    assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
+    assert_eq!(String::from_utf8_lossy(&ran.stdout).trim(), "4");
 }

@@ -49,6 +49,8 @@ const CRATES: &[(&str, &[&str])] = &[
     ("qrcode", &["seal/code.rs"]),
     ("rqrr", &["seal/code.rs"]),
     ("clap", &["cli/"]),
+    ("fluent_bundle", &["lang/messages"]),
+    ("fluent_syntax", &["lang/messages"]),
 ];
 
 fn sources(folder: &Path) -> Vec<PathBuf> {

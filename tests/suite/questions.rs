@@ -253,3 +253,31 @@ fn what_a_rule_doubts_is_asked_once_and_stands_by_an_answer() {
     assert_eq!(answered.exit, Exit::Done, "{}", answered.out);
     assert!(!answered.out.contains("R33"), "{}", answered.out);
 }
+
+#[test]
+fn without_a_register_two_names_that_are_nearly_one_are_a_question() {
+    let case = Case::new("questions-unlisted");
+    let row = |name, number, year| ["1", name, "Giấy khen LMHTX tỉnh", number, year];
+    let (right, slip) = ("Hợp tác xã Nông nghiệp Minh Hưng", "Hợp tác xã Nông nghiệp Minh Hưn");
+    case.roster(
+        "a.xlsx",
+        &[HEADER, &row(right, "44/QĐ-LMHTX", "2020"), &row("Hợp tác xã số 1", "47/QĐ-LMHTX", "2020")],
+    );
+    let slips = [row(slip, "45/QĐ-LMHTX", "2021"), row(slip, "46/QĐ-LMHTX", "2022")];
+    case.roster("b.xlsx", &[HEADER, &slips[0], &slips[1], &row("Hợp tác xã số 2", "48/QĐ-LMHTX", "2020")]);
+    run(&case);
+    assert_eq!((issues(&case, "Q39").len(), issues(&case, "Q40").len(), totals(&case)), (1, 2, (1, 0)));
+    assert!(issues(&case, "Q40").iter().all(|issue| issue["message"].contains(right) && issue["file"] == "b.xlsx"));
+    assert_eq!((case.data("units").len(), case.data("awards").len()), (4, 5), "they count while they wait");
+    answer_in_output(&case, 0, right);
+    run(&case);
+    assert_eq!((issues(&case, "Q40").len(), totals(&case)), (0, (0, 1)));
+    assert_eq!(case.data("units").len(), 3);
+    answer_in_output(&case, 1, "new");
+    run(&case);
+    assert_eq!((issues(&case, "Q40").len(), case.data("units").len()), (0, 4));
+    // With a register nothing is said of it.
+    case.roster("dk.xlsx", REGISTER);
+    run(&case);
+    assert_eq!((issues(&case, "Q39").len(), issues(&case, "Q40").len()), (0, 0));
+}

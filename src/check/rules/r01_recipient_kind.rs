@@ -6,7 +6,6 @@ use crate::issue::{Issue, RuleProblem};
 
 pub const RULE: Rule = Rule {
     code: "R01",
-    sense: "the recipient is of a kind that may receive the award",
     basis: "L22 articles 19, 20, 71",
     holds: ALWAYS,
     on: true,

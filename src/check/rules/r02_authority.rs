@@ -7,15 +7,8 @@ use crate::check::rule::{ALWAYS, Does, Rule};
 use crate::issue::{AuthorityFault, Issue, RuleProblem, Severity};
 use crate::model::{Award, AwardForm, Text};
 
-pub const RULE: Rule = Rule {
-    code: "R02",
-    sense: "who decided the award may decide it, and the award exists at that time",
-    basis: "L22 articles 77-80",
-    holds: ALWAYS,
-    on: true,
-    numbers: &[],
-    does: Does::Check(check),
-};
+pub const RULE: Rule =
+    Rule { code: "R02", basis: "L22 articles 77-80", holds: ALWAYS, on: true, numbers: &[], does: Does::Check(check) };
 
 fn check(case: &Case<'_>) -> Vec<Issue> {
     let mut issues = Vec::new();

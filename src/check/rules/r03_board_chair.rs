@@ -5,15 +5,8 @@ use crate::check::rule::{Does, LAW, Rule};
 use crate::issue::{Issue, RuleProblem};
 use crate::model::{Award, AwardForm, Category};
 
-pub const RULE: Rule = Rule {
-    code: "R03",
-    sense: "a board's chair gives certificates of commendation, no titles",
-    basis: "L22 article 80.4",
-    holds: LAW,
-    on: true,
-    numbers: &[],
-    does: Does::Check(check),
-};
+pub const RULE: Rule =
+    Rule { code: "R03", basis: "L22 article 80.4", holds: LAW, on: true, numbers: &[], does: Does::Check(check) };
 
 const BOARD_CHAIR: &str = "CT_HDQT";
 

@@ -7,15 +7,8 @@ use crate::issue::{Issue, RuleProblem};
 use crate::model::Award;
 use std::collections::BTreeMap;
 
-pub const RULE: Rule = Rule {
-    code: "R04",
-    sense: "one achievement is not rewarded twice",
-    basis: "L22 article 5.2c",
-    holds: LAW,
-    on: true,
-    numbers: &[],
-    does: Does::Check(check),
-};
+pub const RULE: Rule =
+    Rule { code: "R04", basis: "L22 article 5.2c", holds: LAW, on: true, numbers: &[], does: Does::Check(check) };
 
 fn check(case: &Case<'_>) -> Vec<Issue> {
     let mut first: BTreeMap<_, &Award> = BTreeMap::new();

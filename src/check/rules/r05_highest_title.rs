@@ -9,7 +9,6 @@ use std::collections::BTreeMap;
 
 pub const RULE: Rule = Rule {
     code: "R05",
-    sense: "of several titles for one year only the highest brings money",
     basis: "D152 articles 49.5-7",
     holds: DECREE,
     on: true,

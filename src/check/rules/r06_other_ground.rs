@@ -5,15 +5,8 @@ use crate::check::history::achieved;
 use crate::check::rule::{DECREE, Does, Rule};
 use crate::issue::{Issue, RuleProblem};
 
-pub const RULE: Rule = Rule {
-    code: "R06",
-    sense: "awards for unplanned feats and themes are no steps to an award for merit",
-    basis: "D152 article 4.3",
-    holds: DECREE,
-    on: true,
-    numbers: &[],
-    does: Does::Check(check),
-};
+pub const RULE: Rule =
+    Rule { code: "R06", basis: "D152 article 4.3", holds: DECREE, on: true, numbers: &[], does: Does::Check(check) };
 
 /// Awards for merit and the one that the Law wants before each (articles 21, 22, 42-44, 73).
 const STEPS: &[(&str, &str)] = &[

@@ -4,15 +4,8 @@ use crate::check::case::{Case, at};
 use crate::check::rule::{DECREE, Does, Rule};
 use crate::issue::{Issue, RuleProblem};
 
-pub const RULE: Rule = Rule {
-    code: "R08",
-    sense: "nobody under discipline, inspection or complaint is put forward",
-    basis: "D152 article 4.4",
-    holds: DECREE,
-    on: true,
-    numbers: &[],
-    does: Does::Check(check),
-};
+pub const RULE: Rule =
+    Rule { code: "R08", basis: "D152 article 4.4", holds: DECREE, on: true, numbers: &[], does: Does::Check(check) };
 
 fn check(case: &Case<'_>) -> Vec<Issue> {
     let held = case.awards().filter_map(|award| {

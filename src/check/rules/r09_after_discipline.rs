@@ -6,15 +6,8 @@ use crate::check::rule::{DECREE, Does, Rule};
 use crate::issue::{Issue, RuleProblem};
 use std::collections::BTreeMap;
 
-pub const RULE: Rule = Rule {
-    code: "R09",
-    sense: "after discipline the achievement counts from its end",
-    basis: "D152 article 4.4",
-    holds: DECREE,
-    on: true,
-    numbers: &[],
-    does: Does::Check(check),
-};
+pub const RULE: Rule =
+    Rule { code: "R09", basis: "D152 article 4.4", holds: DECREE, on: true, numbers: &[], does: Does::Check(check) };
 
 fn check(case: &Case<'_>) -> Vec<Issue> {
     let mut ended: BTreeMap<&str, i32> = BTreeMap::new();

@@ -6,15 +6,8 @@ use crate::issue::{Issue, RuleProblem};
 use crate::model::{Award, RecipientKind, Sex, Text};
 use std::collections::BTreeMap;
 
-pub const RULE: Rule = Rule {
-    code: "R11",
-    sense: "between equals women go first: their share is told where the roster gives it",
-    basis: "D152 article 4.6",
-    holds: DECREE,
-    on: true,
-    numbers: &[],
-    does: Does::Check(check),
-};
+pub const RULE: Rule =
+    Rule { code: "R11", basis: "D152 article 4.6", holds: DECREE, on: true, numbers: &[], does: Does::Check(check) };
 
 fn check(case: &Case<'_>) -> Vec<Issue> {
     let mut given: BTreeMap<_, Vec<&Award>> = BTreeMap::new();

@@ -2,12 +2,5 @@
 
 use crate::check::rule::{DECREE, Does, Rule};
 
-pub const RULE: Rule = Rule {
-    code: "R12",
-    sense: "years count from the achievement rewarded last, else from its decision: used by R25-R28",
-    basis: "D152 article 33.7",
-    holds: DECREE,
-    on: true,
-    numbers: &[],
-    does: Does::Reckon,
-};
+pub const RULE: Rule =
+    Rule { code: "R12", basis: "D152 article 33.7", holds: DECREE, on: true, numbers: &[], does: Does::Reckon };

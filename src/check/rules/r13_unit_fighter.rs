@@ -7,15 +7,8 @@ use crate::check::unmet::{Conditions, report};
 use crate::issue::{Issue, Lack, RuleProblem};
 use crate::model::{RecipientKind, TaskClass};
 
-pub const RULE: Rule = Rule {
-    code: "R13",
-    sense: "a unit's fighter is an advanced worker with excellent work or an initiative",
-    basis: "L22 article 23",
-    holds: LAW,
-    on: true,
-    numbers: &[],
-    does: Does::Check(check),
-};
+pub const RULE: Rule =
+    Rule { code: "R13", basis: "L22 article 23", holds: LAW, on: true, numbers: &[], does: Does::Check(check) };
 
 fn check(case: &Case<'_>) -> Vec<Issue> {
     let lacking = case.of("CSTD_CS", RecipientKind::Individual).filter_map(|award| {

@@ -6,15 +6,8 @@ use crate::check::unmet::{Conditions, report};
 use crate::issue::{Issue, RuleProblem};
 use crate::model::RecipientKind;
 
-pub const RULE: Rule = Rule {
-    code: "R15",
-    sense: "a national fighter was a provincial one in consecutive years, with an initiative",
-    basis: "L22 article 21",
-    holds: LAW,
-    on: true,
-    numbers: &["years"],
-    does: Does::Check(check),
-};
+pub const RULE: Rule =
+    Rule { code: "R15", basis: "L22 article 21", holds: LAW, on: true, numbers: &["years"], does: Does::Check(check) };
 
 fn check(case: &Case<'_>) -> Vec<Issue> {
     let lacking = case.of("CSTD_TQ", RecipientKind::Individual).filter_map(|award| {

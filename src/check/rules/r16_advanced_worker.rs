@@ -6,15 +6,8 @@ use crate::check::unmet::{Conditions, report};
 use crate::issue::{Issue, RuleProblem};
 use crate::model::{RecipientKind, TaskClass};
 
-pub const RULE: Rule = Rule {
-    code: "R16",
-    sense: "an advanced worker did the task well or better",
-    basis: "L22 article 24",
-    holds: LAW,
-    on: true,
-    numbers: &[],
-    does: Does::Check(check),
-};
+pub const RULE: Rule =
+    Rule { code: "R16", basis: "L22 article 24", holds: LAW, on: true, numbers: &[], does: Does::Check(check) };
 
 fn check(case: &Case<'_>) -> Vec<Issue> {
     let lacking = case.of("LDTT", RecipientKind::Individual).filter_map(|award| {

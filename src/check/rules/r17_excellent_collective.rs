@@ -8,15 +8,8 @@ use crate::check::unmet::{Conditions, report};
 use crate::issue::{Issue, Lack, RuleProblem};
 use crate::model::{RecipientKind, TaskClass};
 
-pub const RULE: Rule = Rule {
-    code: "R17",
-    sense: "an excellent collective has enough advanced workers, a fighter and no failure",
-    basis: "L22 article 27",
-    holds: LAW,
-    on: true,
-    numbers: &["share"],
-    does: Does::Check(check),
-};
+pub const RULE: Rule =
+    Rule { code: "R17", basis: "L22 article 27", holds: LAW, on: true, numbers: &["share"], does: Does::Check(check) };
 
 fn check(case: &Case<'_>) -> Vec<Issue> {
     let lacking = case.of("TTLDXS", RecipientKind::Collective).filter_map(|award| {

@@ -7,15 +7,8 @@ use crate::issue::{Issue, Lack, RuleProblem};
 use crate::model::{Award, RecipientKind};
 use std::collections::BTreeSet;
 
-pub const RULE: Rule = Rule {
-    code: "R18",
-    sense: "an advanced collective has enough advanced workers and nobody disciplined",
-    basis: "L22 article 28",
-    holds: LAW,
-    on: true,
-    numbers: &["share"],
-    does: Does::Check(check),
-};
+pub const RULE: Rule =
+    Rule { code: "R18", basis: "L22 article 28", holds: LAW, on: true, numbers: &["share"], does: Does::Check(check) };
 
 fn check(case: &Case<'_>) -> Vec<Issue> {
     let lacking = case.of("TTLDTT", RecipientKind::Collective).filter_map(|award| {

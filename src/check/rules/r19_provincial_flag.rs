@@ -9,7 +9,6 @@ use crate::model::{Award, RecipientKind};
 
 pub const RULE: Rule = Rule {
     code: "R19",
-    sense: "the province's flag goes to a block's leader, or for a movement of some years",
     basis: "L22 article 26",
     holds: LAW,
     on: true,

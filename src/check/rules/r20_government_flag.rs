@@ -11,7 +11,6 @@ use std::collections::BTreeMap;
 
 pub const RULE: Rule = Rule {
     code: "R20",
-    sense: "the Government's flag goes to few block leaders, with the council's vote",
     basis: "L22 article 25; D152 articles 7, 33.5, 35",
     holds: LAW,
     on: true,

@@ -9,7 +9,6 @@ use std::collections::BTreeMap;
 
 pub const RULE: Rule = Rule {
     code: "R21",
-    sense: "one flag a block and year",
     basis: "L22 article 26.1, by its sense",
     holds: ALWAYS,
     on: true,

@@ -10,7 +10,6 @@ use crate::model::{PositionClass, RecipientKind, TaskClass};
 
 pub const RULE: Rule = Rule {
     code: "R22",
-    sense: "the province's certificate for a person's merit wants consecutive years",
     basis: "L22 article 74.1",
     holds: LAW,
     on: true,

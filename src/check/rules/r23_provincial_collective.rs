@@ -9,7 +9,6 @@ use crate::model::{RecipientKind, TaskClass};
 
 pub const RULE: Rule = Rule {
     code: "R23",
-    sense: "the province's certificate for a collective's merit wants consecutive years",
     basis: "L22 article 74.3",
     holds: LAW,
     on: true,

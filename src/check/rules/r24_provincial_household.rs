@@ -6,15 +6,8 @@ use crate::check::unmet::report;
 use crate::issue::{Issue, Lack, RuleProblem};
 use crate::model::RecipientKind;
 
-pub const RULE: Rule = Rule {
-    code: "R24",
-    sense: "a household gave labour, land or property",
-    basis: "L22 article 74.5",
-    holds: LAW,
-    on: true,
-    numbers: &[],
-    does: Does::Check(check),
-};
+pub const RULE: Rule =
+    Rule { code: "R24", basis: "L22 article 74.5", holds: LAW, on: true, numbers: &[], does: Does::Check(check) };
 
 fn check(case: &Case<'_>) -> Vec<Issue> {
     let words: Vec<String> = case.catalogue.rule_words.contribution.iter().map(|word| word.to_lowercase()).collect();

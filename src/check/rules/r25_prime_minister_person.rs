@@ -9,7 +9,6 @@ use crate::model::{PositionClass, RecipientKind, TaskClass};
 
 pub const RULE: Rule = Rule {
     code: "R25",
-    sense: "the Prime Minister's certificate for a person follows the province's after years",
     basis: "L22 article 73; D152 article 27",
     holds: LAW,
     on: true,

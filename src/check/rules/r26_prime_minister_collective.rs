@@ -9,7 +9,6 @@ use crate::model::{RecipientKind, TaskClass};
 
 pub const RULE: Rule = Rule {
     code: "R26",
-    sense: "the Prime Minister's certificate for a collective follows the province's after years",
     basis: "L22 article 73.4",
     holds: LAW,
     on: true,

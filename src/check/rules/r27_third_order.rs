@@ -9,7 +9,6 @@ use crate::model::{RecipientKind, TaskClass};
 
 pub const RULE: Rule = Rule {
     code: "R27",
-    sense: "the third Labour Order follows the Prime Minister's certificate after years",
     basis: "L22 article 44",
     holds: LAW,
     on: true,

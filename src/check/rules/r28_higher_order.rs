@@ -8,7 +8,6 @@ use crate::model::{RecipientKind, TaskClass};
 
 pub const RULE: Rule = Rule {
     code: "R28",
-    sense: "the second and first Labour Order follow the class below after years",
     basis: "L22 articles 42-43",
     holds: LAW,
     on: true,

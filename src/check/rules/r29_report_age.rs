@@ -7,7 +7,6 @@ use crate::issue::{Issue, RuleProblem};
 
 pub const RULE: Rule = Rule {
     code: "R29",
-    sense: "the report for a State award is fresh when it is submitted",
     basis: "D152 article 33.9",
     holds: DECREE,
     on: true,

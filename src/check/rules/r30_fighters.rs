@@ -9,7 +9,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 pub const RULE: Rule = Rule {
     code: "R30",
-    sense: "units' fighters are few of the advanced workers",
     basis: "local regulations; old circulars",
     holds: ALWAYS,
     on: false,

@@ -8,7 +8,6 @@ use std::collections::BTreeMap;
 
 pub const RULE: Rule = Rule {
     code: "R31",
-    sense: "one State award a recipient and year",
     basis: "old circular 08/2017/TT-BNV",
     holds: ALWAYS,
     on: false,

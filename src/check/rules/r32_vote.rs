@@ -4,15 +4,8 @@ use crate::check::case::{Case, at};
 use crate::check::rule::{DECREE, Does, Rule};
 use crate::issue::{Issue, RuleProblem};
 
-pub const RULE: Rule = Rule {
-    code: "R32",
-    sense: "the council's vote for awards that want a share of all its members",
-    basis: "D152 article 33.5",
-    holds: DECREE,
-    on: true,
-    numbers: &[],
-    does: Does::Check(check),
-};
+pub const RULE: Rule =
+    Rule { code: "R32", basis: "D152 article 33.5", holds: DECREE, on: true, numbers: &[], does: Does::Check(check) };
 
 fn check(case: &Case<'_>) -> Vec<Issue> {
     let mut issues = Vec::new();

@@ -7,7 +7,6 @@ use crate::model::{RecipientKind, UnitStatus};
 
 pub const RULE: Rule = Rule {
     code: "R33",
-    sense: "no award to a unit that was dissolved before",
     basis: "circular 15/2025/TT-BNV",
     holds: ALWAYS,
     on: true,

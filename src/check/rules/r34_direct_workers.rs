@@ -8,7 +8,6 @@ use std::collections::BTreeMap;
 
 pub const RULE: Rule = Rule {
     code: "R34",
-    sense: "thematic awards go mostly to direct workers",
     basis: "L22 article 5.2d",
     holds: LAW,
     on: true,

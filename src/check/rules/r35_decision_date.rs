@@ -7,7 +7,6 @@ use crate::model::Award;
 
 pub const RULE: Rule = Rule {
     code: "R35",
-    sense: "the decision's date agrees with achievement, phase and calendar",
     basis: "plain sense",
     holds: ALWAYS,
     on: true,

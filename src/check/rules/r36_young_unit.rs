@@ -6,7 +6,6 @@ use crate::issue::{Issue, RuleProblem};
 
 pub const RULE: Rule = Rule {
     code: "R36",
-    sense: "a unit younger than a year is not rated, so it has no rank",
     basis: "circular 01/2020/TT-BKHĐT",
     holds: ("2020-04-01", ""),
     on: true,

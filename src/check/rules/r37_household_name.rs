@@ -5,15 +5,8 @@ use crate::check::rule::{ALWAYS, Does, Rule};
 use crate::issue::{Issue, RuleProblem};
 use crate::model::RecipientKind;
 
-pub const RULE: Rule = Rule {
-    code: "R37",
-    sense: "a household's name is not that of one person",
-    basis: "plain sense",
-    holds: ALWAYS,
-    on: true,
-    numbers: &[],
-    does: Does::Check(check),
-};
+pub const RULE: Rule =
+    Rule { code: "R37", basis: "plain sense", holds: ALWAYS, on: true, numbers: &[], does: Does::Check(check) };
 
 fn check(case: &Case<'_>) -> Vec<Issue> {
     let persons = case.awards().filter(|award| award.recipient_kind == RecipientKind::Individual);

@@ -7,7 +7,6 @@ use crate::model::AwardStatus;
 
 pub const RULE: Rule = Rule {
     code: "R38",
-    sense: "a withdrawn award is in no count and no history, and told",
     basis: "L22 article 93; D152 article 58",
     holds: ALWAYS,
     on: true,

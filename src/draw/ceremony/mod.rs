@@ -47,7 +47,7 @@ pub struct Pack<'a> {
 impl Pack<'_> {
     /// The line below a title: number and day of the decision.
     fn subtitle(&self, words: &CeremonyLabels) -> String {
-        (words.decision)(self.decision.map_or("", |number| number.as_str()), self.date)
+        words.decision(self.decision.map_or("", |number| number.as_str()), self.date)
     }
 
     /// Each award with its guests.

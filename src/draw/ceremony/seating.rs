@@ -37,7 +37,7 @@ pub fn seating(pack: &Pack<'_>, settings: &Settings, words: &CeremonyLabels) -> 
             pages.push(std::mem::replace(&mut page, next));
             y = TOP;
         }
-        let place = set(&(words.row_number)(number), PLACE, ROW - 2.0, SEAT, words.too_long);
+        let place = set(&words.row_number(number), PLACE, ROW - 2.0, SEAT, words.too_long);
         draw(&place, PLACE, (LEFT, y + (SEAT - place.height) / 2.0), ROW - 2.0, &mut page.items);
         for (at, guest) in row.iter().enumerate() {
             let left = LEFT + ROW + wide * at as f64;
@@ -67,7 +67,7 @@ fn head(pack: &Pack<'_>, words: &CeremonyLabels, items: &mut Vec<Item>) -> f64 {
     for (award, guests) in pack.awards() {
         let (first, last) = (guests.first(), guests.last());
         if let Some((first, last)) = first.zip(last) {
-            line(&(words.seats)(award, first.number, last.number), AWARD, 1.0);
+            line(&words.seats(award, first.number, last.number), AWARD, 1.0);
         }
     }
     let (wide, high) = (110.0, 8.0);

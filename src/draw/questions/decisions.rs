@@ -4,7 +4,7 @@ use super::Input;
 
 /// The whole text: a comment that says what it is for, then the answers by the id of their question.
 pub fn decisions(input: &Input<'_>) -> String {
-    let mut text: String = input.lang.decisions_header().iter().map(|line| format!("# {line}\n")).collect();
+    let mut text: String = input.labels().decisions_header.iter().map(|line| format!("# {line}\n")).collect();
     let mut lines: Vec<_> = input.answered.iter().collect();
     lines.sort_by_key(|line| line.id);
     for line in lines {

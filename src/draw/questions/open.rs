@@ -114,7 +114,7 @@ fn evidence(input: &Input<'_>, line: &OpenLine<'_>) -> String {
     let more = line.question.places.get(1..).unwrap_or_default();
     lines.extend(more.iter().take(PLACES).map(|place| format!("({place})")));
     if more.len() > PLACES {
-        lines.push((labels.more_places)(more.len() - PLACES));
+        lines.push(labels.more_places(more.len() - PLACES));
     }
     lines.join("\n")
 }

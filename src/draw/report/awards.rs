@@ -27,7 +27,7 @@ fn by_sector(view: &View<'_>, phase: &Phase) -> Table {
         Column::number("units_awarded", labels.units_awarded),
         Column::number("awards", labels.all_awards),
     ];
-    columns.extend(RecipientKind::ALL.iter().map(|kind| Column::number(kind.code(), (labels.short_kind)(*kind))));
+    columns.extend(RecipientKind::ALL.iter().map(|kind| Column::number(kind.code(), labels.short_kind(*kind))));
     let cells = |name: &str, cut: Cut| {
         let of = |figure| view.figure(figure, cut.clone());
         let mut cells =
@@ -38,7 +38,7 @@ fn by_sector(view: &View<'_>, phase: &Phase) -> Table {
     };
     let rows = view.sectors().map(|(code, name)| cells(name, in_phase(Some(phase)).sector(code))).collect();
     let total = cells(words.total, in_phase(Some(phase)));
-    let made = table(format!("linh-vuc-{}", phase.id), (view.words.by_sector)(&phase.name), columns, rows);
+    let made = table(format!("linh-vuc-{}", phase.id), view.words.by_sector(&phase.name), columns, rows);
     Table { total: Some(total), ..made }
 }
 
@@ -62,7 +62,7 @@ fn by_form(view: &View<'_>, phase: &Phase) -> Table {
         .map(|(code, name)| cells(&name, in_phase(Some(phase)).form(&code)))
         .collect();
     let total = cells(words.total, in_phase(Some(phase)));
-    let made = table(format!("hinh-thuc-{}", phase.id), (view.words.by_form)(&phase.name), columns, rows);
+    let made = table(format!("hinh-thuc-{}", phase.id), view.words.by_form(&phase.name), columns, rows);
     Table { total: Some(total), ..made }
 }
 
@@ -85,7 +85,7 @@ fn details<'a>(view: &View<'a>) -> List<'a> {
                         phase.name.as_str().into(),
                         sector_name.into(),
                         form_name.clone().into(),
-                        (words.recipient_kind)(*kind).into(),
+                        words.recipient_kind(*kind).into(),
                     ];
                     texts.iter_mut().zip(row).for_each(|(column, text)| column.push(text));
                     counts.push(view.number(awards));

@@ -63,7 +63,7 @@ fn years(view: &View<'_>) -> Chart {
             |kind: &RecipientKind| view.figure(FigureName::Awards, Cut::all().year(year).recipient_kind(kind.code()));
         (year.to_string(), RecipientKind::ALL.iter().map(cell).collect())
     });
-    let names = RecipientKind::ALL.iter().map(|kind| (view.frame.labels.words.recipient_kind)(*kind).to_owned());
+    let names = RecipientKind::ALL.iter().map(|kind| view.frame.labels.words.recipient_kind(*kind).to_owned());
     let mut chart = chart(view, &plan, names.collect(), rows.collect());
     // The whole year, which is a figure of its own.
     chart.table.columns.push(Column::number("all", view.frame.labels.words.total));
@@ -162,7 +162,7 @@ fn assembled(view: &View<'_>, plan: &Plan, series: Vec<String>, bars: Vec<Catego
     // The first of equals, so that the words do not depend on anything but the figures.
     let highest = drawn.reduce(|best, next| if next.2.0 > best.2.0 { next } else { best });
     let description = match highest {
-        Some((bar, name, (_, text))) => (view.words.charts.highest)(&bar.name, name, text),
+        Some((bar, name, (_, text))) => view.words.charts.highest(&bar.name, name, text),
         None => view.words.charts.empty.to_owned(),
     };
     Chart {

@@ -16,7 +16,7 @@ pub fn blocks<'a>(view: &View<'a>) -> Vec<Block<'a>> {
     let labels = &view.frame.labels.overview;
     let mut blocks = Vec::new();
     if let Some(phase) = view.headline() {
-        blocks.push(Block::Heading((view.words.headline)(&phase.name)));
+        blocks.push(Block::Heading(view.words.headline(&phase.name)));
         blocks.push(Block::Tiles(tiles(view, phase)));
     }
     blocks.push(Block::Warning(view.words.phase_warning.to_owned()));
@@ -42,13 +42,13 @@ fn tiles(view: &View<'_>, phase: &Phase) -> Vec<Tile> {
     let labels = &view.frame.labels.overview;
     let cell = |name| view.figure(name, in_phase(Some(phase)));
     let units = cell(FigureName::Units);
-    let of_units = |name| (view.words.of_units)(&cell(name).text, &units.text);
+    let of_units = |name| view.words.of_units(&cell(name).text, &units.text);
     let tile = |(name, _): (&str, _), number, beside| Tile { name: name.to_owned(), number, beside };
     let kinds: Vec<String> = RecipientKind::ALL
         .iter()
         .map(|kind| {
             let cut = in_phase(Some(phase)).recipient_kind(kind.code());
-            let name = (view.frame.labels.words.recipient_kind)(*kind);
+            let name = view.frame.labels.words.recipient_kind(*kind);
             format!("{name}: {}", view.figure(FigureName::Awards, cut).text)
         })
         .collect();
@@ -99,11 +99,11 @@ fn change(view: &View<'_>, before: Option<f64>, now: Option<f64>, is_rate: bool)
     };
     let text = if is_rate {
         let points = (difference * 1000.0).round() / 10.0;
-        (view.words.points)(&signed(points, (view.words.number)(points.abs())))
+        view.words.points(&signed(points, view.words.number(points.abs())))
     } else {
         let share = (before != 0.0 && difference != 0.0)
-            .then(|| signed(difference, (view.words.percent)(difference.abs() / before.abs())));
-        (view.words.change_by)(&signed(difference, (view.words.number)(difference.abs())), share.as_deref())
+            .then(|| signed(difference, view.words.percent(difference.abs() / before.abs())));
+        view.words.change_by(&signed(difference, view.words.number(difference.abs())), share.as_deref())
     };
     Cell { text, sort: Some(difference), figure: None }
 }

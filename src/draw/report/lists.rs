@@ -36,7 +36,7 @@ impl<'a> Awards<'a> {
     pub fn shortened(&self, view: &View<'_>) -> Option<Block<'a>> {
         let sheet =
             view.input().reports.iter().find(|report| report.holds_all_awards()).map(|report| report.name.as_str());
-        let told = (view.words.shortened)(self.listed.len(), self.all, sheet);
+        let told = view.words.shortened(self.listed.len(), self.all, sheet);
         (self.listed.len() < self.all).then_some(Block::Warning(told))
     }
 
@@ -48,7 +48,7 @@ impl<'a> Awards<'a> {
 
     fn list(&self, view: &View<'a>) -> List<'a> {
         let (labels, words) = (&view.frame.labels.recipients, &view.frame.labels.words);
-        let status = view.words.columns.status;
+        let status = |status| view.words.columns.status(status);
         let columns = vec![
             Column::text("recipient", labels.recipient),
             Column::text("kind", labels.kind).chosen(Choices::AsListed),
@@ -70,7 +70,7 @@ impl<'a> Awards<'a> {
             |text: fn(&'a Award) -> Option<&'a str>| self.column(|award| text(award).unwrap_or_default().into());
         let values = vec![
             texts(|award| &award.recipient_name),
-            self.column(|award| (words.recipient_kind)(award.recipient_kind).into()),
+            self.column(|award| words.recipient_kind(award.recipient_kind).into()),
             optional(|award| award.position.as_deref()),
             optional(|award| award.unit_name.as_deref()),
             self.column(|award| sector(view, award.sector.as_deref()).into()),
@@ -154,7 +154,7 @@ pub fn blocks<'a>(view: &View<'a>) -> Vec<Block<'a>> {
         numbers(|score| score.rank.map(f64::from)),
         numbers(|score| score.computed_rank.map(f64::from)),
         texts(&|score| compared(score).into()),
-        texts(&|score| score.proposed.map_or("", labels.proposal).into()),
+        texts(&|score| score.proposed.map_or("", |proposal| labels.proposal(proposal)).into()),
         texts(&|score| flags(score).into()),
         Values::Places(scores.iter().map(|score| &score.place).collect()),
     ];
@@ -173,11 +173,11 @@ pub fn issues<'a>(view: &View<'a>) -> Vec<Block<'a>> {
     // Within one severity the order of the files stays.
     let mut sorted: Vec<&ShownIssue> = view.input().issues.iter().collect();
     sorted.sort_by_key(|issue| issue.severity);
-    let shortened = (sorted.len() > LISTED).then(|| (view.words.shortened_issues)(LISTED, sorted.len(), labels.name));
+    let shortened = (sorted.len() > LISTED).then(|| view.words.shortened_issues(LISTED, sorted.len(), labels.name));
     sorted.truncate(LISTED);
     let texts =
         |text: fn(&'a ShownIssue) -> &'a str| Values::Texts(sorted.iter().map(|issue| text(issue).into()).collect());
-    let severity = sorted.iter().map(|issue| (view.frame.labels.words.severity)(issue.severity).into());
+    let severity = sorted.iter().map(|issue| view.frame.labels.words.severity(issue.severity).into());
     let columns = vec![
         Column::text("severity", labels.severity).chosen(Choices::AsListed),
         Column::text("code", labels.code).chosen(Choices::Alphabetical),
@@ -199,7 +199,7 @@ pub fn issues<'a>(view: &View<'a>) -> Vec<Block<'a>> {
         texts(|issue| &issue.cell),
     ];
     let list = List { id: "issues", caption: labels.title.to_owned(), columns, values };
-    let counts = [Block::Note((labels.counts)(counts))];
+    let counts = [Block::Note(labels.counts(counts))];
     counts.into_iter().chain(shortened.map(Block::Warning)).chain([Block::List(list)]).collect()
 }
 

@@ -48,20 +48,20 @@ pub fn report<'a>(input: &'a Input<'a>, lang: Lang) -> Report<'a> {
         part("can-xu-ly", parts.issues, lists::issues(&view)),
         part("so-cai", parts.ledger, state::blocks(&view)),
     ];
-    let date = (labels.paper.date)(input.date);
+    let date = labels.paper.date(input.date);
     let phases: Vec<&str> = input.catalogue.phases.iter().map(|phase| phase.id.as_str()).collect();
     Report {
         lang: view.words.code,
         title: labels.overview.title.to_owned(),
         subtitle: if phases.is_empty() {
-            (labels.paper.subtitle_without_phases)(&date)
+            labels.paper.subtitle_without_phases(&date)
         } else {
-            (labels.paper.subtitle)(&phases.join("; "), &date)
+            labels.paper.subtitle(&phases.join("; "), &date)
         },
         offices: input.offices.to_vec(),
         nation: labels.paper.nation,
         motto: labels.paper.motto,
-        source: (labels.paper.source)(view.frame.files.len(), labels.ledger.name, &date),
+        source: labels.paper.source(view.frame.files.len(), labels.ledger.name, &date),
         controls: &view.words.controls,
         parts,
         search: search::search(&view, &awards),
@@ -99,11 +99,11 @@ impl<'a> View<'a> {
 
     /// A number; what is absent is shown as "…", never as zero.
     fn count(&self, number: Option<f64>) -> Cell {
-        Cell { text: number.map_or_else(absent, self.words.number), sort: number, figure: None }
+        Cell { text: number.map_or_else(absent, |number| self.words.number(number)), sort: number, figure: None }
     }
 
     fn share(&self, share: Option<f64>) -> Cell {
-        Cell { text: share.map_or_else(absent, self.words.percent), sort: share, figure: None }
+        Cell { text: share.map_or_else(absent, |share| self.words.percent(share)), sort: share, figure: None }
     }
 
     /// A part and its whole, without a share where the whole is too small for one.
@@ -111,7 +111,7 @@ impl<'a> View<'a> {
         match part.zip(whole) {
             Some((_, 0.0)) | None => Cell::text(ABSENT),
             Some((part, whole)) if whole < f64::from(self.input().catalogue.sizes.small_sector) => {
-                let numbers = [part, whole].map(self.words.number).join("/");
+                let numbers = [part, whole].map(|number| self.words.number(number)).join("/");
                 Cell { text: numbers, sort: Some(part / whole), figure: None }
             }
             Some((part, whole)) => self.share(Some(part / whole)),
@@ -122,11 +122,11 @@ impl<'a> View<'a> {
     fn day(&self, date: Option<Date>) -> (Option<f64>, String) {
         let sorted =
             |date: Date| f64::from(date.year() * 10_000) + f64::from(date.month()) * 100.0 + f64::from(date.day());
-        (date.map(sorted), date.map(self.frame.labels.paper.date).unwrap_or_default())
+        (date.map(sorted), date.map(|date| self.frame.labels.paper.date(date)).unwrap_or_default())
     }
 
     fn number(&self, number: Option<f64>) -> (Option<f64>, String) {
-        (number, number.map(self.words.number).unwrap_or_default())
+        (number, number.map(|number| self.words.number(number)).unwrap_or_default())
     }
 
     /// The latest phase that has an award, else the last one.

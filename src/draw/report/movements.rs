@@ -15,7 +15,7 @@ pub fn blocks<'a>(view: &View<'a>) -> Vec<Block<'a>> {
     ];
     let small = view.input().catalogue.sizes.small_sector;
     if small > 0 {
-        blocks.push(Block::Note((labels.small_note)(small)));
+        blocks.push(Block::Note(labels.small_note(small)));
     }
     blocks
 }
@@ -73,7 +73,7 @@ fn numbers(view: &View<'_>, phase: &Phase, movement: Option<&str>, sector: Optio
     let small = f64::from(view.input().catalogue.sizes.small_sector);
     let rate = match units.filter(|units| sector.is_some() && *units < small && *units > 0.0).zip(registered) {
         Some((units, registered)) => {
-            (Some(registered / units), (view.frame.labels.movements.small_rate)(registered, units))
+            (Some(registered / units), view.frame.labels.movements.small_rate(registered, units))
         }
         None => cell(FigureName::ParticipationRate, of_movement.clone()),
     };

@@ -73,7 +73,7 @@ fn marked<'a>(view: &View<'a>, units: &[&'a Unit], lacks: impl Fn(&Unit, Option<
         Values::Texts(units.iter().map(|unit| sector(unit).into()).collect()),
         Values::Texts(units.iter().map(|unit| never::kind_name(&view.frame, unit).into()).collect()),
         Values::Texts(units.iter().map(|unit| never::area(unit).into()).collect()),
-        Values::Texts(units.iter().map(|unit| (words.status)(unit.status).into()).collect()),
+        Values::Texts(units.iter().map(|unit| words.status(unit.status).into()).collect()),
     ];
     for time in view.times() {
         let mark = |unit: &&Unit| match lacks(unit, time) {

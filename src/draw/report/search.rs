@@ -59,7 +59,7 @@ pub fn search<'a>(view: &View<'a>, awards: &Awards<'a>) -> Search<'a> {
 
 fn of_unit<'a>(view: &View<'a>, unit: &'a Unit) -> Entry<'a> {
     let sector = sectors::name(sectors::code(unit.sector.as_deref()), view.input().catalogue, view.frame.labels);
-    let status = (view.frame.labels.words.status)(unit.status);
+    let status = view.frame.labels.words.status(unit.status);
     let status = if unit.status == UnitStatus::Active { "" } else { status };
     Entry {
         who: Who::Unit(&unit.id),
@@ -82,7 +82,7 @@ fn other<'a>(view: &View<'a>, who: Who<'a>, awards: &[&'a Award]) -> Option<Entr
     Some(Entry {
         who,
         name: name.into(),
-        kind: (view.frame.labels.words.recipient_kind)(first.recipient_kind),
+        kind: view.frame.labels.words.recipient_kind(first.recipient_kind),
         about: unit.to_owned(),
         also: spellings.into_iter().collect::<Vec<_>>().join(BETWEEN),
         beside: position.to_owned(),

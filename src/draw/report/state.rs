@@ -11,7 +11,7 @@ pub fn blocks<'a>(view: &View<'a>) -> Vec<Block<'a>> {
         Block::Heading(ledger.title.to_owned()),
         Block::List(lines(view)),
         Block::Note(ledger.note.to_owned()),
-        Block::Note((labels.files.0).to_owned() + ": " + &(view.words.number)(view.frame.files.len() as f64) + "."),
+        Block::Note((labels.files.0).to_owned() + ": " + &view.words.number(view.frame.files.len() as f64) + "."),
     ]
 }
 
@@ -29,7 +29,7 @@ fn state(view: &View<'_>) -> super::Table {
     ];
     let issues = Severity::ALL.iter().map(|severity| {
         let count = view.input().issues.iter().filter(|issue| issue.severity == *severity).count();
-        (((view.frame.labels.words.severity)(*severity), labels.issue_measure), count as u64)
+        ((view.frame.labels.words.severity(*severity), labels.issue_measure), count as u64)
     });
     let rows = lines.into_iter().chain(issues).map(|((name, measure), value)| {
         row(vec![Cell::text(name), Cell::text(measure), view.count(Some(value as f64))])

@@ -109,7 +109,7 @@ fn header(frame: &Frame<'_>, document: &mut Document<'_>, group: &[FormColumns])
         }
     }
     let names = group.iter().map(|form| Head::new(&form.name).across(form.kinds.len() as u32)).collect();
-    let short = |kind: &RecipientKind| Head::new((labels.short_kind)(*kind));
+    let short = |kind: &RecipientKind| Head::new(labels.short_kind(*kind));
     let below = RecipientKind::ALL.iter().chain(group.iter().flat_map(|form| &form.kinds)).map(short).collect();
     let numbers = (1..=document.columns() - 2).map(|number| format!("({number})"));
     let index: Vec<String> = ["A", "B"].map(str::to_owned).into_iter().chain(numbers).collect();
@@ -126,7 +126,7 @@ fn rows_of_phase(frame: &Frame<'_>, document: &mut Document<'_>, phase: &Phase, 
         cells.extend(numbers(frame, &in_phase(Some(phase)).sector(code), group, Style::Count));
         document.row(cells);
     }
-    let total = (frame.labels.words.total_of)(&phase.name);
+    let total = frame.labels.words.total_of(&phase.name);
     let mut cells = vec![Cell::empty(Style::TotalText), Cell::text(total, Style::TotalText)];
     cells.extend(numbers(frame, &in_phase(Some(phase)), group, Style::TotalCount));
     document.row(cells);

@@ -38,7 +38,7 @@ pub fn sheet(frame: &Frame<'_>) -> Sheet<'static> {
     let given = flags::given(frame);
     for group in groups(frame) {
         let Some(first) = group.first() else { continue };
-        let band = (labels.block_band)(&first.block, first.year, group.len());
+        let band = labels.block_band(&first.block, first.year, group.len());
         let columns = document.columns();
         document.across(vec![(Cell::text(band, Style::Band), columns)]);
         for (at, score) in group.iter().enumerate() {
@@ -90,7 +90,7 @@ fn row(frame: &Frame<'_>, given: &[&Award], number: usize, score: &Score) -> Vec
         rank(score.rank),
         rank(score.computed_rank),
         compared,
-        Cell::text(score.proposed.map_or("", labels.proposal), Style::Centred),
+        Cell::text(score.proposed.map_or("", |proposal| labels.proposal(proposal)), Style::Centred),
         Cell::text(flags.join("\n"), Style::Text),
         Cell::text(score.place.to_string(), Style::Source),
     ]

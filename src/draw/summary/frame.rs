@@ -31,7 +31,7 @@ impl<'a> Frame<'a> {
             input,
             labels,
             files: input.ledger.iter().map(|line| line.file.as_str()).collect(),
-            date: (labels.paper.date)(input.date),
+            date: labels.paper.date(input.date),
             phases: phases.join("; "),
         }
     }
@@ -56,7 +56,7 @@ impl<'a> Frame<'a> {
         let Some(form) = &report.form else { return self.begin(named, report.paper, widths) };
         let mut document = Document::new(named.name, report.paper, widths);
         document.state_form(form, &report.title);
-        document.line((self.labels.paper.subtitle_without_phases)(&self.date), Style::Subtitle);
+        document.line(self.labels.paper.subtitle_without_phases(&self.date), Style::Subtitle);
         document.sheet_mut().footer = self.footer(named);
         document
     }
@@ -75,9 +75,9 @@ impl<'a> Frame<'a> {
             motto: words.motto.to_owned(),
         });
         let subtitle = if named.by_phase && !self.phases.is_empty() {
-            (words.subtitle)(&self.phases, &self.date)
+            words.subtitle(&self.phases, &self.date)
         } else {
-            (words.subtitle_without_phases)(&self.date)
+            words.subtitle_without_phases(&self.date)
         };
         document.title(named.title, &subtitle);
         document.sheet_mut().footer = self.footer(named);
@@ -86,7 +86,7 @@ impl<'a> Frame<'a> {
 
     /// The line right above a table that says what is counted.
     pub fn measure(&self, document: &mut Document<'_>, what: &str) {
-        document.line((self.labels.paper.measure)(what), Style::Measure);
+        document.line(self.labels.paper.measure(what), Style::Measure);
     }
 
     /// Notes, source and the rule of the phases under the table; signatures where the sheet is signed.
@@ -100,16 +100,13 @@ impl<'a> Frame<'a> {
             document.line(words.phase_rule, Style::Note);
         }
         let source = match self.input.provinces.len() {
-            0 => (words.source)(self.files.len(), self.labels.ledger.name, &self.date),
-            provinces => (self.labels.provinces.source)(provinces, &self.date),
+            0 => words.source(self.files.len(), self.labels.ledger.name, &self.date),
+            provinces => self.labels.provinces.source(provinces, &self.date),
         };
         document.line(source, Style::Note);
         if signed {
             let signature = Signature {
-                place_date: (words.place_date)(
-                    city(self.input.province).unwrap_or(self.input.province),
-                    self.input.date,
-                ),
+                place_date: words.place_date(city(self.input.province).unwrap_or(self.input.province), self.input.date),
                 left: (words.preparer.to_owned(), words.preparer_hint.to_owned()),
                 right: (words.head.to_owned(), words.head_hint.to_owned()),
             };

@@ -48,7 +48,7 @@ pub fn listed<'a>(frame: &'a Frame<'_>) -> Vec<Indicator<'a>> {
         Indicator::main(labels.awards, FigureName::Awards),
     ];
     for kind in RecipientKind::ALL {
-        let words = ((frame.labels.words.recipient_kind)(*kind), labels.awards.1);
+        let words = (frame.labels.words.recipient_kind(*kind), labels.awards.1);
         rows.push(Indicator::part(words, FigureName::Awards, vec![Cut::all().recipient_kind(kind.code())]));
     }
     let categories =

@@ -16,7 +16,7 @@ pub fn sheet(frame: &Frame<'_>) -> Sheet<'static> {
     let count = |severity: &Severity| issues.iter().filter(|issue| issue.severity == *severity).count();
     let [errors, questions, warnings, notes] =
         [Severity::Error, Severity::Question, Severity::Warning, Severity::Note].map(|severity| count(&severity));
-    document.line((labels.counts)([errors, questions, warnings, notes]), Style::Subtitle);
+    document.line(labels.counts([errors, questions, warnings, notes]), Style::Subtitle);
     let heads = [
         frame.labels.words.number,
         labels.severity,
@@ -41,7 +41,7 @@ pub fn sheet(frame: &Frame<'_>) -> Sheet<'static> {
         };
         document.row(vec![
             Cell::ordinal(at + 1),
-            Cell::text((frame.labels.words.severity)(issue.severity), style),
+            Cell::text(frame.labels.words.severity(issue.severity), style),
             Cell::text(&issue.code, Style::Centred),
             Cell::text(&issue.file, Style::Text),
             Cell::text(&issue.sheet, Style::Text),

@@ -35,7 +35,7 @@ pub fn sheet(frame: &Frame<'_>) -> Sheet<'static> {
         }
     }
     let small = frame.input.catalogue.sizes.small_sector;
-    let note = (labels.small_note)(small);
+    let note = labels.small_note(small);
     let notes: &[&str] = if small > 0 { &[labels.note, &note] } else { &[labels.note] };
     frame.end(document, &named, notes, true)
 }
@@ -80,7 +80,7 @@ fn rate_of(frame: &Frame<'_>, cut: &Cut, of_movement: &Cut, style: Style) -> Cel
     let units =
         figures.get(FigureName::Units, cut).filter(|units| cut.sector.is_some() && *units < small && *units > 0.0);
     match units.zip(figures.get(FigureName::UnitsRegistered, of_movement)) {
-        Some((units, registered)) => Cell::text((frame.labels.movements.small_rate)(registered, units), Style::Centred)
+        Some((units, registered)) => Cell::text(frame.labels.movements.small_rate(registered, units), Style::Centred)
             .of_figure(FigureName::ParticipationRate, of_movement.clone()),
         None => figure(figures, FigureName::ParticipationRate, of_movement.clone(), style),
     }

@@ -139,7 +139,7 @@ fn row(frame: &Frame<'_>, awarded: &Awarded<'_>, number: usize, unit: &Unit) -> 
         Cell::text(&unit.name, Style::Text),
         Cell::text(kind_name(frame, unit), Style::Text),
         Cell::text(area(unit), Style::Text),
-        Cell::text((frame.labels.words.status)(unit.status), Style::Centred),
+        Cell::text(frame.labels.words.status(unit.status), Style::Centred),
     ];
     for time in times(&frame.input.catalogue.phases) {
         let mark = match lacks(awarded, unit, time) {

@@ -22,7 +22,7 @@ const COLUMNS: [(FigureName, Option<&str>); 9] = [
 ];
 
 pub fn sheet(frame: &Frame<'_>) -> Sheet<'static> {
-    let labels = frame.labels.provinces;
+    let labels = &frame.labels.provinces;
     let named = Named { name: labels.name, title: labels.title, by_phase: true };
     let mut document = frame.begin(&named, Paper::Landscape, &WIDTHS);
     document.blank();

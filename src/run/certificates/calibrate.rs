@@ -46,7 +46,7 @@ impl Paper {
 pub fn sheet(folder: &Path, paper: Paper, date: Date, lang: Lang) -> Result<PathBuf, Failure> {
     let (width, height) = paper.size();
     let words = lang.calibration();
-    let page = test_sheet(width, height, words.title, words.lines);
+    let page = test_sheet(width, height, words.title, &words.lines);
     let path = folder.join(format!("can-chinh-{}.pdf", paper.name().to_lowercase()));
     let script =
         Script { title: words.title, author: "", subject: "", date, pages: vec![&page], bookmarks: Vec::new() };

@@ -21,7 +21,8 @@ pub fn proofs(document: &Document, press: &Press, job: &Job) -> Result<(Output, 
     let about = format!("{}: {}", words.proof, document.title);
     let file = format!("{}-doc-soat.pdf", document.stem);
     let path = format!("{FOLDER}/{file}");
-    let pages = proof(document, &ProofWords { title: about.clone(), sheet: words.sheet });
+    let sheet = |number, all| words.sheet(number, all);
+    let pages = proof(document, &ProofWords { title: about.clone(), sheet: &sheet });
     let bytes = press.pdf(&script(&about, &pages, job), job.jobs).map_err(failed(&path))?;
     Ok((Output { path, bytes }, FurtherFile { file, about }))
 }
@@ -40,7 +41,7 @@ pub fn ceremonies(documents: &[Document], job: &Job) -> Result<(Vec<Output>, Vec
 
 fn ceremony(pack: &Pack<'_>, job: &Job) -> Result<Vec<(Output, FurtherFile)>, Failure> {
     let (words, settings) = (job.config.programme.documents.ceremony(), &job.config.ceremony);
-    let of = (words.decision)(pack.decision.map_or("", |number| number.as_str()), pack.date);
+    let of = words.decision(pack.decision.map_or("", |number| number.as_str()), pack.date);
     let named = |end: &str, about: &str| {
         let file = format!("{DAY}/{}-{end}", pack.stem);
         (format!("{FOLDER}/{file}"), FurtherFile { file, about: format!("{about}: {of}") })

@@ -45,14 +45,19 @@ pub fn print(job: &Job, asked: &Asked, say: &mut dyn FnMut(Step)) -> Result<Made
     job.progress.begin(progress::Stage::Writing, Some(certificates));
     let mut outputs = files(job, &judged, &documents, &stage)?;
     let ours: Vec<String> = record::written_before(&job.output).into_iter().filter(|path| replaced(path)).collect();
-    let record = record::of_certificates(job, &judged, certificates, &outputs);
+    let record = record::of_certificates(job, &judged, certificates, asked.print.mode, &outputs);
     let text = serde_json::to_string_pretty(&record)
         .map_err(|error| Failure::Document { path: record::FILE_NAME.to_owned(), detail: error.to_string() })?;
     outputs.push(stage.put(Output { path: record::FILE_NAME.to_owned(), bytes: (text + "\n").into_bytes() })?);
     stage.finish(&ours)?;
     say(Step::Written { files: outputs.len() });
+    Ok(Made { certificates, remarked: remarked(&documents) })
+}
+
+/// How many certificates have something that keeps them from being final.
+pub fn remarked(documents: &[Document]) -> usize {
     let all = documents.iter().flat_map(|document| &document.certificates);
-    Ok(Made { certificates, remarked: all.filter(|certificate| !certificate.remarks.is_empty()).count() })
+    all.filter(|certificate| !certificate.remarks.is_empty()).count()
 }
 
 /// Of the files of a run, those that certificates take the place of.

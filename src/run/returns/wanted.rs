@@ -14,9 +14,11 @@ pub fn meanings(issue: &Issue) -> &'static [M] {
         Problem::Settle(problem) => match problem {
             S::AwardMissing { .. } => &[M::Award, M::AwardMark],
             S::AwardUnknown { .. } | S::AwardOpen { .. } => &[M::Award, M::Level, M::DecisionNo],
-            S::UnitMissing | S::UnitUnknown { .. } | S::UnitAmbiguous { .. } | S::PersonWithoutUnit => {
-                &[M::Unit, M::Workplace, M::PositionAndUnit, M::Name]
-            }
+            S::UnitMissing
+            | S::UnitUnknown { .. }
+            | S::UnitAmbiguous { .. }
+            | S::UnitNearAnother { .. }
+            | S::PersonWithoutUnit => &[M::Unit, M::Workplace, M::PositionAndUnit, M::Name],
             S::MovementMissing | S::MovementUnknown { .. } => &[M::Movement],
             S::SectorUnknown { .. } => &[M::Sector],
             S::RecipientKindUnknown => &[M::RecipientKind, M::Name],

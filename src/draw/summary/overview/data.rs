@@ -23,7 +23,7 @@ pub fn state_of_data(frame: &Frame<'_>, document: &mut Document<'_>) {
     let to_issues = frame.labels.issues.name;
     let issues = |severity: Severity| {
         let count = frame.input.issues.iter().filter(|issue| issue.severity == severity).count() as u64;
-        (((frame.labels.words.severity)(severity), labels.issue_measure), count, to_issues)
+        ((frame.labels.words.severity(severity), labels.issue_measure), count, to_issues)
     };
     let lines = [
         (labels.files, frame.files.len() as u64, to_ledger),
@@ -36,7 +36,7 @@ pub fn state_of_data(frame: &Frame<'_>, document: &mut Document<'_>) {
     for (at, ((name, measure), value, target)) in
         lines.into_iter().chain(Severity::ALL.iter().copied().map(issues)).enumerate()
     {
-        let link = Cell::link((labels.see_sheet)(target), top_of(target), Style::Link);
+        let link = Cell::link(labels.see_sheet(target), top_of(target), Style::Link);
         document.across(vec![
             (Cell::ordinal(at + 1), 1),
             (Cell::text(name, Style::Text), 1),
@@ -78,7 +78,7 @@ pub fn sources(frame: &Frame<'_>, document: &mut Document<'_>) {
         document.across(vec![(Cell::ordinal(at + 1), 1), (Cell::text(*file, Style::Text), rest)]);
     }
     if let Some(more) = frame.files.len().checked_sub(FILES).filter(|&more| more > 0) {
-        document.line((labels.overview.more_files)(more, labels.ledger.name), Style::Note);
+        document.line(labels.overview.more_files(more, labels.ledger.name), Style::Note);
     }
     if frame.files.is_empty() {
         frame.nothing(document);

@@ -53,7 +53,7 @@ fn header(frame: &Frame<'_>, document: &mut Document<'_>, times: &Times<'_>) {
     top.extend(times.phases.iter().map(|phase| tall(&phase.name)));
     top.push(tall(frame.labels.words.all_data));
     let (now, before) = times.compared_phases.map_or(("", ""), |(now, before)| (now.id.as_str(), before.id.as_str()));
-    top.push(Head::new((labels.change_of)(now, before)).down(2));
+    top.push(Head::new(labels.change_of(now, before)).down(2));
     top.push(Head::new(labels.against_year).across(4));
     let year = |back: i32| times.year.map_or_else(|| ABSENT.to_owned(), |year| (year - back).to_string());
     let below = [year(1), year(0), labels.change.to_owned(), labels.trend.to_owned()];

@@ -88,7 +88,7 @@ fn bands(frame: &Frame<'_>, bands: Bands) -> Vec<(Option<String>, Cut)> {
         }
         Bands::Years(count) => {
             let latest = years(frame).into_iter().rev().filter(|&year| year <= frame.input.date.year()).take(count);
-            latest.map(|year| (Some((frame.labels.words.year_band)(year)), Cut::all().year(year))).collect()
+            latest.map(|year| (Some(frame.labels.words.year_band(year)), Cut::all().year(year))).collect()
         }
     }
 }

@@ -37,7 +37,7 @@ pub fn entries(frame: &Frame<'_>, dimension: &str) -> Vec<Entry> {
             known.chain(seen(UNKNOWN).then(|| entry(UNKNOWN, ""))).collect()
         }
         "recipient_kind" => {
-            RecipientKind::ALL.iter().map(|kind| entry(kind.code(), (words.recipient_kind)(*kind))).collect()
+            RecipientKind::ALL.iter().map(|kind| entry(kind.code(), words.recipient_kind(*kind))).collect()
         }
         "unit_kind" => {
             let name = |kind: UnitKind| catalogue.unit_kinds.iter().find(|words| words.kind == kind);

@@ -88,7 +88,7 @@ fn row(shelf: &Shelf<'_>, list: &List, listed: &[&Award], line: Line, at: u32) -
         },
         Line::Band(from, to) => {
             let text = list.group.zip(awards(from, to).first()).map(|(field, award)| heading(shelf, field, award));
-            let text = (words.group_band)(&text.unwrap_or_default(), (to - from) as usize);
+            let text = words.group_band(&text.unwrap_or_default(), (to - from) as usize);
             let beside = (1..list.columns.len()).map(|_| Cell::empty(Style::GroupBand));
             std::iter::once(Cell::text(text, Style::GroupBand)).chain(beside).collect()
         }

@@ -121,8 +121,8 @@ pub fn heading(shelf: &Shelf<'_>, field: Field, award: &Award) -> String {
             let unit = award.unit_name.as_deref().filter(|unit| *unit != award.recipient_name);
             unit.map_or_else(|| award.recipient_name.to_string(), |unit| format!("{} – {unit}", award.recipient_name))
         }
-        Field::Kind => (words.recipient_kind)(award.recipient_kind).to_owned(),
-        Field::Sex => award.sex.map_or("", words.sex).to_owned(),
+        Field::Kind => words.recipient_kind(award.recipient_kind).to_owned(),
+        Field::Sex => award.sex.map_or("", |sex| words.sex(sex)).to_owned(),
         Field::Position => said(award.position.as_deref()),
         Field::Unit => said(award.unit_name.as_deref()),
         Field::UnitKind => {
@@ -131,13 +131,13 @@ pub fn heading(shelf: &Shelf<'_>, field: Field, award: &Award) -> String {
         }
         Field::Sector => sectors::name(sectors::code(award.sector.as_deref()), catalogue, frame.labels).to_owned(),
         Field::Form => lookup::form_name(catalogue, award).to_owned(),
-        Field::Level => (words.level)(&award.level).to_owned(),
+        Field::Level => words.level(&award.level).to_owned(),
         Field::Authority => award.authority.to_string(),
         Field::Ground => lookup::term_name(&catalogue.grounds, award.ground.as_deref()),
         Field::Movement => lookup::term_name(&catalogue.movements, award.movement.as_deref()),
         Field::DecisionNo => said(award.decision_no.as_deref()),
-        Field::DecisionDate => award.decision_date.map(words.day).unwrap_or_default(),
-        Field::Decision => (words.decision)(award.decision_no.as_deref(), award.decision_date),
+        Field::DecisionDate => award.decision_date.map(|date| words.day(date)).unwrap_or_default(),
+        Field::Decision => words.decision(award.decision_no.as_deref(), award.decision_date),
         Field::Year => award.year.map(|year| year.to_string()).unwrap_or_default(),
         Field::Phases => award.phases.join("\n"),
         Field::Achievement => said(award.achievement.as_deref()),

@@ -274,7 +274,7 @@ pub fn cell<'a>(stand: &Stand<'a>, holdings: &Holdings<'_>, field: RollField, nu
         },
         (RollField::Area, _) => Cell::text(stand.unit(entry).map(never::area).unwrap_or_default(), Style::Text),
         (RollField::Block, _) => text(stand.said(entry, "block")),
-        (RollField::Status, Entry::Unit(unit)) => Cell::text((frame.labels.words.status)(unit.status), Style::Centred),
+        (RollField::Status, Entry::Unit(unit)) => Cell::text(frame.labels.words.status(unit.status), Style::Centred),
         (RollField::Members, Entry::Unit(unit)) => people(unit.members),
         (RollField::TookPart, Entry::Unit(unit)) => mark(holdings.took_part.contains(unit.id.as_str())),
         (RollField::Awarded, Entry::Unit(_)) => mark(has(&holdings.awarded)),

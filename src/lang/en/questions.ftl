@@ -1,0 +1,98 @@
+### The questions that only a person can answer: the workbook `cau-hoi.xlsx` and the file `decisions.toml`.
+
+questions-name = Questions
+questions-title = Questions for a person
+# What to do, in three sentences.
+questions-guide =
+    1. Choose an answer in the yellow column; another name may be typed where the cell's list lacks it.
+    2. Save this file where it is (leave the column “Id” alone) and close it.
+    3. Run the program again; what is answered moves to the sheet “Answered”.
+questions-kind = Kind
+questions-subject = As written in the rosters
+questions-question = Question
+questions-evidence = Evidence (the row; file › sheet › cell)
+questions-rows = Rows waiting
+questions-answer = Answer
+questions-note = Remark
+questions-id = Id
+questions-compared = Compared with:{" "}
+questions-more-places = … and { $count } more rows
+# Something else was typed where only a choice fits, or where a name fits too.
+questions-only-listed = Please choose from the list.
+questions-not-listed = This is not in the cell's list. Keep it only if it is a real name or code.
+questions-answers-name = Answered
+questions-answers-title = Answers in force
+questions-answers-guide = To change an answer, type another into the yellow column; to be asked again, delete it. Save the file and run again.
+questions-now = Rows it holds for
+questions-before = Run before (if other)
+questions-nothing-open = No question is open.
+questions-nothing-answered = Nothing is answered yet.
+# The comment above the answers in `decisions.toml`, a line each.
+questions-decisions-header =
+    The answers in force. Copy this file beside thidua.toml and they hold without the workbook
+    cau-hoi.xlsx. This file is written anew by every run.
+# How many questions wait and where, and how many answers were used.
+questions-closing = { $questions ->
+        [0] No question is open
+        [one] 1 question waits for an answer{ $place }
+       *[other] { $questions } questions wait for an answer{ $place }
+    }{ $answers ->
+        [0] {""}
+        [one] ; 1 answer was used
+       *[other] ; { $answers } answers were used
+    }.
+
+## What a question is about, in a word or two
+
+questions-kind-unit = Unit
+questions-kind-award = Award
+questions-kind-movement = Movement
+questions-kind-sector = Sector
+questions-kind-recipient-kind = Kind of recipient
+questions-kind-person = Person
+questions-kind-duplicate = Duplicate
+questions-kind-correction = Correction
+questions-kind-phase = Phase
+questions-kind-number = Number
+questions-kind-dates = Dates
+questions-kind-withdrawn = Row left out
+questions-kind-newer = Version of a roster
+questions-kind-rule = Rule
+
+## The question as one sentence
+
+questions-which-person = Who is “{ $subject }”?
+questions-unit = Which unit is “{ $subject }”?
+questions-award = Which title or form of commendation is “{ $subject }”?
+questions-movement = Which emulation movement is “{ $subject }”?
+questions-sector = Which sector is “{ $subject }”?
+questions-recipient-kind = Is “{ $subject }” a collective, a household or an individual?
+questions-one-person = Is “{ $subject }” one person in these rows?
+questions-duplicate = Are the rows about “{ $subject }” one and the same award?
+questions-correction = Does the correcting row about “{ $subject }” correct the row that it is compared with?
+questions-phase = Which phase or year is “{ $subject }” of?
+questions-number = Which number is “{ $subject }”?
+questions-date-order = In the column of “{ $subject }”, does the day or the month stand first?
+questions-withdrawn = The newer roster leaves out “{ $subject }”; does it still count?
+questions-newer = Which roster of “{ $subject }” is the valid one?
+questions-rule = “{ $subject }” goes against a rule; does it stand?
+
+## Answers that are not the code of a listed thing
+
+questions-answer-new-unit = Another unit, not in the register
+questions-answer-new-person = Another person, not in the list
+questions-answer-new = Something else, not in the list
+questions-answer-leave-out = Leave out, do not count
+questions-answer-same-person = The same person
+questions-answer-different-person = Different persons
+questions-answer-same-award = The same, count it once
+questions-answer-different-award = Different, count both
+questions-answer-corrects = Yes, that row is wrong
+questions-answer-corrects-not = No, that row stands
+questions-answer-same = The same
+questions-answer-different = Different
+questions-answer-day-first = The day, as it was read
+questions-answer-still-counts = It still counts
+questions-answer-stands = Right, it stands
+questions-answer-turned = The month: turn them
+questions-answer-withdrawn = It counts no more

@@ -1,0 +1,111 @@
+### Rows that name something which the catalogues and the register do not settle, and what became of rows and answers.
+
+# What to do about a name that is not listed: where another is near, and where none is.
+settle-near = Is it “{ $near }”? If so, correct it; if not, add it to the list.
+settle-not-near = Correct it or add it to the list.
+
+## What is not known
+
+settle-unit-unknown = This unit is not in the register.
+settle-unit-ambiguous = Several units have this name: { $candidates }.
+    .todo = Add the unit's commune, district or code.
+settle-award-unknown = This award is not in the catalogue.
+settle-award-open = The level of the award is open; it may be: { $candidates }.
+    .todo = Write its full name, for instance “Bằng khen của UBND tỉnh”, or the decision number.
+settle-movement-unknown = This emulation movement is not in the catalogue.
+settle-sector-unknown = This sector is not in the catalogue; the unit counts as of unknown sector.
+settle-recipient-kind-unknown = It is not clear whether this is a collective, a person or a household.
+    .todo = Write “Ông”, “Bà” or “Hộ” before the name, or a group row TẬP THỂ or CÁ NHÂN above.
+settle-phase-unknown = Year, decision date and phase are all missing.
+    .todo = Write at least the year of the award.
+settle-activity-unknown = The kind of activity is not clear.
+    .todo = Write: kiểm tra, giám sát, tham quan, tập huấn, tuyên truyền…
+settle-status-unknown = The status is not clear; the unit counts as working.
+    .todo = Write: đang hoạt động, tạm ngừng or đã giải thể.
+settle-ground-unknown = The ground of the award is not clear.
+    .todo = Write: công trạng, đột xuất, phong trào (chuyên đề), cống hiến…
+settle-table-kind-unknown = It is not clear what kind of roster this table is, so it was not used.
+    .todo = { settle-rename-headings }
+    .sender = { settle-rename-headings-by-sender }
+settle-table-kind-unknown-for = It is not clear what kind of roster this table is, so it was not used: what is “{ $headers }”?
+    .todo = { settle-rename-headings }
+    .sender = { settle-rename-headings-by-sender }
+settle-rename-headings = Rename the headings as in the template (thidua template), or run thidua learn FILE and copy what it prints into thidua.toml; where a column is missing, add a telling one: award, movement, score, sector…
+settle-rename-headings-by-sender = Rename the headings as in the template; where a column is missing, add a telling one: award, movement, score, sector…
+settle-person-perhaps = Perhaps a person already listed: { $candidates }.
+    .todo = Add the year of birth, or answer in cau-hoi.xlsx.
+    .sender = Add the year of birth.
+settle-read-as = Read as “{ $read_as }”.
+    .todo = Nothing to do if that is right; else correct the name.
+
+## What is missing
+
+settle-recipient-missing = The recipient's name is missing.
+    .todo = Write the name or delete the row.
+settle-award-missing = The award is missing.
+    .todo = Write the award or put an x into its column.
+settle-award-missing-perhaps-in = The award is missing; a column that is not understood may hold it: “{ $headers }”.
+    .todo = If so, call the column “Hình thức khen thưởng”, or run thidua learn FILE and copy what it prints into thidua.toml; else write the award.
+    .sender = If so, call that column “Hình thức khen thưởng” in the roster and send the whole roster again.
+settle-unit-missing = The unit's name is missing.
+    .todo = Write the name or delete the row.
+settle-movement-missing = The movement is missing.
+    .todo = Write it into its column or into the title.
+settle-score-missing = The score is missing.
+    .todo = Write the unit's own, the block's or the final score.
+settle-person-missing = The officer's name is missing.
+    .todo = Write the name or delete the row.
+settle-date-missing = Date and year are missing.
+    .todo = Write the day/month/year.
+settle-person-without-unit = The person's unit is missing, so no sector counts the award.
+    .todo = Write the unit.
+settle-block-missing = The emulation block is missing.
+    .todo = Write it into its column or into the title.
+
+## What stands there already, or was changed
+
+settle-duplicate = The same as { $first }; counted once.
+    .todo = Nothing to do if it is.
+settle-perhaps-duplicate = Perhaps the same as { $first }, but one of them has no decision number.
+    .todo = Add decision number and date to tell them apart.
+settle-unit-twice = The unit stands already at { $first }.
+    .todo = Delete one of the rows.
+settle-no-register = There is no register of units: { $units } names were taken as the rosters have them and compared with nothing; a misspelt one is a unit of its own.
+    .todo = Add a register to the folder of rosters and run again; a blank one: thidua template units
+settle-unit-near-another = This is nearly the name of “{ $near }”; without a register to compare with, they count as two units.
+    .todo = Write both alike where one is a slip; where they are two units, answer in cau-hoi.xlsx. With a register nothing need be asked.
+    .sender = Correct the name if it is a slip.
+settle-unit-scored-twice = The unit has a score of { $year } in block “{ $block }” already ({ $first }); both are counted.
+    .todo = Keep the right score: delete the other row, or correct block and year.
+settle-same-file = The same content as { $first }; counted once.
+    .todo = Nothing to do; delete the copy.
+settle-corrects-perhaps = { $rows ->
+        [1] This correcting row may correct { $other }, but that is not sure.
+       *[other] This correcting row may correct one of { $rows } rows, such as { $other }.
+    }
+    .todo = Answer in cau-hoi.xlsx, or write what stood there wrongly (name, decision number and date) into the remark.
+    .sender = Write what stood there wrongly (name, decision number and date) into the remark.
+settle-superseded = A newer list replaces this row: { $by }.
+    .todo = Nothing to do if the newer list is right.
+settle-superseded-now = A newer list replaces this row: { $by }; it now says: { $now }.
+    .todo = Nothing to do if the newer list is right.
+settle-withdrawn-perhaps = The newer list ({ $newer }) no longer has this row.
+    .todo = Answer in cau-hoi.xlsx: it stands, or it was withdrawn.
+    .sender = Keep the row if it still holds; drop it if it was withdrawn.
+settle-nothing-to-revoke = No roster has the award that this row revokes or corrects.
+    .todo = Check name, award and decision number.
+settle-revoked = Revoked or corrected by { $by }; not counted.
+    .todo = Nothing to do if that is right.
+
+## Answers
+
+settle-left-out = Set aside, as answered in cau-hoi.xlsx.
+    .todo = Nothing to do if that is right.
+settle-answer-unused = “{ $subject }” was answered, but no row asks for it this time.
+    .todo = Nothing to do; once the rosters are corrected the answer may be deleted.
+settle-answer-unknown = The answer to “{ $subject }” fits nothing; the question stays open.
+    .todo = Choose from the list of its cell in cau-hoi.xlsx, or write the exact name or code.
+settle-answer-affects = The answer to “{ $subject }” held for { $before } rows before and holds for { $now } now: { $rows }.
+    .todo = Look at the new rows; correct the answer in cau-hoi.xlsx where it is wrong for them.
+settle-answers-differ = “{ $subject }” has two different answers: here and at { $other }; the question stays open.
+    .todo = Leave one of them and run again.

@@ -1,0 +1,66 @@
+//! What is wrong with rows that the catalogues and the register do not settle.
+
+use super::{Lang, Words, said, words};
+use crate::issue::SettleProblem;
+
+pub fn settle(lang: Lang, problem: &SettleProblem) -> Words {
+    use SettleProblem as P;
+    match problem {
+        P::UnitUnknown { near } => Words::new(lang.text("settle-unit-unknown"), near_to(lang, near.as_deref())),
+        P::UnitAmbiguous { candidates } => words!(lang, "settle-unit-ambiguous", candidates = candidates.join("; ")),
+        P::AwardUnknown { near } => Words::new(lang.text("settle-award-unknown"), near_to(lang, near.as_deref())),
+        P::AwardOpen { candidates } => words!(lang, "settle-award-open", candidates = candidates.join("; ")),
+        P::MovementUnknown { near } => Words::new(lang.text("settle-movement-unknown"), near_to(lang, near.as_deref())),
+        P::SectorUnknown { near } => Words::new(lang.text("settle-sector-unknown"), near_to(lang, near.as_deref())),
+        P::RecipientKindUnknown => words!(lang, "settle-recipient-kind-unknown"),
+        P::RecipientMissing => words!(lang, "settle-recipient-missing"),
+        P::AwardMissing { headers } if headers.is_empty() => words!(lang, "settle-award-missing"),
+        P::AwardMissing { headers } => words!(lang, "settle-award-missing-perhaps-in", headers = headers.join("”, “")),
+        P::UnitMissing => words!(lang, "settle-unit-missing"),
+        P::MovementMissing => words!(lang, "settle-movement-missing"),
+        P::Duplicate { first } => words!(lang, "settle-duplicate", first),
+        P::PerhapsDuplicate { first } => words!(lang, "settle-perhaps-duplicate", first),
+        P::CorrectsPerhaps { other, rows } => words!(lang, "settle-corrects-perhaps", other, rows),
+        P::PhaseUnknown => words!(lang, "settle-phase-unknown"),
+        P::ActivityUnknown => words!(lang, "settle-activity-unknown"),
+        P::ScoreMissing => words!(lang, "settle-score-missing"),
+        P::PersonMissing => words!(lang, "settle-person-missing"),
+        P::StatusUnknown => words!(lang, "settle-status-unknown"),
+        P::UnitTwice { first } => words!(lang, "settle-unit-twice", first),
+        P::DateMissing => words!(lang, "settle-date-missing"),
+        P::GroundUnknown => words!(lang, "settle-ground-unknown"),
+        P::PersonWithoutUnit => words!(lang, "settle-person-without-unit"),
+        P::TableKindUnknown { headers } if headers.is_empty() => words!(lang, "settle-table-kind-unknown"),
+        P::TableKindUnknown { headers } => {
+            words!(lang, "settle-table-kind-unknown-for", headers = headers.join("”, “"))
+        }
+        P::BlockMissing => words!(lang, "settle-block-missing"),
+        P::PersonPerhaps { candidates } => words!(lang, "settle-person-perhaps", candidates = candidates.join("; ")),
+        P::ReadAs { read_as } => words!(lang, "settle-read-as", read_as),
+        P::Superseded { by, now } if now.is_empty() => words!(lang, "settle-superseded", by),
+        P::Superseded { by, now } => words!(lang, "settle-superseded-now", by, now),
+        P::WithdrawnPerhaps { newer } => words!(lang, "settle-withdrawn-perhaps", newer),
+        P::NothingToRevoke => words!(lang, "settle-nothing-to-revoke"),
+        P::SameFile { first } => words!(lang, "settle-same-file", first),
+        P::Revoked { by } => words!(lang, "settle-revoked", by),
+        P::LeftOut => words!(lang, "settle-left-out"),
+        P::AnswerUnused { subject } => words!(lang, "settle-answer-unused", subject),
+        P::AnswerUnknown { subject } => words!(lang, "settle-answer-unknown", subject),
+        P::AnswerAffects { subject, before, now, first } => {
+            let more = if *now as usize > first.len() { " …" } else { "" };
+            words!(lang, "settle-answer-affects", subject, before, now, rows = first.join("; ") + more)
+        }
+        P::UnitScoredTwice { year, block, first } => words!(lang, "settle-unit-scored-twice", year, block, first),
+        P::NoRegister { units } => words!(lang, "settle-no-register", units),
+        P::UnitNearAnother { near } => words!(lang, "settle-unit-near-another", near),
+        P::AnswersDiffer { subject, other } => words!(lang, "settle-answers-differ", subject, other),
+    }
+}
+
+/// What to do about a name that is not listed, where one that is may be `near`.
+fn near_to(lang: Lang, near: Option<&str>) -> String {
+    match near {
+        Some(near) => said!(lang, "settle-near", near),
+        None => lang.text("settle-not-near").to_owned(),
+    }
+}

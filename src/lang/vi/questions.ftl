@@ -1,0 +1,96 @@
+### The questions that only a person can answer: the workbook `cau-hoi.xlsx` and the file `decisions.toml`.
+
+questions-name = Câu hỏi
+questions-title = Câu hỏi cần người trả lời
+# What to do, in three sentences.
+questions-guide =
+    1. Chọn câu trả lời trong cột màu vàng; có thể ghi tên khác nếu danh sách của ô chưa có.
+    2. Lưu tệp này tại chỗ (không đổi cột “Mã”), rồi đóng tệp.
+    3. Chạy lại chương trình; câu đã trả lời chuyển sang trang “Đã trả lời”.
+questions-kind = Loại
+questions-subject = Nội dung ghi trong danh sách
+questions-question = Câu hỏi
+questions-evidence = Căn cứ (nội dung hàng; tệp › trang › ô)
+questions-rows = Số hàng chờ
+questions-answer = Trả lời
+questions-note = Ghi chú
+questions-id = Mã
+questions-compared = So với:{" "}
+questions-more-places = … và { $count } hàng khác
+# Something else was typed where only a choice fits, or where a name fits too.
+questions-only-listed = Hãy chọn một mục trong danh sách.
+questions-not-listed = Mục này không có trong danh sách của ô. Chỉ giữ lại nếu đó là tên hoặc mã có thật.
+questions-answers-name = Đã trả lời
+questions-answers-title = Câu trả lời đang có hiệu lực
+questions-answers-guide = Muốn đổi, ghi câu trả lời khác vào cột màu vàng; muốn được hỏi lại, xóa câu trả lời. Lưu tệp rồi chạy lại.
+questions-now = Số hàng áp dụng
+questions-before = Lần trước (nếu khác)
+questions-nothing-open = Không còn câu hỏi nào.
+questions-nothing-answered = Chưa có câu trả lời nào.
+# The comment above the answers in `decisions.toml`, a line each.
+questions-decisions-header =
+    Các câu trả lời đang có hiệu lực. Chép tệp này vào cạnh thidua.toml thì câu trả lời vẫn giữ
+    mà không cần tệp cau-hoi.xlsx. Tệp này được ghi lại sau mỗi lần chạy.
+# How many questions wait and where, and how many answers were used.
+questions-closing = { $questions ->
+        [0] Không có câu hỏi nào chờ trả lời
+       *[other] { $questions } câu hỏi chờ trả lời{ $place }
+    }{ $answers ->
+        [0] {""}
+       *[other] ; đã dùng { $answers } câu trả lời
+    }.
+
+## What a question is about, in a word or two
+
+questions-kind-unit = Đơn vị
+questions-kind-award = Hình thức khen thưởng
+questions-kind-movement = Phong trào
+questions-kind-sector = Lĩnh vực
+questions-kind-recipient-kind = Đối tượng
+questions-kind-person = Cá nhân
+questions-kind-duplicate = Có thể trùng
+questions-kind-correction = Đính chính
+questions-kind-phase = Giai đoạn
+questions-kind-number = Con số
+questions-kind-dates = Ngày tháng
+questions-kind-withdrawn = Hàng bị bỏ
+questions-kind-newer = Bản danh sách
+questions-kind-rule = Quy định
+
+## The question as one sentence
+
+questions-which-person = “{ $subject }” là người nào?
+questions-unit = “{ $subject }” là đơn vị nào?
+questions-award = “{ $subject }” là danh hiệu hoặc hình thức khen thưởng nào?
+questions-movement = “{ $subject }” là phong trào thi đua nào?
+questions-sector = “{ $subject }” thuộc lĩnh vực nào?
+questions-recipient-kind = “{ $subject }” là tập thể, hộ gia đình hay cá nhân?
+questions-one-person = “{ $subject }” ở các hàng này có phải là một người không?
+questions-duplicate = Các hàng về “{ $subject }” có phải là một lần khen thưởng không?
+questions-correction = Hàng đính chính về “{ $subject }” có phải sửa hàng được so sánh không?
+questions-phase = “{ $subject }” thuộc giai đoạn hoặc năm nào?
+questions-number = “{ $subject }” là số nào?
+questions-date-order = Trong cột có “{ $subject }”, ngày đứng trước hay tháng đứng trước?
+questions-withdrawn = Danh sách mới không còn “{ $subject }”; có còn tính không?
+questions-newer = Về “{ $subject }”, danh sách nào là bản đúng?
+questions-rule = “{ $subject }” chưa hợp quy định; có giữ nguyên không?
+
+## Answers that are not the code of a listed thing
+
+questions-answer-new-unit = Đơn vị khác, chưa có trong danh sách
+questions-answer-new-person = Người khác, chưa có trong danh sách
+questions-answer-new = Mục khác, chưa có trong danh mục
+questions-answer-leave-out = Bỏ qua, không tính
+questions-answer-same-person = Cùng một người
+questions-answer-different-person = Hai người khác nhau
+questions-answer-same-award = Trùng, chỉ tính một lần
+questions-answer-different-award = Khác nhau, tính cả hai
+questions-answer-corrects = Đúng, hàng kia ghi sai
+questions-answer-corrects-not = Không, hàng kia vẫn đúng
+questions-answer-same = Là một
+questions-answer-different = Khác nhau
+questions-answer-day-first = Ngày trước, giữ nguyên
+questions-answer-still-counts = Vẫn tính
+questions-answer-stands = Đúng, giữ nguyên
+questions-answer-turned = Tháng trước, đảo lại
+questions-answer-withdrawn = Không tính nữa

@@ -1,0 +1,93 @@
+### Files, sheets and cells: what is wrong with them.
+
+# What a file is instead; names of formats stand for themselves.
+read-kind = { $kind ->
+        [image] ảnh
+        [archive] tệp nén
+        [zip] tệp nén không có danh sách bên trong
+        [program] chương trình
+        [database] cơ sở dữ liệu
+        [link] đường dẫn tới bảng tính trên mạng
+        [macro] bảng macro Excel 4.0
+       *[other] { $kind }
+    }
+read-not-a-workbook = Tệp này không phải bảng tính mà là { read-kind }.
+    .todo = Mở tệp gốc bằng Excel, lưu thành .xlsx rồi gửi lại; nếu chỉ có bản giấy hoặc PDF thì nhập lại theo mẫu.
+read-not-a-workbook-at-all = Tệp này không phải bảng tính.
+    .todo = Kiểm tra lại tệp; lưu thành .xlsx bằng Excel rồi gửi lại.
+read-encrypted = Tệp có đặt mật khẩu.
+    .todo = Mở tệp bằng Excel, bỏ mật khẩu (Tệp › Thông tin › Bảo vệ), lưu lại.
+read-empty = Tệp rỗng.
+    .todo = Gửi lại tệp; có thể tệp chưa sao chép xong.
+read-corrupt = Tệp bị hỏng, không đọc được ({ $detail }).
+    .todo = Mở bằng Excel, chọn sửa chữa nếu được hỏi, lưu thành tệp .xlsx mới rồi gửi lại.
+read-truncated = Tệp bị cắt cụt, thiếu phần cuối.
+    .todo = Sao chép hoặc tải lại tệp từ nguồn.
+read-not-supported = Định dạng { read-kind } chưa đọc được.
+    .todo = Mở bằng Excel và lưu thành .xlsx rồi gửi lại.
+read-unreadable = Không mở được tệp ({ $detail }).
+    .todo = Kiểm tra quyền đọc tệp và xem tệp còn ở đó không, rồi chạy lại.
+read-skipped = Bỏ qua tệp tạm hoặc tệp ẩn.
+    .todo = Không cần làm gì; đóng Excel nếu tệp đang mở.
+read-not-in-folder = Đây là liên kết ra ngoài thư mục, liên kết hỏng hoặc không phải tệp thường; không đọc.
+    .todo = Sao chép chính tệp danh sách vào thư mục.
+read-unknown-type = Bỏ qua tệp có đuôi .{ $extension }, không phải bảng tính.
+    .todo = Nếu đây là danh sách cần đọc, lưu thành .xlsx.
+read-file-too-large = Tệp lớn quá mức cho phép ({ $limit }).
+    .todo = Xóa các hàng, cột, hình không dùng hoặc tách thành nhiều tệp.
+read-wrong-extension = Đuôi tệp không đúng: nội dung thật là { $really }.
+    .todo = Đã đọc theo nội dung; nên đổi lại đuôi tệp cho đúng.
+read-too-heavy = Đọc tệp này cần quá { $memory } bộ nhớ hoặc quá { $seconds } giây nên đã dừng; các tệp khác vẫn được đọc.
+    .todo = Mở bằng Excel, chép phần danh sách sang tệp mới, lưu thành .xlsx rồi gửi lại.
+read-several-inside = Tệp nén chứa { $files } tệp danh sách.
+    .todo = Giải nén vào thư mục đầu vào rồi chạy lại.
+read-for-answers = Tệp câu hỏi: đã đọc { $answers } câu trả lời, không đọc như danh sách.
+    .todo = Không cần làm gì; giữ tệp ở đây để câu trả lời còn hiệu lực.
+read-no-table = Không thấy bảng nào trong tệp.
+    .todo = Xem lại tệp; bảng cần có hàng tiêu đề cột.
+
+## Sheets
+
+read-header-not-found = Không tìm thấy hàng tiêu đề cột nên chưa đọc được trang tính này.
+    .todo = Ghi tiêu đề cột rõ ràng (STT, Họ và tên, Đơn vị, Hình thức khen thưởng…) ngay trên dữ liệu.
+read-hidden = Trang tính bị ẩn; vẫn được đọc.
+    .todo = Nếu không dùng, hãy xóa trang tính này.
+read-rows-hidden = Có { $rows } hàng bị ẩn mà có dữ liệu, bắt đầu từ đây; vẫn được đọc và tính.
+    .todo = Bỏ ẩn để kiểm tra; hàng nào không dùng thì xóa hẳn.
+read-columns-hidden = Có { $columns } cột bị ẩn mà có dữ liệu, bắt đầu từ đây; vẫn được đọc.
+    .todo = Bỏ ẩn để kiểm tra; cột nào không dùng thì xóa hẳn.
+read-sheet-unreadable = Không đọc được trang tính ({ $detail }).
+    .todo = Mở bằng Excel, chép dữ liệu sang tệp mới, lưu thành .xlsx.
+read-column-unexplained = Chưa hiểu cột “{ $header }”; giữ nguyên, không dùng để tính.
+    .todo = Cột không cần thì bỏ qua; nếu cần, đổi tiêu đề theo mẫu, hoặc chạy thidua learn TỆP rồi dán kết quả vào thidua.toml.
+    .sender = Đổi tiêu đề theo mẫu.
+read-column-twice = Hai cột “{ $other }” và “{ $header }” cùng một ý nghĩa; dùng cột đầu tiên có giá trị.
+    .todo = Đổi tiêu đề một trong hai cột cho rõ.
+read-sheet-too-large = Trang tính có quá { $limit } ô.
+    .todo = Xóa các hàng, cột không dùng hoặc tách thành nhiều tệp; nếu danh sách thật sự lớn, tăng [reading.limits] trong thidua.toml.
+    .sender = Xóa các hàng, cột không dùng hoặc tách thành nhiều tệp.
+read-on-its-side = Mẫu nằm ngang: tiêu đề ở một cột, mỗi đối tượng một cột; đã đổi hàng và cột để đọc.
+    .todo = Không cần làm gì; lần sau nên lập theo mẫu dọc.
+read-header-near = Tiêu đề “{ $header }” được hiểu là “{ $read_as }” (có thể gõ sai).
+    .todo = Sửa lại tiêu đề nếu hiểu chưa đúng.
+
+## Cells
+
+read-not-a-date = Không phải ngày tháng hợp lệ.
+    .todo = Ghi ngày/tháng/năm, ví dụ 21/10/2022.
+read-not-a-number = Không phải số.
+    .todo = Chỉ ghi số, ví dụ 125 hoặc 98,5.
+read-not-yes-no = Không rõ có hay không.
+    .todo = Ghi x nếu có, để trống nếu không.
+read-error-value = Ô chứa lỗi công thức.
+    .todo = Sửa công thức hoặc gõ giá trị đúng.
+read-repaired = Đã chuẩn hóa chữ ({ $repair }) ở { $cells } ô, bắt đầu từ ô này.
+    .todo = Không cần làm gì; nội dung gốc vẫn được giữ.
+read-date-order-open = Cột này có cả ngày/tháng và tháng/ngày; { $cells } ô đọc được cả hai cách.
+    .todo = Ghi lại các ngày trong cột theo ngày/tháng/năm.
+read-dates-perhaps-swapped = Có thể máy khác đã đảo ngày và tháng ở { $cells } ô: ngày thật nào cũng không quá 12, còn ngày gõ chữ thì quá 12.
+    .todo = So lại với quyết định; nếu bị đảo thì sửa cả cột.
+read-letters-lost = Chữ có dấu trong ô đã biến thành dấu hỏi (?), không khôi phục được.
+    .todo = Gõ lại nội dung ô theo bản gốc.
+read-ambiguous-number = Dấu phẩy có thể là phần nghìn hoặc phần thập phân.
+    .todo = Ghi lại số: 1.234 là một nghìn hai trăm ba mươi bốn; 1,23 là số thập phân.

@@ -1,0 +1,111 @@
+### Rows that name something which the catalogues and the register do not settle, and what became of rows and answers.
+
+# What to do about a name that is not listed: where another is near, and where none is.
+settle-near = Có phải “{ $near }” không? Nếu phải, sửa lại cho đúng; nếu không, bổ sung vào danh sách.
+settle-not-near = Sửa lại cho đúng hoặc bổ sung vào danh sách.
+
+## What is not known
+
+settle-unit-unknown = Đơn vị này không có trong danh sách đơn vị.
+settle-unit-ambiguous = Có nhiều đơn vị trùng tên: { $candidates }.
+    .todo = Ghi thêm xã, huyện hoặc mã số của đơn vị.
+settle-award-unknown = Không rõ hình thức khen thưởng hoặc danh hiệu này.
+settle-award-open = Chưa rõ cấp khen thưởng; có thể là: { $candidates }.
+    .todo = Ghi đủ tên, ví dụ “Bằng khen của UBND tỉnh”, hoặc ghi số quyết định.
+settle-movement-unknown = Không rõ phong trào thi đua này.
+settle-sector-unknown = Không rõ lĩnh vực này; đơn vị được tính vào “chưa rõ lĩnh vực”.
+settle-recipient-kind-unknown = Không rõ đây là tập thể, cá nhân hay hộ gia đình.
+    .todo = Ghi “Ông”, “Bà”, “Hộ” trước tên, hoặc ghi mục TẬP THỂ, CÁ NHÂN phía trên.
+settle-phase-unknown = Thiếu năm, ngày quyết định và giai đoạn.
+    .todo = Ghi ít nhất năm khen thưởng.
+settle-activity-unknown = Không rõ loại hoạt động.
+    .todo = Ghi rõ: kiểm tra, giám sát, tham quan, tập huấn, tuyên truyền…
+settle-status-unknown = Không rõ tình trạng hoạt động; coi là đang hoạt động.
+    .todo = Ghi: đang hoạt động, tạm ngừng hoặc đã giải thể.
+settle-ground-unknown = Không rõ loại hình khen thưởng.
+    .todo = Ghi: công trạng, đột xuất, phong trào (chuyên đề), cống hiến…
+settle-table-kind-unknown = Chưa rõ bảng này là loại danh sách nào nên chưa dùng.
+    .todo = { settle-rename-headings }
+    .sender = { settle-rename-headings-by-sender }
+settle-table-kind-unknown-for = Chưa rõ bảng này là loại danh sách nào nên chưa dùng: không hiểu cột “{ $headers }”.
+    .todo = { settle-rename-headings }
+    .sender = { settle-rename-headings-by-sender }
+settle-rename-headings = Đổi tiêu đề theo mẫu (thidua template), hoặc chạy thidua learn TỆP rồi dán kết quả vào thidua.toml; thiếu thì thêm cột cho rõ: hình thức khen thưởng, phong trào, điểm, lĩnh vực…
+settle-rename-headings-by-sender = Đổi tiêu đề cột theo mẫu; thiếu thì thêm cột cho rõ: hình thức khen thưởng, phong trào, điểm, lĩnh vực…
+settle-person-perhaps = Có thể là người đã có: { $candidates }.
+    .todo = Ghi thêm năm sinh hoặc trả lời trong cau-hoi.xlsx.
+    .sender = Ghi thêm năm sinh.
+settle-read-as = Đọc là “{ $read_as }”.
+    .todo = Không cần làm gì nếu đúng; nếu không, sửa lại cho đúng.
+
+## What is missing
+
+settle-recipient-missing = Thiếu tên người hoặc đơn vị được khen.
+    .todo = Ghi tên vào hàng này hoặc xóa hàng.
+settle-award-missing = Thiếu hình thức khen thưởng.
+    .todo = Ghi hình thức khen thưởng hoặc đánh dấu x vào cột tương ứng.
+settle-award-missing-perhaps-in = Thiếu hình thức khen thưởng; có thể nằm ở cột chưa rõ nghĩa: “{ $headers }”.
+    .todo = Nếu đúng, đổi tiêu đề cột thành “Hình thức khen thưởng”, hoặc chạy thidua learn TỆP rồi dán kết quả vào thidua.toml; nếu không, ghi hình thức khen thưởng.
+    .sender = Nếu đúng, đổi tiêu đề cột đó thành “Hình thức khen thưởng” trong danh sách gốc và gửi lại cả danh sách.
+settle-unit-missing = Thiếu tên đơn vị.
+    .todo = Ghi tên đơn vị vào hàng này hoặc xóa hàng.
+settle-movement-missing = Thiếu tên phong trào.
+    .todo = Ghi tên phong trào vào cột hoặc vào tiêu đề.
+settle-score-missing = Thiếu điểm.
+    .todo = Ghi điểm tự chấm, điểm khối chấm hoặc điểm thẩm định.
+settle-person-missing = Thiếu tên cán bộ.
+    .todo = Ghi họ tên cán bộ phụ trách hoặc xóa hàng.
+settle-date-missing = Thiếu ngày hoặc năm.
+    .todo = Ghi ngày/tháng/năm thực hiện.
+settle-person-without-unit = Cá nhân chưa ghi đơn vị; không tính được theo lĩnh vực.
+    .todo = Ghi đơn vị công tác.
+settle-block-missing = Thiếu tên khối thi đua.
+    .todo = Ghi khối vào cột hoặc vào tiêu đề bảng.
+
+## What stands there already, or was changed
+
+settle-duplicate = Trùng với { $first }; chỉ tính một lần.
+    .todo = Không cần làm gì nếu đúng là trùng.
+settle-perhaps-duplicate = Có thể trùng với { $first }, nhưng một bên thiếu số quyết định.
+    .todo = Bổ sung số và ngày quyết định để phân biệt.
+settle-unit-twice = Đơn vị đã có ở { $first }.
+    .todo = Xóa một trong hai hàng.
+settle-no-register = Không có danh bạ đơn vị: { $units } tên đơn vị được lấy như ghi trong các danh sách, không so với gì; tên ghi sai thành một đơn vị khác.
+    .todo = Thêm danh bạ đơn vị vào thư mục danh sách rồi chạy lại; mẫu trống: thidua template units
+settle-unit-near-another = Tên này gần giống “{ $near }”; không có danh bạ để đối chiếu nên đang tính là hai đơn vị.
+    .todo = Ghi sai thì sửa cho giống nhau; đúng là hai đơn vị thì trả lời trong cau-hoi.xlsx. Có danh bạ đơn vị thì không phải hỏi.
+    .sender = Nếu ghi sai thì sửa tên cho đúng.
+settle-unit-scored-twice = Đơn vị đã có điểm năm { $year } ở khối “{ $block }” ({ $first }); hiện cả hai đều được tính.
+    .todo = Chỉ giữ điểm đúng; xóa hàng kia, hoặc ghi đúng khối và năm.
+settle-same-file = Cùng nội dung với { $first }; chỉ tính một lần.
+    .todo = Không cần làm gì; nên xóa bản thừa.
+settle-corrects-perhaps = { $rows ->
+        [1] Hàng đính chính này có thể sửa { $other }, nhưng chưa chắc chắn.
+       *[other] Hàng đính chính này có thể sửa một trong { $rows } hàng, như { $other }.
+    }
+    .todo = Trả lời trong cau-hoi.xlsx, hoặc ghi vào cột Ghi chú nội dung đã ghi sai (tên, số và ngày quyết định).
+    .sender = Ghi vào cột Ghi chú nội dung đã ghi sai (tên, số và ngày quyết định).
+settle-superseded = Danh sách mới hơn thay thế: { $by }.
+    .todo = Không cần làm gì nếu danh sách mới là đúng.
+settle-superseded-now = Danh sách mới hơn thay thế: { $by }; nay là: { $now }.
+    .todo = Không cần làm gì nếu danh sách mới là đúng.
+settle-withdrawn-perhaps = Danh sách mới hơn ({ $newer }) không còn hàng này.
+    .todo = Trả lời trong cau-hoi.xlsx: vẫn còn hay đã rút.
+    .sender = Còn đúng thì chọn giữ nguyên; đã rút thì chọn bỏ dòng này.
+settle-nothing-to-revoke = Không tìm thấy khen thưởng mà hàng này thu hồi hoặc đính chính.
+    .todo = Kiểm tra tên, hình thức và số quyết định.
+settle-revoked = Đã thu hồi hoặc đính chính theo { $by }; không tính.
+    .todo = Không cần làm gì nếu đúng.
+
+## Answers
+
+settle-left-out = Để riêng theo câu trả lời trong cau-hoi.xlsx.
+    .todo = Không cần làm gì nếu đúng.
+settle-answer-unused = Đã có câu trả lời cho “{ $subject }” nhưng lần này không còn hàng nào hỏi đến.
+    .todo = Không cần làm gì; nếu danh sách đã được sửa đúng thì có thể xóa câu trả lời này.
+settle-answer-unknown = Chưa hiểu câu trả lời cho “{ $subject }”; câu hỏi vẫn để mở.
+    .todo = Chọn lại trong danh sách của ô trả lời ở cau-hoi.xlsx, hoặc ghi đúng tên hay mã.
+settle-answer-affects = Câu trả lời cho “{ $subject }” lần trước áp dụng cho { $before } hàng, lần này { $now } hàng: { $rows }.
+    .todo = Kiểm tra các hàng mới; nếu câu trả lời không đúng với chúng, sửa lại trong cau-hoi.xlsx.
+settle-answers-differ = Có hai câu trả lời khác nhau cho “{ $subject }”: ở đây và ở { $other }; câu hỏi vẫn để mở.
+    .todo = Chỉ giữ lại một câu trả lời rồi chạy lại.
