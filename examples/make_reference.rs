@@ -16,12 +16,13 @@ use thidua::run::explain;
 fn main() {
     let check = std::env::args().any(|argument| argument == "--check");
     let mut stale = false;
+    let sections = configuration::sections();
     for (lang, code) in [(Lang::Vi, "vi"), (Lang::En, "en")] {
         for (name, text) in [
             ("commands", commands(lang, code)),
             ("codes", codes(lang, code)),
             ("laws", laws(lang)),
-            ("configuration", configuration::chapter(lang)),
+            ("configuration", configuration::chapter(lang, code, &sections)),
         ] {
             let path = format!("docs/{code}/src/{name}.md");
             if fs::read_to_string(&path).is_ok_and(|old| old == text) {

@@ -27,8 +27,7 @@ pub fn learn(common: &Common, path: &Path, lang: Lang, world: &mut World<'_>) ->
     for source in &sources {
         let file = read::source(source, &config.reading, world.program.as_deref());
         if let Some(issue) = &file.failure {
-            let words = lang.issue(issue);
-            writeln!(world.err, "{}: {} {}", issue.place, words.message, words.suggestion)?;
+            super::say_issue(issue, lang, world)?;
             continue;
         }
         let found: Vec<Lesson> = file.sheets.iter().filter(|sheet| !sheet.hidden).flat_map(lessons).collect();

@@ -21,7 +21,7 @@ mod usage;
 mod wrap;
 
 use crate::config::{self, ConfigError};
-use crate::issue::Failure;
+use crate::issue::{Failure, Issue};
 use crate::lang::{Lang, Words};
 use crate::model::{Cut, Date, FigureName};
 use crate::read::apart;
@@ -266,14 +266,19 @@ fn figure_json(name: FigureName, cut: &Cut) -> serde_json::Value {
 fn failed(failure: &Failure, lang: Lang, world: &mut World<'_>) -> io::Result<Exit> {
     if let Failure::NothingReadable { issues, .. } | Failure::NotReady { issues } = failure {
         for issue in issues {
-            let words = lang.issue(issue);
-            let whose = issue.value.as_ref().map(|value| format!(" ({value})")).unwrap_or_default();
-            let [_, columns] = world.columns;
-            let text = format!("{}{whose}: {} {}", issue.place, words.message, words.suggestion);
-            writeln!(world.err, "{}", wrap(&text, "    ", columns))?;
+            say_issue(issue, lang, world)?;
         }
     }
     let words = lang.failure(failure);
     say_wrong(&words, world)?;
     Ok(Exit::Failed)
+}
+
+/// An issue that keeps a file or a certificate from being made: where, whose, what is wrong, what to do.
+fn say_issue(issue: &Issue, lang: Lang, world: &mut World<'_>) -> io::Result<()> {
+    let words = lang.issue(issue);
+    let whose = issue.value.as_ref().map(|value| format!(" ({value})")).unwrap_or_default();
+    let [_, columns] = world.columns;
+    let text = format!("{}{whose}: {} {}", issue.place, words.message, words.suggestion);
+    writeln!(world.err, "{}", wrap(&text, "    ", columns))
 }

@@ -26,11 +26,11 @@ pub fn read(common: &Common, files: &[PathBuf], format: Format, lang: Lang, worl
         for source in &sources {
             let file = read::source(source, &config.reading, world.program.as_deref());
             if let Some(issue) = &file.failure {
-                let words = lang.issue(issue);
                 exit = Exit::Failed;
                 match format {
-                    Format::Text => writeln!(world.err, "{}: {} {}", issue.place, words.message, words.suggestion)?,
+                    Format::Text => super::say_issue(issue, lang, world)?,
                     Format::Json => {
+                        let words = lang.issue(issue);
                         let error = json!({"code": issue.code(), "message": words.message, "remedy": words.suggestion});
                         writeln!(world.out, "{}", json!({"file": file.path, "error": error}))?;
                     }

@@ -15,7 +15,7 @@ mod picks;
 
 /// A text in both languages, or one for both.
 #[derive(Clone, Debug, Deserialize)]
-#[serde(untagged)]
+#[serde(untagged, expecting = "a text or { vi, en }")]
 pub enum Said {
     One(String),
     Both { vi: String, en: String },

@@ -29,6 +29,7 @@ files![
     "explain",
     "figure",
     "help",
+    "keys",
     "merge",
     "print",
     "questions",

@@ -31,7 +31,7 @@ fn a_window_that_would_close_waits_for_enter() {
         ["run", &case.input().to_string_lossy(), "-o", &case.output().to_string_lossy()].map(str::to_owned).to_vec();
     let answer = call_in(run.clone(), "\n", |world| world.closes = true);
     assert_eq!(answer.exit, Exit::Done);
-    assert!(answer.out.contains("1 files read") && answer.err.ends_with("Press Enter to close the window.\n"));
+    assert!(answer.out.contains("1 file read") && answer.err.ends_with("Press Enter to close the window.\n"));
     assert!(!call(run).err.contains("Press Enter"));
     let wrong = call_in(words(&["run", "nowhere"]), "", |world| world.closes = true);
     assert_eq!(wrong.exit, Exit::Failed);

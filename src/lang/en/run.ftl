@@ -47,7 +47,22 @@ run-remarked = { $remarked ->
        *[other] { $remarked } certificates to look at before they can be final: { $output }/bang-khen/danh-muc.xlsx
     }
 run-finals-replaced = { $output }/bang-khen holds drafts now, in the place of the last final certificates; for those run: thidua certificates --mode final
-run-closing = Done: { $files } files read, { $accepted } rows counted, { $duplicate } duplicates, { $set_aside } set aside; { $certificates } certificates; { $asked } points need a person.
+run-closing = Done: { $files ->
+        [one] 1 file
+       *[other] { $files } files
+    } read, { $accepted ->
+        [one] 1 row
+       *[other] { $accepted } rows
+    } counted, { $duplicate ->
+        [one] 1 duplicate
+       *[other] { $duplicate } duplicates
+    }, { $set_aside } set aside; { $certificates ->
+        [one] 1 certificate
+       *[other] { $certificates } certificates
+    }; { $asked ->
+        [one] 1 point needs
+       *[other] { $asked } points need
+    } a person.
 run-look-first = Look first at { $output }/tong-hop.xlsx, sheet “Cần xử lý”.
 run-look-at = See { $output }/tong-hop.xlsx.
 

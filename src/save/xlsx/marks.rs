@@ -2,7 +2,9 @@
 
 use super::{XlsxFailure, column};
 use crate::draw::sheet::{Area, Sparkline};
-use rust_xlsxwriter::{Color, ConditionalFormatDataBar, ConditionalFormatDataBarAxisPosition, Worksheet};
+use rust_xlsxwriter::{
+    Color, ConditionalFormatDataBar, ConditionalFormatDataBarAxisPosition, ConditionalFormatType, Worksheet,
+};
 
 const BAR: Color = Color::RGB(0xB4_C7_DC);
 const LINE: Color = Color::RGB(0x1F_4E_79);
@@ -12,6 +14,8 @@ pub fn bar(paper: &mut Worksheet, area: &Area) -> Result<(), XlsxFailure> {
         .set_fill_color(BAR)
         .set_solid_fill(true)
         .set_border_off(true)
+        // From nothing, not from the least: else the least has a bar that says nothing.
+        .set_minimum(ConditionalFormatType::Number, 0)
         .set_axis_position(ConditionalFormatDataBarAxisPosition::None);
     let (first, last) = (area.first, area.last);
     paper.add_conditional_format(first.row, column(first.column), last.row, column(last.column), &bar)?;

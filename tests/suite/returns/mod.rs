@@ -225,7 +225,7 @@ fn a_column_that_was_put_in_loses_no_correction() {
     case.file("về.xlsx", &sent.bytes());
     let wider = |row: &'static [&'static str]| [&row[..2], &[""], &row[2..]].concat();
     let header = [&HEADER[..2], &["Ghi chú"], &HEADER[2..]].concat();
-    case.roster("xã A/ds.xlsx", &[&header, &wider(GOOD), &wider(WRONG)]);
+    case.roster("xã A/ds.xlsx", &[&header, &wider(GOOD), &wider(WRONG), &wider(EMPTY)]);
     run(&case);
     assert_eq!((issues(&case, "T07").len(), issues(&case, "T01").len()), (0, 1));
     assert_eq!(awards(&case).len(), 2);
