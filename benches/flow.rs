@@ -14,7 +14,7 @@ use thidua::draw::report::report;
 use thidua::draw::summary::Input;
 use thidua::model::{Date, Figures, Records};
 use thidua::recount::Recount;
-use thidua::save::commit::{self, Output};
+use thidua::save::commit::{self, Output, Stage};
 use thidua::save::{csv, html};
 use thidua::tally::{parquet, tally};
 
@@ -75,6 +75,7 @@ fn page(bencher: divan::Bencher, awards: usize) {
         records: &records,
         figures: &figures,
         catalogue: &config.catalogue,
+        phases: &[],
         issues: &[],
         ledger: &[],
         date,
@@ -98,7 +99,9 @@ fn committed(bencher: divan::Bencher, files: usize) {
         let file = |at: usize| Output { path: format!("bang-khen/{at}.pdf"), bytes: vec![round; 22_000] };
         let ours: Vec<String> = (0..files).map(|at| file(at).path).collect();
         let lock = commit::lock(&output).unwrap();
-        commit::commit(&output, (0..files).map(file).collect(), &ours, lock).unwrap();
+        let stage = Stage::begin(&output, lock).unwrap();
+        (0..files).for_each(|at| drop(stage.put(file(at)).unwrap()));
+        stage.finish(&ours).unwrap();
     });
     std::fs::remove_dir_all(folder).unwrap();
 }

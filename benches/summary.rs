@@ -33,6 +33,7 @@ fn records_to_workbook(bencher: divan::Bencher, awards: usize) {
             records: &records,
             figures: &figures,
             catalogue: &config.catalogue,
+            phases: &[],
             issues: &[],
             ledger: &[],
             date,

@@ -30,6 +30,7 @@ use crate::read::{Source, table::File};
 use crate::recount::{Difference, Recount, difference};
 use crate::save::cache::Cache;
 use crate::save::commit::{self, Stage};
+use crate::settle::unlisted;
 use crate::tally::tally;
 pub use again::Unread;
 use progress::Progress;
@@ -134,12 +135,12 @@ fn judge_sources(
     }
     say(Step::Settled { rows: settled.ledger.iter().map(|line| line.data).sum() });
     let of_files = files.iter().flat_map(|file| file.failure.iter().chain(&file.issues)).cloned();
-    let found = check(&settled.records, &job.config.catalogue, &job.config.rules, job.date);
+    let mut found = check(&settled.records, &job.config.catalogue, &job.config.rules, job.date);
+    found.extend(unlisted(&settled.records, &job.config.catalogue, input::place(job)));
     let doubts = doubts::asked(found, &answers.decisions(), &mut settled, job);
     let mut issues: Vec<Issue> = of_files.chain(settled.issues).chain(answers.issues.iter().cloned()).collect();
     issues.extend(answers.account(&settled.used));
     issues.extend(doubts);
-    issues.extend(input::without_register(job, &settled.records));
     Ok(Judged {
         files,
         records: settled.records,
@@ -166,7 +167,7 @@ pub fn run(job: &Job, say: &mut dyn FnMut(Step)) -> Result<Done, Failure> {
     let documents = certificates::draw(job, &mut judged, &Print::default())?;
     let certificates = documents.iter().map(|document| document.certificates.len()).sum();
     let remarked = certificates::remarked(&documents);
-    let finals_replaced = record::certificates_were_final(&job.output);
+    let finals_replaced = certificates > 0 && record::certificates_were_final(&job.output);
     judged.issues.sort_by(input::by_weight_and_place);
     let stage = Stage::begin(&job.output, lock)?;
     job.progress.begin(progress::Stage::Writing, Some(certificates).filter(|count| *count > 0));
@@ -179,7 +180,9 @@ pub fn run(job: &Job, say: &mut dyn FnMut(Step)) -> Result<Done, Failure> {
     let closing = Closing { sent_back, remarked, finals_replaced, ..judged.closing(certificates) };
     let unread = again::unread(&judged.files);
     if let Some(cache) = cache {
-        again::keep(job, &cache, before, &judged.files, closing, &unread);
+        // What was replaced is said once.
+        let kept = Closing { finals_replaced: false, ..closing };
+        again::keep(job, &cache, before, &judged.files, kept, &unread);
         cache.sweep();
     }
     Ok(Done { closing, unread })

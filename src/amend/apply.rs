@@ -3,8 +3,7 @@
 use crate::issue::{CellProblem, Issue, Problem, ReturnProblem};
 use crate::place::{CellRef, Place};
 use crate::read::returned::ReturnedColumn;
-use crate::read::table::{Amended, Cell, Column, Did, File, Row, RowClass};
-use crate::read::text::key;
+use crate::read::table::{Amended, Cell, Did, File, Row, RowClass};
 use std::collections::BTreeMap;
 
 /// A row of a roster, by indices.
@@ -35,25 +34,6 @@ struct Change {
     heading: String,
     /// Where it stands in the corrected workbook.
     place: Place,
-}
-
-/// The columns of a workbook with their places in the roster as it is now, found by their headings where columns were put in or
-/// moved. Nothing where a heading is gone or stands there more than once.
-pub fn columns_now(files: &[File], target: Target, columns: &[ReturnedColumn]) -> Option<Vec<ReturnedColumn>> {
-    let sheet = files.get(target.file)?.sheets.get(target.sheet)?;
-    let table = sheet.tables.get(sheet.rows.get(target.row)?.table?)?;
-    let headed = |column: &Column, heading: &str| key(&column.header) == key(heading);
-    let now = |column: &ReturnedColumn| {
-        let heading = &column.column.header;
-        let there = table.columns.iter().find(|known| known.column == column.original);
-        if heading.is_empty() || there.is_some_and(|known| headed(known, heading)) {
-            return Some(column.clone());
-        }
-        let mut same = table.columns.iter().filter(|known| headed(known, heading));
-        let only = same.next().filter(|_| same.next().is_none())?;
-        Some(ReturnedColumn { original: only.column, ..column.clone() })
-    };
-    columns.iter().map(now).collect()
 }
 
 /// Whether the workbook has anything else than the roster's row as it stands now.

@@ -5,7 +5,6 @@ use crate::model::ReturnOf;
 use crate::read::meaning::Meaning;
 use crate::read::returned::{ReturnedRow, TOTAL};
 use crate::read::table::{File, Row, RowClass, Sheet};
-use crate::read::text::key;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 
@@ -101,25 +100,16 @@ fn marked(sheet: &Sheet) -> Marked {
     marked
 }
 
-/// The content of a row, short: equal as long as what is stored in it under each heading is, wherever row and column stand.
-/// Running numbers and empty cells do not matter.
+/// The content of a row, short: equal as long as what is stored in it is, wherever it stands. Running numbers do not matter.
 pub fn mark(sheet: &Sheet, row: &Row) -> String {
     if let Some(amended) = sheet.amends.by.get(&row.row) {
         return amended.mark.clone();
     }
-    let columns =
-        row.table.and_then(|at| sheet.tables.get(at)).map(|table| table.columns.as_slice()).unwrap_or_default();
-    let told = row.cells.iter().filter_map(|cell| {
-        let column = columns.iter().find(|column| column.column == cell.at.column);
-        let raw = cell.raw.trim();
-        let counts = !raw.is_empty() && column.is_none_or(|column| column.meaning != Meaning::Index);
-        counts.then(|| match column.map(|column| key(&column.header)).filter(|header| !header.is_empty()) {
-            Some(header) => format!("{header}\u{1f}{raw}"),
-            None => format!("{}\u{1f}{raw}", cell.at.column),
-        })
-    });
-    let mut told: Vec<String> = told.collect();
-    told.sort_unstable();
+    let columns = sheet.tables.iter().flat_map(|table| &table.columns);
+    let numbers: Vec<u32> =
+        columns.filter(|column| column.meaning == Meaning::Index).map(|column| column.column).collect();
+    let cells = row.cells.iter().filter(|cell| !numbers.contains(&cell.at.column));
+    let told: Vec<String> = cells.map(|cell| format!("{}\u{1f}{}", cell.at.column, cell.raw.trim())).collect();
     let hash = Sha256::digest(told.join("\u{1e}"));
     let short: String = hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
     if row.class == RowClass::Total { format!("{TOTAL}{short}") } else { short }

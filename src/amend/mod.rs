@@ -87,23 +87,21 @@ fn gather(
             continue;
         }
         here.push(original + 1);
-        let target = found.row(original, &row.mark).and_then(|at| {
-            let target = Target { file: found.file, sheet: found.sheet, row: at };
-            let columns = if found.changed {
-                apply::columns_now(files, target, &returned.columns)?
-            } else {
-                returned.columns.clone()
-            };
-            Some((target, columns))
-        });
-        let Some((target, columns)) = target else {
+        let Some(target) = found.row(original, &row.mark) else {
             let problem = ReturnProblem::RowNotFound { file: of.path.clone(), row: original + 1 };
             issues.push(Issue::new(problem, place));
             did.push((own.row, Did::Nothing));
             continue;
         };
-        let correction =
-            Correction { file: at, sheet: returned.sheet, row: row.row, columns, mark: row.mark.clone(), drops: false };
+        let target = Target { file: found.file, sheet: found.sheet, row: target };
+        let correction = Correction {
+            file: at,
+            sheet: returned.sheet,
+            row: row.row,
+            columns: returned.columns.clone(),
+            mark: row.mark.clone(),
+            drops: false,
+        };
         match choice(row, returned) {
             Choice::Drop => corrections.entry(target).or_default().push(Correction { drops: true, ..correction }),
             chosen => {

@@ -307,6 +307,10 @@ fn localise(command: clap::Command, name: &str, lang: Lang) -> clap::Command {
             // What may be given stands in the help where it is not plain; the library says it in English.
             let argument =
                 argument.help_heading(heading).hide_possible_values(true).hide_default_value(lang == Lang::Vi);
+            let argument = match lang.help_value(name, &id) {
+                Some(value) => argument.value_name(value),
+                None => argument,
+            };
             match lang.help(name, &id) {
                 Some(help) => argument.help(help),
                 None => argument,
@@ -345,5 +349,21 @@ mod tests {
         let there: BTreeSet<String> =
             messages.map(|(key, _)| key.to_owned()).filter(|key| key.starts_with("help-")).collect();
         assert_eq!(there, wanted);
+    }
+
+    #[test]
+    fn every_value_has_its_name_in_both_languages_and_is_called_so_in_english() {
+        let program = Typed::command();
+        for command in program.get_subcommands().chain([&program]) {
+            let name = if command.get_name() == "thidua" { "" } else { command.get_name() };
+            for argument in command.get_arguments() {
+                let id = argument.get_id().as_str();
+                let [vi, en] = [Lang::Vi, Lang::En].map(|lang| lang.help_value(name, id).map(str::to_owned));
+                let called = argument.get_value_names().and_then(|names| names.first()).map(ToString::to_string);
+                let takes = argument.get_action().takes_values();
+                assert_eq!(en, called.filter(|_| takes), "{name} {id}");
+                assert_eq!(vi.is_some(), takes, "{name} {id}");
+            }
+        }
     }
 }

@@ -36,7 +36,8 @@ pub fn init(common: &Common, typed: Typed, lang: Lang, world: &mut World<'_>) ->
         Ok(answers) => answers,
         Err(Stop::Broken(error)) => return Err(error),
         Err(Stop::Wrong(fault)) => {
-            let words = lang.usage_fault(&fault, "thidua init [DIR] [--phase 2022-2027] …");
+            let place = lang.help_value("init", "folder").unwrap_or_default();
+            let words = lang.usage_fault(&fault, &format!("thidua init [{place}] [--phase 2022-2027] …"));
             super::say_wrong(&words, world)?;
             return Ok(Exit::Wrong);
         }

@@ -20,7 +20,7 @@ pub fn learn(common: &Common, path: &Path, lang: Lang, world: &mut World<'_>) ->
     let sources = match read::sources(&[path.to_owned()]) {
         Ok(sources) => sources,
         Err(error) => {
-            return super::failed(&Failure::of_input(path.to_owned(), error), lang, world);
+            return super::failed(&Failure::of_file(path.to_owned(), error), lang, world);
         }
     };
     let mut exit = Exit::Failed;

@@ -18,7 +18,7 @@ pub fn read(common: &Common, files: &[PathBuf], format: Format, lang: Lang, worl
     };
     let mut exit = Exit::Done;
     for path in files {
-        let sources = read::sources(std::slice::from_ref(path)).map_err(|error| Failure::of_input(path.clone(), error));
+        let sources = read::sources(std::slice::from_ref(path)).map_err(|error| Failure::of_file(path.clone(), error));
         let sources = match sources {
             Ok(sources) => sources,
             Err(failure) => return super::failed(&failure, lang, world),

@@ -25,7 +25,7 @@ pub fn keygen(file: Option<PathBuf>, lang: Lang, world: &mut World<'_>) -> io::R
     }
 }
 
-/// Checks each of them; one that is not genuine makes the exit code 1.
+/// Checks each of them; one that is not genuine, or that cannot be checked, makes the exit code 1.
 pub fn verify(
     common: &Common,
     what: &[String],
@@ -66,7 +66,7 @@ pub fn verify(
                 Ok(sealed) => writeln!(world.out, "{}", lang.sealed(&sealed))?,
                 Err(fault) => {
                     let words = lang.seal_fault(&fault);
-                    writeln!(world.out, "{}: {} {}", lang.not_genuine(), words.message, words.suggestion)?;
+                    writeln!(world.out, "{}: {} {}", lang.not_genuine(&fault), words.message, words.suggestion)?;
                     exit = Exit::NeedsAPerson;
                 }
             }

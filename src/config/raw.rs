@@ -150,6 +150,7 @@ pub struct RawOpenAward {
 pub struct RawUnitKind {
     pub name: String,
     pub prefixes: Vec<String>,
+    pub offices: Vec<String>,
 }
 
 #[derive(Clone, Debug, Default, Deserialize)]

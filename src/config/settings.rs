@@ -122,7 +122,12 @@ fn catalogue(raw: &RawConfig) -> Result<Catalogue, ConfigError> {
     });
     let unit_kinds = raw.unit_kind.iter().map(|(code, kind)| {
         let known = UnitKind::from_code(code).ok_or_else(|| unknown("unit_kind", code))?;
-        Ok(KindWords { kind: known, name: kind.name.clone(), prefixes: kind.prefixes.clone() })
+        Ok(KindWords {
+            kind: known,
+            name: kind.name.clone(),
+            prefixes: kind.prefixes.clone(),
+            offices: kind.offices.clone(),
+        })
     });
     let recipient_words = raw.recipient.iter().map(|(code, words)| {
         Ok((RecipientKind::from_code(code).ok_or_else(|| unknown("recipient", code))?, words.clone()))

@@ -88,7 +88,7 @@ pub enum Failure {
         file: PathBuf,
         marker: PathBuf,
     },
-    /// A file that this tool did not write stands where it would write.
+    /// A file that this tool did not write, or a blank roster that somebody has changed, stands where it would write.
     Foreign {
         file: PathBuf,
     },
@@ -117,10 +117,10 @@ pub enum Failure {
 }
 
 impl Failure {
-    /// An input that could not be opened: one that is not there is told apart from one that may not be read.
-    pub fn of_input(path: PathBuf, error: std::io::Error) -> Self {
+    /// A file that was named and could not be opened: one that is not there is told apart from one that may not be read.
+    pub fn of_file(path: PathBuf, error: std::io::Error) -> Self {
         match error.kind() {
-            std::io::ErrorKind::NotFound => Self::NoInput { path },
+            std::io::ErrorKind::NotFound => Self::NoFile { path },
             _ => Self::InputUnreadable { path, error },
         }
     }

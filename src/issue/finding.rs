@@ -118,13 +118,14 @@ impl Finding {
         match self {
             Self::ConfigurationWrong(_)
             | Self::RostersMissing { .. }
+            | Self::RostersEmpty { .. }
             | Self::RostersClosed { .. }
             | Self::OutputFails(_)
             | Self::TemporaryFails { .. }
             | Self::KeyOpen { .. } => Health::Bad,
             Self::Fonts { lacking, .. } if !lacking.is_empty() => Health::Bad,
             Self::Clock { today } if today.year() < NO_EARLIER => Health::Bad,
-            Self::RostersEmpty { .. } | Self::SpaceUnknown { .. } | Self::PrinterTrue { .. } => Health::Mind,
+            Self::SpaceUnknown { .. } | Self::PrinterTrue { .. } => Health::Mind,
             Self::Configuration { path: None, .. } => Health::Mind,
             Self::Space { bytes, .. } if *bytes < LITTLE_SPACE => Health::Mind,
             Self::Locale { utf8: false, .. } => Health::Mind,

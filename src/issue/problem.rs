@@ -168,9 +168,11 @@ problems! {
         /// Another score of the unit in that year.
         "Q38" Warning UnitScoredTwice { year: i32, block: String, first: String },
         /// No roster lists the units, so a misspelt one counts as another.
-        "Q39" Note NoRegister { units: usize },
+        "Q39" Warning NoRegister { units: usize },
         /// Without a register: a unit of nearly the name of an earlier one.
         "Q40" Question UnitNearAnother { near: String },
+        /// Other rows of the same decision say another day (`day`, in figures); `first` is one of them.
+        "Q41" Question DecisionDatedTwice { day: String, first: String },
         /// Two answers to one question in one source.
         "Q36" Warning AnswersDiffer { subject: String, other: String },
     }

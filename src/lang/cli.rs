@@ -13,6 +13,11 @@ impl Lang {
         }
     }
 
+    /// What stands for the value of an argument in the help; nothing where it takes none.
+    pub fn help_value(self, command: &str, argument: &str) -> Option<&'static str> {
+        self.help(command, &format!("{argument}.value"))
+    }
+
     /// "error" as a person reads it.
     pub fn severity(self, severity: Severity) -> &'static str {
         match severity {

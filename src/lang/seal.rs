@@ -12,9 +12,9 @@ impl Lang {
         said!(self, "seal-sealed", recipient, of, award, decision, day)
     }
 
-    /// Before what is wrong with a code.
-    pub fn not_genuine(self) -> &'static str {
-        self.text("seal-not-genuine")
+    /// Before what is wrong with a code: that it is false, or that nobody can tell.
+    pub fn not_genuine(self, fault: &SealFault) -> &'static str {
+        if fault.is_checked() { self.text("seal-not-genuine") } else { self.text("seal-not-checked") }
     }
 
     pub fn page_number(self, page: usize) -> String {

@@ -53,6 +53,7 @@ pub fn settle(lang: Lang, problem: &SettleProblem) -> Words {
         P::UnitScoredTwice { year, block, first } => words!(lang, "settle-unit-scored-twice", year, block, first),
         P::NoRegister { units } => words!(lang, "settle-no-register", units),
         P::UnitNearAnother { near } => words!(lang, "settle-unit-near-another", near),
+        P::DecisionDatedTwice { day, first } => words!(lang, "settle-decision-dated-twice", day, first),
         P::AnswersDiffer { subject, other } => words!(lang, "settle-answers-differ", subject, other),
     }
 }

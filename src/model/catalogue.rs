@@ -117,6 +117,8 @@ pub struct KindWords {
     pub kind: UnitKind,
     pub name: String,
     pub prefixes: Vec<String>,
+    /// Words that begin a name and are part of it: what they name apart is not one.
+    pub offices: Vec<String>,
 }
 
 /// Everything that names are settled against, in the order in which reports show it.

@@ -55,6 +55,7 @@ pub const FINE_CUTS: &[&[&str]] = &[
     &["position_class"],
     &["form", "position_class"],
     &["movement", "recipient_kind"],
+    &["recipient_kind", "position_class"],
     &["form", "recipient_kind", "unit_kind"],
     &["form", "recipient_kind", "ground"],
     &["form", "recipient_kind", "position_class"],

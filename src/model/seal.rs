@@ -38,3 +38,18 @@ pub enum SealFault {
     /// The page around the code does not show these of its words.
     PageDiffers { missing: Vec<String> },
 }
+
+impl SealFault {
+    /// Whether a code was found and judged: what was not read, or cannot be judged here, may still be genuine.
+    pub fn is_checked(&self) -> bool {
+        match self {
+            Self::Incomplete { .. } | Self::Damaged { .. } | Self::Forged | Self::PageDiffers { .. } => true,
+            Self::Absent
+            | Self::Unreadable { .. }
+            | Self::Foreign { .. }
+            | Self::Version { .. }
+            | Self::NoKey
+            | Self::UnknownKey { .. } => false,
+        }
+    }
+}

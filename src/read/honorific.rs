@@ -45,7 +45,9 @@ pub fn split(text: &str) -> (Option<Honorific>, &str) {
         // Lower-casing keeps the length of Vietnamese letters, so the place in the text is the same.
         let rest = text.get(text.len().saturating_sub(rest.len())..).unwrap_or_default();
         let name = rest.trim_start_matches([' ', ':', '.']);
-        if name.len() < rest.len() && !name.is_empty() {
+        // "Ông Thị Mai" is of the family Ông: nobody is called "Thị Mai".
+        let family = *honorific == Honorific::Mr && name.to_lowercase().starts_with("thị ");
+        if name.len() < rest.len() && !name.is_empty() && !family {
             return (Some(*honorific), name);
         }
     }
@@ -62,5 +64,6 @@ mod tests {
         assert_eq!(split("Hộ ông Trần B"), (Some(Honorific::Household), "Trần B"));
         assert_eq!(split("Ô. Lê D"), (Some(Honorific::Mr), "Lê D"));
         assert_eq!(split("Bàng Văn C"), (None, "Bàng Văn C"));
+        assert_eq!(split("Ông Thị Mai"), (None, "Ông Thị Mai"));
     }
 }

@@ -26,7 +26,7 @@ const OF_AWARDS: &[Mask] = &[ALL, S, F, R, S | F, S | R, F | R, S | F | R, U, M,
 const OF_AWARDED: &[Mask] = &[ALL, S, U, B, F, M];
 const OF_NAMES: &[Mask] = &[ALL, M];
 const FINE: &[Mask] =
-    &[X, S | X, F | X, G, P, F | P, M | R, F | R | U, F | R | G, F | R | P, F | R | U | G, F | R | G | P];
+    &[X, S | X, F | X, G, P, F | P, M | R, R | P, F | R | U, F | R | G, F | R | P, F | R | U | G, F | R | G | P];
 const OF_MONEY: &[Mask] = &[ALL, S, F, R, S | R, F | R, S | F | R];
 
 /// Which list of facts a figure counts.

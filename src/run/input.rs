@@ -3,8 +3,7 @@
 use super::Job;
 use super::progress::Stage;
 use crate::amend::amend;
-use crate::issue::{Failure, Issue, SettleProblem};
-use crate::model::Records;
+use crate::issue::{Failure, Issue};
 use crate::parallel;
 use crate::place::Place;
 use crate::read::table::File;
@@ -25,12 +24,10 @@ fn first(job: &Job) -> PathBuf {
     job.inputs.first().cloned().unwrap_or_default()
 }
 
-/// Where no roster lists the units, said once for the whole input: a name is then compared with nothing.
-pub fn without_register(job: &Job, records: &Records) -> Option<Issue> {
-    let units = records.units.len();
-    let listed = records.units.iter().any(|unit| unit.registered);
-    let place = Place::file(first(job).display().to_string());
-    (units > 0 && !listed).then(|| Issue::new(SettleProblem::NoRegister { units }, place))
+/// The input as a place: the name of its first folder, wherever that lies.
+pub fn place(job: &Job) -> Place {
+    let first = first(job);
+    Place::file(first.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default())
 }
 
 /// Reads every file, or recalls its cells. An error where not one of them holds anything.

@@ -180,6 +180,7 @@ fn files(job: &Merge, provinces: &[Province], figures: &Figures, stage: &Stage) 
         records: &Records::default(),
         figures,
         catalogue: &job.config.shown_catalogue,
+        phases: &job.config.shown_phases,
         issues: &[],
         ledger: &[],
         date: job.date,

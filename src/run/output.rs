@@ -39,6 +39,7 @@ pub fn files(
         records: &judged.records,
         figures,
         catalogue: &job.config.shown_catalogue,
+        phases: &job.config.shown_phases,
         issues: &issues,
         ledger: &judged.ledger,
         date: job.date,

@@ -64,7 +64,7 @@ pub fn verify(what: &str, keys: &[PublicKey]) -> Result<Vec<Checked>, Failure> {
         }
         return Ok(vec![checked(None, unseal(what, keys))]);
     }
-    let bytes = fs::read(path).map_err(|error| Failure::of_input(path.to_owned(), error))?;
+    let bytes = fs::read(path).map_err(|error| Failure::of_file(path.to_owned(), error))?;
     if let Ok(text) = std::str::from_utf8(&bytes)
         && !bytes.starts_with(b"%PDF")
     {

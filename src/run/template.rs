@@ -7,7 +7,8 @@ use crate::issue::Failure;
 use crate::lang::Lang;
 use crate::model::{TableKind, Unit};
 use crate::read::text::fold;
-use crate::save::commit::{self, Output};
+use crate::save::blank;
+use crate::save::commit::{self, Output, Stage, Written};
 use crate::settle::settle;
 
 /// What was written, and whether the unit that was asked for is in the register.
@@ -33,11 +34,16 @@ pub fn forms(job: &Job, kinds: &[TableKind], unit: Option<&str>, lang: Lang) -> 
         files.push(super::output::workbook(&path, &book, job)?);
     }
     let lock = commit::lock(&job.output)?;
-    // A form that was filled in where it lay is somebody's work: only one that is still the same gives way.
-    let same = |file: &&Output| std::fs::read(job.output.join(&file.path)).is_ok_and(|bytes| bytes == file.bytes);
-    let ours: Vec<String> = files.iter().filter(same).map(|file| file.path.clone()).collect();
-    let paths = files.iter().map(|file| file.path.clone()).collect();
-    commit::commit(&job.output, files, &ours, lock)?;
+    // A form that was filled in where it lay is somebody's work: only one that is still as it was written gives way.
+    let untouched = blank::untouched(&job.output);
+    let same = |file: &Output| std::fs::read(job.output.join(&file.path)).is_ok_and(|bytes| bytes == file.bytes);
+    let gives_way = |file: &&Output| untouched.iter().any(|blank| blank.path == file.path) || same(file);
+    let ours: Vec<String> = files.iter().filter(gives_way).map(|file| file.path.clone()).collect();
+    let stage = Stage::begin(&job.output, lock)?;
+    let written = files.into_iter().map(|file| stage.put(file)).collect::<Result<Vec<Written>, Failure>>()?;
+    blank::remember(&job.output, &untouched, &written)?;
+    stage.finish(&ours)?;
+    let paths = written.into_iter().map(|file| file.path).collect();
     Ok(Made { paths, known: unit.is_none() || !own.is_empty() })
 }
 

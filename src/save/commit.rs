@@ -146,8 +146,7 @@ impl Stage {
         if !(same && fs::hard_link(&known, &path).is_ok()) {
             write(&path, &file.bytes).map_err(at(&known))?;
         }
-        let sha256 = Sha256::digest(&file.bytes).iter().map(|byte| format!("{byte:02x}")).collect();
-        Ok(Written { path: file.path, sha256, bytes: file.bytes.len() })
+        Ok(Written { path: file.path, sha256: sha256(&file.bytes), bytes: file.bytes.len() })
     }
 
     /// Puts the new output into the old one's place. What lies in the old one that no run wrote (`ours` says what the last one
@@ -168,13 +167,8 @@ impl Drop for Stage {
     }
 }
 
-/// Replaces the output folder by these files, as a [`Stage`] does.
-pub fn commit(output: &Path, files: Vec<Output>, ours: &[String], lock: Lock) -> Result<(), Failure> {
-    let stage = Stage::begin(output, lock)?;
-    for file in files {
-        stage.put(file)?;
-    }
-    stage.finish(ours)
+pub(super) fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {

@@ -1,5 +1,7 @@
-//! Sheets, pages, the report and datasets → bytes. Only [`commit`] writes them; [`cache`] keeps what is not needed.
+//! Sheets, pages, the report and datasets → bytes. Only [`commit`] writes them; [`cache`] keeps what is not needed, [`blank`] knows which
+//! blank rosters nobody has filled in.
 
+pub mod blank;
 pub mod cache;
 pub mod commit;
 pub mod csv;

@@ -8,6 +8,7 @@ mod communes;
 mod context;
 mod corrected;
 mod counted;
+mod decision_days;
 mod duplicates;
 mod facts;
 mod former;
@@ -33,6 +34,7 @@ mod title;
 mod totals;
 mod unit_name;
 mod unit_rows;
+mod unlisted;
 mod who;
 mod words;
 
@@ -49,6 +51,7 @@ use register::Register;
 use resubmission::Standing;
 use std::collections::BTreeMap;
 use unit_rows::Listing;
+pub use unlisted::unlisted;
 use words::Words;
 
 /// What settling gives: the records, all it has to say, and the ledger with every row's fate.
@@ -84,6 +87,9 @@ pub fn settle(files: &[File], catalogue: &Catalogue, decisions: &Decisions) -> S
     }
     let mut register = listing.register;
     register.closed = !register.units.is_empty();
+    if !register.closed {
+        register.hear_sectors(who::sectors_said(&counted, &words));
+    }
     let standing = Standing::new(counted.iter().copied(), &register, &words);
 
     records.awards = awards(&counted, &standing, &mut register, &words, &mut outcome);
@@ -110,6 +116,7 @@ pub fn settle(files: &[File], catalogue: &Catalogue, decisions: &Decisions) -> S
         outcome.fate(row, outcome::Fate::SetAside);
     }
     outcome.issues.extend(unknown_tables(files));
+    outcome.issues.extend(decision_days::differ(&records.awards));
     outcome.issues.extend(money::price(files, &mut records.awards, catalogue));
     outcome.issues.extend(totals::check(files, &records.awards, catalogue));
 

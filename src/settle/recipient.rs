@@ -73,7 +73,7 @@ pub fn recipients<'a>(
         .or_else(|| cooperative(bare, words).then_some(RecipientKind::Collective))
         .or_else(|| words.around(row).recipient_of_group)
         .or_else(|| kind_by_birth(row))
-        .or_else(|| words.names.kind_of(bare).map(|_| RecipientKind::Collective))
+        .or_else(|| kind_by_office(row, bare, words))
         .or_else(|| person.map(|_| RecipientKind::Individual))
         .or_else(|| words.around(row).recipient)
         .or(only)
@@ -119,6 +119,27 @@ fn kind_by_address(row: RowView<'_>, honorific: Option<Honorific>) -> Option<Rec
 /// Words for cooperatives, unions, funds and groups begin no name of a person; "Đoàn" and "Trường" begin an office's and a family's.
 fn cooperative(name: &str, words: &Words<'_>) -> bool {
     words.names.kind_of(name).is_some_and(|kind| kind != UnitKind::Khac)
+}
+
+/// "Phòng Nội vụ" is an office. What is written as people are ("Đoàn Quốc Thạch") is one where it has a position; where it has none,
+/// "Đoàn" may be either and says nothing.
+fn kind_by_office(row: RowView<'_>, name: &str, words: &Words<'_>) -> Option<RecipientKind> {
+    words.names.kind_of(name)?;
+    if !written_like_a_person(name) {
+        return Some(RecipientKind::Collective);
+    }
+    let family = || name.split_whitespace().next().is_some_and(|word| fold(word) == "doan");
+    match row.cell(Meaning::Position) {
+        Some(_) => Some(RecipientKind::Individual),
+        None => (!family()).then_some(RecipientKind::Collective),
+    }
+}
+
+/// Two to five words of letters alone, each with a capital; or all in capitals, which offices are written in too.
+fn written_like_a_person(name: &str) -> bool {
+    let capital = |word: &str| word.chars().all(char::is_alphabetic) && word.starts_with(char::is_uppercase);
+    let words: Vec<&str> = name.split_whitespace().collect();
+    (2..=5).contains(&words.len()) && words.iter().all(|word| capital(word))
 }
 
 /// Only persons have a date of birth, a sex or an identity number.

@@ -7,7 +7,7 @@ use super::near::NearNames;
 use super::unit_name::{NameWords, UnitName};
 use crate::model::{Catalogue, Text, Unit, UnitKind, UnitStatus};
 use crate::place::Place;
-use crate::read::text::fold;
+use crate::read::text::{fold, key};
 use std::collections::BTreeMap;
 
 /// How a roster refers to a unit.
@@ -49,8 +49,8 @@ pub struct Register {
     found: Memo<Match>,
     /// A roster of units was read: a cooperative that is not in it is a question.
     pub closed: bool,
-    /// Without such a roster: units that may be an earlier one, which is written nearly so.
-    doubts: BTreeMap<usize, usize>,
+    /// Without such a roster: sectors that rosters say of units, by the key of the name.
+    sectors: BTreeMap<String, Option<Text>>,
 }
 
 impl Register {
@@ -85,15 +85,18 @@ impl Register {
             }
         }
         self.nearly.add(&name.bare(), at);
+        if !name.business.is_empty() {
+            self.nearly.add(&name.whole(), at);
+        }
     }
 
     fn free_id(&mut self, code: Option<&str>, unit: &Unit, name: &UnitName) -> String {
-        let parts = [name.business.as_str(), &name.bare()].map(slug);
+        let parts = [name.office.as_deref().unwrap_or_default(), name.business.as_str(), &name.bare()].map(slug);
         let plain = match code {
             Some(code) => code.trim().to_owned(),
-            None => [unit.kind.code(), &parts[0], &parts[1]]
-                .into_iter()
-                .filter(|p| !p.is_empty())
+            None => std::iter::once(unit.kind.code())
+                .chain(parts.iter().map(String::as_str))
+                .filter(|part| !part.is_empty())
                 .collect::<Vec<_>>()
                 .join("-"),
         };
@@ -153,7 +156,15 @@ impl Register {
                 _ => return Match::Several(unmarked),
             }
         }
-        let near: Vec<usize> = self.nearly.near(&name.bare()).into_iter().filter(|at| self.may_be(*at, name)).collect();
+        // A slip may also stand in the words of business, which are then taken for the proper name's.
+        let other_business = |at: &usize| self.names.get(*at).is_some_and(|known| known.business != name.business);
+        let whole = self.nearly.near(&name.whole()).into_iter().filter(other_business);
+        let mut near: Vec<usize> = Vec::new();
+        for at in self.nearly.near(&name.bare()).into_iter().chain(whole) {
+            if self.may_be(at, name) && !near.contains(&at) {
+                near.push(at);
+            }
+        }
         let there: Vec<usize> = near.iter().copied().filter(|at| self.is_there(*at, mention, name)).collect();
         match (near.as_slice(), there.as_slice()) {
             ([], _) => Match::Unknown,
@@ -202,6 +213,8 @@ impl Register {
                     || holds_words(&wanted.business, &name.business)
             })
         };
+        let office = |at: &&usize| named(at).is_some_and(|(name, _)| name.office == wanted.office);
+        let found: Vec<usize> = found.iter().filter(office).copied().collect();
         let exact: Vec<usize> = found.iter().filter(of_kind).filter(same).copied().collect();
         if !exact.is_empty() && !wanted.business.is_empty() {
             return exact;
@@ -227,20 +240,13 @@ impl Register {
         if narrowed.is_empty() { candidates } else { narrowed }
     }
 
-    /// Notes that a unit may be an earlier one.
-    pub fn doubt(&mut self, at: usize, earlier: usize) {
-        self.doubts.insert(at, earlier);
+    /// Takes down what rosters say of the sectors of units that no register lists.
+    pub fn hear_sectors(&mut self, said: BTreeMap<String, Option<Text>>) {
+        self.sectors = said;
     }
 
-    /// The earlier unit that this one may be.
-    pub fn doubted(&self, at: usize) -> Option<usize> {
-        self.doubts.get(&at).copied()
-    }
-
-    /// Whether a name has the numbers of a unit's own: "HTX số 1" is never a slip of "HTX số 2".
-    pub fn same_numbers(&self, at: usize, name: &str, words: &NameWords) -> bool {
-        let numbers = |name: &UnitName| name.bare().chars().filter(char::is_ascii_digit).collect::<String>();
-        self.names.get(at).is_some_and(|known| numbers(known) == numbers(&words.parse(name)))
+    pub fn sector_said(&self, name: &str) -> Option<Text> {
+        self.sectors.get(&key(name)).cloned().flatten()
     }
 
     /// A unit as it is offered for an answer.
@@ -292,7 +298,12 @@ mod tests {
     use crate::model::{KindWords, Term};
 
     fn words() -> NameWords {
-        let kind = |kind, prefix: &str| KindWords { kind, name: String::new(), prefixes: vec![prefix.into()] };
+        let kind = |kind, prefix: &str| KindWords {
+            kind,
+            name: String::new(),
+            prefixes: vec![prefix.into()],
+            offices: Vec::new(),
+        };
         let term =
             |name: &str, alias: &str| Term { code: String::new(), name: name.into(), aliases: vec![alias.into()] };
         NameWords::new(&Catalogue {

@@ -3,6 +3,7 @@
 use super::memo::Memo;
 use crate::model::{Catalogue, UnitKind};
 use crate::read::text::{fold, key};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 /// The parts of a unit's name, ready for comparison.
@@ -13,6 +14,8 @@ pub struct UnitName {
     pub business: String,
     /// The proper name with its tone marks, one spelling of case and tone placement.
     pub proper: String,
+    /// The word for an office that is part of its name, folded: "Sở Nội vụ" is another than "Phòng Nội vụ".
+    pub office: Option<String>,
     /// A commune or district named behind the proper name, folded.
     pub place: Option<String>,
 }
@@ -22,6 +25,11 @@ impl UnitName {
     pub fn bare(&self) -> String {
         fold(&self.proper)
     }
+
+    /// Words of business and proper name as one text, without tone marks.
+    pub fn whole(&self) -> String {
+        format!("{} {}", self.business, self.bare()).trim().to_owned()
+    }
 }
 
 /// The words that unit names are taken apart with.
@@ -29,6 +37,8 @@ impl UnitName {
 pub struct NameWords {
     /// Words of each prefix, longest first.
     kinds: Vec<(Vec<Word>, UnitKind)>,
+    /// Words that begin an office's name and are part of it, folded.
+    offices: BTreeSet<String>,
     /// Folded words of each wording and its full form, longest first.
     business: Vec<(Vec<String>, String)>,
     parsed: Memo<Rc<UnitName>>,
@@ -49,17 +59,19 @@ impl NameWords {
         let mut kinds: Vec<_> = catalogue
             .unit_kinds
             .iter()
-            .flat_map(|kind| kind.prefixes.iter().map(move |prefix| (words_of(prefix), kind.kind)))
+            .flat_map(|kind| kind.prefixes.iter().chain(&kind.offices).map(move |prefix| (words_of(prefix), kind.kind)))
             .collect();
         let mut business: Vec<_> = catalogue
             .business_words
             .iter()
             .flat_map(|term| term.wordings().map(move |wording| (folded_words(wording), fold(&term.name))))
             .collect();
+        let offices = catalogue.unit_kinds.iter().flat_map(|kind| &kind.offices).map(|word| fold(word)).collect();
         kinds.sort_by(|a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.cmp(b)));
         business.sort_by(|a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.cmp(b)));
         Self {
             kinds,
+            offices,
             business,
             parsed: Memo::default(),
             kinds_of: Memo::default(),
@@ -78,7 +90,8 @@ impl NameWords {
         let mut parsed = UnitName::default();
         if let Some((length, kind)) = self.kind_at(&words) {
             parsed.kind = Some(kind);
-            words.drain(..length);
+            let begins: Vec<String> = words.drain(..length).map(|word| word.folded).collect();
+            parsed.office = Some(begins.join(" ")).filter(|word| self.offices.contains(word));
         }
         let mut business: Vec<&str> = Vec::new();
         while let Some((length, full)) = self.business_at(&words) {
@@ -247,6 +260,7 @@ mod tests {
             kind,
             name: String::new(),
             prefixes: prefixes.iter().map(|&p| p.into()).collect(),
+            offices: Vec::new(),
         };
         let term = |name: &str, aliases: &[&str]| Term {
             code: String::new(),

@@ -6,13 +6,15 @@ use super::register::{Match, Mention, Register};
 use super::unit_rows::{mention, strip_number};
 use super::words::Words;
 use crate::issue::SettleProblem;
-use crate::model::{Answer, Choice, QuestionKind, UnitKind};
+use crate::model::{Answer, Choice, QuestionKind, Text, UnitKind};
 use crate::read::meaning::Meaning;
-use crate::read::table::{Cell, RowView};
+use crate::read::table::{Cell, File, RowView, Sheet};
 use crate::read::text::key;
+use std::collections::BTreeMap;
 
-/// The unit of a name, as an index into the register. What no register lists is created where that is no guess: when
-/// no register was read, or when the name is that of an office or firm, which a register of cooperatives does not list.
+/// The unit of a name, as an index into the register. What no register lists is created when no register was read (names that are
+/// nearly one are asked about afterwards, [`super::unlisted`]), or when the name is that of an office or firm, which a register of
+/// cooperatives does not list.
 /// Otherwise an issue is raised and nothing returned.
 pub fn unit(
     row: RowView<'_>,
@@ -25,13 +27,7 @@ pub fn unit(
     let mention = mention(row, name, words);
     let found = register.find(mention, &words.names);
     let candidates = match found {
-        Match::One(at) => {
-            let Some(near) = register.doubted(at) else { return Some(at) };
-            return match perhaps_another(row, cell, name, near, register, outcome) {
-                Said::Is(unit) => unit,
-                Said::Another | Said::Nothing => Some(at),
-            };
-        }
+        Match::One(at) => return Some(at),
         Match::Read(at) => {
             let read_as = register.units.get(at).map(|unit| unit.name.to_string()).unwrap_or_default();
             outcome.issue(row, cell, SettleProblem::ReadAs { read_as });
@@ -43,10 +39,7 @@ pub fn unit(
     };
     let kind = words.names.parse(name).kind;
     let outside = matches!(kind, Some(UnitKind::Khac | UnitKind::Lmhtx));
-    if !candidates.named && !register.closed {
-        return unlisted(row, cell, mention, &candidates.units, register, words, outcome);
-    }
-    if !candidates.named && outside {
+    if !candidates.named && (outside || !register.closed) {
         return Some(add(row, mention, register, words));
     }
     match answered(row, cell, mention, &candidates, register, outcome) {
@@ -69,73 +62,20 @@ pub fn unit(
     }
 }
 
-/// The unit of a name that no register lists, where none was read: a unit of its own, and a question where an earlier one is
-/// written nearly so. It counts while it waits for the answer.
-fn unlisted(
-    row: RowView<'_>,
-    cell: Option<&Cell>,
-    mention: Mention<'_>,
-    near: &[usize],
-    register: &mut Register,
-    words: &Words<'_>,
-    outcome: &mut Outcome<'_>,
-) -> Option<usize> {
-    let Some(near) = near.iter().copied().find(|at| register.same_numbers(*at, mention.name, &words.names)) else {
-        return Some(add(row, mention, register, words));
-    };
-    let said = perhaps_another(row, cell, mention.name, near, register, outcome);
-    if let Said::Is(unit) = said {
-        return unit;
-    }
-    let at = add(row, mention, register, words);
-    if matches!(said, Said::Nothing) {
-        register.doubt(at, near);
-    }
-    Some(at)
-}
-
-/// What a person says of a unit with nearly the name of another.
-enum Said {
-    /// It is that unit, or none that counts.
-    Is(Option<usize>),
-    Another,
-    Nothing,
-}
-
-fn perhaps_another(
-    row: RowView<'_>,
-    cell: Option<&Cell>,
-    name: &str,
-    near: usize,
-    register: &Register,
-    outcome: &mut Outcome<'_>,
-) -> Said {
-    let Some((id, shown)) = register.shown(near) else { return Said::Another };
-    let listed = Choice { answer: Answer::Code(id), name: shown.clone() };
-    let words = [Answer::New, Answer::LeaveOut].map(|answer| Choice { answer, name: String::new() });
-    let ask = Ask {
-        kind: QuestionKind::Unit,
-        key: &[&key(name), "near"],
-        subject: name,
-        choices: std::iter::once(listed).chain(words).collect(),
-        beside: Vec::new(),
-    };
-    let answer = outcome.ask(row, cell, ask, |answer| match answer {
-        Answer::Code(id) => register.by_id(id).is_some(),
-        answer => matches!(answer, Answer::New | Answer::LeaveOut),
-    });
-    match answer {
-        Some(Answer::Code(id)) => Said::Is(register.by_id(&id)),
-        Some(Answer::New) => Said::Another,
-        Some(_) => {
-            outcome.set_aside(row, cell, SettleProblem::LeftOut);
-            Said::Is(None)
-        }
-        None => {
-            outcome.issue(row, cell, SettleProblem::UnitNearAnother { near: shown });
-            Said::Nothing
+/// Sectors that rosters of any kind say of units, by the unit's name as [`Register::hear_sectors`] takes it; nothing of a unit that two
+/// rosters put into different ones.
+pub fn sectors_said(files: &[&File], words: &Words<'_>) -> BTreeMap<String, Option<Text>> {
+    let mut said: BTreeMap<String, Option<Text>> = BTreeMap::new();
+    for row in files.iter().flat_map(|file| &file.sheets).flat_map(Sheet::data_rows) {
+        let Some(sector) = row.text(Meaning::Sector).and_then(|text| words.sector(text)) else { continue };
+        let name = [Meaning::Unit, Meaning::Workplace, Meaning::Name].into_iter().find_map(|meaning| row.text(meaning));
+        let Some(name) = name else { continue };
+        let known = said.entry(key(name)).or_insert_with(|| Some(sector.clone()));
+        if *known != Some(sector) {
+            *known = None;
         }
     }
+    said
 }
 
 /// The units that a mention may be.
@@ -146,7 +86,8 @@ struct Candidates {
 }
 
 fn add(row: RowView<'_>, mention: Mention<'_>, register: &mut Register, words: &Words<'_>) -> usize {
-    let sector = row.text(Meaning::Sector).and_then(|text| words.sector(text));
+    let own = row.text(Meaning::Sector).and_then(|text| words.sector(text));
+    let sector = own.or_else(|| register.sector_said(mention.name));
     register.add_named(mention, sector, row.place(), &words.names)
 }
 
@@ -154,8 +95,8 @@ fn add(row: RowView<'_>, mention: Mention<'_>, register: &mut Register, words: &
 const OFFERED: usize = 6;
 
 /// What a person says of the mention. Where several units have the name, two rosters may mean different ones by it, and so may
-/// two rows: then each row is asked about by itself. A slip of several near names is asked about once for each recipient of a
-/// roster, so that the answer still holds when a date or number of the row is corrected.
+/// two rows: then each award of a recipient is asked about by itself. A slip of several near names is asked about once for each
+/// recipient of a roster. So the answer still holds when a date, a remark or another number of the row is written.
 fn answered(
     row: RowView<'_>,
     cell: Option<&Cell>,
@@ -167,7 +108,11 @@ fn answered(
     let name = key(mention.name);
     let whole = match candidates {
         Candidates { units, .. } if units.len() < 2 => String::new(),
-        Candidates { named: true, .. } => whole_row(row),
+        Candidates { named: true, .. } => {
+            let award = [Meaning::Award, Meaning::AwardMark, Meaning::DecisionNo, Meaning::Movement, Meaning::Year];
+            let told = award.into_iter().filter_map(|meaning| row.text(meaning));
+            std::iter::once(whose_row(row, mention).as_str()).chain(told).collect::<Vec<_>>().join("\u{1f}")
+        }
         Candidates { named: false, .. } => whose_row(row, mention),
     };
     let parts =

@@ -239,8 +239,8 @@ fn samples_for_programmers_run_on_the_output_of_the_sample() {
     };
     let named = std::env::var("SAMPLES_PYTHON").ok();
     let Some(python) = named.into_iter().chain(["python3".to_owned()]).find(has_libraries) else {
-        eprintln!(
-            "python3 with duckdb, pandas and pyarrow is not here (nor in SAMPLES_PYTHON): the samples in Python and SQL were not run"
+        println!(
+            "NOT LOOKED AT: python3 with duckdb, pandas and pyarrow is not here (nor in SAMPLES_PYTHON): the samples in Python and SQL were not run"
         );
         return;
     };

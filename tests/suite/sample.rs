@@ -161,3 +161,46 @@ fn names_come_back_from_the_certificates() {
     }
     assert!(names > 60, "only {names} names");
 }
+
+#[test]
+fn leaders_and_workers_add_up_to_the_awards_of_people() {
+    let case = run("workers");
+    let (cells, figures) = (case.data("cells"), case.data("figures"));
+    let shown: Vec<_> = cells.iter().filter(|cell| cell["sheet"] == "Lãnh đạo - trực tiếp").collect();
+    let has = |form: &str| shown.iter().any(|cell| cell["form"] == form);
+    assert!(has("LDTT") && !has("TTLDTT"), "nobody alone can be a good collective");
+    for phase in ["2015-2020", "2017-2022", "2022-2027"] {
+        let total = |column: char| {
+            let mut totals = shown.iter().filter(|cell| cell["phase"] == phase && cell["form"].is_empty());
+            totals.find(|cell| cell["cell"].starts_with(column)).map(|cell| cell["value"].parse::<f64>().unwrap())
+        };
+        let people = figure(&figures, "awards", &[("phase", phase), ("recipient_kind", "individual")]);
+        assert!(people.is_some());
+        assert_eq!(total('C'), people, "{phase}");
+        assert_eq!(['D', 'E', 'F'].into_iter().map(total).sum::<Option<f64>>(), people, "{phase}");
+    }
+}
+
+#[test]
+fn movements_whose_reach_nobody_tells_stand_in_the_total_alone() {
+    let case = Case::new("movements");
+    let sample = kit::sample().to_string_lossy().into_owned();
+    let path = case.folder.join("thidua.toml");
+    let config = path.to_string_lossy().into_owned();
+    let shown = |text: &str| {
+        std::fs::write(&path, text).unwrap();
+        let answer = case.command(&["run", &sample, "-c", &config, "-o", "OUTPUT"]);
+        assert_eq!(answer.exit, Exit::Done, "{}", answer.err);
+        let cells = case.data("cells").into_iter().filter(|cell| cell["sheet"] == "0601.N");
+        let mut cells: Vec<_> =
+            cells.map(|cell| [&cell["cell"], &cell["movement"], &cell["value"]].map(String::clone)).collect();
+        cells.sort();
+        cells
+    };
+    assert_eq!(shown(""), [["C8", "", "4"]]);
+    let told = shown("[movement.NTM]\nscope = \"nation\"\nfrom = 2021\nto = 2025\n");
+    let of_it = ["C10", "C19", "D10", "D19", "D8"].map(|cell| [cell, "NTM", "1"]);
+    assert_eq!(told.iter().filter(|[_, movement, _]| movement == "NTM").count(), of_it.len());
+    assert!(of_it.iter().all(|one| told.iter().any(|cell| cell == one)), "{told:?}");
+    assert!(told.iter().any(|cell| *cell == ["C8", "", "4"]), "{told:?}");
+}

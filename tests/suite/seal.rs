@@ -86,25 +86,28 @@ fn a_forged_or_altered_code_is_refused_with_its_reason() {
     let office = Office::new("seal-bad");
     let code = office.code();
     let other = seal(&sealed(), &SecretKey::from_seed(&[9; 32]));
-    let told = |what: &str, words: &str| {
+    let told = |what: &str, verdict: &str, words: &str| {
         let answer = office.verify(what);
         assert_eq!(answer.exit, Exit::NeedsAPerson, "{}", answer.out);
-        assert!(answer.out.contains("NOT GENUINE") && answer.out.contains(words), "{words}: {}", answer.out);
+        assert!(answer.out.contains(&format!("{verdict}: ")) && answer.out.contains(words), "{words}: {}", answer.out);
     };
-    told(&code.replace("Ví Dụ", "Ví Dú"), "The signature does not fit");
-    told(&other, "none of the known keys");
-    told(&code[..code.len() - 30], "Line 8 of the code is damaged");
-    told(code.rsplit_once('\n').unwrap().0, "has 7 lines instead of 8");
-    told("https://example.com/x", "Not the code of a certificate");
+    let [not_genuine, not_checked] = ["NOT GENUINE", "NOT CHECKED"];
+    told(&code.replace("Ví Dụ", "Ví Dú"), not_genuine, "The signature does not fit");
+    told(&code[..code.len() - 30], not_genuine, "Line 8 of the code is damaged");
+    told(code.rsplit_once('\n').unwrap().0, not_genuine, "has 7 lines instead of 8");
+    // What cannot be checked is not called false.
+    told(&other, not_checked, "none of the known keys");
+    told("https://example.com/x", not_checked, "Not the code of a certificate");
     office.case.file("blank.png", &blank());
-    told(&office.case.input().join("blank.png").to_string_lossy(), "There is no code");
+    told(&office.case.input().join("blank.png").to_string_lossy(), not_checked, "There is no code");
     office.case.file("x.pdf", b"%PDF-1.7 no more");
-    told(&office.case.input().join("x.pdf").to_string_lossy(), "cannot be opened");
+    told(&office.case.input().join("x.pdf").to_string_lossy(), not_checked, "cannot be opened");
     let missing = office.verify("khong-co.pdf");
     assert_eq!(missing.exit, Exit::Failed);
     assert!(missing.err.contains("there is no such file"), "{}", missing.err);
     let keyless = office.case.command(&["verify", &code]);
-    assert!(keyless.out.contains("no public key to check with"), "{}", keyless.out);
+    assert_eq!(keyless.exit, Exit::NeedsAPerson);
+    assert!(keyless.out.starts_with("NOT CHECKED: There is no public key to check with"), "{}", keyless.out);
     let wrong = office.case.command(&["verify", &code, "--key", "INPUT/code.txt"]);
     assert_eq!(wrong.exit, Exit::Wrong);
 }

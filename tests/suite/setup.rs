@@ -60,6 +60,43 @@ fn nothing_that_is_there_is_overwritten() {
 }
 
 #[test]
+fn blank_rosters_of_the_set_up_give_way_until_somebody_fills_them_in() {
+    let case = Case::new("init-templates");
+    assert_eq!(init(&case, "", &["--province", "An Giang"]).exit, Exit::Done);
+    let register: &[&[&str]] = &[&["STT", "Tên HTX", "Lĩnh vực"], &["1", "HTX An Bình", "Nông nghiệp"]];
+    case.roster("a.xlsx", register);
+    let folder = case.folder.join("office/mau");
+    let template = |more: &[&str]| {
+        let folder = folder.to_string_lossy().into_owned();
+        case.command(&[&["template", "participation", "-o", &folder], more].concat())
+    };
+    let (form, other) = (folder.join("mau-phong-trao.xlsx"), folder.join("mau-can-bo.xlsx"));
+    let [mut before, beside] = [&form, &other].map(|path| fs::read(path).unwrap());
+    // The units of a register take the place of empty rows, another day and unit those, and empty rows those again.
+    let day_and_unit = ["--units", "INPUT", "--unit", "HTX An Bình", "--date", "2027-01-05"];
+    for more in [&["--units", "INPUT"][..], &day_and_unit, &[]] {
+        let answer = template(more);
+        assert_eq!(answer.exit, Exit::Done, "{more:?}: {}", answer.err);
+        let now = fs::read(&form).unwrap();
+        assert_ne!(now, before, "{more:?}");
+        before = now;
+    }
+    assert_eq!(fs::read(&other).unwrap(), beside, "what was not asked for stays");
+    assert_eq!(fs::read_dir(&folder).unwrap().count(), 6);
+    // A clerk's work stays, also where it is the one that was not asked for until now.
+    for path in [&form, &other] {
+        fs::write(path, crate::kit::xlsx(&[("DS", register)])).unwrap();
+    }
+    let filled = fs::read(&form).unwrap();
+    for more in [&["--units", "INPUT"][..], &[], &["officers"]] {
+        let answer = template(more);
+        assert_eq!(answer.exit, Exit::Failed, "{more:?}");
+        assert!(answer.err.contains("or somebody has changed it"), "{}", answer.err);
+    }
+    assert_eq!([&form, &other].map(|path| fs::read(path).unwrap()), [filled.clone(), filled]);
+}
+
+#[test]
 fn options_are_not_asked_and_wrong_ones_are_refused() {
     let case = Case::new("init-options");
     let all = ["--province", "Thành phố Cần Thơ", "--phase", "2022–2027", "--alliance", "A \"B\"", "--office", "C"];
@@ -130,7 +167,7 @@ fn what_is_wrong_is_told_with_what_to_do() {
         }
     };
     let case = Case::new("doctor-bad");
-    told(&case, &["INPUT", "-o", "OUTPUT"], false, &["there is no roster yet", "thidua init"]);
+    told(&case, &["INPUT", "-o", "OUTPUT"], true, &["there is no roster yet", "Copy the rosters", "thidua init"]);
     told(&case, &["INPUT/none", "-o", "OUTPUT"], true, &["no such folder of rosters"]);
     case.roster("a.xlsx", rosters).file("thidua.toml", b"[programme]\nprovnce = 1\n");
     told(&case, &["INPUT", "-o", "OUTPUT"], true, &["thidua.toml:2: there is no key “provnce”"]);

@@ -255,6 +255,11 @@ fn forms_for_a_register_have_its_units_and_wait_to_be_filled_in() {
     let again = case.command(&["template", "-o", &made(&case).to_string_lossy(), "participation"]);
     assert_eq!(again.exit, Exit::Failed);
     assert!(again.err.contains("mau-phong-trao.xlsx"), "{}", again.err);
+    // What nobody has touched gives way to forms with other options.
+    let other = case.command(&["template", "-o", &made(&case).to_string_lossy(), "scores", "officers"]);
+    assert_eq!(other.exit, Exit::Done, "{}", other.err);
+    let told = format!("{:?}", Book::new(&fs::read(made(&case).join("mau-cham-diem.xlsx")).unwrap()).sheets[0]);
+    assert!(!told.contains("Hợp tác xã Vận tải Thành Công"), "{told}");
     // For one unit.
     let one = case.folder.join("mot").to_string_lossy().into_owned();
     let arguments =

@@ -279,7 +279,7 @@ fn explain_shows_the_rows_and_what_was_meant() {
     let beside = case.command(&["explain", &format!("{sheet}!A1"), "-o", "OUTPUT"]);
     assert_eq!(beside.exit, Exit::Wrong);
     assert!(beside.err.contains("Near it") && beside.err.contains(&cell("units")["cell"]), "{}", beside.err);
-    let unknown = case.command(&["explain", "tong quan!D8", "-o", "OUTPUT"]);
+    let unknown = case.command(&["explain", "tong quan!D9", "-o", "OUTPUT"]);
     assert_eq!(unknown.exit, Exit::Wrong);
     assert!(unknown.err.contains("Did you mean “Tổng quan”?"), "{}", unknown.err);
     assert_eq!(case.command(&["explain", "Z99", "-o", "OUTPUT"]).exit, Exit::Wrong);

@@ -1,12 +1,13 @@
 //! What a row or column picks, in the words of a configuration: values of dimensions, award forms also by the beginning of
-//! their codes or by a trait of the award (`level:TINH`), movements also by their traits (`scope:province`).
+//! their codes or by a trait of the award (`level:TINH`), movements also by their traits (`scope:province`). A trait that the
+//! catalogue gives of no movement picks what is not known, which is not the same as none.
 
 use super::unknown;
 use crate::config::ConfigError;
 use crate::config::raw::Listed;
 use crate::draw::summary::report::Pick;
 use crate::model::{AwardForm, Catalogue, MovementTraits};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 const DIMENSIONS: &[&str] =
     &["sector", "unit_kind", "form", "recipient_kind", "movement", "block", "sex", "ground", "position_class"];
@@ -19,6 +20,7 @@ pub fn dimension(name: &str) -> Result<&str, ConfigError> {
 /// An empty list of values picks nothing at all.
 pub fn settle(raw: &Listed<Vec<String>>, catalogue: &Catalogue) -> Result<Pick, ConfigError> {
     let mut of = BTreeMap::new();
+    let mut untold = BTreeSet::new();
     for (name, values) in raw {
         let values = match dimension(name)? {
             "form" => {
@@ -33,6 +35,9 @@ pub fn settle(raw: &Listed<Vec<String>>, catalogue: &Catalogue) -> Result<Pick, 
                 picked
             }
             "movement" => {
+                if !values.is_empty() && values.iter().all(|value| is_untold(value, catalogue)) {
+                    untold.insert(name.clone());
+                }
                 let movements = catalogue.movements.iter().zip(&catalogue.movement_traits);
                 let picked = movements.filter(|(term, traits)| {
                     values.iter().any(|value| *value == term.code || takes_movement(value, traits))
@@ -43,7 +48,7 @@ pub fn settle(raw: &Listed<Vec<String>>, catalogue: &Catalogue) -> Result<Pick, 
         };
         of.insert(name.clone(), values);
     }
-    Ok(Pick::new(of))
+    Ok(Pick::new(of).with_untold(untold))
 }
 
 fn takes_form(value: &str, form: &AwardForm) -> bool {
@@ -52,6 +57,17 @@ fn takes_form(value: &str, form: &AwardForm) -> bool {
         (Some(("category", category)), _) => form.category.code() == category,
         (None, Some(start)) => form.term.code.starts_with(start),
         _ => form.term.code == value,
+    }
+}
+
+/// Whether a value asks for a trait that is known of no movement.
+fn is_untold(value: &str, catalogue: &Catalogue) -> bool {
+    let of_none = |tells: fn(&MovementTraits) -> bool| !catalogue.movement_traits.iter().any(tells);
+    match value.split_once(':') {
+        Some(("scope", _)) => of_none(|traits| !traits.scope.is_empty()),
+        Some(("form", _)) => of_none(|traits| !traits.form.is_empty()),
+        Some(("years", _)) => of_none(|traits| traits.years().is_some()),
+        _ => false,
     }
 }
 

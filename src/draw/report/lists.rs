@@ -25,11 +25,12 @@ impl<'a> Awards<'a> {
     pub fn new(view: &View<'a>) -> Self {
         let input = view.input();
         let precedence = Precedence::new(input.catalogue, &input.records.awards, input.person_order);
-        let awards = &input.records.awards;
+        let shown = input.records.awards.iter().filter(|award| view.frame.shows(&award.phases));
+        let awards: Vec<&'a Award> = shown.collect();
+        let all = awards.len();
         // Those that tell no year go first.
-        let held =
-            greatest(awards.iter().collect(), LISTED, |award| (award.year, award.decision_date, award.id.clone()));
-        Self { listed: precedence.sorted(held.into_iter()), all: awards.len() }
+        let held = greatest(awards, LISTED, |award| (award.year, award.decision_date, award.id.clone()));
+        Self { listed: precedence.sorted(held.into_iter()), all }
     }
 
     /// What is said where some are not on the page.

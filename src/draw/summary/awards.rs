@@ -2,7 +2,7 @@
 //! follow each other as groups of rows; forms that do not fit beside each other go on in a further sheet.
 
 use super::frame::{Frame, Named};
-use super::lookup::{figure, forms, in_phase};
+use super::lookup::{figure, forms, given_to, in_phase};
 use super::sectors;
 use crate::draw::sheet::{Cell, Document, Head, Paper, Sheet, Style};
 use crate::model::{Category, Cut, FigureName, Phase, RecipientKind};
@@ -52,13 +52,8 @@ fn columns(frame: &Frame<'_>) -> Vec<FormColumns> {
     let (figures, catalogue) = (frame.input.figures, frame.input.catalogue);
     let column = |code: String| {
         let form = catalogue.form(&code);
-        let counted = |kind: RecipientKind| {
-            let cut = Cut::all().form(&code).recipient_kind(kind.code());
-            figures.get(FigureName::Awards, &cut).is_some_and(|value| value > 0.0)
-        };
-        let allowed = |kind: RecipientKind| form.is_some_and(|form| form.recipients.contains(&kind));
-        let kinds: Vec<RecipientKind> =
-            RecipientKind::ALL.iter().copied().filter(|&kind| allowed(kind) || counted(kind)).collect();
+        let kinds = RecipientKind::ALL.iter().copied();
+        let kinds: Vec<RecipientKind> = kinds.filter(|&kind| given_to(figures, catalogue, &code, kind)).collect();
         FormColumns {
             name: form.map_or_else(|| code.clone(), |form| form.term.name.clone()),
             category: form.map_or(Category::Other, |form| form.category),

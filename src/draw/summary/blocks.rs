@@ -36,7 +36,8 @@ pub fn sheet(frame: &Frame<'_>) -> Sheet<'static> {
     document.sheet_mut().frozen_columns = 2;
 
     let given = flags::given(frame);
-    for group in groups(frame) {
+    let listed = groups(frame);
+    for group in &listed {
         let Some(first) = group.first() else { continue };
         let band = labels.block_band(&first.block, first.year, group.len());
         let columns = document.columns();
@@ -45,7 +46,7 @@ pub fn sheet(frame: &Frame<'_>) -> Sheet<'static> {
             document.row(row(frame, &given, at + 1, score));
         }
     }
-    if frame.input.records.scores.is_empty() {
+    if listed.is_empty() {
         frame.nothing(&mut document);
     }
     frame.end(document, &named, &[labels.note], true)
@@ -53,7 +54,8 @@ pub fn sheet(frame: &Frame<'_>) -> Sheet<'static> {
 
 /// Members of one block and year together, best first.
 pub fn groups<'a>(frame: &Frame<'a>) -> Vec<Vec<&'a Score>> {
-    let mut scores: Vec<&Score> = frame.input.records.scores.iter().collect();
+    let mut scores: Vec<&Score> =
+        frame.input.records.scores.iter().filter(|score| frame.shows_year(score.year)).collect();
     let last = |rank: Option<u32>| rank.unwrap_or(u32::MAX);
     scores.sort_by_cached_key(|score| {
         let group = (collation::key(&score.block), score.year);

@@ -4,7 +4,7 @@ use super::Input;
 use super::report::{Body, Fixed, Report};
 use crate::draw::sheet::{Cell, Document, Footer, Letterhead, Paper, Sheet, Signature, Style};
 use crate::lang::SummaryLabels;
-use crate::model::city;
+use crate::model::{Phase, city};
 use std::collections::BTreeSet;
 
 /// Input and words, with what every sheet repeats made ready.
@@ -34,6 +34,18 @@ impl<'a> Frame<'a> {
             date: labels.paper.date(input.date),
             phases: phases.join("; "),
         }
+    }
+
+    /// Whether lists show a record of these phases: any record, unless they are narrowed to some phases.
+    pub fn shows(&self, phases: &[String]) -> bool {
+        let asked = self.input.phases;
+        asked.is_empty() || phases.iter().any(|phase| asked.contains(phase))
+    }
+
+    /// The same of a record that says a year and no phases, as figures take it.
+    pub fn shows_year(&self, year: Option<i32>) -> bool {
+        let holds = |phase: &Phase| year.is_some_and(|year| phase.holds(year));
+        self.input.phases.is_empty() || self.input.catalogue.phases.iter().any(holds)
     }
 
     /// What a sheet is called, and a line about it: sheets with code of their own have their words with the languages.

@@ -32,7 +32,10 @@ impl<'a> Indicator<'a> {
         let of = |cut: Cut| figures.get(self.name, &cut);
         match self.cuts.len() {
             1 => self.cuts_in(time).find_map(of),
-            _ => figures.get(self.name, time).and(self.cuts_in(time).map(of).sum()),
+            _ => figures.get(self.name, time).and_then(|_| {
+                // From zero on: the library's sum of no numbers is minus zero, which would be printed.
+                self.cuts_in(time).map(of).try_fold(0.0, |sum, value| Some(sum + value?))
+            }),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Numbers lead to the first row of the list of what they count: awards, units, participation, officers, activities. Each such
 //! list holds every counted record once, so a reader filters it there by what the number is about; `thidua explain` names all
-//! rows. A number whose list the office has dropped, or whose first row stands beyond what one sheet holds, leads nowhere.
+//! rows. A number whose list the office has dropped, or whose first row stands beyond what one sheet holds, leads nowhere; nor
+//! does one of more than the phases that a list is narrowed to.
 
 use super::frame::Frame;
 use super::report::{Body, Entry, Holdings, Report, Roll, RollOf, Shelf, Stand};
@@ -31,6 +32,7 @@ pub fn link(frame: &Frame<'_>, reports: &[Report], shelf: &Shelf<'_>, sheets: &m
         shapes.entry(shape).or_default().insert(values, cut);
     }
     let mut found = Found::new();
+    let whole_lists = frame.input.phases.is_empty();
     let head = |report: &Report| sheets.iter().find(|sheet| sheet.name == report.name).and_then(|sheet| sheet.header);
     let whole = reports.iter().find_map(|report| match &report.body {
         Body::List(list) if list.holds_all() => Some((report, list)),
@@ -42,7 +44,10 @@ pub fn link(frame: &Frame<'_>, reports: &[Report], shelf: &Shelf<'_>, sheets: &m
         let stand = Stand::new(frame);
         let listed = shelf.listed(list);
         let takes = |award: &&Award, shape: &Shape<'_>| takes(frame, &stand, award, shape);
-        let counts = |name| RollOf::of_figure(name).is_none() && name != FigureName::Movements;
+        let counts = |(name, phase, ..): &Shape<'_>| {
+            let of_awards = RollOf::of_figure(*name).is_none() && *name != FigureName::Movements;
+            of_awards && (whole_lists || phase.is_some())
+        };
         lead(&mut found, &shapes, (&report.name, header), counts, &listed, takes, |award, name| {
             shelf.said(award, name)
         });
@@ -53,7 +58,9 @@ pub fn link(frame: &Frame<'_>, reports: &[Report], shelf: &Shelf<'_>, sheets: &m
         let Some(report) = reports.iter().find(is_it) else { continue };
         let Some((_, header)) = head(report) else { continue };
         let listed = stand.listed(*of);
-        let is_of = |name| RollOf::of_figure(name) == Some(*of);
+        let is_whole = whole_lists || matches!(of, RollOf::Units | RollOf::Officers);
+        let is_of =
+            |(name, phase, ..): &Shape<'_>| RollOf::of_figure(*name) == Some(*of) && (is_whole || phase.is_some());
         let takes = |entry: &Entry<'_>, shape: &Shape<'_>| stand.counts(&holdings, *entry, shape.0, (shape.1, shape.2));
         lead(&mut found, &shapes, (&report.name, header), is_of, &listed, takes, |entry, name| {
             stand.said(*entry, name)
@@ -71,12 +78,12 @@ fn lead<'f, R>(
     found: &mut Found<'f>,
     shapes: &BTreeMap<Shape<'f>, Cuts<'f>>,
     (sheet, header): (&'f str, u32),
-    is_of: impl Fn(FigureName) -> bool,
+    is_of: impl Fn(&Shape<'f>) -> bool,
     rows: &[R],
     takes: impl Fn(&R, &Shape<'f>) -> bool,
     said: impl for<'r> Fn(&'r R, &str) -> Option<&'r str>,
 ) {
-    for (shape, cuts) in shapes.iter().filter(|(shape, _)| is_of(shape.0)) {
+    for (shape, cuts) in shapes.iter().filter(|(shape, _)| is_of(shape)) {
         let mut left: BTreeMap<Vec<&str>, &'f Cut> = cuts.clone();
         for (at, row) in (header + 1..ROWS).zip(rows) {
             if left.is_empty() {

@@ -1,7 +1,7 @@
 //! From a figure to its cell: the number as counted, "…" where nothing was counted, and the figure itself behind it.
 
 use crate::draw::sheet::{Cell, Style};
-use crate::model::{Award, Catalogue, Category, Cut, FigureName, Figures, Phase, Term};
+use crate::model::{Award, Catalogue, Category, Cut, FigureName, Figures, Phase, RecipientKind, Term};
 
 /// The cell of a figure.
 pub fn figure(figures: &Figures, name: FigureName, cut: Cut, style: Style) -> Cell {
@@ -33,6 +33,13 @@ pub fn forms(figures: &Figures, catalogue: &Catalogue) -> Vec<String> {
 pub fn forms_of(figures: &Figures, catalogue: &Catalogue, category: Category) -> Vec<String> {
     let of_category = |code: &String| catalogue.form(code).map_or(Category::Other, |form| form.category) == category;
     forms(figures, catalogue).into_iter().filter(of_category).collect()
+}
+
+/// Whether a form has a place for a kind of recipient: where the law allows it, or where it was counted all the same.
+pub fn given_to(figures: &Figures, catalogue: &Catalogue, code: &str, kind: RecipientKind) -> bool {
+    let allowed = catalogue.form(code).is_some_and(|form| form.recipients.contains(&kind));
+    let cut = Cut::all().form(code).recipient_kind(kind.code());
+    allowed || figures.get(FigureName::Awards, &cut).is_some_and(|value| value > 0.0)
 }
 
 /// The name of an award's form; its code where the catalogue has none.

@@ -32,6 +32,8 @@ pub struct Input<'a> {
     pub figures: &'a Figures,
     /// Its phases, sectors, movements and award forms are shown, in its order.
     pub catalogue: &'a Catalogue,
+    /// The phases whose records lists show; all records where none is named.
+    pub phases: &'a [String],
     pub issues: &'a [ShownIssue],
     pub ledger: &'a [LedgerLine],
     pub date: Date,
@@ -238,6 +240,7 @@ mod tests {
             records,
             figures,
             catalogue: &catalogue,
+            phases: &[],
             issues,
             ledger,
             date,

@@ -29,7 +29,7 @@ explain-no-sheet = tong-hop.xlsx has no sheet “{ $sheet }”.
 explain-did-you-mean = Did you mean “{ $meant }”?{" "}
 # What was typed is neither a cell nor a code.
 explain-nothing-to-explain = “{ $typed }” is neither a code nor a cell.
-    .todo = Name a cell of tong-hop.xlsx ('Tổng quan!D8') or a code ({ $meant }…).
+    .todo = Name a cell of tong-hop.xlsx ('Tổng quan!D9') or a code ({ $meant }…).
 
 ## Codes and rules
 

@@ -114,6 +114,7 @@ keys-rule-any-earliest = `R35`: a decision of an earlier year is a typing slip
 
 keys-unit-kind-any-name = Name in the sheets; `NAME` is `HTX`, `LHHTX`, `QTDND`, `THT`, `LMHTX` or `KHAC`
 keys-unit-kind-any-prefixes = Words that begin the name of such a unit; the longest that fits decides
+keys-unit-kind-any-offices = Words that begin a name and are part of it: a `sở` and a `phòng` of one proper name are two units
 
 ## [recipient]
 

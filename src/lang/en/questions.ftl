@@ -75,7 +75,7 @@ questions-number = Which number is “{ $subject }”?
 questions-date-order = In the column of “{ $subject }”, does the day or the month stand first?
 questions-withdrawn = The newer roster leaves out “{ $subject }”; does it still count?
 questions-newer = Which roster of “{ $subject }” is the valid one?
-questions-rule = “{ $subject }” goes against a rule; does it stand?
+questions-rule = “{ $subject }”: see the evidence; does it stand as written?
 
 ## Answers that are not the code of a listed thing
 

@@ -5,6 +5,7 @@ seal-sealed =
     {"  "}{ $award }
     {"  "}Decision { $decision } of { $day }
 seal-not-genuine = NOT GENUINE
+seal-not-checked = NOT CHECKED
 seal-page-number = page { $page }
 seal-key-made =
     Made key { $name }.

@@ -10,7 +10,7 @@ use std::path::Path;
 type Names = BTreeSet<String>;
 
 /// What one message is made of.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Made {
     attributes: Names,
     arguments: Names,
@@ -70,10 +70,13 @@ fn messages(language: usize) -> BTreeMap<String, Made> {
             assert!(all.insert(key.to_owned(), Made::of(message)).is_none(), "{name}.ftl: {key} stands there twice");
         }
     }
-    let parts: Vec<(String, Names)> = all.iter().map(|(key, made)| (key.clone(), made.messages.clone())).collect();
-    for (key, parts) in parts {
-        let arguments: Names = parts.iter().flat_map(|part| all[part].arguments.clone()).collect();
-        all.get_mut(&key).unwrap().arguments.extend(arguments);
+    let own: BTreeMap<String, Made> = all.clone();
+    for made in all.values_mut() {
+        let mut parts: Vec<String> = made.messages.iter().cloned().collect();
+        while let Some(part) = parts.pop() {
+            made.arguments.extend(own[&part].arguments.iter().cloned());
+            parts.extend(own[&part].messages.iter().cloned());
+        }
     }
     all
 }
@@ -95,6 +98,10 @@ fn both_languages_have_the_same_messages_with_the_same_arguments() {
 struct Used {
     /// Key and arguments of `said!` and `words!`.
     said: Vec<(String, Names)>,
+    /// Keys of `words!`.
+    words: Names,
+    /// Key and attribute of pairs of labels.
+    pairs: Vec<(String, String)>,
     /// Keys without arguments, and how many lines are wanted where it is a list.
     texts: Vec<(String, Option<usize>)>,
     families: Names,
@@ -114,6 +121,9 @@ fn used() -> Used {
             for call in calls(&text, name) {
                 let key = call[1].trim_matches('"').to_owned();
                 let names = call[2..].iter().map(|argument| argument.split(" = ").next().unwrap().trim().to_owned());
+                if name == "words!(" {
+                    used.words.insert(key.clone());
+                }
                 used.said.push((key, names.collect()));
             }
         }
@@ -173,6 +183,8 @@ fn labels(block: &str, used: &mut Used) {
         let (field, kind) = line.trim_end_matches(',').split_once(": ").expect("a field and its kind");
         let key = format!("{prefix}-{}", field.replace('_', "-"));
         let lines = kind.strip_prefix("[text; ").map(|count| count.trim_end_matches(']').parse().unwrap());
+        let attribute = kind.strip_prefix("(text, ").map(|name| name.trim_end_matches(')').to_owned());
+        used.pairs.extend(attribute.map(|attribute| (key.clone(), attribute)));
         if !kind.starts_with('{') {
             used.texts.push((key, lines));
         }
@@ -192,6 +204,27 @@ fn the_code_names_messages_that_there_are_with_their_arguments() {
         for lang in [Lang::Vi, Lang::En] {
             assert_eq!(lang.text(key).lines().count(), lines.unwrap_or(1), "{lang:?} {key}: lines");
         }
+    }
+}
+
+/// What a message may be said with besides itself: what to do, what a sender can do, and the attributes of help.
+const ATTRIBUTES: &[&str] = &["todo", "sender", "value"];
+
+#[test]
+fn messages_have_the_attributes_that_the_code_asks_for() {
+    let used = used();
+    let all = messages(0);
+    for (key, attribute) in &used.pairs {
+        assert!(all[key].attributes.contains(attribute), "{key}.{attribute}");
+    }
+    for key in &used.words {
+        // Where `doctor` finds a thing good there is nothing to do.
+        assert!(all[key].attributes.contains("todo") || key.starts_with("doctor-"), "{key} does not say what to do");
+    }
+    let asked: BTreeSet<&str> =
+        used.pairs.iter().map(|(_, attribute)| attribute.as_str()).chain(ATTRIBUTES.iter().copied()).collect();
+    for (key, made) in &all {
+        assert!(made.attributes.iter().all(|name| asked.contains(name.as_str())), "{key}: {:?}", made.attributes);
     }
 }
 

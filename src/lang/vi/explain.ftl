@@ -29,7 +29,7 @@ explain-no-sheet = tong-hop.xlsx không có trang tính “{ $sheet }”.
 explain-did-you-mean = Có phải “{ $meant }”?{" "}
 # What was typed is neither a cell nor a code.
 explain-nothing-to-explain = “{ $typed }” không phải là mã hay ô.
-    .todo = Ghi một ô của tong-hop.xlsx ('Tổng quan!D8') hoặc một mã ({ $meant }…).
+    .todo = Ghi một ô của tong-hop.xlsx ('Tổng quan!D9') hoặc một mã ({ $meant }…).
 
 ## Codes and rules
 

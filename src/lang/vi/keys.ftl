@@ -114,6 +114,7 @@ keys-rule-any-earliest = `R35`: quyết định trước năm này bị coi là 
 
 keys-unit-kind-any-name = Tên loại hình ghi trên biểu; `NAME` là `HTX`, `LHHTX`, `QTDND`, `THT`, `LMHTX` hoặc `KHAC`
 keys-unit-kind-any-prefixes = Từ mở đầu tên đơn vị thuộc loại hình đó; từ dài nhất khớp được thì quyết định
+keys-unit-kind-any-offices = Từ mở đầu cũng là một phần của tên: `sở` và `phòng` cùng tên riêng là hai đơn vị
 
 ## [recipient]
 

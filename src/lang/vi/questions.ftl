@@ -73,7 +73,7 @@ questions-number = “{ $subject }” là số nào?
 questions-date-order = Trong cột có “{ $subject }”, ngày đứng trước hay tháng đứng trước?
 questions-withdrawn = Danh sách mới không còn “{ $subject }”; có còn tính không?
 questions-newer = Về “{ $subject }”, danh sách nào là bản đúng?
-questions-rule = “{ $subject }” chưa hợp quy định; có giữ nguyên không?
+questions-rule = “{ $subject }”: xem căn cứ; có giữ nguyên như đã ghi không?
 
 ## Answers that are not the code of a listed thing
 

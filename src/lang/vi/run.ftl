@@ -44,7 +44,7 @@ run-look-at = Xem kết quả: { $output }/tong-hop.xlsx.
 # Of a fault that is not the user's.
 run-our-fault = Đây là lỗi của chương trình; hãy báo cho người bảo trì. Kết quả cũ vẫn nguyên.
 run-no-input = { $path }: không có thư mục hoặc tệp này.
-    .todo = Tạo thư mục input cạnh nơi chạy, chép các tệp Excel vào đó rồi chạy lại, hoặc ghi rõ đường dẫn: thidua run THU_MUC
+    .todo = Tạo thư mục input cạnh nơi chạy, chép các tệp Excel vào đó rồi chạy lại, hoặc ghi rõ đường dẫn: thidua run THƯ_MỤC
 run-input-unreadable = { $path }: không đọc được ({ $error }).
     .todo = Kiểm tra quyền đọc thư mục rồi chạy lại.
 run-nothing-readable = { $path }: không có tệp nào đọc được.
@@ -79,7 +79,7 @@ run-busy = Một lần chạy khác đang làm việc ({ $lock }).
     .todo = Chờ lần chạy đó xong rồi chạy lại.
 run-output-open = { $file }: tệp đang được mở.
     .todo = Đóng tệp rồi chạy lại; nếu không ai mở, xóa { $marker }. Kết quả cũ vẫn nguyên.
-run-foreign = { $file }: tệp này không do thidua ghi ra.
+run-foreign = { $file }: tệp này không do thidua ghi ra, hoặc đã có người sửa.
     .todo = Chuyển tệp sang nơi khác hoặc chọn thư mục kết quả khác (-o) rồi chạy lại.
 run-no-file = { $path }: không có tệp này.
     .todo = Kiểm tra lại tên tệp và đường dẫn.

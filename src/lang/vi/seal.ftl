@@ -5,6 +5,7 @@ seal-sealed =
     {"  "}{ $award }
     {"  "}Quyết định số { $decision } ngày { $day }
 seal-not-genuine = KHÔNG ĐÚNG
+seal-not-checked = CHƯA KIỂM TRA ĐƯỢC
 seal-page-number = trang { $page }
 seal-key-made =
     Đã tạo khóa { $name }.

@@ -28,6 +28,7 @@ pub fn meanings(issue: &Issue) -> &'static [M] {
             S::BlockMissing => &[M::Block],
             S::PersonPerhaps { .. } => &[M::Birth, M::IdNumber, M::Person, M::Name],
             S::PerhapsDuplicate { .. } => &[M::DecisionNo, M::Decision, M::DecisionDate],
+            S::DecisionDatedTwice { .. } => &[M::DecisionDate, M::Decision, M::DecisionNo],
             S::CorrectsPerhaps { .. } => &[M::Remark, M::DecisionNo, M::Decision, M::DecisionDate],
             _ => NAMES,
         },

@@ -218,20 +218,6 @@ fn a_roster_that_changed_is_corrected_by_content_or_asked_about() {
 }
 
 #[test]
-fn a_column_that_was_put_in_loses_no_correction() {
-    let case = case("column");
-    let mut sent = book(&case);
-    sent.type_in(3, 'C', RIGHT);
-    case.file("về.xlsx", &sent.bytes());
-    let wider = |row: &'static [&'static str]| [&row[..2], &[""], &row[2..]].concat();
-    let header = [&HEADER[..2], &["Ghi chú"], &HEADER[2..]].concat();
-    case.roster("xã A/ds.xlsx", &[&header, &wider(GOOD), &wider(WRONG), &wider(EMPTY)]);
-    run(&case);
-    assert_eq!((issues(&case, "T07").len(), issues(&case, "T01").len()), (0, 1));
-    assert_eq!(awards(&case).len(), 2);
-}
-
-#[test]
 fn a_row_that_is_right_does_not_go_out_again_for_a_warning() {
     let case = Case::new("returns-keep");
     let late = &["2", "Hợp tác xã Vận tải Thành Công", RIGHT, "45/QĐ-LMHTX", "06/01/2031"];

@@ -24,9 +24,9 @@ pub fn table(frame: &Frame<'_>, document: &mut Document<'_>, times: &Times<'_>, 
         cells.extend(times.cuts().map(|time| shown(frame, &indicator, &time)));
         let phase_at =
             |id: &str| times.phases.iter().position(|phase| phase.id == id).map(|at| super::FIXED + at as u32);
-        let compared =
-            times.compared_phases.and_then(|(now, before)| Some((phase_at(&now.id)?, phase_at(&before.id)?)));
-        cells.push(change(&cells, row, compared, &indicator));
+        if let Some((now, before)) = times.compared_phases {
+            cells.push(change(&cells, row, phase_at(&now.id).zip(phase_at(&before.id)), &indicator));
+        }
         let years = times.year.map(|year| [year - 1, year]);
         let at = cells.len() as u32;
         cells.extend([0, 1].map(|which| match years.and_then(|years| years.get(which).copied()) {
@@ -52,8 +52,7 @@ fn header(frame: &Frame<'_>, document: &mut Document<'_>, times: &Times<'_>) {
     let mut top = vec![tall(frame.labels.words.number), tall(labels.indicator), tall(labels.measure)];
     top.extend(times.phases.iter().map(|phase| tall(&phase.name)));
     top.push(tall(frame.labels.words.all_data));
-    let (now, before) = times.compared_phases.map_or(("", ""), |(now, before)| (now.id.as_str(), before.id.as_str()));
-    top.push(Head::new(labels.change_of(now, before)).down(2));
+    top.extend(times.compared_phases.map(|(now, before)| tall(&labels.change_of(&now.id, &before.id))));
     top.push(Head::new(labels.against_year).across(4));
     let year = |back: i32| times.year.map_or_else(|| ABSENT.to_owned(), |year| (year - back).to_string());
     let below = [year(1), year(0), labels.change.to_owned(), labels.trend.to_owned()];

@@ -44,9 +44,10 @@ impl<'a> Times<'a> {
         self.compared_phases.map(|(latest, _)| latest).or(self.phases.last().copied())
     }
 
-    /// Columns of the table of key figures besides the fixed ones: phases, all data, change, two years, change, trend.
+    /// Columns of the table of key figures besides the fixed ones: phases, all data, change where two phases are compared, two
+    /// years, change, trend.
     fn columns(&self) -> usize {
-        self.phases.len() + 1 + 1 + 4
+        self.phases.len() + 1 + usize::from(self.compared_phases.is_some()) + 4
     }
 }
 

@@ -8,7 +8,8 @@ use super::lines::{entries, years};
 use super::spec::{Bands, Column, Content, Grid, GridLine, Lead, Report, Rows, TotalPlace};
 use crate::draw::sheet::{Area, Cell, Document, Paper, Sheet, Style};
 use crate::draw::summary::frame::{Frame, Named};
-use crate::model::Cut;
+use crate::draw::summary::lookup::given_to;
+use crate::model::{Cut, RecipientKind};
 use crate::place::CellRef;
 
 /// Columns of numbers beside each other: more of them would print too small.
@@ -171,10 +172,20 @@ fn lines(frame: &Frame<'_>, grid: &Grid, time: &Cut) -> Vec<(GridLine, Cut)> {
         }
         Rows::Each(dimension) => {
             let entries = entries(frame, dimension).into_iter();
+            let entries = entries.filter(|entry| dimension != "form" || may_get(frame, grid, &entry.code));
             let entries = entries.filter_map(|entry| Some((entry.name, entry.pick.and(&grid.pick)?, time.clone())));
             entries.enumerate().map(numbered).collect()
         }
     }
+}
+
+/// Whether a recipient that the table is about can have a form: a table of individuals has no row for one of collectives.
+fn may_get(frame: &Frame<'_>, grid: &Grid, form: &str) -> bool {
+    let (figures, catalogue) = (frame.input.figures, frame.input.catalogue);
+    grid.pick.values("recipient_kind").is_none_or(|wanted| {
+        let mut kinds = RecipientKind::ALL.iter().filter(|kind| wanted.iter().any(|one| one == kind.code()));
+        kinds.any(|kind| given_to(figures, catalogue, form, *kind))
+    })
 }
 
 fn lead_cell(lead: Lead, line: &GridLine, grid: &Grid) -> Cell {

@@ -20,7 +20,7 @@ enum Line {
     Sum(u32, u32),
 }
 
-/// Lists are by all phases; each row says its own. Rows are drawn when they are written.
+/// Lists hold the records of all phases that are shown; each row says its own. Rows are drawn when they are written.
 pub fn sheet<'a>(frame: &'a Frame<'a>, report: &'a Report, list: &'a List, shelf: &Arc<Shelf<'a>>) -> Sheet<'a> {
     let named = Named { name: &report.name, title: &report.title, by_phase: true };
     let widths: Vec<f64> = list.columns.iter().map(|column| column.width).collect();
@@ -106,12 +106,23 @@ fn total(frame: &Frame<'_>, list: &List, listed: &[&Award], lines: &[Line], firs
             _ => {}
         }
     }
-    let all = frame.input.figures.get(FigureName::AwardMoney, &Cut::all());
+    // Phases overlap, so no figure is that of several.
+    let shown = match frame.input.phases {
+        [] => Some(Cut::all()),
+        [one] => Some(Cut::all().phase(one)),
+        _ => None,
+    };
+    let all = shown.as_ref().and_then(|cut| Some((cut, frame.input.figures.get(FigureName::AwardMoney, cut)?)));
     list.sums.then(|| sum_row(list, listed, &ranges, (frame.labels.words.total, all)))
 }
 
 /// Money of the rows above; other columns stay empty. Where it is all money that was counted, it is that figure.
-fn sum_row(list: &List, awards: &[&Award], ranges: &[(u32, u32)], (name, all): (&str, Option<f64>)) -> Vec<Cell> {
+fn sum_row(
+    list: &List,
+    awards: &[&Award],
+    ranges: &[(u32, u32)],
+    (name, all): (&str, Option<(&Cut, f64)>),
+) -> Vec<Cell> {
     let known: Vec<i64> = awards.iter().filter_map(|award| award.money).collect();
     let labelled = list.columns.iter().position(|column| column.field != Field::Number).unwrap_or(0);
     let cells = list.columns.iter().enumerate().map(|(at, column)| match column.field {
@@ -128,7 +139,10 @@ fn sum_row(list: &List, awards: &[&Award], ranges: &[(u32, u32)], (name, all): (
                 _ => Value::Number(sum as f64),
             };
             let cell = Cell::new(value, Style::TotalCount);
-            if all == Some(sum as f64) { cell.of_figure(FigureName::AwardMoney, Cut::all()) } else { cell }
+            match all {
+                Some((cut, all)) if all == sum as f64 => cell.of_figure(FigureName::AwardMoney, cut.clone()),
+                _ => cell,
+            }
         }
         _ if at == labelled => Cell::text(name, Style::TotalText),
         _ => Cell::empty(Style::TotalText),

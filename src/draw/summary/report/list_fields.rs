@@ -50,6 +50,8 @@ impl<'a> Shelf<'a> {
             let mut seen = BTreeSet::new();
             listed.retain(|award| seen.insert(award.recipient_id.as_str()));
         }
+        // Last, since the first award of a recipient is the first of all data.
+        listed.retain(|award| self.frame.shows(&award.phases));
         listed.sort_by_cached_key(|award| {
             let award: &'a Award = award;
             let asked: Vec<_> = list.group.iter().chain(&list.order).map(|&field| self.key(field, award)).collect();

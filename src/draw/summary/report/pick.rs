@@ -2,22 +2,34 @@
 //! by the beginning of their codes (`HC_*`).
 
 use crate::model::Cut;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Dimension → values; a dimension that is not named takes all.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Pick {
     of: BTreeMap<String, Vec<String>>,
+    /// Dimensions that it picks by what is known of none of their values.
+    untold: BTreeSet<String>,
 }
 
 impl Pick {
     pub fn new(of: BTreeMap<String, Vec<String>>) -> Self {
-        Self { of }
+        Self { of, untold: BTreeSet::new() }
+    }
+
+    /// The same, where nobody has told which values of those dimensions are meant.
+    pub fn with_untold(self, untold: BTreeSet<String>) -> Self {
+        Self { untold, ..self }
+    }
+
+    /// Whether it is known what is picked: else there is no number, which is not zero.
+    pub fn is_told(&self) -> bool {
+        self.untold.is_empty()
     }
 
     /// One value of one dimension.
     pub fn one(dimension: &str, value: &str) -> Self {
-        Self { of: BTreeMap::from([(dimension.to_owned(), vec![value.to_owned()])]) }
+        Self::new(BTreeMap::from([(dimension.to_owned(), vec![value.to_owned()])]))
     }
 
     pub fn is_all(&self) -> bool {
@@ -26,6 +38,11 @@ impl Pick {
 
     pub fn dimensions(&self) -> impl Iterator<Item = &str> {
         self.of.keys().map(String::as_str)
+    }
+
+    /// The values of a dimension that are picked; nothing where all are.
+    pub fn values(&self, dimension: &str) -> Option<&[String]> {
+        self.of.get(dimension).map(Vec::as_slice)
     }
 
     /// What both take; nothing where they exclude each other.
@@ -45,13 +62,17 @@ impl Pick {
                 }
             }
         }
-        Some(Self { of })
+        Some(Self { of, untold: self.untold.union(&other.untold).cloned().collect() })
     }
 
     /// The same without some dimensions.
     pub fn without(&self, dimensions: &[String]) -> Self {
         let of = self.of.iter().filter(|(name, _)| !dimensions.contains(name));
-        Self { of: of.map(|(name, values)| (name.clone(), values.clone())).collect() }
+        let untold = self.untold.iter().filter(|name| !dimensions.contains(name));
+        Self {
+            of: of.map(|(name, values)| (name.clone(), values.clone())).collect(),
+            untold: untold.cloned().collect(),
+        }
     }
 
     /// The cuts that together are what is picked of that time: every combination of values.

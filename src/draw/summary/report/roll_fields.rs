@@ -56,7 +56,7 @@ impl<'a> Stand<'a> {
         Self { frame, units, blocks: records.blocks() }
     }
 
-    /// Rows by sector, unit, movement or activity, and time.
+    /// Rows by sector, unit, movement or activity, and time. Units and officers are of no phase, so all are listed.
     pub fn listed(&self, of: RollOf) -> Vec<Entry<'a>> {
         let records = self.frame.input.records;
         let has_register = records.units.iter().any(|unit| unit.registered);
@@ -65,9 +65,15 @@ impl<'a> Stand<'a> {
             RollOf::Units => {
                 records.units.iter().filter(|unit| unit.registered || !has_register).map(Entry::Unit).collect()
             }
-            RollOf::Participation => records.participation.iter().map(Entry::Participation).collect(),
+            RollOf::Participation => {
+                let shown = records.participation.iter().filter(|part| self.frame.shows(&part.phases));
+                shown.map(Entry::Participation).collect()
+            }
             RollOf::Officers => records.officers.iter().map(Entry::Officer).collect(),
-            RollOf::Activities => records.activities.iter().map(Entry::Activity).collect(),
+            RollOf::Activities => {
+                let shown = records.activities.iter().filter(|activity| self.frame.shows(&activity.phases));
+                shown.map(Entry::Activity).collect()
+            }
         };
         rows.sort_by_cached_key(|row| self.key(*row));
         rows

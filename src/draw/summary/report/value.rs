@@ -70,10 +70,14 @@ fn impossible() -> Found {
     Found { shown: Shown::Impossible, figures: Vec::new() }
 }
 
-/// Added up over the cuts; nothing where one of them was not counted.
+/// Added up over the cuts; nothing where one of them was not counted, or where nobody has told which cuts they are.
 fn of_figure(figures: &Figures, name: FigureName, pick: &Pick, time: &Cut) -> Found {
+    if !pick.is_told() {
+        return Found::default();
+    }
     let cuts = pick.cuts(time);
-    let sum: Option<f64> = cuts.iter().map(|cut| counted_or_none(figures, name, cut)).sum();
+    // From zero on: the library's sum of no numbers is minus zero, which would be printed.
+    let sum: Option<f64> = cuts.iter().try_fold(0.0, |sum, cut| Some(sum + counted_or_none(figures, name, cut)?));
     let kept = cuts.into_iter().filter(|cut| figures.get(name, cut).is_some());
     Found { shown: sum.map_or(Shown::Absent, Shown::Number), figures: kept.map(|cut| (name, cut)).collect() }
 }
@@ -91,7 +95,7 @@ mod tests {
     use super::{Shown, counted};
     use crate::draw::summary::report::{Column, Content, GridLine, Pick};
     use crate::model::{Cut, Figure, FigureName, Figures};
-    use std::collections::BTreeMap;
+    use std::collections::{BTreeMap, BTreeSet};
 
     fn figures() -> Figures {
         let figure = |cut, value| Figure { name: FigureName::Awards, cut, value };
@@ -114,8 +118,11 @@ mod tests {
         let all = GridLine::default();
         assert_eq!(shown(&all, &["A", "B"]), Shown::Number(5.0));
         assert_eq!(shown(&all, &["C"]), Shown::Number(0.0));
+        assert_eq!(format!("{:?}", shown(&all, &[])), "Number(0.0)", "and not minus zero");
         let unknown = GridLine { unknown: true, ..GridLine::default() };
         assert_eq!(shown(&unknown, &["A"]), Shown::Absent);
+        let untold = Pick::default().with_untold(BTreeSet::from(["movement".to_owned()]));
+        assert_eq!(shown(&GridLine { pick: untold, ..GridLine::default() }, &["A"]), Shown::Absent);
         let by_sector = GridLine { pick: Pick::one("block", "I"), ..GridLine::default() };
         assert_eq!(shown(&GridLine { pick: Pick::one("form", "B"), ..all }, &["A"]), Shown::Impossible);
         assert_eq!(shown(&by_sector, &["A"]), Shown::Number(0.0));
