@@ -164,7 +164,8 @@ fn money(list: &List, row: &Row, catalogue: &Catalogue, lang: Lang) -> Option<St
     let day = award.decision_date.filter(|_| list.name == FigureName::AwardMoney && award.money.is_some())?;
     let base = catalogue.money.base_salary(day)?;
     let coefficient = catalogue.money.coefficient(&award.form, award.recipient_kind, day)?;
-    Some(format!(" = {}", lang.money_of(base, coefficient as f64 / 10_000.0)))
+    let decree = catalogue.money.decree(day).unwrap_or("…");
+    Some(format!(" = {}", lang.money_of(base, coefficient as f64 / 10_000.0, decree, catalogue.money.step)))
 }
 
 fn print_json(traced: &Traced, catalogue: &Catalogue, lang: Lang, world: &mut World<'_>) -> io::Result<Exit> {

@@ -14,6 +14,8 @@ pub struct RawMoney {
     pub household: f64,
     /// Base salaries in đồng, by the day from which they are in force.
     pub base: Listed<i64>,
+    /// Numbers of the decrees that set the coefficients, by the day from which they are in force.
+    pub decree: Listed<String>,
     pub award: Listed<RawAwardMoney>,
 }
 
@@ -40,6 +42,7 @@ pub fn settle(raw: &RawMoney) -> Result<MoneyRules, ConfigError> {
         collective: hundredths(raw.collective),
         household: hundredths(raw.household),
         base_salaries: dated(raw.base.iter().map(|(day, rate)| (day, *rate)))?,
+        decrees: dated(raw.decree.iter().map(|(day, number)| (day, number.clone())))?,
         awards: awards.collect::<Result<_, ConfigError>>()?,
     })
 }
@@ -48,8 +51,8 @@ fn hundredths(number: f64) -> i64 {
     (number * 100.0).round() as i64
 }
 
-fn dated<'a>(rates: impl Iterator<Item = (&'a String, i64)>) -> Result<Dated, ConfigError> {
-    let mut dated: Dated = rates
+fn dated<'a, T: Ord>(rates: impl Iterator<Item = (&'a String, T)>) -> Result<Dated<T>, ConfigError> {
+    let mut dated: Dated<T> = rates
         .map(|(day, rate)| Date::from_iso(day).map(|day| (day, rate)).ok_or_else(|| unknown(day)))
         .collect::<Result<_, _>>()?;
     dated.sort_unstable();

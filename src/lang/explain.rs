@@ -95,10 +95,10 @@ impl Lang {
         said!(self, "explain-made-beside", figures)
     }
 
-    /// "2.340.000 đồng × 1,5".
-    pub fn money_of(self, base: i64, coefficient: f64) -> String {
-        let (base, coefficient) = (self.number(base as f64), self.number(coefficient));
-        said!(self, "explain-money-of", base, coefficient)
+    /// "mức lương cơ sở 2.340.000 × hệ số 1,5 (Nghị định …), làm tròn đến 10.000 đồng".
+    pub fn money_of(self, base: i64, coefficient: f64, decree: &str, step: i64) -> String {
+        let (base, coefficient, step) = (self.number(base as f64), self.number(coefficient), self.number(step as f64));
+        said!(self, "explain-money-of", base, coefficient, decree, step)
     }
 
     /// A cell with something in it that is no figure: what its row says and where the row comes from.

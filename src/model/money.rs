@@ -1,5 +1,5 @@
-//! Money that goes with an award (Decree 152/2025, articles 49-54): a coefficient of the base salary in force on the day of the
-//! decision, in whole đồng.
+//! Money that goes with an award (Decree 152/2025, articles 49-54, and those before it): a coefficient of the base salary in force on
+//! the day of the decision, in whole đồng.
 
 use super::{Date, RecipientKind};
 use std::collections::BTreeMap;
@@ -11,8 +11,8 @@ pub enum Rounding {
     Up,
 }
 
-/// Rates by the day from which they are in force, the oldest first.
-pub type Dated = Vec<(Date, i64)>;
+/// Rates, or what else changes, by the day from which they are in force, the oldest first.
+pub type Dated<T = i64> = Vec<(Date, T)>;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct AwardMoney {
@@ -31,6 +31,8 @@ pub struct MoneyRules {
     pub collective: i64,
     pub household: i64,
     pub base_salaries: Dated,
+    /// Numbers of the decrees that set the coefficients.
+    pub decrees: Dated<String>,
     /// By the award's code.
     pub awards: BTreeMap<String, AwardMoney>,
 }
@@ -51,13 +53,18 @@ impl MoneyRules {
 
     /// The base salary of that day, in đồng.
     pub fn base_salary(&self, date: Date) -> Option<i64> {
-        in_force(&self.base_salaries, date)
+        in_force(&self.base_salaries, date).copied()
+    }
+
+    /// The number of the decree that sets the coefficients of that day.
+    pub fn decree(&self, date: Date) -> Option<&str> {
+        in_force(&self.decrees, date).map(String::as_str)
     }
 
     /// How many base salaries go with an award, in ten thousandths.
     pub fn coefficient(&self, form: &str, kind: RecipientKind, date: Date) -> Option<i64> {
         let award = self.awards.get(form)?;
-        Some(in_force(&award.coefficients, date)? * self.share(award, kind))
+        Some(in_force(&award.coefficients, date).copied()? * self.share(award, kind))
     }
 
     /// What that kind of recipient gets, in hundredths of a person's amount.
@@ -70,6 +77,6 @@ impl MoneyRules {
     }
 }
 
-fn in_force(rates: &Dated, date: Date) -> Option<i64> {
-    rates.iter().rev().find(|(from, _)| *from <= date).map(|(_, rate)| *rate)
+fn in_force<T>(rates: &Dated<T>, date: Date) -> Option<&T> {
+    rates.iter().rev().find(|(from, _)| *from <= date).map(|(_, rate)| rate)
 }

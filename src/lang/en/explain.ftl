@@ -10,7 +10,7 @@ explain-made-by-difference = Change: { $sides } = { $difference }
 explain-made-by-share = Share: { $sides } = { $share }
 explain-made-beside = This cell shows { $figures } figures:
 # "2,340,000 đồng × 1.5".
-explain-money-of = base salary { $base } × coefficient { $coefficient } (Decree 152/2025/NĐ-CP, articles 49-54)
+explain-money-of = base salary { $base } × coefficient { $coefficient } (Decree { $decree }), rounded to { $step } đồng
 
 ## Cells without a figure
 

@@ -25,10 +25,10 @@ doctor-rosters-closed = { $path }: không mở được ({ $detail }).
 ## Folders and space
 
 doctor-output = Thư mục kết quả { $path }: ghi được.
-doctor-space = Đĩa của { $path }: còn trống { $free }.
-doctor-space-short = Đĩa của { $path }: chỉ còn trống { $free }.
+doctor-space = Ổ đĩa chứa { $path }: còn trống { $free }.
+doctor-space-short = Ổ đĩa chứa { $path }: chỉ còn trống { $free }.
     .todo = Xóa bớt hoặc chọn đĩa khác (-o): 10.000 bằng kèm biểu cần khoảng 0,5 GB.
-doctor-space-unknown = Đĩa của { $path }: không xem được dung lượng trống ({ $detail }).
+doctor-space-unknown = Ổ đĩa chứa { $path }: không xem được dung lượng trống ({ $detail }).
     .todo = Tự kiểm tra dung lượng đĩa.
 doctor-temporary = Thư mục tạm { $path }: ghi được.
 doctor-temporary-fails = Thư mục tạm { $path }: không ghi được ({ $detail }).

@@ -10,7 +10,7 @@ explain-made-by-difference = Tăng, giảm: { $sides } = { $difference }
 explain-made-by-share = Tỷ lệ: { $sides } = { $share }
 explain-made-beside = Ô này ghi { $figures } số liệu:
 # "2.340.000 đồng × 1,5".
-explain-money-of = mức lương cơ sở { $base } × hệ số { $coefficient } (Nghị định 152/2025/NĐ-CP, Điều 49-54)
+explain-money-of = mức lương cơ sở { $base } × hệ số { $coefficient } (Nghị định { $decree }), làm tròn đến { $step } đồng
 
 ## Cells without a figure
 
