@@ -7,6 +7,7 @@ mod finding;
 mod lack;
 mod merging;
 mod problem;
+mod rule_faults;
 
 pub use configuration::{CeremonyFault, ConfigError, ConfigErrorKind, FormFault};
 pub use example::{DOTS, NUMBER};
@@ -14,11 +15,10 @@ pub use failure::{Closing, Failure, Stage, Step};
 pub use finding::{Finding, Health};
 pub use lack::{Lack, Unmet};
 pub use merging::MergeFailure;
-pub use problem::{AuthorityFault, DateFault};
 pub use problem::{
-    CellProblem, FileProblem, Likely, LikelyWhy, PrintProblem, Problem, ReturnProblem, RuleProblem, SettleProblem,
-    SheetProblem,
+    CellProblem, FileProblem, PrintProblem, Problem, ReturnProblem, RuleProblem, SettleProblem, SheetProblem,
 };
+pub use rule_faults::{AuthorityFault, DateFault, Likely, LikelyWhy};
 
 use crate::place::Place;
 use std::fmt;

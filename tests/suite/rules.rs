@@ -70,6 +70,11 @@ fn table_tests_and_words_cover_the_same_rules() {
     for lang in [Lang::Vi, Lang::En] {
         assert!(RULES.iter().all(|rule| lang.rule_sense(rule.code).is_some()), "{lang:?}");
     }
+    let english = ["article", "articles", "of", "the", "rule", "sense", "local", "old", "circular", "circulars", "by"];
+    for rule in RULES {
+        let basis = Lang::Vi.basis(rule.basis);
+        assert!(!basis.split([' ', ',']).any(|word| english.contains(&word)), "{}: {basis}", rule.code);
+    }
 }
 
 #[test]
