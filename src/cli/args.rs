@@ -301,8 +301,10 @@ fn localise(command: clap::Command, name: &str, lang: Lang) -> clap::Command {
         Some(about) => command.about(about),
         None => command,
     };
-    for id in ids {
+    for (at, id) in ids.into_iter().enumerate() {
         command = command.mut_arg(&id, |argument| {
+            // In the order in which they are typed, not of their names.
+            let argument = if argument.is_positional() { argument.display_order(at) } else { argument };
             let heading = if argument.is_positional() { labels.arguments } else { labels.options };
             // What may be given stands in the help where it is not plain; the library says it in English.
             let argument =

@@ -6,7 +6,10 @@ doctor-good = Good
 doctor-mind = Mind
 doctor-bad = Bad
 doctor-all-good = Everything is ready. Run: thidua
-doctor-closing = { $bad } things to mend before a run, { $mind } to mind.
+doctor-closing = { $bad ->
+        [one] 1 thing
+       *[other] { $bad } things
+    } to mend before a run, { $mind } to mind.
 
 ## Configuration and rosters
 

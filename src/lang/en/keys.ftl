@@ -307,7 +307,7 @@ keys-money-step = Amounts are rounded to multiples of it, đồng; 0: to whole �
 keys-money-collective = What a collective gets, in multiples of a person's amount, where the award is `shared`
 keys-money-household = What a household gets, in multiples of a person's amount, where the award is `shared`
 keys-money-base = Base salary in đồng; `NAME` is the day from which it is in force, as `2026-07-01 = 2530000`
-keys-money-decree = Number of the decree that sets the coefficients; `NAME` is the day from which it holds, as `2025-07-01 = "152/2025/NĐ-CP"`
+keys-money-decree-any = Number of the decree that sets the coefficients; `NAME` is the day from which it holds, as `2025-07-01 = "152/2025/NĐ-CP"`
 
 ## [money.award.NAME]
 

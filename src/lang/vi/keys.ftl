@@ -307,7 +307,7 @@ keys-money-step = Tiền thưởng làm tròn đến bội số của số này,
 keys-money-collective = Mức của tập thể, bằng số lần mức của cá nhân, khi khen thưởng có `shared`
 keys-money-household = Mức của hộ gia đình, bằng số lần mức của cá nhân, khi khen thưởng có `shared`
 keys-money-base = Mức lương cơ sở, đồng; `NAME` là ngày bắt đầu áp dụng, như `2026-07-01 = 2530000`
-keys-money-decree = Số nghị định quy định hệ số; `NAME` là ngày bắt đầu áp dụng, như `2025-07-01 = "152/2025/NĐ-CP"`
+keys-money-decree-any = Số nghị định quy định hệ số; `NAME` là ngày bắt đầu áp dụng, như `2025-07-01 = "152/2025/NĐ-CP"`
 
 ## [money.award.NAME]
 
