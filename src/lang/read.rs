@@ -16,6 +16,7 @@ pub fn file(lang: Lang, problem: &FileProblem) -> Words {
         P::Unreadable { detail } => words!(lang, "read-unreadable", detail),
         P::Skipped => words!(lang, "read-skipped"),
         P::NotInFolder => words!(lang, "read-not-in-folder"),
+        P::UnknownType { extension } if extension.is_empty() => words!(lang, "read-no-extension"),
         P::UnknownType { extension } => words!(lang, "read-unknown-type", extension),
         P::TooLarge { limit } => words!(lang, "read-file-too-large", limit),
         P::WrongExtension { really } => words!(lang, "read-wrong-extension", really),
