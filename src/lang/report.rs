@@ -1,5 +1,6 @@
 //! Which words the page needs besides those of the summary workbook.
 
+use super::summary::lower_first;
 use super::{Lang, labels, said};
 use crate::model::AwardStatus;
 
@@ -191,12 +192,6 @@ impl Lang {
     pub fn report(self) -> &'static ReportLabels {
         ReportLabels::of(self)
     }
-}
-
-/// Within a Vietnamese sentence.
-fn lower_first(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ use crate::parallel;
 use crate::read::table::File;
 use crate::read::{self, Source};
 use crate::save::cache::Cache;
+use crate::save::commit::sha256;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::fs;
@@ -66,7 +67,7 @@ impl Before {
         let mut hash = Sha256::new();
         let mut add = |part: &dyn std::fmt::Debug| hash.update(format!("{part:?}\n"));
         add(&(env!("CARGO_PKG_VERSION"), job.date, &job.config_path, &job.config.sha256, &job.config.shown_phases));
-        add(&job.config.certificates.pictures.iter().map(|(slot, bytes)| (slot, hex(bytes))).collect::<Vec<_>>());
+        add(&job.config.certificates.pictures.iter().map(|(slot, bytes)| (slot, sha256(bytes))).collect::<Vec<_>>());
         add(&job.decisions.as_ref().map(|file| (&file.path, &file.sha256)));
         let typed = answers::before(job);
         let said = |given: &&crate::answer::Given| !(given.text.is_empty() && given.note.is_empty());
@@ -95,7 +96,7 @@ pub fn unchanged(job: &Job, cache: &Cache, sources: &[Source]) -> Option<(Closin
         return None;
     }
     let record = fs::read(job.output.join(record::FILE_NAME)).ok()?;
-    (hex(&record) == last.record && stands(&job.output, &record, job.jobs)?).then_some((last.closing, last.unread))
+    (sha256(&record) == last.record && stands(&job.output, &record, job.jobs)?).then_some((last.closing, last.unread))
 }
 
 /// Whether every file of the output is as its record says.
@@ -105,7 +106,7 @@ fn stands(output: &Path, record: &[u8], jobs: usize) -> Option<bool> {
     let same = |(): &mut (), at: usize| {
         let file = files.get(at)?;
         let bytes = fs::read(output.join(file.get("path")?.as_str()?)).ok()?;
-        Some(hex(&bytes) == file.get("sha256")?.as_str()?)
+        Some(sha256(&bytes) == file.get("sha256")?.as_str()?)
     };
     Some(parallel::each(jobs, files.len(), || (), same).into_iter().all(|same| same == Some(true)))
 }
@@ -118,12 +119,8 @@ pub fn keep(job: &Job, cache: &Cache, before: Before, files: &[File], closing: C
     };
     let made_of = before.with(files.iter().map(content));
     let Ok(record) = fs::read(job.output.join(record::FILE_NAME)) else { return };
-    let last = LastRun { made_of, record: hex(&record), closing, unread: unread.to_vec() };
+    let last = LastRun { made_of, record: sha256(&record), closing, unread: unread.to_vec() };
     if let Ok(text) = serde_json::to_vec(&last) {
         cache.keep(NAME, &text);
     }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -167,7 +167,8 @@ impl Drop for Stage {
     }
 }
 
-pub(super) fn sha256(bytes: &[u8]) -> String {
+/// The SHA-256 of a file's content, in hexadecimal.
+pub fn sha256(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
