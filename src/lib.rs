@@ -6,6 +6,8 @@ pub mod run;
 
 pub mod read;
 
+pub mod roster;
+
 pub mod amend;
 
 pub mod answer;

@@ -2,7 +2,7 @@
 #![no_main]
 use libfuzzer_sys::fuzz_target;
 use thidua_fuzz::read::legacy::{self, Encoding};
-use thidua_fuzz::read::text;
+use thidua_fuzz::roster::text;
 
 fuzz_target!(|content: &[u8]| {
     let (decoded, _) = legacy::bytes(content);

@@ -10,9 +10,11 @@ pub mod model;
 pub mod place;
 #[path = "../../src/read/mod.rs"]
 pub mod read;
+#[path = "../../src/roster/mod.rs"]
+pub mod roster;
 
-use read::meaning::Meaning;
 use read::{Limits, ReadSettings, Spellings};
+use roster::meaning::Meaning;
 
 /// Settings with the built-in spellings and row words.
 pub fn settings() -> ReadSettings {
@@ -28,7 +30,7 @@ pub fn settings() -> ReadSettings {
         .map(|(id, list)| (Meaning::from_id(id).expect("a meaning"), words(list)))
         .collect();
     let reading = table(include_str!("../../src/config/default/reading.toml"));
-    let keys = |name: &str| words(&reading["reading"][name]).iter().map(|word| read::text::key(word)).collect::<Vec<_>>();
+    let keys = |name: &str| words(&reading["reading"][name]).iter().map(|word| roster::text::key(word)).collect::<Vec<_>>();
     ReadSettings {
         spellings: Spellings::new(&columns, &["Bằng khen".into(), "Giấy khen".into()], &["Chung tay vì người nghèo".into()]),
         letterhead: keys("letterhead"),
@@ -55,7 +57,7 @@ pub fn settings() -> ReadSettings {
 }
 
 /// The ledger of everything that was read balances, whatever it was.
-pub fn balances(file: &read::table::File) {
+pub fn balances(file: &roster::table::File) {
     for sheet in &file.sheets {
         let line = &sheet.ledger;
         let sum = line.blank + line.letterhead + line.header + line.index + line.group + line.total + line.footer + line.note + line.data;

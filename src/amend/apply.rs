@@ -2,8 +2,8 @@
 
 use crate::issue::{CellProblem, Issue, Problem, ReturnProblem};
 use crate::place::{CellRef, Place};
-use crate::read::returned::ReturnedColumn;
-use crate::read::table::{Amended, Cell, Did, File, Row, RowClass};
+use crate::roster::forms::ReturnedColumn;
+use crate::roster::table::{Amended, Cell, Did, File, Row, RowClass};
 use std::collections::BTreeMap;
 
 /// A row of a roster, by indices.

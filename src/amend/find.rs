@@ -2,9 +2,9 @@
 //! of the rows as they went out.
 
 use crate::model::ReturnOf;
-use crate::read::meaning::Meaning;
-use crate::read::returned::{ReturnedRow, TOTAL};
-use crate::read::table::{File, Row, RowClass, Sheet};
+use crate::roster::forms::{ReturnedRow, TOTAL};
+use crate::roster::meaning::Meaning;
+use crate::roster::table::{File, Row, RowClass, Sheet};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 

@@ -7,9 +7,10 @@ mod find;
 use crate::issue::{Issue, ReturnProblem};
 use crate::model::{TableKind, spans};
 use crate::place::{CellRef, Place};
-use crate::read::returned::{Returned, ReturnedRow};
-use crate::read::table::{DataRow, Did, File, Row, RowClass, Sheet, Table};
-use crate::read::text::fold;
+use crate::roster::forms::{Returned, ReturnedRow};
+use crate::roster::ledger;
+use crate::roster::table::{DataRow, Did, File, Row, RowClass, Sheet, Table};
+use crate::roster::text::fold;
 use apply::{Correction, Target, apply};
 use find::{Found, Rosters};
 use std::collections::BTreeMap;
@@ -169,7 +170,7 @@ fn stand_alone(files: &mut [File], at: usize, returned: &Returned) {
         } else {
             own.table = Some(0);
             own.cells.retain(|cell| returned.columns.iter().any(|column| column.column.column == cell.at.column));
-            let group = |text: &String| crate::read::table::Group { text: text.clone(), place: place.at(cell) };
+            let group = |text: &String| crate::roster::table::Group { text: text.clone(), place: place.at(cell) };
             rows.push(DataRow { row: row.row, groups: row.groups.iter().map(group).collect() });
         }
     }
@@ -181,7 +182,7 @@ fn stand_alone(files: &mut [File], at: usize, returned: &Returned) {
         columns: returned.columns.iter().map(|column| column.column.clone()).collect(),
         rows,
     });
-    crate::read::recount(sheet);
+    sheet.ledger = ledger::line(sheet);
     file.issues.extend(issues);
 }
 

@@ -6,7 +6,7 @@ mod resolve;
 use crate::issue::{Issue, SettleProblem};
 use crate::model::{Answer, Catalogue, Decision, Decisions, FormColumn, Question, QuestionKind, Unit};
 use crate::place::Place;
-use crate::read::filled::Filled;
+use crate::roster::forms::Filled;
 use resolve::{Meant, meant};
 use std::collections::BTreeMap;
 

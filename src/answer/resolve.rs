@@ -2,7 +2,7 @@
 
 use super::Given;
 use crate::model::{Answer, Catalogue, QuestionKind, RecipientKind, Term, Unit};
-use crate::read::text::{clean, fold, key, wording_key};
+use crate::roster::text::{clean, fold, key, wording_key};
 
 #[derive(Debug, PartialEq)]
 pub enum Meant {

@@ -6,9 +6,10 @@ use crate::config;
 use crate::issue::Failure;
 use crate::lang::Lang;
 use crate::place::column_letters;
+use crate::read;
 use crate::read::learn::{Lesson, lessons};
-use crate::read::meaning::Meaning;
-use crate::read::{self, text};
+use crate::roster::meaning::Meaning;
+use crate::roster::text;
 use std::io;
 use std::path::Path;
 

@@ -1,7 +1,7 @@
 //! The library's errors of a command line → what is wrong, as data that has words in both languages.
 
 use crate::lang::UsageFault;
-use crate::read::slips::slips;
+use crate::roster::slips::slips;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 /// Letters of a short word that may be wrong or in another's place.

@@ -11,9 +11,9 @@ use crate::model::{
     Authority, AwardForm, Catalogue, Category, Date, KindWords, MovementTraits, OpenWording, PersonOrder, Phase,
     RecipientKind, RuleWords, TaskClass, Term, UnitKind, UnitStatus,
 };
-use crate::read::meaning::Meaning;
-use crate::read::text::key;
 use crate::read::{Profile, ReadSettings, Spellings};
+use crate::roster::meaning::Meaning;
+use crate::roster::text::key;
 use crate::seal::Keys;
 use std::collections::BTreeMap;
 use std::path::PathBuf;

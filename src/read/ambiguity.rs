@@ -1,13 +1,13 @@
 //! Headings that mean several things, settled by the columns beside them and the values below them.
 
 use super::grid::{Grid, GridRow};
-use super::header::is_name;
-use super::meaning::Meaning;
 use super::spelling::Spellings;
-use super::table::{Column, Value};
-use super::text::fold;
 use crate::issue::SheetProblem;
 use crate::place::CellRef;
+use crate::roster::column::Column;
+use crate::roster::meaning::Meaning;
+use crate::roster::table::Value;
+use crate::roster::text::fold;
 
 /// How many rows below a header are looked at.
 const ROWS: usize = 200;
@@ -101,7 +101,7 @@ fn in_company(
 ) -> Meaning {
     let people = has(columns, &[Meaning::Person, Meaning::Name]);
     let awards = has(columns, &[Meaning::Award, Meaning::AwardMark, Meaning::DecisionNo]);
-    let other_name = columns.iter().enumerate().any(|(other, column)| other != at && is_name(column.meaning));
+    let other_name = columns.iter().enumerate().any(|(other, column)| other != at && column.meaning.is_name());
     let listed = spellings.listed(&column.header).unwrap_or_default();
     let share = |words: &[&str], whole: bool| share_of(grid, last, column.column, words, whole);
     match column.meaning {
@@ -143,7 +143,7 @@ fn share_of(grid: &Grid, header_end: usize, column: u32, words: &[&str], whole: 
 /// rows: where both columns have a text of their own, kinds stand first, and behind the last of them no more than a foot has.
 fn are_kinds_of_names(at: usize, columns: &[Column], last: usize, grid: &Grid) -> bool {
     let Some(kinds) = columns.get(at) else { return false };
-    let others = columns.iter().enumerate().filter(|(other, column)| *other != at && is_name(column.meaning));
+    let others = columns.iter().enumerate().filter(|(other, column)| *other != at && column.meaning.is_name());
     let names: Vec<u32> = others.map(|(_, column)| column.column).collect();
     let own = |row: &GridRow, column: u32| {
         let found = row.cells.iter().find(|cell| cell.at.column == column && !cell.inherited)?;
@@ -166,7 +166,7 @@ fn begins_with(text: &str, words: &str) -> bool {
 
 fn claimed_twice(columns: &[Column], header_row: u32) -> Vec<(CellRef, SheetProblem)> {
     let single = |meaning: Meaning| {
-        is_name(meaning)
+        meaning.is_name()
             || matches!(
                 meaning,
                 Meaning::Award | Meaning::Sector | Meaning::Year | Meaning::DecisionNo | Meaning::Movement

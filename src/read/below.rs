@@ -1,9 +1,10 @@
 //! What data rows leave to other cells: ditto marks repeat the cell above, a family name stands in a column of its own.
 
 use super::ReadSettings;
-use super::meaning::Meaning;
-use super::table::{Cell, Column, Row, RowClass, Value};
-use super::text::fold;
+use crate::roster::column::Column;
+use crate::roster::meaning::Meaning;
+use crate::roster::table::{Cell, Row, RowClass, Value};
+use crate::roster::text::fold;
 
 /// Ditto marks take the value of the data row above.
 pub fn carry_ditto(rows: &mut [Row], settings: &ReadSettings) {

@@ -5,10 +5,10 @@ use super::legacy::{self, Encoding};
 use super::looks::Run;
 use super::lost::is_lost;
 use super::quick::QuickMap;
-use super::table::Value;
-use super::text;
 use crate::model::Date;
 use crate::model::Text;
+use crate::roster::table::Value;
+use crate::roster::text;
 
 /// A text as understood.
 #[derive(Clone)]

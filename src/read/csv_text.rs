@@ -3,9 +3,9 @@
 use super::grid::{RawCell, RawSheet};
 use super::legacy;
 use super::looks::SheetLook;
-use super::table::Value;
 use crate::issue::FileProblem;
 use crate::place::CellRef;
+use crate::roster::table::Value;
 use encoding_rs::{Encoding, UTF_8};
 
 /// The text's cells as one sheet.

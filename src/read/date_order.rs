@@ -1,12 +1,12 @@
 //! Columns whose dates were typed month first: proven where some second number is over twelve and no first one is. Where it
 //! is not, a person can say it, and the column is turned as a whole.
 
-use super::meaning::Meaning;
-use super::table::{Cell, Repair, Row, RowClass, Sheet, Table, Value};
-use super::value;
 use crate::issue::CellProblem;
 use crate::model::{Date, Text};
 use crate::place::{CellRef, Place};
+use crate::roster::meaning::Meaning;
+use crate::roster::table::{Cell, Repair, Row, RowClass, Sheet, Table, Value};
+use crate::roster::value;
 use std::collections::BTreeSet;
 
 /// The name under which the repair is logged.

@@ -1,36 +1,12 @@
 //! A sheet of questions that comes back, known by its hidden row of column names, never by the name of its file.
 
 use super::grid::Laid;
-use super::table::Cell;
-use super::text::clean;
 use crate::model::FormColumn;
 use crate::place::{CellRef, Place};
+use crate::roster::forms::{Filled, FilledLine};
+use crate::roster::table::Cell;
+use crate::roster::text::clean;
 use std::collections::BTreeMap;
-
-/// The lines of a sheet of questions or answers.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Filled {
-    pub place: Place,
-    pub lines: Vec<FilledLine>,
-}
-
-/// A line that has the id of a question.
-#[derive(Clone, Debug, PartialEq)]
-pub struct FilledLine {
-    pub row: u32,
-    /// Where its answer stands, also when that cell is empty.
-    pub answer: Place,
-    cells: BTreeMap<FormColumn, String>,
-    /// The choices in words.
-    pub words: Vec<String>,
-}
-
-impl FilledLine {
-    /// As stored, without the spaces around it; empty where nothing stands.
-    pub fn text(&self, column: FormColumn) -> &str {
-        self.cells.get(&column).map(String::as_str).unwrap_or_default()
-    }
-}
 
 /// The row of column names stands near the top, even where a few rows were put above it.
 const SEARCHED: u32 = 60;

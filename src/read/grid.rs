@@ -4,9 +4,9 @@
 use super::cleaned::{Cleaned, Understood};
 use super::legacy::Evidence;
 use super::looks::SheetLook;
-use super::table::{Cell, Repair, Value};
 use crate::model::Text;
 use crate::place::CellRef;
+use crate::roster::table::{Cell, Repair, Value};
 use std::collections::{BTreeMap, HashSet};
 
 /// A rectangle of cells, both corners included.

@@ -2,12 +2,12 @@
 
 use super::grid::{Grid, GridRow};
 use super::header::Header;
-use super::meaning::Meaning;
 use super::spelling::Spellings;
-use super::table::{Cell, Group, Value};
-use super::text::fold;
 use super::words::{begins_with, opening};
 use crate::place::{CellRef, Place};
+use crate::roster::meaning::Meaning;
+use crate::roster::table::{Cell, Group, Value};
+use crate::roster::text::fold;
 
 /// How deep a group lies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

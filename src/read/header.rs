@@ -3,14 +3,15 @@
 use super::ambiguity::resolve;
 use super::grid::{Grid, GridRow};
 use super::heading::{Stack, is_measure, stacks};
-use super::meaning::Meaning;
 use super::profile::{self, Profile};
 use super::spelling::Spellings;
-use super::table::{Cell, Column, Value};
-use super::text::fold;
-use super::value::typed_date;
 use crate::issue::SheetProblem;
 use crate::place::CellRef;
+use crate::roster::column::Column;
+use crate::roster::meaning::Meaning;
+use crate::roster::table::{Cell, Value};
+use crate::roster::text::fold;
+use crate::roster::value::typed_date;
 
 /// The most rows that a header is high.
 const HIGHEST: usize = 4;
@@ -85,7 +86,7 @@ fn side_by_side(columns: &[Column]) -> Vec<Vec<Column>> {
     for column in columns {
         let begins = sides.last().is_some_and(|side| {
             let numbered = column.meaning == Meaning::Index && side.iter().any(|known| known.meaning == Meaning::Index);
-            let first = side.first().filter(|first| side.len() > 1 && is_name(first.meaning));
+            let first = side.first().filter(|first| side.len() > 1 && first.meaning.is_name());
             numbered || first.is_some_and(|first| fold(&first.header) == fold(&column.header))
         });
         match sides.last_mut() {
@@ -118,7 +119,7 @@ fn is_header(header: &Header) -> bool {
     known.sort_unstable();
     known.dedup();
     let explained = header.columns.iter().filter(|column| column.meaning != Meaning::Unexplained).count();
-    let named = known.iter().any(|meaning| is_name(*meaning));
+    let named = known.iter().any(|meaning| meaning.is_name());
     let half = explained * 2 >= header.columns.len().min(8);
     let sure = header.sure >= 2 || header.sure_name;
     let is_mark = |meaning: &Meaning| {
@@ -127,14 +128,6 @@ fn is_header(header: &Header) -> bool {
     };
     let marks = known.iter().filter(|meaning| is_mark(meaning)).count();
     half && sure && ((named && known.len() >= 2) || (known.len() >= 3 && known.len() - marks >= 2))
-}
-
-/// Whether a column of this meaning says whom or what a row is about.
-pub fn is_name(meaning: Meaning) -> bool {
-    matches!(
-        meaning,
-        Meaning::Name | Meaning::Person | Meaning::Unit | Meaning::Workplace | Meaning::Officer | Meaning::Activity
-    )
 }
 
 /// A cheap test before windows are weighed.
@@ -315,7 +308,7 @@ fn weigh(grid: &Grid, first: usize, last: usize, spellings: &Spellings) -> Heade
         let leaf = stack.parts.last().map(|part| part.text.as_str()).unwrap_or_default();
         let sure = spellings.is_heading(leaf) || spellings.is_heading(&stack.joined(" "));
         header.sure += usize::from(sure);
-        header.sure_name |= sure && is_name(understood.meaning);
+        header.sure_name |= sure && understood.meaning.is_name();
         let at = stack.at().unwrap_or(header.at);
         let text = stack.joined(" / ");
         match understood.near {

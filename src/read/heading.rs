@@ -1,11 +1,11 @@
 //! The header cells above one column, and what they mean together.
 
 use super::grid::Grid;
-use super::meaning::Meaning;
 use super::spelling::{Found, Spellings};
-use super::text::fold;
 use crate::model::Text;
 use crate::place::CellRef;
+use crate::roster::meaning::Meaning;
+use crate::roster::text::fold;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// One header cell above a column.

@@ -4,10 +4,10 @@ use super::grid::{Area, RawCell, RawSheet};
 use super::legacy::Encoding;
 use super::limits::Limits;
 use super::looks::{Run, SheetLook};
-use super::table::Value;
 use super::workbook::SheetResult;
 use crate::issue::SheetProblem;
 use crate::place::CellRef;
+use crate::roster::table::Value;
 use html5gum::{Token, Tokenizer};
 use std::collections::BTreeSet;
 

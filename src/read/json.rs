@@ -1,6 +1,6 @@
 //! What was read, one JSON object a row, so that other programs can check it.
 
-use super::table::{Cell, File, Row, RowClass, Sheet, Value};
+use crate::roster::table::{Cell, File, Row, RowClass, Sheet, Value};
 use serde_json::{Value as Json, json};
 
 /// `{file, sheet, row, class, reason, table, cells: [{cell, raw, text, kind, means}]}` for every row that is not blank. `means` is the

@@ -2,10 +2,10 @@
 //! roster). When in doubt, nothing.
 
 use super::ReadSettings;
-use super::meaning::Meaning;
-use super::table::Column;
-use super::text::fold;
 use crate::model::TableKind;
+use crate::roster::column::Column;
+use crate::roster::meaning::Meaning;
+use crate::roster::text::fold;
 
 /// The kind of a table with these columns; `around` are its titles, its group rows and the sheet's name.
 pub fn kind(columns: &[Column], around: &[&str], settings: &ReadSettings) -> Option<TableKind> {

@@ -1,9 +1,9 @@
 //! What can be said of the columns of a difficult sheet: by its header where that is understood, else by what stands below.
 
-use super::meaning::Meaning;
-use super::table::{Cell, Row, RowClass, Sheet, Value};
-use super::text::fold;
-use super::value;
+use crate::roster::meaning::Meaning;
+use crate::roster::table::{Cell, Row, RowClass, Sheet, Value};
+use crate::roster::text::fold;
+use crate::roster::value;
 
 /// A sheet's header and columns as far as they are known.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,7 +29,7 @@ pub fn lessons(sheet: &Sheet) -> Vec<Lesson> {
     if sheet.tables.is_empty() {
         return guessed(sheet).into_iter().collect();
     }
-    let lesson = |(number, table): (usize, &super::table::Table)| {
+    let lesson = |(number, table): (usize, &crate::roster::table::Table)| {
         let head = |row: &&Row| row.class == RowClass::Header && row.table == Some(number) && row.reason == "header";
         let rows = sheet.rows.iter().filter(head).count().max(1);
         let below: Vec<&Row> = table.rows.iter().filter_map(|data| sheet.rows.get(data.row)).collect();

@@ -6,43 +6,36 @@ mod below;
 mod cleaned;
 mod csv_text;
 pub mod date_order;
-pub mod filled;
+mod filled;
 mod folder;
 mod grid;
 mod groups;
 mod header;
 mod heading;
-pub mod honorific;
 mod html_table;
 pub mod json;
 pub mod kept;
 mod kind;
 pub mod learn;
-mod ledger;
 pub mod legacy;
 mod limits;
 mod looks;
 mod lost;
 mod markup;
-pub mod meaning;
 mod on_side;
 mod pack;
 mod profile;
 mod quick;
 mod remarks;
-pub mod returned;
+mod returned;
 mod rows;
 mod sheet;
-pub mod slips;
 mod sniff;
 mod spelling;
 mod spreadsheetml;
 pub mod stored;
-pub mod table;
-pub mod text;
 mod titles;
 mod unfilled;
-pub mod value;
 mod words;
 mod workbook;
 
@@ -54,12 +47,13 @@ pub use spelling::Spellings;
 
 use crate::issue::{FileProblem, Issue, Problem};
 use crate::place::Place;
+use crate::roster::table::File;
 use grid::Laid;
 use sha2::{Digest, Sha256};
 use sniff::{Format, Sniffed};
 use std::fs;
 use std::path::Path;
-use table::File;
+
 use workbook::{Container, LaidResult};
 
 /// The words that reading goes by. All texts of the lists are compared lower case with their tone marks, so spellings
@@ -226,11 +220,6 @@ fn put_on(shelf: &Shelf<'_>, name: &str, format: &str, sheets: &[LaidResult]) {
 /// What a file really is, by its content: the name of the format, or a sentence.
 pub fn format_of(content: &[u8], limits: &Limits) -> Result<&'static str, FileProblem> {
     sniff::sniff(content, limits).map(|sniffed| sniffed.format.name())
-}
-
-/// Counts the rows of a sheet by class again, after their classes changed.
-pub fn recount(sheet: &mut table::Sheet) {
-    sheet.ledger = ledger::line(sheet);
 }
 
 /// How many sheets the records of an `.xls` stream tell of; to try the record reader by itself.

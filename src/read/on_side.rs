@@ -1,10 +1,9 @@
 //! Forms on their side: headings stand one below the other, and each person or unit has a column.
 
 use super::grid::{Area, Grid, GridRow};
-use super::header::is_name;
 use super::spelling::Spellings;
-use super::table::{Cell, Value};
 use crate::place::CellRef;
+use crate::roster::table::{Cell, Value};
 use std::collections::BTreeMap;
 
 /// The grid with rows and columns exchanged below the lines above and above the lines below the form, which come apart.
@@ -36,7 +35,7 @@ pub fn on_side(grid: &Grid, spellings: &Spellings) -> Option<(usize, usize)> {
         if heading(row).is_some() {
             known += 1;
             named |=
-                spellings.listed(&cell.text).is_some_and(|meanings| meanings.iter().any(|meaning| is_name(*meaning)));
+                spellings.listed(&cell.text).is_some_and(|meanings| meanings.iter().any(|meaning| meaning.is_name()));
             last = at;
         } else {
             strange += 1;

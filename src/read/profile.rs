@@ -3,11 +3,11 @@
 use super::grid::Grid;
 use super::header::Header;
 use super::heading::stacks;
-use super::meaning::Meaning;
 use super::spelling::Spellings;
-use super::table::Column;
-use super::text::fold;
 use crate::place::CellRef;
+use crate::roster::column::Column;
+use crate::roster::meaning::Meaning;
+use crate::roster::text::fold;
 
 /// A header by its own words. Sheets are known again by these words, wherever they stand and in whatever order.
 #[derive(Clone, Debug, Default, PartialEq)]

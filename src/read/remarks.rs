@@ -1,10 +1,10 @@
 //! What is to be said of a sheet besides its headings: hidden parts, repairs, errors in cells.
 
 use super::grid::{Grid, GridRow};
-use super::table::{Repair, Sheet, Value};
 use crate::issue::{CellProblem, Issue, SheetProblem};
 use crate::model::Text;
 use crate::place::{CellRef, Place};
+use crate::roster::table::{Repair, Sheet, Value};
 use std::collections::BTreeMap;
 
 /// What is to be said of a sheet before its rows are told apart: that it, or a part of it, is hidden, and its error values.

@@ -2,52 +2,15 @@
 //! has in the sender's roster. And the sheets of the program's own: instructions, lists of drop-downs.
 
 use super::grid::{GridRow, Laid};
-use super::ledger;
-use super::meaning::Meaning;
-use super::table::{Cell, Column, Reason, Row, RowClass, Sheet};
 use crate::model::{OWN_SHEET, ReturnCell, ReturnColumn, ReturnOf};
 use crate::place::Place;
+use crate::roster::column::Column;
+use crate::roster::forms::{Returned, ReturnedColumn, ReturnedRow};
+use crate::roster::ledger;
+use crate::roster::meaning::Meaning;
+use crate::roster::table::{Cell, Reason, Row, RowClass, Sheet};
 use std::collections::BTreeMap;
 
-/// What a returned sheet says.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Returned {
-    /// Index into the file's sheets.
-    pub sheet: usize,
-    pub of: ReturnOf,
-    pub rows: Vec<ReturnedRow>,
-    /// The sender's columns: where each stands here, and in the roster.
-    pub columns: Vec<ReturnedColumn>,
-}
-
-#[derive(Clone, Debug, PartialEq)]
-pub struct ReturnedColumn {
-    /// Here, with the meaning that it has in the roster.
-    pub column: Column,
-    /// In the roster, from zero.
-    pub original: u32,
-}
-
-#[derive(Clone, Debug, PartialEq)]
-pub struct ReturnedRow {
-    /// Index into the sheet's rows.
-    pub row: usize,
-    /// In the roster, from zero; nothing for a row that was added.
-    pub original: Option<u32>,
-    pub mark: String,
-    pub choice: String,
-    pub groups: Vec<String>,
-}
-
-impl ReturnedRow {
-    /// Whether a line of sums went out, not a row of data.
-    pub fn is_total(&self) -> bool {
-        self.mark.starts_with(TOTAL)
-    }
-}
-
-/// Begins the mark of a line of sums.
-pub const TOTAL: &str = "total:";
 /// The hidden row stands near the top, even where a few rows were put above it.
 const SEARCHED: u32 = 80;
 

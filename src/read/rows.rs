@@ -3,13 +3,13 @@
 use super::ReadSettings;
 use super::grid::{Grid, GridRow};
 use super::groups::{Groups, Surroundings};
-use super::header::{Header, is_name, repeats};
-use super::meaning::Meaning;
-use super::table::{Cell, Group, Reason, RowClass, Value};
-use super::text::fold;
+use super::header::{Header, repeats};
 use super::words::{begins_with, is_date_line, is_total, opening, outside_words};
 use crate::model::EXAMPLE;
 use crate::place::Place;
+use crate::roster::meaning::Meaning;
+use crate::roster::table::{Cell, Group, Reason, RowClass, Value};
+use crate::roster::text::fold;
 use std::sync::Arc;
 
 /// The class of a row that stands above or below a table, by the words of its first text.
@@ -140,7 +140,7 @@ impl<'a> Sorter<'a> {
             .iter()
             .filter_map(|cell| meaning(cell).filter(|m| *m != Meaning::Unexplained).map(|m| (*cell, m)))
             .collect();
-        let named = known.iter().any(|(_, meaning)| is_name(*meaning));
+        let named = known.iter().any(|(_, meaning)| meaning.is_name());
         let exact = |cell: &Cell| {
             matches!(cell.value, Value::Number(_) | Value::Date(_) | Value::Bool(_)) || cell.text.chars().count() == 1
         };

@@ -6,15 +6,16 @@ use super::date_order;
 use super::grid::{Grid, GridRow, Laid};
 use super::header::{Header, headers};
 use super::kind::kind;
-use super::ledger;
-use super::meaning::Meaning;
 use super::on_side::{OnSide, flipped, on_side, turned};
 use super::remarks::{remarks, repaired};
 use super::rows::{Sorter, outside};
-use super::table::{Column, DataRow, Reason, Row, RowClass, Sheet, Table};
 use super::titles::{inherited_titles, take_titles, title_texts};
 use crate::issue::{Issue, SheetProblem};
 use crate::place::{CellRef, Place};
+use crate::roster::column::Column;
+use crate::roster::ledger;
+use crate::roster::meaning::Meaning;
+use crate::roster::table::{DataRow, Reason, Row, RowClass, Sheet, Table};
 use std::sync::Arc;
 
 /// Understands a sheet; says what there is to say of it.
@@ -196,8 +197,8 @@ mod tests {
     use crate::model::TableKind;
     use crate::read::grid::{Area, RawCell, RawSheet};
     use crate::read::looks::SheetLook;
-    use crate::read::table::Value;
     use crate::read::{Limits, Spellings};
+    use crate::roster::table::Value;
 
     /// Rows of a sheet; cells are separated by `|`, numbers are numbers, `[2]` at the end of a text merges it over two columns.
     fn read(rows: &[&str]) -> Sheet {

@@ -1,8 +1,8 @@
 //! Header words and what they can mean.
 
-use super::meaning::Meaning;
-use super::slips::Nearby;
-use super::text::fold;
+use crate::roster::meaning::Meaning;
+use crate::roster::slips::Nearby;
+use crate::roster::text::fold;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Spellings of columns, and the wordings of awards and movements that make a column stand for one of them.

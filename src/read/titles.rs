@@ -3,9 +3,9 @@
 use super::ReadSettings;
 use super::grid::{Grid, GridRow};
 use super::groups::group_number;
-use super::table::{Cell, DataRow, Row, RowClass, Sheet, Value};
-use super::text::fold;
 use super::words::outside_words;
+use crate::roster::table::{Cell, DataRow, Row, RowClass, Sheet, Value};
+use crate::roster::text::fold;
 
 /// The texts of a line above a header, without those of the letterhead, date line and signature.
 pub fn title_texts(row: &GridRow, settings: &ReadSettings) -> Vec<String> {

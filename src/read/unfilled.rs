@@ -1,9 +1,9 @@
 //! Forms of `thidua template` in which units stand already: a row that has nothing but its unit was not filled in.
 
-use super::ledger;
-use super::meaning::Meaning;
-use super::table::{File, Row, RowClass, Table};
 use crate::model::{OWN_SHEET, TEMPLATE, TableKind};
+use crate::roster::ledger;
+use crate::roster::meaning::Meaning;
+use crate::roster::table::{File, Row, RowClass, Table};
 
 /// What a form says of a unit before anybody fills it in.
 const GIVEN: &[Meaning] = &[Meaning::Index, Meaning::Unit, Meaning::Block];

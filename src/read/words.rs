@@ -1,8 +1,8 @@
 //! Texts that tell a row's class by their words alone: letterhead, signature, note, total.
 
 use super::ReadSettings;
-use super::table::{Reason, RowClass};
-use super::text::{fold, key};
+use crate::roster::table::{Reason, RowClass};
+use crate::roster::text::{fold, key};
 
 /// The class of a text that stands above or below a table.
 pub fn outside_words(text: &str, settings: &ReadSettings) -> Option<(RowClass, Reason)> {

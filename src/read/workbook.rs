@@ -4,10 +4,10 @@ use super::grid::{Area, Laid, Layer, RawCell, RawSheet};
 use super::limits::Limits;
 use super::looks::{self, SheetLook};
 use super::quick::QuickMap;
-use super::table::Value;
 use crate::issue::{FileProblem, SheetProblem};
 use crate::model::Text;
 use crate::place::CellRef;
+use crate::roster::table::Value;
 use calamine::{
     Data, DataRef, Dimensions, Ods, Range, Reader, Sheet, SheetType, SheetVisible, Sheets, Xls, XlsOptions, Xlsb, Xlsx,
     XlsxCellReader,

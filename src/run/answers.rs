@@ -5,8 +5,8 @@ use crate::answer::{Answers, Given, Sources, given};
 use crate::config::{DECISIONS, DecisionsFile};
 use crate::issue::{FileProblem, Issue};
 use crate::place::Place;
-use crate::read::table::File;
 use crate::read::{self, Source};
+use crate::roster::table::File;
 use crate::settle::{Settled, settle};
 
 /// The workbook of questions, in the output.

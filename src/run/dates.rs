@@ -5,7 +5,7 @@ use crate::issue::{CellProblem, Issue, Problem};
 use crate::model::{Answer, Choice, Decisions, Question, QuestionKind};
 use crate::place::Place;
 use crate::read::date_order::{Open, open_at, turn};
-use crate::read::table::{File, Sheet};
+use crate::roster::table::{File, Sheet};
 use crate::settle::{evidence, question_id};
 use std::collections::BTreeMap;
 

@@ -11,7 +11,7 @@ use crate::draw::sheet::{ROWS, Workbook, laid_out};
 use crate::draw::summary::{Frame, Input, ShownIssue, summary};
 use crate::issue::{Failure, Issue};
 use crate::model::{Dataset, Figures, Repair};
-use crate::read::table::{self, Sheet};
+use crate::roster::table::{self, Sheet};
 use crate::save::commit::{Output, Stage, Written};
 use crate::save::{csv, html, temporary};
 use crate::tally;

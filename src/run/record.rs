@@ -5,7 +5,7 @@ use super::{Job, Judged};
 use crate::config::Config;
 use crate::draw::certificate::Mode;
 use crate::issue::Severity;
-use crate::read::table::{File, Sheet};
+use crate::roster::table::{File, Sheet};
 use crate::save::commit::Written;
 use serde_json::{Value, json};
 use std::path::Path;

@@ -10,8 +10,8 @@ use crate::draw::returns::{self, Frame, Returned, ReturnedColumn, ReturnedRow, R
 use crate::issue::{Failure, Issue, Problem, SettleProblem, Severity};
 use crate::model::{ReturnCell, ReturnOf};
 use crate::place::Place;
-use crate::read::meaning::Meaning;
-use crate::read::table::{File, Row, RowClass, Sheet, Table, Value};
+use crate::roster::meaning::Meaning;
+use crate::roster::table::{File, Row, RowClass, Sheet, Table, Value};
 use crate::save::commit::Output;
 use std::collections::{BTreeMap, BTreeSet};
 use wanted::list_of;

@@ -6,7 +6,7 @@ use crate::draw::template::{Form, template};
 use crate::issue::Failure;
 use crate::lang::Lang;
 use crate::model::{TableKind, Unit};
-use crate::read::text::fold;
+use crate::roster::text::fold;
 use crate::save::blank;
 use crate::save::commit::{self, Output, Stage, Written};
 use crate::settle::settle;

@@ -5,10 +5,10 @@ use super::outcome::{Ask, Outcome};
 use super::words::Words;
 use crate::issue::SettleProblem;
 use crate::model::{Answer, Choice, QuestionKind, Term, Text};
-use crate::read::meaning::Meaning;
-use crate::read::table::{Cell, RowView};
-use crate::read::text::fold;
-use crate::read::value;
+use crate::roster::meaning::Meaning;
+use crate::roster::table::{Cell, RowView};
+use crate::roster::text::fold;
+use crate::roster::value;
 
 /// One award of a row: its form, or what is open about it, and the cell that names it.
 #[derive(Clone)]

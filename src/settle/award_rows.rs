@@ -12,8 +12,8 @@ use super::revoked::{self, Effect};
 use super::words::Words;
 use crate::issue::SettleProblem;
 use crate::model::{Award, AwardStatus, Category, Facts, RecipientKind, Text};
-use crate::read::meaning::Meaning;
-use crate::read::table::RowView;
+use crate::roster::meaning::Meaning;
+use crate::roster::table::RowView;
 
 /// One recipient of one row, before it is known who all people are.
 pub struct Draft<'a> {

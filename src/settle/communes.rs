@@ -2,7 +2,7 @@
 //! communes, and rosters of before name the old ones. Which became which is the office's own list (`[commune]`).
 
 use crate::model::Catalogue;
-use crate::read::text::fold;
+use crate::roster::text::fold;
 use std::collections::BTreeMap;
 
 /// The communes that others came from.

@@ -6,10 +6,10 @@ use super::who::whole_row;
 use super::words::Words;
 use crate::issue::SettleProblem;
 use crate::model::{Answer, Choice, Date, QuestionKind, Term, Text};
-use crate::read::meaning::Meaning;
-use crate::read::table::{Cell, RowView};
-use crate::read::text::fold;
-use crate::read::value::{self, When};
+use crate::roster::meaning::Meaning;
+use crate::roster::table::{Cell, RowView};
+use crate::roster::text::fold;
+use crate::roster::value::{self, When};
 use std::collections::BTreeSet;
 
 /// The first answer that a line around the row gives.

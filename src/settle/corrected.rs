@@ -7,10 +7,10 @@ use super::lexicon::edit_distance;
 use super::recipient::birth;
 use super::words::Words;
 use crate::model::{Award, AwardStatus, Date, RecipientKind};
-use crate::read::meaning::Meaning;
-use crate::read::table::RowView;
-use crate::read::text::{fold, key};
-use crate::read::value;
+use crate::roster::meaning::Meaning;
+use crate::roster::table::RowView;
+use crate::roster::text::{fold, key};
+use crate::roster::value;
 
 /// Places in the list of awards.
 #[derive(Debug, Default)]

@@ -2,7 +2,7 @@
 //! tells: comparing each such row with every award takes minutes where a whole list is corrected.
 
 use crate::model::{Award, AwardStatus, Date, RecipientKind, Text};
-use crate::read::text::{fold, key};
+use crate::roster::text::{fold, key};
 use std::collections::HashMap;
 
 /// Number, in small letters, and date.

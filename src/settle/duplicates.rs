@@ -2,7 +2,7 @@
 //! may be given many times (Law 06/2022/QH15, article 5.2c).
 
 use crate::model::{Award, Date, Text};
-use crate::read::table::RowView;
+use crate::roster::table::RowView;
 use std::collections::HashMap;
 
 /// What is to be thought of an award.

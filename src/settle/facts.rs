@@ -5,10 +5,11 @@ use super::phrases::Phrases;
 use super::recipient::Recipient;
 use super::words::Words;
 use crate::model::{Catalogue, Facts, PositionClass, TaskClass, Term, Text};
-use crate::read::meaning::Meaning;
-use crate::read::table::{Cell, Column, RowView, Value};
-use crate::read::text::fold;
-use crate::read::value;
+use crate::roster::column::Column;
+use crate::roster::meaning::Meaning;
+use crate::roster::table::{Cell, RowView, Value};
+use crate::roster::text::fold;
+use crate::roster::value;
 
 /// The word lists of facts, made ready once for a run.
 #[derive(Debug)]

@@ -1,6 +1,6 @@
 //! Two names in one cell: "HTX Tân Tiến (tên cũ: HTX Tiến Bộ)", "HTX Tiến Bộ (nay là HTX Tân Tiến)".
 
-use crate::read::text::fold;
+use crate::roster::text::fold;
 
 /// Words before a second name in brackets, folded, and whether that name is the present one.
 const WORDS: &[(&str, bool)] = &[

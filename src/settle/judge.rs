@@ -11,7 +11,7 @@ use super::who::whole_row;
 use super::words::Words;
 use crate::issue::SettleProblem;
 use crate::model::{Answer, Award, AwardStatus, Choice, QuestionKind, Text};
-use crate::read::table::RowView;
+use crate::roster::table::RowView;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The rows about each recipient in a table that replaces another or is replaced.

@@ -2,8 +2,8 @@
 
 use super::memo::Memo;
 use crate::model::{Term, Text};
-use crate::read::slips::slips;
-use crate::read::text::fold;
+use crate::roster::slips::slips;
+use crate::roster::text::fold;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 

@@ -3,10 +3,10 @@
 use crate::issue::{Issue, RuleProblem};
 use crate::model::{Award, AwardStatus, Catalogue, Category, TableKind};
 use crate::place::Place;
-use crate::read::meaning::Meaning;
-use crate::read::table::{File, RowView};
-use crate::read::text::fold;
-use crate::read::value;
+use crate::roster::meaning::Meaning;
+use crate::roster::table::{File, RowView};
+use crate::roster::text::fold;
+use crate::roster::value;
 use std::collections::BTreeMap;
 
 /// Prices every counted award that has a decision date. Of several titles for one counting period money goes with the

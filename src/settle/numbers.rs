@@ -3,9 +3,9 @@
 use super::outcome::{Ask, Outcome};
 use crate::issue::CellProblem;
 use crate::model::{Answer, Choice, QuestionKind};
-use crate::read::meaning::Meaning;
-use crate::read::table::{Cell, RowView};
-use crate::read::value;
+use crate::roster::meaning::Meaning;
+use crate::roster::table::{Cell, RowView};
+use crate::roster::value;
 
 /// A whole number of a column, or nothing with an issue.
 pub fn count(row: RowView<'_>, meaning: Meaning, outcome: &mut Outcome<'_>) -> Option<u32> {

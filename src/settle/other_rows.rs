@@ -10,11 +10,11 @@ use super::who;
 use super::words::Words;
 use crate::issue::SettleProblem;
 use crate::model::{Activity, Officer, Score};
-use crate::read::honorific;
-use crate::read::meaning::Meaning;
-use crate::read::table::RowView;
-use crate::read::text::{fold, key};
-use crate::read::value::{self, When};
+use crate::roster::honorific;
+use crate::roster::meaning::Meaning;
+use crate::roster::table::RowView;
+use crate::roster::text::{fold, key};
+use crate::roster::value::{self, When};
 
 /// Takes one row of a block's scores. Returns nothing when it was set aside.
 pub fn score<'a>(

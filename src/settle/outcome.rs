@@ -3,8 +3,8 @@
 use crate::issue::{Issue, Problem};
 use crate::model::{Answer, Choice, Decisions, Evidence, LedgerLine, Question, QuestionKind};
 use crate::place::{CellRef, Place};
-use crate::read::meaning::Meaning;
-use crate::read::table::{Cell, Did, File, Row, RowClass, RowView, Sheet};
+use crate::roster::meaning::Meaning;
+use crate::roster::table::{Cell, Did, File, Row, RowClass, RowView, Sheet};
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, HashMap};
 

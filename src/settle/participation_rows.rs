@@ -9,9 +9,9 @@ use super::who;
 use super::words::Words;
 use crate::issue::SettleProblem;
 use crate::model::{Participation, Text, Unit};
-use crate::read::meaning::Meaning;
-use crate::read::table::{Cell, RowView};
-use crate::read::value;
+use crate::roster::meaning::Meaning;
+use crate::roster::table::{Cell, RowView};
+use crate::roster::value;
 
 /// Takes one row of a participation table.
 pub fn take<'a>(

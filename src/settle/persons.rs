@@ -6,8 +6,8 @@ use super::outcome::{Ask, Outcome, evidence};
 use super::who::whole_row;
 use crate::issue::SettleProblem;
 use crate::model::{Answer, Choice, Date, QuestionKind, RecipientKind, Text};
-use crate::read::table::{Cell, RowView};
-use crate::read::text::fold;
+use crate::roster::table::{Cell, RowView};
+use crate::roster::text::fold;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A person or household as a row names it.

@@ -1,6 +1,6 @@
 //! Lists of phrases that are looked for inside a text, made ready once.
 
-use crate::read::text::fold;
+use crate::roster::text::fold;
 
 /// Phrases of whole words, without tones.
 #[derive(Debug)]

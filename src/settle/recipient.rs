@@ -10,11 +10,11 @@ use super::who;
 use super::words::Words;
 use crate::issue::SettleProblem;
 use crate::model::{Answer, Choice, QuestionKind, RecipientKind, Sex, Text, UnitKind};
-use crate::read::honorific::{self, Honorific};
-use crate::read::meaning::Meaning;
-use crate::read::table::{Cell, RowView};
-use crate::read::text::{fold, key};
-use crate::read::value::{self, When};
+use crate::roster::honorific::{self, Honorific};
+use crate::roster::meaning::Meaning;
+use crate::roster::table::{Cell, RowView};
+use crate::roster::text::{fold, key};
+use crate::roster::value::{self, When};
 
 /// A recipient of a row's awards.
 #[derive(Clone, Debug)]

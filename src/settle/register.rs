@@ -7,7 +7,7 @@ use super::near::NearNames;
 use super::unit_name::{NameWords, UnitName};
 use crate::model::{Catalogue, Text, Unit, UnitKind, UnitStatus};
 use crate::place::Place;
-use crate::read::text::{fold, key};
+use crate::roster::text::{fold, key};
 use std::collections::BTreeMap;
 
 /// How a roster refers to a unit.

@@ -6,8 +6,8 @@ use super::resubmission::{Standing, TableId, is_same_list, table_id};
 use super::who::whole_row;
 use crate::issue::SettleProblem;
 use crate::model::{Answer, Choice, QuestionKind};
-use crate::read::table::{Cell, RowView};
-use crate::read::text::key;
+use crate::roster::table::{Cell, RowView};
+use crate::roster::text::key;
 use std::collections::BTreeMap;
 
 /// A record before it is known whether a newer list replaces it.

@@ -5,10 +5,10 @@ use super::register::{Match, Mention, Register};
 use super::title;
 use super::words::Words;
 use crate::model::{Date, TableKind, Text, UnitKind};
-use crate::read::meaning::Meaning;
-use crate::read::table::{File, RowClass, RowView, Sheet, Table};
-use crate::read::text::{fold, key};
-use crate::read::value;
+use crate::roster::meaning::Meaning;
+use crate::roster::table::{File, RowClass, RowView, Sheet, Table};
+use crate::roster::text::{fold, key};
+use crate::roster::value;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// Kind, sender, decisions and title → the tables that have them: date, path of the file.

@@ -4,8 +4,8 @@
 use super::counted::{Counted, decision};
 use super::words::Words;
 use crate::model::{Award, AwardStatus};
-use crate::read::meaning::Meaning;
-use crate::read::table::RowView;
+use crate::roster::meaning::Meaning;
+use crate::roster::table::RowView;
 
 /// What a row does to an award.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,9 +1,9 @@
 //! Several people in one cell: "Nguyễn Văn A; Trần Thị B", or one on each line.
 
-use crate::read::honorific;
-use crate::read::meaning::Meaning;
-use crate::read::table::{Cell, RowView};
-use crate::read::text::clean;
+use crate::roster::honorific;
+use crate::roster::meaning::Meaning;
+use crate::roster::table::{Cell, RowView};
+use crate::roster::text::clean;
 
 /// The names of a cell, at least one. It is divided only where every part is a whole name.
 pub fn names(cell: &Cell) -> Vec<String> {
@@ -61,7 +61,7 @@ fn unnumbered(text: &str) -> &str {
 mod tests {
     use super::*;
     use crate::place::CellRef;
-    use crate::read::table::Value;
+    use crate::roster::table::Value;
 
     fn of(raw: &str) -> Vec<String> {
         let text = raw.split_whitespace().collect::<Vec<_>>().join(" ");

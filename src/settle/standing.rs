@@ -5,8 +5,8 @@ use super::other_rows;
 use crate::issue::{Issue, RuleProblem, SettleProblem};
 use crate::model::{Catalogue, Proposal, Score, TableKind, Text};
 use crate::place::Place;
-use crate::read::meaning::Meaning;
-use crate::read::table::{Cell, File, RowView};
+use crate::roster::meaning::Meaning;
+use crate::roster::table::{Cell, File, RowView};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Units of a sector below which its mean says nothing.

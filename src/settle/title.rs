@@ -1,7 +1,7 @@
 //! What a title says of its list itself, without the papers that the list comes with and their days.
 
-use crate::read::text::fold;
-use crate::read::value;
+use crate::roster::text::fold;
+use crate::roster::value;
 
 const PAPERS: &[&str] =
     &["quyet dinh", "to trinh", "cong van", "van ban", "ke hoach", "bao cao", "bien ban", "thong bao"];

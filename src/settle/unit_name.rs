@@ -2,7 +2,7 @@
 
 use super::memo::Memo;
 use crate::model::{Catalogue, UnitKind};
-use crate::read::text::{fold, key};
+use crate::roster::text::{fold, key};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 

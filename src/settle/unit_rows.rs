@@ -8,10 +8,10 @@ use super::register::{Mention, Register};
 use super::words::Words;
 use crate::issue::{CellProblem, SettleProblem};
 use crate::model::{Catalogue, QuestionKind, Text, Unit, UnitKind, UnitStatus};
-use crate::read::meaning::Meaning;
-use crate::read::table::RowView;
-use crate::read::text::{fold, key};
-use crate::read::value::{self, When};
+use crate::roster::meaning::Meaning;
+use crate::roster::table::RowView;
+use crate::roster::text::{fold, key};
+use crate::roster::value::{self, When};
 use std::collections::BTreeMap;
 
 /// The units of a register, as it grows; a unit that is listed twice is one unit.

@@ -7,9 +7,9 @@ use super::unit_rows::{mention, strip_number};
 use super::words::Words;
 use crate::issue::SettleProblem;
 use crate::model::{Answer, Choice, QuestionKind, Text, UnitKind};
-use crate::read::meaning::Meaning;
-use crate::read::table::{Cell, File, RowView, Sheet};
-use crate::read::text::key;
+use crate::roster::meaning::Meaning;
+use crate::roster::table::{Cell, File, RowView, Sheet};
+use crate::roster::text::key;
 use std::collections::BTreeMap;
 
 /// The unit of a name, as an index into the register. What no register lists is created when no register was read (names that are

@@ -8,9 +8,9 @@ use super::phrases::Phrases;
 use super::title;
 use super::unit_name::NameWords;
 use crate::model::{Catalogue, Category, Date, Phase, RecipientKind, Text, UnitKind, UnitStatus};
-use crate::read::table::{Cell, RowView, Value};
-use crate::read::text::fold;
-use crate::read::value::{self, Decision};
+use crate::roster::table::{Cell, RowView, Value};
+use crate::roster::text::fold;
+use crate::roster::value::{self, Decision};
 use std::rc::Rc;
 
 /// The catalogue as settling uses it.

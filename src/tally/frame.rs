@@ -3,9 +3,13 @@
 use super::TallyError;
 use crate::model::{Column, Dataset, Date};
 use polars::prelude::{
-    Column as FrameColumn, DataFrame, DataType, IntoColumn, IntoSeries, NamedFrom, ParquetCompression, ParquetWriter,
-    Series, StringChunked,
+    Column as FrameColumn, DataFrame, DataType, IntoColumn, IntoSeries, NamedFrom, PolarsError, Series, StringChunked,
 };
+use polars_io::SerReader;
+use polars_io::parquet::read::ParquetReader;
+use polars_io::parquet::write::{ParquetCompression, ParquetWriter};
+use std::fs::File;
+use std::path::Path;
 
 /// A dataset as a frame of the same columns.
 pub fn frame(dataset: &Dataset) -> Result<DataFrame, TallyError> {
@@ -41,4 +45,14 @@ pub fn parquet(dataset: &Dataset) -> Result<Vec<u8>, TallyError> {
         .set_parallel(false)
         .finish(&mut frame)?;
     Ok(bytes)
+}
+
+/// The named columns of a Parquet file.
+///
+/// # Errors
+/// Where the file cannot be opened, is no Parquet or lacks a column.
+pub fn from_parquet(path: &Path, columns: &[&str]) -> Result<DataFrame, TallyError> {
+    let file = File::open(path).map_err(PolarsError::from)?;
+    let columns = columns.iter().map(|name| (*name).to_owned()).collect();
+    Ok(ParquetReader::new(file).with_columns(Some(columns)).finish()?)
 }

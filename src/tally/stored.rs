@@ -1,12 +1,11 @@
-//! Figures of an output whose awards stay on the disk: polars' streaming engine reads the columns that count, in pieces.
+//! Figures of an output from its own `data/`: of its awards only the columns that count are read.
 
 use super::cuts::{self, Values};
 use super::figures::{self, Frames};
 use super::{TallyError, facts, frame, read_figures};
 use crate::model::{Catalogue, Dataset, Figures, RecipientKind, Records, UNKNOWN};
 use polars::prelude::{
-    DataFrame, DataType, Engine, Expr, IntoLazy, JoinArgs, JoinType, LazyFrame, PlRefPath, ScanArgsParquet, UnionArgs,
-    col, concat, lit, when,
+    DataFrame, DataType, Expr, IntoLazy, JoinArgs, JoinType, LazyFrame, UnionArgs, col, concat, lit, when,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -40,15 +39,14 @@ pub fn tally_stored(
     years: &BTreeSet<i32>,
     catalogue: &Catalogue,
 ) -> Result<Figures, TallyError> {
-    let scanned = LazyFrame::scan_parquet(PlRefPath::try_from_path(awards)?, ScanArgsParquet::default())?;
-    let stored = scanned.select(COLUMNS.iter().map(|name| col(*name)).collect::<Vec<_>>());
+    let stored = frame::from_parquet(awards, COLUMNS)?.lazy();
     let named = stored.clone().filter(col("unit_id").is_not_null());
     let named = named
         .select([col("unit_id"), col("year"), col("phases")])
         .unique(None, polars::prelude::UniqueKeepStrategy::Any);
-    let named = named.collect_with_engine(Engine::Streaming)?.unwrap_single();
+    let named = named.collect()?;
     let counted = stored.filter(col("status").eq(lit("counted"))).drop(polars::prelude::cols(["status"]));
-    let counted = counted.collect_with_engine(Engine::Streaming)?.unwrap_single();
+    let counted = counted.collect()?;
 
     let own = facts::years(records).into_iter().chain(years_of(&counted)?);
     let years: BTreeSet<i32> = own.chain(years.iter().copied()).collect();
@@ -62,7 +60,7 @@ pub fn tally_stored(
     )?;
     let frames = Frames {
         population: frame::frame(&facts::population(records, &periods))?.lazy(),
-        awards: awards_of(counted, records, catalogue)?.collect_with_engine(Engine::Streaming)?.unwrap_single().lazy(),
+        awards: awards_of(counted, records, catalogue)?.collect()?.lazy(),
         participation: collected(&facts::participation(records))?,
         officers: frame::frame(&facts::officers(records, &periods))?.lazy(),
         activities: collected(&facts::activities(records))?,

@@ -4,7 +4,7 @@ use crate::kit::corpus;
 use serde_json::Value;
 use std::fs;
 use thidua::read::legacy::{self, Encoding, decode};
-use thidua::read::text;
+use thidua::roster::text;
 
 #[expect(clippy::print_stderr, reason = "a test that is left out says so")]
 fn json(name: &str) -> Option<Value> {

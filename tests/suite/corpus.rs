@@ -6,7 +6,7 @@ use std::fs;
 use thidua::config;
 use thidua::model::Decisions;
 use thidua::read;
-use thidua::read::table::Value;
+use thidua::roster::table::Value;
 use thidua::settle::settle;
 
 #[test]

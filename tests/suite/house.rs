@@ -4,8 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 const ROOMS: &[&str] = &[
-    "cli", "config", "run", "read", "amend", "answer", "settle", "check", "tally", "recount", "diff", "draw", "seal",
-    "save", "issue", "lang", "model", "parallel", "place",
+    "cli", "config", "run", "read", "roster", "amend", "answer", "settle", "check", "tally", "recount", "diff", "draw",
+    "seal", "save", "issue", "lang", "model", "parallel", "place",
 ];
 
 /// Who may import whom besides itself.
@@ -15,10 +15,11 @@ const MAY: &[(&str, &[&str])] = &[
     ("model", &["place"]),
     ("issue", &["model", "place"]),
     ("lang", &["issue", "model", "place"]),
-    ("read", &["issue", "model", "place"]),
-    ("amend", &["read", "issue", "model", "place"]),
-    ("answer", &["read", "issue", "model", "place"]),
-    ("settle", &["read", "issue", "model", "place"]),
+    ("roster", &["issue", "model", "place"]),
+    ("read", &["roster", "issue", "model", "place"]),
+    ("amend", &["roster", "issue", "model", "place"]),
+    ("answer", &["roster", "issue", "model", "place"]),
+    ("settle", &["roster", "issue", "model", "place"]),
     ("check", &["issue", "model", "place"]),
     ("tally", &["issue", "model", "place"]),
     ("recount", &["model", "place"]),
@@ -26,15 +27,15 @@ const MAY: &[(&str, &[&str])] = &[
     ("draw", &["issue", "lang", "model", "parallel", "place"]),
     ("seal", &["model"]),
     ("save", &["draw", "issue", "model", "parallel", "place"]),
-    ("config", &["read", "settle", "check", "draw", "seal", "lang", "issue", "model"]),
+    ("config", &["read", "roster", "settle", "check", "draw", "seal", "lang", "issue", "model"]),
     (
         "run",
         &[
-            "config", "read", "amend", "answer", "settle", "check", "tally", "recount", "diff", "draw", "seal", "save",
-            "issue", "lang", "model", "parallel", "place",
+            "config", "read", "roster", "amend", "answer", "settle", "check", "tally", "recount", "diff", "draw",
+            "seal", "save", "issue", "lang", "model", "parallel", "place",
         ],
     ),
-    ("cli", &["run", "config", "read", "issue", "lang", "model", "place"]),
+    ("cli", &["run", "config", "read", "roster", "issue", "lang", "model", "place"]),
 ];
 
 /// Each foreign crate that is the business of one place only.

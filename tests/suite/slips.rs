@@ -38,7 +38,7 @@ fn slips(text: &str) -> Vec<String> {
 }
 
 fn text_without_marks(letter: char) -> char {
-    thidua::read::text::fold(&letter.to_string()).chars().next().unwrap_or(letter)
+    thidua::roster::text::fold(&letter.to_string()).chars().next().unwrap_or(letter)
 }
 
 #[test]

@@ -7,8 +7,8 @@ use crate::read::grid::{Area, RawCell, RawSheet};
 use crate::read::legacy::Encoding;
 use crate::read::limits::Limits;
 use crate::read::looks::{Run, SheetLook};
-use crate::read::table::Value;
 use crate::read::workbook::{Container, SheetResult};
+use crate::roster::table::Value;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 

@@ -5,8 +5,8 @@ use crate::model::Date;
 use crate::place::CellRef;
 use crate::read::Limits;
 use crate::read::grid::RawCell;
-use crate::read::table::Value;
 use crate::read::workbook::{Container, SheetResult, sheets};
+use crate::roster::table::Value;
 use std::io;
 use std::path::Path;
 

@@ -4,8 +4,8 @@ use super::print::Asked;
 use crate::draw::certificate::{Certificate, Document};
 use crate::issue::Failure;
 use crate::model::Award;
-use crate::read::slips::slips;
-use crate::read::text::fold;
+use crate::roster::slips::slips;
+use crate::roster::text::fold;
 use std::collections::BTreeSet;
 
 /// How many names or numbers are suggested.

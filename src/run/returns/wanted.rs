@@ -3,7 +3,7 @@
 use crate::draw::lists::ListKind as L;
 use crate::issue::{Issue, Problem, RuleProblem as R, SettleProblem as S};
 use crate::model::TableKind;
-use crate::read::meaning::Meaning as M;
+use crate::roster::meaning::Meaning as M;
 
 /// Columns that say whom a row is about.
 pub const NAMES: &[M] = &[M::Name, M::Person, M::Unit, M::Officer, M::Workplace, M::Activity];

@@ -2,8 +2,8 @@
 
 use super::measure::{Role, Scope, Tally, scaled};
 use crate::issue::{Likely, LikelyWhy};
-use crate::read::meaning::Meaning;
-use crate::read::table::{Cell, Row, RowClass, Sheet, Table};
+use crate::roster::meaning::Meaning;
+use crate::roster::table::{Cell, Row, RowClass, Sheet, Table};
 use std::collections::BTreeSet;
 
 /// A table with its rows at hand.

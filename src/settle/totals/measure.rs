@@ -1,8 +1,9 @@
 //! What the cells of a column amount to, over data rows that follow each other.
 
-use crate::read::meaning::Meaning;
-use crate::read::table::{Cell, Column, Row, Sheet, Table, Value};
-use crate::read::value;
+use crate::roster::column::Column;
+use crate::roster::meaning::Meaning;
+use crate::roster::table::{Cell, Row, Sheet, Table, Value};
+use crate::roster::value;
 use std::ops::{Add, Sub};
 
 /// Numbers are kept in ten-thousandths, so that sums are exact.

@@ -3,8 +3,8 @@
 
 use super::measure::{SCALE, Tally, scaled};
 use super::said::SaidWords;
-use crate::read::table::{Cell, Row, RowClass, Table, Value};
-use crate::read::value;
+use crate::roster::table::{Cell, Row, RowClass, Table, Value};
+use crate::roster::value;
 
 /// A column that follows from others of its row.
 #[derive(Clone, Debug, PartialEq, Eq)]

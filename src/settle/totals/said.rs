@@ -1,7 +1,7 @@
 //! What a line of sums says in words: "Tổng cộng: 15 người", "9 tập thể, 11 cá nhân".
 
 use crate::model::{Catalogue, RecipientKind, TotalWords};
-use crate::read::text::fold;
+use crate::roster::text::fold;
 
 /// What a number in words is a number of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

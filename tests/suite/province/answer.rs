@@ -5,7 +5,7 @@ use super::rosters::unknown_words;
 use super::truth::{RowTruth, Truth};
 use std::collections::BTreeSet;
 use thidua::model::{Answer, Catalogue, Decision, Decisions, Question, QuestionKind};
-use thidua::read::text::{fold, key};
+use thidua::roster::text::{fold, key};
 use thidua::settle::Settled;
 
 /// What is known to whoever answers.

@@ -10,7 +10,8 @@ use super::truth::{RowTruth, Truth};
 use std::collections::{BTreeMap, BTreeSet};
 use thidua::config::{self, Config};
 use thidua::model::{AwardStatus, Cut, Decisions, FINE_CUTS, Figure, FigureName, Figures, QuestionKind};
-use thidua::read::{self, table::File, text::fold};
+use thidua::read;
+use thidua::roster::{table::File, text::fold};
 use thidua::settle::{Settled, settle};
 use thidua::tally::tally;
 

@@ -5,7 +5,7 @@ use crate::province::chance::Chance;
 use crate::province::disturbances::{Disturbance, Disturbances};
 use crate::province::names::{FAMILY, LIKE_A_KIND, MEN, MEN_MIDDLE, POSITIONS, TWIN_GIVEN, WOMEN, WOMEN_MIDDLE};
 use std::collections::BTreeSet;
-use thidua::read::text::fold;
+use thidua::roster::text::fold;
 
 pub fn plan(
     units: &[Unit],

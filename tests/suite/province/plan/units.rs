@@ -6,7 +6,7 @@ use crate::province::disturbances::{Disturbance, Disturbances};
 use crate::province::names::{COMMUNES, FIRST, NAMESAKES, SECOND, TONE_TWINS};
 use std::collections::BTreeSet;
 use thidua::model::UnitKind;
-use thidua::read::text::fold;
+use thidua::roster::text::fold;
 
 type Business = (&'static str, &'static str);
 

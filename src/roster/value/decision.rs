@@ -2,7 +2,7 @@
 
 use super::{Run, date_inside, digit_runs};
 use crate::model::{Date, Text};
-use crate::read::text::fold;
+use crate::roster::text::fold;
 
 /// Number and date of a decision, as far as a text gives them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

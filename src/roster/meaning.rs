@@ -108,3 +108,10 @@ meanings! {
     /// Votes of the council, as a share or as yes of all.
     CouncilVote = "council_vote",
 }
+
+impl Meaning {
+    /// Whether a column of this meaning says whom or what a row is about.
+    pub fn is_name(self) -> bool {
+        matches!(self, Self::Name | Self::Person | Self::Unit | Self::Workplace | Self::Officer | Self::Activity)
+    }
+}

@@ -1,8 +1,8 @@
 //! What reading gives: files, their sheets row by row, and the tables found in them. Plain data.
 
-use super::filled::Filled;
+use super::column::Column;
+use super::forms::{Filled, Returned};
 use super::meaning::Meaning;
-use super::returned::Returned;
 use crate::issue::Issue;
 use crate::model::Text;
 use crate::model::{LedgerLine, TableKind};
@@ -75,18 +75,6 @@ pub struct Row {
     pub table: Option<usize>,
     /// In order of columns.
     pub cells: Vec<Cell>,
-}
-
-/// A column of a table.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Column {
-    /// Counted from zero, in the sheet.
-    pub column: u32,
-    pub meaning: Meaning,
-    /// All header cells above it, from the top, joined by ` / `.
-    pub header: String,
-    /// For mark columns: the wording of the award, movement or year that the column stands for.
-    pub stands_for: Option<String>,
 }
 
 /// A group row above data rows ("I. TẬP THỂ"), from the outermost in.
