@@ -27,6 +27,7 @@ pub mod draw;
 
 pub mod save;
 
+pub mod hash;
 pub mod issue;
 pub mod lang;
 pub mod model;

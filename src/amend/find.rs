@@ -1,11 +1,11 @@
 //! Which roster a returned sheet is of, and which row each of its rows is: by the roster's bytes, else by its path and the content
 //! of the rows as they went out.
 
+use crate::hash;
 use crate::model::ReturnOf;
 use crate::roster::forms::{ReturnedRow, TOTAL};
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{File, Row, RowClass, Sheet};
-use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 
 /// The rosters as they were read, before anything is corrected.
@@ -110,7 +110,6 @@ pub fn mark(sheet: &Sheet, row: &Row) -> String {
         columns.filter(|column| column.meaning == Meaning::Index).map(|column| column.column).collect();
     let cells = row.cells.iter().filter(|cell| !numbers.contains(&cell.at.column));
     let told: Vec<String> = cells.map(|cell| format!("{}\u{1f}{}", cell.at.column, cell.raw.trim())).collect();
-    let hash = Sha256::digest(told.join("\u{1e}"));
-    let short: String = hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    let short = hash::short(told.join("\u{1e}"), 8);
     if row.class == RowClass::Total { format!("{TOTAL}{short}") } else { short }
 }

@@ -2,9 +2,9 @@
 
 use super::raw::Listed;
 use super::{ConfigError, ConfigErrorKind, parse};
+use crate::hash;
 use crate::model::QuestionKind;
 use serde::Deserialize;
-use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -48,7 +48,7 @@ pub fn load_decisions(config: Option<&Path>, inputs: &[PathBuf]) -> Result<Optio
     let at = |kind| ConfigError { path: Some(path.clone()), line: None, kind };
     let text = fs::read_to_string(&path).map_err(|error| at(ConfigErrorKind::Unreadable(error)))?;
     let decisions = decisions(&text).map_err(|error| ConfigError { path: Some(path.clone()), ..error })?;
-    let sha256 = Sha256::digest(&text).iter().map(|byte| format!("{byte:02x}")).collect();
+    let sha256 = hash::sha256(&text);
     Ok(Some(DecisionsFile { path, sha256, decisions }))
 }
 

@@ -19,8 +19,8 @@ pub use readings::{Readings, readings};
 pub use seal::public_key;
 pub use settings::{Config, Programme};
 
+use crate::hash;
 use raw::RawConfig;
-use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::{Path, PathBuf};
 use toml::Table;
@@ -116,7 +116,7 @@ fn overlay(text: Option<&str>) -> Result<Config, Box<ConfigError>> {
     let shown = toml::to_string_pretty(&table).map_err(|error| boxed(ConfigErrorKind::Syntax(error.to_string())))?;
     forms::inherit(&mut table)?;
     let raw: RawConfig = table.try_into().map_err(|error: toml::de::Error| boxed(syntax(error.message())))?;
-    let sha256 = Sha256::digest(&shown).iter().map(|byte| format!("{byte:02x}")).collect();
+    let sha256 = hash::sha256(&shown);
     settings::settle(raw, shown, sha256).map_err(Box::new)
 }
 

@@ -5,6 +5,7 @@ use super::grid::{Area, Grid, GridRow, Laid};
 use super::legacy::Encoding;
 use super::limits::Limits;
 use super::sniff::Format;
+use crate::hash;
 use crate::model::Text;
 use crate::place::CellRef;
 use crate::roster::table::{Cell, Repair, Value};
@@ -21,8 +22,7 @@ pub struct Shelf<'a> {
 
 /// Under which name the cells of a file are kept: by its content and by what reading takes of it.
 pub fn name(sha256: &str, limits: &Limits) -> String {
-    let limits: String =
-        Sha256::digest(format!("{limits:?}")).iter().take(4).map(|byte| format!("{byte:02x}")).collect();
+    let limits = hash::short(format!("{limits:?}"), 4);
     format!("{sha256}-{limits}")
 }
 

@@ -45,11 +45,11 @@ pub use limits::Limits;
 pub use profile::Profile;
 pub use spelling::Spellings;
 
+use crate::hash;
 use crate::issue::{FileProblem, Issue, Problem};
 use crate::place::Place;
 use crate::roster::table::File;
 use grid::Laid;
-use sha2::{Digest, Sha256};
 use sniff::{Format, Sniffed};
 use std::fs;
 use std::path::Path;
@@ -125,11 +125,7 @@ pub fn fingerprint(source: &Source, settings: &ReadSettings) -> Option<String> {
     if size > settings.limits.file_bytes {
         return Some(FileProblem::TooLarge { limit: String::new() }.code().to_owned());
     }
-    fs::read(&source.disk).ok().map(|content| hex(&content))
-}
-
-fn hex(content: &[u8]) -> String {
-    Sha256::digest(content).iter().map(|byte| format!("{byte:02x}")).collect()
+    fs::read(&source.disk).ok().map(hash::sha256)
 }
 
 /// Reads the content of a file in this process; `path` is what places show.
@@ -146,7 +142,7 @@ fn content_of(
 ) -> File {
     let mut file = File {
         path: path.to_owned(),
-        sha256: hex(content),
+        sha256: hash::sha256(content),
         bytes: content.len() as u64,
         format: "",
         sheets: Vec::new(),

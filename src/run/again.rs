@@ -2,13 +2,13 @@
 //! output that nobody touched.
 
 use super::{Job, answers, record};
+use crate::hash::sha256;
 use crate::issue::{Closing, Issue};
 use crate::lang::Lang;
 use crate::parallel;
 use crate::read::{self, Source};
 use crate::roster::table::File;
 use crate::save::cache::Cache;
-use crate::save::commit::sha256;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::fs;
@@ -80,7 +80,7 @@ impl Before {
         for input in inputs {
             self.hash.update(format!("{input:?}\n"));
         }
-        self.hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+        hex::encode(self.hash.finalize())
     }
 }
 

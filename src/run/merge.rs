@@ -7,6 +7,7 @@ use crate::config::Config;
 use crate::draw::data;
 use crate::draw::summary::report::{Body, Fixed, Report};
 use crate::draw::summary::{Frame, Input, summary};
+use crate::hash;
 use crate::issue::{Failure, MergeFailure, Step};
 use crate::model::{Date, Figure, FigureName, Figures, Records};
 use crate::read::stored;
@@ -15,7 +16,6 @@ use crate::save::commit::{self, Output, Stage, Written};
 use crate::save::temporary;
 use crate::tally::{tally_stored, together};
 use serde_json::{Value, json};
-use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -152,7 +152,7 @@ fn province(
     }
     let path = folder.join("data/figures.csv");
     let bytes = fs::read(&path).map_err(|error| Failure::InputUnreadable { path, error })?;
-    let sha256 = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    let sha256 = hash::sha256(&bytes);
     Ok(Province { name, folder, figures: counted, sha256 })
 }
 

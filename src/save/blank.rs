@@ -1,7 +1,8 @@
 //! Which blank rosters of a folder still lie as they were written: a list of their hashes beside the folder, so that one that nobody has
 //! filled in can give way to a new one. Without the list none does.
 
-use super::commit::{self, Written, sha256};
+use super::commit::{self, Written};
+use crate::hash::sha256;
 use crate::issue::Failure;
 use std::fs;
 use std::path::Path;

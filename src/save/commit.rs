@@ -1,7 +1,7 @@
 //! The only file that writes: the new output is built beside its place and swapped in whole.
 
+use crate::hash;
 use crate::issue::Failure;
-use sha2::{Digest, Sha256};
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -146,7 +146,7 @@ impl Stage {
         if !(same && fs::hard_link(&known, &path).is_ok()) {
             write(&path, &file.bytes).map_err(at(&known))?;
         }
-        Ok(Written { path: file.path, sha256: sha256(&file.bytes), bytes: file.bytes.len() })
+        Ok(Written { path: file.path, sha256: hash::sha256(&file.bytes), bytes: file.bytes.len() })
     }
 
     /// Puts the new output into the old one's place. What lies in the old one that no run wrote (`ours` says what the last one
@@ -165,11 +165,6 @@ impl Drop for Stage {
         // Its own failure would hide the first one; the next run takes it away.
         let _ = fs::remove_dir_all(&self.fresh);
     }
-}
-
-/// The SHA-256 of a file's content, in hexadecimal.
-pub fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {

@@ -1,9 +1,9 @@
 //! Keys: made by the office, kept as PEM files that any other tool reads (RFC 8410).
 
+use crate::hash;
 use ed25519_dalek::pkcs8::spki::der::pem::LineEnding;
 use ed25519_dalek::pkcs8::{DecodePrivateKey, DecodePublicKey, EncodePrivateKey, EncodePublicKey, KeypairBytes};
 use ed25519_dalek::{Signature, Signer, SigningKey, VerifyingKey};
-use sha2::{Digest, Sha256};
 use std::fmt;
 
 /// A file that holds no such key.
@@ -75,7 +75,7 @@ impl PublicKey {
 
     /// Eight letters and digits that tell keys apart.
     pub fn name(&self) -> String {
-        Sha256::digest(self.0.as_bytes()).iter().take(4).map(|byte| format!("{byte:02x}")).collect()
+        hash::short(self.0.as_bytes(), 4)
     }
 
     /// Whether that is the secret key's signature of the text. Signatures that could be made for two texts are refused.
@@ -113,7 +113,7 @@ mod tests {
         let seed = "9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60";
         let bytes: Vec<u8> = (0..32).map(|at| u8::from_str_radix(&seed[at * 2..at * 2 + 2], 16).unwrap()).collect();
         let key = SecretKey::from_seed(&bytes.try_into().unwrap());
-        let shown: String = key.sign("").iter().map(|byte| format!("{byte:02x}")).collect();
+        let shown = hex::encode(key.sign(""));
         assert!(shown.starts_with("e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e065"), "{shown}");
     }
 }

@@ -38,6 +38,7 @@ mod unlisted;
 mod who;
 mod words;
 
+use crate::hash;
 use crate::issue::{Issue, SettleProblem};
 use crate::model::{Award, Catalogue, Decisions, LedgerLine, Question, Records, TableKind};
 use crate::place::Place;
@@ -193,7 +194,6 @@ fn by_place(a: &Place, b: &Place) -> std::cmp::Ordering {
 
 /// Ids that stay the same while the rosters do: made of what the award is, numbered where that is equal.
 fn number_awards(records: &mut Records) {
-    use sha2::{Digest, Sha256};
     let mut taken = BTreeMap::<String, u32>::new();
     for award in &mut records.awards {
         let date = award.decision_date.map(|date| date.to_string()).unwrap_or_default();
@@ -204,8 +204,7 @@ fn number_awards(records: &mut Records) {
             &date,
             &format!("{:?}{:?}", award.year, award.period),
         ];
-        let hash = Sha256::digest(parts.join("\u{1f}"));
-        let short: String = hash.iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+        let short = hash::short(parts.join("\u{1f}"), 6);
         let count = taken.entry(short.clone()).or_default();
         *count += 1;
         award.id = if *count == 1 { short } else { format!("{short}-{count}") };

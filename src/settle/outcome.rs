@@ -1,11 +1,11 @@
 //! What settling says while it goes: issues, and the fate of every data row.
 
+use crate::hash;
 use crate::issue::{Issue, Problem};
 use crate::model::{Answer, Choice, Decisions, Evidence, LedgerLine, Question, QuestionKind};
 use crate::place::{CellRef, Place};
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, Did, File, Row, RowClass, RowView, Sheet};
-use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, HashMap};
 
 /// What became of a data row. A row that was used in part counts as accepted; the part left out has its issue.
@@ -167,8 +167,7 @@ fn quoted(row: RowView<'_>, with_birth: bool) -> Evidence {
 
 /// The id of a question: the same wherever the same is asked.
 pub fn question_id(kind: QuestionKind, key: &[&str]) -> String {
-    let hash = Sha256::digest(key.join("\u{1f}"));
-    let short: String = hash.iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+    let short = hash::short(key.join("\u{1f}"), 6);
     format!("{}-{short}", kind.code())
 }
 

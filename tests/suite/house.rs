@@ -5,34 +5,35 @@ use std::path::{Path, PathBuf};
 
 const ROOMS: &[&str] = &[
     "cli", "config", "run", "read", "roster", "amend", "answer", "settle", "check", "tally", "recount", "diff", "draw",
-    "seal", "save", "issue", "lang", "model", "parallel", "place",
+    "seal", "save", "issue", "lang", "model", "hash", "parallel", "place",
 ];
 
 /// Who may import whom besides itself.
 const MAY: &[(&str, &[&str])] = &[
     ("place", &[]),
     ("parallel", &[]),
+    ("hash", &[]),
     ("model", &["place"]),
     ("issue", &["model", "place"]),
     ("lang", &["issue", "model", "place"]),
     ("roster", &["issue", "model", "place"]),
-    ("read", &["roster", "issue", "model", "place"]),
-    ("amend", &["roster", "issue", "model", "place"]),
+    ("read", &["hash", "roster", "issue", "model", "place"]),
+    ("amend", &["hash", "roster", "issue", "model", "place"]),
     ("answer", &["roster", "issue", "model", "place"]),
-    ("settle", &["roster", "issue", "model", "place"]),
+    ("settle", &["hash", "roster", "issue", "model", "place"]),
     ("check", &["issue", "model", "place"]),
     ("tally", &["issue", "model", "place"]),
     ("recount", &["model", "place"]),
     ("diff", &["model", "place"]),
     ("draw", &["issue", "lang", "model", "parallel", "place"]),
-    ("seal", &["model"]),
-    ("save", &["draw", "issue", "model", "parallel", "place"]),
-    ("config", &["read", "roster", "settle", "check", "draw", "seal", "lang", "issue", "model"]),
+    ("seal", &["hash", "model"]),
+    ("save", &["hash", "draw", "issue", "model", "parallel", "place"]),
+    ("config", &["hash", "read", "roster", "settle", "check", "draw", "seal", "lang", "issue", "model"]),
     (
         "run",
         &[
             "config", "read", "roster", "amend", "answer", "settle", "check", "tally", "recount", "diff", "draw",
-            "seal", "save", "issue", "lang", "model", "parallel", "place",
+            "seal", "save", "issue", "lang", "model", "hash", "parallel", "place",
         ],
     ),
     ("cli", &["run", "config", "read", "roster", "issue", "lang", "model", "place"]),
