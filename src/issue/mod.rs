@@ -9,9 +9,9 @@ mod merging;
 mod problem;
 mod rule_faults;
 
-pub use configuration::{CeremonyFault, ConfigError, ConfigErrorKind, FormFault};
+pub use configuration::{CeremonyFault, ConfigError, ConfigErrorKind, FormFault, UnknownKey};
 pub use example::{DOTS, NUMBER};
-pub use failure::{Closing, Failure, Stage, Step};
+pub use failure::{Closing, Failure, Source, Stage, Step};
 pub use finding::{Finding, Health};
 pub use lack::{Lack, Unmet};
 pub use merging::MergeFailure;

@@ -2,6 +2,8 @@
 
 use super::{Lang, Words, said, system_fault, words};
 use crate::issue::{Closing, Failure, Stage, Step};
+use std::error::Error;
+use std::iter::successors;
 
 impl Lang {
     /// A finished step in one line.
@@ -86,6 +88,11 @@ impl Lang {
         [done, look]
     }
 
+    /// A panic: a mistake of the program, and what whoever keeps it needs to know of it.
+    pub fn bug(self, version: &str, command: &str, place: &str, message: &str) -> Words {
+        words!(self, "run-bug", version, command, place, message)
+    }
+
     /// Why the job could not be done, and what to do.
     pub fn failure(self, why: &Failure) -> Words {
         failure(self, why)
@@ -95,6 +102,12 @@ impl Lang {
 /// A figure's value; one that was not counted is said so.
 fn shown(lang: Lang, value: Option<f64>) -> String {
     value.map_or_else(|| lang.not_counted().to_owned(), |value| value.to_string())
+}
+
+/// An error of a library and what it was caused by: its own words, for whoever keeps the program.
+fn with_causes(error: &(dyn Error + 'static)) -> String {
+    let causes = successors(Some(error), |&error| error.source());
+    causes.map(ToString::to_string).collect::<Vec<_>>().join(": ")
 }
 
 fn failure(lang: Lang, failure: &Failure) -> Words {
@@ -110,9 +123,20 @@ fn failure(lang: Lang, failure: &Failure) -> Words {
         }
         Failure::Merge(failure) => lang.merge_failure(failure),
         Failure::Unbalanced { line } => {
-            words!(lang, "run-unbalanced", file = line.file, sheet = line.sheet, detail = format!("{line:?}"))
+            words!(
+                lang,
+                "run-unbalanced",
+                file = line.file,
+                sheet = line.sheet,
+                rows = line.rows,
+                classed = line.classed(),
+                data = line.data,
+                accepted = line.accepted,
+                duplicate = line.duplicate,
+                set_aside = line.set_aside
+            )
         }
-        Failure::Counting { detail } => words!(lang, "run-counting", detail),
+        Failure::Counting { source } => words!(lang, "run-counting", detail = with_causes(&**source)),
         Failure::CountsDiffer { figure, cut, counted, again, in_all } => words!(
             lang,
             "run-counts-differ",
@@ -136,7 +160,13 @@ fn failure(lang: Lang, failure: &Failure) -> Words {
         Failure::NoPrinter { name, known } if known.is_empty() => words!(lang, "run-no-printer", name),
         Failure::NoPrinter { name, known } => words!(lang, "run-no-printer-but-known", name, known = known.join(", ")),
         Failure::ReadingsUnfit { crosses } => words!(lang, "run-readings-unfit", crosses),
-        Failure::Document { path, detail } => words!(lang, "run-document", path, detail),
+        Failure::Document { path, source } => words!(lang, "run-document", path, detail = with_causes(&**source)),
+        Failure::PictureUnfit { path, source } => {
+            words!(lang, "run-picture-unfit", path, detail = with_causes(&**source))
+        }
+        Failure::OwnConfiguration(error) => {
+            words!(lang, "run-own-configuration", what = lang.wrong_configuration(error).message)
+        }
         Failure::Busy { lock } => words!(lang, "run-busy", lock = lock.display()),
         Failure::OutputOpen { file, marker } => {
             words!(lang, "run-output-open", file = file.display(), marker = marker.display())

@@ -64,8 +64,8 @@ pub fn merge(job: &Merge, say: &mut dyn FnMut(Step), counted: &mut dyn FnMut(&st
         provinces.push(province);
     }
     let parts: Vec<Figures> = provinces.iter().map(|province| own_blocks(&province.figures, &province.name)).collect();
-    let figures = together(&parts, &job.config.shown_catalogue)
-        .map_err(|error| Failure::Counting { detail: error.to_string() })?;
+    let figures =
+        together(&parts, &job.config.shown_catalogue).map_err(|error| Failure::Counting { source: error.into() })?;
     say(Step::Counted { figures: figures.list().len() });
     let stage = Stage::begin(&job.output, lock)?;
     let written = files(job, &provinces, &figures, &stage)?;

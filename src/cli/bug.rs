@@ -1,0 +1,132 @@
+//! A panic is a mistake of the program: it is caught at the top of the command line and told in the user's language, with what
+//! whoever keeps the program needs to find it.
+//!
+//! What a panic says is known where it is caught; where it was raised only while it is. So [`record_panics`] notes the places.
+
+use super::{Exit, World, say_wrong};
+use crate::lang::Lang;
+use std::any::Any;
+use std::io;
+use std::panic::{AssertUnwindSafe, PanicHookInfo, catch_unwind};
+use std::sync::{Mutex, PoisonError};
+
+/// A panic, and the line of the source that raised it.
+struct Raised {
+    message: String,
+    place: String,
+}
+
+/// The panics of this process. Most are of one bad file each, which its reader has caught.
+static RAISED: Mutex<Vec<Raised>> = Mutex::new(Vec::new());
+
+/// Notes where each panic of any thread is raised, instead of printing it. Who has set `RUST_BACKTRACE` is shown the
+/// backtrace as well (`backtraces`).
+pub fn record_panics(backtraces: bool) {
+    let report = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic: &PanicHookInfo<'_>| {
+        let place = panic.location().map_or_else(|| "?".to_owned(), ToString::to_string);
+        let raised = Raised { message: message(panic.payload()), place };
+        RAISED.lock().unwrap_or_else(PoisonError::into_inner).push(raised);
+        if backtraces {
+            report(panic);
+        }
+    }));
+}
+
+/// Does what a command asks for. Where that panics, says so as a mistake of the program: [`Exit::Bug`].
+///
+/// Unwinding has let go of the lock and taken away the new output in the making; the old one is only ever exchanged whole.
+pub(super) fn guarded(
+    arguments: &[String],
+    lang: Lang,
+    world: &mut World<'_>,
+    command: impl FnOnce(&mut World<'_>) -> io::Result<Exit>,
+) -> io::Result<Exit> {
+    // The world is only written to from here on, and half a line is no harm.
+    let panic = match catch_unwind(AssertUnwindSafe(|| command(world))) {
+        Ok(exit) => return exit,
+        Err(panic) => panic,
+    };
+    let message = message(&*panic);
+    let raised = RAISED.lock().unwrap_or_else(PoisonError::into_inner);
+    let place = raised.iter().rfind(|raised| raised.message == message).map_or("?", |raised| raised.place.as_str());
+    let version = env!("CARGO_PKG_VERSION");
+    let typed = arguments.get(1..).unwrap_or(&[]).join(" ");
+    say_wrong(&lang.bug(version, &typed, place, &message), world)?;
+    Ok(Exit::Bug)
+}
+
+/// What a panic says; whoever panics with something else than a text says nothing.
+fn message(payload: &(dyn Any + Send)) -> String {
+    let text = payload.downcast_ref::<String>().map(String::as_str);
+    text.or_else(|| payload.downcast_ref::<&str>().copied()).unwrap_or("?").to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Date;
+    use crate::parallel::each;
+
+    /// How a command ended, and what it said.
+    fn told(lang: Lang, command: impl FnOnce(&mut World<'_>) -> io::Result<Exit>) -> (Exit, String) {
+        let (mut out, mut err) = (Vec::new(), Vec::new());
+        let mut world = World {
+            today: || Date::EPOCH,
+            locale: None,
+            is_terminal: false,
+            colours: [false; 2],
+            columns: [None; 2],
+            closes: false,
+            program: None,
+            random: |_| Ok(()),
+            input: &mut io::empty(),
+            out: &mut out,
+            err: &mut err,
+        };
+        let arguments = ["thidua", "run", "danh sách"].map(str::to_owned);
+        let exit = guarded(&arguments, lang, &mut world, command).unwrap();
+        (exit, String::from_utf8(err).unwrap())
+    }
+
+    fn work(jobs: usize) -> io::Result<Exit> {
+        let done = each(
+            jobs,
+            8,
+            || (),
+            |(), at| {
+                if at == 5 {
+                    [0_u8; 3].get(at).map(|_| ()).expect("place 5")
+                }
+            },
+        );
+        assert_eq!(done.len(), 8);
+        Ok(Exit::Done)
+    }
+
+    #[test]
+    fn a_panic_of_any_thread_is_told_with_its_message_and_exits_with_70() {
+        record_panics(true);
+        for jobs in [1, 4] {
+            let (exit, said) = told(Lang::En, |_| work(jobs));
+            assert_eq!((exit, exit as u8), (Exit::Bug, 70));
+            assert!(said.contains("fault of the program") && said.contains("place 5"), "{said}");
+            assert!(said.contains("run danh sách") && said.contains(file!()), "{said}");
+            assert!(said.contains(env!("CARGO_PKG_VERSION")) && !said.contains("backtrace"), "{said}");
+        }
+        let (exit, said) = told(Lang::Vi, |_| work(4));
+        assert!(exit == Exit::Bug && said.contains("lỗi của chương trình") && said.contains("place 5"), "{said}");
+    }
+
+    #[test]
+    fn what_does_not_panic_ends_as_it_does() {
+        assert_eq!(told(Lang::Vi, |_| Ok(Exit::NeedsAPerson)), (Exit::NeedsAPerson, String::new()));
+        let failed = |world: &mut World<'_>| guarded(&[], Lang::Vi, world, |_| Err(io::ErrorKind::BrokenPipe.into()));
+        let mut kind = None;
+        told(Lang::Vi, |world| {
+            kind = failed(world).err().map(|error| error.kind());
+            Ok(Exit::Done)
+        });
+        assert_eq!(kind, Some(io::ErrorKind::BrokenPipe));
+    }
+}
