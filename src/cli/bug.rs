@@ -64,8 +64,10 @@ fn message(payload: &(dyn Any + Send)) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::failed;
     use super::*;
-    use crate::model::Date;
+    use crate::issue::Failure;
+    use crate::model::{Date, LedgerLine};
     use crate::parallel::each;
 
     /// How a command ended, and what it said.
@@ -116,6 +118,17 @@ mod tests {
         }
         let (exit, said) = told(Lang::Vi, |_| work(4));
         assert!(exit == Exit::Bug && said.contains("lỗi của chương trình") && said.contains("place 5"), "{said}");
+    }
+
+    #[test]
+    fn failures_that_are_mistakes_of_the_program_exit_with_70_too() {
+        let line = || Box::new(LedgerLine { rows: 9, blank: 2, data: 6, accepted: 5, ..LedgerLine::default() });
+        for (lang, wanted) in [(Lang::Vi, "9 dòng, phân loại được 8"), (Lang::En, "9 rows, 8 classed")] {
+            let (exit, said) = told(lang, |world| failed(&Failure::Unbalanced { line: line() }, lang, world));
+            assert!(exit == Exit::Bug && said.contains(wanted), "{exit:?} {said}");
+            let busy = Failure::Busy { lock: "lock".into() };
+            assert_eq!(told(lang, |world| failed(&busy, lang, world)).0, Exit::Failed);
+        }
     }
 
     #[test]

@@ -90,6 +90,20 @@ impl Issue {
         self
     }
 
+    /// The same as the sender of the roster may read it: without the names of people who stand in other rows.
+    pub fn for_sender(&self) -> Self {
+        let problem = match self.problem.clone() {
+            Problem::Settle(SettleProblem::PersonPerhaps { candidates: _ }) => {
+                SettleProblem::PersonPerhaps { candidates: Vec::new() }.into()
+            }
+            Problem::Print(PrintProblem::RegisterNoTwice { number, other: _ }) => {
+                PrintProblem::RegisterNoTwice { number, other: String::new() }.into()
+            }
+            problem => problem,
+        };
+        Self { problem, ..self.clone() }
+    }
+
     pub fn code(&self) -> &'static str {
         self.problem.code()
     }

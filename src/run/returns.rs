@@ -7,7 +7,7 @@ use super::{Job, Judged, output};
 use crate::amend::mark;
 use crate::draw::lists::Lists;
 use crate::draw::returns::{self, Frame, Returned, ReturnedColumn, ReturnedRow, ReturnedSheet, ReturnedValue};
-use crate::issue::{Failure, Issue, Problem, SettleProblem, Severity};
+use crate::issue::{Failure, Issue, Problem, Severity};
 use crate::model::{ReturnCell, ReturnOf};
 use crate::place::Place;
 use crate::roster::meaning::Meaning;
@@ -142,9 +142,7 @@ fn roster(
     for (row, issues) in rows {
         for issue in *issues {
             let key = (issue.severity(), issue.code());
-            let known = counts
-                .entry(key)
-                .or_insert_with(|| (without_others(lang.issue(issue).message, issue), BTreeSet::new()));
+            let known = counts.entry(key).or_insert_with(|| (lang.issue(&issue.for_sender()).message, BTreeSet::new()));
             known.1.insert(*row);
         }
     }
@@ -156,7 +154,7 @@ fn roster(
         .filter_map(|award| award.unit_name.as_deref())
         .collect();
     let remark = |issue: &&Issue| {
-        let words = lang.issue(issue);
+        let words = lang.issue(&issue.for_sender());
         let suggestion = words.by_sender.as_ref().unwrap_or(&words.suggestion);
         format!("{}: {} {suggestion}", issue.place, words.message)
     };
@@ -196,9 +194,11 @@ fn table_of(
                 .map(|column| column.header.as_str())
                 .filter(|header| !header.is_empty())
                 .collect();
-            let words = lang.issue(issue);
-            let message = without_others(words.message, issue);
-            let message = if heads.is_empty() { message } else { format!("{}: {message}", heads.join(", ")) };
+            let words = lang.issue(&issue.for_sender());
+            let message = match heads.is_empty() {
+                true => words.message,
+                false => format!("{}: {}", heads.join(", "), words.message),
+            };
             (message, words.by_sender.unwrap_or(words.suggestion))
         });
         let (reasons, suggestions): (Vec<String>, Vec<String>) = told.unzip();
@@ -295,14 +295,6 @@ fn wrong_columns(sheet: &Sheet, table: &Table, row: &Row, issue: &Issue) -> Vec<
 fn column_of(sheet: &Sheet, row: &Row, place: &Place, own: u32) -> Option<u32> {
     let Some(amended) = sheet.amends.by.get(&row.row) else { return Some(own) };
     amended.cells.iter().find(|(_, cell)| *cell == place).map(|(column, _)| *column)
-}
-
-/// Other people's rows are nobody's business here.
-fn without_others(message: String, issue: &Issue) -> String {
-    match &issue.problem {
-        Problem::Settle(SettleProblem::PersonPerhaps { candidates }) => message.replace(&candidates.join("; "), "…"),
-        _ => message,
-    }
 }
 
 fn each_once(lines: Vec<String>) -> Vec<String> {
