@@ -303,7 +303,7 @@ fn is_hidden(sheet: &Sheet) -> bool {
 
 fn dense_sheets(mut book: Sheets<Cursor<&[u8]>>, most_cells: u64) -> Vec<SheetResult> {
     let listed = with_cells(book.sheets_metadata());
-    let epoch = matches!(&book, Sheets::Xls(xls) if xls.has_1904_epoch()).then_some(EPOCH_1904).unwrap_or_default();
+    let epoch = if matches!(&book, Sheets::Xls(xls) if xls.has_1904_epoch()) { EPOCH_1904 } else { 0.0 };
     let mut sheets = Vec::new();
     for sheet in listed {
         let hidden = is_hidden(&sheet);

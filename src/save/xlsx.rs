@@ -90,8 +90,8 @@ fn xlsx_with_limit(workbook: &Workbook<'_>, date: Date, jobs: usize, limit: u32)
     // Each sheet is one thread's alone.
     let papers: Vec<Mutex<&mut Worksheet>> = file.worksheets_mut().iter_mut().map(Mutex::new).collect();
     let written = each(jobs, parts.len(), Formats::default, |formats, at| {
-        let (Some(part), Some(paper)) = (parts.get(at), papers.get(at)) else { return Ok(()) };
-        let mut paper = paper.lock().unwrap_or_else(PoisonError::into_inner);
+        let part = &parts[at];
+        let mut paper = papers[at].lock().unwrap_or_else(PoisonError::into_inner);
         let writing = Writing { workbook, name: &part.name, targets: &targets, lists: lists.as_deref() };
         write_sheet(&mut paper, &part.sheet, formats, &writing)
     });
@@ -134,9 +134,7 @@ fn write_sheet(
         marks::bar(paper, area)?;
     }
     for line in &part.sparklines {
-        if let Some(sheet) = writing.targets.get(line.sheet.as_str()) {
-            marks::sparkline(paper, line, sheet)?;
-        }
+        marks::sparkline(paper, line, writing.targets[line.sheet.as_str()])?;
     }
     Ok(())
 }

@@ -54,7 +54,7 @@ impl File {
     /// Writes the packed objects and the table. The identifier of the file is made from its content.
     pub fn finish(mut self, ground: &Ground, deflater: &mut Deflater) -> Result<Vec<u8>, PdfError> {
         let packs = std::mem::take(&mut self.packs);
-        let packed = packs.iter().flat_map(|pack| &pack.numbers).max().copied().unwrap_or_default();
+        let packed = packs.iter().flat_map(|pack| &pack.numbers).max().copied().expect("a document has a catalog");
         let mut number = packed.max(u32::try_from(self.entries.len() - 1)?) + 1;
         for pack in packs.iter().filter(|pack| !pack.numbers.is_empty()) {
             for (at, &inside) in pack.numbers.iter().enumerate() {

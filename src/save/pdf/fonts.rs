@@ -77,8 +77,9 @@ impl Fonts {
         self.0.iter().map(|(face, typeface)| (*face, typeface))
     }
 
-    pub fn get(&self, face: Face) -> Option<&Typeface> {
-        self.0.get(&face)
+    /// A typeface that the pages use.
+    pub fn get(&self, face: Face) -> &Typeface {
+        &self.0[&face]
     }
 }
 

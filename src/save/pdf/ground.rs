@@ -131,7 +131,7 @@ fn measure(document: &mut Document, fonts: ObjectId, name: &str, typeface: &Type
     let descendants = document.get_object_mut(font)?.as_dict_mut()?.get_mut(b"DescendantFonts")?.as_array_mut()?;
     let descendant = descendants.first_mut().expect("printpdf writes the typeface that it was given");
     let descendant = descendant.as_dict_mut()?;
-    let first = typeface.codes.keys().next().copied().unwrap_or_default();
+    let first = *typeface.codes.keys().next().expect("a typeface has at least the space");
     let widths = typeface.codes.values().map(|(_, width)| Object::Real(*width as f32)).collect();
     descendant.set("W", vec![Object::Integer(i64::from(first)), Object::Array(widths)]);
     let descriptor = descendant.get(b"FontDescriptor")?.as_reference()?;
