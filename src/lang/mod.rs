@@ -49,7 +49,7 @@ pub use returns::ReturnLabels;
 pub use schedule::ScheduleLabels;
 pub use setup::{SetupLabels, SetupText};
 pub use summary::SummaryLabels;
-use system::system_fault;
+use system::{system_fault, with_causes};
 pub use templates::{TemplateColumn, TemplateLabels, TemplateWords};
 
 pub use usage::{HelpLabels, UsageFault};

@@ -1,9 +1,7 @@
 //! What the command line says: steps, failures, the closing lines.
 
-use super::{Lang, Words, said, system_fault, words};
+use super::{Lang, Words, said, system_fault, with_causes, words};
 use crate::issue::{Closing, Failure, Stage, Step};
-use std::error::Error;
-use std::iter::successors;
 
 impl Lang {
     /// A finished step in one line.
@@ -102,12 +100,6 @@ impl Lang {
 /// A figure's value; one that was not counted is said so.
 fn shown(lang: Lang, value: Option<f64>) -> String {
     value.map_or_else(|| lang.not_counted().to_owned(), |value| value.to_string())
-}
-
-/// An error of a library and what it was caused by: its own words, for whoever keeps the program.
-fn with_causes(error: &(dyn Error + 'static)) -> String {
-    let causes = successors(Some(error), |&error| error.source());
-    causes.map(ToString::to_string).collect::<Vec<_>>().join(": ")
 }
 
 fn failure(lang: Lang, failure: &Failure) -> Words {

@@ -142,7 +142,7 @@ fn province(
     let records = stored::records_without_awards(&folder)?;
     let path = folder.join("data/awards.parquet");
     let counted = tally_stored(&path, &records, years, &job.config.shown_catalogue)
-        .map_err(|error| Failure::Merge(MergeFailure::Table { path, detail: error.to_string() }))?;
+        .map_err(|error| Failure::Merge(MergeFailure::Table { path, source: error.into() }))?;
     let own: BTreeSet<i32> = stored.list().iter().filter_map(|figure| figure.cut.year).collect();
     let of_own_years = |figure: &&Figure| figure.cut.year.is_none_or(|year| own.contains(&year));
     let again = Figures::new(counted.list().iter().filter(of_own_years).cloned().collect());
