@@ -71,7 +71,7 @@ run-look-at = See { $output }/tong-hop.xlsx.
 # Of a fault that is not the user's.
 run-our-fault = This is a fault of the program; tell its keeper. The old output is untouched.
 run-bug = This is a fault of the program, neither yours nor that of a roster.
-    .todo = The output that was there is whole, and nothing was lost. Send this line to the keeper of the program, with the rosters if you may: thidua { $version }; command: thidua { $command }; at { $place }: { $message }
+    .todo = The output that was there is whole, and nothing was lost. Send this line to the keeper of the program, with the rosters if you may: thidua { $version }; command: { $command }; at { $place }: { $message }
 run-no-input = { $path }: there is no such folder or file.
     .todo = Make a folder `input` where you run, copy the Excel files into it and run again, or name one: thidua run FOLDER
 run-input-unreadable = { $path }: cannot be read ({ $error }).

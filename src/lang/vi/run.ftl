@@ -44,7 +44,7 @@ run-look-at = Xem kết quả: { $output }/tong-hop.xlsx.
 # Of a fault that is not the user's.
 run-our-fault = Đây là lỗi của chương trình; hãy báo cho người bảo trì. Kết quả cũ không thay đổi.
 run-bug = Đây là lỗi của chương trình, không phải lỗi của người dùng hay của danh sách.
-    .todo = Kết quả đã có vẫn nguyên vẹn, không mất dữ liệu nào. Đề nghị gửi dòng sau cho người bảo trì chương trình, kèm danh sách đã dùng nếu được phép: thidua { $version }; lệnh: thidua { $command }; tại { $place }: { $message }
+    .todo = Kết quả đã có vẫn nguyên vẹn, không mất dữ liệu nào. Đề nghị gửi dòng sau cho người bảo trì chương trình, kèm danh sách đã dùng nếu được phép: thidua { $version }; lệnh: { $command }; tại { $place }: { $message }
 run-no-input = { $path }: không có thư mục hoặc tệp này.
     .todo = Tạo thư mục input cạnh nơi chạy, chép các tệp Excel vào đó rồi chạy lại, hoặc ghi rõ đường dẫn: thidua run THƯ_MỤC
 run-input-unreadable = { $path }: không đọc được ({ $error }).
