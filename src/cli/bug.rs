@@ -49,12 +49,17 @@ pub(super) fn guarded(
         Err(panic) => panic,
     };
     let message = message(&*panic);
-    let raised = RAISED.lock().unwrap_or_else(PoisonError::into_inner);
-    let place = raised.iter().rfind(|raised| raised.message == message).map_or("?", |raised| raised.place.as_str());
+    let place = place_of(&message);
     let version = env!("CARGO_PKG_VERSION");
     let typed: Vec<&str> = iter::once("thidua").chain(arguments.iter().skip(1).map(String::as_str)).collect();
-    say_wrong(&lang.bug(version, &typed.join(" "), place, &message), world)?;
+    say_wrong(&lang.bug(version, &typed.join(" "), &place, &message), world)?;
     Ok(Exit::Bug)
+}
+
+/// Where the latest panic with that message was raised.
+fn place_of(message: &str) -> String {
+    let raised = RAISED.lock().unwrap_or_else(PoisonError::into_inner);
+    raised.iter().rfind(|raised| raised.message == message).map_or("?", |raised| raised.place.as_str()).to_owned()
 }
 
 /// What a panic says; whoever panics with something else than a text says nothing.
