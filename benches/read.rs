@@ -3,7 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a bench that cannot prepare itself has to stop")]
 
 use calamine::{Reader, Xlsx};
-use rust_xlsxwriter::Workbook;
+use rust_xlsxwriter::{Format, Workbook};
 use std::io::Cursor;
 use std::path::Path;
 use thidua::config::{self, Config};
@@ -20,7 +20,13 @@ fn main() {
 /// A roster of awards of so many rows and twelve columns, below a letterhead, with the units, awards and decisions of a
 /// province repeated as they are in life.
 fn roster(rows: u32) -> Vec<u8> {
+    roster_in("Times New Roman", rows)
+}
+
+/// The same with its cells in a font, which tells the reader how they are encoded.
+fn roster_in(font: &str, rows: u32) -> Vec<u8> {
     let mut book = Workbook::new();
+    book.set_default_format(&Format::new().set_font_name(font).set_font_size(12), 20, 64).unwrap();
     let sheet = book.add_worksheet();
     let heads = [
         "STT",
@@ -92,6 +98,13 @@ fn bare_calamine(bencher: divan::Bencher, rows: u32) {
 #[divan::bench(args = SIZES, sample_count = 5, sample_size = 1)]
 fn read_only(bencher: divan::Bencher, rows: u32) {
     let (content, config) = (roster(rows), default_config());
+    bencher.bench_local(|| read::bytes(&content, "a.xlsx", &config.reading).sheets.len());
+}
+
+/// What it costs more that every cell has a font of the old encodings.
+#[divan::bench(args = SIZES, sample_count = 5, sample_size = 1)]
+fn read_only_in_an_old_font(bencher: divan::Bencher, rows: u32) {
+    let (content, config) = (roster_in(".VnTime", rows), default_config());
     bencher.bench_local(|| read::bytes(&content, "a.xlsx", &config.reading).sheets.len());
 }
 

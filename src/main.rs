@@ -6,16 +6,9 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use terminal_size::{Height, Width, terminal_size_of};
 use thidua::cli::{self, World};
 use thidua::model::Date;
-use thidua::save::temporary;
 
 fn main() -> ExitCode {
-    // What ends as a failure with its own sentence needs no report of a panic above it.
-    let report = std::panic::take_hook();
-    std::panic::set_hook(Box::new(move |panic| {
-        if temporary::full(panic.payload()).is_none() {
-            report(panic);
-        }
-    }));
+    cli::record_panics(std::env::var_os("RUST_BACKTRACE").is_some_and(|value| value != "0"));
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
         .iter()
         .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));

@@ -48,4 +48,13 @@ mod tests {
         }
         assert_eq!(each(4, 0, || (), |(), at| at), Vec::<usize>::new());
     }
+
+    #[test]
+    fn a_panic_of_the_work_is_the_callers_with_its_message() {
+        for jobs in [1, 4] {
+            let work = || each(jobs, 8, || (), |(), at| assert!(at != 5, "piece {at} cannot be done"));
+            let panic = std::panic::catch_unwind(work).unwrap_err();
+            assert_eq!(panic.downcast_ref::<String>().map(String::as_str), Some("piece 5 cannot be done"));
+        }
+    }
 }

@@ -201,7 +201,7 @@ pub fn save(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
 fn counted(records: &Records, job: &Job, say: &mut dyn FnMut(Step)) -> Result<Figures, Failure> {
     job.progress.begin(progress::Stage::Counting, None);
     let count =
-        || tally(records, &job.config.shown_catalogue).map_err(|error| Failure::Counting { detail: error.to_string() });
+        || tally(records, &job.config.shown_catalogue).map_err(|error| Failure::Counting { source: error.into() });
     let recount = || Recount::new(records, &job.config.shown_catalogue).figures();
     let (figures, again) = match job.jobs {
         ..=1 => (count(), recount()),

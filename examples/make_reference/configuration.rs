@@ -98,15 +98,18 @@ fn asked(text: &str) -> Option<ConfigErrorKind> {
 fn keys(path: &str) -> Option<Vec<String>> {
     let head = if path.is_empty() { String::new() } else { format!("[{path}]\n") };
     match asked(&format!("{head}no_such_key = 1\n")) {
-        Some(ConfigErrorKind::UnknownKey { key, known }) if key == "no_such_key" => Some(known),
+        Some(ConfigErrorKind::UnknownKeys(keys)) => {
+            keys.into_iter().find(|key| key.key == "no_such_key").map(|key| key.known)
+        }
         _ => None,
     }
 }
 
 /// What belongs where a value was put; nothing where that value is no mistake.
 fn wanted(path: &str, key: &str, value: &str) -> Option<String> {
-    let Some(ConfigErrorKind::Syntax(said)) = asked(&format!("[{path}]\n{key} = {value}\n")) else { return None };
-    Some(said.split_once("expected ").map_or(said.clone(), |(_, expected)| expected.to_owned()))
+    let Some(ConfigErrorKind::Syntax(error)) = asked(&format!("[{path}]\n{key} = {value}\n")) else { return None };
+    let said = error.message();
+    Some(said.split_once("expected ").map_or(said, |(_, expected)| expected).to_owned())
 }
 
 /// A table, and those below it.

@@ -2,6 +2,8 @@
 
 #![allow(dead_code, clippy::all)]
 
+#[path = "../../src/hash.rs"]
+pub mod hash;
 #[path = "../../src/issue/mod.rs"]
 pub mod issue;
 #[path = "../../src/model/mod.rs"]

@@ -322,7 +322,7 @@ fn localise(command: clap::Command, name: &str, lang: Lang) -> clap::Command {
     command
 }
 
-pub fn parse(arguments: Vec<String>, lang: Lang) -> Result<Typed, clap::Error> {
+pub fn parse(arguments: &[String], lang: Lang) -> Result<Typed, clap::Error> {
     let matches = command(lang).try_get_matches_from(arguments)?;
     Typed::from_arg_matches(&matches)
 }

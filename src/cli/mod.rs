@@ -1,6 +1,7 @@
 //! What the user typed, and what each command prints. No work is done here.
 
 mod args;
+mod bug;
 mod certificates;
 mod check;
 mod diff;
@@ -28,6 +29,7 @@ use crate::read::apart;
 use crate::run::Job;
 use crate::run::progress::Progress;
 use args::{Command, Common};
+pub use bug::record_panics;
 use paint::{Tone, paint};
 use std::io::{self, BufRead, Read, Write};
 use std::path::{Path, PathBuf};
@@ -43,6 +45,8 @@ pub enum Exit {
     Wrong = 2,
     /// The job could not be done.
     Failed = 3,
+    /// A mistake of the program itself, as `sysexits.h` numbers it (`EX_SOFTWARE`).
+    Bug = 70,
 }
 
 /// The world around a command, handed in by `main` so that tests can make their own.
@@ -79,7 +83,7 @@ pub fn main(arguments: Vec<String>, world: &mut World<'_>) -> io::Result<Exit> {
         return Ok(Exit::Done);
     }
     let lang = language(&arguments, world.locale.as_deref());
-    let exit = answer(arguments, lang, world)?;
+    let exit = bug::guarded(&arguments, lang, world, |world| answer(&arguments, lang, world))?;
     if world.closes {
         writeln!(world.err, "\n{}", lang.press_enter())?;
         world.err.flush()?;
@@ -88,7 +92,7 @@ pub fn main(arguments: Vec<String>, world: &mut World<'_>) -> io::Result<Exit> {
     Ok(exit)
 }
 
-fn answer(arguments: Vec<String>, lang: Lang, world: &mut World<'_>) -> io::Result<Exit> {
+fn answer(arguments: &[String], lang: Lang, world: &mut World<'_>) -> io::Result<Exit> {
     let typed = match args::parse(arguments, lang) {
         Ok(typed) => typed,
         Err(error) => {
@@ -271,7 +275,7 @@ fn failed(failure: &Failure, lang: Lang, world: &mut World<'_>) -> io::Result<Ex
     }
     let words = lang.failure(failure);
     say_wrong(&words, world)?;
-    Ok(Exit::Failed)
+    Ok(if failure.is_bug() { Exit::Bug } else { Exit::Failed })
 }
 
 /// An issue that keeps a file or a certificate from being made: where, whose, what is wrong, what to do.

@@ -12,6 +12,7 @@ mod reports;
 mod rules;
 mod seal;
 mod settings;
+mod unknown;
 
 pub use crate::issue::{ConfigError, ConfigErrorKind};
 pub use decisions::{DECISIONS, DecisionsFile, TypedDecision, load_decisions};
@@ -113,32 +114,30 @@ fn overlay(text: Option<&str>) -> Result<Config, Box<ConfigError>> {
         parse::<RawConfig>(text)?;
         merge(&mut table, parse::<Table>(text)?);
     }
-    let shown = toml::to_string_pretty(&table).map_err(|error| boxed(ConfigErrorKind::Syntax(error.to_string())))?;
+    let shown = toml::to_string_pretty(&table).expect("what was parsed as TOML can be written as TOML");
     forms::inherit(&mut table)?;
-    let raw: RawConfig = table.try_into().map_err(|error: toml::de::Error| boxed(syntax(error.message())))?;
+    let raw: RawConfig = table.try_into().map_err(|error| Box::new(ConfigError::new(syntax(error))))?;
     let sha256 = hash::sha256(&shown);
     settings::settle(raw, shown, sha256).map_err(Box::new)
 }
 
-fn boxed(kind: ConfigErrorKind) -> Box<ConfigError> {
-    Box::new(ConfigError::new(kind))
-}
-
+/// Reads a text as a `T`. Every key that a `T` does not have is told at once.
 fn parse<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, Box<ConfigError>> {
     toml::from_str(text).map_err(|error| {
-        let before = error.span().and_then(|span| text.get(..span.start));
-        let line = before.map(|before| before.matches('\n').count() + 1);
-        Box::new(ConfigError { path: None, line, kind: syntax(error.message()) })
+        let unknown = unknown::unknown_keys::<T>(text);
+        let (line, kind) = match unknown.first() {
+            Some(first) => (Some(first.line), ConfigErrorKind::UnknownKeys(unknown)),
+            None => {
+                let before = error.span().and_then(|span| text.get(..span.start));
+                (before.map(|before| before.matches('\n').count() + 1), syntax(error))
+            }
+        };
+        Box::new(ConfigError { path: None, line, kind })
     })
 }
 
-/// What the parser says; of a key that does not exist its name and those that do.
-fn syntax(said: &str) -> ConfigErrorKind {
-    let mut quoted = said.split('`').skip(1).step_by(2).map(str::to_owned);
-    match quoted.next() {
-        Some(key) if said.starts_with("unknown field") => ConfigErrorKind::UnknownKey { key, known: quoted.collect() },
-        _ => ConfigErrorKind::Syntax(said.trim().replace('\n', "; ")),
-    }
+fn syntax(error: toml::de::Error) -> ConfigErrorKind {
+    ConfigErrorKind::Syntax(Box::new(error))
 }
 
 /// A text as a key of TOML: quoted where it is more than letters of ASCII, digits, `-` and `_`.
@@ -185,9 +184,8 @@ mod tests {
     fn an_unknown_key_is_told_with_its_line() {
         let error = overlay(Some("[programme]\nprovince = \"A\"\nprovnce = \"B\"\n")).unwrap_err();
         assert_eq!(error.line, Some(3));
-        let ConfigErrorKind::UnknownKey { key, known } = error.kind else { panic!("{error:?}") };
-        assert_eq!(key, "provnce");
-        assert!(known.contains(&"province".to_owned()), "{known:?}");
+        let ConfigErrorKind::UnknownKeys(keys) = error.kind else { panic!("{error:?}") };
+        assert_eq!((keys.len(), keys[0].key.as_str(), keys[0].near.as_deref()), (1, "provnce", Some("province")));
     }
 
     #[test]

@@ -7,6 +7,16 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 use serde::{Deserialize, de};
 use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::LazyLock;
+
+/// The codes of the rules, as serde wants what is known.
+static CODES: LazyLock<Vec<&'static str>> = LazyLock::new(|| RULES.iter().map(|rule| rule.code).collect());
+
+/// The keys of each rule: those that all have, and its numbers.
+static KEYS: LazyLock<BTreeMap<&'static str, Vec<&'static str>>> = LazyLock::new(|| {
+    let keys = |rule: &Rule| ["on", "severity", "from", "to"].iter().chain(rule.numbers).copied().collect();
+    RULES.iter().map(|rule| (rule.code, keys(rule))).collect()
+});
 
 /// What was said of each rule, by code.
 #[derive(Clone, Debug, Default)]
@@ -72,7 +82,7 @@ impl<'de> Deserialize<'de> for RuleKey {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let code = String::deserialize(deserializer)?;
         let rule = RULES.iter().find(|rule| rule.code == code);
-        rule.map(RuleKey).ok_or_else(|| D::Error::custom(format!("unknown rule `{code}`")))
+        rule.map(RuleKey).ok_or_else(|| D::Error::unknown_field(&code, &CODES))
     }
 }
 
@@ -117,10 +127,8 @@ impl<'de> DeserializeSeed<'de> for SettingKey {
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<&'static str, D::Error> {
         let key = String::deserialize(deserializer)?;
-        let known = ["on", "severity", "from", "to"];
-        let mut keys = known.iter().chain(self.0.numbers).copied();
-        keys.find(|known| *known == key)
-            .ok_or_else(|| D::Error::custom(format!("unknown field `{key}` of rule {}", self.0.code)))
+        let known = &KEYS[self.0.code];
+        known.iter().find(|known| **known == key).copied().ok_or_else(|| D::Error::unknown_field(&key, known))
     }
 }
 

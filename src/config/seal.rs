@@ -1,7 +1,7 @@
 //! The keys of signed codes: files that the configuration names, beside itself.
 
 use super::{ConfigError, ConfigErrorKind};
-use crate::seal::{KeyFault, Keys, PublicKey, SecretKey};
+use crate::seal::{KeyError, Keys, PublicKey, SecretKey};
 use serde::Deserialize;
 use std::fs;
 use std::path::Path;
@@ -31,8 +31,8 @@ pub fn public_key(path: &Path) -> Result<PublicKey, ConfigError> {
     read(path, PublicKey::from_pem)
 }
 
-fn read<T>(path: &Path, parse: impl Fn(&str) -> Result<T, KeyFault>) -> Result<T, ConfigError> {
+fn read<T>(path: &Path, parse: impl Fn(&str) -> Result<T, KeyError>) -> Result<T, ConfigError> {
     let failed = |kind| ConfigError { path: Some(path.to_owned()), line: None, kind };
     let text = fs::read_to_string(path).map_err(|error| failed(ConfigErrorKind::Unreadable(error)))?;
-    parse(&text).map_err(|KeyFault| failed(ConfigErrorKind::NoKey))
+    parse(&text).map_err(|error| failed(ConfigErrorKind::NoKey(Box::new(error))))
 }

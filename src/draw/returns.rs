@@ -151,7 +151,8 @@ fn own_columns(sheet: &ReturnedSheet, labels: &ReturnLabels) -> Vec<(ReturnColum
 fn rows(sheet: &ReturnedSheet, returned: &Returned, frame: &Frame<'_>) -> Sheet<'static> {
     let labels = frame.lang.returns();
     let own = own_columns(sheet, labels);
-    let last = sheet.columns.iter().map(|column| column.cell.column).max().unwrap_or_default();
+    let last = sheet.columns.iter().map(|column| column.cell.column).max().expect("a table has columns");
+    // A column of the roster that the table does not have stands empty in its place.
     let at = |column: u32| sheet.columns.iter().position(|of| of.cell.column == column);
     let mut widths: Vec<f64> = (0..=last).map(|column| at(column).map_or(1.5, |at| width(sheet, at))).collect();
     widths.extend(own.iter().map(|(.., width)| *width));
@@ -161,25 +162,22 @@ fn rows(sheet: &ReturnedSheet, returned: &Returned, frame: &Frame<'_>) -> Sheet<
         document.line(title, Style::Subtitle);
     }
     document.line(labels.rows_guide(sheet.rows.len(), sheet.others), Style::Note);
-    let behind = last + 1 + u32::try_from(own.len()).unwrap_or_default();
+    let behind = last + 1 + own.len() as u32;
     let mut names: Vec<Cell> = (0..=last)
-        .map(|column| at(column).and_then(|at| sheet.columns.get(at)).map(|of| of.cell.to_text()).unwrap_or_default())
+        .map(|column| at(column).map_or(String::new(), |at| sheet.columns[at].cell.to_text()))
         .map(|text| Cell::text(text, Style::Source))
         .collect();
     names.extend(own.iter().map(|(column, ..)| Cell::text(column.code(), Style::Source)));
     names.push(Cell::text(ReturnColumn::Mark.code(), Style::Source));
     names.push(Cell::text(sheet.of.to_text(), Style::Source));
     hidden_row(&mut document, names);
-    let header =
-        |column| at(column).and_then(|at| sheet.columns.get(at)).map(|of| of.header.clone()).unwrap_or_default();
+    let header = |column| at(column).map_or(String::new(), |at| sheet.columns[at].header.clone());
     let heads = (0..=last).map(header).chain(own.iter().map(|(_, name, _)| (*name).to_owned()));
     document.header(&[heads.map(Head::new).collect()], &[]);
     let first = document.next_row();
     for row in &sheet.rows {
-        let of_sender = (0..=last).map(|column| {
-            let value = at(column).and_then(|at| row.cells.get(at));
-            value.map_or_else(|| Cell::empty(Style::Text), shown)
-        });
+        let of_sender =
+            (0..=last).map(|column| at(column).map_or_else(|| Cell::empty(Style::Text), |at| shown(&row.cells[at])));
         let of_own = own.iter().map(|(column, ..)| match column {
             ReturnColumn::Number => Cell::new(Value::Number(row.number.into()), Style::Centred),
             ReturnColumn::Groups => Cell::text(row.groups.join("\n"), Style::Source),
@@ -188,9 +186,8 @@ fn rows(sheet: &ReturnedSheet, returned: &Returned, frame: &Frame<'_>) -> Sheet<
             _ => Cell::empty(Style::Text),
         });
         document.row(of_sender.chain(of_own).collect());
-        if let Some(row_drawn) = document.sheet_mut().rows.last_mut() {
-            row_drawn.cells.push(Cell::text(&row.mark, Style::Source));
-        }
+        let drawn = document.sheet_mut().rows.last_mut().expect("a row has just been drawn");
+        drawn.cells.push(Cell::text(&row.mark, Style::Source));
     }
     let end = document.next_row() - 1;
     let made = document.sheet_mut();
@@ -231,7 +228,7 @@ fn shown(value: &ReturnedValue) -> Cell {
 
 /// As wide as its longest text, within reason.
 fn width(sheet: &ReturnedSheet, at: usize) -> f64 {
-    let longest = sheet.rows.iter().filter_map(|row| row.cells.get(at)).map(|cell| cell.text.chars().count()).max();
-    let head = sheet.columns.get(at).map_or(0, |column| column.header.chars().count() / 2);
-    (longest.unwrap_or_default().max(head) as f64 * 1.1 + 1.5).clamp(5.0, 28.0)
+    let texts = sheet.rows.iter().map(|row| row.cells[at].text.chars().count());
+    let head = sheet.columns[at].header.chars().count() / 2;
+    (texts.fold(head, usize::max) as f64 * 1.1 + 1.5).clamp(5.0, 28.0)
 }

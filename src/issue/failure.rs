@@ -1,10 +1,14 @@
-//! Why a job could not be done (the machine, not the rosters), and the steps that it tells while it goes.
+//! Why a job could not be done (the machine or this program, not the rosters), and the steps that it tells while it goes.
 
-use super::{Issue, MergeFailure};
+use super::{ConfigError, Issue, MergeFailure};
 use crate::model::{Cut, FigureName, LedgerLine};
 use serde::{Deserialize, Serialize};
+use std::error::Error;
 use std::io;
 use std::path::PathBuf;
+
+/// An error of a room that this one does not know.
+pub type Source = Box<dyn Error + Send + Sync>;
 
 /// A failure stops the job; the old output is then as it was.
 #[derive(Debug)]
@@ -39,7 +43,7 @@ pub enum Failure {
     },
     /// Counting failed inside its library: a bug, told with the library's words.
     Counting {
-        detail: String,
+        source: Source,
     },
     /// Two ways of counting gave different figures: a bug, and no number is better than a wrong one. The first of them is told.
     CountsDiffer {
@@ -74,11 +78,18 @@ pub enum Failure {
     ReadingsUnfit {
         crosses: usize,
     },
-    /// A document could not be made; the library's own words.
+    /// A document could not be made: a bug, told with the library's words.
     Document {
         path: String,
-        detail: String,
+        source: Source,
     },
+    /// A picture of the office for that document is none that can be drawn.
+    PictureUnfit {
+        path: String,
+        source: Source,
+    },
+    /// A configuration that this program has just written does not hold: a bug.
+    OwnConfiguration(Box<ConfigError>),
     /// Another run holds the lock.
     Busy {
         lock: PathBuf,
@@ -117,6 +128,18 @@ pub enum Failure {
 }
 
 impl Failure {
+    /// Whether it is a mistake of the program and not of the machine.
+    pub fn is_bug(&self) -> bool {
+        matches!(
+            self,
+            Self::Unbalanced { .. }
+                | Self::Counting { .. }
+                | Self::CountsDiffer { .. }
+                | Self::Document { .. }
+                | Self::OwnConfiguration(_)
+        )
+    }
+
     /// A file that was named and could not be opened: one that is not there is told apart from one that may not be read.
     pub fn of_file(path: PathBuf, error: std::io::Error) -> Self {
         match error.kind() {

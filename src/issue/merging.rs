@@ -1,5 +1,6 @@
 //! Why outputs could not be merged.
 
+use super::Source;
 use crate::model::{Cut, FigureName};
 use std::path::PathBuf;
 
@@ -19,8 +20,8 @@ pub enum MergeFailure {
         counted: Option<f64>,
         in_all: usize,
     },
-    /// A table could not be read; the library's own words.
-    Table { path: PathBuf, detail: String },
+    /// A table could not be read.
+    Table { path: PathBuf, source: Source },
     /// The summary would replace an output of rosters.
     OverOutput { path: PathBuf },
 }

@@ -9,9 +9,9 @@ mod merging;
 mod problem;
 mod rule_faults;
 
-pub use configuration::{CeremonyFault, ConfigError, ConfigErrorKind, FormFault};
+pub use configuration::{CeremonyFault, ConfigError, ConfigErrorKind, FormFault, UnknownKey};
 pub use example::{DOTS, NUMBER};
-pub use failure::{Closing, Failure, Stage, Step};
+pub use failure::{Closing, Failure, Source, Stage, Step};
 pub use finding::{Finding, Health};
 pub use lack::{Lack, Unmet};
 pub use merging::MergeFailure;
@@ -88,6 +88,20 @@ impl Issue {
     pub fn weighing(mut self, weight: Severity) -> Self {
         self.weight = Some(weight);
         self
+    }
+
+    /// The same as the sender of the roster may read it: without the names of people who stand in other rows.
+    pub fn for_sender(&self) -> Self {
+        let problem = match self.problem.clone() {
+            Problem::Settle(SettleProblem::PersonPerhaps { candidates: _ }) => {
+                SettleProblem::PersonPerhaps { candidates: Vec::new() }.into()
+            }
+            Problem::Print(PrintProblem::RegisterNoTwice { number, other: _ }) => {
+                PrintProblem::RegisterNoTwice { number, other: String::new() }.into()
+            }
+            problem => problem,
+        };
+        Self { problem, ..self.clone() }
     }
 
     pub fn code(&self) -> &'static str {

@@ -142,7 +142,7 @@ problems! {
         /// The table's kind is not known, so its rows are set aside.
         "Q23" Error TableKindUnknown { headers: Vec<String> },
         "Q24" Error BlockMissing,
-        /// Perhaps the same person as an earlier one.
+        /// Perhaps the same person as an earlier one. Whoever sent the roster is not told who that is.
         "Q25" Question PersonPerhaps { candidates: Vec<String> },
         /// Not written as it is listed, but nothing else fits.
         "Q26" Note ReadAs { read_as: String },
@@ -252,7 +252,8 @@ problems! {
         "P15" Note NoAuthority { award: String, code: String },
         /// Neither a sentence of the roster nor a movement, phase or year to make one of.
         "P16" Note NoAchievement,
-        /// Another certificate of the authority has the same number in the register of that year.
+        /// Another certificate of the authority has the same number in the register of that year. Whoever sent the roster is not told
+        /// whose.
         "P17" Warning RegisterNoTwice { number: String, other: String },
     }
 }

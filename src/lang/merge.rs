@@ -1,6 +1,6 @@
 //! Words of `thidua merge`: its failures, and the sheet of the provinces.
 
-use super::{Lang, Words, labels, said, words};
+use super::{Lang, Words, labels, said, with_causes, words};
 use crate::issue::MergeFailure;
 
 labels! {
@@ -60,7 +60,9 @@ impl Lang {
                 counted = value(*counted),
                 in_all,
             ),
-            F::Table { path, detail } => words!(self, "merge-table", path = path.display(), detail),
+            F::Table { path, source } => {
+                words!(self, "merge-table", path = path.display(), detail = with_causes(&**source))
+            }
             F::OverOutput { path } => words!(self, "merge-over-output", path = path.display()),
         }
     }

@@ -49,12 +49,12 @@ pub use returns::ReturnLabels;
 pub use schedule::ScheduleLabels;
 pub use setup::{SetupLabels, SetupText};
 pub use summary::SummaryLabels;
-use system::system_fault;
+use system::{system_fault, with_causes};
 pub use templates::{TemplateColumn, TemplateLabels, TemplateWords};
 
 pub use usage::{HelpLabels, UsageFault};
 
-use crate::issue::{Issue, Problem};
+use crate::issue::{DOTS, Issue, Problem};
 use crate::model::Date;
 
 /// The language of messages or of documents.
@@ -125,6 +125,11 @@ impl Lang {
             Self::Vi => date.in_figures(),
             Self::En => date.to_string(),
         }
+    }
+
+    /// Names of other people, or what stands for them where they are kept back.
+    fn others(self, names: &[String]) -> String {
+        if names.iter().all(String::is_empty) { DOTS.to_owned() } else { names.join("; ") }
     }
 
     /// The sentences of an issue.

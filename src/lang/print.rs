@@ -23,7 +23,9 @@ pub fn print(lang: Lang, problem: &PrintProblem) -> Words {
         P::LettersUnset { what, letters } => words!(lang, "print-letters-unset", what, letters),
         P::WordBroken { what } => words!(lang, "print-word-broken", what, code = problem.code()),
         P::NoAchievement => words!(lang, "print-no-achievement"),
-        P::RegisterNoTwice { number, other } => words!(lang, "print-register-no-twice", number, other),
+        P::RegisterNoTwice { number, other } => {
+            words!(lang, "print-register-no-twice", number, other = lang.others(std::slice::from_ref(other)))
+        }
         P::NoAuthority { award, code } => words!(lang, "print-no-authority", award, code),
     }
 }

@@ -1,6 +1,6 @@
 //! What the command line says: steps, failures, the closing lines.
 
-use super::{Lang, Words, said, system_fault, words};
+use super::{Lang, Words, said, system_fault, with_causes, words};
 use crate::issue::{Closing, Failure, Stage, Step};
 
 impl Lang {
@@ -86,6 +86,11 @@ impl Lang {
         [done, look]
     }
 
+    /// A panic: a mistake of the program, and what whoever keeps it needs to know of it.
+    pub fn bug(self, version: &str, command: &str, place: &str, message: &str) -> Words {
+        words!(self, "run-bug", version, command, place, message)
+    }
+
     /// Why the job could not be done, and what to do.
     pub fn failure(self, why: &Failure) -> Words {
         failure(self, why)
@@ -110,9 +115,20 @@ fn failure(lang: Lang, failure: &Failure) -> Words {
         }
         Failure::Merge(failure) => lang.merge_failure(failure),
         Failure::Unbalanced { line } => {
-            words!(lang, "run-unbalanced", file = line.file, sheet = line.sheet, detail = format!("{line:?}"))
+            words!(
+                lang,
+                "run-unbalanced",
+                file = line.file,
+                sheet = line.sheet,
+                rows = line.rows,
+                classed = line.classed(),
+                data = line.data,
+                accepted = line.accepted,
+                duplicate = line.duplicate,
+                set_aside = line.set_aside
+            )
         }
-        Failure::Counting { detail } => words!(lang, "run-counting", detail),
+        Failure::Counting { source } => words!(lang, "run-counting", detail = with_causes(&**source)),
         Failure::CountsDiffer { figure, cut, counted, again, in_all } => words!(
             lang,
             "run-counts-differ",
@@ -136,7 +152,13 @@ fn failure(lang: Lang, failure: &Failure) -> Words {
         Failure::NoPrinter { name, known } if known.is_empty() => words!(lang, "run-no-printer", name),
         Failure::NoPrinter { name, known } => words!(lang, "run-no-printer-but-known", name, known = known.join(", ")),
         Failure::ReadingsUnfit { crosses } => words!(lang, "run-readings-unfit", crosses),
-        Failure::Document { path, detail } => words!(lang, "run-document", path, detail),
+        Failure::Document { path, source } => words!(lang, "run-document", path, detail = with_causes(&**source)),
+        Failure::PictureUnfit { path, source } => {
+            words!(lang, "run-picture-unfit", path, detail = with_causes(&**source))
+        }
+        Failure::OwnConfiguration(error) => {
+            words!(lang, "run-own-configuration", what = lang.wrong_configuration(error).message)
+        }
         Failure::Busy { lock } => words!(lang, "run-busy", lock = lock.display()),
         Failure::OutputOpen { file, marker } => {
             words!(lang, "run-output-open", file = file.display(), marker = marker.display())

@@ -35,7 +35,7 @@ pub fn settle(lang: Lang, problem: &SettleProblem) -> Words {
             words!(lang, "settle-table-kind-unknown-for", headers = headers.join("”, “"))
         }
         P::BlockMissing => words!(lang, "settle-block-missing"),
-        P::PersonPerhaps { candidates } => words!(lang, "settle-person-perhaps", candidates = candidates.join("; ")),
+        P::PersonPerhaps { candidates } => words!(lang, "settle-person-perhaps", candidates = lang.others(candidates)),
         P::ReadAs { read_as } => words!(lang, "settle-read-as", read_as),
         P::Superseded { by, now } if now.is_empty() => words!(lang, "settle-superseded", by),
         P::Superseded { by, now } => words!(lang, "settle-superseded-now", by, now),

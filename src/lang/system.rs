@@ -1,7 +1,9 @@
 //! What the system says of a file, in words: known kinds in ours, others in its own, which are English.
 
 use super::Lang;
+use std::error::Error as Fault;
 use std::io::{Error, ErrorKind};
+use std::iter::successors;
 
 /// Why a file could not be read or written.
 pub fn system_fault(lang: Lang, error: &Error) -> String {
@@ -21,6 +23,12 @@ pub fn system_fault(lang: Lang, error: &Error) -> String {
         _ => return error.to_string(),
     };
     known.to_owned()
+}
+
+/// An error of a library and what it was caused by: its own words, for whoever keeps the program.
+pub fn with_causes(error: &(dyn Fault + 'static)) -> String {
+    let causes = successors(Some(error), |&error| error.source());
+    causes.map(ToString::to_string).collect::<Vec<_>>().join(": ")
 }
 
 #[cfg(test)]

@@ -21,9 +21,9 @@ pub struct LedgerLine {
 }
 
 impl LedgerLine {
-    /// Every row is of one class, and every data row has one fate.
-    pub fn balances(&self) -> bool {
-        let classes = self.blank
+    /// The rows of all classes together.
+    pub fn classed(&self) -> u64 {
+        self.blank
             + self.letterhead
             + self.header
             + self.index
@@ -31,7 +31,11 @@ impl LedgerLine {
             + self.total
             + self.footer
             + self.note
-            + self.data;
-        self.rows == classes && self.data == self.accepted + self.duplicate + self.set_aside
+            + self.data
+    }
+
+    /// Every row is of one class, and every data row has one fate.
+    pub fn balances(&self) -> bool {
+        self.rows == self.classed() && self.data == self.accepted + self.duplicate + self.set_aside
     }
 }

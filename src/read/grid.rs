@@ -3,7 +3,7 @@
 
 use super::cleaned::{Cleaned, Understood};
 use super::legacy::Evidence;
-use super::looks::SheetLook;
+use super::looks::{Run, SheetLook};
 use crate::model::Text;
 use crate::place::CellRef;
 use crate::roster::table::{Cell, Repair, Value};
@@ -100,6 +100,11 @@ impl Layer {
             grid: Grid::default(),
             sorted: true,
         }
+    }
+
+    /// The fonts of a cell that comes next.
+    pub fn set_runs(&mut self, at: CellRef, runs: Vec<Run>) {
+        self.look.set_runs(at, runs);
     }
 
     pub fn take(&mut self, raw: RawCell) {

@@ -106,7 +106,7 @@ pub fn sniff(content: &[u8], limits: &Limits) -> Result<Sniffed, FileProblem> {
 /// What a file is by its first words, in whatever encoding they are.
 fn by_text(content: &[u8]) -> Result<Sniffed, FileProblem> {
     let other = |kind: &str| Err(FileProblem::NotAWorkbook { kind: Some(kind.to_owned()) });
-    let head = markup::text(content.get(..content.len().min(4096)).unwrap_or_default()).to_lowercase();
+    let head = markup::text(&content[..content.len().min(4096)]).to_lowercase();
     let head = head.trim_start_matches(|letter: char| letter.is_whitespace() || letter == '\u{FEFF}');
     if head.is_empty() {
         return Err(FileProblem::Empty);
@@ -193,14 +193,15 @@ fn zipped(content: &[u8], limits: &Limits) -> Result<Sniffed, FileProblem> {
 fn open_document(archive: &mut zip::ZipArchive<Cursor<&[u8]>>) -> Result<Format, FileProblem> {
     let mut part = |name: &str| {
         let mut text = String::new();
-        let found = archive.by_name(name).ok().and_then(|part| part.take(1 << 20).read_to_string(&mut text).ok());
-        found.map(|_| text).unwrap_or_default()
+        archive.by_name(name).ok()?.take(1 << 20).read_to_string(&mut text).ok()?;
+        Some(text)
     };
-    let kind = part("mimetype");
-    if part("META-INF/manifest.xml").contains("encryption-data") {
+    // Some programs leave either part out.
+    let (kind, manifest) = (part("mimetype"), part("META-INF/manifest.xml"));
+    if manifest.is_some_and(|manifest| manifest.contains("encryption-data")) {
         return Err(FileProblem::Encrypted);
     }
-    if kind.is_empty() || kind.contains("spreadsheet") {
+    if kind.is_none_or(|kind| kind.is_empty() || kind.contains("spreadsheet")) {
         return Ok(Format::Workbook(Container::Ods));
     }
     Err(FileProblem::NotAWorkbook { kind: Some("OpenDocument".into()) })
@@ -245,6 +246,6 @@ fn utf16(text: &str) -> Vec<u8> {
 /// No control characters but tabs and line ends, or UTF-16 with its mark.
 fn is_text(content: &[u8]) -> bool {
     let marked = content.starts_with(&[0xFF, 0xFE]) || content.starts_with(&[0xFE, 0xFF]);
-    let sample = content.get(..content.len().min(65_536)).unwrap_or_default();
+    let sample = &content[..content.len().min(65_536)];
     marked || !sample.iter().any(|byte| matches!(byte, 0..=8 | 11 | 14..=26 | 28..=31 | 127))
 }

@@ -1,22 +1,24 @@
 //! Cells, merged areas and visibility of the sheets of a workbook. The only file that names calamine.
 
 use super::grid::{Area, Laid, Layer, RawCell, RawSheet};
+use super::legacy::Encoding;
 use super::limits::Limits;
-use super::looks::{self, SheetLook};
+use super::looks::{self, Run, SheetLook, XlsxLook};
 use super::quick::QuickMap;
 use crate::issue::{FileProblem, SheetProblem};
 use crate::model::Text;
 use crate::place::CellRef;
 use crate::roster::table::Value;
 use calamine::{
-    Data, DataRef, Dimensions, Ods, Range, Reader, Sheet, SheetType, SheetVisible, Sheets, Xls, XlsOptions, Xlsb, Xlsx,
-    XlsxCellReader,
+    Data, DataRef, Dimensions, Ods, OdsError, Range, Reader, Sheet, SheetType, SheetVisible, Sheets, Style, Xls,
+    XlsError, XlsOptions, Xlsb, XlsbError, Xlsx, XlsxCellReader, XlsxError,
 };
 use serde::{Deserialize, Serialize};
 use std::fmt::Display;
 use std::io::Cursor;
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::mpsc::{self, Sender};
+use zip::result::ZipError;
 
 /// Containers that calamine reads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -48,13 +50,13 @@ pub fn sheets(content: &[u8], container: Container, limits: &Limits) -> Result<V
     let read = AssertUnwindSafe(|| match container {
         Container::Xlsx => streamed::<RawSheet>(content, limits),
         Container::Xlsb => Xlsb::new(Cursor::new(content))
-            .map_err(|e| open_problem(&e.to_string()))
+            .map_err(FileProblem::from)
             .map(|b| dense_sheets(Sheets::Xlsb(b), limits.dense_cells)),
         Container::Xls => Xls::new_with_options(Cursor::new(content), xls_options(content))
-            .map_err(|e| open_problem(&e.to_string()))
+            .map_err(FileProblem::from)
             .map(|b| looked(dense_sheets(Sheets::Xls(b), limits.dense_cells), looks::xls(content))),
         Container::Ods => Ods::new(Cursor::new(content))
-            .map_err(|e| open_problem(&e.to_string()))
+            .map_err(FileProblem::from)
             .map(|b| looked(dense_sheets(Sheets::Ods(b), limits.dense_cells), looks::ods(content, most))),
     });
     catch_unwind(read).unwrap_or_else(|_| Err(contradictory()))
@@ -92,20 +94,62 @@ fn looked(sheets: Vec<SheetResult>, looks: Vec<SheetLook>) -> Vec<SheetResult> {
     sheets.into_iter().map(|sheet| sheet.map(&mut with)).collect()
 }
 
-fn open_problem(detail: &str) -> FileProblem {
-    if detail.to_lowercase().contains("password") {
-        FileProblem::Encrypted
-    } else if detail.contains("limit exceeded") {
-        FileProblem::TooLarge { limit: detail.to_owned() }
-    } else {
-        FileProblem::Corrupt { detail: detail.to_owned() }
+/// Why calamine cannot open a workbook.
+impl From<XlsxError> for FileProblem {
+    fn from(error: XlsxError) -> Self {
+        match error {
+            XlsxError::Password => Self::Encrypted,
+            XlsxError::Zip(error) if is_locked(&error) => Self::Encrypted,
+            other => corrupt(&other),
+        }
     }
+}
+
+impl From<XlsbError> for FileProblem {
+    fn from(error: XlsbError) -> Self {
+        match error {
+            XlsbError::Password => Self::Encrypted,
+            XlsbError::Zip(error) if is_locked(&error) => Self::Encrypted,
+            other => corrupt(&other),
+        }
+    }
+}
+
+impl From<XlsError> for FileProblem {
+    fn from(error: XlsError) -> Self {
+        match error {
+            XlsError::Password => Self::Encrypted,
+            other => corrupt(&other),
+        }
+    }
+}
+
+impl From<OdsError> for FileProblem {
+    fn from(error: OdsError) -> Self {
+        match error {
+            OdsError::Password => Self::Encrypted,
+            OdsError::Zip(error) if is_locked(&error) => Self::Encrypted,
+            OdsError::CellLimitExceeded { .. } => Self::TooLarge { limit: error.to_string() },
+            other => corrupt(&other),
+        }
+    }
+}
+
+/// Whether a part of the archive itself wants a password.
+fn is_locked(error: &ZipError) -> bool {
+    matches!(error, ZipError::UnsupportedArchive(why) if *why == ZipError::PASSWORD_REQUIRED)
+}
+
+fn corrupt(error: &impl Display) -> FileProblem {
+    FileProblem::Corrupt { detail: error.to_string() }
 }
 
 /// Takes the cells of one sheet.
 trait Taker: Sized {
     type Made;
     fn begin(look: SheetLook) -> Self;
+    /// The fonts of a cell, told before the cell itself.
+    fn set_runs(&mut self, at: CellRef, runs: Vec<Run>);
     fn take(&mut self, cell: RawCell);
     fn finish(self, name: String, hidden: bool) -> Self::Made;
 }
@@ -115,6 +159,10 @@ impl Taker for Layer {
 
     fn begin(look: SheetLook) -> Self {
         Self::new(look)
+    }
+
+    fn set_runs(&mut self, at: CellRef, runs: Vec<Run>) {
+        self.set_runs(at, runs);
     }
 
     fn take(&mut self, cell: RawCell) {
@@ -133,6 +181,10 @@ impl Taker for RawSheet {
         Self { name: String::new(), hidden: false, cells: Vec::new(), look }
     }
 
+    fn set_runs(&mut self, at: CellRef, runs: Vec<Run>) {
+        self.look.set_runs(at, runs);
+    }
+
     fn take(&mut self, cell: RawCell) {
         self.cells.push(cell);
     }
@@ -142,8 +194,12 @@ impl Taker for RawSheet {
     }
 }
 
-/// What a cell holds, as it comes from calamine.
-type Stored<'a> = (CellRef, DataRef<'a>);
+/// A cell as it comes from calamine, with what its font tells.
+struct Stored<'a> {
+    at: CellRef,
+    data: DataRef<'a>,
+    font: Option<Encoding>,
+}
 
 /// Cells that go from one thread to the other at once.
 const BATCH: usize = 1024;
@@ -153,15 +209,20 @@ fn streamed<T: Taker>(content: &[u8], limits: &Limits) -> Result<Vec<OfSheet<T::
     let most = limits.part_bytes;
     std::thread::scope(|scope| {
         let aside = std::thread::Builder::new().spawn_scoped(scope, || looks::xlsx(content, most));
-        let mut book = Xlsx::new(Cursor::new(content)).map_err(|e| open_problem(&e.to_string()))?;
+        let mut book = Xlsx::new(Cursor::new(content)).map_err(FileProblem::from)?;
         let epoch = if book.has_1904_epoch() { EPOCH_1904 } else { 0.0 };
         let mut aside = Some(aside);
         let mut looks = Vec::new().into_iter();
         let mut next_look = || {
             if let Some(aside) = aside.take() {
-                let found = aside.map_or_else(|_| looks::xlsx(content, most), |aside| aside.join().unwrap_or_default());
+                let found = match aside {
+                    Ok(aside) => aside.join().unwrap_or_else(|panic| resume_unwind(panic)),
+                    // The system has no thread to give.
+                    Err(_) => looks::xlsx(content, most),
+                };
                 looks = found.into_iter();
             }
+            // A workbook whose parts calamine finds elsewhere has no look that we know.
             looks.next().unwrap_or_default()
         };
         let mut shared = Shared::default();
@@ -178,16 +239,22 @@ fn streamed<T: Taker>(content: &[u8], limits: &Limits) -> Result<Vec<OfSheet<T::
                     let reading = std::thread::Builder::new()
                         .spawn_scoped(scope, move || unpack(reader, limits.cells, &send))
                         .map_err(unreadable)?;
-                    let mut taker = T::begin(next_look());
-                    for (at, stored) in receive.into_iter().flatten() {
-                        match stored {
-                            DataRef::SharedString(text) => {
-                                taker.take(RawCell { at, raw: shared.text(text), value: Value::Text });
-                            }
-                            other => {
-                                raw_cell(at, Data::from(other), epoch).into_iter().for_each(|cell| taker.take(cell))
-                            }
+                    let XlsxLook { look, rich } = next_look();
+                    let mut taker = T::begin(look);
+                    for Stored { at, data, font } in receive.into_iter().flatten() {
+                        let cell = match data {
+                            DataRef::SharedString(text) => RawCell { at, raw: shared.text(text), value: Value::Text },
+                            other => match raw_cell(at, Data::from(other), epoch) {
+                                Some(cell) => cell,
+                                None => continue,
+                            },
+                        };
+                        match rich.get(&at) {
+                            Some(text) => taker.set_runs(at, text.runs(font)),
+                            None if font.is_some() => taker.set_runs(at, looks::whole(font)),
+                            None => {}
                         }
+                        taker.take(cell);
                     }
                     reading.join().unwrap_or_else(|_| Err(contradicts()))?;
                     Ok(taker.finish(sheet.name.clone(), is_hidden(&sheet)))
@@ -204,15 +271,18 @@ fn unpack<'a>(
     most: u64,
     send: &Sender<Vec<Stored<'a>>>,
 ) -> Result<(), SheetProblem> {
+    let fonts: Vec<Option<Encoding>> = reader.styles().iter().map(encoding).collect();
     let mut count = 0;
     let mut batch = Vec::with_capacity(BATCH);
-    while let Some(cell) = reader.next_cell().map_err(unreadable)? {
+    while let Some((cell, style)) = reader.next_cell_with_style_id().map_err(unreadable)? {
         if count >= most {
             return Err(SheetProblem::TooLarge { limit: most });
         }
         count += u64::from(!matches!(cell.get_value(), DataRef::Empty));
         let (row, column) = cell.get_position();
-        batch.push((CellRef::new(row, column), cell.get_value().clone()));
+        // A format that the workbook does not list has no font.
+        let font = fonts.get(style).copied().flatten();
+        batch.push(Stored { at: CellRef::new(row, column), data: cell.get_value().clone(), font });
         if batch.len() == BATCH {
             // The other side ends before this one only where it fails.
             let _ = send.send(std::mem::replace(&mut batch, Vec::with_capacity(BATCH)));
@@ -222,18 +292,25 @@ fn unpack<'a>(
     Ok(())
 }
 
+/// What the font of a cell format tells.
+fn encoding(style: &Style) -> Option<Encoding> {
+    Encoding::of_font(style.font.as_ref()?.name.as_ref()?)
+}
+
 fn is_hidden(sheet: &Sheet) -> bool {
     sheet.visible != SheetVisible::Visible
 }
 
 fn dense_sheets(mut book: Sheets<Cursor<&[u8]>>, most_cells: u64) -> Vec<SheetResult> {
     let listed = with_cells(book.sheets_metadata());
-    let epoch = matches!(&book, Sheets::Xls(xls) if xls.has_1904_epoch()).then_some(EPOCH_1904).unwrap_or_default();
+    let epoch = if matches!(&book, Sheets::Xls(xls) if xls.has_1904_epoch()) { EPOCH_1904 } else { 0.0 };
     let mut sheets = Vec::new();
     for sheet in listed {
         let hidden = is_hidden(&sheet);
         let merges = match &mut book {
+            // A sheet whose merged areas cannot be read cannot be read either; that is told below.
             Sheets::Xls(xls) => xls.merge_cells_by_sheet_name(&sheet.name).unwrap_or_default(),
+            // `looks` tells those of the others.
             _ => Vec::new(),
         };
         let read = catch_unwind(AssertUnwindSafe(|| book.worksheet_range(&sheet.name).map_err(unreadable)));

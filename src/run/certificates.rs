@@ -9,7 +9,7 @@ mod print;
 pub use crate::draw::certificate::{Mode, Print};
 pub use print::{Asked, Made, print, remarked};
 
-use super::output::{failed, workbook};
+use super::output::{failed_pdf, workbook};
 use super::{Job, Judged};
 use crate::draw::certificate::{self, Certificate, Document};
 use crate::draw::index::{CertificateLine, FurtherFile, index};
@@ -69,14 +69,16 @@ pub fn files(job: &Job, judged: &Judged, documents: &[Document], stage: &Stage) 
 /// what the proof sheets are.
 fn pdf_files(document: &Document, job: &Job, stage: &Stage) -> Result<(Vec<Written>, FurtherFile), Failure> {
     let all = format!("{FOLDER}/{}.pdf", document.stem);
-    let press = Press::new(document.certificates.iter().map(|certificate| &certificate.page)).map_err(failed(&all))?;
+    let press =
+        Press::new(document.certificates.iter().map(|certificate| &certificate.page)).map_err(failed_pdf(&all))?;
     let bookmark = |(page, certificate): (usize, &Certificate)| {
         let title = format!("{}. {}", certificate.number, certificate.printed_name);
         Bookmark { title, page, inside: Vec::new() }
     };
     let bookmarks = document.certificates.iter().enumerate().map(bookmark).collect();
     let pages = document.certificates.iter().map(|certificate| &certificate.page).collect();
-    let bytes = press.pdf(&script(&document.title, document, pages, bookmarks, job), job.jobs).map_err(failed(&all))?;
+    let bytes =
+        press.pdf(&script(&document.title, document, pages, bookmarks, job), job.jobs).map_err(failed_pdf(&all))?;
     let (proofs, named) = further::proofs(document, &press, job)?;
     let mut files = vec![stage.put(Output { path: all, bytes })?, stage.put(proofs)?];
     let alone = each(
@@ -88,7 +90,7 @@ fn pdf_files(document: &Document, job: &Job, stage: &Stage) -> Result<(Vec<Writt
             let path = format!("{FOLDER}/{}/{}", document.stem, certificate.file);
             let title = format!("{} - {}", document.title, certificate.printed_name);
             let script = script(&title, document, vec![&certificate.page], Vec::new(), job);
-            let bytes = press.pdf(&script, 1).map_err(failed(&path))?;
+            let bytes = press.pdf(&script, 1).map_err(failed_pdf(&path))?;
             job.progress.one();
             stage.put(Output { path, bytes }).map(Some)
         },

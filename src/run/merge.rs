@@ -64,8 +64,8 @@ pub fn merge(job: &Merge, say: &mut dyn FnMut(Step), counted: &mut dyn FnMut(&st
         provinces.push(province);
     }
     let parts: Vec<Figures> = provinces.iter().map(|province| own_blocks(&province.figures, &province.name)).collect();
-    let figures = together(&parts, &job.config.shown_catalogue)
-        .map_err(|error| Failure::Counting { detail: error.to_string() })?;
+    let figures =
+        together(&parts, &job.config.shown_catalogue).map_err(|error| Failure::Counting { source: error.into() })?;
     say(Step::Counted { figures: figures.list().len() });
     let stage = Stage::begin(&job.output, lock)?;
     let written = files(job, &provinces, &figures, &stage)?;
@@ -142,7 +142,7 @@ fn province(
     let records = stored::records_without_awards(&folder)?;
     let path = folder.join("data/awards.parquet");
     let counted = tally_stored(&path, &records, years, &job.config.shown_catalogue)
-        .map_err(|error| Failure::Merge(MergeFailure::Table { path, detail: error.to_string() }))?;
+        .map_err(|error| Failure::Merge(MergeFailure::Table { path, source: error.into() }))?;
     let own: BTreeSet<i32> = stored.list().iter().filter_map(|figure| figure.cut.year).collect();
     let of_own_years = |figure: &&Figure| figure.cut.year.is_none_or(|year| own.contains(&year));
     let again = Figures::new(counted.list().iter().filter(of_own_years).cloned().collect());

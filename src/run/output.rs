@@ -13,9 +13,10 @@ use crate::issue::{Failure, Issue};
 use crate::model::{Dataset, Figures, Repair};
 use crate::roster::table::{self, Sheet};
 use crate::save::commit::{Output, Stage, Written};
+use crate::save::pdf::PdfError;
 use crate::save::{csv, html, temporary};
 use crate::tally;
-use std::fmt::Display;
+use std::error::Error;
 use std::panic::resume_unwind;
 use std::thread;
 
@@ -77,9 +78,18 @@ pub fn files(
     Ok(files)
 }
 
-pub fn failed<E: Display>(path: &str) -> impl FnOnce(E) -> Failure {
+pub fn failed<E: Error + Send + Sync + 'static>(path: &str) -> impl FnOnce(E) -> Failure {
     let path = path.to_owned();
-    move |error| Failure::Document { path, detail: error.to_string() }
+    move |error| Failure::Document { path, source: error.into() }
+}
+
+/// The same of a PDF, in which a picture of the office may be the fault.
+pub fn failed_pdf(path: &str) -> impl FnOnce(PdfError) -> Failure {
+    let path = path.to_owned();
+    move |error| match error {
+        PdfError::Picture { .. } => Failure::PictureUnfit { path, source: error.into() },
+        error => Failure::Document { path, source: error.into() },
+    }
 }
 
 /// The bytes of a workbook.

@@ -7,7 +7,7 @@ use super::{Job, Judged, output};
 use crate::amend::mark;
 use crate::draw::lists::Lists;
 use crate::draw::returns::{self, Frame, Returned, ReturnedColumn, ReturnedRow, ReturnedSheet, ReturnedValue};
-use crate::issue::{Failure, Issue, Problem, SettleProblem, Severity};
+use crate::issue::{Failure, Issue, Problem, Severity};
 use crate::model::{ReturnCell, ReturnOf};
 use crate::place::Place;
 use crate::roster::meaning::Meaning;
@@ -37,8 +37,10 @@ pub fn files(job: &Job, judged: &Judged) -> Result<Vec<Output>, Failure> {
         match index.row(&judged.files, &issue.place) {
             Some(at) => rows.entry(at).or_default().push(issue),
             None => {
-                let at = judged.files.iter().position(|file| *file.path == *issue.place.file);
-                general.entry(at.unwrap_or(usize::MAX)).or_default().push(issue);
+                // What is on no roster, such as the configuration, goes back to nobody.
+                if let Some(at) = judged.files.iter().position(|file| *file.path == *issue.place.file) {
+                    general.entry(at).or_default().push(issue);
+                }
             }
         }
     }
@@ -50,7 +52,7 @@ pub fn files(job: &Job, judged: &Judged) -> Result<Vec<Output>, Failure> {
         if own.is_empty() {
             continue;
         }
-        let remarks = general.get(&at).map(Vec::as_slice).unwrap_or_default();
+        let remarks = general.get(&at).map_or(&[][..], Vec::as_slice);
         let returned = roster(job, judged, (at, file), &own, remarks);
         let path = format!("{FOLDER}/{name}");
         made.push(output::workbook(&path, &returns::returned(&returned, &frame), job)?);
@@ -66,11 +68,8 @@ fn is_of_returns(issue: &Issue) -> bool {
 /// A row whose sender says that it is right, and that nothing but warnings speak against.
 fn is_confirmed(files: &[File], (file, sheet, row): RowAt, issues: &[&Issue]) -> bool {
     let warnings = issues.iter().all(|issue| issue.severity() == Severity::Warning);
-    let confirmed = || {
-        let sheet = files.get(file)?.sheets.get(sheet)?;
-        Some(sheet.amends.confirmed.contains(&sheet.rows.get(row)?.row))
-    };
-    warnings && confirmed() == Some(true)
+    let sheet = &files[file].sheets[sheet];
+    warnings && sheet.amends.confirmed.contains(&sheet.rows[row].row)
 }
 
 /// Sheets by file and name, and corrected rows by where they stand now.
@@ -106,11 +105,11 @@ impl Index {
         let known = self.amended.get(&(of.clone(), cell.row)).copied();
         let (file, sheet, row) = known.or_else(|| {
             let (file, sheet) = self.sheets.get(&of).copied()?;
-            let found = files.get(file)?.sheets.get(sheet)?;
+            let found = &files[file].sheets[sheet];
             let row = found.cell_of(cell).row;
             Some((file, sheet, found.rows.binary_search_by_key(&row, |row| row.row).ok()?))
         })?;
-        let row_there = files.get(file)?.sheets.get(sheet)?.rows.get(row)?;
+        let row_there = &files[file].sheets[sheet].rows[row];
         let correctable = matches!(row_there.class, RowClass::Data | RowClass::Total) && row_there.table.is_some();
         correctable.then_some((file, sheet, row))
     }
@@ -142,9 +141,7 @@ fn roster(
     for (row, issues) in rows {
         for issue in *issues {
             let key = (issue.severity(), issue.code());
-            let known = counts
-                .entry(key)
-                .or_insert_with(|| (without_others(lang.issue(issue).message, issue), BTreeSet::new()));
+            let known = counts.entry(key).or_insert_with(|| (lang.issue(&issue.for_sender()).message, BTreeSet::new()));
             known.1.insert(*row);
         }
     }
@@ -156,7 +153,7 @@ fn roster(
         .filter_map(|award| award.unit_name.as_deref())
         .collect();
     let remark = |issue: &&Issue| {
-        let words = lang.issue(issue);
+        let words = lang.issue(&issue.for_sender());
         let suggestion = words.by_sender.as_ref().unwrap_or(&words.suggestion);
         format!("{}: {} {suggestion}", issue.place, words.message)
     };
@@ -171,7 +168,7 @@ fn roster(
 
 /// Whether the table has the row: as data, or as a line of sums below its rows.
 fn holds(sheet: &Sheet, number: usize, table: &Table, row: usize) -> bool {
-    let total = sheet.rows.get(row).is_some_and(|row| row.class == RowClass::Total && row.table == Some(number));
+    let total = sheet.rows[row].class == RowClass::Total && sheet.rows[row].table == Some(number);
     total || table.rows.binary_search_by_key(&row, |data| data.row).is_ok()
 }
 
@@ -184,9 +181,10 @@ fn table_of(
 ) -> ReturnedSheet {
     let columns = columns(sheet, table, own);
     let lang = job.config.programme.documents;
-    let rows = own.iter().filter_map(|(at, issues)| {
-        let row = sheet.rows.get(*at)?;
-        let data = table.rows.binary_search_by_key(at, |data| data.row).ok().and_then(|at| table.rows.get(at));
+    let rows = own.iter().map(|(at, issues)| {
+        let row = &sheet.rows[*at];
+        // A line of sums is no row of data.
+        let data = table.rows.binary_search_by_key(at, |data| data.row).ok().map(|at| &table.rows[at]);
         let wrong: BTreeSet<u32> = issues.iter().flat_map(|issue| wrong_columns(sheet, table, row, issue)).collect();
         let cells = columns.iter().map(|column| value(row, column.cell.column, &wrong)).collect();
         let told = issues.iter().map(|issue| {
@@ -196,23 +194,25 @@ fn table_of(
                 .map(|column| column.header.as_str())
                 .filter(|header| !header.is_empty())
                 .collect();
-            let words = lang.issue(issue);
-            let message = without_others(words.message, issue);
-            let message = if heads.is_empty() { message } else { format!("{}: {message}", heads.join(", ")) };
+            let words = lang.issue(&issue.for_sender());
+            let message = match heads.is_empty() {
+                true => words.message,
+                false => format!("{}: {}", heads.join(", "), words.message),
+            };
             (message, words.by_sender.unwrap_or(words.suggestion))
         });
         let (reasons, suggestions): (Vec<String>, Vec<String>) = told.unzip();
-        Some(ReturnedRow {
+        ReturnedRow {
             number: row.row + 1,
             cells,
-            groups: data.map(|data| data.groups.iter().map(|group| group.text.clone()).collect()).unwrap_or_default(),
+            groups: data.map_or(Vec::new(), |data| data.groups.iter().map(|group| group.text.clone()).collect()),
             reason: each_once(reasons).join("\n"),
             suggestion: each_once(suggestions).join("\n"),
             mark: mark(sheet, row),
-        })
+        }
     });
     let rows: Vec<ReturnedRow> = rows.collect();
-    let data = own.iter().filter(|(at, _)| sheet.rows.get(*at).is_some_and(|row| row.class == RowClass::Data)).count();
+    let data = own.iter().filter(|(at, _)| sheet.rows[*at].class == RowClass::Data).count();
     let labels = lang.returns();
     ReturnedSheet {
         of: ReturnOf {
@@ -249,7 +249,7 @@ fn columns(sheet: &Sheet, table: &Table, own: &[(usize, &[&Issue])]) -> Vec<Retu
     let shares =
         |row: usize| sheet.tables.iter().filter(|table| table.rows.iter().any(|data| data.row == row)).count() > 1;
     if !own.first().is_some_and(|(row, _)| shares(*row)) {
-        for cell in own.iter().filter_map(|(at, _)| sheet.rows.get(*at)).flat_map(|row| &row.cells) {
+        for cell in own.iter().flat_map(|(at, _)| &sheet.rows[*at].cells) {
             let bare = || ReturnedColumn {
                 cell: ReturnCell { column: cell.at.column, ..ReturnCell::default() },
                 header: String::new(),
@@ -268,7 +268,8 @@ fn value(row: &Row, column: u32, wrong: &BTreeSet<u32>) -> ReturnedValue {
         _ => None,
     });
     ReturnedValue {
-        text: cell.map(|cell| cell.text.to_string()).unwrap_or_default(),
+        // An empty cell is not stored.
+        text: cell.map_or(String::new(), |cell| cell.text.to_string()),
         number,
         wrong: wrong.contains(&column),
     }
@@ -295,14 +296,6 @@ fn wrong_columns(sheet: &Sheet, table: &Table, row: &Row, issue: &Issue) -> Vec<
 fn column_of(sheet: &Sheet, row: &Row, place: &Place, own: u32) -> Option<u32> {
     let Some(amended) = sheet.amends.by.get(&row.row) else { return Some(own) };
     amended.cells.iter().find(|(_, cell)| *cell == place).map(|(column, _)| *column)
-}
-
-/// Other people's rows are nobody's business here.
-fn without_others(message: String, issue: &Issue) -> String {
-    match &issue.problem {
-        Problem::Settle(SettleProblem::PersonPerhaps { candidates }) => message.replace(&candidates.join("; "), "…"),
-        _ => message,
-    }
 }
 
 fn each_once(lines: Vec<String>) -> Vec<String> {

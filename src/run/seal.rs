@@ -3,7 +3,7 @@
 use crate::issue::Failure;
 use crate::model::{SealFault, Sealed};
 use crate::save::commit;
-use crate::seal::{Found, KeyFault, PublicKey, SecretKey, found_in, unseal};
+use crate::seal::{Found, PublicKey, SecretKey, found_in, unseal};
 use std::fs;
 use std::path::{Path, PathBuf};
 use unicode_normalization::UnicodeNormalization;
@@ -44,9 +44,8 @@ pub fn keygen(path: &Path, seed: &[u8; 32]) -> Result<NewKeys, Failure> {
         }
     }
     let key = SecretKey::from_seed(seed);
-    let failed = |KeyFault| Failure::Document { path: path.display().to_string(), detail: "PEM".to_owned() };
-    commit::secret(path, key.to_pem().map_err(failed)?.as_bytes())?;
-    commit::file(&public, key.public().to_pem().map_err(failed)?.as_bytes())?;
+    commit::secret(path, key.to_pem().as_bytes())?;
+    commit::file(&public, key.public().to_pem().as_bytes())?;
     Ok(NewKeys { secret: path.to_owned(), public, name: key.public().name() })
 }
 

@@ -55,10 +55,7 @@ pub fn init(job: &Job, answers: &Answers, lang: Lang) -> Result<Made, Failure> {
         std::fs::create_dir_all(needed).map_err(|error| Failure::Unwritable { path: needed.clone(), error })?;
     }
     commit::file(&configuration, text.as_bytes())?;
-    let config = config::load(Some(&configuration)).map_err(|error| Failure::Document {
-        path: config::FILE_NAME.to_owned(),
-        detail: format!("{:?}", error.kind),
-    })?;
+    let config = config::load(Some(&configuration)).map_err(|error| Failure::OwnConfiguration(Box::new(error)))?;
     let documents = config.programme.documents;
     let blank = Job {
         inputs: Vec::new(),

@@ -12,7 +12,8 @@ const ENDING: &str = ".thidua-blank";
 
 /// The blank rosters whose bytes are those that were written.
 pub fn untouched(folder: &Path) -> Vec<Written> {
-    let listed = fs::read_to_string(commit::beside(folder, ENDING)).unwrap_or_default();
+    let Ok(listed) = fs::read_to_string(commit::beside(folder, ENDING)) else { return Vec::new() };
+    // A line that somebody has spoiled, or a file that is gone, leaves that one roster unknown.
     let as_written = |line: &str| {
         let (known, path) = line.split_once("  ")?;
         let bytes = fs::read(folder.join(path)).ok()?;

@@ -1,17 +1,15 @@
 //! Workbooks whose long sheets pass through the folder for temporary files, and what is said where that folder is full.
 
-use super::xlsx;
+use super::xlsx::{self, XlsxFailure};
 use crate::draw::sheet::Workbook;
 use crate::issue::Failure;
 use crate::model::Date;
 use std::any::Any;
-use std::io::{Error, ErrorKind};
+use std::io::ErrorKind;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
 /// How rust_xlsxwriter begins when it panics because a temporary file cannot be written (its `XML_WRITE_ERROR`).
 const NOT_WRITTEN: &str = "Couldn't write to xml file";
-/// How its error for one that cannot be made begins.
-const NOT_MADE: &str = "Temporary file error";
 /// What the system says of a place that takes no more, as panics show it.
 const KINDS: [(&str, ErrorKind); 3] = [
     ("kind: StorageFull", ErrorKind::StorageFull),
@@ -27,9 +25,9 @@ const KINDS: [(&str, ErrorKind); 3] = [
 pub fn workbook(path: &str, workbook: &Workbook<'_>, date: Date, jobs: usize) -> Result<Vec<u8>, Failure> {
     let unwritable = |error| Failure::Unwritable { path: std::env::temp_dir(), error };
     match catch_unwind(AssertUnwindSafe(|| xlsx::xlsx(workbook, date, jobs))) {
-        Ok(made) => made.map_err(|failure| match failure.to_string() {
-            detail if detail.contains(NOT_MADE) => unwritable(Error::other(detail)),
-            detail => Failure::Document { path: path.to_owned(), detail },
+        Ok(made) => made.map_err(|failure| match failure {
+            XlsxFailure::Temporary { folder, source } => Failure::Unwritable { path: folder, error: source },
+            failure => Failure::Document { path: path.to_owned(), source: failure.into() },
         }),
         Err(panic) => match full(&*panic) {
             Some(kind) => Err(unwritable(kind.into())),
@@ -38,8 +36,9 @@ pub fn workbook(path: &str, workbook: &Workbook<'_>, date: Date, jobs: usize) ->
     }
 }
 
-/// Whether a panic is the library's way to say that a temporary file took no more: no bug, and told as a failure.
-pub fn full(panic: &(dyn Any + Send)) -> Option<ErrorKind> {
+/// Whether a panic is the library's way to say that a temporary file took no more: no bug, and told as a failure. Of this the
+/// library gives nothing but the text of its panic.
+fn full(panic: &(dyn Any + Send)) -> Option<ErrorKind> {
     let text = panic.downcast_ref::<String>().map(String::as_str).or_else(|| panic.downcast_ref::<&str>().copied())?;
     let kind = KINDS.iter().find(|(said, _)| text.contains(said)).map(|(_, kind)| *kind);
     kind.or_else(|| text.starts_with(NOT_WRITTEN).then_some(ErrorKind::Other))

@@ -16,7 +16,8 @@ use crate::place::CellRef;
 use formats::Formats;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Formula, IgnoreError, Url, Worksheet};
 use std::collections::BTreeMap;
-use std::fmt;
+use std::io;
+use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
 /// Links of a sheet.
@@ -30,23 +31,25 @@ const COMPRESSION: u8 = 5;
 /// Days from Excel's 30/12/1899 to 01/01/1970.
 const EPOCH: i32 = 25_569;
 
-/// A workbook could not be written: a mistake of the program, told with the library's own words.
-#[derive(Debug)]
-pub struct XlsxFailure {
-    detail: String,
+/// Why a workbook could not be written.
+#[derive(Debug, thiserror::Error)]
+pub enum XlsxFailure {
+    /// Long sheets pass through that folder.
+    #[error("no temporary file in {}", folder.display())]
+    Temporary { folder: PathBuf, source: io::Error },
+    /// A mistake of the program: sheets that no workbook can hold.
+    #[error("the workbook could not be written")]
+    Sheets(#[source] rust_xlsxwriter::XlsxError),
 }
-
-impl fmt::Display for XlsxFailure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the workbook could not be written: {}", self.detail)
-    }
-}
-
-impl std::error::Error for XlsxFailure {}
 
 impl From<rust_xlsxwriter::XlsxError> for XlsxFailure {
     fn from(error: rust_xlsxwriter::XlsxError) -> Self {
-        Self { detail: error.to_string() }
+        match error {
+            rust_xlsxwriter::XlsxError::TempFileError(folder, source) => Self::Temporary { folder, source },
+            // The workbook itself is written to memory: only what comes back from temporary files can fail.
+            rust_xlsxwriter::XlsxError::IoError(source) => Self::Temporary { folder: std::env::temp_dir(), source },
+            other => Self::Sheets(other),
+        }
     }
 }
 
@@ -87,8 +90,8 @@ fn xlsx_with_limit(workbook: &Workbook<'_>, date: Date, jobs: usize, limit: u32)
     // Each sheet is one thread's alone.
     let papers: Vec<Mutex<&mut Worksheet>> = file.worksheets_mut().iter_mut().map(Mutex::new).collect();
     let written = each(jobs, parts.len(), Formats::default, |formats, at| {
-        let (Some(part), Some(paper)) = (parts.get(at), papers.get(at)) else { return Ok(()) };
-        let mut paper = paper.lock().unwrap_or_else(PoisonError::into_inner);
+        let part = &parts[at];
+        let mut paper = papers[at].lock().unwrap_or_else(PoisonError::into_inner);
         let writing = Writing { workbook, name: &part.name, targets: &targets, lists: lists.as_deref() };
         write_sheet(&mut paper, &part.sheet, formats, &writing)
     });
@@ -131,9 +134,7 @@ fn write_sheet(
         marks::bar(paper, area)?;
     }
     for line in &part.sparklines {
-        if let Some(sheet) = writing.targets.get(line.sheet.as_str()) {
-            marks::sparkline(paper, line, sheet)?;
-        }
+        marks::sparkline(paper, line, writing.targets[line.sheet.as_str()])?;
     }
     Ok(())
 }

@@ -2,13 +2,20 @@
 
 use crate::hash;
 use ed25519_dalek::pkcs8::spki::der::pem::LineEnding;
-use ed25519_dalek::pkcs8::{DecodePrivateKey, DecodePublicKey, EncodePrivateKey, EncodePublicKey, KeypairBytes};
+use ed25519_dalek::pkcs8::{
+    self, DecodePrivateKey, DecodePublicKey, EncodePrivateKey, EncodePublicKey, KeypairBytes, spki,
+};
 use ed25519_dalek::{Signature, Signer, SigningKey, VerifyingKey};
 use std::fmt;
 
-/// A file that holds no such key.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct KeyFault;
+/// A text that holds no such key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum KeyError {
+    #[error("no secret Ed25519 key in PKCS #8 PEM")]
+    Secret(#[source] pkcs8::Error),
+    #[error("no public Ed25519 key in PEM")]
+    Public(#[source] spki::Error),
+}
 
 /// Signs; never leaves the file that it was made into.
 pub struct SecretKey(SigningKey);
@@ -39,16 +46,14 @@ impl SecretKey {
 
     /// # Errors
     /// Where the text is no PKCS #8 PEM file of an Ed25519 key.
-    pub fn from_pem(text: &str) -> Result<Self, KeyFault> {
-        SigningKey::from_pkcs8_pem(text).map(Self).map_err(|_| KeyFault)
+    pub fn from_pem(text: &str) -> Result<Self, KeyError> {
+        SigningKey::from_pkcs8_pem(text).map(Self).map_err(KeyError::Secret)
     }
 
-    /// # Errors
-    /// Never for a key that this program made.
-    pub fn to_pem(&self) -> Result<String, KeyFault> {
+    pub fn to_pem(&self) -> String {
         // Without the public key, as version 1 of the format has it: OpenSSL reads no other.
         let bytes = KeypairBytes { secret_key: self.0.to_bytes(), public_key: None };
-        bytes.to_pkcs8_pem(LineEnding::LF).map(|text| text.to_string()).map_err(|_| KeyFault)
+        bytes.to_pkcs8_pem(LineEnding::LF).expect("32 bytes can be written as PEM").to_string()
     }
 
     pub fn public(&self) -> PublicKey {
@@ -63,14 +68,12 @@ impl SecretKey {
 impl PublicKey {
     /// # Errors
     /// Where the text is no PEM file of a public Ed25519 key.
-    pub fn from_pem(text: &str) -> Result<Self, KeyFault> {
-        VerifyingKey::from_public_key_pem(text).map(Self).map_err(|_| KeyFault)
+    pub fn from_pem(text: &str) -> Result<Self, KeyError> {
+        VerifyingKey::from_public_key_pem(text).map(Self).map_err(KeyError::Public)
     }
 
-    /// # Errors
-    /// Never for a key that this program made.
-    pub fn to_pem(&self) -> Result<String, KeyFault> {
-        self.0.to_public_key_pem(LineEnding::LF).map_err(|_| KeyFault)
+    pub fn to_pem(&self) -> String {
+        self.0.to_public_key_pem(LineEnding::LF).expect("32 bytes can be written as PEM")
     }
 
     /// Eight letters and digits that tell keys apart.
@@ -87,23 +90,26 @@ impl PublicKey {
 
 #[cfg(test)]
 mod tests {
-    use super::{KeyFault, PublicKey, SecretKey};
+    use super::{KeyError, PublicKey, SecretKey};
 
     #[test]
     fn keys_survive_their_files() {
         let key = SecretKey::from_seed(&[7; 32]);
-        let again = SecretKey::from_pem(&key.to_pem().unwrap()).unwrap();
+        let again = SecretKey::from_pem(&key.to_pem()).unwrap();
         assert_eq!(again.public(), key.public());
-        let text = key.to_pem().unwrap();
+        let text = key.to_pem();
         let body: String = text.lines().filter(|line| !line.starts_with('-')).collect();
         assert!(
             body.starts_with("MC4CAQAw") && body.len() == 64,
             "48 bytes of version 1 (RFC 8410, section 10.3): {text}"
         );
-        let public = PublicKey::from_pem(&key.public().to_pem().unwrap()).unwrap();
+        let public = PublicKey::from_pem(&key.public().to_pem()).unwrap();
         assert!(public.signed("chữ", &key.sign("chữ")));
         assert!(!public.signed("chứ", &key.sign("chữ")));
-        assert_eq!(PublicKey::from_pem(&key.to_pem().unwrap()), Err(KeyFault), "a secret key is no public one");
+        assert!(
+            matches!(PublicKey::from_pem(&key.to_pem()), Err(KeyError::Public(_))),
+            "a secret key is no public one"
+        );
         assert!(!format!("{key:?}").contains('7'.to_string().repeat(3).as_str()));
     }
 

@@ -6,5 +6,5 @@ mod keys;
 mod words;
 
 pub use code::{Found, Picture, found_in, picture};
-pub use keys::{KeyFault, Keys, PublicKey, SecretKey};
+pub use keys::{KeyError, Keys, PublicKey, SecretKey};
 pub use words::{seal, unseal};

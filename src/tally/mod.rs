@@ -16,24 +16,14 @@ use cuts::Values;
 use figures::Frames;
 use polars::prelude::{DataFrame, IntoLazy, PolarsError};
 use std::collections::BTreeSet;
-use std::fmt;
 
-/// Counting failed inside the library: a bug of ours, told with the library's own words.
-#[derive(Debug)]
-pub struct TallyError(String);
-
-impl fmt::Display for TallyError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "counting failed: {}", self.0)
-    }
-}
-
-impl std::error::Error for TallyError {}
-
-impl From<PolarsError> for TallyError {
-    fn from(error: PolarsError) -> Self {
-        Self(error.to_string())
-    }
+/// Counting failed: a bug of ours.
+#[derive(Debug, thiserror::Error)]
+pub enum TallyError {
+    #[error("counting failed")]
+    Library(#[from] PolarsError),
+    #[error("figure {row} has no name or value")]
+    FigureIncomplete { row: usize },
 }
 
 /// Counts everything that there is to count.
@@ -107,7 +97,7 @@ fn read_figures(frame: &DataFrame, catalogue: &Catalogue) -> Result<Figures, Tal
         let dimension = |at: usize| dimensions.get(at).and_then(|column| said(column));
         let name = said(&names).as_deref().and_then(FigureName::from_code);
         let (Some(name), Some(value)) = (name, value) else {
-            return Err(TallyError(format!("figure {row} has no name or value")));
+            return Err(TallyError::FigureIncomplete { row });
         };
         let cut = Cut {
             phase: said(&phases),

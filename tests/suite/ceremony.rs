@@ -69,7 +69,7 @@ fn a_signed_certificate_is_genuine_and_nothing_holds_the_key() {
     }
     // In the whole, alone, and on the proof sheet.
     assert_eq!(looked, 9);
-    let other = SecretKey::from_seed(&[9; 32]).public().to_pem().unwrap();
+    let other = SecretKey::from_seed(&[9; 32]).public().to_pem();
     case.file("khac.pub.pem", other.as_bytes());
     let path = files.keys().find(|path| path.ends_with(".pdf")).unwrap();
     let answer = verified(&case, &format!("OUTPUT{path}"), "INPUT/khac.pub.pem");
@@ -138,7 +138,7 @@ fn an_altered_name_and_a_copied_code_are_refused() {
     let case = Case::new("altered");
     case.file("a.txt", b"");
     let told = |page: &Page, key: &SecretKey| {
-        fs::write(case.input().join("k.pub.pem"), key.public().to_pem().unwrap()).unwrap();
+        fs::write(case.input().join("k.pub.pem"), key.public().to_pem()).unwrap();
         let made = pages_to_pdf(std::slice::from_ref(page));
         let answer = case.command(&["verify", &made.path().to_string_lossy(), "--key", "INPUT/k.pub.pem"]);
         (answer.exit, answer.out)

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "a test that fails may panic and say why")]
 
 mod bad_input;
+mod bug;
 mod cache;
 mod ceremony;
 mod certificates;

@@ -193,7 +193,7 @@ fn a_withdrawn_award_is_in_no_count() {
 #[test]
 fn an_unknown_rule_or_key_is_told_with_its_line() {
     for (config, said) in [
-        ("[programme]\nprovince = \"A\"\n\n[rule.R99]\non = true\n", "thidua.toml:4: unknown rule `R99`"),
+        ("[programme]\nprovince = \"A\"\n\n[rule.R99]\non = true\n", "thidua.toml:4: there is no key “R99”"),
         ("[rule.R14]\nyears = 3\nshare = 70\n", "thidua.toml:3: there is no key “share”"),
         ("[rule.R14]\nseverity = \"grave\"\n", "thidua.toml:2: unknown severity `grave`"),
         ("[rule.R14]\non = true\nfrom = \"2024\"\n", "thidua.toml:3: `2024` is no date"),

@@ -8,6 +8,9 @@ configuration-wrong = Wrong configuration: { $what }
 configuration-unreadable = cannot be read ({ $error })
 configuration-syntax = { $detail }
 configuration-unknown-key = there is no key “{ $key }”
+configuration-unknown-key-near = there is no key “{ $key }” (perhaps “{ $near }”)
+# Of a further key.
+configuration-in-line = line { $line }: { $what }
 configuration-unknown-code = [{ $section }] there is no code “{ $code }”
 configuration-award-incomplete = [award.{ $code }]: no award form has this code, and a new one needs category
 configuration-no-key = no Ed25519 key (PEM) in this file
@@ -41,5 +44,6 @@ configuration-remedy-award-incomplete = Write the code as `thidua config` has it
 configuration-remedy-reading = Give the readings in the order of the crosses, as --reading "20.5,19.8;;30,40", or in a .toml file.
 configuration-remedy-no-phase = Choose among { $known }.
 configuration-remedy-unknown-key = Correct or drop the key; there may stand { $known }.
+configuration-remedy-unknown-keys = Correct or drop these keys; `thidua config` shows the valid ones.
 configuration-remedy-line = Correct the line named; `thidua config` shows the valid keys.
 configuration-remedy-section = Correct the section named; `thidua config` shows the valid keys.

@@ -70,6 +70,8 @@ run-look-at = See { $output }/tong-hop.xlsx.
 
 # Of a fault that is not the user's.
 run-our-fault = This is a fault of the program; tell its keeper. The old output is untouched.
+run-bug = This is a fault of the program, neither yours nor that of a roster.
+    .todo = The output that was there is whole, and nothing was lost. Send this line to the keeper of the program, with the rosters if you may: thidua { $version }; command: { $command }; at { $place }: { $message }
 run-no-input = { $path }: there is no such folder or file.
     .todo = Make a folder `input` where you run, copy the Excel files into it and run again, or name one: thidua run FOLDER
 run-input-unreadable = { $path }: cannot be read ({ $error }).
@@ -80,7 +82,7 @@ run-no-data = { $path }: there is no such table.
     .todo = Run thidua run to make an output folder, or name one that holds a folder data.
 run-data-damaged = { $path }, line { $line }, column “{ $column }”: not as the program wrote it (“{ $found }”).
     .todo = The table was changed, or an older version wrote it; run thidua run again to write it anew.
-run-unbalanced = { $file } › { $sheet }: the ledger does not balance ({ $detail }).
+run-unbalanced = { $file } › { $sheet }: the ledger does not balance: { $rows } rows, { $classed } classed; { $data } rows of data = { $accepted } accepted + { $duplicate } duplicate + { $set_aside } set aside.
     .todo = This is a fault of the program; send the file to its keeper. The old output is untouched.
 run-counting = Counting went wrong: { $detail }.
     .todo = { run-our-fault }
@@ -101,6 +103,10 @@ run-no-printer-but-known = { run-no-printer }
 run-readings-unfit = The readings of { $crosses } crosses show no error that a printer makes.
     .todo = Measure at least 3 crosses that are not in a line, in mm from the paper's top left corner, in their order.
 run-document = { $path }: could not be made ({ $detail }).
+    .todo = { run-our-fault }
+run-picture-unfit = { $path }: a picture of the configuration cannot be drawn ({ $detail }).
+    .todo = Save the picture as PNG or JPEG and run again. The old output is untouched.
+run-own-configuration = The configuration just made cannot be used: { $what }
     .todo = { run-our-fault }
 run-busy = Another run is going on ({ $lock }).
     .todo = Wait until it is done and run again.

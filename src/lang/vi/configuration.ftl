@@ -8,6 +8,9 @@ configuration-wrong = Cấu hình sai: { $what }
 configuration-unreadable = không đọc được ({ $error })
 configuration-syntax = cú pháp hoặc giá trị không đúng ({ $detail })
 configuration-unknown-key = không có khóa “{ $key }”
+configuration-unknown-key-near = không có khóa “{ $key }” (có lẽ là “{ $near }”)
+# Of a further key.
+configuration-in-line = dòng { $line }: { $what }
 configuration-unknown-code = [{ $section }] không có mã “{ $code }”
 configuration-award-incomplete = [award.{ $code }]: không có hình thức nào mang mã này; nếu là hình thức mới thì còn thiếu category
 configuration-no-key = tệp này không chứa khóa Ed25519 (PEM)
@@ -41,5 +44,6 @@ configuration-remedy-award-incomplete = Ghi đúng mã như trong lệnh thidua 
 configuration-remedy-reading = Ghi số đo theo thứ tự dấu cộng, ví dụ: --reading "20.5,19.8;;30,40", hoặc đưa vào một tệp .toml.
 configuration-remedy-no-phase = Chọn trong: { $known }.
 configuration-remedy-unknown-key = Sửa hoặc bỏ khóa đó; ở đó chỉ có: { $known }.
+configuration-remedy-unknown-keys = Sửa hoặc bỏ các khóa đó; xem các khóa hợp lệ bằng lệnh: thidua config
 configuration-remedy-line = Sửa dòng đã nêu; xem các khóa hợp lệ bằng lệnh: thidua config
 configuration-remedy-section = Sửa mục đã nêu; xem các khóa hợp lệ bằng lệnh: thidua config

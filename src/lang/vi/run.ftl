@@ -43,6 +43,8 @@ run-look-at = Xem kết quả: { $output }/tong-hop.xlsx.
 
 # Of a fault that is not the user's.
 run-our-fault = Đây là lỗi của chương trình; hãy báo cho người bảo trì. Kết quả cũ không thay đổi.
+run-bug = Đây là lỗi của chương trình, không phải lỗi của người dùng hay của danh sách.
+    .todo = Kết quả đã có vẫn nguyên vẹn, không mất dữ liệu nào. Đề nghị gửi dòng sau cho người bảo trì chương trình, kèm danh sách đã dùng nếu được phép: thidua { $version }; lệnh: { $command }; tại { $place }: { $message }
 run-no-input = { $path }: không có thư mục hoặc tệp này.
     .todo = Tạo thư mục input cạnh nơi chạy, chép các tệp Excel vào đó rồi chạy lại, hoặc ghi rõ đường dẫn: thidua run THƯ_MỤC
 run-input-unreadable = { $path }: không đọc được ({ $error }).
@@ -53,7 +55,7 @@ run-no-data = { $path }: không có bảng này.
     .todo = Chạy thidua run để có thư mục kết quả, hoặc ghi rõ thư mục đó (có thư mục con data).
 run-data-damaged = { $path }, dòng { $line }, cột “{ $column }”: không như chương trình đã ghi (“{ $found }”).
     .todo = Bảng trong data có thể đã bị sửa hoặc do bản cũ ghi; chạy lại thidua run để ghi lại.
-run-unbalanced = { $file } › { $sheet }: sổ cái không cân ({ $detail }).
+run-unbalanced = { $file } › { $sheet }: sổ cái không cân: { $rows } dòng, phân loại được { $classed }; { $data } dòng dữ liệu = { $accepted } nhận + { $duplicate } trùng + { $set_aside } để riêng.
     .todo = Đây là lỗi của chương trình; hãy gửi tệp này cho người bảo trì. Kết quả cũ không thay đổi.
 run-counting = Lỗi khi tính số liệu: { $detail }.
     .todo = { run-our-fault }
@@ -74,6 +76,10 @@ run-no-printer-but-known = { run-no-printer }
 run-readings-unfit = Số đo { $crosses } dấu không ra được sai số của máy in.
     .todo = Đo ít nhất 3 dấu không thẳng hàng, bằng mm từ góc trên bên trái tờ giấy, theo đúng thứ tự số.
 run-document = { $path }: không soạn được ({ $detail }).
+    .todo = { run-our-fault }
+run-picture-unfit = { $path }: có ảnh trong cấu hình không vẽ được ({ $detail }).
+    .todo = Lưu lại ảnh ở dạng PNG hoặc JPEG rồi chạy lại. Kết quả cũ không thay đổi.
+run-own-configuration = Cấu hình vừa tạo không dùng được: { $what }
     .todo = { run-our-fault }
 run-busy = Một lần chạy khác đang làm việc ({ $lock }).
     .todo = Chờ lần chạy đó xong rồi chạy lại.

@@ -33,7 +33,7 @@ impl Question {
     }
 
     pub fn encode(&self) -> Vec<u8> {
-        postcard::to_stdvec(self).unwrap_or_default()
+        postcard::to_stdvec(self).expect("plain data can be written to memory")
     }
 
     /// The question and the bytes behind it.
@@ -102,7 +102,7 @@ impl Answer {
     }
 
     pub fn encode(&self) -> Vec<u8> {
-        postcard::to_stdvec(self).unwrap_or_default()
+        postcard::to_stdvec(self).expect("plain data can be written to memory")
     }
 
     pub fn decode(bytes: &[u8]) -> Option<Self> {

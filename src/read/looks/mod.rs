@@ -1,5 +1,5 @@
-//! What calamine does not tell of a workbook: fonts that are evidence of an old encoding, merged areas, and which rows and
-//! columns are hidden.
+//! What calamine does not tell of a workbook: merged areas, which rows and columns are hidden, and the fonts that are evidence of
+//! an old encoding, but for those of whole cells of an `.xlsx` file.
 
 mod ods;
 mod records;
@@ -10,7 +10,7 @@ mod xml;
 
 pub use ods::ods;
 pub use xls::{is_biff8, of_stream as xls_stream, xls};
-pub use xlsx::xlsx;
+pub use xlsx::{XlsxLook, xlsx};
 
 use super::grid::Area;
 use super::legacy::Encoding;
@@ -38,7 +38,7 @@ pub struct SheetLook {
 
 impl SheetLook {
     /// Keeps runs that say something.
-    fn set_runs(&mut self, at: CellRef, runs: Vec<Run>) {
+    pub fn set_runs(&mut self, at: CellRef, runs: Vec<Run>) {
         if runs.iter().any(|run| run.encoding.is_some()) {
             self.runs.insert(at, runs);
         }
@@ -62,6 +62,6 @@ fn hide(spans: &mut Vec<(u32, u32)>, from: u32, to: u32) {
 }
 
 /// The whole text in one font.
-fn whole(encoding: Option<Encoding>) -> Vec<Run> {
+pub fn whole(encoding: Option<Encoding>) -> Vec<Run> {
     vec![Run { from: 0, encoding }]
 }

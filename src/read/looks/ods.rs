@@ -13,7 +13,7 @@ use std::io::Cursor;
 /// The looks of the tables in their order.
 pub fn ods(content: &[u8], most: u64) -> Vec<SheetLook> {
     let Ok(mut archive) = Archive::new(Cursor::new(content)) else { return Vec::new() };
-    part(&mut archive, "content.xml", most).map(|bytes| looks(&bytes)).unwrap_or_default()
+    part(&mut archive, "content.xml", most).map_or(Vec::new(), |bytes| looks(&bytes))
 }
 
 fn looks(bytes: &[u8]) -> Vec<SheetLook> {

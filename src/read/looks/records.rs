@@ -9,7 +9,8 @@ pub struct Record<'a> {
 
 /// The records from a place in the stream on; ends where the stream does or a record is cut off.
 pub fn records(stream: &[u8], from: usize) -> impl Iterator<Item = Record<'_>> {
-    let mut rest = stream.get(from..).unwrap_or_default();
+    // A place that the file gives may lie behind its end: no record is there.
+    let mut rest = stream.get(from..).unwrap_or(&[]);
     std::iter::from_fn(move || {
         let id = u16_at(rest, 0)?;
         let length = usize::from(u16_at(rest, 2)?);

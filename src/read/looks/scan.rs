@@ -1,4 +1,5 @@
-//! Hidden rows and columns and merged areas of a sheet part, found without reading its XML cell by cell.
+//! Hidden rows and columns and merged areas of a sheet part, and whether fonts stand within its texts, found without reading its
+//! XML cell by cell.
 
 use super::SheetLook;
 use super::xml::{area, attribute};
@@ -9,17 +10,20 @@ use std::io::Read;
 const TAG: usize = 8 << 10;
 const CHUNK: usize = 256 << 10;
 
-/// Goes once over the bytes of a part, in bounded memory.
-pub fn scan(mut part: impl Read, look: &mut SheetLook) {
-    let (hidden, merged) = (Finder::new(b"hidden="), Finder::new(b"mergeCell "));
+/// Goes once over the bytes of a part, in bounded memory. Whether some text of its own has a font in one of its runs.
+pub fn scan(mut part: impl Read, look: &mut SheetLook) -> bool {
+    let (hidden, merged, font) = (Finder::new(b"hidden="), Finder::new(b"mergeCell "), Finder::new(b"rFont "));
+    let mut has_fonts = false;
     let mut buffer: Vec<u8> = Vec::with_capacity(CHUNK + TAG);
     let mut chunk = vec![0; CHUNK];
     loop {
-        let Ok(read) = part.read(&mut chunk) else { return };
-        buffer.extend_from_slice(chunk.get(..read).unwrap_or_default());
+        // A part that is damaged further on is known up to there; calamine tells the damage.
+        let Ok(read) = part.read(&mut chunk) else { return has_fonts };
+        buffer.extend_from_slice(&chunk[..read]);
         // The last tag may be cut off: it is looked at with what follows.
         let end = if read == 0 { buffer.len() } else { memchr::memrchr(b'<', &buffer).unwrap_or(buffer.len()) };
-        let whole = buffer.get(..end).unwrap_or_default();
+        let whole = &buffer[..end];
+        has_fonts = has_fonts || font.find(whole).is_some();
         for at in hidden.find_iter(whole) {
             take_hidden(tag_around(whole, at), look);
         }
@@ -28,7 +32,7 @@ pub fn scan(mut part: impl Read, look: &mut SheetLook) {
             look.merges.extend(area);
         }
         if read == 0 {
-            return;
+            return has_fonts;
         }
         let keep = end.max(buffer.len().saturating_sub(TAG));
         buffer.drain(..keep);
@@ -37,15 +41,16 @@ pub fn scan(mut part: impl Read, look: &mut SheetLook) {
 
 /// The tag that holds a place, without its brackets.
 fn tag_around(bytes: &[u8], at: usize) -> &[u8] {
-    let from = memchr::memrchr(b'<', bytes.get(..at).unwrap_or_default()).map_or(at, |from| from + 1);
-    let rest = bytes.get(from..).unwrap_or_default();
+    let from = memchr::memrchr(b'<', &bytes[..at]).map_or(at, |from| from + 1);
+    let rest = &bytes[from..];
     let end = memchr::memchr(b'>', rest).unwrap_or(rest.len());
-    rest.get(..end).unwrap_or_default()
+    &rest[..end]
 }
 
 fn take_hidden(tag: &[u8], look: &mut SheetLook) {
-    let name = tag.split(|byte| byte.is_ascii_whitespace()).next().unwrap_or_default();
-    let name = name.rsplit(|byte| *byte == b':').next().unwrap_or_default();
+    let end = tag.iter().position(u8::is_ascii_whitespace).unwrap_or(tag.len());
+    let name = &tag[..end];
+    let name = memchr::memrchr(b':', name).map_or(name, |prefix| &name[prefix + 1..]);
     if !matches!(attribute(tag, b"hidden"), Some("1" | "true" | "on")) {
         return;
     }
@@ -74,10 +79,16 @@ mod tests {
         let part = format!(
             "<cols><col hidden='1' min='2' max='3' width='0'/></cols>{rows}<mergeCells><mergeCell ref=\"A1:B2\"/></mergeCells>"
         );
-        scan(part.as_bytes(), &mut look);
+        assert!(!scan(part.as_bytes(), &mut look));
         assert_eq!(look.hidden_rows, [(29_999, 30_000)]);
         assert_eq!(look.hidden_columns, [(1, 2)]);
         assert_eq!(look.merges.len(), 1);
         assert_eq!(look.merges[0].to, CellRef::new(1, 1));
+    }
+
+    #[test]
+    fn fonts_within_texts_are_seen() {
+        let part = "<c t=\"inlineStr\"><is><r><rPr><x:rFont val=\".VnTime\"/></rPr><t>a</t></r></is></c>";
+        assert!(scan(part.as_bytes(), &mut SheetLook::default()));
     }
 }

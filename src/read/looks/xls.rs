@@ -12,7 +12,7 @@ const EOF: u16 = 0x000A;
 
 /// The looks of the sheets of an OLE file, in the order of its sheet list; none where it cannot be followed.
 pub fn xls(content: &[u8]) -> Vec<SheetLook> {
-    stream(content).map(|stream| of_stream(&stream)).unwrap_or_default()
+    stream(content).map_or(Vec::new(), |stream| of_stream(&stream))
 }
 
 fn stream(content: &[u8]) -> Option<Vec<u8>> {
@@ -31,8 +31,7 @@ fn beginning(content: &[u8], most: u64) -> Option<Vec<u8>> {
 
 /// Whether the workbook of an OLE file says that it is BIFF8.
 pub fn is_biff8(content: &[u8]) -> bool {
-    let begins = beginning(content, 8).unwrap_or_default();
-    records_begin(&begins) == Some((BOF, 0x0600))
+    beginning(content, 8).is_some_and(|begins| records_begin(&begins) == Some((BOF, 0x0600)))
 }
 
 /// The number of the first record, and the first number in it.

@@ -1,33 +1,56 @@
-//! Fonts of cells and runs, hidden rows and columns and merged areas of `.xlsx` files.
+//! Fonts within texts, hidden rows and columns and merged areas of `.xlsx` files. The fonts of whole cells come from calamine.
 
 use super::scan::scan;
 use super::xml::{Archive, cell, named, part, value};
-use super::{Run, SheetLook, whole};
+use super::{Run, SheetLook};
+use crate::place::CellRef;
 use crate::read::legacy::Encoding;
 use quick_xml::Reader;
 use quick_xml::events::Event;
 use std::collections::HashMap;
 use std::io::{Cursor, Read};
 
+/// What there is to know of one sheet besides its values and the fonts of its cells.
+#[derive(Default)]
+pub struct XlsxLook {
+    pub look: SheetLook,
+    /// Texts with a legacy font in one of their runs.
+    pub rich: HashMap<CellRef, RichText>,
+}
+
+/// The runs of a text: where each begins, and what its font tells. A run without a font has that of its cell.
+#[derive(Clone)]
+pub struct RichText(Vec<(u32, Option<Option<Encoding>>)>);
+
+impl RichText {
+    /// The runs in a cell whose own font tells `own`.
+    pub fn runs(&self, own: Option<Encoding>) -> Vec<Run> {
+        self.0.iter().map(|(from, font)| Run { from: *from, encoding: font.unwrap_or(own) }).collect()
+    }
+}
+
 /// The looks of the sheets in the order of the workbook. Parts over `most` bytes are looked at up to there.
-pub fn xlsx(content: &[u8], most: u64) -> Vec<SheetLook> {
+pub fn xlsx(content: &[u8], most: u64) -> Vec<XlsxLook> {
+    // What is no archive is told by calamine.
     let Ok(mut archive) = Archive::new(Cursor::new(content)) else { return Vec::new() };
-    let styles = part(&mut archive, "xl/styles.xml", most).map(|bytes| Styles::read(&bytes)).unwrap_or_default();
-    let strings = part(&mut archive, "xl/sharedStrings.xml", most).filter(|bytes| names_a_legacy_font(bytes));
-    let strings = strings.map(|bytes| rich_strings(&bytes)).unwrap_or_default();
-    let fonts = styles.formats.iter().any(Option::is_some) || !strings.is_empty();
+    let shared = match part(&mut archive, "xl/sharedStrings.xml", most) {
+        Some(bytes) if names_a_legacy_font(&bytes) => shared_texts(&bytes),
+        _ => HashMap::new(),
+    };
     let paths = sheet_paths(&mut archive, most);
-    let look = |path: String| {
-        let mut look = SheetLook::default();
-        let name = named(&archive, &path);
-        let Some(name) = name else { return look };
-        if let Ok(part) = archive.by_name(&name) {
-            scan(part.take(most), &mut look);
+    let look = |path: Option<String>| {
+        let mut found = XlsxLook::default();
+        let Some(name) = path.and_then(|path| named(&archive, &path)) else { return found };
+        let inline = match archive.by_name(&name) {
+            Ok(part) => scan(part.take(most), &mut found.look),
+            Err(_) => false,
+        };
+        if (inline || !shared.is_empty())
+            && let Ok(part) = archive.by_name(&name)
+        {
+            found.rich = rich_cells(part.take(most), &shared);
         }
-        if fonts && let Ok(part) = archive.by_name(&name) {
-            runs(part.take(most), &styles, &strings, &mut look);
-        }
-        look
+        found
     };
     paths.into_iter().map(look).collect()
 }
@@ -38,10 +61,14 @@ fn names_a_legacy_font(bytes: &[u8]) -> bool {
         .any(|name| memchr::memmem::find(bytes, name).is_some())
 }
 
-/// The sheet parts in the order of the workbook's list.
-fn sheet_paths(archive: &mut Archive<'_>, most: u64) -> Vec<String> {
+/// The sheet parts in the order of the workbook's list; none for a sheet whose part is not named.
+fn sheet_paths(archive: &mut Archive<'_>, most: u64) -> Vec<Option<String>> {
+    let (relations, workbook) = ("xl/_rels/workbook.xml.rels", "xl/workbook.xml");
+    let (Some(relations), Some(workbook)) = (part(archive, relations, most), part(archive, workbook, most)) else {
+        return Vec::new();
+    };
     let mut targets: HashMap<String, String> = HashMap::new();
-    each_tag(&part(archive, "xl/_rels/workbook.xml.rels", most).unwrap_or_default(), |name, tag| {
+    each_tag(&relations, |name, tag| {
         if name == "Relationship"
             && let (Some(id), Some(target)) = (value(tag, "Id"), value(tag, "Target"))
         {
@@ -50,15 +77,14 @@ fn sheet_paths(archive: &mut Archive<'_>, most: u64) -> Vec<String> {
         }
     });
     let mut paths = Vec::new();
-    each_tag(&part(archive, "xl/workbook.xml", most).unwrap_or_default(), |name, tag| {
+    each_tag(&workbook, |name, tag| {
         if name == "sheet" {
             let relation = tag
                 .attributes()
                 .with_checks(false)
                 .flatten()
                 .find(|attribute| attribute.key.prefix().is_some() && attribute.key.local_name().as_ref() == "id");
-            let id = relation.map(|relation| relation.value.clone().into_owned());
-            paths.push(id.and_then(|id| targets.get(&id).cloned()).unwrap_or_default());
+            paths.push(relation.and_then(|relation| targets.get(&*relation.value).cloned()));
         }
     });
     paths
@@ -78,39 +104,7 @@ fn each_tag(bytes: &[u8], mut take: impl FnMut(&str, &quick_xml::events::BytesSt
     }
 }
 
-/// The encoding that each cell format's font tells.
-#[derive(Default)]
-struct Styles {
-    formats: Vec<Option<Encoding>>,
-}
-
-impl Styles {
-    fn read(bytes: &[u8]) -> Self {
-        if !names_a_legacy_font(bytes) {
-            return Self::default();
-        }
-        let mut fonts: Vec<Option<Encoding>> = Vec::new();
-        let mut formats = Vec::new();
-        let mut room = String::new();
-        each_tag(bytes, |name, tag| match (room.as_str(), name) {
-            (_, "fonts" | "cellXfs" | "cellStyleXfs" | "dxfs" | "cellStyles") => name.clone_into(&mut room),
-            ("fonts", "font") => fonts.push(None),
-            ("fonts", "name") => {
-                if let (Some(font), Some(name)) = (fonts.last_mut(), value(tag, "val")) {
-                    *font = Encoding::of_font(&name);
-                }
-            }
-            ("cellXfs", "xf") => {
-                let font = value(tag, "fontId").and_then(|id| id.parse::<usize>().ok()).unwrap_or_default();
-                formats.push(fonts.get(font).copied().flatten());
-            }
-            _ => {}
-        });
-        Self { formats }
-    }
-}
-
-/// The text runs of one string while it is read. A run without a font of its own has that of the cell.
+/// The text runs of one string while it is read.
 #[derive(Default)]
 struct Runs {
     found: Vec<(u32, Option<Option<Encoding>>)>,
@@ -146,21 +140,14 @@ impl Runs {
         }
     }
 
-    /// Whether some run has a legacy font.
-    fn speak(&self) -> bool {
-        self.found.iter().any(|(_, font)| font.flatten().is_some())
+    /// The text, if one of its runs has a legacy font.
+    fn finish(self) -> Option<RichText> {
+        self.found.iter().any(|(_, font)| font.flatten().is_some()).then_some(RichText(self.found))
     }
 }
 
-/// Runs, of which those without a font have that of their cell.
-type OpenRuns = Vec<(u32, Option<Option<Encoding>>)>;
-
-fn closed(runs: &OpenRuns, own: Option<Encoding>) -> Vec<Run> {
-    runs.iter().map(|(from, font)| Run { from: *from, encoding: font.unwrap_or(own) }).collect()
-}
-
 /// Shared strings with a legacy font in one of their runs, by number.
-fn rich_strings(bytes: &[u8]) -> HashMap<usize, OpenRuns> {
+fn shared_texts(bytes: &[u8]) -> HashMap<usize, RichText> {
     let mut reader = Reader::from_reader(bytes);
     reader.config_mut().check_end_names = false;
     let (mut found, mut number, mut runs) = (HashMap::new(), 0, Runs::default());
@@ -169,9 +156,7 @@ fn rich_strings(bytes: &[u8]) -> HashMap<usize, OpenRuns> {
             Event::Start(tag) if tag.local_name().as_ref() == "si" => runs = Runs::default(),
             Event::Empty(tag) if tag.local_name().as_ref() == "si" => number += 1,
             Event::End(tag) if tag.local_name().as_ref() == "si" => {
-                if runs.speak() {
-                    found.insert(number, std::mem::take(&mut runs.found));
-                }
+                found.extend(std::mem::take(&mut runs).finish().map(|text| (number, text)));
                 number += 1;
             }
             Event::Eof => break,
@@ -181,12 +166,13 @@ fn rich_strings(bytes: &[u8]) -> HashMap<usize, OpenRuns> {
     found
 }
 
-/// The runs of a sheet's cells.
-fn runs(part: impl Read, styles: &Styles, strings: &HashMap<usize, OpenRuns>, look: &mut SheetLook) {
+/// The cells of a sheet whose texts, shared or their own, have a legacy font in one of their runs.
+fn rich_cells(part: impl Read, shared: &HashMap<usize, RichText>) -> HashMap<CellRef, RichText> {
     let mut reader = Reader::from_reader(std::io::BufReader::new(part));
     reader.config_mut().check_end_names = false;
+    let mut found = HashMap::new();
     let mut buffer = Vec::new();
-    let (mut at, mut own, mut kind) = (None, None, String::new());
+    let (mut at, mut is_shared) = (None, false);
     let mut inline = Runs::default();
     let mut number = String::new();
     let mut in_value = false;
@@ -194,10 +180,7 @@ fn runs(part: impl Read, styles: &Styles, strings: &HashMap<usize, OpenRuns>, lo
         match &event {
             Event::Start(tag) if tag.local_name().as_ref() == "c" => {
                 at = value(tag, "r").and_then(|text| cell(&text));
-                own = value(tag, "s")
-                    .and_then(|s| s.parse::<usize>().ok())
-                    .and_then(|s| styles.formats.get(s).copied().flatten());
-                kind = value(tag, "t").unwrap_or_default();
+                is_shared = value(tag, "t").is_some_and(|kind| kind == "s");
                 inline = Runs::default();
                 number.clear();
             }
@@ -205,23 +188,17 @@ fn runs(part: impl Read, styles: &Styles, strings: &HashMap<usize, OpenRuns>, lo
             Event::End(tag) if tag.local_name().as_ref() == "v" => in_value = false,
             Event::Text(text) if in_value => number.push_str(text),
             Event::End(tag) if tag.local_name().as_ref() == "c" => {
-                let shared = if kind == "s" {
-                    number.trim().parse().ok().and_then(|number: usize| strings.get(&number))
+                let text = if is_shared {
+                    number.trim().parse().ok().and_then(|number: usize| shared.get(&number).cloned())
                 } else {
-                    None
+                    std::mem::take(&mut inline).finish()
                 };
-                let runs = match shared {
-                    Some(open) => closed(open, own),
-                    None if inline.speak() => closed(&inline.found, own),
-                    None => whole(own),
-                };
-                if let Some(at) = at {
-                    look.set_runs(at, runs);
-                }
+                found.extend(at.zip(text));
             }
             Event::Eof => break,
             other => inline.take(other),
         }
         buffer.clear();
     }
+    found
 }

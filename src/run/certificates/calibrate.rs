@@ -5,6 +5,7 @@ use crate::draw::certificate::{Printer, Reading, crosses, test_sheet};
 use crate::issue::Failure;
 use crate::lang::Lang;
 use crate::model::Date;
+use crate::run::output::failed_pdf;
 use crate::save::commit;
 use crate::save::pdf::{Script, pdf};
 use std::path::{Path, PathBuf};
@@ -50,8 +51,7 @@ pub fn sheet(folder: &Path, paper: Paper, date: Date, lang: Lang) -> Result<Path
     let path = folder.join(format!("can-chinh-{}.pdf", paper.name().to_lowercase()));
     let script =
         Script { title: words.title, author: "", subject: "", date, pages: vec![&page], bookmarks: Vec::new() };
-    let bytes = pdf(&script, 1)
-        .map_err(|error| Failure::Document { path: path.display().to_string(), detail: error.to_string() })?;
+    let bytes = pdf(&script, 1).map_err(failed_pdf(&path.display().to_string()))?;
     commit::file(&path, &bytes)?;
     Ok(path)
 }

@@ -9,6 +9,13 @@ use crate::run::Job;
 use crate::seal::{picture, seal};
 use std::collections::BTreeMap;
 
+/// Words that no code can hold.
+#[derive(Debug, thiserror::Error)]
+#[error("QR: {bytes} > 2331")]
+struct CodeTooLong {
+    bytes: usize,
+}
+
 /// The pictures of the codes by the award's id: of every counted award whose decision has a number and a day. None where
 /// the office has no key; no pictures for drafts, which are never signed.
 ///
@@ -27,14 +34,14 @@ pub fn codes(job: &Job, input: &Input<'_>, mode: Mode) -> Result<Option<BTreeMap
         signed.len(),
         || (),
         |(), at| {
-            let (award, sealed) = signed.get(at)?;
+            let (award, sealed) = &signed[at];
             let text = seal(sealed, key);
             let failed = || Failure::Document {
                 path: format!("{FOLDER}: {}", sealed.recipient),
-                detail: format!("QR: {} > 2331", text.len()),
+                source: CodeTooLong { bytes: text.len() }.into(),
             };
-            Some(picture(&text).ok_or_else(failed).map(|picture| (award.id.clone(), picture.png)))
+            picture(&text).ok_or_else(failed).map(|picture| (award.id.clone(), picture.png))
         },
     );
-    drawn.into_iter().flatten().collect::<Result<_, _>>().map(Some)
+    drawn.into_iter().collect::<Result<_, _>>().map(Some)
 }

@@ -8,7 +8,7 @@ use crate::draw::page::Page;
 use crate::draw::proof::{ProofWords, proof};
 use crate::issue::Failure;
 use crate::run::Job;
-use crate::run::output::{failed, workbook};
+use crate::run::output::{failed_pdf, workbook};
 use crate::save::commit::Output;
 use crate::save::pdf::{Press, Script, pdf};
 
@@ -23,7 +23,7 @@ pub fn proofs(document: &Document, press: &Press, job: &Job) -> Result<(Output, 
     let path = format!("{FOLDER}/{file}");
     let sheet = |number, all| words.sheet(number, all);
     let pages = proof(document, &ProofWords { title: about.clone(), sheet: &sheet });
-    let bytes = press.pdf(&script(&about, &pages, job), job.jobs).map_err(failed(&path))?;
+    let bytes = press.pdf(&script(&about, &pages, job), job.jobs).map_err(failed_pdf(&path))?;
     Ok((Output { path, bytes }, FurtherFile { file, about }))
 }
 
@@ -54,7 +54,7 @@ fn ceremony(pack: &Pack<'_>, job: &Job) -> Result<Vec<(Output, FurtherFile)>, Fa
     ];
     for (end, about, pages) in printed {
         let (path, file) = named(end, about);
-        let bytes = pdf(&script(&file.about, &pages, job), job.jobs).map_err(failed(&path))?;
+        let bytes = pdf(&script(&file.about, &pages, job), job.jobs).map_err(failed_pdf(&path))?;
         made.push((Output { path, bytes }, file));
     }
     let (path, file) = named("danh-sach.xlsx", words.list);

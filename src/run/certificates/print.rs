@@ -5,6 +5,7 @@ use crate::draw::certificate::{Document, Mode, Print};
 use crate::issue::{Failure, Issue, PrintProblem, Problem, Step};
 use crate::model::{Award, AwardStatus};
 use crate::place::Place;
+use crate::run::output::failed;
 use crate::run::{Job, Judged, judge, progress, record};
 use crate::save::commit::{self, Output, Stage};
 use std::collections::BTreeMap;
@@ -46,8 +47,7 @@ pub fn print(job: &Job, asked: &Asked, say: &mut dyn FnMut(Step)) -> Result<Made
     let mut outputs = files(job, &judged, &documents, &stage)?;
     let ours: Vec<String> = record::written_before(&job.output).into_iter().filter(|path| replaced(path)).collect();
     let record = record::of_certificates(job, &judged, certificates, asked.print.mode, &outputs);
-    let text = serde_json::to_string_pretty(&record)
-        .map_err(|error| Failure::Document { path: record::FILE_NAME.to_owned(), detail: error.to_string() })?;
+    let text = serde_json::to_string_pretty(&record).map_err(failed(record::FILE_NAME))?;
     outputs.push(stage.put(Output { path: record::FILE_NAME.to_owned(), bytes: (text + "\n").into_bytes() })?);
     stage.finish(&ours)?;
     say(Step::Written { files: outputs.len() });

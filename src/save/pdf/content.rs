@@ -86,7 +86,7 @@ impl<'a> Pen<'a> {
 
     /// A text and those of the texts after it that are lines of the same paragraph; how many these are.
     fn lines<'t>(&mut self, first: &'t Text, after: impl Iterator<Item = &'t Text>) -> usize {
-        let Some(typeface) = self.fonts.get(first.face) else { return 0 };
+        let typeface = self.fonts.get(first.face);
         if self.fill != first.colour {
             self.fill = first.colour;
             self.out.extend_from_slice(colour(first.colour, ["g", "rg"]).as_bytes());

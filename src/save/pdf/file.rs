@@ -1,9 +1,9 @@
 //! The file itself: objects, the streams that hold the small ones, and the table of where everything stands (ISO 32000-1,
 //! 7.5.7 and 7.5.8).
 
+use super::PdfError;
 use super::ground::Ground;
 use super::pack::{Deflater, Pack, Packer};
-use super::{PdfError, failed};
 use sha2::{Digest, Sha256};
 use std::io::Write;
 
@@ -54,20 +54,20 @@ impl File {
     /// Writes the packed objects and the table. The identifier of the file is made from its content.
     pub fn finish(mut self, ground: &Ground, deflater: &mut Deflater) -> Result<Vec<u8>, PdfError> {
         let packs = std::mem::take(&mut self.packs);
-        let packed = packs.iter().flat_map(|pack| &pack.numbers).max().copied().unwrap_or_default();
-        let mut number = packed.max(u32::try_from(self.entries.len() - 1).map_err(failed)?) + 1;
+        let packed = packs.iter().flat_map(|pack| &pack.numbers).max().copied().expect("a document has a catalog");
+        let mut number = packed.max(u32::try_from(self.entries.len() - 1)?) + 1;
         for pack in packs.iter().filter(|pack| !pack.numbers.is_empty()) {
             for (at, &inside) in pack.numbers.iter().enumerate() {
-                self.set(inside, Entry::In(number, u16::try_from(at).map_err(failed)?));
+                self.set(inside, Entry::In(number, u16::try_from(at)?));
             }
             let mut packer = Packer::default();
             let dictionary = format!("/Type/ObjStm/N {}/First {}/Filter/FlateDecode", pack.numbers.len(), pack.first);
             packer.stream(number, dictionary.as_bytes(), &pack.packed);
-            self.set(number, Entry::At(u32::try_from(self.bytes.len()).map_err(failed)?));
+            self.set(number, Entry::At(u32::try_from(self.bytes.len())?));
             self.bytes.append(&mut packer.finish(deflater)?.streams);
             number += 1;
         }
-        let start = u32::try_from(self.bytes.len()).map_err(failed)?;
+        let start = u32::try_from(self.bytes.len())?;
         self.set(number, Entry::At(start));
         let id: String = self.digest.clone().finalize().iter().take(16).map(|byte| format!("{byte:02X}")).collect();
         let dictionary = format!(

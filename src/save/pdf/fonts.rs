@@ -77,8 +77,9 @@ impl Fonts {
         self.0.iter().map(|(face, typeface)| (*face, typeface))
     }
 
-    pub fn get(&self, face: Face) -> Option<&Typeface> {
-        self.0.get(&face)
+    /// A typeface that the pages use.
+    pub fn get(&self, face: Face) -> &Typeface {
+        &self.0[&face]
     }
 }
 
@@ -95,7 +96,7 @@ fn glyph(face: Face, letter: char) -> Option<u16> {
 impl Typeface {
     /// A typeface with only these letters; its name has the tag that marks a subset, made from the glyphs.
     fn subset(face: Face, letters: &Letters) -> Result<Self, PdfError> {
-        let damaged = || PdfError(format!("{} is damaged", face.name()));
+        let damaged = || PdfError::Typeface { face: face.name() };
         let mut remapper = GlyphRemapper::new();
         let (mut low, mut high, mut codes) = (vec![0; TABLE], BTreeMap::new(), BTreeMap::new());
         let stand_in = STAND_INS.into_iter().find_map(|letter| Some((letter, face.glyph(letter)?)));
@@ -112,7 +113,8 @@ impl Typeface {
                 }
             }
         }
-        let bytes = subsetter::subset(face.bytes(), 0, &remapper).map_err(|error| PdfError(format!("{error:?}")))?;
+        let bytes = subsetter::subset(face.bytes(), 0, &remapper)
+            .map_err(|source| PdfError::Subset { face: face.name(), source })?;
         let bytes = unhinted(&bytes).ok_or_else(damaged)?;
         let mut font = ParsedFont::from_bytes(&bytes, 0, &mut Vec::new()).ok_or_else(damaged)?;
         let whole = ttf_parser::Face::parse(face.bytes(), 0).map_err(|_| damaged())?;

@@ -6,7 +6,7 @@ use super::fonts::{self, Fonts, Typeface};
 use super::pack::{Deflater, Pack, Packer};
 use super::pictures::{self, Pictures};
 use super::plan::{self, Bases, Part};
-use super::{PdfError, Script, failed, metadata, object};
+use super::{PdfError, Script, metadata, object};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
 use printpdf::{
     Codepoint, Mm, OffsetDateTime, Op, PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Pt, TextItem,
@@ -94,7 +94,7 @@ pub fn ground(script: &Script<'_>, fonts: &Fonts, pictures: &Pictures, bases: &B
 fn printed(script: &Script<'_>, fonts: &Fonts) -> Result<Document, PdfError> {
     let mut document = PdfDocument::new(script.title);
     let day = i64::from(script.date.days_since_1970()) * 86_400;
-    let day = OffsetDateTime::from_unix_timestamp(day).map_err(failed)?;
+    let day = OffsetDateTime::from_unix_timestamp(day).expect("every day of ours is one of the library");
     let info = &mut document.metadata.info;
     info.creation_date = day;
     info.modification_date = day;
@@ -119,7 +119,7 @@ fn printed(script: &Script<'_>, fonts: &Fonts) -> Result<Document, PdfError> {
 
 /// The names of the typefaces, by way of the only page.
 fn fonts_dictionary(document: &Document) -> Result<ObjectId, PdfError> {
-    let page = document.page_iter().next().ok_or_else(|| PdfError("printpdf wrote no page".to_owned()))?;
+    let page = document.page_iter().next().expect("printpdf writes the page that it was given");
     let resources = document.get_object(page)?.as_dict()?.get(b"Resources")?.as_reference()?;
     Ok(document.get_object(resources)?.as_dict()?.get(b"Font")?.as_reference()?)
 }
@@ -129,9 +129,9 @@ fn fonts_dictionary(document: &Document) -> Result<ObjectId, PdfError> {
 fn measure(document: &mut Document, fonts: ObjectId, name: &str, typeface: &Typeface) -> Result<(), PdfError> {
     let font = document.get_object(fonts)?.as_dict()?.get(name.as_bytes())?.as_reference()?;
     let descendants = document.get_object_mut(font)?.as_dict_mut()?.get_mut(b"DescendantFonts")?.as_array_mut()?;
-    let descendant = descendants.first_mut().ok_or_else(|| PdfError("a typeface is empty".to_owned()))?;
+    let descendant = descendants.first_mut().expect("printpdf writes the typeface that it was given");
     let descendant = descendant.as_dict_mut()?;
-    let first = typeface.codes.keys().next().copied().unwrap_or_default();
+    let first = *typeface.codes.keys().next().expect("a typeface has at least the space");
     let widths = typeface.codes.values().map(|(_, width)| Object::Real(*width as f32)).collect();
     descendant.set("W", vec![Object::Integer(i64::from(first)), Object::Array(widths)]);
     let descriptor = descendant.get(b"FontDescriptor")?.as_reference()?;

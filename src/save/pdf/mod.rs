@@ -24,22 +24,25 @@ use fonts::Fonts;
 use pack::{Deflater, Pack};
 use pages::Pages;
 use pictures::Pictures;
-use std::fmt;
 
-/// A PDF could not be made; the library's own words.
-#[derive(Debug)]
-pub struct PdfError(String);
-
-impl fmt::Display for PdfError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl std::error::Error for PdfError {}
-
-fn failed(error: impl fmt::Display) -> PdfError {
-    PdfError(error.to_string())
+/// Why a PDF could not be made. All but [`PdfError::Picture`] are mistakes of the program.
+#[derive(Debug, thiserror::Error)]
+pub enum PdfError {
+    /// A picture of the office is no PNG or JPEG, or is damaged. printpdf tells it in words alone.
+    #[error("the picture cannot be read: {said}")]
+    Picture { said: String },
+    #[error("a page shows a picture that was not handed in")]
+    UnknownPicture,
+    #[error("the typeface {face} is damaged")]
+    Typeface { face: &'static str },
+    #[error("the typeface {face} cannot be subset")]
+    Subset { face: &'static str, source: subsetter::Error },
+    #[error("what printpdf wrote is not as it should be")]
+    Written(#[from] lopdf::Error),
+    #[error("a stream cannot be compressed")]
+    Compression(#[from] flate2::CompressError),
+    #[error("the file is larger than its table can tell")]
+    TooLarge(#[from] std::num::TryFromIntError),
 }
 
 /// One document: its pages and what is said about them.

@@ -49,14 +49,11 @@ fn add<'a>(
         let previous = ends.map(|(_, last, _)| last);
         let page = pages.object(bookmark.page);
         entries.push(Entry { title: &bookmark.title, page, parent, previous, next: None, inside: None });
-        if let Some(previous) = previous.and_then(|previous| entries.get_mut(previous)) {
-            previous.next = Some(at);
+        if let Some(previous) = previous {
+            entries[previous].next = Some(at);
         }
         ends = ends.map_or(Some((at, at, 1)), |(first, _, count)| Some((first, at, count + 1)));
-        let inside = add(&bookmark.inside, Some(at), pages, entries);
-        if let Some(entry) = entries.get_mut(at) {
-            entry.inside = inside;
-        }
+        entries[at].inside = add(&bookmark.inside, Some(at), pages, entries);
     }
     ends
 }

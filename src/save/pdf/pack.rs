@@ -1,6 +1,6 @@
 //! Objects on their way into the file: streams as they will stand there, all others packed together and compressed.
 
-use super::{PdfError, failed};
+use super::PdfError;
 use flate2::{Compress, Compression, FlushCompress, Status};
 use sha2::{Digest, Sha256};
 use std::io::Write;
@@ -18,8 +18,8 @@ impl Deflater {
         self.0.reset();
         let mut packed = Vec::with_capacity(bytes.len() / 2 + 64);
         loop {
-            let read = usize::try_from(self.0.total_in()).map_err(failed)?;
-            let status = self.0.compress_vec(&bytes[read..], &mut packed, FlushCompress::Finish).map_err(failed)?;
+            let read = usize::try_from(self.0.total_in())?;
+            let status = self.0.compress_vec(&bytes[read..], &mut packed, FlushCompress::Finish)?;
             if status == Status::StreamEnd {
                 return Ok(packed);
             }

@@ -56,16 +56,14 @@ impl<'a> Pages<'a> {
         let mut next = ground.next;
         let mut plans = Vec::with_capacity(script.pages.len());
         for (page, parts) in script.pages.iter().zip(&bases.of_page) {
-            let shared = bases.parts.iter().take(parts.end).skip(parts.start).filter(|part| part.is_text).count();
+            let shared = bases.parts[parts.clone()].iter().filter(|part| part.is_text).count();
             let (runs, paragraphs) = runs(&page.items);
             let mut plan = Plan { page, runs, paragraphs: Vec::new(), marks: shared, object: next };
             plan.paragraphs = (0..shared).map(|mark| vec![mark]).collect();
             plan.paragraphs.resize(shared + paragraphs, Vec::new());
             for paragraph in plan.runs.iter().filter_map(|run| run.paragraph) {
-                if let Some(marks) = plan.paragraphs.get_mut(shared + paragraph) {
-                    marks.push(plan.marks);
-                    plan.marks += 1;
-                }
+                plan.paragraphs[shared + paragraph].push(plan.marks);
+                plan.marks += 1;
             }
             next += 3 + plan.paragraphs.len() as u32;
             plans.push(plan);
@@ -119,7 +117,7 @@ impl<'a> Pages<'a> {
     /// The pages of one node.
     pub fn pack(&self, pack: usize, deflater: &mut Deflater) -> Result<Pack, PdfError> {
         let (first, node) = (pack * NODE, self.node(pack));
-        let plans = self.plans.get(first..self.plans.len().min(first + NODE)).unwrap_or_default();
+        let plans = &self.plans[first..self.plans.len().min(first + NODE)];
         let mut packer = Packer::default();
         for (at, plan) in (first..).zip(plans) {
             let content = deflater.compress(&self.content(at, plan))?;
@@ -147,9 +145,7 @@ impl<'a> Pages<'a> {
                 let mut elements = vec![0; plan.marks];
                 for (element, marks) in (plan.object + 3..).zip(&plan.paragraphs) {
                     for &mark in marks {
-                        if let Some(of_mark) = elements.get_mut(mark) {
-                            *of_mark = element;
-                        }
+                        elements[mark] = element;
                     }
                 }
                 let _ = write!(out, "{at}[");
@@ -207,14 +203,14 @@ impl<'a> Pages<'a> {
                 pen.adornment();
             }
         };
-        for part in self.bases.of_page.get(at).cloned().unwrap_or_default() {
-            begin(self.bases.parts.get(part).is_some_and(|part| part.is_text), &mut pen);
+        for part in self.bases.of_page[at].clone() {
+            begin(self.bases.parts[part].is_text, &mut pen);
             pen.shared(&plan::resource(part));
             pen.end();
         }
         for run in &plan.runs {
             begin(run.paragraph.is_some(), &mut pen);
-            pen.items(plan.page.items.get(run.items.clone()).unwrap_or_default());
+            pen.items(&plan.page.items[run.items.clone()]);
             pen.end();
         }
         pen.out

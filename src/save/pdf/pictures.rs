@@ -1,7 +1,7 @@
 //! The office's pictures, each unpacked once.
 
+use super::PdfError;
 use super::pack::Deflater;
-use super::{PdfError, failed};
 use crate::draw::page::{Item, Page};
 use lopdf::{Object, Stream};
 use printpdf::{PdfDocument, PdfSaveOptions, RawImage, XObject, XObjectId};
@@ -31,8 +31,8 @@ impl Pictures {
     pub fn used<'a>(&self, pages: impl IntoIterator<Item = &'a Page>) -> Result<Self, PdfError> {
         Self::gathered(pages, |bytes| {
             let known = self.known.get_key_value(bytes);
-            let found = known.and_then(|(bytes, at)| Some((bytes.clone(), self.all.get(*at)?.clone())));
-            found.ok_or_else(|| failed("unknown picture"))
+            let found = known.map(|(bytes, at)| (bytes.clone(), self.all[*at].clone()));
+            found.ok_or(PdfError::UnknownPicture)
         })
     }
 
@@ -62,7 +62,7 @@ impl Pictures {
     /// Its place in `all`, width and height in pixels.
     pub fn find(&self, bytes: &[u8]) -> Option<(usize, usize, usize)> {
         let at = *self.known.get(bytes)?;
-        let picture = self.all.get(at)?;
+        let picture = &self.all[at];
         Some((at, picture.width, picture.height))
     }
 }
@@ -75,7 +75,7 @@ pub fn resource(at: usize) -> String {
 impl Picture {
     /// The picture as printpdf stores it, without loss. A JPEG that shows grey or red, green and blue stays as it is.
     fn unpack(bytes: &[u8]) -> Result<Self, PdfError> {
-        let image = RawImage::decode_from_bytes(bytes, &mut Vec::new()).map_err(PdfError)?;
+        let image = RawImage::decode_from_bytes(bytes, &mut Vec::new()).map_err(|said| PdfError::Picture { said })?;
         let (width, height) = (image.width, image.height);
         let mut document = PdfDocument::new("");
         document.resources.xobjects.map.insert(XObjectId("P".to_owned()), XObject::Image(image));
@@ -89,7 +89,7 @@ impl Picture {
         });
         let (pictures, masks): (Vec<Stream>, Vec<Stream>) = streams.partition(|stream| stream.dict.has(b"SMask"));
         let (mut pictures, mut masks) = if pictures.is_empty() { (masks, pictures) } else { (pictures, masks) };
-        let mut stream = pictures.pop().ok_or_else(|| PdfError("the picture is empty".to_owned()))?;
+        let mut stream = pictures.pop().expect("printpdf writes a picture as a stream");
         stream.dict.remove(b"SMask");
         let mut mask = masks.pop();
         let colours = jpeg_colours(bytes).filter(|_| mask.is_none());
@@ -138,11 +138,5 @@ fn jpeg_colours(bytes: &[u8]) -> Option<&'static str> {
             0xC3..=0xCF if marker != 0xC4 && marker != 0xC8 && marker != 0xCC => return None,
             _ => rest = rest.get(2 + length..)?,
         }
-    }
-}
-
-impl From<lopdf::Error> for PdfError {
-    fn from(error: lopdf::Error) -> Self {
-        failed(error)
     }
 }

@@ -7,6 +7,9 @@ use book::Book;
 use std::collections::BTreeMap;
 use std::fs;
 use thidua::cli::Exit;
+use thidua::issue::{Issue, PrintProblem, SettleProblem};
+use thidua::lang::Lang;
+use thidua::place::Place;
 
 const REGISTER: &[&[&str]] = &[
     &["STT", "Tên HTX", "Lĩnh vực"],
@@ -271,4 +274,40 @@ fn a_total_a_number_and_a_unit_are_corrected_in_other_kinds_too() {
     assert_eq!(units.iter().map(|unit| unit["members"].as_str()).collect::<Vec<_>>(), ["20", "22"]);
     assert!(!goes_out(&case), "{:?}", case.data("issues"));
     assert_eq!(ledger(&case, "về.xlsx"), (2, 1, 1, 0));
+}
+
+#[test]
+fn names_of_other_people_do_not_go_to_a_sender() {
+    let head = &["STT", "Họ và tên", "Đơn vị", "Hình thức khen thưởng", "Số quyết định", "Ngày quyết định"][..];
+    let unit = "Hợp tác xã Nông nghiệp Minh Hưng";
+    let case = Case::new("returns-others");
+    case.roster("dk.xlsx", REGISTER)
+        .roster("a.xlsx", &[head, &["1", "Trần Văn Bình", unit, RIGHT, "44/QĐ-LMHTX", "05/01/2020"]])
+        .roster("b.xlsx", &[head, &["1", "Tran Van Binh", unit, RIGHT, "45/QĐ-LMHTX", "05/01/2021"]]);
+    run(&case);
+    assert_eq!(issues(&case, "Q25").len(), 1);
+    let told = format!("{:?}", Book::new(&fs::read(case.output().join("tra-lai/b-can-sua.xlsx")).unwrap()).sheets);
+    assert!(told.contains("Có thể là người đã có: …."), "{told}");
+    assert!(!told.contains("Trần Văn Bình"), "{told}");
+}
+
+/// Whatever the names are: the sentence is made without them.
+#[test]
+fn a_senders_sentence_never_had_the_names_in_it() {
+    let place = || Place::file("a.xlsx");
+    for names in [&["Lê An; Lê Bình", "Trần Chi"][..], &["người"], &["Perhaps"], &["e"], &[""], &[]] {
+        let candidates = names.iter().map(|&name| name.to_owned()).collect();
+        let perhaps = Issue::new(SettleProblem::PersonPerhaps { candidates }, place()).for_sender();
+        let twice = PrintProblem::RegisterNoTwice { number: "12".to_owned(), other: names.join("; ") };
+        let twice = Issue::new(twice, place()).for_sender();
+        let said = [&perhaps, &twice].map(|issue| [Lang::Vi, Lang::En].map(|lang| lang.issue(issue).message));
+        let wanted = [
+            ["Có thể là người đã có: ….", "Perhaps a person already listed: …."],
+            [
+                "Số sổ vàng 12 trùng với “…” trong cùng năm.",
+                "Number 12 in the register of awards is also that of “…”, in the same year.",
+            ],
+        ];
+        assert_eq!(said, wanted, "{names:?}");
+    }
 }
