@@ -84,7 +84,7 @@ impl Input<'_> {
     /// An answer in words: what the listed thing is called, or what was written where no list has it.
     fn answer(&self, kind: QuestionKind, answer: &Answer, text: &str) -> String {
         let Answer::Code(code) = answer else {
-            return self.lang.answer(kind, answer).unwrap_or_default().to_owned();
+            return self.lang.answer(kind, answer).expect("every answer but a code has words").to_owned();
         };
         let (catalogue, units) = (self.catalogue, self.units);
         let name = match kind {
@@ -115,9 +115,8 @@ fn name_columns(sheet: &mut Sheet<'_>, columns: &[FormColumn]) {
 
 /// Puts cells for the program itself behind the last row.
 fn behind(sheet: &mut Sheet<'_>, texts: impl IntoIterator<Item = String>) {
-    if let Some(row) = sheet.rows.last_mut() {
-        row.cells.extend(texts.into_iter().map(|text| Cell::text(text, Style::Source)));
-    }
+    let row = sheet.rows.last_mut().expect("there is a row to put cells behind");
+    row.cells.extend(texts.into_iter().map(|text| Cell::text(text, Style::Source)));
 }
 
 /// The choices in words, each different: two that are called the same are told apart by their codes.

@@ -111,7 +111,7 @@ impl ReturnOf {
 
 impl ReturnCell {
     pub fn to_text(&self) -> String {
-        let parts = [CELL, &self.column.to_string(), &self.meaning, self.stands_for.as_deref().unwrap_or_default()];
+        let parts = [CELL, &self.column.to_string(), &self.meaning, self.stands_for.as_deref().unwrap_or("")];
         parts.join("\n")
     }
 
@@ -119,7 +119,7 @@ impl ReturnCell {
         let mut parts = text.split('\n');
         parts.next().filter(|first| *first == CELL)?;
         let column = parts.next()?.trim().parse().ok()?;
-        let meaning = parts.next().unwrap_or_default().trim().to_owned();
+        let meaning = parts.next().unwrap_or("").trim().to_owned();
         let rest = parts.collect::<Vec<_>>().join("\n");
         Some(Self { column, meaning, stands_for: Some(rest).filter(|rest| !rest.is_empty()) })
     }

@@ -91,7 +91,7 @@ impl<'a> Document<'a> {
     pub fn letterhead(&mut self, letterhead: &Letterhead) {
         let right = [(letterhead.nation.as_str(), Style::Nation), (letterhead.motto.as_str(), Style::Motto)];
         for at in 0..letterhead.offices.len().max(right.len()) {
-            let office = letterhead.offices.get(at).map(|office| office.to_uppercase()).unwrap_or_default();
+            let office = letterhead.offices.get(at).map_or_else(String::new, |office| office.to_uppercase());
             let (nation, style) = right.get(at).copied().unwrap_or(("", Style::Nation));
             self.halves(Cell::text(office, Style::Office), Cell::text(nation, style));
         }
@@ -203,7 +203,7 @@ impl<'a> Document<'a> {
         for (at, heads) in rows.iter().enumerate() {
             let mut column = 0;
             for head in heads {
-                while texts.get(at).and_then(|row| row.get(column)).is_some_and(Option::is_some) {
+                while texts[at].get(column).is_some_and(Option::is_some) {
                     column += 1;
                 }
                 let (down, wide) = (head.down as usize, head.across as usize);
@@ -223,7 +223,7 @@ impl<'a> Document<'a> {
             }
         }
         for (row, height) in texts.into_iter().zip(heights) {
-            let cells = row.into_iter().map(|text| Cell::text(text.unwrap_or_default(), Style::Header)).collect();
+            let cells = row.into_iter().map(|text| Cell::text(text.as_deref().unwrap_or(""), Style::Header)).collect();
             self.sheet.rows.push(Row { cells, height: Some(height.min(HIGHEST)) });
         }
     }
@@ -321,9 +321,8 @@ fn height_in(cell: &Cell, width: f64) -> f64 {
 /// Makes some rows together at least that high, by the last of them.
 fn spread(heights: &mut [f64], first: usize, count: usize, needed: f64) {
     let before: f64 = heights.iter().skip(first).take(count.saturating_sub(1)).sum();
-    if let Some(last) = heights.get_mut(first + count.max(1) - 1) {
-        *last = last.max(needed - before);
-    }
+    let last = &mut heights[first + count.max(1) - 1];
+    *last = last.max(needed - before);
 }
 
 #[cfg(test)]

@@ -25,7 +25,7 @@ pub fn breaks(sheet: &Sheet<'_>, table_end: u32) -> Vec<u32> {
         return sheet.breaks.clone();
     }
     let drawn: Vec<Cow<'_, Row>> = (0..sheet.height()).map_while(|at| sheet.row(at)).collect();
-    let height = |at: usize| drawn.get(at).map_or(0.0, |row| row.height.unwrap_or(ROW)) * SAFETY;
+    let height = |at: usize| drawn[at].height.unwrap_or(ROW) * SAFETY;
     let header = sheet.header.map(|(first, last)| (first as usize, last as usize + 1));
     let header_height: f64 = header.map_or(0.0, |(first, last)| (first..last).map(height).sum());
     let own = |at: usize| sheet.breaks.iter().any(|&row| row as usize == at);
