@@ -115,6 +115,13 @@ pub struct RawLine {
     pub heading: bool,
 }
 
+impl RawColumn {
+    /// The heading of a list's column, which may have none.
+    fn head(&self, lang: Lang) -> String {
+        self.head.first().map_or_else(String::new, |said| said.clone().into(lang))
+    }
+}
+
 /// How people are sorted, and the sheets in their order.
 pub fn settle(
     summary: &RawSummary,
@@ -154,7 +161,7 @@ impl Settling<'_> {
             return Err(unknown("report.show", column));
         }
         if !raw.show.is_empty() {
-            let shown = raw.show.iter().filter_map(|id| Some((id.clone(), raw.column.get(id)?.clone())));
+            let shown = raw.show.iter().map(|id| (id.clone(), raw.column[id].clone()));
             raw.column = shown.collect();
         }
         let paper = match raw.paper.as_str() {
@@ -275,7 +282,7 @@ impl Settling<'_> {
         let columns = raw.column.iter().map(|(id, column)| {
             Ok(ListColumn {
                 field: field(column.field.as_ref().unwrap_or(id))?,
-                head: column.head.first().cloned().unwrap_or_default().into(self.lang),
+                head: column.head(self.lang),
                 width: column.width.unwrap_or(12.0),
             })
         });
@@ -299,7 +306,7 @@ impl Settling<'_> {
             let code = column.field.as_ref().unwrap_or(id);
             Ok(RollColumn {
                 field: named(of.fields(), code).ok_or_else(|| unknown("report.field", code))?,
-                head: column.head.first().cloned().unwrap_or_default().into(self.lang),
+                head: column.head(self.lang),
                 width: column.width.unwrap_or(12.0),
             })
         });

@@ -100,7 +100,9 @@ impl Lists {
     pub fn sheet(&self, name: &str) -> Sheet<'static> {
         let longest = self.lists.iter().map(|(_, list)| list.len()).max().unwrap_or(0);
         let line = |at: usize| {
-            let cell = |(_, list): &(ListKind, Vec<String>)| Cell::text(list.get(at).map_or("", String::as_str), Style::Source);
+            let cell = |(_, list): &(ListKind, Vec<String>)| {
+                Cell::text(list.get(at).map_or("", String::as_str), Style::Source)
+            };
             let cells = self.lists.iter().map(cell).collect();
             Row { cells, height: None }
         };

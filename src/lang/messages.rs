@@ -119,7 +119,8 @@ static EN: LazyLock<Messages> = LazyLock::new(|| Messages::of("en", |[_, en]| en
 
 impl Messages {
     fn of(code: &str, pick: fn([&'static str; 2]) -> &'static str) -> Self {
-        let mut bundle = FluentBundle::new_concurrent(vec![code.parse().expect("the codes of our languages are well formed")]);
+        let mut bundle =
+            FluentBundle::new_concurrent(vec![code.parse().expect("the codes of our languages are well formed")]);
         bundle.set_use_isolating(false); // no marks of direction around arguments: both languages run from left to right
         let mut keys = Vec::new();
         for (_, texts) in FILES {
