@@ -139,20 +139,20 @@ fn made(traced: &Traced, lang: Lang) -> Option<String> {
     let sum = |figures: &[TracedFigure]| figures.iter().map(|found| value(found.value)).collect::<Vec<_>>().join(" + ");
     let half = traced.figures.len() / 2;
     let sides = |at: usize, sign: &str| {
-        let (left, right) = traced.figures.split_at_checked(at)?;
+        let (left, right) = traced.figures.split_at(at);
         let side = |figures: &[TracedFigure]| match figures {
             [_] => sum(figures),
             _ => format!("({})", sum(figures)),
         };
-        Some(format!("{} {sign} {}", side(left), side(right)))
+        format!("{} {sign} {}", side(left), side(right))
     };
     match traced.made {
         Made::Figure => None,
         Made::Sum => Some(lang.made_by_sum(&sum(&traced.figures), &value(traced.value))),
-        Made::Difference => Some(lang.made_by_difference(&sides(half, "−")?, &lang.signed_figure(name, traced.value))),
+        Made::Difference => Some(lang.made_by_difference(&sides(half, "−"), &lang.signed_figure(name, traced.value))),
         Made::Share(at) => {
             let share = lang.figure_value(FigureName::ParticipationRate, traced.value);
-            Some(lang.made_by_share(&sides(at, "/")?, &share))
+            Some(lang.made_by_share(&sides(at, "/"), &share))
         }
         Made::Beside => Some(lang.made_beside(traced.figures.len())),
     }

@@ -93,8 +93,7 @@ impl Lists {
     /// Where the list stands on the sheet; nothing where there is none.
     pub fn rule(&self, kind: ListKind) -> Option<Rule> {
         let at = self.lists.iter().position(|(of, _)| *of == kind)?;
-        let last = self.lists[at].1.len();
-        Some(Rule::Listed { column: u32::try_from(at).ok()?, first: 1, last: u32::try_from(last).ok()? })
+        Some(Rule::Listed { column: at as u32, first: 1, last: self.lists[at].1.len() as u32 })
     }
 
     pub fn sheet(&self, name: &str) -> Sheet<'static> {

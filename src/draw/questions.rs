@@ -108,7 +108,9 @@ impl Input<'_> {
 
 /// The hidden row by which the program knows the sheet again.
 fn name_columns(sheet: &mut Sheet<'_>, columns: &[FormColumn]) {
-    sheet.hidden_rows.push(u32::try_from(sheet.rows.len()).unwrap_or(u32::MAX));
+    sheet
+        .hidden_rows
+        .push(u32::try_from(sheet.rows.len()).expect("a sheet has fewer rows and columns than four billion"));
     let cells = columns.iter().map(|column| Cell::text(column.code(), Style::Source)).collect();
     sheet.rows.push(Row { cells, height: None });
 }

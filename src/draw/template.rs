@@ -8,7 +8,7 @@ use crate::model::{Date, OWN_SHEET, TEMPLATE, TableKind, Unit};
 use crate::place::CellRef;
 
 /// Rows with borders, and rows that have lists and reminders.
-const DRAWN: u32 = 40;
+const DRAWN: usize = 40;
 const ENTERED: u32 = 1000;
 
 /// What a form is made of.
@@ -59,7 +59,7 @@ fn rows(form: &Form<'_>) -> Sheet<'static> {
         };
         document.row(words.columns.iter().map(cell).collect());
     }
-    for _ in u32::try_from(form.units.len()).unwrap_or(DRAWN)..DRAWN {
+    for _ in form.units.len()..DRAWN {
         let cells = words.columns.iter().map(|_| Cell::empty(Style::Text)).collect();
         document.sheet_mut().rows.push(Row { cells, height: None });
     }

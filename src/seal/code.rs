@@ -45,7 +45,7 @@ pub fn picture(text: &str) -> Option<Picture> {
         }
     }
     let mut png = Vec::new();
-    let side = u32::try_from(side).ok()?;
+    let side = side as u32; // a code has 177 modules a side at the most
     PngEncoder::new(&mut png).write_image(&pixels, side, side, ExtendedColorType::L8).ok()?;
     Some(Picture { png, modules })
 }

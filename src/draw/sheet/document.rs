@@ -58,6 +58,8 @@ impl Head {
     }
 }
 
+/// Places of a sheet are of 32 bits.
+const FEWER: &str = "a sheet has fewer rows and columns than four billion";
 /// Rows left free for a signature and a stamp.
 const ROOM_TO_SIGN: usize = 4;
 /// A row of the body font that is not higher than this needs no height of its own, in points.
@@ -76,11 +78,11 @@ impl<'a> Document<'a> {
 
     /// The row that comes next.
     pub fn next_row(&self) -> u32 {
-        u32::try_from(self.sheet.height()).unwrap_or(u32::MAX)
+        u32::try_from(self.sheet.height()).expect(FEWER)
     }
 
     pub fn columns(&self) -> u32 {
-        u32::try_from(self.sheet.widths.len()).unwrap_or(u32::MAX)
+        u32::try_from(self.sheet.widths.len()).expect(FEWER)
     }
 
     /// Width of some columns together, in characters.
@@ -150,7 +152,7 @@ impl<'a> Document<'a> {
         let mut merged = false;
         let mut flat = Vec::new();
         for (cell, count) in cells {
-            let first = u32::try_from(flat.len()).unwrap_or(u32::MAX);
+            let first = u32::try_from(flat.len()).expect(FEWER);
             height = height.max(self.height(&cell, first, count));
             if count > 1 {
                 merged = true;

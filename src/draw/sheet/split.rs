@@ -114,7 +114,7 @@ fn shift(area: &Area, row: impl Fn(u32) -> u32) -> Area {
 }
 
 fn last_row(rows: usize) -> u32 {
-    u32::try_from(rows.saturating_sub(1)).unwrap_or(u32::MAX)
+    u32::try_from(rows.saturating_sub(1)).expect("a sheet has fewer rows and columns than four billion")
 }
 
 #[cfg(test)]
