@@ -33,8 +33,9 @@ impl<'a> Case<'a> {
         self.setting.numbers[name]
     }
 
+    /// The unit of an award: each that an award names is one of the records.
     pub fn unit(&self, award: &Award) -> Option<&'a Unit> {
-        award.unit_id.as_deref().and_then(|id| self.history.units.get(id).copied())
+        award.unit_id.as_deref().map(|id| self.history.units[id])
     }
 
     /// What the catalogue says of an award's form: only listed forms are settled.
