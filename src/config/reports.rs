@@ -272,7 +272,11 @@ impl Settling<'_> {
             ),
             _ => Content::Blank,
         };
-        let heads = raw.head.iter().cloned().map(|said| said.into(self.lang)).collect();
+        let mut heads: Vec<String> = raw.head.iter().cloned().map(|said| said.into(self.lang)).collect();
+        if heads.is_empty() {
+            // Without a cell of its own in the header the headings of the columns behind it would stand one too far to the left.
+            heads.push(String::new());
+        }
         let each = raw.each.as_deref().map(picks::dimension).transpose()?.map(str::to_owned);
         Ok(Column { id: id.to_owned(), heads, index: raw.index.clone(), each, content, width: raw.width, bar: raw.bar })
     }
@@ -316,4 +320,21 @@ impl Settling<'_> {
 
 fn named<T: Copy>(all: &[(&str, T)], code: &str) -> Option<T> {
     all.iter().find(|(name, _)| *name == code).map(|(_, value)| *value)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Body;
+    use crate::config::overlay;
+
+    #[test]
+    fn a_column_without_a_heading_keeps_its_place_in_the_header() {
+        let columns =
+            "[report.thu.column.a]\nfigure = \"awards\"\n[report.thu.column.b]\nhead = [\"B\"]\nfigure = \"awards\"\n";
+        let config = format!("[report.thu]\nbody = \"grid\"\nname = \"Thử\"\nrows = \"sector\"\n{columns}");
+        let reports = overlay(Some(&config)).unwrap().reports;
+        let report = reports.iter().find(|report| report.id == "thu").unwrap();
+        let Body::Grid(grid) = &report.body else { panic!("{report:?}") };
+        assert_eq!(grid.columns.iter().map(|column| column.heads.as_slice()).collect::<Vec<_>>(), [[""], ["B"]]);
+    }
 }
