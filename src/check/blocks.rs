@@ -37,7 +37,7 @@ impl<'a> Blocks<'a> {
     /// Nothing where the rosters do not score the unit in that year.
     pub fn standing(&self, unit: &str, year: i32) -> Option<Standing<'a>> {
         let score = self.scores.get(&(unit, year))?;
-        let units = self.sizes.get(&(year, score.block.as_str())).copied().unwrap_or_default();
+        let units = self.sizes[&(year, score.block.as_str())];
         Some(Standing { block: &score.block, rank: score.rank.or(score.computed_rank), units })
     }
 

@@ -3,7 +3,7 @@
 use super::history::History;
 use super::settings::{Setting, Settings};
 use crate::issue::{Issue, RuleProblem};
-use crate::model::{Award, Catalogue, Date, RecipientKind, Records, Unit};
+use crate::model::{Award, AwardForm, Catalogue, Date, RecipientKind, Records, Unit};
 
 /// The records, and the settings of the one rule that judges them.
 pub struct Case<'a> {
@@ -28,23 +28,30 @@ impl<'a> Case<'a> {
         self.awards().filter(move |award| award.form == form && award.recipient_kind == kind)
     }
 
-    /// A number of the rule; the configuration has one for each.
+    /// A number of the rule. The configuration is refused where it lacks one.
     pub fn number(&self, name: &str) -> u32 {
-        self.setting.numbers.get(name).copied().unwrap_or_default()
+        self.setting.numbers[name]
     }
 
+    /// The unit of an award: each that an award names is one of the records.
     pub fn unit(&self, award: &Award) -> Option<&'a Unit> {
-        award.unit_id.as_deref().and_then(|id| self.history.units.get(id).copied())
+        award.unit_id.as_deref().map(|id| self.history.units[id])
     }
 
-    /// The name of a form, or its code where the catalogue has none.
+    /// What the catalogue says of an award's form: only listed forms are settled.
+    pub fn form(&self, award: &Award) -> &'a AwardForm {
+        self.catalogue.form(&award.form).expect("a settled award has a form that the catalogue lists")
+    }
+
+    /// The name of a form, or its code where the catalogue has none: rules name forms that an office may have dropped.
     pub fn name(&self, form: &str) -> String {
         self.catalogue.form(form).map_or_else(|| form.to_owned(), |form| form.term.name.clone())
     }
 
     /// Whether awards for unplanned feats and themes are no steps towards this one (R06).
     pub fn merit_only(&self, award: &Award) -> bool {
-        self.settings.get("R06").is_some_and(|rule| rule.on && rule.holds_for(award))
+        let rule = self.settings.of("R06");
+        rule.on && rule.holds_for(award)
     }
 }
 

@@ -51,7 +51,7 @@ impl<'a> History<'a> {
 
     /// The recipient's other awards with their years.
     pub fn others(&self, award: &'a Award) -> impl Iterator<Item = (i32, &'a Award)> {
-        let awards = self.of.get(award.recipient_id.as_str()).map(Vec::as_slice).unwrap_or_default();
+        let awards = self.of.get(award.recipient_id.as_str()).map_or(&[][..], Vec::as_slice);
         awards.iter().copied().filter(|(_, other)| !std::ptr::eq(*other, award))
     }
 
@@ -81,9 +81,9 @@ impl<'a> History<'a> {
         rows.find_map(|(year, row)| row.facts.class.filter(|class| *class > least).map(|class| (class, year)))
     }
 
-    /// The awarded persons of a unit in a year.
-    pub fn persons(&self, unit: &'a str, year: i32) -> &[&'a Award] {
-        self.persons.get(&(unit, year)).map(Vec::as_slice).unwrap_or_default()
+    /// The awarded persons of a unit in a year; nobody where an award has no unit.
+    pub fn persons(&self, unit: Option<&'a str>, year: i32) -> &[&'a Award] {
+        unit.and_then(|unit| self.persons.get(&(unit, year))).map_or(&[][..], Vec::as_slice)
     }
 
     /// Whether the rosters hold some award of one of the forms in every one of the years.

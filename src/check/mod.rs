@@ -24,7 +24,8 @@ pub fn check(records: &Records, catalogue: &Catalogue, settings: &Settings, date
     let history = History::new(records);
     let mut issues = Vec::new();
     for rule in RULES {
-        let (Does::Check(check), Some(setting)) = (&rule.does, settings.get(rule.code)) else { continue };
+        let Does::Check(check) = &rule.does else { continue };
+        let setting = settings.of(rule.code);
         if !setting.on {
             continue;
         }

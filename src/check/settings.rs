@@ -20,8 +20,11 @@ pub struct Setting {
 impl Setting {
     /// As the table has it, without numbers.
     pub fn of(rule: &Rule) -> Self {
+        let day = |text: &str| {
+            (!text.is_empty()).then(|| Date::from_iso(text).expect("the table of rules gives days as YYYY-MM-DD"))
+        };
         let (from, to) = rule.holds;
-        Self { on: rule.on, from: Date::from_iso(from), to: Date::from_iso(to), ..Self::default() }
+        Self { on: rule.on, from: day(from), to: day(to), ..Self::default() }
     }
 
     /// Whether the rule holds for decisions of that day.
@@ -46,8 +49,8 @@ impl Setting {
     }
 }
 
-/// The settings of all rules.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// The settings of all rules, each by its code.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings(BTreeMap<&'static str, Setting>);
 
 impl Settings {
@@ -62,7 +65,8 @@ impl Settings {
         Ok(Self(settings))
     }
 
-    pub fn get(&self, code: &str) -> Option<&Setting> {
-        self.0.get(code)
+    /// Those of one rule of the table.
+    pub fn of(&self, code: &str) -> &Setting {
+        &self.0[code]
     }
 }

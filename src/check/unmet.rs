@@ -122,8 +122,8 @@ impl<'a, 'c> Conditions<'a, 'c> {
         let forms: Vec<&'static str> = sets.iter().flat_map(|set| set.iter().map(|(form, _)| *form)).collect();
         if self.history.holds(&forms, years.0..=years.1) {
             self.lacks.push(Lack::Flags { years });
-        } else if let Some(first) = forms.first() {
-            self.no_data(first, years);
+        } else {
+            self.no_data(forms[0], years);
         }
     }
 

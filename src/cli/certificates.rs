@@ -58,6 +58,9 @@ pub fn certificates(common: &Common, typed: Typed, lang: Lang, world: &mut World
     }
 }
 
+/// Of what is typed, the command line takes only what it lists.
+const LISTED: &str = "the command line takes only the modes and papers that there are";
+
 fn asked(typed: Typed, job: &Job) -> Result<Asked, Failure> {
     let printers = &job.config.printers;
     let printer = match typed.printer {
@@ -73,13 +76,13 @@ fn asked(typed: Typed, job: &Job) -> Result<Asked, Failure> {
         decision: typed.decision,
         recipient: typed.recipient,
         from: typed.from.map(|number| number as usize),
-        print: Print { mode: Mode::from_id(&typed.mode).unwrap_or_default(), printer, codes: None },
+        print: Print { mode: Mode::from_id(&typed.mode).expect(LISTED), printer, codes: None },
     })
 }
 
 /// The test sheet, or the section of the configuration that its readings give.
 fn measured(common: &Common, typed: &Typed, lang: Lang, world: &mut World<'_>) -> io::Result<Exit> {
-    let paper = typed.paper.as_deref().and_then(Paper::from_name).unwrap_or_default();
+    let paper = typed.paper.as_deref().map_or(Paper::A4, |name| Paper::from_name(name).expect(LISTED));
     let Some(reading) = &typed.reading else {
         let folder = typed.output.clone().unwrap_or_else(|| PathBuf::from("."));
         return match calibrate::sheet(&folder, paper, common.date.unwrap_or((world.today)()), lang) {

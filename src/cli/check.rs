@@ -38,7 +38,7 @@ pub fn check(
         let words = lang.issue(issue);
         match format {
             Format::Text => {
-                let value = issue.value.as_ref().map(|value| format!(" «{value}»")).unwrap_or_default();
+                let value = issue.value.as_ref().map_or_else(String::new, |value| format!(" «{value}»"));
                 let text = format!(
                     "{} {} {}:{value} {} {}",
                     issue.code(),

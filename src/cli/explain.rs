@@ -124,8 +124,8 @@ fn print_text(traced: &Traced, catalogue: &Catalogue, lang: Lang, world: &mut Wo
             let (who, what) = about(row, catalogue, lang);
             let amount = row.amount.filter(|amount| *amount != 1);
             let amount = amount.map(|amount| format!(" · {}", lang.figure_value(list.name, Some(amount as f64))));
-            let money = money(list, row, catalogue, lang).unwrap_or_default();
-            let amount = amount.unwrap_or_default();
+            let money = money(list, row, catalogue, lang);
+            let [amount, money] = [&amount, &money].map(|text| text.as_deref().unwrap_or(""));
             writeln!(world.out, "{:>5}  {}: {who} · {what}{amount}{money}", row.number, row.place)?;
         }
     }
@@ -139,20 +139,20 @@ fn made(traced: &Traced, lang: Lang) -> Option<String> {
     let sum = |figures: &[TracedFigure]| figures.iter().map(|found| value(found.value)).collect::<Vec<_>>().join(" + ");
     let half = traced.figures.len() / 2;
     let sides = |at: usize, sign: &str| {
-        let (left, right) = traced.figures.split_at_checked(at)?;
+        let (left, right) = traced.figures.split_at(at);
         let side = |figures: &[TracedFigure]| match figures {
             [_] => sum(figures),
             _ => format!("({})", sum(figures)),
         };
-        Some(format!("{} {sign} {}", side(left), side(right)))
+        format!("{} {sign} {}", side(left), side(right))
     };
     match traced.made {
         Made::Figure => None,
         Made::Sum => Some(lang.made_by_sum(&sum(&traced.figures), &value(traced.value))),
-        Made::Difference => Some(lang.made_by_difference(&sides(half, "−")?, &lang.signed_figure(name, traced.value))),
+        Made::Difference => Some(lang.made_by_difference(&sides(half, "−"), &lang.signed_figure(name, traced.value))),
         Made::Share(at) => {
             let share = lang.figure_value(FigureName::ParticipationRate, traced.value);
-            Some(lang.made_by_share(&sides(at, "/")?, &share))
+            Some(lang.made_by_share(&sides(at, "/"), &share))
         }
         Made::Beside => Some(lang.made_beside(traced.figures.len())),
     }
@@ -171,13 +171,9 @@ fn money(list: &List, row: &Row, catalogue: &Catalogue, lang: Lang) -> Option<St
 fn print_json(traced: &Traced, catalogue: &Catalogue, lang: Lang, world: &mut World<'_>) -> io::Result<Exit> {
     let figure = |found: &TracedFigure| {
         let mut answer = super::figure_json(found.name, &found.cut);
-        if let Some(object) = answer.as_object_mut() {
-            let words = lang.figure(found.name, &found.cut, Some(catalogue));
-            object.insert("words".into(), json!(words));
-            object.insert("value".into(), json!(found.value));
-            let parts = found.lists.iter().map(|list| list_json(list, catalogue, lang));
-            object.insert("parts".into(), parts.collect());
-        }
+        answer["words"] = json!(lang.figure(found.name, &found.cut, Some(catalogue)));
+        answer["value"] = json!(found.value);
+        answer["parts"] = found.lists.iter().map(|list| list_json(list, catalogue, lang)).collect();
         answer
     };
     let answer = json!({

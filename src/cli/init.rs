@@ -36,7 +36,7 @@ pub fn init(common: &Common, typed: Typed, lang: Lang, world: &mut World<'_>) ->
         Ok(answers) => answers,
         Err(Stop::Broken(error)) => return Err(error),
         Err(Stop::Wrong(fault)) => {
-            let place = lang.help_value("init", "folder").unwrap_or_default();
+            let place = lang.help_value("init", "folder").expect("the folder of `thidua init` has a name in the help");
             let words = lang.usage_fault(&fault, &format!("thidua init [{place}] [--phase 2022-2027] …"));
             super::say_wrong(&words, world)?;
             return Ok(Exit::Wrong);

@@ -175,7 +175,7 @@ fn language(arguments: &[String], locale: Option<&str>) -> Lang {
         .map(|(_, code)| code.as_str());
     let joined = arguments.iter().find_map(|argument| argument.strip_prefix("--lang="));
     let code = named.or(joined).or_else(|| locale.and_then(|locale| locale.get(..2)));
-    code.and_then(Lang::from_code).unwrap_or_default()
+    code.and_then(Lang::from_code).unwrap_or(Lang::Vi)
 }
 
 fn print_config(common: &Common, lang: Lang, world: &mut World<'_>) -> io::Result<Exit> {
@@ -281,7 +281,7 @@ fn failed(failure: &Failure, lang: Lang, world: &mut World<'_>) -> io::Result<Ex
 /// An issue that keeps a file or a certificate from being made: where, whose, what is wrong, what to do.
 fn say_issue(issue: &Issue, lang: Lang, world: &mut World<'_>) -> io::Result<()> {
     let words = lang.issue(issue);
-    let whose = issue.value.as_ref().map(|value| format!(" ({value})")).unwrap_or_default();
+    let whose = issue.value.as_ref().map_or_else(String::new, |value| format!(" ({value})"));
     let [_, columns] = world.columns;
     let text = format!("{}{whose}: {} {}", issue.place, words.message, words.suggestion);
     writeln!(world.err, "{}", wrap(&text, "    ", columns))

@@ -71,6 +71,5 @@ fn waiting() -> ProgressStyle {
 }
 
 fn style(template: &str) -> ProgressStyle {
-    // A template that is wrong would be seen in the first run: the plain bar then stands in for it.
-    ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar()).progress_chars("=> ")
+    ProgressStyle::with_template(template).expect("the templates of the bar are well formed").progress_chars("=> ")
 }

@@ -58,7 +58,7 @@ pub fn verify(
             Err(failure) => return super::failed(&failure, lang, world),
         };
         for checked in checked {
-            let page = checked.page.map(|page| format!(", {}", lang.page_number(page))).unwrap_or_default();
+            let page = checked.page.map_or_else(String::new, |page| format!(", {}", lang.page_number(page)));
             if fs::metadata(named).is_ok() {
                 write!(world.out, "{named}{page}: ")?;
             }

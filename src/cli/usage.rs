@@ -16,8 +16,8 @@ pub fn fault(error: &clap::Error, command: &mut clap::Command) -> (UsageFault, S
         Some(ContextValue::StyledStrs(texts)) => texts.iter().map(ToString::to_string).collect(),
         _ => Vec::new(),
     };
-    let text = |kind| texts(kind).into_iter().next().unwrap_or_default();
     let near = |kind| texts(kind).into_iter().next();
+    let text = |kind| near(kind).unwrap_or_default();
     let option = || text(ContextKind::InvalidArg);
     let fault = match error.kind() {
         ErrorKind::InvalidSubcommand => UsageFault::NoSuchCommand {
@@ -36,7 +36,7 @@ pub fn fault(error: &clap::Error, command: &mut clap::Command) -> (UsageFault, S
             option: option(),
             typed: text(ContextKind::InvalidValue),
             valid: texts(ContextKind::ValidValue),
-            why: std::error::Error::source(error).map(ToString::to_string).unwrap_or_default(),
+            why: std::error::Error::source(error).map_or_else(String::new, ToString::to_string),
         },
         ErrorKind::MissingRequiredArgument => UsageFault::Missing {
             names: texts(ContextKind::InvalidArg).iter().map(|name| name.trim_end_matches("...").to_owned()).collect(),
@@ -45,7 +45,7 @@ pub fn fault(error: &clap::Error, command: &mut clap::Command) -> (UsageFault, S
             UsageFault::Twice { option: option() }
         }
         ErrorKind::ArgumentConflict => UsageFault::NotTogether { option: option(), with: texts(ContextKind::PriorArg) },
-        other => UsageFault::Other { detail: other.as_str().unwrap_or_default().to_owned() },
+        other => UsageFault::Other { detail: other.as_str().unwrap_or("").to_owned() },
     };
     let said = text(ContextKind::Usage);
     let said = if said.is_empty() { command.render_usage().to_string() } else { said };

@@ -40,7 +40,8 @@ fn ancestry(forms: &Table, id: &str) -> Result<Table, ConfigError> {
         line.push(like);
     }
     let mut whole = Table::new();
-    for form in line.iter().rev().filter_map(|id| forms.get(*id)).filter_map(Value::as_table) {
+    for id in line.iter().rev() {
+        let form = forms[*id].as_table().expect("what is no table is refused before forms inherit");
         super::merge(&mut whole, form.clone());
     }
     Ok(whole)
@@ -117,6 +118,9 @@ pub fn printers(raw: &Listed<RawPrinter>, settings: &Settings) -> Result<BTreeMa
     raw.iter().map(profile).collect()
 }
 
+/// Of a slot or block of which nothing is said: a slot without width and height is dropped, a block is refused.
+const NO_AREA: [f64; 4] = [0.0; 4];
+
 /// Millimetres: the signed words need about 70 modules a side, and a phone about a third of a millimetre for each.
 const SMALLEST_CODE: f64 = 22.0;
 
@@ -138,7 +142,7 @@ fn settle_form(id: String, raw: RawForm) -> Result<Form, ConfigError> {
     let slots: Vec<Slot> = raw
         .slot
         .into_iter()
-        .map(|(picture, slot)| Slot { picture, area: slot.area.unwrap_or_default(), words: slot.words })
+        .map(|(picture, slot)| Slot { picture, area: slot.area.unwrap_or(NO_AREA), words: slot.words })
         .collect();
     // A box without width and height is how an office drops a slot.
     let slots: Vec<Slot> = slots.into_iter().filter(|slot| slot.area[2] > 0.0 || slot.area[3] > 0.0).collect();
@@ -192,7 +196,7 @@ fn settle_block(name: String, raw: RawBlock) -> Result<Block, ConfigError> {
         capitals: raw.capitals,
         align: raw.align.map_or(Align::Centre, raw::RawAlign::align),
         stand: raw.stand.map_or(Stand::Top, raw::RawStand::stand),
-        area: raw.area.unwrap_or_default(),
+        area: raw.area.unwrap_or(NO_AREA),
         after: raw.after.map(|before| (before, raw.gap)),
         sink: raw.sink.clamp(0.0, 1.0),
         lines: raw.lines.unwrap_or(1),
@@ -204,7 +208,7 @@ fn settle_block(name: String, raw: RawBlock) -> Result<Block, ConfigError> {
 
 fn wording(text: String, blank: Option<String>) -> Result<Wording, ConfigError> {
     placeholders(&text, DATA)?;
-    placeholders(blank.as_deref().unwrap_or_default(), DATA)?;
+    placeholders(blank.as_deref().unwrap_or(""), DATA)?;
     Ok(Wording { text, blank })
 }
 

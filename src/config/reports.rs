@@ -115,6 +115,13 @@ pub struct RawLine {
     pub heading: bool,
 }
 
+impl RawColumn {
+    /// The heading of a list's column, which may have none.
+    fn head(&self, lang: Lang) -> String {
+        self.head.first().map_or_else(String::new, |said| said.clone().into(lang))
+    }
+}
+
 /// How people are sorted, and the sheets in their order.
 pub fn settle(
     summary: &RawSummary,
@@ -154,7 +161,7 @@ impl Settling<'_> {
             return Err(unknown("report.show", column));
         }
         if !raw.show.is_empty() {
-            let shown = raw.show.iter().filter_map(|id| Some((id.clone(), raw.column.get(id)?.clone())));
+            let shown = raw.show.iter().map(|id| (id.clone(), raw.column[id].clone()));
             raw.column = shown.collect();
         }
         let paper = match raw.paper.as_str() {
@@ -265,7 +272,11 @@ impl Settling<'_> {
             ),
             _ => Content::Blank,
         };
-        let heads = raw.head.iter().cloned().map(|said| said.into(self.lang)).collect();
+        let mut heads: Vec<String> = raw.head.iter().cloned().map(|said| said.into(self.lang)).collect();
+        if heads.is_empty() {
+            // Without a cell of its own in the header the headings of the columns behind it would stand one too far to the left.
+            heads.push(String::new());
+        }
         let each = raw.each.as_deref().map(picks::dimension).transpose()?.map(str::to_owned);
         Ok(Column { id: id.to_owned(), heads, index: raw.index.clone(), each, content, width: raw.width, bar: raw.bar })
     }
@@ -275,7 +286,7 @@ impl Settling<'_> {
         let columns = raw.column.iter().map(|(id, column)| {
             Ok(ListColumn {
                 field: field(column.field.as_ref().unwrap_or(id))?,
-                head: column.head.first().cloned().unwrap_or_default().into(self.lang),
+                head: column.head(self.lang),
                 width: column.width.unwrap_or(12.0),
             })
         });
@@ -299,7 +310,7 @@ impl Settling<'_> {
             let code = column.field.as_ref().unwrap_or(id);
             Ok(RollColumn {
                 field: named(of.fields(), code).ok_or_else(|| unknown("report.field", code))?,
-                head: column.head.first().cloned().unwrap_or_default().into(self.lang),
+                head: column.head(self.lang),
                 width: column.width.unwrap_or(12.0),
             })
         });
@@ -309,4 +320,21 @@ impl Settling<'_> {
 
 fn named<T: Copy>(all: &[(&str, T)], code: &str) -> Option<T> {
     all.iter().find(|(name, _)| *name == code).map(|(_, value)| *value)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Body;
+    use crate::config::overlay;
+
+    #[test]
+    fn a_column_without_a_heading_keeps_its_place_in_the_header() {
+        let columns =
+            "[report.thu.column.a]\nfigure = \"awards\"\n[report.thu.column.b]\nhead = [\"B\"]\nfigure = \"awards\"\n";
+        let config = format!("[report.thu]\nbody = \"grid\"\nname = \"Thử\"\nrows = \"sector\"\n{columns}");
+        let reports = overlay(Some(&config)).unwrap().reports;
+        let report = reports.iter().find(|report| report.id == "thu").unwrap();
+        let Body::Grid(grid) = &report.body else { panic!("{report:?}") };
+        assert_eq!(grid.columns.iter().map(|column| column.heads.as_slice()).collect::<Vec<_>>(), [[""], ["B"]]);
+    }
 }

@@ -33,13 +33,14 @@ struct RawRule {
 
 /// The rules as the table has them, changed by what was said.
 pub fn settle(raw: &RawRules) -> Result<Settings, ConfigError> {
+    let nothing = RawRule::default();
     Settings::new(|rule, setting: &mut Setting| {
-        let said = raw.0.get(rule.code).cloned().unwrap_or_default();
+        let said = raw.0.get(rule.code).unwrap_or(&nothing);
         setting.on = said.on.unwrap_or(setting.on);
         setting.severity = said.severity;
         setting.from = said.from.or(setting.from);
         setting.to = said.to.or(setting.to);
-        setting.numbers = said.numbers;
+        setting.numbers = said.numbers.clone();
         let missing = rule.numbers.iter().find(|name| !setting.numbers.contains_key(*name));
         match missing {
             Some(name) => Err(ConfigError::new(ConfigErrorKind::UnknownCode {

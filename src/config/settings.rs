@@ -140,11 +140,20 @@ fn catalogue(raw: &RawConfig) -> Result<Catalogue, ConfigError> {
         .class
         .iter()
         .map(|(code, words)| Ok((TaskClass::from_code(code).ok_or_else(|| unknown("class", code))?, words.clone())));
-    let open_awards = raw.open_award.values().map(|open| OpenWording {
-        wordings: open.wordings.clone(),
-        by_decision: pairs(&open.by_decision),
-        by_level: pairs(&open.by_level),
+    let open_awards = raw.open_award.values().map(|open| {
+        let mut leads_to = open.by_decision.values().chain(open.by_level.values());
+        match leads_to.find(|code| !raw.award.contains_key(*code)) {
+            Some(code) => Err(unknown("open_award", code)),
+            None => Ok(OpenWording {
+                wordings: open.wordings.clone(),
+                by_decision: pairs(&open.by_decision),
+                by_level: pairs(&open.by_level),
+            }),
+        }
     });
+    if let Some(code) = raw.money.award.keys().find(|code| !raw.award.contains_key(*code)) {
+        return Err(unknown("money.award", code));
+    }
     Ok(Catalogue {
         province: raw.programme.province.clone(),
         phases: phases.collect::<Result<_, _>>()?,
@@ -154,7 +163,7 @@ fn catalogue(raw: &RawConfig) -> Result<Catalogue, ConfigError> {
         grounds: terms(&raw.ground),
         activities: terms(&raw.activity),
         award_forms: raw.award.iter().map(|(code, award)| award_form(code, award, raw)).collect::<Result<_, _>>()?,
-        open_awards: open_awards.collect(),
+        open_awards: open_awards.collect::<Result<_, _>>()?,
         authorities: authorities(raw)?,
         class_words: class_words.collect::<Result<_, _>>()?,
         rule_words: rule_words(raw),
@@ -277,4 +286,23 @@ fn reading(raw: &RawConfig, catalogue: &Catalogue) -> Result<ReadSettings, Confi
         profiles: profiles.collect::<Result<_, _>>()?,
         limits: raw.reading.limits,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::config::{ConfigErrorKind, overlay};
+
+    #[test]
+    fn a_code_of_an_award_that_is_not_listed_is_refused() {
+        for (config, wanted) in [
+            ("[open_award.bang_khen.by_decision]\n\"QĐ-X\" = \"BK_TINHH\"\n", ("open_award", "BK_TINHH")),
+            ("[open_award.bang_khen.by_level]\n\"cấp x\" = \"BK_X\"\n", ("open_award", "BK_X")),
+            ("[money.award.GK_LMHT]\nshared = true\n", ("money.award", "GK_LMHT")),
+        ] {
+            match overlay(Some(config)).unwrap_err().kind {
+                ConfigErrorKind::UnknownCode { section, code } => assert_eq!((section, code.as_str()), wanted),
+                other => panic!("{config}: {other:?}"),
+            }
+        }
+    }
 }

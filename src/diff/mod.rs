@@ -58,7 +58,7 @@ fn form(award: &Award) -> Key<'_> {
 }
 
 fn decision(award: &Award) -> Key<'_> {
-    Key::Text(award.decision_no.as_deref().unwrap_or_default())
+    Key::Text(award.decision_no.as_deref().unwrap_or(""))
 }
 
 fn changes<T: Clone>(pairs: Pairs<'_, T>, fields: impl Fn(&T) -> Vec<fields::Field>) -> Vec<Change<T>> {
@@ -102,8 +102,9 @@ fn people(old: &Records, new: &Records, awards: &Pairs<'_, Award>) -> Vec<Change
     let mut change = |kind, award: &Award, fields| found.push(Change { kind, thing: person(award), fields });
     let mut taken = Vec::new();
     for (id, award) in before.iter().filter(|(id, _)| !now.contains_key(*id)) {
-        match renamed.get(id).filter(|id| !taken.contains(*id)).and_then(|id| Some((*id, *now.get(id)?))) {
-            Some((id, as_now)) => {
+        match renamed.get(id).filter(|id| !taken.contains(*id)) {
+            Some(id) => {
+                let as_now = now[id];
                 taken.push(id);
                 change(ChangeKind::Changed, as_now, differing(fields::person(award), fields::person(as_now)));
             }

@@ -46,10 +46,8 @@ pub fn pairs<'a, T>(old: &'a [T], new: &'a [T], passes: &[Pass<T>]) -> Pairs<'a,
         let found = by_key.into_values().filter(fits).flat_map(|(old, new)| old.into_iter().zip(new));
         let (mut gone, mut here) = (vec![false; went.len()], vec![false; came.len()]);
         for (one, other) in found {
-            both.extend(went.get(one).copied().zip(came.get(other).copied()));
-            if let (Some(gone), Some(here)) = (gone.get_mut(one), here.get_mut(other)) {
-                (*gone, *here) = (true, true);
-            }
+            both.push((went[one], came[other]));
+            (gone[one], here[other]) = (true, true);
         }
         went = left(&went, &gone);
         came = left(&came, &here);

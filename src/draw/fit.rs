@@ -120,7 +120,7 @@ impl Measured {
         let set: Vec<Line> = starts
             .zip(&ends)
             .map(|(start, &end)| {
-                let text = pieces::joined(self.pieces.get(start..end).unwrap_or_default());
+                let text = pieces::joined(&self.pieces[start..end]);
                 Line { ink: self.face.ink(&text, size), text }
             })
             .collect();
@@ -160,7 +160,7 @@ impl Measured {
             for end in line..=count {
                 let mut length = 0.0;
                 for start in (0..end).rev() {
-                    let gap = self.pieces.get(start + 1).is_some_and(|next| start + 1 < end && next.spaced);
+                    let gap = start + 1 < end && self.pieces[start + 1].spaced;
                     length += self.widths[start] + if gap { self.space } else { 0.0 };
                     if length > width {
                         break;

@@ -56,20 +56,19 @@ impl Face {
         }
     }
 
-    fn loaded(self) -> Option<&'static Loaded> {
-        static FACES: OnceLock<Vec<Option<Loaded>>> = OnceLock::new();
-        let faces = FACES.get_or_init(|| Self::ALL.iter().map(|face| Loaded::new(face.bytes())).collect());
-        faces.get(self as usize)?.as_ref()
+    fn loaded(self) -> &'static Loaded {
+        static FACES: OnceLock<Vec<Loaded>> = OnceLock::new();
+        &FACES.get_or_init(|| Self::ALL.iter().map(|face| Loaded::new(face.bytes())).collect())[self as usize]
     }
 
     /// The glyph of a character; nothing where the font has none.
     pub fn glyph(self, letter: char) -> Option<u16> {
-        self.loaded()?.letter(letter).map(|glyph| glyph.id.0)
+        self.loaded().letter(letter).map(|glyph| glyph.id.0)
     }
 
     /// How much nearer (below zero) or farther two letters stand, in thousandths of an em, by the font's own table.
     pub fn kern(self, left: char, right: char) -> f64 {
-        let Some(loaded) = self.loaded() else { return 0.0 };
+        let loaded = self.loaded();
         f64::from(loaded.kern(left, right)) * 1000.0 / f64::from(loaded.parsed.units_per_em())
     }
 
@@ -80,7 +79,7 @@ impl Face {
 
     /// Where a line's ink lies, in millimetres at a size in points; kerned as [`Face::kern`] says.
     pub fn ink(self, text: &str, size: f64) -> Ink {
-        let Some(loaded) = self.loaded() else { return Ink::default() };
+        let loaded = self.loaded();
         let mut ink = Bounds::default();
         let (mut x, mut before) = (0_i32, None);
         for (letter, glyph) in text.chars().filter_map(|letter| Some((letter, loaded.letter(letter)?))) {
@@ -196,9 +195,9 @@ fn place(letter: char) -> Option<usize> {
 }
 
 impl Loaded {
-    fn new(bytes: &'static [u8]) -> Option<Self> {
-        let parsed = Parsed::parse(bytes, 0).ok()?;
-        let pairs = parsed.tables().gpos.map(pairs).unwrap_or_default();
+    fn new(bytes: &'static [u8]) -> Self {
+        let parsed = Parsed::parse(bytes, 0).expect("the program's own fonts can be parsed");
+        let pairs = pairs(parsed.tables().gpos.expect("the program's own fonts have pairs"));
         let mut letters = vec![None; PLACES];
         for letter in '\u{20}'..='\u{25A1}' {
             if let Some(at) = place(letter) {
@@ -206,19 +205,19 @@ impl Loaded {
             }
         }
         let known = (0..PLACES * PLACES).map(|_| AtomicI16::new(UNKNOWN)).collect();
-        Some(Self { parsed, pairs, letters, known })
+        Self { parsed, pairs, letters, known }
     }
 
     fn letter(&self, letter: char) -> Option<Letter> {
         match place(letter) {
-            Some(at) => self.letters.get(at).copied().flatten(),
+            Some(at) => self.letters[at],
             None => looked_up(&self.parsed, letter),
         }
     }
 
     /// In units of the font.
     fn kern(&self, left: char, right: char) -> i16 {
-        let cell = place(left).zip(place(right)).and_then(|(left, right)| self.known.get(left * PLACES + right));
+        let cell = place(left).zip(place(right)).map(|(left, right)| &self.known[left * PLACES + right]);
         if let Some(known) = cell.map(|cell| cell.load(Ordering::Relaxed)).filter(|known| *known != UNKNOWN) {
             return known;
         }
@@ -237,7 +236,7 @@ impl Loaded {
 
 fn looked_up(font: &Parsed<'static>, letter: char) -> Option<Letter> {
     let id = font.glyph_index(letter)?;
-    let advance = i32::from(font.glyph_hor_advance(id).unwrap_or_default());
+    let advance = i32::from(font.glyph_hor_advance(id).expect("every glyph of a font has its width"));
     // The box that the font says its ink fills: outlining it to see takes most of the time of a certificate.
     let area = font.tables().glyf.and_then(|outlines| outlines.bbox(id));
     Some(Letter { id, advance, area })
@@ -306,7 +305,7 @@ mod tests {
     #[test]
     fn the_boxes_of_glyphs_are_those_of_their_outlines() {
         for face in Face::ALL {
-            let loaded = face.loaded().unwrap();
+            let loaded = face.loaded();
             for letter in (' '..'\u{2000}').filter(|letter| face.sets(*letter)) {
                 let glyph = loaded.parsed.glyph_index(letter).unwrap();
                 let edges = |area: Option<Rect>| area.map(|area| [area.x_min, area.y_min, area.x_max, area.y_max]);

@@ -87,21 +87,22 @@ impl Lists {
 
     /// What the list offers; nothing where it has nothing.
     pub fn items(&self, kind: ListKind) -> &[String] {
-        self.lists.iter().find(|(of, _)| *of == kind).map(|(_, items)| items.as_slice()).unwrap_or_default()
+        self.lists.iter().find(|(of, _)| *of == kind).map_or(&[][..], |(_, items)| items)
     }
 
     /// Where the list stands on the sheet; nothing where there is none.
     pub fn rule(&self, kind: ListKind) -> Option<Rule> {
         let at = self.lists.iter().position(|(of, _)| *of == kind)?;
-        let last = self.lists.get(at)?.1.len();
-        Some(Rule::Listed { column: u32::try_from(at).ok()?, first: 1, last: u32::try_from(last).ok()? })
+        Some(Rule::Listed { column: at as u32, first: 1, last: self.lists[at].1.len() as u32 })
     }
 
     pub fn sheet(&self, name: &str) -> Sheet<'static> {
-        let longest = self.lists.iter().map(|(_, list)| list.len()).max().unwrap_or_default();
+        let longest = self.lists.iter().map(|(_, list)| list.len()).max().unwrap_or(0);
         let line = |at: usize| {
-            let text = |(_, list): &(ListKind, Vec<String>)| list.get(at).cloned().unwrap_or_default();
-            let cells = self.lists.iter().map(|list| Cell::text(text(list), Style::Source)).collect();
+            let cell = |(_, list): &(ListKind, Vec<String>)| {
+                Cell::text(list.get(at).map_or("", String::as_str), Style::Source)
+            };
+            let cells = self.lists.iter().map(cell).collect();
             Row { cells, height: None }
         };
         let first = Row { cells: vec![Cell::text(OWN_SHEET, Style::Source)], height: None };
@@ -118,5 +119,5 @@ impl Lists {
 /// The word as it begins a cell.
 pub fn capital(word: &str) -> String {
     let mut letters = word.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

@@ -84,7 +84,7 @@ impl Input<'_> {
     /// An answer in words: what the listed thing is called, or what was written where no list has it.
     fn answer(&self, kind: QuestionKind, answer: &Answer, text: &str) -> String {
         let Answer::Code(code) = answer else {
-            return self.lang.answer(kind, answer).unwrap_or_default().to_owned();
+            return self.lang.answer(kind, answer).expect("every answer but a code has words").to_owned();
         };
         let (catalogue, units) = (self.catalogue, self.units);
         let name = match kind {
@@ -108,16 +108,17 @@ impl Input<'_> {
 
 /// The hidden row by which the program knows the sheet again.
 fn name_columns(sheet: &mut Sheet<'_>, columns: &[FormColumn]) {
-    sheet.hidden_rows.push(u32::try_from(sheet.rows.len()).unwrap_or(u32::MAX));
+    sheet
+        .hidden_rows
+        .push(u32::try_from(sheet.rows.len()).expect("a sheet has fewer rows and columns than four billion"));
     let cells = columns.iter().map(|column| Cell::text(column.code(), Style::Source)).collect();
     sheet.rows.push(Row { cells, height: None });
 }
 
 /// Puts cells for the program itself behind the last row.
 fn behind(sheet: &mut Sheet<'_>, texts: impl IntoIterator<Item = String>) {
-    if let Some(row) = sheet.rows.last_mut() {
-        row.cells.extend(texts.into_iter().map(|text| Cell::text(text, Style::Source)));
-    }
+    let row = sheet.rows.last_mut().expect("there is a row to put cells behind");
+    row.cells.extend(texts.into_iter().map(|text| Cell::text(text, Style::Source)));
 }
 
 /// The choices in words, each different: two that are called the same are told apart by their codes.

@@ -8,7 +8,7 @@ use crate::model::{Date, OWN_SHEET, TEMPLATE, TableKind, Unit};
 use crate::place::CellRef;
 
 /// Rows with borders, and rows that have lists and reminders.
-const DRAWN: u32 = 40;
+const DRAWN: usize = 40;
 const ENTERED: u32 = 1000;
 
 /// What a form is made of.
@@ -55,11 +55,11 @@ fn rows(form: &Form<'_>) -> Sheet<'static> {
     for (number, unit) in (1..).zip(form.units) {
         let cell = |column: &TemplateColumn| match column.id {
             "index" => Cell::ordinal(number),
-            id => Cell::text(of_unit(unit, id, form.lists), Style::Text),
+            id => Cell::text(of_unit(unit, id, form.lists).as_deref().unwrap_or(""), Style::Text),
         };
         document.row(words.columns.iter().map(cell).collect());
     }
-    for _ in u32::try_from(form.units.len()).unwrap_or(DRAWN)..DRAWN {
+    for _ in form.units.len()..DRAWN {
         let cells = words.columns.iter().map(|_| Cell::empty(Style::Text)).collect();
         document.sheet_mut().rows.push(Row { cells, height: None });
     }
@@ -89,8 +89,8 @@ fn example(column: &TemplateColumn, lists: &Lists) -> String {
 }
 
 /// What the register says of a unit, in the words that the column takes.
-fn of_unit(unit: &Unit, id: &str, lists: &Lists) -> String {
-    let text = match id {
+fn of_unit(unit: &Unit, id: &str, lists: &Lists) -> Option<String> {
+    match id {
         "unit" => Some(unit.name.to_string()),
         "commune" => unit.commune.clone(),
         "block" => unit.block.clone(),
@@ -99,8 +99,7 @@ fn of_unit(unit: &Unit, id: &str, lists: &Lists) -> String {
         "founded" => unit.founded.map(|year| year.to_string()),
         "sector" => unit.sector.as_deref().and_then(|code| lists.sector(code)).map(str::to_owned),
         _ => None,
-    };
-    text.unwrap_or_default()
+    }
 }
 
 /// What may be typed into the column, and what is said of something else.
@@ -127,7 +126,7 @@ fn fitting(id: &str, form: &Form<'_>) -> (Rule, &'static str) {
     if let Some(rule) = list.and_then(|list| form.lists.rule(list)) {
         return (rule, labels.not_listed);
     }
-    let day = |year, month, day| Date::new(year, month, day).unwrap_or(Date::EPOCH);
+    let day = |year, month, day| Date::new(year, month, day).expect("the bounds of a column of days are days");
     match id {
         "year" | "founded" | "dissolved" | "trained" => (Rule::Whole { from: 1945, to: 2100 }, labels.not_a_number),
         "birth" => (Rule::Whole { from: 1900, to: 2100 }, labels.not_a_number),

@@ -216,7 +216,8 @@ problems! {
         "R36" Warning TooYoungForRank { founded: i32, year: i32 },
         "R37" Question HouseholdAsPerson,
         /// It changes what is counted, so somebody has to see it.
-        "R38" Warning Revoked { remark: String },
+        /// The remark of the row, where it says so itself; else a list of revoked awards does.
+        "R38" Warning Revoked { remark: Option<String> },
         /// A line of sums, a line that says how long a list is, or a ratio; `column` is its heading, empty for a number of rows.
         "R39" Warning TotalDiffers { column: String, written: String, counted: f64, likely: Option<Likely> },
         /// The written rank beside the one that follows from the scores.
@@ -302,6 +303,8 @@ problems! {
         "T10" Note Confirmed { file: String, rows: String },
         /// What the sender wants done with the row is none of the choices.
         "T11" Warning ChoiceUnknown,
+        /// The hidden row no longer says whole whose rows the sheet holds: none of them is taken.
+        "T12" Error SheetDamaged,
     }
 }
 

@@ -51,7 +51,7 @@ impl Lang {
     }
 
     pub fn change_kind(self, kind: ChangeKind) -> &'static str {
-        self.by_code("changes-kind", kind.code()).unwrap_or_default()
+        self.word_of("changes-kind", kind.code())
     }
 
     pub fn unit_change(self, change: &Change<Unit>, catalogue: &Catalogue) -> ChangeLine {
@@ -70,7 +70,7 @@ impl Lang {
         ChangeLine {
             kind: change.kind,
             who: person.name.clone(),
-            what: person.unit_name.clone().unwrap_or_default(),
+            what: person.unit_name.as_deref().unwrap_or("").to_owned(),
             fields: self.fields(&change.fields, catalogue),
             place: person.place.to_string(),
         }

@@ -170,6 +170,7 @@ const EXAMPLES: &[Line] = &[
     ("T09", "hai tệp gửi lại: 21/10/2022 và 22/10/2022", "một tệp gửi lại"),
     ("T10", "Xử lý | Giữ nguyên", "(không hỏi lại)"),
     ("T11", "Xử lý | để xem", "Xử lý | Giữ nguyên"),
+    ("T12", "tệp gửi lại bị sửa ở hàng ẩn", "sửa lại trên tệp đã nhận, hàng ẩn để nguyên"),
 ];
 
 #[cfg(test)]

@@ -137,7 +137,7 @@ impl Lang {
 
     pub fn no_sheet(self, sheet: &str, sheets: &[String], meant: Option<&str>) -> Words {
         let listed = sheets.join(", ");
-        let ask = meant.map(|meant| said!(self, "explain-did-you-mean", meant)).unwrap_or_default();
+        let ask = meant.map_or_else(String::new, |meant| said!(self, "explain-did-you-mean", meant));
         words!(self, "explain-no-sheet", sheet, listed, ask)
     }
 
@@ -211,11 +211,11 @@ fn with_dots(text: &str) -> String {
     while let Some(at) = rest.find('7') {
         let (before, number) = rest.split_at(at);
         let end = number.find(|letter: char| !matches!(letter, '7' | '.' | ',')).unwrap_or(number.len());
-        let run = number.get(..end).unwrap_or_default().trim_end_matches(['.', ',']);
+        let run = number[..end].trim_end_matches(['.', ',']);
         let any = run.matches('7').count() + 2 >= sevens;
         told.push_str(before);
         told.push_str(if any { crate::issue::DOTS } else { run });
-        rest = number.get(run.len()..).unwrap_or_default();
+        rest = &number[run.len()..];
     }
     told + rest
 }

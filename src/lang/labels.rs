@@ -67,6 +67,6 @@ pub(super) fn text(lang: Lang, key: &str) -> &'static str {
 
 /// The lines of a message, one for each place.
 pub(super) fn lines<const N: usize>(lang: Lang, key: &str) -> [&'static str; N] {
-    let mut lines = text(lang, key).lines();
-    std::array::from_fn(|_| lines.next().unwrap_or_default())
+    let lines: Vec<&str> = text(lang, key).lines().collect();
+    lines.try_into().expect("a message of several lines has one for each place")
 }

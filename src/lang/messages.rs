@@ -119,12 +119,13 @@ static EN: LazyLock<Messages> = LazyLock::new(|| Messages::of("en", |[_, en]| en
 
 impl Messages {
     fn of(code: &str, pick: fn([&'static str; 2]) -> &'static str) -> Self {
-        let mut bundle = FluentBundle::new_concurrent(vec![code.parse().unwrap_or_default()]);
+        let mut bundle =
+            FluentBundle::new_concurrent(vec![code.parse().expect("the codes of our languages are well formed")]);
         bundle.set_use_isolating(false); // no marks of direction around arguments: both languages run from left to right
         let mut keys = Vec::new();
         for (_, texts) in FILES {
-            // What cannot be parsed is left out, which the tests find.
-            let resource = FluentResource::try_new(pick(*texts).to_owned()).unwrap_or_else(|(rest, _)| rest);
+            let resource = FluentResource::try_new(pick(*texts).to_owned());
+            let resource = resource.map_err(|(_, errors)| errors).expect("the program's own messages can be parsed");
             for entry in resource.entries() {
                 let Entry::Message(message) = entry else { continue };
                 let id = message.id.name;
@@ -137,7 +138,7 @@ impl Messages {
         }
         let mut messages = Self { bundle, texts: HashMap::new() };
         for (key, attribute) in keys {
-            let text = messages.format(&key, attribute.as_deref(), None).unwrap_or_default();
+            let text = messages.format(&key, attribute.as_deref(), None).expect("a listed message has a text");
             let name = attribute.map_or_else(|| key.clone(), |attribute| format!("{key}.{attribute}"));
             messages.texts.insert(name, text.replace("{$", "{")); // fluent's own way to leave an argument open is `{$name}`
         }
@@ -155,6 +156,11 @@ impl Messages {
     }
 }
 
+/// A sentence that is not there cannot be said: code and messages are held to the same keys by the tests.
+fn no_message(key: &str) -> ! {
+    unreachable!("there is no message {key}")
+}
+
 impl Lang {
     fn messages(self) -> &'static Messages {
         match self {
@@ -165,7 +171,7 @@ impl Lang {
 
     /// A message without arguments. Where it has some they stay open as `{name}`, for a script or a spreadsheet to fill in.
     pub fn text(self, key: &str) -> &'static str {
-        self.known_text(key).unwrap_or_default()
+        self.known_text(key).unwrap_or_else(|| no_message(key))
     }
 
     /// The same; nothing where there is no such message.
@@ -178,7 +184,17 @@ impl Lang {
         self.known_text(&format!("{family}-{}", code.replace('_', "-")))
     }
 
+    /// The same of codes each of which has its message.
+    pub(super) fn word_of(self, family: &str, code: &str) -> &'static str {
+        self.by_code(family, code).unwrap_or_else(|| no_message(&format!("{family}-{code}")))
+    }
+
     /// A message with its arguments: what [`said!`] stands for.
+    pub(super) fn said(self, key: &str, arguments: &[Argument<'_>]) -> String {
+        self.message(key, None, arguments).unwrap_or_else(|| no_message(key))
+    }
+
+    /// A message or its attribute with its arguments; nothing where there is none.
     pub(super) fn message(self, key: &str, attribute: Option<&str>, arguments: &[Argument<'_>]) -> Option<String> {
         let arguments: FluentArgs<'_> = arguments.iter().cloned().collect();
         self.messages().format(key, attribute, Some(&arguments))
@@ -188,9 +204,7 @@ impl Lang {
 /// A message with its arguments, `said!(lang, "key", name, other = value)`, as a `String`.
 macro_rules! said {
     ($lang:expr, $key:literal $(, $name:ident $(= $value:expr)?)* $(,)?) => {
-        $lang
-            .message($key, None, &[$((stringify!($name), $crate::lang::messages::argument!($name $(, $value)?))),*])
-            .unwrap_or_default()
+        $lang.said($key, &[$((stringify!($name), $crate::lang::messages::argument!($name $(, $value)?))),*])
     };
 }
 

@@ -81,11 +81,12 @@ impl Words {
 
     /// A message, its attribute `todo`, if any, and its attribute `sender`, if any: what [`words!`] stands for.
     fn of(lang: Lang, key: &str, arguments: &[Argument<'_>]) -> Self {
-        let part = |attribute| lang.message(key, attribute, arguments);
+        let part = |attribute| lang.message(key, Some(attribute), arguments);
         Self {
-            message: part(None).unwrap_or_default(),
-            suggestion: part(Some("todo")).unwrap_or_default(),
-            by_sender: part(Some("sender")),
+            message: lang.said(key, arguments),
+            // There is not always something to do.
+            suggestion: part("todo").unwrap_or_default(),
+            by_sender: part("sender"),
         }
     }
 }

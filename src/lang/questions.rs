@@ -47,7 +47,7 @@ impl Lang {
 
     /// What a question is about, in a word or two.
     pub fn question_kind(self, kind: QuestionKind) -> &'static str {
-        self.by_code("questions-kind", kind.code()).unwrap_or_default()
+        self.word_of("questions-kind", kind.code())
     }
 
     /// The question as one sentence: `whether` two things are one, or which one it is.

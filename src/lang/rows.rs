@@ -5,7 +5,7 @@ use super::Lang;
 impl Lang {
     /// What a row is.
     pub fn row_class(self, class: &'static str) -> &'static str {
-        self.by_code("rows-class", class).unwrap_or(class)
+        self.word_of("rows-class", class)
     }
 
     /// Why it is that.

@@ -58,7 +58,8 @@ pub fn rule(lang: Lang, problem: &RuleProblem) -> Words {
         P::DateOdd { fault } => date(lang, fault),
         P::TooYoungForRank { founded, year } => words!(lang, "rules-too-young-for-rank", founded, year),
         P::HouseholdAsPerson => words!(lang, "rules-household-as-person"),
-        P::Revoked { remark } => words!(lang, "rules-revoked", remark),
+        P::Revoked { remark: Some(remark) } => words!(lang, "rules-revoked", remark),
+        P::Revoked { remark: None } => words!(lang, "rules-revoked-by-list"),
         P::TotalDiffers { column, written, counted, likely } => {
             stated::total(lang, column, written, *counted, likely.as_ref())
         }

@@ -23,5 +23,6 @@ pub fn problem(lang: Lang, problem: &ReturnProblem) -> Words {
         }
         P::Confirmed { file, rows } => words!(lang, "sentback-confirmed", file, rows),
         P::ChoiceUnknown => words!(lang, "sentback-choice-unknown"),
+        P::SheetDamaged => words!(lang, "sentback-sheet-damaged"),
     }
 }

@@ -32,7 +32,7 @@ pub struct TemplateColumn {
 impl TemplateColumn {
     /// How it is filled in.
     pub fn hint(&self, lang: Lang) -> &'static str {
-        lang.by_code("templates-hint", self.hint).unwrap_or_default()
+        lang.word_of("templates-hint", self.hint)
     }
 }
 

@@ -84,34 +84,41 @@ impl ReturnOf {
         lines.join("\n")
     }
 
+    /// Nothing where the text is not whole: what it says of a roster is never guessed.
     pub fn from_text(text: &str) -> Option<Self> {
         let mut found = Self::default();
+        let mut missing = vec!["file", "table", "round", "rows"];
         let mut lines = text.lines();
         lines.next().filter(|line| *line == SHEET)?;
         for (key, value) in lines.filter_map(|line| line.split_once('=')) {
             let text = value.to_owned();
+            missing.retain(|known| *known != key);
             match key {
                 "file" => found.path = text,
                 "sha256" => found.sha256 = text,
                 "sheet" => found.sheet = text,
-                "table" => found.table = value.parse().unwrap_or_default(),
+                "table" => found.table = value.trim().parse().ok()?,
                 "kind" => found.kind = TableKind::from_code(value),
-                "round" => found.round = value.parse().unwrap_or_default(),
+                "round" => found.round = value.trim().parse().ok()?,
                 "date" => found.date = text,
                 "drop" => found.drop = text,
                 "keep" => found.keep = text,
-                "rows" => found.rows = unspanned(value),
+                "rows" => found.rows = unspanned(value)?,
                 "title" => found.titles.push(text),
                 _ => {}
             }
         }
-        (!found.path.is_empty()).then_some(found)
+        (missing.is_empty() && !found.path.is_empty()).then_some(found)
     }
 }
 
 impl ReturnCell {
+    pub fn is_one(text: &str) -> bool {
+        text.split('\n').next() == Some(CELL)
+    }
+
     pub fn to_text(&self) -> String {
-        let parts = [CELL, &self.column.to_string(), &self.meaning, self.stands_for.as_deref().unwrap_or_default()];
+        let parts = [CELL, &self.column.to_string(), &self.meaning, self.stands_for.as_deref().unwrap_or("")];
         parts.join("\n")
     }
 
@@ -119,7 +126,7 @@ impl ReturnCell {
         let mut parts = text.split('\n');
         parts.next().filter(|first| *first == CELL)?;
         let column = parts.next()?.trim().parse().ok()?;
-        let meaning = parts.next().unwrap_or_default().trim().to_owned();
+        let meaning = parts.next().unwrap_or("").trim().to_owned();
         let rest = parts.collect::<Vec<_>>().join("\n");
         Some(Self { column, meaning, stands_for: Some(rest).filter(|rest| !rest.is_empty()) })
     }
@@ -139,12 +146,14 @@ pub fn spans(rows: &[u32]) -> String {
 /// More rows than a workbook sends out are no list of ours.
 const MOST: usize = 1 << 20;
 
-fn unspanned(text: &str) -> Vec<u32> {
+fn unspanned(text: &str) -> Option<Vec<u32>> {
     let span = |part: &str| {
         let (first, last) = part.split_once('-').unwrap_or((part, part));
         Some(first.trim().parse::<u32>().ok()?..=last.trim().parse::<u32>().ok()?)
     };
-    text.split(',').filter_map(span).flatten().take(MOST).collect()
+    let parts = text.split(',').filter(|part| !part.trim().is_empty());
+    let spans = parts.map(span).collect::<Option<Vec<_>>>()?;
+    Some(spans.into_iter().flatten().take(MOST).collect())
 }
 
 #[cfg(test)]
@@ -168,8 +177,13 @@ mod tests {
             keep: "Giữ nguyên".into(),
         };
         assert!(of.to_text().contains("rows=4,6-8,11"));
-        assert_eq!(ReturnOf::from_text(&of.to_text()), Some(of));
+        assert_eq!(ReturnOf::from_text(&of.to_text()), Some(of.clone()));
         assert_eq!(ReturnOf::from_text("thidua:return"), None);
+        for (whole, broken) in
+            [("round=3", "round="), ("table=2", "table=x"), ("rows=4,6-8,11", "rows=4,6-"), ("round=3\n", "")]
+        {
+            assert_eq!(ReturnOf::from_text(&of.to_text().replace(whole, broken)), None, "{broken}");
+        }
         let cell =
             ReturnCell { column: 3, meaning: "award_mark".into(), stands_for: Some("Bằng khen\ntỉnh".into()) };
         assert_eq!(ReturnCell::from_text(&cell.to_text()), Some(cell));

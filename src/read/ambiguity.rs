@@ -37,11 +37,7 @@ pub fn resolve(
 ) -> Vec<(CellRef, SheetProblem)> {
     registers(columns);
     for at in 0..columns.len() {
-        let Some(column) = columns.get(at) else { continue };
-        let meaning = in_company(at, column, columns, last, grid, spellings);
-        if let Some(column) = columns.get_mut(at) {
-            column.meaning = meaning;
-        }
+        columns[at].meaning = in_company(at, &columns[at], columns, last, grid, spellings);
     }
     let without_names = !has(columns, &[Meaning::Person, Meaning::Name, Meaning::Unit]);
     if has(columns, &[Meaning::RecipientKind]) && without_names {
@@ -102,17 +98,18 @@ fn in_company(
     let people = has(columns, &[Meaning::Person, Meaning::Name]);
     let awards = has(columns, &[Meaning::Award, Meaning::AwardMark, Meaning::DecisionNo]);
     let other_name = columns.iter().enumerate().any(|(other, column)| other != at && column.meaning.is_name());
-    let listed = spellings.listed(&column.header).unwrap_or_default();
+    let listed = spellings.listed(&column.header);
+    let may_be = |meaning: Meaning| listed.as_ref().is_some_and(|listed| listed.contains(&meaning));
     let share = |words: &[&str], whole: bool| share_of(grid, last, column.column, words, whole);
     match column.meaning {
         Meaning::Unit if people => Meaning::Workplace,
-        Meaning::Name if listed.contains(&Meaning::RecipientKind) => match share(RECIPIENT_KINDS, true) {
+        Meaning::Name if may_be(Meaning::RecipientKind) => match share(RECIPIENT_KINDS, true) {
             Some(share) if share > 0.7 => Meaning::RecipientKind,
             None if other_name => Meaning::RecipientKind,
             _ if are_kinds_of_names(at, columns, last, grid) => Meaning::RecipientKind,
             _ => Meaning::Name,
         },
-        Meaning::UnitKind if awards && listed.contains(&Meaning::Ground) => match share(UNIT_KINDS, false) {
+        Meaning::UnitKind if awards && may_be(Meaning::Ground) => match share(UNIT_KINDS, false) {
             Some(share) if share < 0.3 => Meaning::Ground,
             _ => Meaning::UnitKind,
         },
@@ -142,7 +139,7 @@ fn share_of(grid: &Grid, header_end: usize, column: u32, words: &[&str], whole: 
 /// Whether a column says of the names beside it of which kind they are, in a table so short that its signatures outnumber its
 /// rows: where both columns have a text of their own, kinds stand first, and behind the last of them no more than a foot has.
 fn are_kinds_of_names(at: usize, columns: &[Column], last: usize, grid: &Grid) -> bool {
-    let Some(kinds) = columns.get(at) else { return false };
+    let kinds = &columns[at];
     let others = columns.iter().enumerate().filter(|(other, column)| *other != at && column.meaning.is_name());
     let names: Vec<u32> = others.map(|(_, column)| column.column).collect();
     let own = |row: &GridRow, column: u32| {
@@ -174,7 +171,7 @@ fn claimed_twice(columns: &[Column], header_row: u32) -> Vec<(CellRef, SheetProb
     };
     let mut problems = Vec::new();
     for (at, column) in columns.iter().enumerate().filter(|(_, column)| single(column.meaning)) {
-        let earlier = columns.get(..at).unwrap_or_default();
+        let earlier = &columns[..at];
         if let Some(twin) =
             earlier.iter().find(|other| other.meaning == column.meaning && other.header != column.header)
         {

@@ -13,7 +13,7 @@ pub fn carry_ditto(rows: &mut [Row], settings: &ReadSettings) {
     for at in 0..rows.len() {
         let (before, rest) = rows.split_at_mut(at);
         let Some(row) = rest.first_mut().filter(|row| row.class == RowClass::Data) else { continue };
-        let known = above.and_then(|above| before.get(above));
+        let known = above.map(|above| &before[above]);
         for cell in row.cells.iter_mut().filter(|cell| cell.value == Value::Text && is_ditto(&cell.text, &words)) {
             if let Some(source) = known.and_then(|row| row.cell_at(cell.at.column)) {
                 let (text, value) = (source.text.clone(), source.value.clone());
@@ -42,8 +42,7 @@ fn is_ditto(text: &str, words: &[String]) -> bool {
 
 /// "Họ và chữ đệm" and "Tên" are one name: the cell of the given name shows both, as stored it stays what it was.
 pub fn join_names(rows: &mut [Row], columns: &[Column]) {
-    for pair in columns.windows(2) {
-        let [family, given] = pair else { continue };
+    for [family, given] in columns.array_windows() {
         if family.meaning != Meaning::FamilyName || !matches!(given.meaning, Meaning::Person | Meaning::Name) {
             continue;
         }

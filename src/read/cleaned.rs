@@ -63,14 +63,18 @@ fn understood(raw: &Text, encoding: Option<Encoding>) -> Understood {
     finished(raw, decoded.as_deref().unwrap_or(raw), how)
 }
 
-/// Each run decoded by its own font. (A font that says nothing leaves its run as it is.)
+/// Each run decoded by its own font. (A font that says nothing leaves its run as it is.) Where a run ends a file may tell
+/// wrongly: no letter is left out for it.
 fn by_runs(raw: &Text, runs: &[Run]) -> Understood {
     let letters: Vec<char> = raw.chars().collect();
     let mut decoded = String::with_capacity(raw.len());
     let mut how = None;
     let ends = runs.iter().skip(1).map(|run| run.from as usize).chain([letters.len()]);
+    let mut from = 0;
     for (run, end) in runs.iter().zip(ends) {
-        let part: String = letters.get(run.from as usize..end.min(letters.len())).unwrap_or_default().iter().collect();
+        let end = end.clamp(from, letters.len());
+        let part: String = letters[from..end].iter().collect();
+        from = end;
         match run.encoding {
             Some(encoding) => {
                 let text = legacy::decode(&part, encoding);
@@ -96,4 +100,18 @@ fn finished(raw: &Text, decoded: &str, how: Option<Encoding>) -> Understood {
 fn date(serial: f64) -> Option<Text> {
     let days = serial.floor().clamp(-1e6, 3e6) as i32 - 25_569;
     Some(Date::from_days_since_1970(days)?.in_figures().into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn runs_that_a_file_tells_wrongly_lose_no_letter() {
+        let run = |from| Run { from, encoding: None };
+        let shown = |runs: &[Run]| by_runs(&"Nguyễn An".into(), runs).text.to_string();
+        assert_eq!(shown(&[run(0), run(7)]), "Nguyễn An");
+        assert_eq!(shown(&[run(0), run(5), run(2)]), "Nguyễn An");
+        assert_eq!(shown(&[run(0), run(99)]), "Nguyễn An");
+    }
 }

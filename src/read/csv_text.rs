@@ -56,9 +56,8 @@ fn separator(text: &str) -> u8 {
     let score = |mark: char| {
         let mut counts: Vec<usize> = lines.iter().map(|line| line.matches(mark).count()).filter(|&n| n > 0).collect();
         counts.sort_unstable();
-        let common =
-            counts.chunk_by(|a, b| a == b).map(|same| (same.len(), same.first().copied().unwrap_or_default())).max();
-        common.unwrap_or_default()
+        let common = counts.chunk_by(|a, b| a == b).map(|same| (same.len(), same[0])).max();
+        common.unwrap_or((0, 0))
     };
     let marks = [';', '\t', '|', ','];
     let best = marks.into_iter().max_by_key(|&mark| score(mark)).unwrap_or(',');

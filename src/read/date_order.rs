@@ -27,7 +27,7 @@ pub fn settle(rows: &mut [Row], table: &Table) -> (Vec<Repair>, Vec<Finding>) {
     for column in table.columns.iter().filter(|column| dated.contains(&column.meaning)) {
         let places: Vec<usize> = table.rows.iter().map(|data| data.row).collect();
         let cells = || {
-            let of_data = places.iter().filter_map(|at| rows.get(*at)).filter(|row| row.class == RowClass::Data);
+            let of_data = places.iter().map(|at| &rows[*at]).filter(|row| row.class == RowClass::Data);
             of_data.filter_map(|row| row.cell_at(column.column)).filter(|cell| !cell.inherited)
         };
         let numbers: Vec<(u32, u32)> = cells().filter_map(first_numbers).collect();
@@ -49,11 +49,8 @@ pub fn settle(rows: &mut [Row], table: &Table) -> (Vec<Repair>, Vec<Finding>) {
             });
         }
         for at in &places {
-            let Some(cell) =
-                rows.get_mut(*at).and_then(|row| row.cells.iter_mut().find(|cell| cell.at.column == column.column))
-            else {
-                continue;
-            };
+            let own = rows[*at].cells.iter_mut().find(|cell| cell.at.column == column.column);
+            let Some(cell) = own else { continue };
             // In a mixed column only those are turned that can be nothing else.
             let turns = first_numbers(cell).is_some_and(|(a, b)| a <= 12 && (b > 12 || day_first == 0));
             if let Some(text) = turns.then(|| turned(&cell.text)).flatten() {
@@ -89,7 +86,7 @@ pub fn open_at(sheet: &Sheet, place: &Place, problem: &CellProblem) -> Option<Op
     let tables = sheet.tables.iter().enumerate();
     let mut columns = tables.flat_map(|(at, table)| table.columns.iter().map(move |column| (at, table, column)));
     columns.find_map(|(at, table, column)| {
-        let rows = table.rows.iter().filter_map(|data| sheet.rows.get(data.row));
+        let rows = table.rows.iter().map(|data| &sheet.rows[data.row]);
         let cells: Vec<&Cell> =
             rows.filter(|row| row.class == RowClass::Data).filter_map(|row| row.cell_at(column.column)).collect();
         let here = cells.iter().any(|cell| !cell.inherited && sheet.place_of(cell.at) == *place);

@@ -25,7 +25,7 @@ pub fn sources(inputs: &[PathBuf]) -> io::Result<Vec<Source>> {
             walk(input, &input.canonicalize()?, "", &mut sources)?;
         } else {
             fs::metadata(input)?;
-            let path = input.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+            let path = input.file_name().unwrap_or(input.as_os_str()).to_string_lossy().into_owned();
             sources.push(Source { path, disk: input.clone(), skip: None });
         }
     }
@@ -51,7 +51,7 @@ fn walk(folder: &Path, root: &Path, before: &str, sources: &mut Vec<Source>) -> 
             continue;
         }
         let inside = disk.canonicalize().is_ok_and(|real| real.starts_with(root));
-        let extension = disk.extension().map(|e| e.to_string_lossy().to_lowercase()).unwrap_or_default();
+        let extension = disk.extension().map_or_else(String::new, |e| e.to_string_lossy().to_lowercase());
         let skip = if name.starts_with("~$") || name.starts_with('.') {
             Some(FileProblem::Skipped)
         } else if !inside || !disk.is_file() {

@@ -42,7 +42,7 @@ pub struct Header {
 impl Header {
     /// A header whose columns were learned before.
     pub fn learned(grid: &Grid, first: usize, last: usize, at: CellRef, columns: Vec<Column>) -> Self {
-        let words = grid.rows.get(first..=last).unwrap_or_default().iter().map(own_words).collect();
+        let words = grid.rows[first..=last].iter().map(own_words).collect();
         let sides = vec![columns.clone()];
         Self { first, last, at, columns, sides, problems: Vec::new(), words, sure: 0, sure_name: true, score: 0.0 }
     }
@@ -132,7 +132,7 @@ fn is_header(header: &Header) -> bool {
 
 /// A cheap test before windows are weighed.
 fn may_start(grid: &Grid, at: usize, is_first: bool, spellings: &Spellings) -> bool {
-    let Some(row) = grid.rows.get(at) else { return false };
+    let row = &grid.rows[at];
     let own = || row.cells.iter().filter(|cell| !cell.inherited);
     if !own().all(is_header_like) {
         return false;
@@ -180,10 +180,10 @@ fn is_year_number(number: f64) -> bool {
 
 /// The best header that begins at a row, over all heights. A lower row has to earn its place.
 fn best_from(grid: &Grid, first: usize, spellings: &Spellings) -> Option<Header> {
-    let top = grid.rows.get(first)?.row;
+    let top = grid.rows[first].row;
     let mut best: Option<Header> = None;
     for last in first..(first + HIGHEST).min(grid.rows.len()) {
-        let below = grid.rows.get(last)?;
+        let below = &grid.rows[last];
         // A header has no gap of more than one blank row, and no running numbers.
         if below.row > top + 2 * (last - first) as u32 {
             break;
@@ -223,8 +223,7 @@ fn is_numbers(cells: &[Cell]) -> bool {
 /// texts stand under headings that are whole without them.
 fn is_data_below(grid: &Grid, first: usize, last: usize, spellings: &Spellings) -> bool {
     let above = stacks(grid, first, last - 1);
-    let Some(row) = grid.rows.get(last) else { return false };
-    let own: Vec<&Cell> = row.cells.iter().filter(|cell| !cell.inherited).collect();
+    let own: Vec<&Cell> = grid.rows[last].cells.iter().filter(|cell| !cell.inherited).collect();
     let wider = stacks(grid, first, last);
     let (mut against, mut with) = (0_usize, 0_usize);
     for cell in &own {
@@ -245,8 +244,7 @@ fn is_data_below(grid: &Grid, first: usize, last: usize, spellings: &Spellings) 
 }
 
 fn is_listed_heading(stack: &Stack, spellings: &Spellings) -> bool {
-    spellings.listed(&stack.joined(" ")).is_some()
-        || stack.parts.last().is_some_and(|part| spellings.listed(&part.text).is_some())
+    spellings.listed(&stack.joined(" ")).is_some() || spellings.listed(&stack.leaf().text).is_some()
 }
 
 /// A word that continues a heading typed over several rows begins small or in brackets; a mark such as `x` is no word.
@@ -258,9 +256,7 @@ fn goes_on(text: &str) -> bool {
 
 /// Whether a row only divides headings of the row above that are merged over several columns.
 fn splits(grid: &Grid, at: usize) -> bool {
-    let (Some(row), Some(above)) = (grid.rows.get(at), at.checked_sub(1).and_then(|above| grid.rows.get(above))) else {
-        return false;
-    };
+    let (row, above) = (&grid.rows[at], &grid.rows[at - 1]);
     let spans: Vec<(u32, u32)> = above
         .cells
         .iter()
@@ -276,8 +272,7 @@ fn splits(grid: &Grid, at: usize) -> bool {
 
 /// Whether a merged area of the window's upper rows ends at its last row.
 fn reaches_below(grid: &Grid, first: usize, last: usize) -> bool {
-    let row = |at: usize| grid.rows.get(at).map_or(0, |row| row.row);
-    let (from, to) = (row(first), row(last));
+    let (from, to) = (grid.rows[first].row, grid.rows[last].row);
     first < last && grid.merges.range((from, 0)..(to, 0)).any(|(_, area)| area.to.row >= to)
 }
 
@@ -293,11 +288,11 @@ fn weigh(grid: &Grid, first: usize, last: usize, spellings: &Spellings) -> Heade
     let mut header = Header {
         first,
         last,
-        at: stacks.first().and_then(|stack| stack.parts.first()).map_or(CellRef::new(0, 0), |part| part.at),
+        at: stacks.first().map_or(CellRef::new(grid.rows[first].row, 0), |stack| stack.parts[0].at),
         columns: Vec::new(),
         sides: Vec::new(),
         problems: Vec::new(),
-        words: grid.rows.get(first..=last).unwrap_or_default().iter().map(own_words).collect(),
+        words: grid.rows[first..=last].iter().map(own_words).collect(),
         sure: 0,
         sure_name: false,
         score: 0.0,
@@ -305,11 +300,11 @@ fn weigh(grid: &Grid, first: usize, last: usize, spellings: &Spellings) -> Heade
     for stack in &stacks {
         let understood = stack.understand(spellings);
         header.score += understood.weight;
-        let leaf = stack.parts.last().map(|part| part.text.as_str()).unwrap_or_default();
-        let sure = spellings.is_heading(leaf) || spellings.is_heading(&stack.joined(" "));
+        let leaf = stack.leaf();
+        let sure = spellings.is_heading(&leaf.text) || spellings.is_heading(&stack.joined(" "));
         header.sure += usize::from(sure);
         header.sure_name |= sure && understood.meaning.is_name();
-        let at = stack.at().unwrap_or(header.at);
+        let at = leaf.at;
         let text = stack.joined(" / ");
         match understood.near {
             Some(read_as) => header.problems.push((at, SheetProblem::HeaderNear { header: text.clone(), read_as })),

@@ -37,12 +37,10 @@ pub struct Understood {
 /// and so does one that is not merged but has empty cells beside it with headings below. A text repeated below itself
 /// counts once.
 pub fn stacks(grid: &Grid, first: usize, last: usize) -> Vec<Stack> {
-    let rows = grid.rows.get(first..=last).unwrap_or_default();
-    let columns_of = |row: usize| -> BTreeSet<u32> {
-        rows.get(row).map(|row| row.cells.iter().map(|cell| cell.at.column).collect()).unwrap_or_default()
-    };
+    let rows = &grid.rows[first..=last];
+    let columns_of = |row: usize| -> BTreeSet<u32> { rows[row].cells.iter().map(|cell| cell.at.column).collect() };
     let all: BTreeSet<u32> = (0..rows.len()).flat_map(columns_of).collect();
-    let widest = all.last().copied().unwrap_or_default();
+    let widest = all.last().copied().unwrap_or(0);
     let mut stacks: BTreeMap<u32, Vec<Part>> = BTreeMap::new();
     for (at, row) in rows.iter().enumerate() {
         let below: BTreeSet<u32> = (at + 1..rows.len()).flat_map(columns_of).collect();
@@ -75,8 +73,8 @@ impl Stack {
     }
 
     /// The cell that the column alone is named by.
-    pub fn at(&self) -> Option<CellRef> {
-        self.parts.last().map(|part| part.at)
+    pub fn leaf(&self) -> &Part {
+        self.parts.last().expect("a column is one because a cell stands above it")
     }
 
     /// The whole stack as one heading, else its lowest two, else its lowest under what stands above it.
@@ -85,8 +83,7 @@ impl Stack {
         while texts.len() > 1 && texts.last().is_some_and(|text| is_measure(text)) {
             texts.pop();
         }
-        let leaf = texts.last().copied().unwrap_or_default();
-        let above = texts.len().checked_sub(1).and_then(|end| texts.get(..end)).unwrap_or_default();
+        let (&leaf, above) = texts.split_last().expect("a column is one because a cell stands above it");
         // A part of the heading above it ("Số lao động" / "Trong đó nữ") is not the whole.
         if !above.is_empty() && fold(leaf).starts_with("trong do") {
             return Understood { meaning: Meaning::Unexplained, weight: 0.0, near: None, stands_for: None };
@@ -131,7 +128,7 @@ impl Stack {
 
     /// The meaning of the cells above the lowest one: all of them together, else the nearest.
     pub fn above(&self, spellings: &Spellings) -> Option<Meaning> {
-        let above = self.parts.len().checked_sub(1).and_then(|end| self.parts.get(..end))?;
+        let above = &self.parts[..self.parts.len() - 1];
         let joined = above.iter().map(|part| part.text.as_str()).collect::<Vec<_>>().join(" ");
         let find = |text: &str| match spellings.find(text) {
             Some(Found::Exact(meanings)) => meanings.first().copied(),

@@ -182,7 +182,7 @@ impl Table {
         self.column += width;
         let number =
             attribute(tag, "x:num").or_else(|| attribute(tag, "sdval")).and_then(|number| number.trim().parse().ok());
-        let format = attribute(tag, "sdnum").unwrap_or_default().to_lowercase();
+        let format = attribute(tag, "sdnum").map_or_else(String::new, |format| format.to_lowercase());
         let is_date = format.contains('y') && format.contains('d');
         let font = font(tag);
         self.cell = Some(Open {

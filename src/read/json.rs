@@ -53,9 +53,9 @@ fn cell(cell: &Cell, sheet: &Sheet, row: &Row) -> Json {
 
 /// What the cell's column means, for rows of data.
 fn means(cell: &Cell, sheet: &Sheet, row: &Row) -> Option<&'static str> {
-    let tables = row.table.and_then(|table| sheet.tables.get(table..)).filter(|_| row.class == RowClass::Data)?;
+    let table = row.table.filter(|_| row.class == RowClass::Data)?;
     // Tables side by side share their rows.
-    tables
+    sheet.tables[table..]
         .iter()
         .flat_map(|table| &table.columns)
         .find(|column| column.column == cell.at.column)

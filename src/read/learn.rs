@@ -32,14 +32,15 @@ pub fn lessons(sheet: &Sheet) -> Vec<Lesson> {
     let lesson = |(number, table): (usize, &crate::roster::table::Table)| {
         let head = |row: &&Row| row.class == RowClass::Header && row.table == Some(number) && row.reason == "header";
         let rows = sheet.rows.iter().filter(head).count().max(1);
-        let below: Vec<&Row> = table.rows.iter().filter_map(|data| sheet.rows.get(data.row)).collect();
+        let below: Vec<&Row> = table.rows.iter().map(|data| &sheet.rows[data.row]).collect();
         let columns = table.columns.iter().map(|column| match column.meaning {
             Meaning::Unexplained => by_values(column.column, &column.header, &below),
             meaning => Learned { column: column.column, header: column.header.clone(), meaning, sure: 95 },
         });
+        let corner = table.place.cell.expect("a table stands at a cell of its sheet");
         Lesson {
             sheet: sheet.name.clone(),
-            header_row: sheet.cell_of(table.place.cell.unwrap_or(crate::place::CellRef::new(0, 0))).row + 1,
+            header_row: sheet.cell_of(corner).row + 1,
             rows,
             columns: columns.collect(),
         }
@@ -54,8 +55,8 @@ fn guessed(sheet: &Sheet) -> Option<Lesson> {
     let head = sheet.rows.windows(2).position(
         |pair| matches!(pair, [head, below] if texts(head) && own(below) >= 2 && own(below) * 2 >= own(head)),
     )?;
-    let header = sheet.rows.get(head)?;
-    let below: Vec<&Row> = sheet.rows.get(head + 1..)?.iter().filter(|row| row.cells.len() >= 2).collect();
+    let header = &sheet.rows[head];
+    let below: Vec<&Row> = sheet.rows[head + 1..].iter().filter(|row| row.cells.len() >= 2).collect();
     let columns = header.cells.iter().map(|cell| by_values(cell.at.column, &cell.text, &below));
     Some(Lesson { sheet: sheet.name.clone(), header_row: header.row + 1, rows: 1, columns: columns.collect() })
 }

@@ -30,9 +30,8 @@ pub fn is_lost(text: &str) -> bool {
 
 /// "Có không?Nếu có": a capital begins the next sentence.
 fn is_question_without_space(piece: &str) -> bool {
-    let mut sides = piece.rsplitn(2, '?');
-    let (after, before) = (sides.next().unwrap_or_default(), sides.next().unwrap_or_default());
-    after.starts_with(char::is_uppercase) && before.ends_with(char::is_lowercase)
+    let sides = piece.rsplit_once('?');
+    sides.is_some_and(|(before, after)| after.starts_with(char::is_uppercase) && before.ends_with(char::is_lowercase))
 }
 
 #[cfg(test)]

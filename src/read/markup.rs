@@ -21,7 +21,7 @@ pub fn text(content: &[u8]) -> String {
 
 /// What `charset=` or `encoding=` in the first lines says.
 fn declared(content: &[u8]) -> Option<Vec<u8>> {
-    let head = content.get(..content.len().min(2048))?.to_ascii_lowercase();
+    let head = content[..content.len().min(2048)].to_ascii_lowercase();
     let value = [&b"charset="[..], b"encoding="].iter().find_map(|name| {
         let at = memchr::memmem::find(&head, name)?;
         head.get(at + name.len()..)

@@ -46,10 +46,11 @@ pub use profile::Profile;
 pub use spelling::Spellings;
 
 use crate::hash;
-use crate::issue::{FileProblem, Issue, Problem};
+use crate::issue::{FileProblem, Issue, Problem, ReturnProblem};
 use crate::place::Place;
 use crate::roster::table::File;
 use grid::Laid;
+use returned::Says;
 use sniff::{Format, Sniffed};
 use std::fs;
 use std::path::Path;
@@ -103,12 +104,14 @@ pub fn source_or_kept(
     if let Some(problem) = &source.skip {
         return failed(problem.clone());
     }
-    let size = fs::metadata(&source.disk).map(|data| data.len()).unwrap_or_default();
-    if size > settings.limits.file_bytes {
-        return failed(FileProblem::TooLarge { limit: Limits::megabytes(settings.limits.file_bytes) });
-    }
-    match fs::read(&source.disk) {
-        Ok(content) => content_of(&content, &source.path, settings, program, shelf),
+    let limit = settings.limits.file_bytes;
+    let content = fs::metadata(&source.disk).and_then(|data| match data.len() > limit {
+        true => Ok(None),
+        false => fs::read(&source.disk).map(Some),
+    });
+    match content {
+        Ok(Some(content)) => content_of(&content, &source.path, settings, program, shelf),
+        Ok(None) => failed(FileProblem::TooLarge { limit: Limits::megabytes(limit) }),
         Err(error) => failed(FileProblem::Unreadable { detail: error.to_string() }),
     }
 }
@@ -184,8 +187,14 @@ fn content_of(
                     file.filled.push(filled);
                     continue;
                 }
-                if let Some((sheet, returned)) = returned::returned(&laid, &place, file.sheets.len()) {
-                    file.returned.extend(returned);
+                if let Some((sheet, says)) = returned::returned(&laid, &place, file.sheets.len()) {
+                    match says {
+                        Says::Nothing => {}
+                        Says::Rows(returned) => file.returned.push(*returned),
+                        Says::Damaged(at) => {
+                            file.issues.push(Issue::new(ReturnProblem::SheetDamaged, sheet.place.at(at)));
+                        }
+                    }
                     file.sheets.push(sheet);
                     continue;
                 }
@@ -197,7 +206,7 @@ fn content_of(
         }
     }
     unfilled::unfilled(&mut file);
-    let said = file.issues.iter().any(|issue| matches!(issue.problem, Problem::Sheet(_)));
+    let said = file.issues.iter().any(|issue| matches!(issue.problem, Problem::Sheet(_) | Problem::Return(_)));
     let ours = !file.filled.is_empty() || !file.returned.is_empty();
     if file.sheets.iter().all(|sheet| sheet.tables.is_empty()) && !said && !ours {
         file.issues.push(Issue::new(FileProblem::NoTable, place));
@@ -266,10 +275,10 @@ fn fits(path: &str, format: &str) -> bool {
     // "a.csv.gz" is as right a name as "a.csv".
     let path = path.to_lowercase();
     let path = path.strip_suffix(".gz").unwrap_or(&path);
-    let extension = path.rsplit_once('.').map(|(_, extension)| extension.to_lowercase()).unwrap_or_default();
+    let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension);
     match format {
-        "xlsx" => matches!(extension.as_str(), "xlsx" | "xlsm" | "xltx" | "xltm"),
-        "csv" => matches!(extension.as_str(), "csv" | "tsv" | "txt"),
+        "xlsx" => matches!(extension, "xlsx" | "xlsm" | "xltx" | "xltm"),
+        "csv" => matches!(extension, "csv" | "tsv" | "txt"),
         other => extension == other,
     }
 }

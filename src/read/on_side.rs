@@ -22,8 +22,7 @@ pub fn on_side(grid: &Grid, spellings: &Spellings) -> Option<(usize, usize)> {
             .filter(|cell| row.cells.len() >= 2 && cell.value == Value::Text && spellings.is_heading(&cell.text))
             .map(|cell| cell.at.column)
     };
-    let first = grid.rows.iter().position(|row| heading(row).is_some())?;
-    let column = grid.rows.get(first).and_then(heading)?;
+    let (first, column) = grid.rows.iter().enumerate().find_map(|(at, row)| Some((at, heading(row)?)))?;
     let mut last = first;
     let (mut known, mut named, mut strange) = (0_usize, false, 0_usize);
     for (at, row) in grid.rows.iter().enumerate().skip(first) {

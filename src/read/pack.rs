@@ -10,7 +10,7 @@ use zip::{CompressionMethod, ZipArchive, ZipWriter};
 pub fn inside(names: &[String]) -> Vec<&String> {
     const ROSTERS: [&str; 8] = [".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".csv", ".tsv", ".txt"];
     let ours = |name: &&String| {
-        let file = name.rsplit('/').next().unwrap_or_default();
+        let file = name.rsplit_once('/').map_or(name.as_str(), |(_, file)| file);
         !name.starts_with("__macosx/") && !file.starts_with(['.', '~']) && ROSTERS.iter().any(|end| file.ends_with(end))
     };
     names.iter().filter(ours).collect()

@@ -4,7 +4,6 @@ use super::grid::Grid;
 use super::header::Header;
 use super::heading::stacks;
 use super::spelling::Spellings;
-use crate::place::CellRef;
 use crate::roster::column::Column;
 use crate::roster::meaning::Meaning;
 use crate::roster::text::fold;
@@ -51,7 +50,7 @@ impl Profile {
                 stands_for: understood.stands_for,
             }
         });
-        let at = stacks.first().and_then(|stack| stack.parts.first()).map_or(CellRef::new(0, 0), |part| part.at);
+        let at = stacks[0].parts[0].at;
         Some(Header::learned(grid, first, last, at, columns.collect()))
     }
 }

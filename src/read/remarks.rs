@@ -48,7 +48,7 @@ pub fn repaired(sheet: &Sheet) -> Vec<Issue> {
 fn hidden_parts(grid: &Grid, place: &Place, rows: &[(u32, u32)], columns: &[(u32, u32)]) -> Vec<Issue> {
     let within = |spans: &[(u32, u32)], at: u32| {
         let next = spans.partition_point(|(from, _)| *from <= at);
-        next.checked_sub(1).and_then(|last| spans.get(last)).is_some_and(|(_, to)| at <= *to)
+        next.checked_sub(1).is_some_and(|last| at <= spans[last].1)
     };
     let mut issues = Vec::new();
     let held: Vec<&GridRow> = grid.rows.iter().filter(|row| within(rows, row.row)).collect();

@@ -3,7 +3,7 @@
 
 use super::grid::{GridRow, Laid};
 use crate::model::{OWN_SHEET, ReturnCell, ReturnColumn, ReturnOf};
-use crate::place::Place;
+use crate::place::{CellRef, Place};
 use crate::roster::column::Column;
 use crate::roster::forms::{Returned, ReturnedColumn, ReturnedRow};
 use crate::roster::ledger;
@@ -14,27 +14,39 @@ use std::collections::BTreeMap;
 /// The hidden row stands near the top, even where a few rows were put above it.
 const SEARCHED: u32 = 80;
 
-/// The sheet in rows, and what it says where it holds rows of a sender. Nothing for a sheet that the program did not make.
-pub fn returned(laid: &Laid, file: &Place, at: usize) -> Option<(Sheet, Option<Returned>)> {
+/// What a sheet that the program made says.
+pub enum Says {
+    /// Instructions and lists.
+    Nothing,
+    Rows(Box<Returned>),
+    /// It holds rows of a sender, but what it says of whose they are, or of one of its columns, is not whole: at that cell.
+    Damaged(CellRef),
+}
+
+/// The sheet in rows, and what it says. Nothing for a sheet that the program did not make.
+pub fn returned(laid: &Laid, file: &Place, at: usize) -> Option<(Sheet, Says)> {
     let top = || laid.grid.rows.iter().take_while(|row| row.row < SEARCHED);
     let cells = || top().flat_map(|row| &row.cells).filter(|cell| !cell.inherited);
     if cells().any(|cell| &*cell.raw == OWN_SHEET) {
-        return Some((sheet(laid, file, |_| (RowClass::Note, "own-words")), None));
+        return Some((sheet(laid, file, |_| (RowClass::Note, "own-words")), Says::Nothing));
     }
     let identity = cells().find(|cell| ReturnOf::is_one(&cell.raw))?;
-    let of = ReturnOf::from_text(&identity.raw)?;
-    let names = laid.grid.rows.iter().position(|row| row.row == identity.at.row)?;
+    let damaged = |at| Some((sheet(laid, file, |_| (RowClass::Note, "returned-damaged")), Says::Damaged(at)));
+    let Some(of) = ReturnOf::from_text(&identity.raw) else { return damaged(identity.at) };
+    let names = laid.grid.rows.iter().position(|row| row.row == identity.at.row);
+    let names = names.expect("the cell that tells whose rows these are stands in a row of the grid");
     let header = names + 1;
     let (mut own, mut columns) = (BTreeMap::new(), Vec::new());
-    for cell in &laid.grid.rows.get(names)?.cells {
+    for cell in &laid.grid.rows[names].cells {
         if let Some(column) = ReturnColumn::from_code(&cell.raw) {
             own.insert(column, cell.at.column);
-        } else if let Some(of) = ReturnCell::from_text(&cell.raw) {
+        } else if ReturnCell::is_one(&cell.raw) {
+            let Some(of) = ReturnCell::from_text(&cell.raw) else { return damaged(cell.at) };
             let heading = laid.grid.rows.get(header).and_then(|row| cell_at(row, cell.at.column));
             let column = Column {
                 column: cell.at.column,
                 meaning: Meaning::from_id(&of.meaning).unwrap_or(Meaning::Unexplained),
-                header: heading.map(|cell| cell.text.to_string()).unwrap_or_default(),
+                header: heading.map_or_else(String::new, |cell| cell.text.to_string()),
                 stands_for: of.stands_for,
             };
             columns.push(ReturnedColumn { column, original: of.column });
@@ -42,7 +54,7 @@ pub fn returned(laid: &Laid, file: &Place, at: usize) -> Option<(Sheet, Option<R
     }
     let text = |row: &GridRow, column| {
         let cell = own.get(&column).and_then(|at| cell_at(row, *at));
-        cell.map(|cell| cell.raw.trim().to_owned()).unwrap_or_default()
+        cell.map_or_else(String::new, |cell| cell.raw.trim().to_owned())
     };
     let number =
         |row: &GridRow| text(row, ReturnColumn::Number).parse::<u32>().ok().and_then(|number| number.checked_sub(1));
@@ -54,19 +66,17 @@ pub fn returned(laid: &Laid, file: &Place, at: usize) -> Option<(Sheet, Option<R
         _ if number(row).is_some() || senders(row) => (RowClass::Data, "returned"),
         _ => (RowClass::Note, "own-words"),
     });
-    let data = made.rows.iter().enumerate().filter(|(_, row)| row.class == RowClass::Data);
-    let rows = data.filter_map(|(at, row)| {
-        let laid = laid.grid.rows.iter().find(|laid| laid.row == row.row)?;
-        Some(ReturnedRow {
-            row: at,
-            original: number(laid),
-            mark: text(laid, ReturnColumn::Mark),
-            choice: text(laid, ReturnColumn::Choice),
-            groups: text(laid, ReturnColumn::Groups).lines().map(str::to_owned).collect(),
-        })
+    // Each row of the sheet is one of the grid.
+    let data = made.rows.iter().zip(&laid.grid.rows).enumerate().filter(|(_, (row, _))| row.class == RowClass::Data);
+    let rows = data.map(|(at, (_, laid))| ReturnedRow {
+        row: at,
+        original: number(laid),
+        mark: text(laid, ReturnColumn::Mark),
+        choice: text(laid, ReturnColumn::Choice),
+        groups: text(laid, ReturnColumn::Groups).lines().map(str::to_owned).collect(),
     });
     let rows = rows.collect();
-    Some((made, Some(Returned { sheet: at, of, rows, columns })))
+    Some((made, Says::Rows(Box::new(Returned { sheet: at, of, rows, columns }))))
 }
 
 fn cell_at(row: &GridRow, column: u32) -> Option<&Cell> {

@@ -91,7 +91,7 @@ impl<'a> Sorter<'a> {
             let named = self.at.header.columns.iter().any(|c| c.meaning != Meaning::Index && has_own(row, c.column));
             return if named || own.len() > 1 { (RowClass::Data, "numbered") } else { (RowClass::Note, "number-only") };
         }
-        let text = first_text(row).unwrap_or_default();
+        let text = first_text(row).unwrap_or("");
         if self.is_total_row(&own) {
             return (RowClass::Total, "total-words");
         }

@@ -130,7 +130,7 @@ fn tables(rows: Vec<GridRow>, grid: &Grid, found: &[Header], sheet: &mut Sheet, 
         }
         let start = sheet.rows.len();
         let place = sheet.place.clone();
-        let mut sorter = Sorter::new(grid, header, settings, &place, numbered_data.get(at).copied().unwrap_or(true));
+        let mut sorter = Sorter::new(grid, header, settings, &place, numbered_data[at]);
         let mut data = Vec::new();
         while let Some((_, row)) = rows.next_if(|(at, _)| *at < end) {
             let (class, reason) = sorter.class(&row, rows.peek().map(|(_, next)| next));
@@ -140,8 +140,8 @@ fn tables(rows: Vec<GridRow>, grid: &Grid, found: &[Header], sheet: &mut Sheet, 
             push(sheet, row, class, reason, Some(table));
         }
         let next_titles = if end < count { take_titles(sheet, start, &mut data, grid, settings) } else { Vec::new() };
-        carry_ditto(sheet.rows.get_mut(start..).unwrap_or_default(), settings);
-        join_names(sheet.rows.get_mut(start..).unwrap_or_default(), &header.columns);
+        carry_ditto(&mut sheet.rows[start..], settings);
+        join_names(&mut sheet.rows[start..], &header.columns);
         for columns in &header.sides {
             let rows = if header.sides.len() == 1 { data.clone() } else { rows_of_side(&data, columns, sheet) };
             let kind = kind(columns, &around(&titles, &rows, &sheet.name), settings);
@@ -163,8 +163,7 @@ fn tables(rows: Vec<GridRow>, grid: &Grid, found: &[Header], sheet: &mut Sheet, 
 fn numbered_data(rows: &[GridRow], found: &[Header]) -> Vec<bool> {
     let numbered = |header: &Header, end: usize| {
         let Some(index) = header.columns.iter().find(|column| column.meaning == Meaning::Index) else { return false };
-        let below = rows.get(header.last + 1..end).unwrap_or_default();
-        below.iter().any(|row| {
+        rows[header.last + 1..end].iter().any(|row| {
             row.cells.iter().any(|cell| cell.at.column == index.column && super::rows::is_running_number(&cell.text))
         })
     };
@@ -177,14 +176,14 @@ fn rows_of_side(data: &[DataRow], columns: &[Column], sheet: &Sheet) -> Vec<Data
     let own = |row: &Row| {
         columns.iter().any(|c| c.meaning != Meaning::Index && row.cell_at(c.column).is_some_and(|cell| !cell.inherited))
     };
-    data.iter().filter(|data| sheet.rows.get(data.row).is_some_and(own)).cloned().collect()
+    data.iter().filter(|data| own(&sheet.rows[data.row])).cloned().collect()
 }
 
 /// The lines that speak of a table's rows: titles, group rows, the sheet's name.
 fn around<'a>(titles: &'a [String], rows: &'a [DataRow], name: &'a str) -> Vec<&'a str> {
     let mut around: Vec<&str> = titles.iter().map(String::as_str).chain([name]).collect();
     // Rows below one group row share their groups.
-    let changes = rows.chunk_by(|a, b| Arc::ptr_eq(&a.groups, &b.groups)).filter_map(|rows| rows.first());
+    let changes = rows.chunk_by(|a, b| Arc::ptr_eq(&a.groups, &b.groups)).map(|rows| &rows[0]);
     around.extend(changes.flat_map(|row| row.groups.iter()).map(|group| group.text.as_str()));
     around.sort_unstable();
     around.dedup();

@@ -40,7 +40,8 @@ pub fn sheets(text: &str, limits: &Limits) -> Result<Vec<SheetResult>, FileProbl
     }
 }
 
-/// The five entities of XML and numbers; others mean nothing here, and nothing is looked up for them.
+/// The five entities of XML and numbers; nothing is looked up for others, which stay as they are written: a letter that goes
+/// unseen would make another name of a name.
 fn entity(name: &str) -> String {
     match name {
         "amp" => "&".to_owned(),
@@ -51,7 +52,8 @@ fn entity(name: &str) -> String {
         _ => {
             let code = name.strip_prefix("#x").map(|hex| u32::from_str_radix(hex, 16));
             let code = code.or_else(|| name.strip_prefix('#').map(str::parse));
-            code.and_then(Result::ok).and_then(char::from_u32).map(String::from).unwrap_or_default()
+            let letter = code.and_then(Result::ok).and_then(char::from_u32);
+            letter.map_or_else(|| format!("&{name};"), String::from)
         }
     }
 }
@@ -68,7 +70,8 @@ struct Book {
     row: u32,
     column: u32,
     cell: Option<(CellRef, Option<Encoding>)>,
-    data: Option<(String, String)>,
+    /// The kind, which may not be said, and the text so far.
+    data: Option<(Option<String>, String)>,
     in_visible: bool,
 }
 
@@ -110,7 +113,7 @@ impl Book {
                 self.column = 0;
                 self.row = number(tag, "Index").and_then(|index| index.checked_sub(1)).unwrap_or(self.row);
                 let hidden = value(tag, "Hidden").as_deref() == Some("1");
-                let span = number(tag, "Span").unwrap_or_default();
+                let span = number(tag, "Span").unwrap_or(0);
                 if let Some(sheet) = self.sheet.as_mut().filter(|_| hidden) {
                     sheet.look.hidden_rows.push((self.row, self.row.saturating_add(span)));
                 }
@@ -119,7 +122,7 @@ impl Book {
                 }
             }
             "Cell" => self.cell_tag(tag),
-            "Data" => self.data = Some((value(tag, "Type").unwrap_or_default(), String::new())),
+            "Data" => self.data = Some((value(tag, "Type"), String::new())),
             "Visible" => self.in_visible = has_content,
             _ => {}
         }
@@ -128,7 +131,7 @@ impl Book {
     /// Columns stand before the rows and count like cells.
     fn column_tag(&mut self, tag: &BytesStart<'_>) {
         let from = number(tag, "Index").and_then(|index| index.checked_sub(1)).unwrap_or(self.column);
-        let to = from.saturating_add(number(tag, "Span").unwrap_or_default());
+        let to = from.saturating_add(number(tag, "Span").unwrap_or(0));
         self.column = to.saturating_add(1);
         let hidden = value(tag, "Hidden").as_deref() == Some("1");
         if let Some(sheet) = self.sheet.as_mut().filter(|_| hidden) {
@@ -187,11 +190,11 @@ impl Book {
             return;
         }
         let number = || raw.trim().parse::<f64>().ok();
-        let value = match kind.as_str() {
-            "Number" => number().map(Value::Number),
-            "Boolean" => Some(Value::Bool(raw.trim() == "1")),
-            "DateTime" => serial(&raw).map(Value::Date),
-            "Error" => Some(Value::Error),
+        let value = match kind.as_deref() {
+            Some("Number") => number().map(Value::Number),
+            Some("Boolean") => Some(Value::Bool(raw.trim() == "1")),
+            Some("DateTime") => serial(&raw).map(Value::Date),
+            Some("Error") => Some(Value::Error),
             _ => None,
         };
         let value = value.unwrap_or(Value::Text);
@@ -207,13 +210,14 @@ impl Book {
     }
 }
 
-/// `2022-10-21T12:00:00.000` as the serial number of Excel.
+/// `2022-10-21T12:00:00.000` as the serial number of Excel. The day is what rosters mean: of a time that cannot be read it is
+/// taken all the same.
 fn serial(text: &str) -> Option<f64> {
     let (day, time) = text.trim().split_once('T').unwrap_or((text.trim(), ""));
     let days = f64::from(Date::from_iso(day)?.days_since_1970()) + 25_569.0;
-    let mut parts = time.split(':').map(|part| part.parse::<f64>().unwrap_or_default());
-    let mut next = || parts.next().unwrap_or_default();
-    Some(days + (next() * 3600.0 + next() * 60.0 + next()) / 86_400.0)
+    let parts = time.split(':').map(|part| part.parse::<f64>().unwrap_or(0.0));
+    let seconds: f64 = parts.zip([3600.0, 60.0, 1.0]).map(|(part, each)| part * each).sum();
+    Some(days + seconds / 86_400.0)
 }
 
 #[cfg(test)]
@@ -243,5 +247,14 @@ mod tests {
         );
         assert_eq!(sheet.look.merges.len(), 1);
         assert!(sheet.look.runs.contains_key(&CellRef::new(1, 2)));
+    }
+
+    #[test]
+    fn an_entity_that_nothing_is_known_of_stays_to_be_seen() {
+        let text = r#"<?xml version="1.0"?><Workbook><Worksheet ss:Name="A"><Table>
+            <Row><Cell><Data>Nguy&ecirc;n &#x1EA4;n &#xD800;</Data></Cell></Row></Table></Worksheet></Workbook>"#;
+        let limits = Limits { cells: 10, ..Limits::default() };
+        let sheets: Vec<RawSheet> = sheets(text, &limits).unwrap().into_iter().map(Result::unwrap).collect();
+        assert_eq!(&*sheets[0].cells[0].raw, "Nguy&ecirc;n Ấn &#xD800;");
     }
 }

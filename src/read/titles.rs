@@ -37,7 +37,7 @@ pub fn take_titles(
             row.table = None;
         }
     }
-    data.retain(|data| sheet.rows.get(data.row).is_some_and(|row| row.class == RowClass::Data));
+    data.retain(|data| sheet.rows[data.row].class == RowClass::Data);
     titles.reverse();
     titles
 }
@@ -78,7 +78,7 @@ pub fn inherited_titles(of_sheet: &[String], own: Vec<String>) -> Vec<String> {
     let first_numbered = of_sheet.iter().position(|title| group_number(title).is_some());
     let numbered = own.iter().any(|title| group_number(title).is_some());
     match first_numbered {
-        Some(end) if numbered => of_sheet.get(..end).unwrap_or_default().iter().cloned().chain(own).collect(),
+        Some(end) if numbered => of_sheet[..end].iter().cloned().chain(own).collect(),
         _ => own,
     }
 }

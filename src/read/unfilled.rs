@@ -20,17 +20,11 @@ pub fn unfilled(file: &mut File) {
     for sheet in &mut file.sheets {
         let rows = &mut sheet.rows;
         for table in sheet.tables.iter_mut().filter(|table| table.kind != Some(TableKind::Units)) {
-            let bare: Vec<usize> = table
-                .rows
-                .iter()
-                .map(|data| data.row)
-                .filter(|at| rows.get(*at).is_some_and(|row| is_bare(row, table)))
-                .collect();
+            let bare: Vec<usize> =
+                table.rows.iter().map(|data| data.row).filter(|at| is_bare(&rows[*at], table)).collect();
             table.rows.retain(|data| !bare.contains(&data.row));
-            for row in bare {
-                if let Some(row) = rows.get_mut(row) {
-                    (row.class, row.reason) = (RowClass::Note, "not-filled-in");
-                }
+            for at in bare {
+                (rows[at].class, rows[at].reason) = (RowClass::Note, "not-filled-in");
             }
         }
         sheet.ledger = ledger::line(sheet);

@@ -26,7 +26,7 @@ pub struct FilledLine {
 impl FilledLine {
     /// As stored, without the spaces around it; empty where nothing stands.
     pub fn text(&self, column: FormColumn) -> &str {
-        self.cells.get(&column).map(String::as_str).unwrap_or_default()
+        self.cells.get(&column).map_or("", String::as_str)
     }
 }
 

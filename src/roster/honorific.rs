@@ -39,11 +39,8 @@ pub fn split(text: &str) -> (Option<Honorific>, &str) {
         ("chị", Honorific::Ms),
         ("cô", Honorific::Ms),
     ];
-    let lower = text.to_lowercase();
     for (form, honorific) in FORMS {
-        let Some(rest) = lower.strip_prefix(form) else { continue };
-        // Lower-casing keeps the length of Vietnamese letters, so the place in the text is the same.
-        let rest = text.get(text.len().saturating_sub(rest.len())..).unwrap_or_default();
+        let Some(rest) = behind(text, form) else { continue };
         let name = rest.trim_start_matches([' ', ':', '.']);
         // "Ông Thị Mai" is of the family Ông: nobody is called "Thị Mai".
         let family = *honorific == Honorific::Mr && name.to_lowercase().starts_with("thị ");
@@ -52,6 +49,14 @@ pub fn split(text: &str) -> (Option<Honorific>, &str) {
         }
     }
     (None, text)
+}
+
+/// What stands behind a form of address that the text begins with, in whatever case. Letters are compared one by one, as
+/// a letter and its small one may be of different length.
+fn behind<'a>(text: &'a str, form: &str) -> Option<&'a str> {
+    let mut letters = text.chars();
+    let begins = form.chars().all(|small| letters.next().is_some_and(|letter| letter.to_lowercase().eq([small])));
+    begins.then_some(letters.as_str())
 }
 
 #[cfg(test)]
@@ -65,5 +70,8 @@ mod tests {
         assert_eq!(split("Ô. Lê D"), (Some(Honorific::Mr), "Lê D"));
         assert_eq!(split("Bàng Văn C"), (None, "Bàng Văn C"));
         assert_eq!(split("Ông Thị Mai"), (None, "Ông Thị Mai"));
+        // Two letters, one of three bytes, whose small ones have another length.
+        assert_eq!(split("Ông \u{212A}im"), (Some(Honorific::Mr), "\u{212A}im"));
+        assert_eq!(split("ÔNG İsmail"), (Some(Honorific::Mr), "İsmail"));
     }
 }

@@ -28,9 +28,8 @@ impl Nearby {
             }
             let letters: Vec<char> = spelling.chars().collect();
             let letters_held = held(&letters);
-            if let Some(equal) = nearby.by_length.get_mut(spelling.len()) {
-                equal.push(Listed { spelling: spelling.to_owned(), letters, letters_held, meaning });
-            }
+            let listed = Listed { spelling: spelling.to_owned(), letters, letters_held, meaning };
+            nearby.by_length[listed.spelling.len()].push(listed);
         }
         nearby
     }

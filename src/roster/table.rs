@@ -218,7 +218,7 @@ impl<'a> RowView<'a> {
 
 impl Row {
     pub fn cell_at(&self, column: u32) -> Option<&Cell> {
-        self.cells.binary_search_by_key(&column, |cell| cell.at.column).ok().and_then(|at| self.cells.get(at))
+        self.cells.binary_search_by_key(&column, |cell| cell.at.column).ok().map(|at| &self.cells[at])
     }
 }
 
@@ -244,10 +244,7 @@ impl Sheet {
     /// The data rows of every table, in the order of the sheet.
     pub fn data_rows(&self) -> impl Iterator<Item = RowView<'_>> {
         self.tables.iter().flat_map(move |table| {
-            table
-                .rows
-                .iter()
-                .filter_map(move |data| self.rows.get(data.row).map(|row| RowView { sheet: self, table, data, row }))
+            table.rows.iter().map(move |data| RowView { sheet: self, table, data, row: &self.rows[data.row] })
         })
     }
 }

@@ -76,8 +76,8 @@ fn folded_letter(letter: char) -> Option<char> {
     match letter {
         '\0'..='\x7F' if letter.is_ascii_alphanumeric() => Some(letter.to_ascii_lowercase()),
         '\0'..='\x7F' | '\u{2010}'..='\u{2027}' => Some(' '),
-        '\u{C0}'..='\u{24F}' => LATIN.get(letter as usize - 0xC0).copied().flatten(),
-        '\u{1E00}'..='\u{1EFF}' => LATIN.get(letter as usize - 0x1E00 + 0x190).copied().flatten(),
+        '\u{C0}'..='\u{24F}' => LATIN[letter as usize - 0xC0],
+        '\u{1E00}'..='\u{1EFF}' => LATIN[letter as usize - 0x1E00 + 0x190],
         _ => None,
     }
 }
@@ -100,7 +100,7 @@ pub fn wording_key(text: &str) -> String {
 fn one_i(word: &str) -> String {
     let mut letters: Vec<char> = word.nfd().collect();
     let tones = letters.iter().rev().take_while(|letter| is_combining(**letter)).count();
-    let Some((last, onset)) = letters.get(..letters.len() - tones).and_then(|plain| plain.split_last()) else {
+    let Some((last, onset)) = letters[..letters.len() - tones].split_last() else {
         return word.to_owned();
     };
     let consonants = onset.strip_suffix(&['u']).filter(|before| *before == ['q']).unwrap_or(onset);
@@ -108,9 +108,7 @@ fn one_i(word: &str) -> String {
         return word.to_owned();
     }
     let at = onset.len();
-    if let Some(last) = letters.get_mut(at) {
-        *last = 'i';
-    }
+    letters[at] = 'i';
     letters.into_iter().nfc().collect()
 }
 
@@ -217,7 +215,7 @@ fn tone_place(letters: &[char]) -> Option<usize> {
     };
     let first = (onset..letters.len()).find(|&at| is_vowel(at))?;
     let end = (first..letters.len()).find(|&at| !is_vowel(at)).unwrap_or(letters.len());
-    let marked = (first..end).rev().find(|&at| letters.get(at).is_some_and(|letter| "ăâêôơư".contains(*letter)));
+    let marked = (first..end).rev().find(|&at| "ăâêôơư".contains(letters[at]));
     let open = end == letters.len();
     marked.or(match end - first {
         1 => Some(first),

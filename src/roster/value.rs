@@ -127,7 +127,7 @@ fn digit_runs(text: &str) -> Vec<Run<'_>> {
         match (letter.is_ascii_digit(), start) {
             (true, None) => start = Some(at),
             (false, Some(from)) => {
-                runs.extend(text.get(from..at).map(|text| Run { at: from, text }));
+                runs.push(Run { at: from, text: &text[from..at] });
                 start = None;
             }
             _ => {}
@@ -152,10 +152,9 @@ fn day_of(first: &Run<'_>, second: &Run<'_>, third: &Run<'_>) -> Option<Date> {
 /// The first full date inside a text, and which of its numbers it begins with.
 fn date_inside(text: &str) -> Option<(usize, Date)> {
     let runs = digit_runs(text);
-    runs.windows(3).enumerate().find_map(|(at, window)| {
-        let [first, second, third] = window else { return None };
+    runs.array_windows().enumerate().find_map(|(at, [first, second, third])| {
         let joined = |a: &Run<'_>, b: &Run<'_>| {
-            let between = text.get(a.end()..b.at).unwrap_or_default();
+            let between = &text[a.end()..b.at];
             matches!(between.trim(), "/" | "." | "-") || matches!(fold(between).as_str(), "thang" | "nam")
         };
         let date = (joined(first, second) && joined(second, third)).then(|| day_of(first, second, third)).flatten();
@@ -182,9 +181,8 @@ pub fn year(text: &str) -> Option<i32> {
 pub fn years(text: &str) -> Option<(i32, i32)> {
     let runs = digit_runs(text);
     let of_months = || {
-        runs.windows(4).find_map(|four| {
-            let [first, from, second, to] = four else { return None };
-            let between = |a: &Run<'_>, b: &Run<'_>| text.get(a.end()..b.at).unwrap_or_default().trim();
+        runs.array_windows().find_map(|[first, from, second, to]| {
+            let between = |a: &Run<'_>, b: &Run<'_>| text[a.end()..b.at].trim();
             let is_month = |run: &Run<'_>| run.number().is_some_and(|month| (1..=12).contains(&month));
             let months =
                 between(first, from) == "/" && between(second, to) == "/" && is_month(first) && is_month(second);
@@ -194,10 +192,9 @@ pub fn years(text: &str) -> Option<(i32, i32)> {
             (from < to).then_some((from, to))
         })
     };
-    runs.windows(2)
-        .find_map(|pair| {
-            let [first, second] = pair else { return None };
-            let between = text.get(first.end()..second.at)?;
+    runs.array_windows()
+        .find_map(|[first, second]| {
+            let between = &text[first.end()..second.at];
             let dash = matches!(between.trim(), "-" | "–" | "—" | "−" | "‑" | "/");
             let words = matches!(fold(between).as_str(), "den" | "den nam" | "den het nam" | "toi" | "toi nam");
             let from = first.year().filter(|_| dash || words)?;

@@ -62,7 +62,7 @@ fn question(id: String, issue: &Issue, sheet: &Sheet, open: &Open, places: Vec<P
     Question {
         id,
         kind: QuestionKind::DateOrder,
-        subject: issue.value.clone().unwrap_or_default(),
+        subject: issue.value.clone().expect("what is found of dates names one of them"),
         choices: [Answer::Stands, Answer::Turned].map(|answer| Choice { answer, name: String::new() }).to_vec(),
         evidence: asking.map(evidence).into_iter().collect(),
         places,

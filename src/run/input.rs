@@ -10,24 +10,26 @@ use crate::read::{self, Shelf, Source};
 use crate::roster::table::File;
 use crate::save::cache::Cache;
 use std::cmp::Ordering;
-use std::path::PathBuf;
+use std::path::Path;
 
 /// The files of the input, in their order.
 pub fn sources(job: &Job) -> Result<Vec<Source>, Failure> {
     if let Some(path) = job.inputs.iter().find(|path| !path.exists()) {
         return Err(Failure::NoInput { path: path.clone() });
     }
-    read::sources(&job.inputs).map_err(|error| Failure::InputUnreadable { path: first(job), error })
+    read::sources(&job.inputs).map_err(|error| Failure::InputUnreadable { path: first(job).to_owned(), error })
 }
 
-fn first(job: &Job) -> PathBuf {
-    job.inputs.first().cloned().unwrap_or_default()
+fn first(job: &Job) -> &Path {
+    &job.inputs[0]
 }
 
-/// The input as a place: the name of its first folder, wherever that lies.
+/// The input as a place: the name of its first folder, wherever that lies; also of one that was named as `.`.
 pub fn place(job: &Job) -> Place {
-    let first = first(job);
-    Place::file(first.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default())
+    let named = first(job);
+    let whole = named.canonicalize();
+    let name = named.file_name().or_else(|| whole.as_ref().ok()?.file_name());
+    Place::file(name.unwrap_or(named.as_os_str()).to_string_lossy().into_owned())
 }
 
 /// Reads every file, or recalls its cells. An error where not one of them holds anything.
@@ -39,7 +41,7 @@ pub fn read(job: &Job, sources: &[Source], cache: Option<&Cache>) -> Result<Vec<
     amend(&mut files);
     if files.iter().all(|file| file.failure.is_some()) {
         let issues = files.into_iter().filter_map(|file| file.failure).collect();
-        return Err(Failure::NothingReadable { path: first(job), issues });
+        return Err(Failure::NothingReadable { path: first(job).to_owned(), issues });
     }
     Ok(files)
 }
@@ -50,12 +52,11 @@ fn all(sources: &[Source], job: &Job, cache: Option<&Cache>) -> Vec<File> {
     let shelf = cache.map(|_| Shelf { recall: &recall, keep: &keep });
     job.progress.begin(Stage::Reading, Some(sources.len()));
     let read = |(): &mut (), at: usize| {
-        let source = sources.get(at)?;
-        let file = read::source_or_kept(source, &job.config.reading, job.program.as_deref(), shelf.as_ref());
+        let file = read::source_or_kept(&sources[at], &job.config.reading, job.program.as_deref(), shelf.as_ref());
         job.progress.one();
-        Some(file)
+        file
     };
-    parallel::each(job.jobs, sources.len(), || (), read).into_iter().flatten().collect()
+    parallel::each(job.jobs, sources.len(), || (), read)
 }
 
 /// What needs a person first; then by place.

@@ -119,7 +119,7 @@ fn shown(issue: &Issue, job: &Job) -> ShownIssue {
         file: issue.place.file.to_string(),
         sheet: issue.place.sheet_name().to_owned(),
         cell: issue.place.cell_name(),
-        value: issue.value.clone().unwrap_or_default(),
+        value: issue.value.as_deref().unwrap_or("").to_owned(),
         message: words.message,
         suggestion: words.suggestion,
     }

@@ -69,7 +69,11 @@ pub fn phases(config: &Config) -> Value {
 
 /// What was written, with its hashes.
 pub fn outputs(files: &[Written]) -> Value {
-    files.iter().map(|file| json!({ "path": file.path, "sha256": file.sha256, "bytes": file.bytes })).collect()
+    files.iter().map(written).collect()
+}
+
+fn written(file: &Written) -> Value {
+    json!({ "path": file.path, "sha256": file.sha256, "bytes": file.bytes })
 }
 
 /// The record that lies in an output folder.
@@ -89,15 +93,14 @@ pub fn of_certificates(job: &Job, judged: &Judged, certificates: usize, mode: Mo
     let Some(Value::Object(mut old)) = read(&job.output) else { return new };
     old.insert(MODE.to_owned(), json!(mode.id()));
     let certificate = |file: &Value| {
-        let path = file.get("path").and_then(Value::as_str).unwrap_or_default();
+        let path = file.get("path").and_then(Value::as_str).unwrap_or("");
         path.strip_prefix(super::certificates::FOLDER).is_some_and(|rest| rest.starts_with('/'))
     };
     if let Some(Value::Array(files)) = old.get_mut("outputs") {
         let at = files.iter().position(certificate).unwrap_or(files.len());
         files.retain(|file| !certificate(file));
-        let made = new.get("outputs").and_then(Value::as_array).cloned().unwrap_or_default();
         let at = at.min(files.len());
-        files.splice(at..at, made);
+        files.splice(at..at, outputs.iter().map(written));
     }
     if let Some(Value::Object(totals)) = old.get_mut("totals") {
         totals.insert("certificates".to_owned(), json!(certificates));
@@ -113,12 +116,9 @@ fn input(file: &File, job: &Job) -> Value {
         "format": file.format,
         "sheets": file.sheets.iter().map(sheet).collect::<Vec<_>>(),
     });
-    if let (Some(issue), Some(object)) = (&file.failure, input.as_object_mut()) {
+    if let Some(issue) = &file.failure {
         let words = job.config.programme.documents.issue(issue);
-        object.insert(
-            "error".into(),
-            json!({ "code": issue.code(), "message": words.message, "remedy": words.suggestion }),
-        );
+        input["error"] = json!({ "code": issue.code(), "message": words.message, "remedy": words.suggestion });
     }
     input
 }

@@ -79,7 +79,7 @@ pub fn verify(what: &str, keys: &[PublicKey]) -> Result<Vec<Checked>, Failure> {
 /// Whether a text is the name of a file rather than a code.
 fn is_file_name(path: &Path) -> bool {
     let endings = ["pdf", "png", "jpg", "jpeg", "txt"];
-    let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default().to_lowercase();
+    let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or("").to_lowercase();
     endings.contains(&ending.as_str())
 }
 

@@ -41,13 +41,11 @@ pub fn picture(text: &str) -> Option<Picture> {
     for (at, _) in colours.iter().enumerate().filter(|(_, colour)| **colour == Color::Dark) {
         let (row, column) = ((at / width + QUIET) * PIXELS, (at % width + QUIET) * PIXELS);
         for row in row..row + PIXELS {
-            if let Some(pixels) = pixels.get_mut(row * side + column..row * side + column + PIXELS) {
-                pixels.fill(0);
-            }
+            pixels[row * side + column..row * side + column + PIXELS].fill(0);
         }
     }
     let mut png = Vec::new();
-    let side = u32::try_from(side).ok()?;
+    let side = side as u32; // a code has 177 modules a side at the most
     PngEncoder::new(&mut png).write_image(&pixels, side, side, ExtendedColorType::L8).ok()?;
     Some(Picture { png, modules })
 }
@@ -88,7 +86,8 @@ fn scanned(picture: &GrayImage) -> Vec<String> {
         let larger = image::imageops::resize(picture, width * times, height * times, FilterType::CatmullRom);
         texts(&larger)
     });
-    std::iter::once_with(|| texts(picture)).chain(enlarged).find(|found| !found.is_empty()).unwrap_or_default()
+    let mut tries = std::iter::once_with(|| texts(picture)).chain(enlarged);
+    tries.find(|found| !found.is_empty()).unwrap_or_default()
 }
 
 fn unreadable(error: impl ToString) -> SealFault {
@@ -151,7 +150,7 @@ fn grey(document: &Document, stream: &Stream) -> Option<GrayImage> {
         b"DeviceRGB" => 3,
         _ => return None,
     };
-    let greys: Vec<u8> = bytes.chunks_exact(colours).filter_map(|pixel| pixel.first().copied()).collect();
+    let greys: Vec<u8> = bytes.chunks_exact(colours).map(|pixel| pixel[0]).collect();
     GrayImage::from_raw(width, height, greys)
 }
 

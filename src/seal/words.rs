@@ -54,7 +54,7 @@ pub fn unseal(code: &str, keys: &[PublicKey]) -> Result<Sealed, SealFault> {
     }
     let lines: Vec<String> = code.lines().map(one_line).collect();
     let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
-    let version = lines.first().and_then(|line| line.strip_prefix(NAME)).unwrap_or_default();
+    let version = lines.first().and_then(|line| line.strip_prefix(NAME)).unwrap_or("");
     if version.is_empty() || !version.bytes().all(|byte| byte.is_ascii_digit()) {
         return Err(SealFault::Foreign { text: harmless(&code, 60) });
     }

@@ -120,6 +120,10 @@ fn a_correcting_and_a_revoking_list_change_the_award_they_mean() {
     let awards = awards(&case);
     assert_eq!(recipients(&awards, "counted"), ["lê thị hằng@HTX-hang-nga"]);
     assert!(recipients(&awards, "revoked").contains(&"võ an@HTX-hang-nga".to_owned()));
+    // The row itself has no remark that says it.
+    let issues = case.data("issues");
+    let told = issues.iter().find(|issue| issue["code"] == "R38").unwrap();
+    assert!(told["message"].contains("theo một danh sách khác") && !told["message"].contains('“'), "{told:?}");
 }
 
 /// The counted awards after a correcting list of one row, as recipient, decision and date.

@@ -267,6 +267,11 @@ fn without_a_register_two_names_that_are_nearly_one_are_a_question() {
     case.roster("a.xlsx", &[HEADER, &slip, &others[0], &others[1], &row("UBND xã Tân Hòa", "50/QĐ-LMHTX", "2020")]);
     run(&case);
     assert_eq!((issues(&case, "Q39").len(), totals(&case)), (1, (1, 0)));
+    // The folder has its name, however it was named.
+    fs::create_dir(case.input().join("con")).unwrap();
+    let answer = case.command(&["check", "INPUT/con/..", "--format", "json"]);
+    let whole = answer.out.lines().find(|line| line.contains("\"Q39\"")).unwrap();
+    assert!(whole.contains("\"input\""), "{whole}");
     let near = issues(&case, "Q40");
     assert_eq!((near.len(), near[0]["file"].as_str(), near[0]["value"].as_str()), (1, "a.xlsx", slip[1]));
     assert!(near[0]["message"].contains(right), "{near:?}");

@@ -16,10 +16,12 @@ pub const RULE: Rule = Rule {
 fn check(case: &Case<'_>) -> Vec<Issue> {
     let mut issues = Vec::new();
     for award in case.awards() {
-        let Some(form) = case.catalogue.form(&award.form) else { continue };
+        let form = case.form(award);
         if !form.recipients.contains(&award.recipient_kind) {
             let words = case.catalogue.recipient_words.iter().find(|(kind, _)| *kind == award.recipient_kind);
-            let kind = words.and_then(|(_, words)| words.first().cloned()).unwrap_or_default();
+            // An office may have dropped the words of a kind: its code still says which it is.
+            let word = words.and_then(|(_, words)| words.first());
+            let kind = word.map_or_else(|| award.recipient_kind.code().to_owned(), String::clone);
             issues.push(at(award, RuleProblem::RecipientKindUnfit { form: form.term.name.clone(), kind }));
         }
     }

@@ -13,7 +13,7 @@ pub const RULE: Rule =
 fn check(case: &Case<'_>) -> Vec<Issue> {
     let mut issues = Vec::new();
     for award in case.awards() {
-        let Some(form) = case.catalogue.form(&award.form) else { continue };
+        let form = case.form(award);
         if let Some(fault) = out_of_time(award, form) {
             issues.push(issue(award, form, fault).weighing(Severity::Error));
         } else if let Some((authority, named)) = not_competent(case, award, form) {

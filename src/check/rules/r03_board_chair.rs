@@ -13,8 +13,8 @@ const BOARD_CHAIR: &str = "CT_HDQT";
 fn check(case: &Case<'_>) -> Vec<Issue> {
     let mut issues = Vec::new();
     for award in case.awards() {
-        let form = case.catalogue.form(&award.form);
-        if let Some(form) = form.filter(|form| decided_alone(award, form)) {
+        let form = case.form(award);
+        if decided_alone(award, form) {
             issues.push(at(award, RuleProblem::ByBoardChair { form: form.term.name.clone() }));
         }
     }

@@ -27,7 +27,8 @@ fn check(case: &Case<'_>) -> Vec<Issue> {
     }
     let mut issues = Vec::new();
     for ((_, year), awards) in titles {
-        let Some(highest) = awards.iter().min_by_key(|award| order.get(award.form.as_str())) else { continue };
+        let highest = awards.iter().min_by_key(|award| order[award.form.as_str()]);
+        let highest = highest.expect("titles are gathered from awards");
         for award in awards.iter().filter(|award| award.form != highest.form) {
             let problem = RuleProblem::MoneyForHighestOnly {
                 form: case.name(&award.form),

@@ -16,7 +16,7 @@ fn check(case: &Case<'_>) -> Vec<Issue> {
         let mut conditions = Conditions::new(case, award)?;
         let year = conditions.year;
         conditions.class(TaskClass::Excellent, (year, year));
-        let persons = case.history.persons(award.unit_id.as_deref().unwrap_or_default(), year);
+        let persons = case.history.persons(award.unit_id.as_deref(), year);
         conditions.lacks.extend(enough_workers(case, award, year));
         let failed = persons.iter().find(|person| person.facts.class == Some(TaskClass::Failed));
         conditions.lacks.extend(failed.map(|person| Lack::MemberFailed { person: person.recipient_name.to_string() }));

@@ -15,7 +15,7 @@ fn check(case: &Case<'_>) -> Vec<Issue> {
         let mut conditions = Conditions::new(case, award)?;
         let year = conditions.year;
         conditions.lacks.extend(enough_workers(case, award, year));
-        let persons = case.history.persons(award.unit_id.as_deref().unwrap_or_default(), year);
+        let persons = case.history.persons(award.unit_id.as_deref(), year);
         let disciplined = persons.iter().find(|person| person.facts.held.is_some());
         let person = disciplined.map(|person| person.recipient_name.to_string());
         conditions.lacks.extend(person.map(|person| Lack::MemberDisciplined { person }));
@@ -29,7 +29,7 @@ fn check(case: &Case<'_>) -> Vec<Issue> {
 pub fn enough_workers(case: &Case<'_>, award: &Award, year: i32) -> Option<Lack> {
     let unit = case.unit(award)?;
     let workers = unit.workers.filter(|workers| *workers > 0)?;
-    let persons = case.history.persons(&unit.id, year).iter();
+    let persons = case.history.persons(Some(&unit.id), year).iter();
     let advanced: BTreeSet<&str> = persons
         .filter(|person| matches!(person.form.as_str(), "LDTT" | "CSTD_CS"))
         .map(|person| person.recipient_id.as_str())

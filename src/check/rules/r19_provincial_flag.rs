@@ -33,7 +33,7 @@ pub fn leads_or_long(case: &Case<'_>, blocks: &Blocks<'_>, award: &Award, year: 
     if award.movement.is_some() {
         let wanted = case.number("years");
         let (from, to) = award.period?;
-        let years = u32::try_from(to - from + 1).unwrap_or_default();
+        let years = u32::try_from(to - from + 1).expect("a period ends no earlier than it begins");
         return (years < wanted).then_some(Lack::ShortMovement { wanted, years });
     }
     let standing = blocks.standing(award.unit_id.as_deref()?, year)?;

@@ -20,7 +20,7 @@ fn check(case: &Case<'_>) -> Vec<Issue> {
     let blocks = Blocks::new(case.records);
     let mut flags: BTreeMap<(&str, &str, i32), Vec<&Award>> = BTreeMap::new();
     for award in case.awards() {
-        let is_flag = case.catalogue.form(&award.form).is_some_and(|form| form.is_flag);
+        let is_flag = case.form(award).is_flag;
         let block = award.unit_id.as_deref().and_then(|unit| blocks.of(unit));
         if let (true, Some(block), Some(year)) = (is_flag, block, award.year) {
             flags.entry((award.form.as_str(), block, year)).or_default().push(award);

@@ -26,11 +26,11 @@ fn check(case: &Case<'_>) -> Vec<Issue> {
     }
     let mut issues = Vec::new();
     for ((unit, year), fighters) in units {
-        let persons = case.history.persons(unit, year).iter().filter(|person| person.form == "LDTT");
+        let persons = case.history.persons(Some(unit), year).iter().filter(|person| person.form == "LDTT");
         let workers = persons.map(|person| &person.recipient_id).collect::<BTreeSet<_>>().len() as u32;
         let found = fighters.len() as u32;
-        if let (Some(first), true) = (fighters.first(), workers > 0 && found * 100 > workers * share) {
-            issues.push(at(first, RuleProblem::TooManyFighters { fighters: found, workers, share }));
+        if workers > 0 && found * 100 > workers * share {
+            issues.push(at(fighters[0], RuleProblem::TooManyFighters { fighters: found, workers, share }));
         }
     }
     issues

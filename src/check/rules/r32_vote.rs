@@ -10,8 +10,8 @@ pub const RULE: Rule =
 fn check(case: &Case<'_>) -> Vec<Issue> {
     let mut issues = Vec::new();
     for award in case.awards() {
-        let form = case.catalogue.form(&award.form);
-        let Some((form, wanted)) = form.and_then(|form| Some((form, form.council_vote?))) else { continue };
+        let form = case.form(award);
+        let Some(wanted) = form.council_vote else { continue };
         if let Some(said) = award.facts.council_vote.filter(|said| *said < wanted * 100) {
             issues.push(at(award, RuleProblem::VoteTooLow { form: form.term.name.clone(), said, wanted }));
         }

@@ -16,8 +16,8 @@ pub const RULE: Rule = Rule {
 fn check(case: &Case<'_>) -> Vec<Issue> {
     let mut issues = Vec::new();
     for score in case.records.scores.iter().filter(|score| score.rank.is_some()) {
-        let founded = case.history.units.get(score.unit_id.as_str()).and_then(|unit| unit.founded);
-        let (Some(founded), Some(year)) = (founded, score.year) else { continue };
+        let unit = case.history.units[score.unit_id.as_str()];
+        let (Some(founded), Some(year)) = (unit.founded, score.year) else { continue };
         if founded >= year && case.setting.holds_in(year) {
             let problem = RuleProblem::TooYoungForRank { founded, year };
             issues.push(Issue::new(problem, score.place.clone()).with_value(score.unit_name.clone()));

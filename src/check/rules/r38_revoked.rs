@@ -17,7 +17,5 @@ pub const RULE: Rule = Rule {
 fn check(case: &Case<'_>) -> Vec<Issue> {
     let revoked = case.records.awards.iter().filter(|award| award.status == AwardStatus::Revoked);
     let judged = revoked.filter(|award| case.setting.holds_for(award));
-    judged
-        .map(|award| at(award, RuleProblem::Revoked { remark: award.facts.revoked.clone().unwrap_or_default() }))
-        .collect()
+    judged.map(|award| at(award, RuleProblem::Revoked { remark: award.facts.revoked.clone() })).collect()
 }

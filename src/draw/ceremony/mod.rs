@@ -53,7 +53,7 @@ impl Pack<'_> {
     /// Each award with its guests.
     fn awards(&self) -> Vec<(&str, &[Guest<'_>])> {
         let groups = self.guests.chunk_by(|one, next| one.said.award == next.said.award);
-        groups.filter_map(|group| Some((group.first()?.said.award.as_str(), group))).collect()
+        groups.map(|group| (group[0].said.award.as_str(), group)).collect()
     }
 
     /// Row and seat of a guest, both from 1.
@@ -71,13 +71,14 @@ pub fn packs(documents: &[Document]) -> Vec<Pack<'_>> {
         let key = (document.decision_stem.as_str(), document.decision.as_ref());
         let at = packs.iter().position(|(stem, pack)| (*stem, pack.decision) == key).unwrap_or_else(|| {
             let names = std::iter::once(key.0.to_owned()).chain((2..).map(|n: u32| format!("{}-{n}", key.0)));
-            let stem = names.into_iter().find(|name| !taken.contains(name)).unwrap_or_default();
+            let mut free = names.into_iter().filter(|name| !taken.contains(name));
+            let stem = free.next().expect("of endless names one is free");
             taken.insert(stem.clone());
             let (decision, date) = (document.decision.as_ref(), document.decision_date);
             packs.push((key.0, Pack { stem, decision, date, guests: Vec::new() }));
             packs.len() - 1
         });
-        let Some((_, pack)) = packs.get_mut(at) else { continue };
+        let pack = &mut packs[at].1;
         let first = pack.guests.len() + 1;
         let called = (first..).zip(&document.certificates);
         pack.guests.extend(called.map(|(number, certificate)| Guest { number, said: &certificate.said }));

@@ -93,8 +93,7 @@ impl Sheets {
     }
 
     fn put(&mut self, text: &Fitted, look: Look, left: f64, width: f64) {
-        if let Some(page) = self.pages.last_mut() {
-            self.y = draw(text, look, (left, self.y), width, &mut page.items);
-        }
+        let page = self.pages.last_mut().expect("a text is put on a page that was begun");
+        self.y = draw(text, look, (left, self.y), width, &mut page.items);
     }
 }

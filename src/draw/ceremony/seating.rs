@@ -65,10 +65,8 @@ fn head(pack: &Pack<'_>, words: &CeremonyLabels, items: &mut Vec<Item>) -> f64 {
     line(words.seating, TITLE, 1.5);
     line(&pack.subtitle(words), SUBTITLE, 1.5);
     for (award, guests) in pack.awards() {
-        let (first, last) = (guests.first(), guests.last());
-        if let Some((first, last)) = first.zip(last) {
-            line(&words.seats(award, first.number, last.number), AWARD, 1.0);
-        }
+        let (first, last) = (&guests[0], &guests[guests.len() - 1]);
+        line(&words.seats(award, first.number, last.number), AWARD, 1.0);
     }
     let (wide, high) = (110.0, 8.0);
     let left = (PAPER.0 - wide) / 2.0;

@@ -74,7 +74,7 @@ pub fn chopped(text: &str, room: Room<'_>) -> Vec<Piece> {
     let chop = |whole: Piece| {
         let mut parts = vec![Piece { text: String::new(), ..whole.clone() }];
         for letter in whole.text.chars() {
-            let Some(part) = parts.last_mut() else { break };
+            let part = parts.last_mut().expect("a word begins with a part");
             part.text.push(letter);
             if room.face.ink(&part.text, room.smallest).width() > room.width && part.text.chars().count() > 1 {
                 part.text.pop();
@@ -113,7 +113,7 @@ fn matches(lower: &[String], at: usize, phrase: &str) -> bool {
     let mut words = phrase.split(' ').enumerate();
     let last = phrase.split(' ').count() - 1;
     words.all(|(by, word)| {
-        let found = lower.get(at + by).map(String::as_str).unwrap_or_default();
+        let found = lower.get(at + by).map_or("", String::as_str);
         found == word || (by == last && found.trim_end_matches([',', '.', ';', ':', '”']) == word)
     })
 }
@@ -138,7 +138,7 @@ fn number(text: &str) -> bool {
 
 /// Whether a word stays on the line of the one before it.
 fn belongs(lower: &[String], at: usize, words: &LineWords) -> bool {
-    let before = |by: usize| at.checked_sub(by).and_then(|at| lower.get(at)).map(String::as_str).unwrap_or_default();
+    let before = |by: usize| at.checked_sub(by).map_or("", |at| lower[at].as_str());
     let (word, last) = (lower[at].as_str(), before(1));
     let short = last.chars().count() <= 3 && last.ends_with(|c: char| c.is_ascii_digit());
     words.names.iter().any(|name| name == last)

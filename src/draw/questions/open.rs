@@ -55,8 +55,8 @@ pub fn sheet(input: &Input<'_>) -> Sheet<'static> {
         document.across(vec![(Cell::text(labels.nothing_open, Style::Centred), columns)]);
     }
     let sheet = document.sheet_mut();
-    let widest = sheet.rows.iter().map(|row| row.cells.len()).max().unwrap_or_default();
-    sheet.hidden_columns = Some((WIDTHS.len() as u32, u32::try_from(widest).unwrap_or(WORDS + 1).max(WORDS + 1) - 1));
+    let widest = sheet.rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
+    sheet.hidden_columns = Some((WIDTHS.len() as u32, (widest as u32).max(WORDS + 1) - 1));
     sheet.frozen_columns = 3;
     document.finish()
 }
@@ -79,7 +79,7 @@ fn question(input: &Input<'_>, document: &mut Document<'_>, number: usize, line:
     let named =
         question.choices.iter().map(|choice| (choice.answer.code().to_owned(), input.choice(question.kind, choice)));
     let words = told_apart(named.collect());
-    let last = CellRef::new(row, WORDS + u32::try_from(words.len().max(1)).unwrap_or(1) - 1);
+    let last = CellRef::new(row, WORDS + words.len().max(1) as u32 - 1);
     let free = is_free(question.kind);
     let sheet = document.sheet_mut();
     behind(sheet, [String::new(), codes.join("\n")].into_iter().chain(words.iter().cloned()));
@@ -111,7 +111,7 @@ fn evidence(input: &Input<'_>, line: &OpenLine<'_>) -> String {
         format!("{before}{}\n({})", cells.collect::<Vec<_>>().join("; "), evidence.place)
     };
     let mut lines: Vec<String> = line.question.evidence.iter().enumerate().map(shown).collect();
-    let more = line.question.places.get(1..).unwrap_or_default();
+    let more = line.question.places.get(1..).unwrap_or(&[]);
     lines.extend(more.iter().take(PLACES).map(|place| format!("({place})")));
     if more.len() > PLACES {
         lines.push(labels.more_places(more.len() - PLACES));

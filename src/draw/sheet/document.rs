@@ -58,6 +58,8 @@ impl Head {
     }
 }
 
+/// Places of a sheet are of 32 bits.
+const FEWER: &str = "a sheet has fewer rows and columns than four billion";
 /// Rows left free for a signature and a stamp.
 const ROOM_TO_SIGN: usize = 4;
 /// A row of the body font that is not higher than this needs no height of its own, in points.
@@ -76,11 +78,11 @@ impl<'a> Document<'a> {
 
     /// The row that comes next.
     pub fn next_row(&self) -> u32 {
-        u32::try_from(self.sheet.height()).unwrap_or(u32::MAX)
+        u32::try_from(self.sheet.height()).expect(FEWER)
     }
 
     pub fn columns(&self) -> u32 {
-        u32::try_from(self.sheet.widths.len()).unwrap_or(u32::MAX)
+        u32::try_from(self.sheet.widths.len()).expect(FEWER)
     }
 
     /// Width of some columns together, in characters.
@@ -91,7 +93,7 @@ impl<'a> Document<'a> {
     pub fn letterhead(&mut self, letterhead: &Letterhead) {
         let right = [(letterhead.nation.as_str(), Style::Nation), (letterhead.motto.as_str(), Style::Motto)];
         for at in 0..letterhead.offices.len().max(right.len()) {
-            let office = letterhead.offices.get(at).map(|office| office.to_uppercase()).unwrap_or_default();
+            let office = letterhead.offices.get(at).map_or_else(String::new, |office| office.to_uppercase());
             let (nation, style) = right.get(at).copied().unwrap_or(("", Style::Nation));
             self.halves(Cell::text(office, Style::Office), Cell::text(nation, style));
         }
@@ -150,7 +152,7 @@ impl<'a> Document<'a> {
         let mut merged = false;
         let mut flat = Vec::new();
         for (cell, count) in cells {
-            let first = u32::try_from(flat.len()).unwrap_or(u32::MAX);
+            let first = u32::try_from(flat.len()).expect(FEWER);
             height = height.max(self.height(&cell, first, count));
             if count > 1 {
                 merged = true;
@@ -203,7 +205,7 @@ impl<'a> Document<'a> {
         for (at, heads) in rows.iter().enumerate() {
             let mut column = 0;
             for head in heads {
-                while texts.get(at).and_then(|row| row.get(column)).is_some_and(Option::is_some) {
+                while texts[at].get(column).is_some_and(Option::is_some) {
                     column += 1;
                 }
                 let (down, wide) = (head.down as usize, head.across as usize);
@@ -223,7 +225,7 @@ impl<'a> Document<'a> {
             }
         }
         for (row, height) in texts.into_iter().zip(heights) {
-            let cells = row.into_iter().map(|text| Cell::text(text.unwrap_or_default(), Style::Header)).collect();
+            let cells = row.into_iter().map(|text| Cell::text(text.as_deref().unwrap_or(""), Style::Header)).collect();
             self.sheet.rows.push(Row { cells, height: Some(height.min(HIGHEST)) });
         }
     }
@@ -321,9 +323,8 @@ fn height_in(cell: &Cell, width: f64) -> f64 {
 /// Makes some rows together at least that high, by the last of them.
 fn spread(heights: &mut [f64], first: usize, count: usize, needed: f64) {
     let before: f64 = heights.iter().skip(first).take(count.saturating_sub(1)).sum();
-    if let Some(last) = heights.get_mut(first + count.max(1) - 1) {
-        *last = last.max(needed - before);
-    }
+    let last = &mut heights[first + count.max(1) - 1];
+    *last = last.max(needed - before);
 }
 
 #[cfg(test)]

@@ -89,7 +89,9 @@ impl Sheet<'_> {
             Some(long) if at >= long.after => at + long.len(),
             _ => at,
         };
-        self.rows.iter().enumerate().map(move |(at, row)| (u32::try_from(moved(at)).unwrap_or(u32::MAX), row))
+        self.rows.iter().enumerate().map(move |(at, row)| {
+            (u32::try_from(moved(at)).expect("a sheet has fewer rows and columns than four billion"), row)
+        })
     }
 }
 

@@ -68,7 +68,7 @@ fn whole(composed: char, bold: bool) -> u32 {
     /// Letters from U+00C0 to U+1EFF, taken apart once; regular and bold.
     static APART: LazyLock<Vec<[u16; 2]>> = LazyLock::new(|| {
         let width = |letter: char, bold| letter.nfd().map(|mark| self::letter(mark, bold)).sum::<u32>() as u16;
-        let letters = (FIRST..=LAST).map(|code| char::from_u32(code).unwrap_or(' '));
+        let letters = (FIRST..=LAST).map(|code| char::from_u32(code).expect("these codes are letters"));
         letters.map(|letter| [width(letter, false), width(letter, true)]).collect()
     });
     const FIRST: u32 = 0xC0;
@@ -83,7 +83,7 @@ fn whole(composed: char, bold: bool) -> u32 {
 fn letter(letter: char, bold: bool) -> u32 {
     let widths = if bold { &BOLD } else { &REGULAR };
     match letter {
-        ' '..='~' => widths.get(letter as usize - ' ' as usize).copied().unwrap_or(500).into(),
+        ' '..='~' => widths[letter as usize - ' ' as usize].into(),
         // The horn of "ơ" and "ư" takes room; other marks stand above or below.
         '\u{31b}' => 50,
         '\u{300}'..='\u{36f}' => 0,

@@ -25,7 +25,7 @@ pub fn breaks(sheet: &Sheet<'_>, table_end: u32) -> Vec<u32> {
         return sheet.breaks.clone();
     }
     let drawn: Vec<Cow<'_, Row>> = (0..sheet.height()).map_while(|at| sheet.row(at)).collect();
-    let height = |at: usize| drawn.get(at).map_or(0.0, |row| row.height.unwrap_or(ROW)) * SAFETY;
+    let height = |at: usize| drawn[at].height.unwrap_or(ROW) * SAFETY;
     let header = sheet.header.map(|(first, last)| (first as usize, last as usize + 1));
     let header_height: f64 = header.map_or(0.0, |(first, last)| (first..last).map(height).sum());
     let own = |at: usize| sheet.breaks.iter().any(|&row| row as usize == at);
@@ -51,13 +51,13 @@ pub fn breaks(sheet: &Sheet<'_>, table_end: u32) -> Vec<u32> {
     if found.len() > BREAKS {
         return sheet.breaks.clone();
     }
-    found.iter().filter_map(|&row| u32::try_from(row).ok()).collect()
+    found.into_iter().map(|row| row as u32).collect() // the sheets that are broken here are short
 }
 
 /// Where to break instead of right before row `at`: before the group of rows that would be torn, if that leaves the page half
 /// full or what follows is the end; else with some rows of the table for what follows it.
 fn before(rows: &[Cow<'_, Row>], at: usize, table_end: usize, start: usize) -> usize {
-    let heading = |row: usize| rows.get(row).is_some_and(|row| is_heading(row));
+    let heading = |row: usize| is_heading(&rows[row]);
     let opens = |row: &usize| heading(*row) && !heading(row - 1);
     let (earliest, latest) = if at == table_end {
         (start + 1, at.saturating_sub(COMPANY))

@@ -49,8 +49,7 @@ fn taken<'a>(sheet: &Sheet<'a>, places: Range<usize>, under: usize) -> (Vec<Row>
 /// The rows of the header and where it begins.
 fn header_of(sheet: &Sheet<'_>) -> (u32, Vec<Row>) {
     let Some((first, last)) = sheet.header else { return (0, Vec::new()) };
-    let rows = sheet.rows.get(first as usize..=last as usize).unwrap_or_default();
-    (first, rows.to_vec())
+    (first, sheet.rows[first as usize..=last as usize].to_vec())
 }
 
 /// The part with those rows of the whole.
@@ -115,7 +114,7 @@ fn shift(area: &Area, row: impl Fn(u32) -> u32) -> Area {
 }
 
 fn last_row(rows: usize) -> u32 {
-    u32::try_from(rows.saturating_sub(1)).unwrap_or(u32::MAX)
+    u32::try_from(rows.saturating_sub(1)).expect("a sheet has fewer rows and columns than four billion")
 }
 
 #[cfg(test)]

@@ -37,6 +37,7 @@ rows-reason-numbered = numbered
 rows-reason-own-words = own-words
 rows-reason-repeated-header = repeated-header
 rows-reason-returned = returned
+rows-reason-returned-damaged = returned-damaged
 rows-reason-signature = signature
 rows-reason-title-of-next-table = title-of-next-table
 rows-reason-total-words = total-words

@@ -220,6 +220,8 @@ rules-household-as-person = The name is that of a household, but the recipient i
 rules-sense-R38 = a withdrawn award is in no count and no history, and told
 rules-revoked = The award was withdrawn: “{ $remark }”; it is not counted (Law, article 93).
     .todo = Nothing to do if it was.
+rules-revoked-by-list = The award was withdrawn by another list; it is not counted (Law, article 93).
+    .todo = Nothing to do if it was.
 
 ## R13 to R28: what an award lacks
 

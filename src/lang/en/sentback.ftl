@@ -24,3 +24,5 @@ sentback-confirmed = The sender says that rows { $rows } of { $file } are right 
     .todo = Nothing to do.
 sentback-choice-unknown = What stands in the column “What to do” is none of the choices; the row is kept.
     .todo = Choose again from the cell's list.
+sentback-sheet-damaged = The hidden row of the returned sheet was changed or partly deleted, so it is not known whose rows these are; none of them is counted.
+    .todo = Enter the corrections in the file as it was received, with its hidden row left alone, and send it again.

@@ -37,6 +37,7 @@ rows-reason-numbered = có số thứ tự
 rows-reason-own-words = lời của chương trình
 rows-reason-repeated-header = tiêu đề lặp lại
 rows-reason-returned = hàng gửi lại
+rows-reason-returned-damaged = trang gửi lại bị hỏng hàng ẩn
 rows-reason-signature = chữ ký
 rows-reason-title-of-next-table = tên bảng sau
 rows-reason-total-words = lời cộng

@@ -220,6 +220,8 @@ rules-household-as-person = Tên ghi là hộ gia đình nhưng đối tượng 
 rules-sense-R38 = Khen thưởng bị thu hồi không tính vào số nào, và được nêu ra
 rules-revoked = Khen thưởng đã bị hủy bỏ hoặc thu hồi: “{ $remark }”; không tính (Luật, Điều 93).
     .todo = Không cần làm gì nếu đúng.
+rules-revoked-by-list = Khen thưởng đã bị hủy bỏ hoặc thu hồi theo một danh sách khác; không tính (Luật, Điều 93).
+    .todo = Không cần làm gì nếu đúng.
 
 ## R13 to R28: what an award lacks
 

@@ -24,3 +24,5 @@ sentback-confirmed = Nơi gửi xác nhận hàng { $rows } của { $file } là 
     .todo = Không cần làm gì.
 sentback-choice-unknown = Cột “Xử lý” ghi điều không có trong danh sách lựa chọn; hàng được giữ.
     .todo = Chọn lại một mục trong danh sách của ô.
+sentback-sheet-damaged = Hàng ẩn của trang gửi lại đã bị sửa hoặc xóa một phần nên không rõ các hàng là của danh sách nào; không hàng nào được tính.
+    .todo = Ghi các chỗ sửa vào tệp đã nhận ban đầu (giữ nguyên hàng ẩn) và gửi lại.

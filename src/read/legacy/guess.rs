@@ -246,7 +246,7 @@ pub fn is_wide(content: &[u8]) -> bool {
 
 /// UTF-16 without its mark: every second byte of Latin text is zero.
 fn wide(content: &[u8]) -> Option<&'static encoding_rs::Encoding> {
-    let sample = content.get(..content.len().min(4096))?;
+    let sample = &content[..content.len().min(4096)];
     let zeros = |odd: usize| sample.iter().skip(odd).step_by(2).filter(|byte| **byte == 0).count() * 4 > sample.len();
     if zeros(1) {
         Some(UTF_16LE)

@@ -19,7 +19,7 @@ fn undo(text: &str) -> Option<String> {
     let mut found = false;
     let mut at = 0;
     while let Some(&letter) = letters.get(at) {
-        match sequence(letters.get(at..).unwrap_or_default()) {
+        match sequence(&letters[at..]) {
             Some((decoded, length)) => {
                 out.push(decoded);
                 found = true;

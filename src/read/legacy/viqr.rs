@@ -12,14 +12,14 @@ pub fn decode(text: &str) -> String {
 /// stand inside the word too.
 fn word(text: &str) -> String {
     let body = text.trim_end();
-    let space = text.get(body.len()..).unwrap_or_default();
+    let space = &text[body.len()..];
     let plain = body.trim_end_matches(['.', '?', '\'']);
     let (inner, whole) = (compose(plain), compose(body));
     let marked = inner != plain || body.contains(['^', '~', '`', '+']);
     if whole != body && marked && all_possible(&whole) {
         whole + space
     } else if inner != plain && all_possible(&inner) {
-        inner + body.get(plain.len()..).unwrap_or_default() + space
+        inner + &body[plain.len()..] + space
     } else {
         text.to_owned()
     }

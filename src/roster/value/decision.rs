@@ -17,12 +17,10 @@ pub fn decision(text: &str) -> Decision {
     let runs = digit_runs(text);
     let dated = date_inside(text);
     let full = runs.iter().enumerate().find_map(|(at, run)| {
-        let issuer = issuer(text.get(run.end()..)?)?;
+        let issuer = issuer(&text[run.end()..])?;
         // "12/2020/QĐ-UBND": the year belongs to the number.
-        let before = at.checked_sub(1).and_then(|before| runs.get(before));
-        let lead = before.filter(|before| {
-            run.year().is_some() && text.get(before.end()..run.at).is_some_and(|gap| gap.trim() == "/")
-        });
+        let before = at.checked_sub(1).map(|before| &runs[before]);
+        let lead = before.filter(|before| run.year().is_some() && text[before.end()..run.at].trim() == "/");
         Some(match lead {
             Some(lead) => format!("{}/{}/QĐ{issuer}", lead.text, run.text),
             None => format!("{}/QĐ{issuer}", run.text),

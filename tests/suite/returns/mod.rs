@@ -196,6 +196,21 @@ fn without_the_roster_the_rows_stand_alone() {
 }
 
 #[test]
+fn a_sheet_whose_hidden_row_is_damaged_corrects_nothing_and_says_so() {
+    for (name, whole, broken) in [("round", "round=1", "round="), ("column", "thidua:column\n2", "thidua:column\n?")] {
+        let case = case(&format!("damaged-{name}"));
+        let before = awards(&case);
+        let mut sent = book(&case);
+        sent.type_in(3, 'C', RIGHT);
+        sent.spoil(whole, broken);
+        case.file("về.xlsx", &sent.bytes());
+        run(&case);
+        assert_eq!(awards(&case), before, "{name}");
+        assert_eq!(issues(&case, "T12").len(), 1, "{name}");
+    }
+}
+
+#[test]
 fn a_roster_that_changed_is_corrected_by_content_or_asked_about() {
     let case = case("changed");
     let mut sent = book(&case);
