@@ -7,14 +7,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use thidua::cli::Exit;
 use thidua::config::{self, Config};
-use thidua::draw::data;
 use thidua::lang::Lang;
 use thidua::model::{Cut, Decisions, Facts, FigureName, Figures, Records};
 use thidua::place::CellRef;
-use thidua::read::stored;
 use thidua::recount::{Evidence, Recount, Source, difference};
 use thidua::run::explain::Made;
-use thidua::save::csv;
+use thidua::store::{self, csv};
 use thidua::{read, run, settle, tally};
 
 /// The sample, settled.
@@ -78,12 +76,12 @@ fn units_that_nobody_names_are_traced_to_the_register() {
 fn stored(case: &Case, records: &Records, figures: &Figures) -> Records {
     let folder = case.output().join("data");
     fs::create_dir_all(&folder).unwrap();
-    let input = data::Input { records, figures, issues: &[], ledger: &[], repairs: &[], lang: Lang::Vi };
-    for table in data::tables(&input) {
+    let input = store::Input { records, figures, issues: &[], ledger: &[], repairs: &[], lang: Lang::Vi };
+    for table in store::tables(&input) {
         fs::write(folder.join(format!("{}.csv", table.name)), csv::csv(&table).unwrap()).unwrap();
     }
-    assert_eq!(stored::figures(&case.output()).unwrap().list(), figures.list());
-    stored::records(&case.output()).unwrap()
+    assert_eq!(store::figures(&case.output()).unwrap().list(), figures.list());
+    store::records(&case.output()).unwrap()
 }
 
 /// Without the facts that `data/` does not hold: words of remarks, authorities, what follows from a name.
@@ -158,7 +156,7 @@ fn cells_lead_back(case: &Case, seed: u64) -> Seen {
     let config = config::load(None).unwrap();
     let mut book: calamine::Xlsx<_> = calamine::open_workbook(case.output().join("tong-hop.xlsx")).unwrap();
     let all: BTreeSet<_> =
-        stored::cells(&case.output()).unwrap().into_iter().map(|cell| (cell.sheet, cell.cell)).collect();
+        store::cells(&case.output()).unwrap().into_iter().map(|cell| (cell.sheet, cell.cell)).collect();
     assert!(all.len() > 1000, "only {} cells", all.len());
     let places = some(all.into_iter().collect(), 200, seed);
     let asked: Vec<(&str, CellRef)> = places.iter().map(|(sheet, at)| (sheet.as_str(), *at)).collect();
@@ -230,10 +228,10 @@ fn two_hundred_cells_of_a_province_lead_back_to_rows_that_make_their_number() {
 fn links_lead_to_rows(case: &Case) {
     let config = config::load(None).unwrap();
     let links = kit::links(&case.output().join("tong-hop.xlsx"));
-    let shown = stored::shown(&case.output(), &config.reading.limits).unwrap();
+    let shown = thidua::read::shown::shown(&case.output(), &config.reading.limits).unwrap();
     let places: Vec<(String, CellRef)> = links.keys().cloned().collect();
     let known: BTreeSet<_> =
-        stored::cells(&case.output()).unwrap().into_iter().map(|cell| (cell.sheet, cell.cell)).collect();
+        store::cells(&case.output()).unwrap().into_iter().map(|cell| (cell.sheet, cell.cell)).collect();
     let places = some(places.into_iter().filter(|place| known.contains(place)).collect(), 300, 3);
     assert_eq!(places.len(), 300);
     let asked: Vec<(&str, CellRef)> = places.iter().map(|(sheet, at)| (sheet.as_str(), *at)).collect();

@@ -9,7 +9,7 @@ use super::spec::{Bands, Column, Content, Grid, GridLine, Lead, Report, Rows, To
 use crate::draw::sheet::{Area, Cell, Document, Paper, Sheet, Style};
 use crate::draw::summary::frame::{Frame, Named};
 use crate::draw::summary::lookup::given_to;
-use crate::model::{Cut, RecipientKind};
+use crate::model::{Cut, Dimension, RecipientKind};
 use crate::place::CellRef;
 
 /// Columns of numbers beside each other: more of them would print too small.
@@ -30,7 +30,7 @@ pub fn sheets(frame: &Frame<'_>, report: &Report, grid: &Grid) -> Vec<Sheet<'sta
 fn expanded(frame: &Frame<'_>, grid: &Grid) -> Vec<Column> {
     let mut columns = Vec::new();
     for column in &grid.columns {
-        let Some(dimension) = &column.each else {
+        let Some(dimension) = column.each else {
             columns.push(column.clone());
             continue;
         };
@@ -38,11 +38,11 @@ fn expanded(frame: &Frame<'_>, grid: &Grid) -> Vec<Column> {
             let narrowed = |pick: &Pick| pick.and(&entry.pick);
             let content = match &column.content {
                 Content::Figure { name, pick, ignore } => {
-                    narrowed(pick).map(|pick| Content::Figure { name: *name, pick, ignore: ignore.clone() })
+                    narrowed(pick).map(|pick| Content::Figure { name: *name, pick, ignore: *ignore })
                 }
-                Content::Pair { part, whole, ignore } => narrowed(&part.1).zip(narrowed(&whole.1)).map(|(own, all)| {
-                    Content::Pair { part: (part.0, own), whole: (whole.0, all), ignore: ignore.clone() }
-                }),
+                Content::Pair { part, whole, ignore } => narrowed(&part.1)
+                    .zip(narrowed(&whole.1))
+                    .map(|(own, all)| Content::Pair { part: (part.0, own), whole: (whole.0, all), ignore: *ignore }),
                 other => Some(other.clone()),
             };
             let Some(content) = content else { continue };
@@ -56,7 +56,7 @@ fn expanded(frame: &Frame<'_>, grid: &Grid) -> Vec<Column> {
 
 fn sheet(frame: &Frame<'_>, report: &Report, grid: &Grid, number: usize, columns: &[Column]) -> Sheet<'static> {
     let name = if number == 1 { report.name.clone() } else { format!("{} ({number})", report.name) };
-    let by_phase = grid.bands == Bands::Phases || grid.rows == Rows::Each("phase".to_owned());
+    let by_phase = grid.bands == Bands::Phases || grid.rows == Rows::Phases;
     let named = Named { name: &name, title: &report.title, by_phase };
     let mut document = frame.begin_report(&named, report, &widths(grid, columns));
     if !report.measure.is_empty() {
@@ -99,7 +99,7 @@ fn band(frame: &Frame<'_>, document: &mut Document<'_>, grid: &Grid, columns: &[
     let mut lines = lines(frame, grid, time);
     let parts: Vec<usize> = (0..lines.len()).collect();
     let mut sums: Vec<(usize, Vec<usize>)> = Vec::new();
-    if matches!(grid.rows, Rows::Each(_)) {
+    if !matches!(grid.rows, Rows::Lines(_)) {
         let total = |name: &str| (total_line(name, &grid.pick), time.clone());
         match grid.total {
             TotalPlace::Nowhere => {}
@@ -127,7 +127,7 @@ fn band(frame: &Frame<'_>, document: &mut Document<'_>, grid: &Grid, columns: &[
         document.row(row);
     }
     let last = document.next_row().saturating_sub(1);
-    let parts = sums.first().filter(|_| matches!(grid.rows, Rows::Each(_)));
+    let parts = sums.first().filter(|_| !matches!(grid.rows, Rows::Lines(_)));
     let (top, bottom) = match (parts, grid.total) {
         (Some(_), TotalPlace::First) => (first + 1, last),
         (Some(_), TotalPlace::Last) => (first, last.saturating_sub(1)),
@@ -160,19 +160,19 @@ fn lines(frame: &Frame<'_>, grid: &Grid, time: &Cut) -> Vec<(GridLine, Cut)> {
             };
             lines.iter().map(|line| (narrowed(line), time.clone())).collect()
         }
-        Rows::Each(dimension) if dimension == "year" => {
+        Rows::Years => {
             let years = years(frame).into_iter();
             let years = years.map(|year| (year.to_string(), whole(), Cut::all().year(year)));
             years.enumerate().map(numbered).collect()
         }
-        Rows::Each(dimension) if dimension == "phase" => {
+        Rows::Phases => {
             let phases = frame.input.catalogue.phases.iter();
             let phases = phases.map(|phase| (phase.name.clone(), whole(), Cut::all().phase(&phase.id)));
             phases.enumerate().map(numbered).collect()
         }
         Rows::Each(dimension) => {
-            let entries = entries(frame, dimension).into_iter();
-            let entries = entries.filter(|entry| dimension != "form" || may_get(frame, grid, &entry.code));
+            let entries = entries(frame, *dimension).into_iter();
+            let entries = entries.filter(|entry| *dimension != Dimension::Form || may_get(frame, grid, &entry.code));
             let entries = entries.filter_map(|entry| Some((entry.name, entry.pick.and(&grid.pick)?, time.clone())));
             entries.enumerate().map(numbered).collect()
         }
@@ -182,7 +182,7 @@ fn lines(frame: &Frame<'_>, grid: &Grid, time: &Cut) -> Vec<(GridLine, Cut)> {
 /// Whether a recipient that the table is about can have a form: a table of individuals has no row for one of collectives.
 fn may_get(frame: &Frame<'_>, grid: &Grid, form: &str) -> bool {
     let (figures, catalogue) = (frame.input.figures, frame.input.catalogue);
-    grid.pick.values("recipient_kind").is_none_or(|wanted| {
+    grid.pick.values(Dimension::RecipientKind).is_none_or(|wanted| {
         let mut kinds = RecipientKind::ALL.iter().filter(|kind| wanted.iter().any(|one| one == kind.code()));
         kinds.any(|kind| given_to(figures, catalogue, form, *kind))
     })
