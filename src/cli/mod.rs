@@ -269,7 +269,7 @@ fn failed(failure: &Failure, lang: Lang, world: &mut World<'_>) -> io::Result<Ex
 /// An issue that keeps a file or a certificate from being made: where, whose, what is wrong, what to do.
 fn say_issue(issue: &Issue, lang: Lang, world: &mut World<'_>) -> io::Result<()> {
     let words = lang.issue(issue);
-    let whose = issue.value.as_ref().map(|value| format!(" ({value})")).unwrap_or_default();
+    let whose = issue.value.as_ref().map_or_else(String::new, |value| format!(" ({value})"));
     let [_, columns] = world.columns;
     let text = format!("{}{whose}: {} {}", issue.place, words.message, words.suggestion);
     writeln!(world.err, "{}", wrap(&text, "    ", columns))

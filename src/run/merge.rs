@@ -90,7 +90,8 @@ fn named(job: &Merge) -> Result<Vec<(String, PathBuf)>, Failure> {
         let said = record.as_ref().and_then(|record| record.get("province")?.as_str().map(str::to_owned));
         let called =
             || real.ancestors().nth(2).and_then(Path::file_name).map(|name| name.to_string_lossy().into_owned());
-        let name = name.clone().or(said).or_else(called).unwrap_or_default();
+        // Only the root of the file system has no name.
+        let name = name.clone().or(said).or_else(called).unwrap_or_else(|| real.display().to_string());
         let same = |(known, path): &&(String, PathBuf)| {
             *known == name || path.join("data/figures.csv").canonicalize().is_ok_and(|known| known == real)
         };
@@ -107,9 +108,11 @@ fn named(job: &Merge) -> Result<Vec<(String, PathBuf)>, Failure> {
 /// Figures by other phases cannot be added.
 fn phases_agree(job: &Merge, name: &str, record: Option<&Value>) -> Result<(), Failure> {
     let Some(listed) = record.and_then(|record| record.get("phases")?.as_array()) else { return Ok(()) };
+    // A record of another making lacks what is then absent in the comparison, too.
     let phase = |phase: &Value| {
-        let year = |key: &str| phase.get(key).and_then(Value::as_i64).unwrap_or_default();
-        format!("{} ({}–{})", phase.get("id").and_then(Value::as_str).unwrap_or_default(), year("from"), year("to"))
+        let year = |key: &str| phase.get(key).and_then(Value::as_i64).map_or_else(String::new, |year| year.to_string());
+        let id = phase.get("id").and_then(Value::as_str).unwrap_or("");
+        format!("{id} ({}–{})", year("from"), year("to"))
     };
     let theirs: Vec<String> = listed.iter().map(phase).collect();
     let phases = &job.config.shown_catalogue.phases;

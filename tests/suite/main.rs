@@ -45,6 +45,7 @@ mod setup;
 mod slips;
 mod small_lists;
 mod standing;
+mod store;
 mod templates;
 mod terminal;
 mod totals;

@@ -10,7 +10,7 @@ use thidua::config::{self, Config};
 use thidua::lang::Lang;
 use thidua::model::{Cut, Decisions, Facts, FigureName, Figures, Records};
 use thidua::place::CellRef;
-use thidua::recount::{Evidence, Recount, Source, difference};
+use thidua::recount::{Evidence, RecordKind, Recount, Source, counted_records, difference};
 use thidua::run::explain::Made;
 use thidua::store::{self, csv};
 use thidua::{read, run, settle, tally};
@@ -70,6 +70,48 @@ fn units_that_nobody_names_are_traced_to_the_register() {
     }
     let other = Cut::all().sector("NO_SUCH_SECTOR");
     assert!(recount.evidence(FigureName::SilentUnits, &other).is_none());
+}
+
+/// The place of a record among all of its kind.
+fn place(records: &Records, source: Source<'_>) -> usize {
+    let place = match source {
+        Source::Unit(unit) => records.units.iter().position(|one| std::ptr::eq(one, unit)),
+        Source::Award(award) => records.awards.iter().position(|one| std::ptr::eq(one, award)),
+        Source::Participation(part) => records.participation.iter().position(|one| std::ptr::eq(one, part)),
+        Source::Officer(officer) => records.officers.iter().position(|one| std::ptr::eq(one, officer)),
+        Source::Activity(activity) => records.activities.iter().position(|one| std::ptr::eq(one, activity)),
+    };
+    place.unwrap()
+}
+
+#[test]
+fn a_number_leads_to_the_first_row_of_a_list_that_adds_to_it() {
+    let (config, records) = sample();
+    let figures = tally::tally(&records, &config.catalogue).unwrap();
+    let recount = Recount::new(&records, &config.catalogue);
+    let kinds = [
+        (RecordKind::Units, records.units.len()),
+        (RecordKind::Awards, records.awards.len()),
+        (RecordKind::Participation, records.participation.len()),
+        (RecordKind::Officers, records.officers.len()),
+        (RecordKind::Activities, records.activities.len()),
+    ];
+    for (kind, count) in kinds {
+        let of_kind = figures.list().iter().filter(|figure| counted_records(figure.name) == kind);
+        let asked: Vec<(FigureName, &Cut)> = of_kind.map(|figure| (figure.name, &figure.cut)).collect();
+        // A list whose first row is the last record.
+        let rows: Vec<usize> = (0..count).rev().collect();
+        let first = recount.first_rows(kind, &asked, &rows);
+        assert!(first.iter().flatten().count() > 30, "{kind:?}");
+        for ((name, cut), first) in asked.into_iter().zip(first) {
+            let parts = match recount.evidence(name, cut).unwrap() {
+                Evidence::Count(parts) | Evidence::Rate(parts, _) => parts,
+            };
+            let adding = parts.iter().filter(|part| part.amount.is_some_and(|amount| amount != 0));
+            let last = adding.flat_map(|part| &part.rows).map(|source| place(&records, *source)).max();
+            assert_eq!(first.map(|row| rows[row]), last, "{name:?} {cut:?}");
+        }
+    }
 }
 
 /// The records, written as `data/` and read back.

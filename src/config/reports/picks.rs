@@ -95,3 +95,36 @@ fn takes_movement(value: &str, traits: &MovementTraits) -> bool {
         _ => false,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{dimension, repeated, settle};
+    use crate::config::ConfigErrorKind;
+    use crate::config::raw::Listed;
+    use crate::model::{Catalogue, Dimension};
+
+    fn refused<T>(result: Result<T, super::ConfigError>) -> Option<(&'static str, String)> {
+        match result.err()?.kind {
+            ConfigErrorKind::UnknownCode { section, code } => Some((section, code)),
+            _ => None,
+        }
+    }
+
+    #[test]
+    fn a_name_that_is_no_dimension_is_refused() {
+        assert_eq!(dimension("report.ignore", "movement").ok(), Some(Dimension::Movement));
+        assert_eq!(refused(dimension("report.ignore", "movment")), Some(("report.ignore", "movment".to_owned())));
+        assert_eq!(refused(repeated("report.rows", "sex")), Some(("report.rows", "sex".to_owned())));
+    }
+
+    #[test]
+    fn a_value_of_a_closed_list_is_one_of_it() {
+        let pick = |name: &str, value: &str| {
+            let raw: Listed<Vec<String>> = [(name.to_owned(), vec![value.to_owned()])].into_iter().collect();
+            settle(&raw, &Catalogue::default())
+        };
+        assert!(pick("sex", "female").is_ok() && pick("block", "Khối 1").is_ok());
+        assert_eq!(refused(pick("sex", "women")), Some(("report.pick", "women".to_owned())));
+        assert_eq!(refused(pick("sexes", "female")), Some(("report.pick", "sexes".to_owned())));
+    }
+}

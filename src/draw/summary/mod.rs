@@ -101,7 +101,7 @@ pub fn summary<'a>(frame: &'a Frame<'a>) -> Workbook<'a> {
     Workbook {
         lists: None,
         title: labels.workbook_title.to_owned(),
-        author: input.offices.first().cloned().unwrap_or_default(),
+        author: input.offices.first().map_or_else(String::new, Clone::clone),
         cut_mark: labels.cut_mark.to_owned(),
         link_tip: labels.link_tip.to_owned(),
         sheets,

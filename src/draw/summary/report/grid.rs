@@ -11,6 +11,7 @@ use crate::draw::summary::frame::{Frame, Named};
 use crate::draw::summary::lookup::given_to;
 use crate::model::{Cut, Dimension, RecipientKind};
 use crate::place::CellRef;
+use std::ops::Range;
 
 /// Columns of numbers beside each other: more of them would print too small.
 const UPRIGHT_COLUMNS: usize = 8;
@@ -22,8 +23,18 @@ pub fn sheets(frame: &Frame<'_>, report: &Report, grid: &Grid) -> Vec<Sheet<'sta
     let room = if report.paper == Paper::Portrait { UPRIGHT_COLUMNS } else { SIDEWAYS_COLUMNS };
     let parts = columns.len().div_ceil(room).max(1);
     let share = columns.len().div_ceil(parts).max(1);
-    let chunks: Vec<&[Column]> = if columns.is_empty() { vec![&[]] } else { columns.chunks(share).collect() };
-    chunks.iter().enumerate().map(|(at, chunk)| sheet(frame, report, grid, at + 1, chunk)).collect()
+    let end = |at: usize| columns.len().min((at + 1) * share);
+    let shown = (0..columns.len().div_ceil(share).max(1)).map(|at| at * share..end(at));
+    shown
+        .zip(1..)
+        .map(|(shown, number)| sheet(frame, report, grid, number, &Columns { all: &columns, shown }))
+        .collect()
+}
+
+/// The columns of a sheet. Sums and rates may be of columns that stand on another.
+struct Columns<'a> {
+    all: &'a [Column],
+    shown: Range<usize>,
 }
 
 /// Columns that are repeated for every value of a dimension, written out.
@@ -54,15 +65,16 @@ fn expanded(frame: &Frame<'_>, grid: &Grid) -> Vec<Column> {
     columns
 }
 
-fn sheet(frame: &Frame<'_>, report: &Report, grid: &Grid, number: usize, columns: &[Column]) -> Sheet<'static> {
+fn sheet(frame: &Frame<'_>, report: &Report, grid: &Grid, number: usize, columns: &Columns<'_>) -> Sheet<'static> {
+    let shown = &columns.all[columns.shown.clone()];
     let name = if number == 1 { report.name.clone() } else { format!("{} ({number})", report.name) };
     let by_phase = grid.bands == Bands::Phases || grid.rows == Rows::Phases;
     let named = Named { name: &name, title: &report.title, by_phase };
-    let mut document = frame.begin_report(&named, report, &widths(grid, columns));
+    let mut document = frame.begin_report(&named, report, &widths(grid, shown));
     if !report.measure.is_empty() {
         frame.measure(&mut document, &report.measure);
     }
-    header(frame, &mut document, grid, columns);
+    header(frame, &mut document, grid, shown);
     document.sheet_mut().frozen_columns = u32::try_from(grid.lead.len()).unwrap_or(0);
     let bands = bands(frame, grid.bands);
     for (title, time) in &bands {
@@ -95,7 +107,7 @@ fn bands(frame: &Frame<'_>, bands: Bands) -> Vec<(Option<String>, Cut)> {
 }
 
 /// The rows of one time. The total is a line like any other, whose numbers the others should add up to.
-fn band(frame: &Frame<'_>, document: &mut Document<'_>, grid: &Grid, columns: &[Column], time: &Cut) {
+fn band(frame: &Frame<'_>, document: &mut Document<'_>, grid: &Grid, columns: &Columns<'_>, time: &Cut) {
     let mut lines = lines(frame, grid, time);
     let parts: Vec<usize> = (0..lines.len()).collect();
     let mut sums: Vec<(usize, Vec<usize>)> = Vec::new();
@@ -115,11 +127,18 @@ fn band(frame: &Frame<'_>, document: &mut Document<'_>, grid: &Grid, columns: &[
     } else {
         sums.extend(lines.iter().enumerate().filter(|(_, (line, _))| !line.sum.is_empty()).map(|(at, (line, _))| {
             let coded = |code: &String| lines.iter().position(|(other, _)| other.code == *code);
-            (at, line.sum.iter().filter_map(coded).collect())
+            let known = |code| coded(code).expect("the configuration has every line that another adds up");
+            (at, line.sum.iter().map(known).collect())
         }));
     }
     let first = document.next_row();
-    let made = Made { figures: frame.input.figures, lines: &lines, columns, sums: &sums };
+    let made = Made {
+        figures: frame.input.figures,
+        lines: &lines,
+        columns: columns.all,
+        shown: columns.shown.clone(),
+        sums: &sums,
+    };
     let lead = u32::try_from(grid.lead.len()).unwrap_or(0);
     let numbers = cells(&made, CellRef::new(first, lead));
     for ((line, _), cells) in lines.iter().zip(numbers) {
@@ -133,7 +152,8 @@ fn band(frame: &Frame<'_>, document: &mut Document<'_>, grid: &Grid, columns: &[
         (Some(_), TotalPlace::Last) => (first, last.saturating_sub(1)),
         _ => (first, last),
     };
-    for (at, _) in columns.iter().enumerate().filter(|(_, column)| column.bar && bottom > top) {
+    let shown = columns.all[columns.shown.clone()].iter().enumerate();
+    for (at, _) in shown.filter(|(_, column)| column.bar && bottom > top) {
         let column = lead + at as u32;
         document.sheet_mut().bars.push(Area::new(CellRef::new(top, column), CellRef::new(bottom, column)));
     }
