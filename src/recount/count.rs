@@ -2,7 +2,7 @@
 //! by arithmetic, and what counts once comes in a row, so that each part need only remember the last of it.
 
 use super::facts::Facts;
-use super::rules::{Once, RULES, Rule, says};
+use super::rules::{Once, RULES, Rule, has_all};
 use crate::model::{Cut, Dimension, Figure, FigureName, Figures, GroupingSet, Text};
 
 /// One part of the whole while it is counted.
@@ -46,9 +46,9 @@ fn count(rule: &Rule, set: GroupingSet, facts: &Facts, order: &[u32], list: &mut
     let width: usize = values.iter().map(|(_, values)| values.len()).product();
     let mut parts = vec![EMPTY; width * facts.times.len()];
     let rows = rule.of.facts(facts);
-    for fact in order.iter().map(|at| &rows[*at as usize]).filter(|fact| says(fact, set)) {
+    for fact in order.iter().map(|at| &rows[*at as usize]).filter(|fact| has_all(fact, set)) {
         let inside =
-            values.iter().fold(0, |at, (dimension, values)| at * values.len() + fact.said[*dimension] as usize);
+            values.iter().fold(0, |at, (dimension, values)| at * values.len() + fact.values[*dimension] as usize);
         let (key, amount) = (rule.key(fact), (rule.amount)(fact));
         for time in fact.times.iter().filter(|time| (rule.takes)(facts, fact, **time)) {
             let part = &mut parts[*time as usize * width + inside];

@@ -2,7 +2,7 @@
 
 use super::count::working;
 use super::facts::{Fact, Facts};
-use super::rules::{RecordKind, Rule, rule_of, says};
+use super::rules::{RecordKind, Rule, has_all, rule_of};
 use crate::model::{Activity, Award, Cut, Dimension, FigureName, Officer, Participation, Records, Unit};
 use crate::place::Place;
 use std::collections::BTreeMap;
@@ -81,8 +81,8 @@ fn parts<'a>(facts: &Facts, records: &'a Records, rule: &Rule, cut: &Cut) -> Opt
     }
     // A value that nothing is of has no figure, but in sparse parts it is zero.
     let Some(wanted) = values(facts, cut) else { return sparse.then(Vec::new) };
-    let inside = |fact: &Fact| wanted.iter().all(|(dimension, value)| fact.said[*dimension] == *value);
-    let rows = rule.of.facts(facts).iter().filter(|fact| says(fact, set) && inside(fact));
+    let inside = |fact: &Fact| wanted.iter().all(|(dimension, value)| fact.values[*dimension] == *value);
+    let rows = rule.of.facts(facts).iter().filter(|fact| has_all(fact, set) && inside(fact));
     let rows = rows.filter(|fact| fact.times.contains(&time) && (rule.takes)(facts, fact, time));
     let mut found: Vec<Part<'a>> = Vec::new();
     let mut known: BTreeMap<u32, usize> = BTreeMap::new();

@@ -3,7 +3,7 @@
 //! either.
 
 use super::layout::{self, Layout, Numbers, Time};
-use super::said::known;
+use super::record_values::known;
 use crate::model::{
     Award, AwardStatus, ByDimension, Catalogue, Dimension, MovementTraits, Participation, RecipientKind, Records, Term,
     Unit,
@@ -23,7 +23,7 @@ pub struct Fact {
     /// Places in [`Facts::times`].
     pub times: Vec<u32>,
     /// Places in [`Facts::values`], or [`NOT_SAID`].
-    pub said: ByDimension<u32>,
+    pub values: ByDimension<u32>,
     /// Money of an award; people of a participation, where no other row of the same unit, movement and time gives more.
     pub amount: Option<i64>,
     /// What decides whether some figures count it: flag, registered, concurrent.
@@ -105,7 +105,7 @@ fn units<'a>(asked: &[(u32, &'a Unit)], layout: &mut Layout<'a>) -> Vec<Fact> {
     let fact = |(record, unit): &(u32, &'a Unit)| Fact {
         record: *record,
         times: layout.working(unit),
-        said: layout.of_unit(unit),
+        values: layout.of_unit(unit),
         ..Fact::of(layout.ids.of(&unit.id))
     };
     asked.iter().map(fact).collect()
@@ -120,7 +120,7 @@ fn awards<'a>(records: &'a Records, catalogue: &'a Catalogue, layout: &mut Layou
         record: record as u32,
         who: recipients.of(&award.recipient_id),
         times: layout.times(award.year, &award.phases),
-        said: layout.award(award),
+        values: layout.award(award),
         amount: award.money,
         first_mark: flags.contains(award.form.as_str()),
         second_mark: award.recipient_kind == RecipientKind::Collective,
@@ -143,7 +143,7 @@ fn participation<'a>(records: &'a Records, layout: &mut Layout<'a>) -> Vec<Fact>
     let fact = |(record, part): (usize, &'a Participation)| Fact {
         record: record as u32,
         times: layout.times(part.year, &part.phases),
-        said: layout.participation(part),
+        values: layout.participation(part),
         amount: part.participants.filter(|_| most.contains(&record)).map(i64::from),
         first_mark: part.registered == Some(true),
         second_mark: part.took_part == Some(true),
@@ -162,7 +162,7 @@ fn officers<'a>(records: &'a Records, layout: &mut Layout<'a>) -> Vec<Fact> {
             record,
             who: *persons.entry((officer.person.to_lowercase(), &officer.unit_id)).or_insert(next),
             times: layout.working(unit),
-            said: layout.of_unit(unit),
+            values: layout.of_unit(unit),
             first_mark: officer.concurrent == Some(true),
             year: officer.trained_year,
             ..Fact::of(layout.ids.of(&officer.unit_id))
@@ -176,11 +176,11 @@ fn activities<'a>(records: &'a Records, layout: &mut Layout<'a>) -> Vec<Fact> {
     for (record, activity) in (0..).zip(&records.activities) {
         let unit = activity.unit_id.as_deref();
         let known = unit.and_then(|id| layout.units.get(id).copied());
-        let mut said = known.map_or_else(|| ByDimension::from_fn(|_| NOT_SAID), |unit| layout.of_unit(unit));
+        let mut values = known.map_or_else(|| ByDimension::from_fn(|_| NOT_SAID), |unit| layout.of_unit(unit));
         // A block may be known of a unit that no register has.
-        said[Dimension::Block] = layout.block(unit);
+        values[Dimension::Block] = layout.block(unit);
         let times = layout.times(activity.year, &activity.phases);
-        facts.push(Fact { record, times, said, ..Fact::of(NOT_SAID) });
+        facts.push(Fact { record, times, values, ..Fact::of(NOT_SAID) });
     }
     facts
 }
@@ -190,7 +190,7 @@ fn movements(catalogue: &Catalogue, layout: &Layout<'_>) -> Vec<Fact> {
     let fact = |(record, (term, traits)): (u32, (&Term, &MovementTraits))| Fact {
         record,
         times: layout.running(traits),
-        said: layout.movement(&term.code),
+        values: layout.movement(&term.code),
         ..Fact::of(NOT_SAID)
     };
     named.map(fact).collect()
@@ -225,7 +225,7 @@ impl Fact {
             unit,
             who: NOT_SAID,
             times: Vec::new(),
-            said: ByDimension::from_fn(|_| NOT_SAID),
+            values: ByDimension::from_fn(|_| NOT_SAID),
             amount: None,
             first_mark: false,
             second_mark: false,

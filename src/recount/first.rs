@@ -2,7 +2,7 @@
 
 use super::evidence::{time, values};
 use super::facts::{Fact, Facts};
-use super::rules::{RecordKind, leading_rule, says};
+use super::rules::{RecordKind, has_all, leading_rule};
 use crate::model::{Cut, FigureName, GroupingSet};
 use std::collections::BTreeMap;
 
@@ -30,7 +30,7 @@ pub fn first_rows(
     for ((name, time, set), mut wanted) in passes {
         let rule = leading_rule(name);
         let adds = |fact: &Fact| {
-            says(fact, set)
+            has_all(fact, set)
                 && fact.times.contains(&time)
                 && (rule.takes)(facts, fact, time)
                 && (rule.amount)(fact).is_some_and(|amount| amount != 0)
@@ -38,8 +38,8 @@ pub fn first_rows(
         let counted = rows.iter().enumerate().filter_map(|(row, record)| Some((row, *by_record.get(*record)?)));
         let counted = counted.filter_map(|(row, fact)| Some((row, fact.filter(|fact| adds(fact))?)));
         for (row, fact) in counted {
-            let said: Vec<u32> = set.iter().map(|dimension| fact.said[dimension]).collect();
-            for at in wanted.remove(&said).into_iter().flatten() {
+            let values: Vec<u32> = set.iter().map(|dimension| fact.values[dimension]).collect();
+            for at in wanted.remove(&values).into_iter().flatten() {
                 found[at] = Some(row);
             }
             if wanted.is_empty() {

@@ -1,7 +1,7 @@
 //! The numbers that records are counted in: times, values of dimensions, units; and what is looked up to find them.
 
 use super::facts::NOT_SAID;
-use super::said::{self, known};
+use super::record_values::{award_value, known, participation_value, unit_value};
 use crate::model::{
     Award, ByDimension, Catalogue, Dimension, MovementTraits, Participation, RecipientKind, Records, Unit,
 };
@@ -90,8 +90,8 @@ impl<'a> Layout<'a> {
     }
 
     /// What a record says, as numbers. A value that figures are not given for is as none.
-    fn numbered<'b>(&self, said: impl Fn(Dimension) -> Option<&'b str>) -> ByDimension<u32> {
-        ByDimension::from_fn(|dimension| self.number(dimension, said(dimension)))
+    fn numbered<'b>(&self, value: impl Fn(Dimension) -> Option<&'b str>) -> ByDimension<u32> {
+        ByDimension::from_fn(|dimension| self.number(dimension, value(dimension)))
     }
 
     fn number(&self, dimension: Dimension, text: Option<&str>) -> u32 {
@@ -107,15 +107,15 @@ impl<'a> Layout<'a> {
     }
 
     pub fn of_unit(&self, unit: &Unit) -> ByDimension<u32> {
-        self.numbered(|dimension| said::by_unit(unit, |id| self.block_of(id), dimension))
+        self.numbered(|dimension| unit_value(unit, |id| self.block_of(id), dimension))
     }
 
     pub fn award(&self, award: &Award) -> ByDimension<u32> {
-        self.numbered(|dimension| said::by_award(award, |id| self.block_of(id), dimension))
+        self.numbered(|dimension| award_value(award, |id| self.block_of(id), dimension))
     }
 
     pub fn participation(&self, part: &Participation) -> ByDimension<u32> {
-        self.numbered(|dimension| said::by_participation(part, |id| self.block_of(id), dimension))
+        self.numbered(|dimension| participation_value(part, |id| self.block_of(id), dimension))
     }
 }
 
@@ -157,7 +157,7 @@ fn blocks(records: &Records) -> HashMap<&str, &str> {
 pub fn values(records: &Records, catalogue: &Catalogue, asked: &[(u32, &Unit)]) -> ByDimension<Vec<String>> {
     let blocks = blocks(records);
     let of_awards =
-        |dimension| records.counted_awards().filter_map(move |award| said::by_award(award, |_| None, dimension));
+        |dimension| records.counted_awards().filter_map(move |award| award_value(award, |_| None, dimension));
     ByDimension::from_fn(|dimension| match dimension {
         Dimension::Sector => {
             let units = asked.iter().map(|(_, unit)| known(&unit.sector));

@@ -6,13 +6,13 @@ mod evidence;
 mod facts;
 mod first;
 mod layout;
+mod record_values;
 mod rules;
-mod said;
 
 pub use evidence::{Evidence, Part, Source};
 pub use facts::Facts;
+pub use record_values::award_value;
 pub use rules::RecordKind;
-pub use said::by_award;
 
 use crate::model::{Catalogue, Cut, Figure, FigureName, Figures, Records};
 

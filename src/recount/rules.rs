@@ -163,7 +163,7 @@ impl Rule {
     }
 }
 
-/// Whether the fact says every dimension of the set.
-pub fn says(fact: &Fact, set: GroupingSet) -> bool {
-    set.iter().all(|dimension| fact.said[dimension] != NOT_SAID)
+/// Whether the fact has a value of every dimension of the set.
+pub fn has_all(fact: &Fact, set: GroupingSet) -> bool {
+    set.iter().all(|dimension| fact.values[dimension] != NOT_SAID)
 }

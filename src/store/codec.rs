@@ -6,7 +6,7 @@ use crate::model::{Coded, Dataset, Date, Text};
 use std::str::FromStr;
 
 /// A column that holds a field of a row.
-pub trait Column<Row, Field> {
+pub trait ColumnCodec<Row, Field> {
     /// Appends the column. `row` finds the record in whatever is listed, `field` the field in the record.
     fn write<'a, Listed>(
         table: Dataset,
@@ -25,7 +25,7 @@ pub trait Column<Row, Field> {
 }
 
 /// Several columns that together hold a value.
-pub trait Columns<Value> {
+pub trait ColumnGroup<Value> {
     fn write<'a, Listed>(table: Dataset, rows: &'a [Listed], value: impl Fn(&'a Listed) -> &'a Value + Copy) -> Dataset
     where
         Value: 'a;
@@ -46,7 +46,7 @@ macro_rules! column {
         $(#[$doc])*
         pub struct $name;
 
-        impl<Row $(, $($bound)+)?> Column<Row, $field> for $name {
+        impl<Row $(, $($bound)+)?> ColumnCodec<Row, $field> for $name {
             fn write<'a, Listed>(
                 table: Dataset,
                 name: &'static str,
@@ -72,35 +72,35 @@ macro_rules! column {
 }
 
 /// A text of a record.
-pub trait Word: Clone + Into<Text> + AsRef<str> + for<'a> From<&'a str> {}
+pub trait TextLike: Clone + Into<Text> + AsRef<str> + for<'a> From<&'a str> {}
 
-impl Word for Text {}
-impl Word for String {}
+impl TextLike for Text {}
+impl TextLike for String {}
 
 column! {
     /// A text that is never empty.
-    Id, text: T where [T: Word];
+    RequiredText, text: T where [T: TextLike];
     text => Some(text.clone());
     line, name => line.needed(line.text(name)?, name)
 }
 
 column! {
     /// A text that may be empty.
-    Words, text: T where [T: Word];
+    AnyText, text: T where [T: TextLike];
     text => Some(text.clone());
     line, name => Ok(line.text(name)?.unwrap_or_else(|| T::from("")))
 }
 
 column! {
     /// A text whose absence a record writes as the empty text.
-    WordsOrNone, text: T where [T: Word];
+    EmptyAsNull, text: T where [T: TextLike];
     text => Some(text.clone()).filter(|text| !text.as_ref().is_empty());
     line, name => Ok(line.text(name)?.unwrap_or_else(|| T::from("")))
 }
 
 column! {
     /// A text that may be absent.
-    Perhaps, text: Option<T> where [T: Word];
+    OptionalText, text: Option<T> where [T: TextLike];
     text => text.clone();
     line, name => line.text(name)
 }
@@ -113,45 +113,45 @@ column! {
 }
 
 column! {
-    PerhapsCode, text: Option<T> where [T: Coded];
+    OptionalCode, text: Option<T> where [T: Coded];
     value => value.map(T::code);
     line, name => line.read(name, T::from_code)
 }
 
 column! {
-    Number, int: Option<N> where [N: Copy + Into<i64> + FromStr];
+    OptionalInt, int: Option<N> where [N: Copy + Into<i64> + FromStr];
     number => *number;
     line, name => line.parsed(name)
 }
 
 column! {
-    Flag, bool: bool;
+    Bool, bool: bool;
     flag => Some(*flag);
     line, name => line.needed(line.parsed(name)?, name)
 }
 
 column! {
-    PerhapsFlag, bool: Option<bool>;
+    OptionalBool, bool: Option<bool>;
     flag => *flag;
     line, name => line.parsed(name)
 }
 
 column! {
-    Day, date: Option<Date>;
+    OptionalDate, date: Option<Date>;
     day => *day;
     line, name => line.read(name, Date::from_iso)
 }
 
 column! {
     /// Whole hundredths in memory, points with two decimals in the table.
-    Points, float: Option<i64>;
+    Hundredths, float: Option<i64>;
     hundredths => hundredths.map(|hundredths| hundredths as f64 / 100.0);
     line, name => line.hundredths(name)
 }
 
 column! {
     /// A share in whole hundredths of a percent, as percent in the table.
-    Share, float: Option<u32>;
+    HundredthsOfPercent, float: Option<u32>;
     hundredths => hundredths.map(|hundredths| f64::from(hundredths) / 100.0);
     line, name => {
         let share = line.hundredths(name)?.map(u32::try_from).transpose();
@@ -161,21 +161,21 @@ column! {
 
 column! {
     /// Several short texts.
-    Phases, text: Vec<String>;
+    JoinedBySemicolon, text: Vec<String>;
     texts => Some(texts.join(";"));
     line, name => line.list(name, ';')
 }
 
 column! {
     /// Several texts of words.
-    Lines, text: Vec<String>;
+    JoinedByLine, text: Vec<String>;
     texts => Some(texts.join("\n"));
     line, name => line.list(name, '\n')
 }
 
 column! {
     /// That there is a text, which no output repeats.
-    Presence, bool: Option<String>;
+    IsPresent, bool: Option<String>;
     text => text.as_ref().map(|_| true);
     line, name => {
         let is_there: Option<bool> = line.parsed(name)?;

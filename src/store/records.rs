@@ -1,11 +1,11 @@
 //! The columns of records.
 
 use super::codec::{
-    Code, Column, Columns, Day, Flag, Id, Lines, Number, Perhaps, PerhapsCode, PerhapsFlag, Phases, Points, Presence,
-    Share, Words, WordsOrNone,
+    AnyText, Bool, Code, ColumnCodec, ColumnGroup, EmptyAsNull, Hundredths, HundredthsOfPercent, IsPresent,
+    JoinedByLine, JoinedBySemicolon, OptionalBool, OptionalCode, OptionalDate, OptionalInt, OptionalText, RequiredText,
 };
 use super::line::{Line, lines};
-use super::table::columns;
+use super::table::{columns, written};
 use crate::issue::Failure;
 use crate::model::{
     Activity, Award, Category, Dataset, Dimension, Facts, Officer, Participation, Records, Score, Text, Unit,
@@ -16,52 +16,52 @@ use std::sync::Arc;
 
 columns! {
     UnitColumns of Unit {
-        "unit_id" Id => id,
-        "name" Words => name,
+        "unit_id" RequiredText => id,
+        "name" AnyText => name,
         "kind" Code => kind,
-        "sector" Perhaps => sector,
-        "commune" Perhaps => commune,
-        "district" Perhaps => district,
-        "members" Number => members,
-        "workers" Number => workers,
-        "block" Perhaps => block,
+        "sector" OptionalText => sector,
+        "commune" OptionalText => commune,
+        "district" OptionalText => district,
+        "members" OptionalInt => members,
+        "workers" OptionalInt => workers,
+        "block" OptionalText => block,
         "status" Code => status,
-        Source => place,
-        "founded" Number => founded,
-        "dissolved" Number => dissolved,
-        "registered" Flag => registered,
-        "former_names" Lines => former_names,
+        PlaceColumns => place,
+        "founded" OptionalInt => founded,
+        "dissolved" OptionalInt => dissolved,
+        "registered" Bool => registered,
+        "former_names" JoinedByLine => former_names,
     }
 }
 
 columns! {
     AwardColumns of Award {
-        "award_id" Id => id,
-        "recipient_name" Words => recipient_name,
+        "award_id" RequiredText => id,
+        "recipient_name" AnyText => recipient_name,
         "recipient_kind" Code => recipient_kind,
-        "unit_id" Perhaps => unit_id,
-        "unit_name" Perhaps => unit_name,
-        "unit_kind" PerhapsCode => unit_kind,
-        "sector" Perhaps => sector,
-        "position" Perhaps => position,
-        "sex" PerhapsCode => sex,
-        "form" WordsOrNone => form,
+        "unit_id" OptionalText => unit_id,
+        "unit_name" OptionalText => unit_name,
+        "unit_kind" OptionalCode => unit_kind,
+        "sector" OptionalText => sector,
+        "position" OptionalText => position,
+        "sex" OptionalCode => sex,
+        "form" EmptyAsNull => form,
         "category" CategoryOfForm => category,
-        "level" WordsOrNone => level,
-        "authority" WordsOrNone => authority,
-        "ground" Perhaps => ground,
-        "movement" Perhaps => movement,
-        "decision_no" Perhaps => decision_no,
-        "decision_date" Day => decision_date,
-        Period => period,
-        "year" Number => year,
-        "phases" Phases => phases,
-        "achievement" Perhaps => achievement,
-        "register_no" Perhaps => register_no,
+        "level" EmptyAsNull => level,
+        "authority" EmptyAsNull => authority,
+        "ground" OptionalText => ground,
+        "movement" OptionalText => movement,
+        "decision_no" OptionalText => decision_no,
+        "decision_date" OptionalDate => decision_date,
+        PeriodColumns => period,
+        "year" OptionalInt => year,
+        "phases" JoinedBySemicolon => phases,
+        "achievement" OptionalText => achievement,
+        "register_no" OptionalText => register_no,
         "status" Code => status,
-        Source => place,
-        "recipient_id" Words => recipient_id,
-        "money" Number => money,
+        PlaceColumns => place,
+        "recipient_id" AnyText => recipient_id,
+        "money" OptionalInt => money,
         FactColumns => facts,
     }
 }
@@ -69,80 +69,80 @@ columns! {
 columns! {
     /// Of an award's facts those that programs outside ask for. The others do not come back.
     FactColumns of Facts {
-        "class" PerhapsCode => class,
-        "initiative" PerhapsFlag => initiative,
-        "position_class" PerhapsCode => position_class,
-        "said_level" Perhaps => said_level,
-        "signer" Perhaps => signer,
-        "held" Presence => held,
-        "council_vote" Share => council_vote,
+        "class" OptionalCode => class,
+        "initiative" OptionalBool => initiative,
+        "position_class" OptionalCode => position_class,
+        "said_level" OptionalText => said_level,
+        "signer" OptionalText => signer,
+        "held" IsPresent => held,
+        "council_vote" HundredthsOfPercent => council_vote,
         ..Facts::default()
     }
 }
 
 columns! {
     ParticipationColumns of Participation {
-        "unit_id" Id => unit_id,
-        "unit_name" Words => unit_name,
+        "unit_id" RequiredText => unit_id,
+        "unit_name" AnyText => unit_name,
         "unit_kind" Code => unit_kind,
-        "sector" Perhaps => sector,
-        "movement" Words => movement,
-        "year" Number => year,
-        "phases" Phases => phases,
-        "registered" PerhapsFlag => registered,
-        "took_part" PerhapsFlag => took_part,
-        "participants" Number => participants,
-        "result" Perhaps => result,
-        Source => place,
+        "sector" OptionalText => sector,
+        "movement" AnyText => movement,
+        "year" OptionalInt => year,
+        "phases" JoinedBySemicolon => phases,
+        "registered" OptionalBool => registered,
+        "took_part" OptionalBool => took_part,
+        "participants" OptionalInt => participants,
+        "result" OptionalText => result,
+        PlaceColumns => place,
     }
 }
 
 columns! {
     ScoreColumns of Score {
-        "unit_id" Id => unit_id,
-        "unit_name" Words => unit_name,
-        "sector" Perhaps => sector,
-        "block" Words => block,
-        "year" Number => year,
-        "self_score" Points => self_score,
-        "block_score" Points => block_score,
-        "final_score" Points => final_score,
-        "rank" Number => rank,
-        "computed_rank" Number => computed_rank,
-        Source => place,
-        "relative_score" Points => relative_score,
-        "proposed" PerhapsCode => proposed,
+        "unit_id" RequiredText => unit_id,
+        "unit_name" AnyText => unit_name,
+        "sector" OptionalText => sector,
+        "block" AnyText => block,
+        "year" OptionalInt => year,
+        "self_score" Hundredths => self_score,
+        "block_score" Hundredths => block_score,
+        "final_score" Hundredths => final_score,
+        "rank" OptionalInt => rank,
+        "computed_rank" OptionalInt => computed_rank,
+        PlaceColumns => place,
+        "relative_score" Hundredths => relative_score,
+        "proposed" OptionalCode => proposed,
     }
 }
 
 columns! {
     OfficerColumns of Officer {
-        "unit_id" Id => unit_id,
-        "unit_name" Words => unit_name,
-        "sector" Perhaps => sector,
-        "person" Words => person,
-        "concurrent" PerhapsFlag => concurrent,
-        "trained_year" Number => trained_year,
-        Source => place,
+        "unit_id" RequiredText => unit_id,
+        "unit_name" AnyText => unit_name,
+        "sector" OptionalText => sector,
+        "person" AnyText => person,
+        "concurrent" OptionalBool => concurrent,
+        "trained_year" OptionalInt => trained_year,
+        PlaceColumns => place,
     }
 }
 
 columns! {
     ActivityColumns of Activity {
-        "date" Day => date,
-        "kind" Words => kind,
-        "unit_id" Perhaps => unit_id,
-        "participants" Number => participants,
-        "phases" Phases => phases,
-        Source => place,
-        "year" Number => year,
+        "date" OptionalDate => date,
+        "kind" AnyText => kind,
+        "unit_id" OptionalText => unit_id,
+        "participants" OptionalInt => participants,
+        "phases" JoinedBySemicolon => phases,
+        PlaceColumns => place,
+        "year" OptionalInt => year,
     }
 }
 
 /// Where the record stands in the rosters.
-struct Source;
+struct PlaceColumns;
 
-impl Columns<Place> for Source {
+impl ColumnGroup<Place> for PlaceColumns {
     fn write<'a, Listed>(
         table: Dataset,
         rows: &'a [Listed],
@@ -164,9 +164,9 @@ impl Columns<Place> for Source {
 }
 
 /// First and last year.
-struct Period;
+struct PeriodColumns;
 
-impl Columns<Option<(i32, i32)>> for Period {
+impl ColumnGroup<Option<(i32, i32)>> for PeriodColumns {
     fn write<'a, Listed>(
         table: Dataset,
         rows: &'a [Listed],
@@ -186,7 +186,7 @@ impl Columns<Option<(i32, i32)>> for Period {
 /// An award whose form is not known has no category.
 struct CategoryOfForm;
 
-impl Column<Award, Category> for CategoryOfForm {
+impl ColumnCodec<Award, Category> for CategoryOfForm {
     fn write<'a, Listed>(
         table: Dataset,
         name: &'static str,
@@ -204,11 +204,12 @@ impl Column<Award, Category> for CategoryOfForm {
     }
 }
 
-/// The columns of `awards` that figures are made of: dimensions, but the block, which is the unit's, and what is counted.
-pub fn counted_columns() -> impl Iterator<Item = &'static str> {
-    let dimensions = Dimension::ALL.iter().filter(|dimension| **dimension != Dimension::Block);
-    let dimensions = dimensions.map(|dimension| dimension.code());
-    dimensions.chain(["unit_id", "recipient_id", "money", "year", "phases", "status"])
+/// The columns of `awards` that figures are made of: the dimensions that an award has of its own, and what is counted.
+pub fn counted_columns() -> Vec<&'static str> {
+    let awards = written::<AwardColumns, _>("awards", &[]);
+    let is_column = |name: &&'static str| awards.columns.iter().any(|(column, _)| column == name);
+    let dimensions = Dimension::ALL.iter().map(|dimension| dimension.code()).filter(is_column);
+    dimensions.chain(["unit_id", "recipient_id", "money", "year", "phases", "status"]).collect()
 }
 
 /// All records of an output. Of an award's facts those come back that `data/` holds; that somebody is held comes back without the
@@ -217,7 +218,8 @@ pub fn counted_columns() -> impl Iterator<Item = &'static str> {
 /// # Errors
 /// Where a table is not there or not as a run writes it.
 pub fn records(output: &Path) -> Result<Records, Failure> {
-    Ok(Records { awards: lines(output, "awards", AwardColumns::read)?, ..records_without_awards(output)? })
+    let others = records_without_awards(output)?;
+    Ok(Records { awards: lines(output, "awards", AwardColumns::read)?, ..others })
 }
 
 /// All records but the awards, which alone are many.

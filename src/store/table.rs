@@ -1,6 +1,6 @@
 //! Tables of records: the columns of a kind of record are listed once, with the field that each holds.
 
-use super::codec::Columns;
+use super::codec::ColumnGroup;
 use crate::model::Dataset;
 
 /// Implements the columns of a record: name, kind of column and field; several columns that are one value by their kind and field
@@ -13,7 +13,7 @@ macro_rules! columns {
         $(#[$doc])*
         pub struct $name;
 
-        impl $crate::store::codec::Columns<$record> for $name {
+        impl $crate::store::codec::ColumnGroup<$record> for $name {
             fn write<'a, Listed>(
                 table: $crate::model::Dataset,
                 rows: &'a [Listed],
@@ -32,23 +32,23 @@ macro_rules! columns {
         }
     };
     (@write $table:ident, $rows:ident, $value:ident, $column:literal $kind:ident, $record:ident, $field:ident) => {
-        <$kind as $crate::store::codec::Column<$record, _>>::write(
+        <$kind as $crate::store::codec::ColumnCodec<$record, _>>::write(
             $table, $column, $rows, $value, |record: &$record| &record.$field,
         )
     };
     (@write $table:ident, $rows:ident, $value:ident, $kind:ident, $record:ident, $field:ident) => {
-        <$kind as $crate::store::codec::Columns<_>>::write($table, $rows, move |listed| &$value(listed).$field)
+        <$kind as $crate::store::codec::ColumnGroup<_>>::write($table, $rows, move |listed| &$value(listed).$field)
     };
     (@read $line:ident, $column:literal $kind:ident, $record:ident, $field:ident) => {
-        <$kind as $crate::store::codec::Column<$record, _>>::read($line, $column)?
+        <$kind as $crate::store::codec::ColumnCodec<$record, _>>::read($line, $column)?
     };
     (@read $line:ident, $kind:ident, $record:ident, $field:ident) => {
-        <$kind as $crate::store::codec::Columns<_>>::read($line)?
+        <$kind as $crate::store::codec::ColumnGroup<_>>::read($line)?
     };
 }
 pub(super) use columns;
 
 /// A table of records.
-pub fn written<C: Columns<T>, T>(name: &'static str, rows: &[T]) -> Dataset {
+pub fn written<C: ColumnGroup<T>, T>(name: &'static str, rows: &[T]) -> Dataset {
     C::write(Dataset::new(name), rows, |row| row)
 }

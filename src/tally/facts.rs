@@ -91,7 +91,7 @@ pub fn population(records: &Records, periods: &[Period]) -> Dataset {
         .text("phase", &rows, |(period, _)| Some(period.phase.as_str()))
         .text("year", &rows, |(period, _)| Some(period.year.as_str()))
         .text("unit", &rows, |(_, unit)| Some(unit.id.as_str()));
-    said(facts, OF_UNITS, &rows, |(_, unit), dimension| of_unit(unit, &blocks, dimension))
+    with_dimensions(facts, OF_UNITS, &rows, |(_, unit), dimension| of_unit(unit, &blocks, dimension))
 }
 
 /// Counted awards.
@@ -103,7 +103,7 @@ pub fn awards(records: &Records, catalogue: &Catalogue) -> Facts {
         .text("year", &rows, |award| Some(year_text(award.year)))
         .text("unit", &rows, |award| Some(award.unit_id.clone().unwrap_or_else(|| Text::from(""))))
         .text("recipient", &rows, |award| Some(award.recipient_id.as_str()));
-    let facts = said(facts, Dimension::ALL, &rows, |award, dimension| of_award(award, &blocks, dimension))
+    let facts = with_dimensions(facts, Dimension::ALL, &rows, |award, dimension| of_award(award, &blocks, dimension))
         .bool("flag", &rows, |award| Some(flag(award)))
         .int("money", &rows, |award| award.money);
     Facts { rows: facts, phases: in_phases(rows.iter().map(|award| &award.phases)) }
@@ -156,7 +156,7 @@ pub fn participation(records: &Records) -> Facts {
         |part| Some(part.unit_id.as_str()),
     );
     let dimensions = &[Sector, UnitKind, Block, Movement];
-    let facts = said(facts, dimensions, rows, |part, dimension| match dimension {
+    let facts = with_dimensions(facts, dimensions, rows, |part, dimension| match dimension {
         Sector => known(&part.sector),
         UnitKind => part.unit_kind.code(),
         Block => blocks.get(part.unit_id.as_str()).copied().unwrap_or(""),
@@ -177,11 +177,12 @@ pub fn activities(records: &Records) -> Facts {
     let blocks = records.blocks();
     let rows = &records.activities;
     let facts = numbered("activities", rows.len()).text("year", rows, |activity| Some(year_text(activity.year)));
-    let facts = said(facts, OF_UNITS, rows, |activity, dimension| match (activity.unit_id.as_deref(), dimension) {
-        (Some(id), Block) => blocks.get(id).copied().unwrap_or(""),
-        (Some(id), _) => units.get(id).map_or("", |unit| of_unit(unit, &blocks, dimension)),
-        (None, _) => "",
-    });
+    let facts =
+        with_dimensions(facts, OF_UNITS, rows, |activity, dimension| match (activity.unit_id.as_deref(), dimension) {
+            (Some(id), Block) => blocks.get(id).copied().unwrap_or(""),
+            (Some(id), _) => units.get(id).map_or("", |unit| of_unit(unit, &blocks, dimension)),
+            (None, _) => "",
+        });
     Facts { rows: facts, phases: in_phases(rows.iter().map(|activity| &activity.phases)) }
 }
 
@@ -206,7 +207,7 @@ pub fn officers(records: &Records, periods: &[Period]) -> Dataset {
         &rows,
         |(period, ..)| Some(period.year.as_str()),
     );
-    said(facts, OF_UNITS, &rows, |(_, unit, _), dimension| of_unit(unit, &blocks, dimension))
+    with_dimensions(facts, OF_UNITS, &rows, |(_, unit, _), dimension| of_unit(unit, &blocks, dimension))
         .text("person", &rows, |(_, _, officer)| Some(format!("{}@{}", officer.person.to_lowercase(), officer.unit_id)))
         .bool("concurrent", &rows, |(_, _, officer)| Some(officer.concurrent == Some(true)))
         .bool("trained", &rows, |(period, _, officer)| {
@@ -237,7 +238,7 @@ pub fn heard(records: &Records, catalogue: &Catalogue) -> Facts {
 }
 
 /// Appends columns of dimensions.
-fn said<'a, T>(
+fn with_dimensions<'a, T>(
     facts: Dataset,
     dimensions: &[Dimension],
     rows: &'a [T],

@@ -51,8 +51,8 @@ pub fn parquet(dataset: &Dataset) -> Result<Vec<u8>, TallyError> {
 ///
 /// # Errors
 /// Where the file cannot be opened, is no Parquet or lacks a column.
-pub fn from_parquet<'a>(path: &Path, columns: impl Iterator<Item = &'a str>) -> Result<DataFrame, TallyError> {
+pub fn from_parquet(path: &Path, columns: &[&str]) -> Result<DataFrame, TallyError> {
     let file = File::open(path).map_err(PolarsError::from)?;
-    let columns = columns.map(str::to_owned).collect();
+    let columns = columns.iter().map(|name| (*name).to_owned()).collect();
     Ok(ParquetReader::new(file).with_columns(Some(columns)).finish()?)
 }

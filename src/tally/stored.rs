@@ -27,7 +27,7 @@ pub fn tally_stored(
     years: &BTreeSet<i32>,
     catalogue: &Catalogue,
 ) -> Result<Figures, TallyError> {
-    let stored = frame::from_parquet(awards, counted_columns())?.lazy();
+    let stored = frame::from_parquet(awards, &counted_columns())?.lazy();
     let named = stored.clone().filter(col("unit_id").is_not_null());
     let named = named
         .select([col("unit_id"), col("year"), col("phases")])

@@ -6,7 +6,7 @@ use crate::draw::summary::frame::Frame;
 use crate::draw::summary::precedence::Precedence;
 use crate::draw::summary::{collation, lookup, sectors};
 use crate::model::{Award, AwardStatus, Date};
-use crate::recount::by_award;
+use crate::recount::award_value;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a coefficient is kept in.
@@ -51,7 +51,7 @@ impl<'a> Shelf<'a> {
             list.decided.is_none_or(|decided| decided == (award.decision_no.is_some() || award.decision_date.is_some()))
         };
         let block = |unit: &str| self.blocks.get(unit).copied();
-        let picked = |award| list.pick.is_all() || list.pick.takes(|dimension| by_award(award, block, dimension));
+        let picked = |award| list.pick.is_all() || list.pick.takes(|dimension| award_value(award, block, dimension));
         let counted = |award: &Award| award.status == AwardStatus::Counted;
         let asked = awards.iter().enumerate().filter(|(_, award)| counted(award) && decided(award) && picked(award));
         let mut listed: Vec<usize> = asked.map(|(at, _)| at).collect();

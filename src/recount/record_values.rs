@@ -9,7 +9,7 @@ pub fn known(text: &Option<Text>) -> &str {
 }
 
 /// `block` gives the block of a unit.
-pub fn by_award<'a>(
+pub fn award_value<'a>(
     award: &'a Award,
     block: impl Fn(&str) -> Option<&'a str>,
     dimension: Dimension,
@@ -28,7 +28,11 @@ pub fn by_award<'a>(
     }
 }
 
-pub fn by_unit<'a>(unit: &'a Unit, block: impl Fn(&str) -> Option<&'a str>, dimension: Dimension) -> Option<&'a str> {
+pub fn unit_value<'a>(
+    unit: &'a Unit,
+    block: impl Fn(&str) -> Option<&'a str>,
+    dimension: Dimension,
+) -> Option<&'a str> {
     match dimension {
         Sector => Some(known(&unit.sector)),
         UnitKind => Some(unit.kind.code()),
@@ -37,7 +41,7 @@ pub fn by_unit<'a>(unit: &'a Unit, block: impl Fn(&str) -> Option<&'a str>, dime
     }
 }
 
-pub fn by_participation<'a>(
+pub fn participation_value<'a>(
     part: &'a Participation,
     block: impl Fn(&str) -> Option<&'a str>,
     dimension: Dimension,
