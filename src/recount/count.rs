@@ -1,8 +1,8 @@
 //! Counts every figure: each fact is added to every part that it is in. Near-linear: parts lie in a table that is looked up
 //! by arithmetic, and what counts once comes in a row, so that each part need only remember the last of it.
 
-use super::facts::Facts;
-use super::rules::{Once, RULES, Rule, has_all};
+use super::facts::{Fact, Facts, NOT_SAID};
+use super::rules::{Once, RULES, Rule};
 use crate::model::{Cut, Dimension, Figure, FigureName, Figures, GroupingSet, Text};
 
 /// One part of the whole while it is counted.
@@ -46,7 +46,8 @@ fn count(rule: &Rule, set: GroupingSet, facts: &Facts, order: &[u32], list: &mut
     let width: usize = values.iter().map(|(_, values)| values.len()).product();
     let mut parts = vec![EMPTY; width * facts.times.len()];
     let rows = rule.of.facts(facts);
-    for fact in order.iter().map(|at| &rows[*at as usize]).filter(|fact| has_all(fact, set)) {
+    let given = |fact: &&Fact| values.iter().all(|(dimension, _)| fact.values[*dimension] != NOT_SAID);
+    for fact in order.iter().map(|at| &rows[*at as usize]).filter(given) {
         let inside =
             values.iter().fold(0, |at, (dimension, values)| at * values.len() + fact.values[*dimension] as usize);
         let (key, amount) = (rule.key(fact), (rule.amount)(fact));

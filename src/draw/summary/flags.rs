@@ -9,11 +9,10 @@ use crate::recount::Source;
 pub fn given<'a>(frame: &Frame<'a>) -> Vec<&'a Award> {
     let catalogue = frame.input.catalogue;
     let award = |source| match source {
-        Source::Award(award) => Some(award),
-        _ => None,
+        Source::Award(award) => award,
+        other => unreachable!("a flag is an award, not {other:?}"),
     };
-    let mut flags: Vec<&Award> =
-        marks::counted(frame, FigureName::Flags, &Cut::all()).into_iter().filter_map(award).collect();
+    let mut flags: Vec<&Award> = marks::counted(frame, FigureName::Flags, &Cut::all()).into_iter().map(award).collect();
     flags.sort_by_cached_key(|award| {
         let form = catalogue.award_forms.iter().position(|form| form.term.code == award.form);
         (award.year, form, award.decision_date, collation::key(&award.recipient_name), award.id.clone())

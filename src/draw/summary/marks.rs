@@ -53,8 +53,8 @@ pub fn counted<'a>(frame: &Frame<'a>, name: FigureName, cut: &Cut) -> Vec<Source
 /// The units that a figure of units counts.
 pub fn units<'a>(frame: &Frame<'a>, name: FigureName, cut: &Cut) -> Vec<&'a Unit> {
     let unit = |source| match source {
-        Source::Unit(unit) => Some(unit),
-        _ => None,
+        Source::Unit(unit) => unit,
+        other => unreachable!("{name:?} counts {other:?}, which is no unit"),
     };
-    counted(frame, name, cut).into_iter().filter_map(unit).collect()
+    counted(frame, name, cut).into_iter().map(unit).collect()
 }

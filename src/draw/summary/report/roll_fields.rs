@@ -155,13 +155,13 @@ impl<'a> Holdings<'a> {
         let units = |name| marks::units(frame, name, &Cut::all()).into_iter().map(|unit| unit.id.as_str()).collect();
         let took_part = marks::counted(frame, FigureName::UnitsTookPart, &Cut::all());
         let unit_of = |source| match source {
-            Source::Participation(part) => Some(part.unit_id.as_str()),
-            _ => None,
+            Source::Participation(part) => part.unit_id.as_str(),
+            other => unreachable!("who took part is told by participation, not {other:?}"),
         };
         Self {
             never_awarded: units(FigureName::UnitsNeverAwarded),
             silent: units(FigureName::SilentUnits),
-            took_part: took_part.into_iter().filter_map(unit_of).collect(),
+            took_part: took_part.into_iter().map(unit_of).collect(),
         }
     }
 }
