@@ -9,13 +9,13 @@ use made::records;
 use std::path::Path;
 use thidua::check::check;
 use thidua::config::{self, Config};
-use thidua::draw::data;
 use thidua::draw::report::report;
 use thidua::draw::summary::Input;
 use thidua::model::{Date, Figures, Records};
 use thidua::recount::Recount;
 use thidua::save::commit::{self, Output, Stage};
-use thidua::save::{csv, html};
+use thidua::save::html;
+use thidua::store::{self, csv};
 use thidua::tally::{parquet, tally};
 
 const AWARDS: &[usize] = &[1_000, 10_000, 100_000];
@@ -61,8 +61,8 @@ fn data_as_parquet_and_csv(bencher: divan::Bencher, awards: usize) {
     let Made { config, records, figures, .. } = made(awards);
     let lang = config.programme.documents;
     bencher.bench_local(|| {
-        let input = data::Input { records: &records, figures: &figures, issues: &[], ledger: &[], repairs: &[], lang };
-        data::tables(&input)
+        let input = store::Input { records: &records, figures: &figures, issues: &[], ledger: &[], repairs: &[], lang };
+        store::tables(&input)
             .map(|table| parquet(&table).unwrap().len() + csv::csv(&table).unwrap().len())
             .sum::<usize>()
     });
@@ -71,9 +71,11 @@ fn data_as_parquet_and_csv(bencher: divan::Bencher, awards: usize) {
 #[divan::bench(args = AWARDS, sample_count = 3, sample_size = 1)]
 fn page(bencher: divan::Bencher, awards: usize) {
     let Made { config, records, figures, date } = made(awards);
+    let recount = Recount::new(&records, &config.catalogue);
     let input = Input {
         records: &records,
         figures: &figures,
+        recount: &recount,
         catalogue: &config.catalogue,
         phases: &[],
         issues: &[],

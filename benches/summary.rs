@@ -10,6 +10,7 @@ use std::path::Path;
 use thidua::config;
 use thidua::draw::summary::{Frame, Input, summary};
 use thidua::model::Date;
+use thidua::recount::Recount;
 use thidua::save::xlsx::xlsx;
 use thidua::tally::tally;
 
@@ -29,9 +30,11 @@ fn records_to_workbook(bencher: divan::Bencher, awards: usize) {
     let jobs = std::thread::available_parallelism().map_or(1, usize::from);
     bencher.bench_local(|| {
         let figures = tally(&records, &config.catalogue).unwrap();
+        let recount = Recount::new(&records, &config.catalogue);
         let input = Input {
             records: &records,
             figures: &figures,
+            recount: &recount,
             catalogue: &config.catalogue,
             phases: &[],
             issues: &[],

@@ -23,6 +23,8 @@ pub mod recount;
 
 pub mod diff;
 
+pub mod store;
+
 pub mod draw;
 
 pub mod save;

@@ -27,7 +27,7 @@ use crate::issue::{Closing, Failure, Issue, Problem, SettleProblem, Severity, Sh
 use crate::model::{Date, Figures, LedgerLine, Question, Records};
 use crate::place::Place;
 use crate::read::Source;
-use crate::recount::{Difference, Recount, difference};
+use crate::recount::{Difference, Facts, Recount, difference};
 use crate::roster::table::File;
 use crate::save::cache::Cache;
 use crate::save::commit::{self, Stage};
@@ -164,7 +164,7 @@ pub fn run(job: &Job, say: &mut dyn FnMut(Step)) -> Result<Done, Failure> {
     }
     let before = again::Before::new(job);
     let mut judged = judge_sources(job, &sources, cache.as_ref(), say)?;
-    let figures = counted(&judged.records, job, say)?;
+    let (figures, facts) = counted(&judged.records, job, say)?;
     let documents = certificates::draw(job, &mut judged, &Print::default())?;
     let certificates = documents.iter().map(|document| document.certificates.len()).sum();
     let remarked = certificates::remarked(&documents);
@@ -172,7 +172,7 @@ pub fn run(job: &Job, say: &mut dyn FnMut(Step)) -> Result<Done, Failure> {
     judged.issues.sort_by(input::by_weight_and_place);
     let stage = Stage::begin(&job.output, lock)?;
     job.progress.begin(progress::Stage::Writing, Some(certificates).filter(|count| *count > 0));
-    let written = output::files(job, &judged, &figures, &documents, &stage)?;
+    let written = output::files(job, &judged, (&figures, facts), &documents, &stage)?;
     say(Step::Drawn { certificates });
     stage.finish(&record::written_before(&job.output))?;
     say(Step::Written { files: written.len() });
@@ -197,13 +197,17 @@ pub fn save(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     commit::file(path, bytes)
 }
 
-/// Counts all figures in two ways, side by side where there are threads for it: none may differ.
-fn counted(records: &Records, job: &Job, say: &mut dyn FnMut(Step)) -> Result<Figures, Failure> {
+/// Counts all figures in two ways, side by side where there are threads for it: none may differ. Of the second way the facts are
+/// kept, which say what makes each figure.
+fn counted(records: &Records, job: &Job, say: &mut dyn FnMut(Step)) -> Result<(Figures, Facts), Failure> {
     job.progress.begin(progress::Stage::Counting, None);
     let count =
         || tally(records, &job.config.shown_catalogue).map_err(|error| Failure::Counting { source: error.into() });
-    let recount = || Recount::new(records, &job.config.shown_catalogue).figures();
-    let (figures, again) = match job.jobs {
+    let recount = || {
+        let recount = Recount::new(records, &job.config.shown_catalogue);
+        (recount.figures(), recount.into_facts())
+    };
+    let (figures, (again, facts)) = match job.jobs {
         ..=1 => (count(), recount()),
         _ => thread::scope(|scope| {
             let again = scope.spawn(recount);
@@ -216,7 +220,7 @@ fn counted(records: &Records, job: &Job, say: &mut dyn FnMut(Step)) -> Result<Fi
     match difference(&figures, &again) {
         None => {
             say(Step::Recounted { figures: figures.list().len() });
-            Ok(figures)
+            Ok((figures, facts))
         }
         Some(Difference { name, cut, counted, again, in_all }) => {
             Err(Failure::CountsDiffer { figure: name, cut: Box::new(cut), counted, again, in_all })

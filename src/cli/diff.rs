@@ -78,7 +78,7 @@ fn text(changes: &Changes, catalogue: &Catalogue, lang: Lang) -> String {
 /// Whether the figure is of a phase or all data, without a dimension beside.
 fn of_whole_times(change: &FigureChange) -> bool {
     let cut = &change.cut;
-    cut.year.is_none() && cut.said().next().is_none()
+    cut.year.is_none() && cut.values().next().is_none()
 }
 
 fn part<T>(text: &mut String, name: &str, changes: &[Change<T>], line: impl Fn(&Change<T>) -> ChangeLine, lang: Lang) {

@@ -24,13 +24,14 @@ mod wrap;
 use crate::config::{self, ConfigError};
 use crate::issue::{Failure, Issue};
 use crate::lang::{Lang, Words};
-use crate::model::{Cut, Date, FigureName};
+use crate::model::{Cut, Date, Dimension, FigureName, Text};
 use crate::read::apart;
 use crate::run::Job;
 use crate::run::progress::Progress;
 use args::{Command, Common};
 pub use bug::record_panics;
 use paint::{Tone, paint};
+use serde_json::json;
 use std::io::{self, BufRead, Read, Write};
 use std::path::{Path, PathBuf};
 use wrap::wrap;
@@ -251,20 +252,11 @@ fn job_of(
 
 /// A figure with every dimension, as in `data/`.
 fn figure_json(name: FigureName, cut: &Cut) -> serde_json::Value {
-    serde_json::json!({
-        "figure": name.code(),
-        "phase": cut.phase,
-        "year": cut.year,
-        "sector": cut.sector,
-        "unit_kind": cut.unit_kind,
-        "form": cut.form,
-        "recipient_kind": cut.recipient_kind,
-        "movement": cut.movement,
-        "block": cut.block,
-        "sex": cut.sex,
-        "ground": cut.ground,
-        "position_class": cut.position_class,
-    })
+    let time = [("phase", json!(cut.phase.as_deref())), ("year", json!(cut.year))];
+    let dimensions =
+        Dimension::ALL.iter().map(|&dimension| (dimension.code(), json!(cut.value(dimension).map(Text::as_str))));
+    let parts = [("figure", json!(name.code()))].into_iter().chain(time).chain(dimensions);
+    parts.map(|(key, value)| (key.to_owned(), value)).collect()
 }
 
 fn failed(failure: &Failure, lang: Lang, world: &mut World<'_>) -> io::Result<Exit> {

@@ -211,8 +211,9 @@ impl Settling<'_> {
         let lines = raw.line.iter().map(|(code, line)| self.line(code, line, &raw.line));
         let rows = match raw.rows.as_str() {
             "" => Rows::Lines(lines.collect::<Result<_, _>>()?),
-            time @ ("year" | "phase") => Rows::Each(time.to_owned()),
-            each => Rows::Each(picks::dimension(each)?.to_owned()),
+            "year" => Rows::Years,
+            "phase" => Rows::Phases,
+            dimension => Rows::Each(picks::repeated("report.rows", dimension)?),
         };
         let lead = raw.lead.iter().map(|lead| match lead.as_str() {
             "number" => Ok(Lead::Number),
@@ -254,7 +255,7 @@ impl Settling<'_> {
         }
         let figure = |code: &String| FigureName::from_code(code).ok_or_else(|| unknown("report.column.figure", code));
         let pick = picks::settle(&raw.pick, self.catalogue)?;
-        let ignore = raw.ignore.clone();
+        let ignore = raw.ignore.iter().map(|name| picks::dimension("report.ignore", name)).collect::<Result<_, _>>()?;
         let content = match (&raw.figure, &raw.of, raw.rate.as_slice()) {
             (Some(part), Some(whole), _) => {
                 Content::Pair { part: (figure(part)?, pick.clone()), whole: (figure(whole)?, pick), ignore }
@@ -277,7 +278,7 @@ impl Settling<'_> {
             // Without a cell of its own in the header the headings of the columns behind it would stand one too far to the left.
             heads.push(String::new());
         }
-        let each = raw.each.as_deref().map(picks::dimension).transpose()?.map(str::to_owned);
+        let each = raw.each.as_deref().map(|name| picks::repeated("report.each", name)).transpose()?;
         Ok(Column { id: id.to_owned(), heads, index: raw.index.clone(), each, content, width: raw.width, bar: raw.bar })
     }
 

@@ -1,9 +1,9 @@
 //! Meaning → library-free sheets and pages. Nothing here knows Excel or PDF, and nothing here writes.
 
+pub mod cells;
 pub mod ceremony;
 pub mod certificate;
 pub mod changes;
-pub mod data;
 pub mod fit;
 pub mod fonts;
 pub mod index;

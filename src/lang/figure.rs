@@ -1,7 +1,7 @@
 //! A figure in words: what is counted, of which part of the whole.
 
 use super::{Lang, said};
-use crate::model::{Catalogue, Cut, FigureName, RecipientKind, Sex, UNKNOWN, UnitKind};
+use crate::model::{Catalogue, Cut, Dimension, FigureName, RecipientKind, Sex, UNKNOWN};
 
 impl Lang {
     /// "Khen thưởng đã tính · giai đoạn 2017-2022 · hình thức …". Without a catalogue codes stand for names.
@@ -12,51 +12,56 @@ impl Lang {
 
     /// Each dimension that the cut names; the whole is said too, so that nobody reads it as a phase.
     pub fn cut(self, cut: &Cut, catalogue: Option<&Catalogue>) -> Vec<String> {
-        let phase = cut.phase.as_ref().map(|phase| said!(self, "figure-phase", phase));
+        let phase = cut.phase.as_deref().map(|phase| said!(self, "figure-phase", phase));
         let year = cut.year.map(|year| said!(self, "figure-year", year));
         let whole = (cut.phase.is_none() && cut.year.is_none()).then(|| self.text("figure-whole-time").to_owned());
-        let sector = cut.sector.as_ref().map(|code| {
-            let name = catalogue.and_then(|catalogue| catalogue.sector(code)).map(|term| term.name.as_str());
-            said!(self, "figure-sector", sector = name.unwrap_or_else(|| self.known(code)))
-        });
-        let kind = cut.unit_kind.as_ref().map(|code| {
-            let of = |catalogue: &&Catalogue| catalogue.unit_kinds.iter().any(|words| words.kind.code() == code);
-            let name = catalogue.filter(of).and_then(|catalogue| {
-                catalogue.unit_kinds.iter().find(|words| Some(words.kind) == UnitKind::from_code(code))
-            });
-            said!(self, "figure-unit-kind", kind = name.map_or_else(|| self.known(code), |words| words.name.as_str()))
-        });
-        let form = cut.form.as_ref().map(|code| {
-            let name = catalogue.and_then(|catalogue| catalogue.form(code)).map(|form| form.term.name.as_str());
-            said!(self, "figure-form", form = name.unwrap_or(code))
-        });
-        let recipient = cut.recipient_kind.as_ref().map(|code| {
-            let kind = RecipientKind::from_code(code).map(|kind| self.summary().words.recipient_kind(kind));
-            said!(self, "figure-recipient-kind", kind = kind.unwrap_or(code))
-        });
-        let movement = cut.movement.as_ref().map(|code| {
-            let name = catalogue.and_then(|catalogue| catalogue.movement(code)).map(|term| term.name.as_str());
-            said!(self, "figure-movement", movement = name.unwrap_or(code))
-        });
-        let block = cut.block.as_ref().map(|block| said!(self, "figure-block", block));
-        let sex = cut.sex.as_ref().map(|code| {
-            let sex = Sex::from_code(code).map(|sex| self.summary().words.sex(sex));
-            said!(self, "figure-sex", sex = sex.unwrap_or_else(|| self.known(code)))
-        });
-        let ground = cut.ground.as_ref().map(|code| {
-            let known = catalogue.and_then(|catalogue| catalogue.grounds.iter().find(|term| term.code == *code));
-            said!(self, "figure-ground", ground = known.map_or_else(|| self.known(code), |term| term.name.as_str()))
-        });
-        let position = cut.position_class.as_ref().map(|code| {
-            let class = self.by_code("figure-position-class", code).unwrap_or_else(|| self.known(code));
-            said!(self, "figure-position", class)
-        });
-        let first = [phase, year, whole, sector, kind, form, recipient, movement, block];
-        first.into_iter().chain([sex, ground, position]).flatten().collect()
+        let dimensions = cut.values().map(|(dimension, code)| self.part(dimension, code, catalogue));
+        [phase, year, whole].into_iter().flatten().chain(dimensions).collect()
+    }
+
+    /// A value of a dimension, by its name where the catalogue has one.
+    fn part(self, dimension: Dimension, code: &str, catalogue: Option<&Catalogue>) -> String {
+        let name_of = |name: Option<&str>| name.map_or_else(|| self.known(code).to_owned(), str::to_owned);
+        match dimension {
+            Dimension::Sector => {
+                let term = catalogue.and_then(|catalogue| catalogue.sector(code));
+                said!(self, "figure-sector", sector = name_of(term.map(|term| term.name.as_str())))
+            }
+            Dimension::UnitKind => {
+                let kinds = catalogue.map_or(&[][..], |catalogue| &catalogue.unit_kinds);
+                let words = kinds.iter().find(|words| words.kind.code() == code);
+                said!(self, "figure-unit-kind", kind = name_of(words.map(|words| words.name.as_str())))
+            }
+            Dimension::Form => {
+                let form = catalogue.and_then(|catalogue| catalogue.form(code));
+                said!(self, "figure-form", form = name_of(form.map(|form| form.term.name.as_str())))
+            }
+            Dimension::RecipientKind => {
+                let kind = RecipientKind::from_code(code).map(|kind| self.summary().words.recipient_kind(kind));
+                said!(self, "figure-recipient-kind", kind = name_of(kind))
+            }
+            Dimension::Movement => {
+                let term = catalogue.and_then(|catalogue| catalogue.movement(code));
+                said!(self, "figure-movement", movement = name_of(term.map(|term| term.name.as_str())))
+            }
+            Dimension::Block => said!(self, "figure-block", block = code),
+            Dimension::Sex => {
+                let sex = Sex::from_code(code).map(|sex| self.summary().words.sex(sex));
+                said!(self, "figure-sex", sex = name_of(sex))
+            }
+            Dimension::Ground => {
+                let grounds = catalogue.map_or(&[][..], |catalogue| &catalogue.grounds);
+                let term = grounds.iter().find(|term| term.code == code);
+                said!(self, "figure-ground", ground = name_of(term.map(|term| term.name.as_str())))
+            }
+            Dimension::PositionClass => {
+                said!(self, "figure-position", class = name_of(self.by_code("figure-position-class", code)))
+            }
+        }
     }
 
     pub fn figure_name(self, name: FigureName) -> &'static str {
-        self.by_code("figure-name", name.code()).unwrap_or_default()
+        self.by_code("figure-name", name.code()).expect("every figure has a name in every language")
     }
 
     /// Said of a figure that was not counted.

@@ -56,19 +56,24 @@ impl Dataset {
     }
 
     /// Appends a column of whole numbers.
-    pub fn int<T, N: Into<i64>>(self, name: &'static str, rows: &[T], value: impl Fn(&T) -> Option<N>) -> Self {
+    pub fn int<'a, T, N: Into<i64>>(
+        self,
+        name: &'static str,
+        rows: &'a [T],
+        value: impl Fn(&'a T) -> Option<N>,
+    ) -> Self {
         self.column(name, Column::Int(rows.iter().map(|row| value(row).map(Into::into)).collect()))
     }
 
-    pub fn float<T>(self, name: &'static str, rows: &[T], value: impl Fn(&T) -> Option<f64>) -> Self {
+    pub fn float<'a, T>(self, name: &'static str, rows: &'a [T], value: impl Fn(&'a T) -> Option<f64>) -> Self {
         self.column(name, Column::Float(rows.iter().map(value).collect()))
     }
 
-    pub fn bool<T>(self, name: &'static str, rows: &[T], value: impl Fn(&T) -> Option<bool>) -> Self {
+    pub fn bool<'a, T>(self, name: &'static str, rows: &'a [T], value: impl Fn(&'a T) -> Option<bool>) -> Self {
         self.column(name, Column::Bool(rows.iter().map(value).collect()))
     }
 
-    pub fn date<T>(self, name: &'static str, rows: &[T], value: impl Fn(&T) -> Option<Date>) -> Self {
+    pub fn date<'a, T>(self, name: &'static str, rows: &'a [T], value: impl Fn(&'a T) -> Option<Date>) -> Self {
         self.column(name, Column::Date(rows.iter().map(value).collect()))
     }
 

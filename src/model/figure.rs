@@ -1,7 +1,11 @@
 //! Figures in long form: the truth that every output renders.
 
+use super::Text;
+use super::dimension::Dimension::{Form, Ground, Movement, PositionClass, RecipientKind, Sector, Sex, UnitKind};
+use super::dimension::{ByDimension, Dimension, GroupingSet};
 use super::kinds::coded;
-use std::collections::{BTreeSet, HashMap};
+use crate::place::CellRef;
+use std::collections::BTreeSet;
 
 coded! {
     /// What is counted. Definitions stand with the functions that count, in `tally`.
@@ -27,40 +31,33 @@ coded! {
     }
 }
 
-/// What figures call a sector, kind, ground, sex or class of position that no roster says: sums have to cover it.
-pub const UNKNOWN: &str = "CHUA_RO";
-
-/// Which part of the whole a figure is about; an empty dimension means "all".
+/// Which part of the whole a figure is about; a dimension without a value means "all".
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Cut {
-    pub phase: Option<String>,
+    pub phase: Option<Text>,
     pub year: Option<i32>,
-    pub sector: Option<String>,
-    pub unit_kind: Option<String>,
-    pub form: Option<String>,
-    pub recipient_kind: Option<String>,
-    pub movement: Option<String>,
-    pub block: Option<String>,
-    pub sex: Option<String>,
-    pub ground: Option<String>,
-    pub position_class: Option<String>,
+    values: ByDimension<Option<Text>>,
 }
 
-/// Cuts of awards too fine to be written out where nothing is counted: what lacks is zero.
-pub const FINE_CUTS: &[&[&str]] = &[
-    &["sex"],
-    &["sector", "sex"],
-    &["form", "sex"],
-    &["ground"],
-    &["position_class"],
-    &["form", "position_class"],
-    &["movement", "recipient_kind"],
-    &["recipient_kind", "position_class"],
-    &["form", "recipient_kind", "unit_kind"],
-    &["form", "recipient_kind", "ground"],
-    &["form", "recipient_kind", "position_class"],
-    &["form", "recipient_kind", "unit_kind", "ground"],
-    &["form", "recipient_kind", "ground", "position_class"],
+const fn set(dimensions: &[Dimension]) -> GroupingSet {
+    GroupingSet::of(dimensions)
+}
+
+/// Grouping sets of awards that are stored only where something is counted: a combination that is missing is zero.
+pub const SPARSE_GROUPING_SETS: &[GroupingSet] = &[
+    set(&[Sex]),
+    set(&[Sector, Sex]),
+    set(&[Form, Sex]),
+    set(&[Ground]),
+    set(&[PositionClass]),
+    set(&[Form, PositionClass]),
+    set(&[RecipientKind, Movement]),
+    set(&[RecipientKind, PositionClass]),
+    set(&[UnitKind, Form, RecipientKind]),
+    set(&[Form, RecipientKind, Ground]),
+    set(&[Form, RecipientKind, PositionClass]),
+    set(&[UnitKind, Form, RecipientKind, Ground]),
+    set(&[Form, RecipientKind, Ground, PositionClass]),
 ];
 
 impl Cut {
@@ -68,73 +65,68 @@ impl Cut {
         Self::default()
     }
 
-    pub fn phase(mut self, phase: &str) -> Self {
-        self.phase = Some(phase.to_owned());
+    /// All of a phase, of a year, or of all data.
+    pub fn of_time(phase: Option<Text>, year: Option<i32>) -> Self {
+        Self { phase, year, ..Self::default() }
+    }
+
+    pub fn phase(self, phase: &str) -> Self {
+        Self { phase: Some(phase.into()), ..self }
+    }
+
+    pub fn year(self, year: i32) -> Self {
+        Self { year: Some(year), ..self }
+    }
+
+    pub fn sector(self, sector: &str) -> Self {
+        self.with(Sector, sector)
+    }
+
+    pub fn form(self, form: &str) -> Self {
+        self.with(Form, form)
+    }
+
+    pub fn recipient_kind(self, kind: &str) -> Self {
+        self.with(RecipientKind, kind)
+    }
+
+    pub fn movement(self, movement: &str) -> Self {
+        self.with(Movement, movement)
+    }
+
+    /// The same part, of that value of a dimension only.
+    pub fn with(mut self, dimension: Dimension, value: impl Into<Text>) -> Self {
+        self.values[dimension] = Some(value.into());
         self
     }
 
-    pub fn year(mut self, year: i32) -> Self {
-        self.year = Some(year);
+    /// The same part, whatever its value of a dimension.
+    pub fn without(mut self, dimension: Dimension) -> Self {
+        self.values[dimension] = None;
         self
     }
 
-    pub fn sector(mut self, sector: &str) -> Self {
-        self.sector = Some(sector.to_owned());
-        self
+    /// The same part in the time of another.
+    pub fn in_time_of(self, other: &Self) -> Self {
+        Self { phase: other.phase.clone(), year: other.year, ..self }
     }
 
-    pub fn form(mut self, form: &str) -> Self {
-        self.form = Some(form.to_owned());
-        self
+    /// All of its time.
+    pub fn time(&self) -> Self {
+        Self::all().in_time_of(self)
     }
 
-    pub fn recipient_kind(mut self, kind: &str) -> Self {
-        self.recipient_kind = Some(kind.to_owned());
-        self
+    pub fn value(&self, dimension: Dimension) -> Option<&Text> {
+        self.values[dimension].as_ref()
     }
 
-    pub fn movement(mut self, movement: &str) -> Self {
-        self.movement = Some(movement.to_owned());
-        self
+    /// The dimensions that it names, and their values.
+    pub fn values(&self) -> impl Iterator<Item = (Dimension, &Text)> {
+        self.values.iter().filter_map(|(dimension, value)| Some((dimension, value.as_ref()?)))
     }
 
-    pub fn block(mut self, block: &str) -> Self {
-        self.block = Some(block.to_owned());
-        self
-    }
-
-    /// The same part, of that value of a dimension only; a name that is no dimension changes nothing.
-    pub fn with(mut self, dimension: &str, value: &str) -> Self {
-        let value = Some(value.to_owned());
-        match dimension {
-            "sector" => self.sector = value,
-            "unit_kind" => self.unit_kind = value,
-            "form" => self.form = value,
-            "recipient_kind" => self.recipient_kind = value,
-            "movement" => self.movement = value,
-            "block" => self.block = value,
-            "sex" => self.sex = value,
-            "ground" => self.ground = value,
-            "position_class" => self.position_class = value,
-            _ => {}
-        }
-        self
-    }
-
-    /// The dimensions that it names besides phase and year, in the order of the data, and their values.
-    pub fn said(&self) -> impl Iterator<Item = (&'static str, &str)> {
-        let dimensions = [
-            ("sector", &self.sector),
-            ("unit_kind", &self.unit_kind),
-            ("form", &self.form),
-            ("recipient_kind", &self.recipient_kind),
-            ("movement", &self.movement),
-            ("block", &self.block),
-            ("sex", &self.sex),
-            ("ground", &self.ground),
-            ("position_class", &self.position_class),
-        ];
-        dimensions.into_iter().filter_map(|(name, value)| Some((name, value.as_deref()?)))
+    pub fn grouping_set(&self) -> GroupingSet {
+        self.values().map(|(dimension, _)| dimension).collect()
     }
 }
 
@@ -163,38 +155,57 @@ pub struct Figure {
     pub value: f64,
 }
 
+/// A cell of the summary and a figure that it shows or is made of.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FigureCell {
+    pub sheet: String,
+    pub cell: CellRef,
+    /// The number in it, where it is one.
+    pub value: Option<f64>,
+    pub name: FigureName,
+    pub cut: Cut,
+}
+
 /// All numbers, in a fixed order, found by what they are about.
 #[derive(Clone, Debug, Default)]
 pub struct Figures {
+    /// Sorted by name and cut, which are looked for by halves: a lookup copies nothing.
     list: Vec<Figure>,
-    index: HashMap<(FigureName, Cut), usize>,
-    /// Dimension and value of everything that some figure is about.
-    seen: BTreeSet<(&'static str, String)>,
+    /// The values that some figure is about.
+    seen: ByDimension<BTreeSet<Text>>,
 }
 
 impl Figures {
-    /// Takes figures in any order; two of one name and cut would be a bug of the caller, and the later one is kept.
+    /// Takes figures in any order.
+    ///
+    /// # Panics
+    /// Where two are of one name and cut: nobody could say which of them holds.
     pub fn new(mut list: Vec<Figure>) -> Self {
         list.sort_by(|a, b| (a.name, &a.cut).cmp(&(b.name, &b.cut)));
-        let index = list.iter().enumerate().map(|(at, figure)| ((figure.name, figure.cut.clone()), at)).collect();
-        let seen = list.iter().flat_map(|figure| figure.cut.said()).map(|(name, value)| (name, value.to_owned()));
-        let seen = seen.collect();
-        Self { list, index, seen }
+        let twice = list.windows(2).find(|pair| (pair[0].name, &pair[0].cut) == (pair[1].name, &pair[1].cut));
+        assert!(twice.is_none(), "one figure was given twice: {twice:?}");
+        let mut seen: ByDimension<BTreeSet<Text>> = ByDimension::default();
+        for (dimension, value) in list.iter().flat_map(|figure| figure.cut.values()) {
+            if !seen[dimension].contains(value) {
+                seen[dimension].insert(value.clone());
+            }
+        }
+        Self { list, seen }
     }
 
     /// Whether some figure is about that value of a dimension.
-    pub fn has(&self, dimension: &str, value: &str) -> bool {
-        self.values(dimension).any(|seen| seen == value)
+    pub fn has(&self, dimension: Dimension, value: &str) -> bool {
+        self.seen[dimension].contains(value)
     }
 
-    /// The values of a dimension that some figure is about.
-    pub fn values<'a>(&'a self, dimension: &'a str) -> impl Iterator<Item = &'a str> {
-        self.seen.iter().filter(move |(name, _)| *name == dimension).map(|(_, value)| value.as_str())
+    /// The values of a dimension that some figure is about, sorted.
+    pub fn values(&self, dimension: Dimension) -> impl Iterator<Item = &str> {
+        self.seen[dimension].iter().map(Text::as_str)
     }
 
     /// Whether every value that the cut names occurs in some figure.
     pub fn speaks_of(&self, cut: &Cut) -> bool {
-        cut.said().all(|(name, value)| self.seen.contains(&(name, value.to_owned())))
+        cut.values().all(|(dimension, value)| self.seen[dimension].contains(value))
     }
 
     pub fn list(&self) -> &[Figure] {
@@ -203,16 +214,39 @@ impl Figures {
 
     /// Nothing where the figure was not counted: absent is never zero.
     pub fn get(&self, name: FigureName, cut: &Cut) -> Option<f64> {
-        let counted = self.index.get(&(name, cut.clone())).and_then(|&at| self.list.get(at));
-        counted.map(|figure| figure.value).or_else(|| self.is_fine(name, cut).then_some(0.0))
+        let counted = |cut: &Cut| self.list.binary_search_by(|figure| (figure.name, &figure.cut).cmp(&(name, cut)));
+        let is_sparse = || name == FigureName::Awards && SPARSE_GROUPING_SETS.contains(&cut.grouping_set());
+        match counted(cut) {
+            Ok(at) => Some(self.list[at].value),
+            // Zero in a time that is counted at all.
+            Err(_) => (is_sparse() && counted(&cut.time()).is_ok()).then_some(0.0),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Cut, Dimension, Figure, FigureName, Figures};
+
+    fn figure(cut: Cut, value: f64) -> Figure {
+        Figure { name: FigureName::Awards, cut, value }
     }
 
-    /// Whether the figure is of a cut that is written only where something is counted, in a time that is counted at all.
-    fn is_fine(&self, name: FigureName, cut: &Cut) -> bool {
-        let said: Vec<&str> = cut.said().map(|(name, _)| name).collect();
-        let same = |fine: &&[&str]| fine.len() == said.len() && fine.iter().all(|name| said.contains(name));
-        let fine = name == FigureName::Awards && FINE_CUTS.iter().any(same);
-        let time = Cut { phase: cut.phase.clone(), year: cut.year, ..Cut::default() };
-        fine && self.index.contains_key(&(name, time))
+    #[test]
+    fn what_is_missing_is_zero_in_sparse_sets_of_a_counted_time_alone() {
+        let women = |time: Cut| time.with(Dimension::Sex, "female");
+        let figures = Figures::new(vec![figure(women(Cut::all()), 2.0), figure(Cut::all(), 5.0)]);
+        let value = |cut: &Cut| figures.get(FigureName::Awards, cut);
+        assert_eq!(value(&women(Cut::all())), Some(2.0));
+        assert_eq!(value(&Cut::all().with(Dimension::Sex, "male")), Some(0.0));
+        assert_eq!(value(&women(Cut::all().year(2020))), None, "nothing was counted for that year");
+        assert_eq!(value(&Cut::all().sector("NN")), None, "sectors are written out");
+        assert_eq!(figures.get(FigureName::Flags, &women(Cut::all())), None);
+    }
+
+    #[test]
+    #[should_panic(expected = "given twice")]
+    fn one_figure_cannot_have_two_values() {
+        Figures::new(vec![figure(Cut::all(), 1.0), figure(Cut::all(), 2.0)]);
     }
 }

@@ -1,5 +1,13 @@
 //! The closed lists of the field, with the codes that `data/` uses.
 
+/// What all closed lists have in common.
+pub trait Coded: Copy {
+    /// The stable code, as in `data/` and the configuration.
+    fn code(self) -> &'static str;
+
+    fn from_code(code: &str) -> Option<Self>;
+}
+
 /// Defines an enum whose variants have stable codes.
 macro_rules! coded {
     ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $code:literal),+ $(,)? }) => {
@@ -18,6 +26,16 @@ macro_rules! coded {
 
             pub fn from_code(code: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|value| value.code() == code)
+            }
+        }
+
+        impl $crate::model::Coded for $name {
+            fn code(self) -> &'static str {
+                self.code()
+            }
+
+            fn from_code(code: &str) -> Option<Self> {
+                Self::from_code(code)
             }
         }
     };

@@ -5,6 +5,7 @@ mod changes;
 mod counting;
 mod dataset;
 mod date;
+mod dimension;
 mod facts;
 mod figure;
 mod kinds;
@@ -24,11 +25,12 @@ pub use changes::{Change, ChangeKind, Changes, FieldChange, FigureChange, Person
 pub use counting::{Sizes, TotalWords};
 pub use dataset::{Column, Dataset};
 pub use date::Date;
+pub use dimension::{ByDimension, Dimension, GroupingSet, UNKNOWN};
 pub use facts::Facts;
-pub use figure::{Cut, FINE_CUTS, Figure, FigureName, Figures, UNKNOWN};
+pub use figure::{Cut, Figure, FigureCell, FigureName, Figures, SPARSE_GROUPING_SETS};
 pub use kinds::{
-    AwardStatus, Category, PersonOrder, PositionClass, Proposal, RecipientKind, Sex, TableKind, TaskClass, UnitKind,
-    UnitStatus,
+    AwardStatus, Category, Coded, PersonOrder, PositionClass, Proposal, RecipientKind, Sex, TableKind, TaskClass,
+    UnitKind, UnitStatus,
 };
 pub use ledger::LedgerLine;
 pub use money::{AwardMoney, Dated, MoneyRules, Rounding};

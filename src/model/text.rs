@@ -1,5 +1,6 @@
 //! Text that many cells and records share: a wording repeated over a hundred thousand rows is held once.
 
+use std::borrow::Borrow;
 use std::fmt;
 use std::ops::Deref;
 use std::sync::Arc;
@@ -29,6 +30,13 @@ impl Deref for Text {
 
 impl AsRef<str> for Text {
     fn as_ref(&self) -> &str {
+        self
+    }
+}
+
+/// Sets and maps of texts are asked with a `&str`.
+impl Borrow<str> for Text {
+    fn borrow(&self) -> &str {
         self
     }
 }

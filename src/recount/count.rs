@@ -1,9 +1,9 @@
 //! Counts every figure: each fact is added to every part that it is in. Near-linear: parts lie in a table that is looked up
 //! by arithmetic, and what counts once comes in a row, so that each part need only remember the last of it.
 
-use super::facts::{DIMENSIONS, Facts};
-use super::rules::{Mask, Once, RULES, Rule, dimensions, says};
-use crate::model::{Cut, Figure, FigureName, Figures};
+use super::facts::{Fact, Facts, NOT_SAID};
+use super::rules::{Once, RULES, Rule};
+use crate::model::{Cut, Dimension, Figure, FigureName, Figures, GroupingSet, Text};
 
 /// One part of the whole while it is counted.
 #[derive(Clone, Copy)]
@@ -22,8 +22,8 @@ pub fn figures(facts: &Facts) -> Figures {
     let mut list = Vec::new();
     for rule in RULES {
         let order = order(rule, facts);
-        for mask in rule.masks.iter().chain(rule.fine) {
-            count(rule, *mask, facts, &order, &mut list);
+        for set in rule.sets.iter().chain(rule.sparse) {
+            count(rule, *set, facts, &order, &mut list);
         }
     }
     list.extend(rates(&list));
@@ -32,25 +32,27 @@ pub fn figures(facts: &Facts) -> Figures {
 
 /// The facts in an order in which those of one thing follow each other.
 fn order(rule: &Rule, facts: &Facts) -> Vec<u32> {
-    let rows = rule.facts(facts);
+    let rows = rule.of.facts(facts);
     let mut order: Vec<u32> = (0..rows.len() as u32).collect();
     if rule.once != Once::Record {
-        order.sort_by_key(|at| rows.get(*at as usize).map(|fact| rule.key(fact)));
+        order.sort_by_key(|at| rule.key(&rows[*at as usize]));
     }
     order
 }
 
-fn count(rule: &Rule, mask: Mask, facts: &Facts, order: &[u32], list: &mut Vec<Figure>) {
-    let sizes: Vec<(usize, usize)> =
-        dimensions(mask).map(|dimension| (dimension, facts.values[dimension].len())).collect();
-    let width: usize = sizes.iter().map(|(_, size)| size).product();
+fn count(rule: &Rule, set: GroupingSet, facts: &Facts, order: &[u32], list: &mut Vec<Figure>) {
+    let values: Vec<(Dimension, Vec<Text>)> =
+        set.iter().map(|dimension| (dimension, texts(&facts.values[dimension]))).collect();
+    let width: usize = values.iter().map(|(_, values)| values.len()).product();
     let mut parts = vec![EMPTY; width * facts.times.len()];
-    let rows = rule.facts(facts);
-    for fact in order.iter().filter_map(|at| rows.get(*at as usize)).filter(|fact| says(fact, mask)) {
-        let inside = sizes.iter().fold(0, |at, (dimension, size)| at * size + fact.said[*dimension] as usize);
+    let rows = rule.of.facts(facts);
+    let given = |fact: &&Fact| values.iter().all(|(dimension, _)| fact.values[*dimension] != NOT_SAID);
+    for fact in order.iter().map(|at| &rows[*at as usize]).filter(given) {
+        let inside =
+            values.iter().fold(0, |at, (dimension, values)| at * values.len() + fact.values[*dimension] as usize);
         let (key, amount) = (rule.key(fact), (rule.amount)(fact));
         for time in fact.times.iter().filter(|time| (rule.takes)(facts, fact, **time)) {
-            let Some(part) = parts.get_mut(*time as usize * width + inside) else { continue };
+            let part = &mut parts[*time as usize * width + inside];
             if part.last != Some(key) {
                 part.last = Some(key);
                 part.sum += amount.unwrap_or(0);
@@ -58,38 +60,30 @@ fn count(rule: &Rule, mask: Mask, facts: &Facts, order: &[u32], list: &mut Vec<F
             }
         }
     }
-    let fine = rule.fine.contains(&mask);
-    for (at, part) in parts.iter().enumerate().filter(|(_, part)| !fine || part.last.is_some()) {
+    let sparse = rule.sparse.contains(&set);
+    for (at, part) in parts.iter().enumerate().filter(|(_, part)| !sparse || part.last.is_some()) {
         // Where there is something and no amount of it is known, there is no sum.
         if part.last.is_none() || part.known {
-            list.push(Figure { name: rule.name, cut: cut(at, width, &sizes, facts), value: part.sum as f64 });
+            list.push(Figure { name: rule.name, cut: cut(at, width, &values, facts), value: part.sum as f64 });
         }
     }
 }
 
-/// The part at a place of the table.
-fn cut(at: usize, width: usize, sizes: &[(usize, usize)], facts: &Facts) -> Cut {
-    let mut said: [Option<String>; DIMENSIONS] = Default::default();
-    let mut rest = at % width.max(1);
-    for (dimension, size) in sizes.iter().rev() {
-        said[*dimension] = facts.values[*dimension].get(rest % size).cloned();
-        rest /= size;
+/// Held once for all cuts.
+fn texts(values: &[String]) -> Vec<Text> {
+    values.iter().map(|value| Text::from(value.as_str())).collect()
+}
+
+/// The part at a place of the table, which has a place only where every dimension has values.
+fn cut(at: usize, width: usize, values: &[(Dimension, Vec<Text>)], facts: &Facts) -> Cut {
+    let time = &facts.times[at / width];
+    let mut cut = Cut::of_time(time.phase.as_deref().map(Text::from), time.year);
+    let mut rest = at % width;
+    for (dimension, values) in values.iter().rev() {
+        cut = cut.with(*dimension, values[rest % values.len()].clone());
+        rest /= values.len();
     }
-    let [sector, unit_kind, form, recipient_kind, movement, block, sex, ground, position_class] = said;
-    let time = facts.times.get(at / width.max(1));
-    Cut {
-        phase: time.and_then(|time| time.phase.clone()),
-        year: time.and_then(|time| time.year),
-        sector,
-        unit_kind,
-        form,
-        recipient_kind,
-        movement,
-        block,
-        sex,
-        ground,
-        position_class,
-    }
+    cut
 }
 
 /// Registered ÷ working units of the same time and part; absent where no unit works.
@@ -105,5 +99,5 @@ fn rates(counted: &[Figure]) -> Vec<Figure> {
 
 /// The part of the units that a rate is of: a unit works whatever the movement.
 pub fn working(cut: &Cut) -> Cut {
-    Cut { movement: None, ..cut.clone() }
+    cut.clone().without(Dimension::Movement)
 }

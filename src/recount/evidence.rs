@@ -1,11 +1,9 @@
 //! Which records make one figure.
 
 use super::count::working;
-use super::facts::{
-    BLOCK, DIMENSIONS, FORM, Facts, GROUND, MOVEMENT, NOT_SAID, POSITION_CLASS, RECIPIENT_KIND, SECTOR, SEX, UNIT_KIND,
-};
-use super::rules::{Mask, Of, Rule, rule_of, says};
-use crate::model::{Activity, Award, Cut, FigureName, Officer, Participation, Records, Unit};
+use super::facts::{Fact, Facts};
+use super::rules::{RecordKind, Rule, has_all, rule_of};
+use crate::model::{Activity, Award, Cut, Dimension, FigureName, Officer, Participation, Records, Unit};
 use crate::place::Place;
 use std::collections::BTreeMap;
 
@@ -75,16 +73,16 @@ pub fn evidence<'a>(facts: &Facts, records: &'a Records, name: FigureName, cut: 
 }
 
 fn parts<'a>(facts: &Facts, records: &'a Records, rule: &Rule, cut: &Cut) -> Option<Vec<Part<'a>>> {
-    let time = facts.times.iter().position(|time| time.phase == cut.phase && time.year == cut.year)? as u32;
-    let (mask, wanted) = place(facts, cut);
-    let fine = rule.fine.contains(&mask);
-    if !fine && !rule.masks.contains(&mask) {
+    let time = time(facts, cut)?;
+    let set = cut.grouping_set();
+    let sparse = rule.sparse.contains(&set);
+    if !sparse && !rule.sets.contains(&set) {
         return None;
     }
-    // A value that nothing is of has no figure, but in fine parts it is zero.
-    let Some(wanted) = wanted else { return fine.then(Vec::new) };
-    let inside = |said: &[u32; DIMENSIONS]| wanted.iter().all(|(dimension, value)| said[*dimension] == *value);
-    let rows = rule.facts(facts).iter().filter(|fact| says(fact, mask) && inside(&fact.said));
+    // A value that nothing is of has no figure, but in sparse parts it is zero.
+    let Some(wanted) = values(facts, cut) else { return sparse.then(Vec::new) };
+    let inside = |fact: &Fact| wanted.iter().all(|(dimension, value)| fact.values[*dimension] == *value);
+    let rows = rule.of.facts(facts).iter().filter(|fact| has_all(fact, set) && inside(fact));
     let rows = rows.filter(|fact| fact.times.contains(&time) && (rule.takes)(facts, fact, time));
     let mut found: Vec<Part<'a>> = Vec::new();
     let mut known: BTreeMap<u32, usize> = BTreeMap::new();
@@ -93,48 +91,34 @@ fn parts<'a>(facts: &Facts, records: &'a Records, rule: &Rule, cut: &Cut) -> Opt
             found.push(Part { amount: (rule.amount)(fact), rows: Vec::new() });
             found.len() - 1
         });
-        if let Some(part) = found.get_mut(at) {
-            part.rows.extend(source(records, rule.of, fact.record as usize));
-        }
+        found[at].rows.extend(source(records, rule.of, fact.record as usize));
     }
     Some(found)
 }
 
-/// The dimensions that a cut names, and their values.
-fn place(facts: &Facts, cut: &Cut) -> (Mask, Option<Vec<(usize, u32)>>) {
-    let said = [
-        (SECTOR, &cut.sector),
-        (UNIT_KIND, &cut.unit_kind),
-        (FORM, &cut.form),
-        (RECIPIENT_KIND, &cut.recipient_kind),
-        (MOVEMENT, &cut.movement),
-        (BLOCK, &cut.block),
-        (SEX, &cut.sex),
-        (GROUND, &cut.ground),
-        (POSITION_CLASS, &cut.position_class),
-    ];
-    let mut mask = 0;
-    let mut wanted = Some(Vec::new());
-    for (dimension, value) in said {
-        if let Some(value) = value {
-            mask |= 1 << dimension;
-            let at = facts.values[dimension].iter().position(|known| known == value);
-            wanted = wanted.zip(at).map(|(mut wanted, at)| {
-                wanted.push((dimension, u32::try_from(at).unwrap_or(NOT_SAID)));
-                wanted
-            });
-        }
-    }
-    (mask, wanted)
+/// The time of a cut; nothing where none is counted that is the same.
+pub fn time(facts: &Facts, cut: &Cut) -> Option<u32> {
+    let same = |phase: &Option<String>| phase.as_deref() == cut.phase.as_deref();
+    let at = facts.times.iter().position(|time| same(&time.phase) && time.year == cut.year)?;
+    Some(u32::try_from(at).expect("times are few"))
 }
 
-fn source(records: &Records, of: Of, at: usize) -> Option<Source<'_>> {
+/// The values that a cut names; nothing where no figure is given for one of them.
+pub fn values(facts: &Facts, cut: &Cut) -> Option<Vec<(Dimension, u32)>> {
+    let known = |dimension: Dimension, text: &str| {
+        let at = facts.values[dimension].iter().position(|known| known == text)?;
+        Some((dimension, u32::try_from(at).expect("values of a dimension are few")))
+    };
+    cut.values().map(|(dimension, text)| known(dimension, text)).collect()
+}
+
+fn source(records: &Records, of: RecordKind, at: usize) -> Option<Source<'_>> {
     match of {
-        Of::Units => records.units.get(at).map(Source::Unit),
-        Of::Awards => records.awards.get(at).map(Source::Award),
-        Of::Participation => records.participation.get(at).map(Source::Participation),
-        Of::Officers => records.officers.get(at).map(Source::Officer),
-        Of::Activities => records.activities.get(at).map(Source::Activity),
-        Of::Movements => None,
+        RecordKind::Units => Some(Source::Unit(&records.units[at])),
+        RecordKind::Awards => Some(Source::Award(&records.awards[at])),
+        RecordKind::Participation => Some(Source::Participation(&records.participation[at])),
+        RecordKind::Officers => Some(Source::Officer(&records.officers[at])),
+        RecordKind::Activities => Some(Source::Activity(&records.activities[at])),
+        RecordKind::Movements => None,
     }
 }

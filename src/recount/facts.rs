@@ -2,24 +2,16 @@
 //! numbers. Its definitions are those of `tally`, written a second time on purpose: two ways to one number find a slip in
 //! either.
 
-use super::layout::{self, Layout, Numbers, Time, known};
-use crate::model::{Award, AwardStatus, Catalogue, MovementTraits, Participation, RecipientKind, Records, Term, Unit};
+use super::layout::{self, Layout, Numbers, Time};
+use super::record_values::known;
+use crate::model::{
+    Award, AwardStatus, ByDimension, Catalogue, Dimension, MovementTraits, Participation, RecipientKind, Records, Term,
+    Unit,
+};
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// A value that a fact does not say, or that figures are not given for.
 pub const NOT_SAID: u32 = u32::MAX;
-
-/// Dimensions beside time, as places in [`Fact::said`].
-pub const SECTOR: usize = 0;
-pub const UNIT_KIND: usize = 1;
-pub const FORM: usize = 2;
-pub const RECIPIENT_KIND: usize = 3;
-pub const MOVEMENT: usize = 4;
-pub const BLOCK: usize = 5;
-pub const SEX: usize = 6;
-pub const GROUND: usize = 7;
-pub const POSITION_CLASS: usize = 8;
-pub const DIMENSIONS: usize = 9;
 
 /// One record as it is counted.
 pub struct Fact {
@@ -31,7 +23,7 @@ pub struct Fact {
     /// Places in [`Facts::times`].
     pub times: Vec<u32>,
     /// Places in [`Facts::values`], or [`NOT_SAID`].
-    pub said: [u32; DIMENSIONS],
+    pub values: ByDimension<u32>,
     /// Money of an award; people of a participation, where no other row of the same unit, movement and time gives more.
     pub amount: Option<i64>,
     /// What decides whether some figures count it: flag, registered, concurrent.
@@ -42,21 +34,21 @@ pub struct Fact {
     pub year: Option<i32>,
 }
 
-/// All facts, and what they speak in.
+/// All facts, and what they speak in. Nothing of it is a record, so that it may be kept while records are completed.
 pub struct Facts {
-    pub times: Vec<Time>,
-    pub values: [Vec<String>; DIMENSIONS],
-    pub units: Vec<Fact>,
-    pub awards: Vec<Fact>,
-    pub participation: Vec<Fact>,
-    pub officers: Vec<Fact>,
-    pub activities: Vec<Fact>,
+    pub(super) times: Vec<Time>,
+    pub(super) values: ByDimension<Vec<String>>,
+    pub(super) units: Vec<Fact>,
+    pub(super) awards: Vec<Fact>,
+    pub(super) participation: Vec<Fact>,
+    pub(super) officers: Vec<Fact>,
+    pub(super) activities: Vec<Fact>,
     /// Movements of the catalogue, which are no records.
-    pub movements: Vec<Fact>,
+    pub(super) movements: Vec<Fact>,
     /// Units that work in a time, that got an award as a collective in it, that a roster names for it.
-    pub working: UnitTimes,
-    pub awarded: UnitTimes,
-    pub heard: UnitTimes,
+    pub(super) working: UnitTimes,
+    pub(super) awarded: UnitTimes,
+    pub(super) heard: UnitTimes,
 }
 
 /// Yes or no for each unit and time.
@@ -72,14 +64,13 @@ impl UnitTimes {
 
     fn mark(&mut self, unit: u32, times: &[u32]) {
         for time in times {
-            if let Some(mark) = self.marks.get_mut(unit as usize * self.times + *time as usize) {
-                *mark = true;
-            }
+            self.marks[unit as usize * self.times + *time as usize] = true;
         }
     }
 
+    /// False where there is no unit: an award that names none.
     pub fn has(&self, unit: u32, time: u32) -> bool {
-        self.marks.get(unit as usize * self.times + time as usize).copied().unwrap_or(false)
+        unit != NOT_SAID && self.marks[unit as usize * self.times + time as usize]
     }
 }
 
@@ -114,7 +105,7 @@ fn units<'a>(asked: &[(u32, &'a Unit)], layout: &mut Layout<'a>) -> Vec<Fact> {
     let fact = |(record, unit): &(u32, &'a Unit)| Fact {
         record: *record,
         times: layout.working(unit),
-        said: layout.of_unit(Some(unit)),
+        values: layout.of_unit(unit),
         ..Fact::of(layout.ids.of(&unit.id))
     };
     asked.iter().map(fact).collect()
@@ -129,7 +120,7 @@ fn awards<'a>(records: &'a Records, catalogue: &'a Catalogue, layout: &mut Layou
         record: record as u32,
         who: recipients.of(&award.recipient_id),
         times: layout.times(award.year, &award.phases),
-        said: layout.award(award),
+        values: layout.award(award),
         amount: award.money,
         first_mark: flags.contains(award.form.as_str()),
         second_mark: award.recipient_kind == RecipientKind::Collective,
@@ -144,7 +135,7 @@ fn participation<'a>(records: &'a Records, layout: &mut Layout<'a>) -> Vec<Fact>
     for (at, part) in records.participation.iter().enumerate().filter(|(_, part)| part.participants.is_some()) {
         let key = (&part.unit_id, &part.movement, part.year, &part.phases, known(&part.sector), part.unit_kind);
         let best = most.entry(key).or_insert(at);
-        if records.participation.get(*best).is_some_and(|best| best.participants < part.participants) {
+        if records.participation[*best].participants < part.participants {
             *best = at;
         }
     }
@@ -152,7 +143,7 @@ fn participation<'a>(records: &'a Records, layout: &mut Layout<'a>) -> Vec<Fact>
     let fact = |(record, part): (usize, &'a Participation)| Fact {
         record: record as u32,
         times: layout.times(part.year, &part.phases),
-        said: layout.participation(part),
+        values: layout.participation(part),
         amount: part.participants.filter(|_| most.contains(&record)).map(i64::from),
         first_mark: part.registered == Some(true),
         second_mark: part.took_part == Some(true),
@@ -171,7 +162,7 @@ fn officers<'a>(records: &'a Records, layout: &mut Layout<'a>) -> Vec<Fact> {
             record,
             who: *persons.entry((officer.person.to_lowercase(), &officer.unit_id)).or_insert(next),
             times: layout.working(unit),
-            said: layout.of_unit(Some(unit)),
+            values: layout.of_unit(unit),
             first_mark: officer.concurrent == Some(true),
             year: officer.trained_year,
             ..Fact::of(layout.ids.of(&officer.unit_id))
@@ -184,10 +175,12 @@ fn activities<'a>(records: &'a Records, layout: &mut Layout<'a>) -> Vec<Fact> {
     let mut facts = Vec::new();
     for (record, activity) in (0..).zip(&records.activities) {
         let unit = activity.unit_id.as_deref();
-        let mut said = layout.of_unit(unit.and_then(|id| layout.units.get(id).copied()));
-        said[BLOCK] = layout.block(unit);
+        let known = unit.and_then(|id| layout.units.get(id).copied());
+        let mut values = known.map_or_else(|| ByDimension::from_fn(|_| NOT_SAID), |unit| layout.of_unit(unit));
+        // A block may be known of a unit that no register has.
+        values[Dimension::Block] = layout.block(unit);
         let times = layout.times(activity.year, &activity.phases);
-        facts.push(Fact { record, times, said, ..Fact::of(NOT_SAID) });
+        facts.push(Fact { record, times, values, ..Fact::of(NOT_SAID) });
     }
     facts
 }
@@ -197,7 +190,7 @@ fn movements(catalogue: &Catalogue, layout: &Layout<'_>) -> Vec<Fact> {
     let fact = |(record, (term, traits)): (u32, (&Term, &MovementTraits))| Fact {
         record,
         times: layout.running(traits),
-        said: layout.movement(&term.code),
+        values: layout.movement(&term.code),
         ..Fact::of(NOT_SAID)
     };
     named.map(fact).collect()
@@ -232,7 +225,7 @@ impl Fact {
             unit,
             who: NOT_SAID,
             times: Vec::new(),
-            said: [NOT_SAID; DIMENSIONS],
+            values: ByDimension::from_fn(|_| NOT_SAID),
             amount: None,
             first_mark: false,
             second_mark: false,

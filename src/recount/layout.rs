@@ -1,9 +1,10 @@
 //! The numbers that records are counted in: times, values of dimensions, units; and what is looked up to find them.
 
-use super::facts::{
-    BLOCK, DIMENSIONS, FORM, GROUND, MOVEMENT, NOT_SAID, POSITION_CLASS, RECIPIENT_KIND, SECTOR, SEX, UNIT_KIND,
+use super::facts::NOT_SAID;
+use super::record_values::{award_value, known, participation_value, unit_value};
+use crate::model::{
+    Award, ByDimension, Catalogue, Dimension, MovementTraits, Participation, RecipientKind, Records, Unit,
 };
-use crate::model::{Award, Catalogue, MovementTraits, Participation, RecipientKind, Records, Text, UNKNOWN, Unit};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// The whole time (neither), a phase, or a year.
@@ -45,18 +46,20 @@ impl<'a> Numbers<'a> {
 pub struct Layout<'a> {
     times: &'a [Time],
     years: BTreeMap<i32, u32>,
-    index: [HashMap<&'a str, u32>; DIMENSIONS],
+    index: ByDimension<HashMap<&'a str, u32>>,
     pub units: HashMap<&'a str, &'a Unit>,
     blocks: HashMap<&'a str, &'a str>,
     pub ids: Numbers<'a>,
 }
 
 impl<'a> Layout<'a> {
-    pub fn new(records: &'a Records, times: &'a [Time], values: &'a [Vec<String>; DIMENSIONS]) -> Self {
+    pub fn new(records: &'a Records, times: &'a [Time], values: &'a ByDimension<Vec<String>>) -> Self {
         Self {
             times,
             years: (0..).zip(times).filter_map(|(at, time)| Some((time.year?, at))).collect(),
-            index: values.each_ref().map(|values| (0..).zip(values).map(|(at, value)| (value.as_str(), at)).collect()),
+            index: ByDimension::from_fn(|dimension| {
+                (0..).zip(&values[dimension]).map(|(at, value)| (value.as_str(), at)).collect()
+            }),
             units: records.units.iter().map(|unit| (unit.id.as_str(), unit)).collect(),
             blocks: blocks(records),
             ids: Numbers::default(),
@@ -77,10 +80,8 @@ impl<'a> Layout<'a> {
         (0..).zip(self.times).filter(|(_, time)| runs(time)).map(|(at, _)| at).collect()
     }
 
-    pub fn movement(&self, code: &str) -> [u32; DIMENSIONS] {
-        let mut said = [NOT_SAID; DIMENSIONS];
-        said[MOVEMENT] = self.value(MOVEMENT, Some(code));
-        said
+    pub fn movement(&self, code: &str) -> ByDimension<u32> {
+        self.numbered(|dimension| (dimension == Dimension::Movement).then_some(code))
     }
 
     /// The times in which a unit works.
@@ -88,47 +89,33 @@ impl<'a> Layout<'a> {
         (0..).zip(self.times).filter(|(_, time)| time.has(unit)).map(|(at, _)| at).collect()
     }
 
-    fn value(&self, dimension: usize, text: Option<&str>) -> u32 {
-        let index = self.index.get(dimension);
-        text.and_then(|text| index?.get(text).copied()).unwrap_or(NOT_SAID)
+    /// What a record says, as numbers. A value that figures are not given for is as none.
+    fn numbered<'b>(&self, value: impl Fn(Dimension) -> Option<&'b str>) -> ByDimension<u32> {
+        ByDimension::from_fn(|dimension| self.number(dimension, value(dimension)))
+    }
+
+    fn number(&self, dimension: Dimension, text: Option<&str>) -> u32 {
+        text.and_then(|text| self.index[dimension].get(text).copied()).unwrap_or(NOT_SAID)
+    }
+
+    fn block_of(&self, unit: &str) -> Option<&'a str> {
+        self.blocks.get(unit).copied()
     }
 
     pub fn block(&self, unit: Option<&str>) -> u32 {
-        self.value(BLOCK, unit.and_then(|id| self.blocks.get(id).copied()))
+        self.number(Dimension::Block, unit.and_then(|id| self.block_of(id)))
     }
 
-    /// What a unit says of itself: sector, kind, block.
-    pub fn of_unit(&self, unit: Option<&'a Unit>) -> [u32; DIMENSIONS] {
-        let mut said = [NOT_SAID; DIMENSIONS];
-        if let Some(unit) = unit {
-            said[SECTOR] = self.value(SECTOR, Some(known(&unit.sector)));
-            said[UNIT_KIND] = self.value(UNIT_KIND, Some(unit.kind.code()));
-            said[BLOCK] = self.block(Some(&unit.id));
-        }
-        said
+    pub fn of_unit(&self, unit: &Unit) -> ByDimension<u32> {
+        self.numbered(|dimension| unit_value(unit, |id| self.block_of(id), dimension))
     }
 
-    pub fn award(&self, award: &Award) -> [u32; DIMENSIONS] {
-        let mut said = [NOT_SAID; DIMENSIONS];
-        said[SECTOR] = self.value(SECTOR, Some(known(&award.sector)));
-        said[UNIT_KIND] = self.value(UNIT_KIND, Some(kind_of(award)));
-        said[FORM] = self.value(FORM, Some(&award.form));
-        said[RECIPIENT_KIND] = self.value(RECIPIENT_KIND, Some(award.recipient_kind.code()));
-        said[MOVEMENT] = self.value(MOVEMENT, award.movement.as_deref());
-        said[BLOCK] = self.block(award.unit_id.as_deref());
-        said[SEX] = self.value(SEX, sex_of(award));
-        said[GROUND] = self.value(GROUND, Some(known(&award.ground)));
-        said[POSITION_CLASS] = self.value(POSITION_CLASS, position_of(award));
-        said
+    pub fn award(&self, award: &Award) -> ByDimension<u32> {
+        self.numbered(|dimension| award_value(award, |id| self.block_of(id), dimension))
     }
 
-    pub fn participation(&self, part: &Participation) -> [u32; DIMENSIONS] {
-        let mut said = [NOT_SAID; DIMENSIONS];
-        said[SECTOR] = self.value(SECTOR, Some(known(&part.sector)));
-        said[UNIT_KIND] = self.value(UNIT_KIND, Some(part.unit_kind.code()));
-        said[MOVEMENT] = self.value(MOVEMENT, Some(&part.movement));
-        said[BLOCK] = self.block(Some(&part.unit_id));
-        said
+    pub fn participation(&self, part: &Participation) -> ByDimension<u32> {
+        self.numbered(|dimension| participation_value(part, |id| self.block_of(id), dimension))
     }
 }
 
@@ -167,51 +154,32 @@ fn blocks(records: &Records) -> HashMap<&str, &str> {
 }
 
 /// The values of each dimension that figures are given for, zero included.
-pub fn values(records: &Records, catalogue: &Catalogue, asked: &[(u32, &Unit)]) -> [Vec<String>; DIMENSIONS] {
-    let sectors = asked
-        .iter()
-        .map(|(_, unit)| known(&unit.sector))
-        .chain(records.counted_awards().map(|award| known(&award.sector)))
-        .chain(records.participation.iter().map(|part| known(&part.sector)));
-    let kinds = asked
-        .iter()
-        .map(|(_, unit)| unit.kind.code())
-        .chain(records.counted_awards().map(kind_of))
-        .chain(records.participation.iter().map(|part| part.unit_kind.code()));
-    [
-        different(sectors),
-        different(kinds),
-        different(records.counted_awards().map(|award| award.form.as_str())),
-        different(RecipientKind::ALL.iter().map(|kind| kind.code())),
-        different(catalogue.movements.iter().map(|movement| movement.code.as_str())),
-        different(blocks(records).values().copied()),
-        different(records.counted_awards().filter_map(sex_of)),
-        different(records.counted_awards().map(|award| known(&award.ground))),
-        different(records.counted_awards().filter_map(position_of)),
-    ]
+pub fn values(records: &Records, catalogue: &Catalogue, asked: &[(u32, &Unit)]) -> ByDimension<Vec<String>> {
+    let blocks = blocks(records);
+    let of_awards =
+        |dimension| records.counted_awards().filter_map(move |award| award_value(award, |_| None, dimension));
+    ByDimension::from_fn(|dimension| match dimension {
+        Dimension::Sector => {
+            let units = asked.iter().map(|(_, unit)| known(&unit.sector));
+            let parts = records.participation.iter().map(|part| known(&part.sector));
+            different(units.chain(of_awards(dimension)).chain(parts))
+        }
+        Dimension::UnitKind => {
+            let units = asked.iter().map(|(_, unit)| unit.kind.code());
+            let parts = records.participation.iter().map(|part| part.unit_kind.code());
+            different(units.chain(of_awards(dimension)).chain(parts))
+        }
+        Dimension::RecipientKind => different(RecipientKind::ALL.iter().map(|kind| kind.code())),
+        Dimension::Movement => different(catalogue.movements.iter().map(|movement| movement.code.as_str())),
+        Dimension::Block => different(blocks.values().copied()),
+        Dimension::Form | Dimension::Sex | Dimension::Ground | Dimension::PositionClass => {
+            different(of_awards(dimension))
+        }
+    })
 }
 
 /// Each text once, in order: the order of a hash map must not reach anything.
 fn different<'a>(texts: impl Iterator<Item = &'a str>) -> Vec<String> {
     let texts: BTreeSet<&str> = texts.collect();
     texts.into_iter().map(str::to_owned).collect()
-}
-
-pub fn known(sector: &Option<Text>) -> &str {
-    sector.as_deref().unwrap_or(UNKNOWN)
-}
-
-/// Of persons only.
-fn sex_of(award: &Award) -> Option<&'static str> {
-    let person = award.recipient_kind == RecipientKind::Individual;
-    person.then(|| award.sex.map_or(UNKNOWN, |sex| sex.code()))
-}
-
-fn position_of(award: &Award) -> Option<&'static str> {
-    let person = award.recipient_kind == RecipientKind::Individual;
-    person.then(|| award.facts.position_class.map_or(UNKNOWN, |class| class.code()))
-}
-
-fn kind_of(award: &Award) -> &'static str {
-    award.unit_kind.map_or(UNKNOWN, |kind| kind.code())
 }

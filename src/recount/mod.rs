@@ -4,13 +4,17 @@
 mod count;
 mod evidence;
 mod facts;
+mod first;
 mod layout;
+mod record_values;
 mod rules;
 
 pub use evidence::{Evidence, Part, Source};
+pub use facts::Facts;
+pub use record_values::award_value;
+pub use rules::RecordKind;
 
 use crate::model::{Catalogue, Cut, Figure, FigureName, Figures, Records};
-use facts::Facts;
 
 /// Records made ready for counting.
 pub struct Recount<'a> {
@@ -20,7 +24,16 @@ pub struct Recount<'a> {
 
 impl<'a> Recount<'a> {
     pub fn new(records: &'a Records, catalogue: &Catalogue) -> Self {
-        Self { records, facts: Facts::new(records, catalogue) }
+        Self::of(records, Facts::new(records, catalogue))
+    }
+
+    /// Facts that were laid out before, of records that have changed in nothing that is counted since.
+    pub fn of(records: &'a Records, facts: Facts) -> Self {
+        Self { records, facts }
+    }
+
+    pub fn into_facts(self) -> Facts {
+        self.facts
     }
 
     pub fn figures(&self) -> Figures {
@@ -31,6 +44,17 @@ impl<'a> Recount<'a> {
     pub fn evidence(&self, name: FigureName, cut: &Cut) -> Option<Evidence<'a>> {
         evidence::evidence(&self.facts, self.records, name, cut)
     }
+
+    /// For each figure the place of the first of the rows that adds to it. The rows are records of one kind, each by its place in
+    /// its list in [`Records`]; a figure that counts another kind has none.
+    pub fn first_rows(&self, kind: RecordKind, figures: &[(FigureName, &Cut)], rows: &[usize]) -> Vec<Option<usize>> {
+        first::first_rows(&self.facts, kind, figures, rows)
+    }
+}
+
+/// The records that a figure counts; of the rate those of its part.
+pub fn counted_records(name: FigureName) -> RecordKind {
+    rules::leading_rule(name).of
 }
 
 /// Two counts that do not agree; nothing where one way gives no figure at all.

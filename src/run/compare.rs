@@ -6,14 +6,14 @@ use crate::draw::changes;
 use crate::issue::Failure;
 use crate::lang::Lang;
 use crate::model::{Changes, Date};
-use crate::read::stored;
 use crate::save::temporary;
+use crate::store;
 use std::path::Path;
 
 /// The changes from one output folder to another; figures of the named phases alone, and those of no phase.
 pub fn changes(old: &Path, new: &Path, phases: &[String]) -> Result<Changes, Failure> {
-    let (before, now) = (stored::records(old)?, stored::records(new)?);
-    let (figures_before, figures_now) = (stored::figures(old)?, stored::figures(new)?);
+    let (before, now) = (store::records(old)?, store::records(new)?);
+    let (figures_before, figures_now) = (store::figures(old)?, store::figures(new)?);
     let mut found = diff((&before, &figures_before), (&now, &figures_now));
     found.figures.retain(|change| {
         phases.is_empty() || change.cut.phase.as_ref().is_none_or(|phase| phases.iter().any(|named| **named == **phase))

@@ -5,10 +5,11 @@ use super::record;
 use crate::check::RULES;
 use crate::config::Config;
 use crate::issue::{Failure, Issue, Problem, Severity};
-use crate::model::{Award, Cut, FigureName, Figures};
+use crate::model::{Award, Cut, Dimension, FigureCell, FigureName, Figures};
 use crate::place::{BETWEEN, CellRef, Place};
-use crate::read::stored::{self, FigureCell, ShownSheet};
+use crate::read::shown::{ShownSheet, shown};
 use crate::recount::{Evidence, Part, Recount, Source};
+use crate::store;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -127,25 +128,25 @@ pub fn configuration_of(output: &Path) -> Option<PathBuf> {
 /// What makes the number in a cell of an output's summary.
 pub fn cell(output: &Path, sheet: &str, at: CellRef, config: &Config) -> Result<Found, Failure> {
     let mut found = cells(output, &[(sheet, at)], config)?;
-    Ok(found.pop().unwrap_or(Found::NoSheet { sheets: Vec::new() }))
+    Ok(found.pop().expect("one cell was asked for"))
 }
 
 /// The same for several cells, which costs little more than for one.
 pub fn cells(output: &Path, wanted: &[(&str, CellRef)], config: &Config) -> Result<Vec<Found>, Failure> {
-    let cells = stored::cells(output)?;
+    let cells = store::cells(output)?;
     let mut by_place: BTreeMap<(String, CellRef), Vec<&FigureCell>> = BTreeMap::new();
     for cell in &cells {
         by_place.entry((cell.sheet.to_lowercase(), cell.cell)).or_default().push(cell);
     }
     let of_figures = |(sheet, at): &(&str, CellRef)| by_place.get(&(sheet.to_lowercase(), *at)).map(Vec::as_slice);
     let data = if wanted.iter().any(|place| of_figures(place).is_some()) {
-        Some((stored::figures(output)?, stored::records(output)?))
+        Some((store::figures(output)?, store::records(output)?))
     } else {
         None
     };
     let recount = data.as_ref().map(|(figures, records)| (figures, Recount::new(records, &config.catalogue)));
     let without = wanted.iter().any(|place| of_figures(place).is_none());
-    let sheets = if without { stored::shown(output, &config.reading.limits)? } else { Vec::new() };
+    let sheets = if without { shown(output, &config.reading.limits)? } else { Vec::new() };
     let one = |place: &(&str, CellRef)| match (of_figures(place), &recount) {
         (Some([first, more @ ..]), Some((figures, recount))) => traced((first, more), figures, recount),
         _ => Ok(without_figure(&sheets, *place, &cells)),
@@ -160,7 +161,7 @@ fn without_figure(sheets: &[ShownSheet], (sheet, at): (&str, CellRef), cells: &[
         return Found::NoSheet { sheets: sheets.iter().map(|shown| shown.name.clone()).collect() };
     };
     let sheet = shown.name.clone();
-    let last = |part: fn(&CellRef) -> u32| shown.cells.iter().map(|(cell, _)| part(cell)).max().unwrap_or_default();
+    let last = |part: fn(&CellRef) -> u32| shown.cells.iter().map(|(cell, _)| part(cell)).max().unwrap_or(0);
     let last = CellRef::new(last(|cell| cell.row), last(|cell| cell.column));
     if at.row > last.row || at.column > last.column {
         return Found::Outside { sheet, last };
@@ -197,7 +198,7 @@ fn traced(
             None => Vec::new(),
             Some(Evidence::Count(parts)) => vec![list(name, cut.clone(), &parts)],
             Some(Evidence::Rate(registered, worked)) => {
-                let whole = Cut { movement: None, ..cut.clone() };
+                let whole = cut.clone().without(Dimension::Movement);
                 let registered = list(FigureName::UnitsRegistered, cut.clone(), &registered);
                 vec![registered, list(FigureName::Units, whole, &worked)]
             }
@@ -223,7 +224,7 @@ fn made(value: Option<f64>, figures: &[TracedFigure]) -> Made {
     };
     let is = |number: f64| (number - value).abs() <= 1e-9 * value.abs().max(1.0);
     let (left, right) = figures.split_at(figures.len() / 2);
-    let timeless = |figure: &TracedFigure| Cut { phase: None, year: None, ..figure.cut.clone() };
+    let timeless = |figure: &TracedFigure| figure.cut.clone().in_time_of(&Cut::all());
     let of_one = |a: &TracedFigure, b: &TracedFigure| a.name == b.name && timeless(a) == timeless(b);
     let sum = |numbers: &[f64]| numbers.iter().sum::<f64>();
     let two_times = left.len() == right.len()

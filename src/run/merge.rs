@@ -4,16 +4,15 @@
 use super::output::{SUMMARY as WORKBOOK, failed, table_files};
 use super::record;
 use crate::config::Config;
-use crate::draw::data;
 use crate::draw::summary::report::{Body, Fixed, Report};
 use crate::draw::summary::{Frame, Input, summary};
 use crate::hash;
 use crate::issue::{Failure, MergeFailure, Step};
-use crate::model::{Date, Figure, FigureName, Figures, Records};
-use crate::read::stored;
-use crate::recount::{Difference, difference};
+use crate::model::{Cut, Date, Dimension, Figure, FigureName, Figures, Records};
+use crate::recount::{Difference, Recount, difference};
 use crate::save::commit::{self, Output, Stage, Written};
 use crate::save::temporary;
+use crate::store;
 use crate::tally::{tally_stored, together};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -54,7 +53,7 @@ pub fn merge(job: &Merge, say: &mut dyn FnMut(Step), counted: &mut dyn FnMut(&st
     let named = named(job)?;
     refuse_output(job, &named)?;
     say(Step::Read { files: named.len() });
-    let stored: Vec<Figures> = named.iter().map(|(_, folder)| stored::figures(folder)).collect::<Result<_, _>>()?;
+    let stored: Vec<Figures> = named.iter().map(|(_, folder)| store::figures(folder)).collect::<Result<_, _>>()?;
     // A unit works in a year of which only another province has rows, too.
     let years: BTreeSet<i32> = stored.iter().flat_map(Figures::list).filter_map(|figure| figure.cut.year).collect();
     let mut provinces = Vec::new();
@@ -75,7 +74,7 @@ pub fn merge(job: &Merge, say: &mut dyn FnMut(Step), counted: &mut dyn FnMut(&st
 }
 
 fn awards(figures: &Figures) -> f64 {
-    figures.get(FigureName::Awards, &crate::model::Cut::all()).unwrap_or_default()
+    figures.get(FigureName::Awards, &Cut::all()).expect("awards are counted in every output")
 }
 
 /// The outputs with their names: as given, else the province of their configuration, else the folder's.
@@ -91,7 +90,8 @@ fn named(job: &Merge) -> Result<Vec<(String, PathBuf)>, Failure> {
         let said = record.as_ref().and_then(|record| record.get("province")?.as_str().map(str::to_owned));
         let called =
             || real.ancestors().nth(2).and_then(Path::file_name).map(|name| name.to_string_lossy().into_owned());
-        let name = name.clone().or(said).or_else(called).unwrap_or_default();
+        // Only the root of the file system has no name.
+        let name = name.clone().or(said).or_else(called).unwrap_or_else(|| real.display().to_string());
         let same = |(known, path): &&(String, PathBuf)| {
             *known == name || path.join("data/figures.csv").canonicalize().is_ok_and(|known| known == real)
         };
@@ -108,9 +108,11 @@ fn named(job: &Merge) -> Result<Vec<(String, PathBuf)>, Failure> {
 /// Figures by other phases cannot be added.
 fn phases_agree(job: &Merge, name: &str, record: Option<&Value>) -> Result<(), Failure> {
     let Some(listed) = record.and_then(|record| record.get("phases")?.as_array()) else { return Ok(()) };
+    // A record of another making lacks what is then absent in the comparison, too.
     let phase = |phase: &Value| {
-        let year = |key: &str| phase.get(key).and_then(Value::as_i64).unwrap_or_default();
-        format!("{} ({}–{})", phase.get("id").and_then(Value::as_str).unwrap_or_default(), year("from"), year("to"))
+        let year = |key: &str| phase.get(key).and_then(Value::as_i64).map_or_else(String::new, |year| year.to_string());
+        let id = phase.get("id").and_then(Value::as_str).unwrap_or("");
+        format!("{id} ({}–{})", year("from"), year("to"))
     };
     let theirs: Vec<String> = listed.iter().map(phase).collect();
     let phases = &job.config.shown_catalogue.phases;
@@ -139,7 +141,7 @@ fn province(
     stored: &Figures,
     years: &BTreeSet<i32>,
 ) -> Result<Province, Failure> {
-    let records = stored::records_without_awards(&folder)?;
+    let records = store::records_without_awards(&folder)?;
     let path = folder.join("data/awards.parquet");
     let counted = tally_stored(&path, &records, years, &job.config.shown_catalogue)
         .map_err(|error| Failure::Merge(MergeFailure::Table { path, source: error.into() }))?;
@@ -160,7 +162,10 @@ fn province(
 fn own_blocks(figures: &Figures, province: &str) -> Figures {
     let own = |figure: &Figure| {
         let mut figure = figure.clone();
-        figure.cut.block = figure.cut.block.map(|block| format!("{province}: {block}"));
+        if let Some(block) = figure.cut.value(Dimension::Block) {
+            let own = format!("{province}: {block}");
+            figure.cut = figure.cut.with(Dimension::Block, own);
+        }
         figure
     };
     Figures::new(figures.list().iter().map(own).collect())
@@ -176,9 +181,13 @@ fn files(job: &Merge, provinces: &[Province], figures: &Figures, stage: &Stage) 
     let programme = &job.config.programme;
     let shown: Vec<(String, Figures)> =
         provinces.iter().map(|province| (province.name.clone(), province.figures.clone())).collect();
+    // There are no rows of rosters, and nothing of them is asked.
+    let records = Records::default();
+    let recount = Recount::new(&records, &job.config.shown_catalogue);
     let input = Input {
-        records: &Records::default(),
+        records: &records,
         figures,
+        recount: &recount,
         catalogue: &job.config.shown_catalogue,
         phases: &job.config.shown_phases,
         issues: &[],
@@ -193,7 +202,7 @@ fn files(job: &Merge, provinces: &[Province], figures: &Figures, stage: &Stage) 
     let frame = Frame::new(&input, programme.documents.summary());
     let bytes = temporary::workbook(WORKBOOK, &summary(&frame), job.date, job.jobs)?;
     let mut files = vec![stage.put(Output { path: WORKBOOK.to_owned(), bytes })?];
-    for table in [data::figures(figures), data::province_figures(&shown)] {
+    for table in [store::figure_table(figures), store::province_figures(&shown)] {
         for file in table_files(&table)? {
             files.push(stage.put(file)?);
         }

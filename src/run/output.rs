@@ -3,18 +3,20 @@
 use super::{Job, Judged, answers, record, returns};
 use crate::answer::{FROM_DECISIONS, Kept, count};
 use crate::config::DECISIONS;
+use crate::draw::cells::cells;
 use crate::draw::certificate::Document;
-use crate::draw::data;
 use crate::draw::questions::{self, AnsweredLine, OpenLine};
 use crate::draw::report::report;
 use crate::draw::sheet::{ROWS, Workbook, laid_out};
 use crate::draw::summary::{Frame, Input, ShownIssue, summary};
 use crate::issue::{Failure, Issue};
 use crate::model::{Dataset, Figures, Repair};
+use crate::recount::{self, Recount};
 use crate::roster::table::{self, Sheet};
 use crate::save::commit::{Output, Stage, Written};
 use crate::save::pdf::PdfError;
-use crate::save::{csv, html, temporary};
+use crate::save::{html, temporary};
+use crate::store::{self, csv};
 use crate::tally;
 use std::error::Error;
 use std::panic::resume_unwind;
@@ -30,15 +32,17 @@ const REPORT: &str = "bao-cao.html";
 pub fn files(
     job: &Job,
     judged: &Judged,
-    figures: &Figures,
+    (figures, facts): (&Figures, recount::Facts),
     documents: &[Document],
     stage: &Stage,
 ) -> Result<Vec<Written>, Failure> {
+    let recount = Recount::of(&judged.records, facts);
     let programme = &job.config.programme;
     let issues: Vec<ShownIssue> = judged.issues.iter().map(|issue| shown(issue, job)).collect();
     let input = Input {
         records: &judged.records,
         figures,
+        recount: &recount,
         catalogue: &job.config.shown_catalogue,
         phases: &job.config.shown_phases,
         issues: &issues,
@@ -107,7 +111,7 @@ fn page(input: &Input<'_>, job: &Job) -> Result<Output, Failure> {
 fn summary_files(input: &Input<'_>, job: &Job, stage: &Stage) -> Result<[Written; 3], Failure> {
     let frame = Frame::new(input, job.config.programme.documents.summary());
     let summary = summary(&frame);
-    let [parquet, csv] = table_files(&data::cells(&laid_out(&summary, ROWS)))?;
+    let [parquet, csv] = table_files(&store::cell_table(&cells(&laid_out(&summary, ROWS))))?;
     Ok([stage.put(workbook(SUMMARY, &summary, job)?)?, stage.put(parquet)?, stage.put(csv)?])
 }
 
@@ -185,7 +189,7 @@ fn repairs(judged: &Judged) -> Vec<Repair> {
 /// `data/`: each table typed and as csv.
 fn data_files(job: &Job, judged: &Judged, figures: &Figures, stage: &Stage) -> Result<Vec<Written>, Failure> {
     let repairs = repairs(judged);
-    let input = data::Input {
+    let input = store::Input {
         records: &judged.records,
         figures,
         issues: &judged.issues,
@@ -194,7 +198,7 @@ fn data_files(job: &Job, judged: &Judged, figures: &Figures, stage: &Stage) -> R
         lang: job.config.programme.documents,
     };
     let mut files = Vec::new();
-    for table in data::tables(&input) {
+    for table in store::tables(&input) {
         for file in table_files(&table)? {
             files.push(stage.put(file)?);
         }

@@ -3,59 +3,62 @@
 use super::TallyError;
 use super::facts::Period;
 use super::frame::frame;
-use crate::model::Dataset;
+use crate::model::Dimension::{Block, Form, Movement, RecipientKind, Sector, UnitKind};
+use crate::model::{ByDimension, Dataset, Dimension, GroupingSet};
 use polars::prelude::{DataFrame, Expr, IntoLazy, JoinArgs, JoinType, LazyFrame, UnionArgs, col, concat, lit};
-use std::collections::BTreeMap;
 
-/// Dimensions of a figure besides phase and year.
-pub const DIMENSIONS: &[&str] =
-    &["sector", "unit_kind", "form", "recipient_kind", "movement", "block", "sex", "ground", "position_class"];
+const fn set(dimensions: &[Dimension]) -> GroupingSet {
+    GroupingSet::of(dimensions)
+}
+
+const ALL: GroupingSet = set(&[]);
 
 /// A figure of units is given for these dimensions.
-pub const BY_UNIT: &[&[&str]] = &[&[], &["sector"], &["unit_kind"], &["block"]];
+pub const BY_UNIT: &[GroupingSet] = &[ALL, set(&[Sector]), set(&[UnitKind]), set(&[Block])];
 
 /// A figure of participation.
-pub const BY_MOVEMENT: &[&[&str]] =
-    &[&[], &["sector"], &["unit_kind"], &["block"], &["movement"], &["sector", "movement"]];
+pub const BY_MOVEMENT: &[GroupingSet] =
+    &[ALL, set(&[Sector]), set(&[UnitKind]), set(&[Block]), set(&[Movement]), set(&[Sector, Movement])];
 
 /// A figure of awards.
-pub const BY_AWARD: &[&[&str]] = &[
-    &[],
-    &["sector"],
-    &["form"],
-    &["recipient_kind"],
-    &["sector", "form"],
-    &["sector", "recipient_kind"],
-    &["form", "recipient_kind"],
-    &["sector", "form", "recipient_kind"],
-    &["unit_kind"],
-    &["movement"],
-    &["block"],
-    &["sector", "movement"],
+pub const BY_AWARD: &[GroupingSet] = &[
+    ALL,
+    set(&[Sector]),
+    set(&[Form]),
+    set(&[RecipientKind]),
+    set(&[Sector, Form]),
+    set(&[Sector, RecipientKind]),
+    set(&[Form, RecipientKind]),
+    set(&[Sector, Form, RecipientKind]),
+    set(&[UnitKind]),
+    set(&[Movement]),
+    set(&[Block]),
+    set(&[Sector, Movement]),
 ];
 
 /// A figure of awarded units.
-pub const BY_AWARDED: &[&[&str]] = &[&[], &["sector"], &["unit_kind"], &["block"], &["form"], &["movement"]];
+pub const BY_AWARDED: &[GroupingSet] =
+    &[ALL, set(&[Sector]), set(&[UnitKind]), set(&[Block]), set(&[Form]), set(&[Movement])];
 
 /// A figure of flags.
-pub const BY_FLAG: &[&[&str]] = &[&[], &["sector"], &["unit_kind"], &["block"], &["form"], &["movement"]];
+pub const BY_FLAG: &[GroupingSet] = BY_AWARDED;
 
 /// A figure of money.
-pub const BY_MONEY: &[&[&str]] = &[
-    &[],
-    &["sector"],
-    &["form"],
-    &["recipient_kind"],
-    &["sector", "recipient_kind"],
-    &["form", "recipient_kind"],
-    &["sector", "form", "recipient_kind"],
+pub const BY_MONEY: &[GroupingSet] = &[
+    ALL,
+    set(&[Sector]),
+    set(&[Form]),
+    set(&[RecipientKind]),
+    set(&[Sector, RecipientKind]),
+    set(&[Form, RecipientKind]),
+    set(&[Sector, Form, RecipientKind]),
 ];
 
 /// The figure of movements.
-pub const BY_NAME: &[&[&str]] = &[&[], &["movement"]];
+pub const BY_NAME: &[GroupingSet] = &[ALL, set(&[Movement])];
 
-/// The values that each dimension can take, so that zeros are written out.
-pub type Values = BTreeMap<&'static str, Vec<String>>;
+/// The values that each dimension can take, so that zeros are written out; none where only what is counted is.
+pub type Values = ByDimension<Vec<String>>;
 
 /// Spreads facts over the whole time, their phases and their years: columns `phase` and `year` say which, empty for "all".
 pub fn over_periods(facts: &super::facts::Facts) -> Result<LazyFrame, TallyError> {
@@ -79,64 +82,64 @@ pub fn over_periods(facts: &super::facts::Facts) -> Result<LazyFrame, TallyError
 /// is counted for.
 pub fn count(
     facts: &LazyFrame,
-    cuts: &[&[&'static str]],
+    sets: &[GroupingSet],
     value: &Expr,
     periods: &[Period],
     values: &Values,
 ) -> Result<DataFrame, TallyError> {
     let mut parts = Vec::new();
-    for cut in cuts {
-        let keys = keys(cut);
-        let counted = counted(facts, cut, value);
-        let zeros = frame(&skeleton(cut, periods, values))?.lazy();
+    for &set in sets {
+        let keys = keys(set);
+        let counted = counted(facts, set, value);
+        let zeros = frame(&skeleton(set, periods, values))?.lazy();
         let filled = zeros
             .join(counted, keys.clone(), keys, JoinArgs::new(JoinType::Left))
             .with_column(col("value").fill_null(lit(0)));
-        parts.push(whole(filled, cut));
+        parts.push(whole(filled, set));
     }
     Ok(concat(parts, UnionArgs::default())?.collect()?)
 }
 
 /// Counts a frame over cuts, without a line for those that nothing is counted for.
-pub fn count_what_is(facts: &LazyFrame, cuts: &[&[&'static str]], value: &Expr) -> Result<DataFrame, TallyError> {
-    let parts: Vec<LazyFrame> = cuts.iter().map(|cut| whole(counted(facts, cut, value), cut)).collect();
+pub fn count_what_is(facts: &LazyFrame, sets: &[GroupingSet], value: &Expr) -> Result<DataFrame, TallyError> {
+    let parts: Vec<LazyFrame> = sets.iter().map(|&set| whole(counted(facts, set, value), set)).collect();
     Ok(concat(parts, UnionArgs::default())?.collect()?)
 }
 
-fn keys(cut: &[&'static str]) -> Vec<Expr> {
-    ["phase", "year"].iter().chain(cut.iter()).map(|name| col(*name)).collect()
+/// The columns of time and of the dimensions.
+pub fn keys(set: GroupingSet) -> Vec<Expr> {
+    ["phase", "year"].into_iter().chain(set.iter().map(Dimension::code)).map(col).collect()
 }
 
-/// What is counted for each combination of the cut that occurs. A fact that does not say a dimension is in none of its cuts.
-fn counted(facts: &LazyFrame, cut: &[&'static str], value: &Expr) -> LazyFrame {
-    let said = cut.iter().fold(facts.clone(), |facts, name| facts.filter(col(*name).neq(lit(""))));
-    said.group_by(keys(cut)).agg([value.clone().alias("value")])
+/// What is counted for each combination of the set that occurs. A fact that does not say a dimension is in none of its cuts.
+fn counted(facts: &LazyFrame, set: GroupingSet, value: &Expr) -> LazyFrame {
+    let said = set.iter().fold(facts.clone(), |facts, dimension| facts.filter(col(dimension.code()).neq(lit(""))));
+    said.group_by(keys(set)).agg([value.clone().alias("value")])
 }
 
-/// A counted cut with all columns: the dimensions that it does not name are empty.
-fn whole(counted: LazyFrame, cut: &[&'static str]) -> LazyFrame {
-    let absent = DIMENSIONS.iter().filter(|name| !cut.contains(name)).map(|name| lit("").alias(*name));
-    let order: Vec<Expr> =
-        ["phase", "year"].iter().chain(DIMENSIONS).chain(&["value"]).map(|name| col(*name)).collect();
-    counted.with_columns(absent.collect::<Vec<_>>()).select(order)
+/// What is counted of a set with all columns: the dimensions that it does not have are empty.
+fn whole(counted: LazyFrame, set: GroupingSet) -> LazyFrame {
+    let absent = Dimension::ALL.iter().filter(|dimension| !set.has(**dimension));
+    let absent: Vec<Expr> = absent.map(|dimension| lit("").alias(dimension.code())).collect();
+    let order: Vec<Expr> = keys(GroupingSet::of(Dimension::ALL)).into_iter().chain([col("value")]).collect();
+    counted.with_columns(absent).select(order)
 }
 
-/// Every period with every combination of the cut's values.
-fn skeleton(cut: &[&'static str], periods: &[Period], values: &Values) -> Dataset {
-    let none = Vec::new();
+/// Every period with every combination of the set's values.
+fn skeleton(set: GroupingSet, periods: &[Period], values: &Values) -> Dataset {
     let mut rows: Vec<Vec<&str>> =
         periods.iter().map(|period| vec![period.phase.as_str(), period.year.as_str()]).collect();
-    for name in cut {
-        let known = values.get(name).unwrap_or(&none);
+    for dimension in set.iter() {
+        let known = &values[dimension];
         rows = rows
             .iter()
             .flat_map(|row| known.iter().map(|value| row.iter().copied().chain([value.as_str()]).collect()))
             .collect();
     }
-    let names = ["phase", "year"].into_iter().chain(cut.iter().copied());
+    let names = ["phase", "year"].into_iter().chain(set.iter().map(Dimension::code));
     let mut dataset = Dataset::new("skeleton");
     for (at, name) in names.enumerate() {
-        dataset = dataset.text(name, &rows, |row| row.get(at).copied());
+        dataset = dataset.text(name, &rows, |row| Some(row[at]));
     }
     dataset
 }

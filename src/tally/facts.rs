@@ -2,7 +2,8 @@
 //! figures, so a fact that does not say a dimension has none there, except sector and kind of unit, which every sum must
 //! cover: those are [`UNKNOWN`].
 
-use crate::model::{Award, Catalogue, Dataset, MovementTraits, RecipientKind, Records, Text, UNKNOWN, Unit};
+use crate::model::Dimension::{Block, Form, Ground, Movement, PositionClass, RecipientKind, Sector, Sex, UnitKind};
+use crate::model::{Award, Catalogue, Dataset, Dimension, MovementTraits, Records, Text, UNKNOWN, Unit};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A time that figures are about: the whole (both empty), a phase, or a year.
@@ -30,6 +31,12 @@ pub struct Facts {
     /// `row` (index into the facts) and `phase`.
     pub phases: Dataset,
 }
+
+/// The block of every unit that has one.
+type Blocks<'a> = BTreeMap<&'a str, &'a str>;
+
+/// The dimensions that a unit has.
+const OF_UNITS: &[Dimension] = &[Sector, UnitKind, Block];
 
 /// Every year that some record is of.
 pub fn years(records: &Records) -> BTreeSet<i32> {
@@ -62,6 +69,16 @@ pub fn asked(records: &Records) -> Vec<&Unit> {
     if listed.is_empty() { records.units.iter().collect() } else { listed }
 }
 
+/// What a unit says of a dimension: units have a sector, a kind and perhaps a block.
+fn of_unit<'a>(unit: &'a Unit, blocks: &Blocks<'a>, dimension: Dimension) -> &'a str {
+    match dimension {
+        Sector => known(&unit.sector),
+        UnitKind => unit.kind.code(),
+        Block => blocks.get(unit.id.as_str()).copied().unwrap_or(""),
+        _ => "",
+    }
+}
+
 /// One row a period and unit that worked in it.
 pub fn population(records: &Records, periods: &[Period]) -> Dataset {
     let blocks = records.blocks();
@@ -70,44 +87,45 @@ pub fn population(records: &Records, periods: &[Period]) -> Dataset {
         .iter()
         .flat_map(|period| units.iter().filter(|unit| period.has(unit)).map(move |unit| (period, *unit)))
         .collect();
-    Dataset::new("population")
+    let facts = Dataset::new("population")
         .text("phase", &rows, |(period, _)| Some(period.phase.as_str()))
         .text("year", &rows, |(period, _)| Some(period.year.as_str()))
-        .text("unit", &rows, |(_, unit)| Some(unit.id.as_str()))
-        .text("sector", &rows, |(_, unit)| Some(known(&unit.sector)))
-        .text("unit_kind", &rows, |(_, unit)| Some(unit.kind.code()))
-        .text("block", &rows, |(_, unit)| Some(blocks.get(unit.id.as_str()).copied().unwrap_or_default()))
+        .text("unit", &rows, |(_, unit)| Some(unit.id.as_str()));
+    with_dimensions(facts, OF_UNITS, &rows, |(_, unit), dimension| of_unit(unit, &blocks, dimension))
 }
 
 /// Counted awards.
 pub fn awards(records: &Records, catalogue: &Catalogue) -> Facts {
     let blocks = records.blocks();
     let rows: Vec<&Award> = records.counted_awards().collect();
-    let block = |award: &Award| award.unit_id.as_deref().and_then(|id| blocks.get(id)).copied().unwrap_or_default();
     let flag = |award: &Award| catalogue.form(&award.form).is_some_and(|form| form.is_flag);
     let facts = numbered("awards", rows.len())
         .text("year", &rows, |award| Some(year_text(award.year)))
-        .text("unit", &rows, |award| Some(award.unit_id.clone().unwrap_or_default()))
-        .text("recipient", &rows, |award| Some(award.recipient_id.as_str()))
-        .text("sector", &rows, |award| Some(known(&award.sector)))
-        .text("unit_kind", &rows, |award| Some(award.unit_kind.map_or(UNKNOWN, |kind| kind.code())))
-        .text("form", &rows, |award| Some(award.form.as_str()))
-        .text("recipient_kind", &rows, |award| Some(award.recipient_kind.code()))
-        .text("movement", &rows, |award| Some(award.movement.clone().unwrap_or_default()))
-        .text("block", &rows, |award| Some(block(award)))
-        .text("sex", &rows, |award| Some(of_person(award, award.sex.map(|sex| sex.code()))))
-        .text("ground", &rows, |award| Some(known(&award.ground)))
-        .text("position_class", &rows, |award| {
-            Some(of_person(award, award.facts.position_class.map(|class| class.code())))
-        })
+        .text("unit", &rows, |award| Some(award.unit_id.clone().unwrap_or_else(|| Text::from(""))))
+        .text("recipient", &rows, |award| Some(award.recipient_id.as_str()));
+    let facts = with_dimensions(facts, Dimension::ALL, &rows, |award, dimension| of_award(award, &blocks, dimension))
         .bool("flag", &rows, |award| Some(flag(award)))
         .int("money", &rows, |award| award.money);
     Facts { rows: facts, phases: in_phases(rows.iter().map(|award| &award.phases)) }
 }
 
+fn of_award<'a>(award: &'a Award, blocks: &Blocks<'a>, dimension: Dimension) -> &'a str {
+    match dimension {
+        Sector => known(&award.sector),
+        UnitKind => award.unit_kind.map_or(UNKNOWN, |kind| kind.code()),
+        Form => &award.form,
+        RecipientKind => award.recipient_kind.code(),
+        Movement => award.movement.as_deref().unwrap_or(""),
+        Block => award.unit_id.as_deref().and_then(|id| blocks.get(id)).copied().unwrap_or(""),
+        Sex => of_person(award, award.sex.map(|sex| sex.code())),
+        Ground => known(&award.ground),
+        PositionClass => of_person(award, award.facts.position_class.map(|class| class.code())),
+    }
+}
+
 /// What only a person has: empty for others, [`UNKNOWN`] where the roster does not say it.
 fn of_person<'a>(award: &Award, said: Option<&'a str>) -> &'a str {
-    if award.recipient_kind == RecipientKind::Individual { said.unwrap_or(UNKNOWN) } else { "" }
+    if award.recipient_kind == crate::model::RecipientKind::Individual { said.unwrap_or(UNKNOWN) } else { "" }
 }
 
 /// The movements of the catalogue that run in some part of a time.
@@ -125,20 +143,27 @@ pub fn movements(catalogue: &Catalogue, periods: &[Period]) -> Dataset {
     Dataset::new("movements")
         .text("phase", &rows, |(period, _)| Some(period.phase.as_str()))
         .text("year", &rows, |(period, _)| Some(period.year.as_str()))
-        .text("movement", &rows, |(_, code)| Some(*code))
+        .text(Movement.code(), &rows, |(_, code)| Some(*code))
 }
 
 /// Participation in movements.
 pub fn participation(records: &Records) -> Facts {
     let blocks = records.blocks();
     let rows = &records.participation;
-    let facts = numbered("participation", rows.len())
-        .text("year", rows, |part| Some(year_text(part.year)))
-        .text("unit", rows, |part| Some(part.unit_id.as_str()))
-        .text("sector", rows, |part| Some(known(&part.sector)))
-        .text("unit_kind", rows, |part| Some(part.unit_kind.code()))
-        .text("block", rows, |part| Some(blocks.get(part.unit_id.as_str()).copied().unwrap_or_default()))
-        .text("movement", rows, |part| Some(part.movement.as_str()))
+    let facts = numbered("participation", rows.len()).text("year", rows, |part| Some(year_text(part.year))).text(
+        "unit",
+        rows,
+        |part| Some(part.unit_id.as_str()),
+    );
+    let dimensions = &[Sector, UnitKind, Block, Movement];
+    let facts = with_dimensions(facts, dimensions, rows, |part, dimension| match dimension {
+        Sector => known(&part.sector),
+        UnitKind => part.unit_kind.code(),
+        Block => blocks.get(part.unit_id.as_str()).copied().unwrap_or(""),
+        Movement => &part.movement,
+        _ => "",
+    });
+    let facts = facts
         .text("when", rows, |part| Some(format!("{} {}", year_text(part.year), part.phases.join(";"))))
         .bool("registered", rows, |part| Some(part.registered == Some(true)))
         .bool("took_part", rows, |part| Some(part.took_part == Some(true)))
@@ -146,26 +171,29 @@ pub fn participation(records: &Records) -> Facts {
     Facts { rows: facts, phases: in_phases(rows.iter().map(|part| &part.phases)) }
 }
 
-/// Joint activities.
+/// Joint activities: of the sector and kind of the unit that they were with. A block may be known of a unit that no register has.
 pub fn activities(records: &Records) -> Facts {
-    let units: BTreeMap<&str, &Unit> = records.units.iter().map(|unit| (unit.id.as_str(), unit)).collect();
+    let units = units_by_id(records);
     let blocks = records.blocks();
     let rows = &records.activities;
-    let unit = |id: &Option<Text>| id.as_deref().and_then(|id| units.get(id)).copied();
-    let facts = numbered("activities", rows.len())
-        .text("year", rows, |activity| Some(year_text(activity.year)))
-        .text("sector", rows, |activity| Some(unit(&activity.unit_id).map_or("", |unit| known(&unit.sector))))
-        .text("unit_kind", rows, |activity| Some(unit(&activity.unit_id).map_or("", |unit| unit.kind.code())))
-        .text("block", rows, |activity| {
-            Some(activity.unit_id.as_deref().and_then(|id| blocks.get(id)).copied().unwrap_or_default())
+    let facts = numbered("activities", rows.len()).text("year", rows, |activity| Some(year_text(activity.year)));
+    let facts =
+        with_dimensions(facts, OF_UNITS, rows, |activity, dimension| match (activity.unit_id.as_deref(), dimension) {
+            (Some(id), Block) => blocks.get(id).copied().unwrap_or(""),
+            (Some(id), _) => units.get(id).map_or("", |unit| of_unit(unit, &blocks, dimension)),
+            (None, _) => "",
         });
     Facts { rows: facts, phases: in_phases(rows.iter().map(|activity| &activity.phases)) }
+}
+
+fn units_by_id(records: &Records) -> BTreeMap<&str, &Unit> {
+    records.units.iter().map(|unit| (unit.id.as_str(), unit)).collect()
 }
 
 /// One row a period and officer whose unit worked in it; `trained` says whether the training was in it.
 pub fn officers(records: &Records, periods: &[Period]) -> Dataset {
     let blocks = records.blocks();
-    let units: BTreeMap<&str, &Unit> = records.units.iter().map(|unit| (unit.id.as_str(), unit)).collect();
+    let units = units_by_id(records);
     let mut rows = Vec::new();
     for period in periods {
         for officer in &records.officers {
@@ -174,12 +202,12 @@ pub fn officers(records: &Records, periods: &[Period]) -> Dataset {
             }
         }
     }
-    Dataset::new("officers")
-        .text("phase", &rows, |(period, ..)| Some(period.phase.as_str()))
-        .text("year", &rows, |(period, ..)| Some(period.year.as_str()))
-        .text("sector", &rows, |(_, unit, _)| Some(known(&unit.sector)))
-        .text("unit_kind", &rows, |(_, unit, _)| Some(unit.kind.code()))
-        .text("block", &rows, |(_, unit, _)| Some(blocks.get(unit.id.as_str()).copied().unwrap_or_default()))
+    let facts = Dataset::new("officers").text("phase", &rows, |(period, ..)| Some(period.phase.as_str())).text(
+        "year",
+        &rows,
+        |(period, ..)| Some(period.year.as_str()),
+    );
+    with_dimensions(facts, OF_UNITS, &rows, |(_, unit, _), dimension| of_unit(unit, &blocks, dimension))
         .text("person", &rows, |(_, _, officer)| Some(format!("{}@{}", officer.person.to_lowercase(), officer.unit_id)))
         .bool("concurrent", &rows, |(_, _, officer)| Some(officer.concurrent == Some(true)))
         .bool("trained", &rows, |(period, _, officer)| {
@@ -209,6 +237,18 @@ pub fn heard(records: &Records, catalogue: &Catalogue) -> Facts {
     Facts { rows: facts, phases: in_phases(rows.iter().map(|(.., phases)| phases)) }
 }
 
+/// Appends columns of dimensions.
+fn with_dimensions<'a, T>(
+    facts: Dataset,
+    dimensions: &[Dimension],
+    rows: &'a [T],
+    value: impl Fn(&'a T, Dimension) -> &'a str,
+) -> Dataset {
+    dimensions
+        .iter()
+        .fold(facts, |facts, &dimension| facts.text(dimension.code(), rows, |row| Some(value(row, dimension))))
+}
+
 fn numbered(name: &'static str, rows: usize) -> Dataset {
     let numbers: Vec<i64> = (0..).take(rows).collect();
     Dataset::new(name).int("row", &numbers, |&number| Some(number))
@@ -221,7 +261,7 @@ fn in_phases<'a>(rows: impl Iterator<Item = &'a Vec<String>>) -> Dataset {
 }
 
 fn year_text(year: Option<i32>) -> String {
-    year.map(|year| year.to_string()).unwrap_or_default()
+    year.map_or_else(String::new, |year| year.to_string())
 }
 
 pub fn known(sector: &Option<Text>) -> &str {

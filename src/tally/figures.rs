@@ -3,7 +3,8 @@
 use super::TallyError;
 use super::cuts::{self, Values};
 use super::facts::Period;
-use crate::model::{FINE_CUTS, FigureName};
+use crate::model::Dimension::{Block, Movement, Sector, UnitKind};
+use crate::model::{FigureName, GroupingSet, RecipientKind, SPARSE_GROUPING_SETS};
 use polars::prelude::{DataFrame, DataType, Expr, JoinArgs, JoinType, LazyFrame, UnionArgs, col, concat, len, lit};
 
 /// The facts as frames, spread over the times that figures are for.
@@ -47,8 +48,8 @@ pub const FIGURES: &[(FigureName, Count)] = &[
 ];
 
 impl Frames {
-    fn count(&self, facts: &LazyFrame, cuts: &[&[&'static str]], value: &Expr) -> Counted {
-        cuts::count(facts, cuts, value, &self.periods, &self.values)
+    fn count(&self, facts: &LazyFrame, sets: &[GroupingSet], value: &Expr) -> Counted {
+        cuts::count(facts, sets, value, &self.periods, &self.values)
     }
 }
 
@@ -71,15 +72,9 @@ fn units_took_part(frames: &Frames) -> Counted {
 fn participation_rate(frames: &Frames) -> Counted {
     use polars::prelude::IntoLazy;
     let registered = units_registered(frames)?.lazy();
-    let part = ["phase", "year", "sector", "unit_kind", "block"].map(col);
-    let worked = units(frames)?.lazy().select([
-        col("phase"),
-        col("year"),
-        col("sector"),
-        col("unit_kind"),
-        col("block"),
-        col("value").alias("worked"),
-    ]);
+    let part = cuts::keys(GroupingSet::of(&[Sector, UnitKind, Block]));
+    let worked = part.iter().cloned().chain([col("value").alias("worked")]);
+    let worked = units(frames)?.lazy().select(worked.collect::<Vec<_>>());
     let rate = registered
         .join(worked, part.clone(), part, JoinArgs::new(JoinType::Inner))
         .filter(col("worked").gt(lit(0)))
@@ -90,17 +85,18 @@ fn participation_rate(frames: &Frames) -> Counted {
 
 /// People who took part: of one unit, movement and time the greatest number that a roster gives, then the sum.
 fn participants(frames: &Frames) -> Counted {
-    let one = ["phase", "year", "sector", "unit_kind", "block", "movement", "unit", "when"].map(col);
+    let mut one = cuts::keys(GroupingSet::of(&[Sector, UnitKind, Block, Movement]));
+    one.extend(["unit", "when"].map(col));
     let once = frames.participation.clone().group_by(one).agg([col("participants").max()]);
     frames.count(&once, cuts::BY_MOVEMENT, &col("participants").sum())
 }
 
-/// Counted awards; fine cuts only where there are some.
+/// Counted awards; sparse sets only where there are some.
 fn awards(frames: &Frames) -> Counted {
     use polars::prelude::IntoLazy;
     let full = frames.count(&frames.awards, cuts::BY_AWARD, &len())?.lazy();
-    let fine = cuts::count_what_is(&frames.awards, FINE_CUTS, &len())?.lazy();
-    Ok(concat([full, fine], UnionArgs::default())?.collect()?)
+    let sparse = cuts::count_what_is(&frames.awards, SPARSE_GROUPING_SETS, &len())?.lazy();
+    Ok(concat([full, sparse], UnionArgs::default())?.collect()?)
 }
 
 /// Movements of the catalogue that run in the time.
@@ -174,7 +170,10 @@ fn distinct(name: &str) -> Expr {
 }
 
 fn collective(frames: &Frames) -> LazyFrame {
-    frames.awards.clone().filter(col("recipient_kind").eq(lit("collective")))
+    frames
+        .awards
+        .clone()
+        .filter(col(crate::model::Dimension::RecipientKind.code()).eq(lit(RecipientKind::Collective.code())))
 }
 
 /// The rows of a population whose unit does not occur in the other frame in the same time.

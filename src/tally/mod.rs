@@ -11,7 +11,7 @@ pub use frame::parquet;
 pub use provinces::together;
 pub use stored::tally_stored;
 
-use crate::model::{Catalogue, Cut, Figure, FigureName, Figures, RecipientKind, Records, UNKNOWN};
+use crate::model::{Catalogue, Cut, Dimension, Figure, FigureName, Figures, RecipientKind, Records, Text, UNKNOWN};
 use cuts::Values;
 use figures::Frames;
 use polars::prelude::{DataFrame, IntoLazy, PolarsError};
@@ -51,68 +51,64 @@ pub fn tally(records: &Records, catalogue: &Catalogue) -> Result<Figures, TallyE
 /// The values of each dimension that zeros are written for: those that occur, and all movements.
 fn values(records: &Records, catalogue: &Catalogue) -> Values {
     let asked = facts::asked(records);
-    let sectors: BTreeSet<String> = asked
+    let sectors = asked
         .iter()
         .map(|unit| &unit.sector)
         .chain(records.counted_awards().map(|award| &award.sector))
         .chain(records.participation.iter().map(|part| &part.sector))
-        .map(|sector| facts::known(sector).to_owned())
-        .collect();
-    let kinds: BTreeSet<String> = asked
+        .map(|sector| facts::known(sector).to_owned());
+    let kinds = asked
         .iter()
         .map(|unit| unit.kind.code().to_owned())
         .chain(records.counted_awards().map(|award| award.unit_kind.map_or(UNKNOWN, |kind| kind.code()).to_owned()))
-        .chain(records.participation.iter().map(|part| part.unit_kind.code().to_owned()))
-        .collect();
-    let forms: BTreeSet<String> = records.counted_awards().map(|award| award.form.to_string()).collect();
-    let blocks: BTreeSet<String> = records.blocks().into_values().map(str::to_owned).collect();
-    let movements = catalogue.movements.iter().map(|movement| movement.code.clone()).collect();
-    let recipients = RecipientKind::ALL.iter().map(|kind| kind.code().to_owned()).collect();
-    [
-        ("sector", sectors.into_iter().collect()),
-        ("unit_kind", kinds.into_iter().collect()),
-        ("form", forms.into_iter().collect()),
-        ("recipient_kind", recipients),
-        ("movement", movements),
-        ("block", blocks.into_iter().collect()),
-    ]
-    .into_iter()
-    .collect()
+        .chain(records.participation.iter().map(|part| part.unit_kind.code().to_owned()));
+    let mut values = of_catalogue(catalogue);
+    values[Dimension::Sector] = different(sectors);
+    values[Dimension::UnitKind] = different(kinds);
+    values[Dimension::Form] = different(records.counted_awards().map(|award| award.form.to_string()));
+    values[Dimension::Block] = different(records.blocks().into_values().map(str::to_owned));
+    values
+}
+
+/// The values that are the same whatever the records.
+fn of_catalogue(catalogue: &Catalogue) -> Values {
+    let mut values = Values::default();
+    values[Dimension::RecipientKind] = RecipientKind::ALL.iter().map(|kind| kind.code().to_owned()).collect();
+    values[Dimension::Movement] = catalogue.movements.iter().map(|movement| movement.code.clone()).collect();
+    values
+}
+
+/// Each text once, sorted.
+fn different(texts: impl Iterator<Item = String>) -> Vec<String> {
+    texts.collect::<BTreeSet<String>>().into_iter().collect()
 }
 
 /// The frame of figures as plain data: those of the phases that are asked for, and of none.
 fn read_figures(frame: &DataFrame, catalogue: &Catalogue) -> Result<Figures, TallyError> {
-    let text = |name: &str| Ok::<_, TallyError>(frame.column(name)?.str()?.iter().collect::<Vec<_>>());
-    let names = text("figure")?;
-    let phases = text("phase")?;
-    let years = text("year")?;
-    let dimensions = cuts::DIMENSIONS.iter().map(|name| text(name)).collect::<Result<Vec<_>, _>>()?;
+    let texts = |name: &str| Ok::<_, TallyError>(frame.column(name)?.str()?.iter().collect::<Vec<_>>());
+    let names = texts("figure")?;
+    let phases = texts("phase")?;
+    let years = texts("year")?;
+    let mut dimensions = Vec::with_capacity(Dimension::COUNT);
+    for dimension in Dimension::ALL {
+        dimensions.push((*dimension, texts(dimension.code())?));
+    }
     let values: Vec<Option<f64>> = frame.column("value")?.f64()?.iter().collect();
     let mut list = Vec::with_capacity(values.len());
     for (row, value) in values.into_iter().enumerate() {
-        let said = |column: &[Option<&str>]| {
-            let value = column.get(row).copied().flatten().filter(|value| !value.is_empty());
-            value.map(str::to_owned)
-        };
-        let dimension = |at: usize| dimensions.get(at).and_then(|column| said(column));
-        let name = said(&names).as_deref().and_then(FigureName::from_code);
+        let said = |column: &[Option<&str>]| column[row].filter(|text| !text.is_empty()).map(Text::from);
+        let name = names[row].and_then(FigureName::from_code);
         let (Some(name), Some(value)) = (name, value) else {
             return Err(TallyError::FigureIncomplete { row });
         };
-        let cut = Cut {
-            phase: said(&phases),
-            year: said(&years).and_then(|year| year.parse().ok()),
-            sector: dimension(0),
-            unit_kind: dimension(1),
-            form: dimension(2),
-            recipient_kind: dimension(3),
-            movement: dimension(4),
-            block: dimension(5),
-            sex: dimension(6),
-            ground: dimension(7),
-            position_class: dimension(8),
-        };
-        if cut.phase.as_ref().is_none_or(|phase| catalogue.phases.iter().any(|asked| asked.id == *phase)) {
+        let year = said(&years).map(|year| year.parse().expect("years are written as numbers"));
+        let mut cut = Cut::of_time(said(&phases), year);
+        for (dimension, column) in &dimensions {
+            if let Some(value) = said(column) {
+                cut = cut.with(*dimension, value);
+            }
+        }
+        if cut.phase.as_ref().is_none_or(|phase| catalogue.phases.iter().any(|asked| *phase == asked.id)) {
             list.push(Figure { name, cut, value });
         }
     }

@@ -2,8 +2,8 @@
 
 use super::cuts::Values;
 use super::figures::{self, Frames};
-use super::{TallyError, facts, frame, read_figures};
-use crate::model::{Catalogue, Cut, Figure, FigureName, Figures, RecipientKind, Records};
+use super::{TallyError, different, facts, frame, of_catalogue, read_figures};
+use crate::model::{Catalogue, Cut, Dimension, Figure, FigureName, Figures, Records};
 use polars::prelude::{DataFrame, IntoLazy};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -50,23 +50,19 @@ fn zeros(parts: &[Figures], catalogue: &Catalogue) -> Result<Figures, TallyError
 
 /// The values of each dimension in any of the outputs.
 fn values(parts: &[Figures], catalogue: &Catalogue) -> Values {
-    let all = |dimension: &'static str| -> BTreeSet<String> {
-        parts.iter().flat_map(|figures| figures.values(dimension).map(str::to_owned)).collect()
-    };
-    let mut values: Values = ["sector", "unit_kind", "form", "block"]
-        .into_iter()
-        .map(|name| (name, all(name).into_iter().collect()))
-        .collect();
-    values.insert("movement", catalogue.movements.iter().map(|movement| movement.code.clone()).collect());
-    values.insert("recipient_kind", RecipientKind::ALL.iter().map(|kind| kind.code().to_owned()).collect());
+    let mut values = of_catalogue(catalogue);
+    for dimension in [Dimension::Sector, Dimension::UnitKind, Dimension::Form, Dimension::Block] {
+        values[dimension] = different(parts.iter().flat_map(|figures| figures.values(dimension)).map(str::to_owned));
+    }
     values
 }
 
 /// Money is absent where there are awards, but no amount of any of them is known.
 fn unknown_money(sums: &mut Sums) {
     let none_known = |cut: &Cut| {
-        let awards = sums.get(&(FigureName::Awards, cut.clone())).copied().unwrap_or_default();
-        awards > 0.0 && sums.get(&(FigureName::AwardsWithoutMoney, cut.clone())) == Some(&awards)
+        // Money is counted for no cut that awards are not counted for.
+        let awards = sums[&(FigureName::Awards, cut.clone())];
+        awards > 0.0 && sums[&(FigureName::AwardsWithoutMoney, cut.clone())] == awards
     };
     let money = sums.keys().filter(|(name, cut)| *name == FigureName::AwardMoney && none_known(cut));
     let absent: Vec<(FigureName, Cut)> = money.cloned().collect();
@@ -81,7 +77,7 @@ fn rates(sums: &Sums) -> Sums {
     let registered = registered.take_while(|((name, _), _)| *name == FigureName::UnitsRegistered);
     let rate = |((_, cut), value): (&(FigureName, Cut), &f64)| {
         let worked =
-            sums.get(&(FigureName::Units, Cut { movement: None, ..cut.clone() })).filter(|worked| **worked > 0.0)?;
+            sums.get(&(FigureName::Units, cut.clone().without(Dimension::Movement))).filter(|worked| **worked > 0.0)?;
         Some(((FigureName::ParticipationRate, cut.clone()), value / worked))
     };
     registered.filter_map(rate).collect()

@@ -1,32 +1,20 @@
 //! Figures of an output from its own `data/`: of its awards only the columns that count are read.
+//!
+//! What an award says stands here once more, as expressions over columns: [`facts::awards`] starts from records, and records of the
+//! awards of all provinces do not fit into memory. `thidua merge` compares every figure that is counted here with the one that the
+//! output has, which [`facts`] and the recount gave.
 
 use super::cuts::{self, Values};
 use super::figures::{self, Frames};
 use super::{TallyError, facts, frame, read_figures};
-use crate::model::{Catalogue, Dataset, Figures, RecipientKind, Records, UNKNOWN};
+use crate::model::Dimension::{Block, Form, Ground, Movement, PositionClass, RecipientKind, Sector, Sex, UnitKind};
+use crate::model::{self, Catalogue, Dataset, Dimension, Figures, Records, UNKNOWN};
+use crate::store::counted_columns;
 use polars::prelude::{
     DataFrame, DataType, Expr, IntoLazy, JoinArgs, JoinType, LazyFrame, UnionArgs, col, concat, lit, when,
 };
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::Path;
-
-/// The columns of `awards.parquet` that figures are made of.
-const COLUMNS: &[&str] = &[
-    "unit_id",
-    "recipient_id",
-    "sector",
-    "unit_kind",
-    "form",
-    "recipient_kind",
-    "movement",
-    "sex",
-    "ground",
-    "position_class",
-    "money",
-    "year",
-    "phases",
-    "status",
-];
 
 /// All figures of one output. `records` has everything but the awards, which are read from `awards`, the `awards.parquet` of the
 /// same output; `years` are those that figures are given for, besides the output's own.
@@ -39,13 +27,15 @@ pub fn tally_stored(
     years: &BTreeSet<i32>,
     catalogue: &Catalogue,
 ) -> Result<Figures, TallyError> {
-    let stored = frame::from_parquet(awards, COLUMNS)?.lazy();
+    let stored = frame::from_parquet(awards, &counted_columns())?.lazy();
     let named = stored.clone().filter(col("unit_id").is_not_null());
     let named = named
         .select([col("unit_id"), col("year"), col("phases")])
         .unique(None, polars::prelude::UniqueKeepStrategy::Any);
     let named = named.collect()?;
-    let counted = stored.filter(col("status").eq(lit("counted"))).drop(polars::prelude::cols(["status"]));
+    let counted = stored
+        .filter(col("status").eq(lit(model::AwardStatus::Counted.code())))
+        .drop(polars::prelude::cols(["status"]));
     let counted = counted.collect()?;
 
     let own = facts::years(records).into_iter().chain(years_of(&counted)?);
@@ -74,49 +64,47 @@ pub fn tally_stored(
 
 /// The same as [`facts::awards`], over all periods.
 fn awards_of(counted: DataFrame, records: &Records, catalogue: &Catalogue) -> Result<LazyFrame, TallyError> {
-    let said = |name: &str, absent: &str| col(name).fill_null(lit(absent.to_owned())).alias(name);
-    let individual = col("recipient_kind").eq(lit(RecipientKind::Individual.code()));
-    let of_person = |name: &str| when(individual.clone()).then(said(name, UNKNOWN)).otherwise(lit("")).alias(name);
     let flags = catalogue.award_forms.iter().filter(|form| form.is_flag).map(|form| form.term.code.clone());
     let flag = flags.fold(lit(false), |any: Expr, code| any.or(col("form").eq(lit(code))));
     let blocks: Vec<(&str, &str)> = records.blocks().into_iter().collect();
-    let blocks =
-        Dataset::new("blocks")
-            .text("unit", &blocks, |(unit, _)| Some(*unit))
-            .text("block", &blocks, |(_, block)| Some(*block));
+    let blocks = Dataset::new("blocks").text("unit", &blocks, |(unit, _)| Some(*unit)).text(
+        Block.code(),
+        &blocks,
+        |(_, block)| Some(*block),
+    );
     let key = || [col("unit")];
+    let mut said = vec![or("unit_id", "").alias("unit"), or("recipient_id", "").alias("recipient"), flag.alias("flag")];
+    said.extend(Dimension::ALL.iter().filter_map(|&dimension| of_award(dimension)));
     let facts = counted
         .clone()
         .lazy()
-        .with_columns([
-            said("unit_id", "").alias("unit"),
-            said("recipient_id", "").alias("recipient"),
-            said("sector", UNKNOWN),
-            said("unit_kind", UNKNOWN),
-            said("movement", ""),
-            of_person("sex"),
-            said("ground", UNKNOWN),
-            of_person("position_class"),
-            flag.alias("flag"),
-        ])
+        .with_columns(said)
         .join(frame::frame(&blocks)?.lazy(), key(), key(), JoinArgs::new(JoinType::Left))
-        .with_column(said("block", ""));
-    let columns = [
-        "unit",
-        "recipient",
-        "sector",
-        "unit_kind",
-        "form",
-        "recipient_kind",
-        "movement",
-        "block",
-        "sex",
-        "ground",
-        "position_class",
-        "flag",
-        "money",
-    ];
+        .with_column(or(Block.code(), ""));
+    let dimensions = Dimension::ALL.iter().map(|dimension| dimension.code());
+    let columns: Vec<&str> = ["unit", "recipient"].into_iter().chain(dimensions).chain(["flag", "money"]).collect();
     over_periods(facts, &phases_of(&counted)?, &columns)
+}
+
+/// What an award says of a dimension, as [`facts::awards`] has it; nothing for the block, which its unit has.
+fn of_award(dimension: Dimension) -> Option<Expr> {
+    let name = dimension.code();
+    let of_person = |said: Expr| {
+        let individual = col(RecipientKind.code()).eq(lit(model::RecipientKind::Individual.code()));
+        when(individual).then(said).otherwise(lit("")).alias(name)
+    };
+    match dimension {
+        Sector | UnitKind | Ground => Some(or(name, UNKNOWN)),
+        Form | RecipientKind => Some(col(name)),
+        Movement => Some(or(name, "")),
+        Sex | PositionClass => Some(of_person(or(name, UNKNOWN))),
+        Block => None,
+    }
+}
+
+/// A column of texts, with another text where it says nothing.
+fn or(name: &str, absent: &str) -> Expr {
+    col(name).fill_null(lit(absent.to_owned()))
 }
 
 /// The same as [`facts::heard`] of awards, over all periods.
@@ -162,14 +150,14 @@ fn years_of(rows: &DataFrame) -> Result<BTreeSet<i32>, TallyError> {
 
 /// The values of each dimension: those of the other records, and those of the awards.
 fn values(counted: &DataFrame, records: &Records, catalogue: &Catalogue) -> Result<Values, TallyError> {
-    let mut values: BTreeMap<&'static str, Vec<String>> = super::values(records, catalogue);
-    for (dimension, absent) in [("sector", Some(UNKNOWN)), ("unit_kind", Some(UNKNOWN)), ("form", None)] {
-        let mut all = distinct(counted, dimension)?;
-        if counted.column(dimension)?.null_count() > 0 {
+    let mut values = super::values(records, catalogue);
+    for (dimension, absent) in [(Sector, Some(UNKNOWN)), (UnitKind, Some(UNKNOWN)), (Form, None)] {
+        let mut all = distinct(counted, dimension.code())?;
+        if counted.column(dimension.code())?.null_count() > 0 {
             all.extend(absent.map(str::to_owned));
         }
-        all.extend(values.remove(dimension).unwrap_or_default());
-        values.insert(dimension, all.into_iter().collect());
+        all.extend(std::mem::take(&mut values[dimension]));
+        values[dimension] = all.into_iter().collect();
     }
     Ok(values)
 }

@@ -4,8 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 const ROOMS: &[&str] = &[
-    "cli", "config", "run", "read", "roster", "amend", "answer", "settle", "check", "tally", "recount", "diff", "draw",
-    "seal", "save", "issue", "lang", "model", "hash", "parallel", "place",
+    "cli", "config", "run", "read", "roster", "amend", "answer", "settle", "check", "tally", "recount", "store",
+    "diff", "draw", "seal", "save", "issue", "lang", "model", "hash", "parallel", "place",
 ];
 
 /// Who may import whom besides itself.
@@ -22,18 +22,19 @@ const MAY: &[(&str, &[&str])] = &[
     ("answer", &["roster", "issue", "model", "place"]),
     ("settle", &["hash", "roster", "issue", "model", "place"]),
     ("check", &["issue", "model", "place"]),
-    ("tally", &["issue", "model", "place"]),
+    ("tally", &["store", "issue", "model", "place"]),
     ("recount", &["model", "place"]),
+    ("store", &["issue", "lang", "model", "place"]),
     ("diff", &["model", "place"]),
-    ("draw", &["issue", "lang", "model", "parallel", "place"]),
+    ("draw", &["recount", "issue", "lang", "model", "parallel", "place"]),
     ("seal", &["hash", "model"]),
     ("save", &["hash", "draw", "issue", "model", "parallel", "place"]),
     ("config", &["hash", "read", "roster", "settle", "check", "draw", "seal", "lang", "issue", "model"]),
     (
         "run",
         &[
-            "config", "read", "roster", "amend", "answer", "settle", "check", "tally", "recount", "diff", "draw",
-            "seal", "save", "issue", "lang", "model", "hash", "parallel", "place",
+            "config", "read", "roster", "amend", "answer", "settle", "check", "tally", "recount", "store", "diff",
+            "draw", "seal", "save", "issue", "lang", "model", "hash", "parallel", "place",
         ],
     ),
     ("cli", &["run", "config", "read", "roster", "issue", "lang", "model", "place"]),

@@ -46,6 +46,7 @@ mod setup;
 mod slips;
 mod small_lists;
 mod standing;
+mod store;
 mod templates;
 mod terminal;
 mod totals;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use thidua::cli::Exit;
 use thidua::config;
-use thidua::read::stored;
+use thidua::read::shown::shown;
 
 const ROWS: &[&[&str]] = &[
     &["STT", "Họ và tên", "Đơn vị", "Hình thức khen thưởng", "Số quyết định", "Ngày quyết định", "Thành tích"],
@@ -138,7 +138,7 @@ fn what_was_made_of_one_phase_is_not_taken_for_another() {
 /// The texts of a sheet of the summary.
 fn texts(case: &Case, output: &str, sheet: &str) -> Vec<String> {
     let limits = config::load(None).unwrap().reading.limits;
-    let shown = stored::shown(&case.folder.join(output), &limits).unwrap();
+    let shown = shown(&case.folder.join(output), &limits).unwrap();
     let shown = shown.into_iter().find(|one| one.name == sheet).unwrap();
     shown.cells.into_iter().map(|(_, text)| text).collect()
 }

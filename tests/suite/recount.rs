@@ -3,11 +3,9 @@
 use crate::kit::{self, Case};
 use std::collections::{BTreeMap, BTreeSet};
 use thidua::cli::Exit;
+use thidua::model::Dimension;
 
 type Row = BTreeMap<String, String>;
-
-const DIMENSIONS: [&str; 9] =
-    ["sector", "unit_kind", "form", "recipient_kind", "movement", "block", "sex", "ground", "position_class"];
 
 struct Data {
     tables: BTreeMap<&'static str, Vec<Row>>,
@@ -46,7 +44,8 @@ impl Data {
     }
 
     fn has(&self, table: &str, row: &Row, cut: &Row) -> bool {
-        DIMENSIONS.iter().all(|name| cut[*name].is_empty() || self.dimension(table, row, name) == cut[*name])
+        let mut names = Dimension::ALL.iter().map(|dimension| dimension.code());
+        names.all(|name| cut[name].is_empty() || self.dimension(table, row, name) == cut[name])
     }
 }
 

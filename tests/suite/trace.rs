@@ -7,14 +7,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use thidua::cli::Exit;
 use thidua::config::{self, Config};
-use thidua::draw::data;
 use thidua::lang::Lang;
 use thidua::model::{Cut, Decisions, Facts, FigureName, Figures, Records};
 use thidua::place::CellRef;
-use thidua::read::stored;
-use thidua::recount::{Evidence, Recount, Source, difference};
+use thidua::recount::{Evidence, RecordKind, Recount, Source, counted_records, difference};
 use thidua::run::explain::Made;
-use thidua::save::csv;
+use thidua::store::{self, csv};
 use thidua::{read, run, settle, tally};
 
 /// The sample, settled.
@@ -74,16 +72,58 @@ fn units_that_nobody_names_are_traced_to_the_register() {
     assert!(recount.evidence(FigureName::SilentUnits, &other).is_none());
 }
 
+/// The place of a record among all of its kind.
+fn place(records: &Records, source: Source<'_>) -> usize {
+    let place = match source {
+        Source::Unit(unit) => records.units.iter().position(|one| std::ptr::eq(one, unit)),
+        Source::Award(award) => records.awards.iter().position(|one| std::ptr::eq(one, award)),
+        Source::Participation(part) => records.participation.iter().position(|one| std::ptr::eq(one, part)),
+        Source::Officer(officer) => records.officers.iter().position(|one| std::ptr::eq(one, officer)),
+        Source::Activity(activity) => records.activities.iter().position(|one| std::ptr::eq(one, activity)),
+    };
+    place.unwrap()
+}
+
+#[test]
+fn a_number_leads_to_the_first_row_of_a_list_that_adds_to_it() {
+    let (config, records) = sample();
+    let figures = tally::tally(&records, &config.catalogue).unwrap();
+    let recount = Recount::new(&records, &config.catalogue);
+    let kinds = [
+        (RecordKind::Units, records.units.len()),
+        (RecordKind::Awards, records.awards.len()),
+        (RecordKind::Participation, records.participation.len()),
+        (RecordKind::Officers, records.officers.len()),
+        (RecordKind::Activities, records.activities.len()),
+    ];
+    for (kind, count) in kinds {
+        let of_kind = figures.list().iter().filter(|figure| counted_records(figure.name) == kind);
+        let asked: Vec<(FigureName, &Cut)> = of_kind.map(|figure| (figure.name, &figure.cut)).collect();
+        // A list whose first row is the last record.
+        let rows: Vec<usize> = (0..count).rev().collect();
+        let first = recount.first_rows(kind, &asked, &rows);
+        assert!(first.iter().flatten().count() > 30, "{kind:?}");
+        for ((name, cut), first) in asked.into_iter().zip(first) {
+            let parts = match recount.evidence(name, cut).unwrap() {
+                Evidence::Count(parts) | Evidence::Rate(parts, _) => parts,
+            };
+            let adding = parts.iter().filter(|part| part.amount.is_some_and(|amount| amount != 0));
+            let last = adding.flat_map(|part| &part.rows).map(|source| place(&records, *source)).max();
+            assert_eq!(first.map(|row| rows[row]), last, "{name:?} {cut:?}");
+        }
+    }
+}
+
 /// The records, written as `data/` and read back.
 fn stored(case: &Case, records: &Records, figures: &Figures) -> Records {
     let folder = case.output().join("data");
     fs::create_dir_all(&folder).unwrap();
-    let input = data::Input { records, figures, issues: &[], ledger: &[], repairs: &[], lang: Lang::Vi };
-    for table in data::tables(&input) {
+    let input = store::Input { records, figures, issues: &[], ledger: &[], repairs: &[], lang: Lang::Vi };
+    for table in store::tables(&input) {
         fs::write(folder.join(format!("{}.csv", table.name)), csv::csv(&table).unwrap()).unwrap();
     }
-    assert_eq!(stored::figures(&case.output()).unwrap().list(), figures.list());
-    stored::records(&case.output()).unwrap()
+    assert_eq!(store::figures(&case.output()).unwrap().list(), figures.list());
+    store::records(&case.output()).unwrap()
 }
 
 /// Without the facts that `data/` does not hold: words of remarks, authorities, what follows from a name.
@@ -158,7 +198,7 @@ fn cells_lead_back(case: &Case, seed: u64) -> Seen {
     let config = config::load(None).unwrap();
     let mut book: calamine::Xlsx<_> = calamine::open_workbook(case.output().join("tong-hop.xlsx")).unwrap();
     let all: BTreeSet<_> =
-        stored::cells(&case.output()).unwrap().into_iter().map(|cell| (cell.sheet, cell.cell)).collect();
+        store::cells(&case.output()).unwrap().into_iter().map(|cell| (cell.sheet, cell.cell)).collect();
     assert!(all.len() > 1000, "only {} cells", all.len());
     let places = some(all.into_iter().collect(), 200, seed);
     let asked: Vec<(&str, CellRef)> = places.iter().map(|(sheet, at)| (sheet.as_str(), *at)).collect();
@@ -230,10 +270,10 @@ fn two_hundred_cells_of_a_province_lead_back_to_rows_that_make_their_number() {
 fn links_lead_to_rows(case: &Case) {
     let config = config::load(None).unwrap();
     let links = kit::links(&case.output().join("tong-hop.xlsx"));
-    let shown = stored::shown(&case.output(), &config.reading.limits).unwrap();
+    let shown = thidua::read::shown::shown(&case.output(), &config.reading.limits).unwrap();
     let places: Vec<(String, CellRef)> = links.keys().cloned().collect();
     let known: BTreeSet<_> =
-        stored::cells(&case.output()).unwrap().into_iter().map(|cell| (cell.sheet, cell.cell)).collect();
+        store::cells(&case.output()).unwrap().into_iter().map(|cell| (cell.sheet, cell.cell)).collect();
     let places = some(places.into_iter().filter(|place| known.contains(place)).collect(), 300, 3);
     assert_eq!(places.len(), 300);
     let asked: Vec<(&str, CellRef)> = places.iter().map(|(sheet, at)| (sheet.as_str(), *at)).collect();

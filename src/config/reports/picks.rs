@@ -6,15 +6,20 @@ use super::unknown;
 use crate::config::ConfigError;
 use crate::config::raw::Listed;
 use crate::draw::summary::report::Pick;
-use crate::model::{AwardForm, Catalogue, MovementTraits};
+use crate::model::{AwardForm, Catalogue, Dimension, MovementTraits};
 use std::collections::{BTreeMap, BTreeSet};
 
-const DIMENSIONS: &[&str] =
-    &["sector", "unit_kind", "form", "recipient_kind", "movement", "block", "sex", "ground", "position_class"];
-
 /// The dimension of that name.
-pub fn dimension(name: &str) -> Result<&str, ConfigError> {
-    if DIMENSIONS.contains(&name) { Ok(name) } else { Err(unknown("report.pick", name)) }
+pub fn dimension(section: &'static str, name: &str) -> Result<Dimension, ConfigError> {
+    Dimension::from_code(name).ok_or_else(|| unknown(section, name))
+}
+
+/// A dimension that rows or columns may be repeated for: its values have names in every language.
+pub fn repeated(section: &'static str, name: &str) -> Result<Dimension, ConfigError> {
+    match dimension(section, name)? {
+        Dimension::Sex | Dimension::PositionClass => Err(unknown(section, name)),
+        other => Ok(other),
+    }
 }
 
 /// An empty list of values picks nothing at all.
@@ -22,8 +27,9 @@ pub fn settle(raw: &Listed<Vec<String>>, catalogue: &Catalogue) -> Result<Pick, 
     let mut of = BTreeMap::new();
     let mut untold = BTreeSet::new();
     for (name, values) in raw {
-        let values = match dimension(name)? {
-            "form" => {
+        let dimension = dimension("report.pick", name)?;
+        let values = match dimension {
+            Dimension::Form => {
                 let forms = catalogue.award_forms.iter();
                 let picked = |form: &&AwardForm| values.iter().any(|value| takes_form(value, form));
                 let picked: Vec<String> = forms.filter(picked).map(|form| form.term.code.clone()).collect();
@@ -34,9 +40,9 @@ pub fn settle(raw: &Listed<Vec<String>>, catalogue: &Catalogue) -> Result<Pick, 
                 }
                 picked
             }
-            "movement" => {
+            Dimension::Movement => {
                 if !values.is_empty() && values.iter().all(|value| is_untold(value, catalogue)) {
-                    untold.insert(name.clone());
+                    untold.insert(dimension);
                 }
                 let movements = catalogue.movements.iter().zip(&catalogue.movement_traits);
                 let picked = movements.filter(|(term, traits)| {
@@ -44,9 +50,14 @@ pub fn settle(raw: &Listed<Vec<String>>, catalogue: &Catalogue) -> Result<Pick, 
                 });
                 picked.map(|(term, _)| term.code.clone()).collect()
             }
-            _ => values.clone(),
+            _ => {
+                if let Some(value) = values.iter().find(|value| !dimension.accepts(value)) {
+                    return Err(unknown("report.pick", value));
+                }
+                values.clone()
+            }
         };
-        of.insert(name.clone(), values);
+        of.insert(dimension, values);
     }
     Ok(Pick::new(of).with_untold(untold))
 }
@@ -82,5 +93,38 @@ fn takes_movement(value: &str, traits: &MovementTraits) -> bool {
             traits.years().is_some_and(|years| years >= bound(from, 0) && years <= bound(to, i32::MAX))
         }
         _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{dimension, repeated, settle};
+    use crate::config::ConfigErrorKind;
+    use crate::config::raw::Listed;
+    use crate::model::{Catalogue, Dimension};
+
+    fn refused<T>(result: Result<T, super::ConfigError>) -> Option<(&'static str, String)> {
+        match result.err()?.kind {
+            ConfigErrorKind::UnknownCode { section, code } => Some((section, code)),
+            _ => None,
+        }
+    }
+
+    #[test]
+    fn a_name_that_is_no_dimension_is_refused() {
+        assert_eq!(dimension("report.ignore", "movement").ok(), Some(Dimension::Movement));
+        assert_eq!(refused(dimension("report.ignore", "movment")), Some(("report.ignore", "movment".to_owned())));
+        assert_eq!(refused(repeated("report.rows", "sex")), Some(("report.rows", "sex".to_owned())));
+    }
+
+    #[test]
+    fn a_value_of_a_closed_list_is_one_of_it() {
+        let pick = |name: &str, value: &str| {
+            let raw: Listed<Vec<String>> = [(name.to_owned(), vec![value.to_owned()])].into_iter().collect();
+            settle(&raw, &Catalogue::default())
+        };
+        assert!(pick("sex", "female").is_ok() && pick("block", "Khối 1").is_ok());
+        assert_eq!(refused(pick("sex", "women")), Some(("report.pick", "women".to_owned())));
+        assert_eq!(refused(pick("sexes", "female")), Some(("report.pick", "sexes".to_owned())));
     }
 }

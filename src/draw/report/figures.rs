@@ -81,7 +81,7 @@ fn row(view: &View<'_>, line: Line<'_>) -> Row {
     let phases = view.phases().len();
     for (at, cell) in line.cells.iter().enumerate() {
         cells.push(cell.clone());
-        if let Some(before) = at.checked_sub(1).filter(|_| at < phases).and_then(|before| line.cells.get(before)) {
+        if let Some(before) = at.checked_sub(1).filter(|_| at < phases).map(|before| &line.cells[before]) {
             cells.push(change(view, before.sort, cell.sort, is_rate));
         }
     }

@@ -67,8 +67,7 @@ impl<'a> Awards<'a> {
             Column::new("source", words.source, Kind::Place),
         ];
         let texts = |text: fn(&'a Award) -> &'a str| self.column(|award| text(award).into());
-        let optional =
-            |text: fn(&'a Award) -> Option<&'a str>| self.column(|award| text(award).unwrap_or_default().into());
+        let optional = |text: fn(&'a Award) -> Option<&'a str>| self.column(|award| text(award).unwrap_or("").into());
         let values = vec![
             texts(|award| &award.recipient_name),
             self.column(|award| words.recipient_kind(award.recipient_kind).into()),
@@ -141,12 +140,12 @@ pub fn blocks<'a>(view: &View<'a>) -> Vec<Block<'a>> {
     };
     let flags = |score: &Score| {
         let given = score.year.and_then(|year| given.get(&(score.unit_id.as_str(), year)));
-        given.map(|names| names.join(BETWEEN)).unwrap_or_default()
+        given.map_or_else(String::new, |names| names.join(BETWEEN))
     };
     let values = vec![
         texts(&|score| score.unit_name.as_str().into()),
         texts(&|score| score.block.as_str().into()),
-        texts(&|score| score.year.map(|year| year.to_string()).unwrap_or_default().into()),
+        texts(&|score| score.year.map_or_else(String::new, |year| year.to_string()).into()),
         texts(&|score| sector(view, score.sector.as_deref()).into()),
         numbers(|score| points(score.self_score)),
         numbers(|score| points(score.block_score)),

@@ -122,11 +122,11 @@ impl<'a> View<'a> {
     fn day(&self, date: Option<Date>) -> (Option<f64>, String) {
         let sorted =
             |date: Date| f64::from(date.year() * 10_000) + f64::from(date.month()) * 100.0 + f64::from(date.day());
-        (date.map(sorted), date.map(|date| self.frame.labels.paper.date(date)).unwrap_or_default())
+        (date.map(sorted), date.map_or_else(String::new, |date| self.frame.labels.paper.date(date)))
     }
 
     fn number(&self, number: Option<f64>) -> (Option<f64>, String) {
-        (number, number.map(|number| self.words.number(number)).unwrap_or_default())
+        (number, number.map_or_else(String::new, |number| self.words.number(number)))
     }
 
     /// The latest phase that has an award, else the last one.

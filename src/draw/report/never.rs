@@ -2,25 +2,25 @@
 
 use super::{Block, Cell, Choices, Column, List, Table, Values, View, row, table};
 use crate::draw::summary::lookup::in_phase;
-use crate::draw::summary::{collation, never, sectors};
+use crate::draw::summary::marks::Marks;
+use crate::draw::summary::{never, sectors};
 use crate::model::{Cut, FigureName, Phase, Unit};
-use std::collections::BTreeSet;
 
 pub fn blocks<'a>(view: &View<'a>) -> Vec<Block<'a>> {
     let labels = &view.frame.labels.never;
     let awarded = never::awarded(&view.frame);
-    let units: Vec<&Unit> = never::listed(&view.frame, &awarded).into_iter().flat_map(|(_, units)| units).collect();
+    let marks = Marks::new(&view.frame, FigureName::UnitsNeverAwarded);
+    let units = listed(view, &marks);
     let persons = |unit: &&Unit| f64::from(awarded.persons.get(unit.id.as_str()).copied().unwrap_or(0));
     let persons = units.iter().map(|unit| view.number(Some(persons(unit)))).collect();
-    let mut lacking = marked(view, &units, |unit, time| never::lacks(&awarded, unit, time));
+    let mut lacking = marked(view, &units, &marks);
     lacking.id = "never";
     lacking.caption = labels.title.to_owned();
     lacking.columns.push(Column::number("persons", labels.persons));
     lacking.values.push(Values::Sorted(persons));
 
-    let heard = Heard::new(view);
-    let units = silent(view, &heard);
-    let mut silent = marked(view, &units, |unit, time| heard.lacks(unit, time));
+    let marks = Marks::new(&view.frame, FigureName::SilentUnits);
+    let mut silent = marked(view, &listed(view, &marks), &marks);
     silent.id = "silent";
     silent.caption = view.words.silent_title.to_owned();
     vec![
@@ -56,7 +56,7 @@ fn by_sector(view: &View<'_>) -> Table {
 }
 
 /// Units with a mark for each time: whether it lacks something, nothing where it did not work.
-fn marked<'a>(view: &View<'a>, units: &[&'a Unit], lacks: impl Fn(&Unit, Option<&Phase>) -> Option<bool>) -> List<'a> {
+fn marked<'a>(view: &View<'a>, units: &[&'a Unit], marks: &Marks<'_>) -> List<'a> {
     let (labels, words) = (&view.frame.labels.never, &view.frame.labels.words);
     let mut columns = vec![
         Column::text("unit", words.unit),
@@ -76,7 +76,7 @@ fn marked<'a>(view: &View<'a>, units: &[&'a Unit], lacks: impl Fn(&Unit, Option<
         Values::Texts(units.iter().map(|unit| words.status(unit.status).into()).collect()),
     ];
     for time in view.times() {
-        let mark = |unit: &&Unit| match lacks(unit, time) {
+        let mark = |unit: &&Unit| match marks.of(unit, time) {
             Some(true) => labels.mark,
             Some(false) => "",
             None => labels.not_active,
@@ -87,57 +87,7 @@ fn marked<'a>(view: &View<'a>, units: &[&'a Unit], lacks: impl Fn(&Unit, Option<
     List { id: "", caption: String::new(), columns, values }
 }
 
-/// Units that some roster besides the register names, in a phase and at all: as the figure of silent units counts them.
-struct Heard<'a> {
-    ever: BTreeSet<&'a str>,
-    in_phase: BTreeSet<(&'a str, &'a str)>,
-}
-
-impl<'a> Heard<'a> {
-    fn new(view: &View<'a>) -> Self {
-        let records = view.input().records;
-        let by_phases = records
-            .awards
-            .iter()
-            .filter_map(|award| Some((award.unit_id.as_deref()?, &award.phases)))
-            .chain(records.participation.iter().map(|part| (part.unit_id.as_str(), &part.phases)))
-            .chain(records.activities.iter().filter_map(|one| Some((one.unit_id.as_deref()?, &one.phases))));
-        let mut heard = Self { ever: BTreeSet::new(), in_phase: BTreeSet::new() };
-        for (unit, phases) in by_phases {
-            heard.ever.insert(unit);
-            heard.in_phase.extend(phases.iter().map(|phase| (unit, phase.as_str())));
-        }
-        for score in &records.scores {
-            let unit = score.unit_id.as_str();
-            let held = view.phases().iter().filter(|phase| score.year.is_some_and(|year| phase.holds(year)));
-            heard.ever.insert(unit);
-            heard.in_phase.extend(held.map(|phase| (unit, phase.id.as_str())));
-        }
-        heard.ever.extend(records.officers.iter().map(|officer| officer.unit_id.as_str()));
-        heard
-    }
-
-    fn lacks(&self, unit: &Unit, time: Option<&Phase>) -> Option<bool> {
-        match time {
-            Some(phase) => {
-                let worked = (phase.from..=phase.to).any(|year| unit.active_in(year));
-                worked.then(|| !self.in_phase.contains(&(unit.id.as_str(), phase.id.as_str())))
-            }
-            None => Some(!self.ever.contains(unit.id.as_str())),
-        }
-    }
-}
-
-/// Units of the register, or all where there is none, that are silent in some time.
-fn silent<'a>(view: &View<'a>, heard: &Heard<'_>) -> Vec<&'a Unit> {
-    let input = view.input();
-    let has_register = input.records.units.iter().any(|unit| unit.registered);
-    let asked = input.records.units.iter().filter(|unit| unit.registered || !has_register);
-    let mut found: Vec<&Unit> =
-        asked.filter(|unit| view.times().any(|time| heard.lacks(unit, time) == Some(true))).collect();
-    found.sort_by_cached_key(|unit| {
-        let place = sectors::place(unit.sector.as_deref(), input.catalogue);
-        (place, unit.sector.clone(), collation::key(&unit.name), unit.id.clone())
-    });
-    found
+/// Units that a figure counts in some time, by sector and name.
+fn listed<'a>(view: &View<'a>, marks: &Marks<'_>) -> Vec<&'a Unit> {
+    never::listed(&view.frame, marks).into_iter().flat_map(|(_, units)| units).collect()
 }

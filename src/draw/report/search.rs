@@ -37,12 +37,11 @@ pub fn search<'a>(view: &View<'a>, awards: &Awards<'a>) -> Search<'a> {
         others.entry(who(award)).or_default().push(award);
     }
     let of_units = view.input().records.units.iter().map(|unit| of_unit(view, unit));
-    let mut entries: Vec<Entry<'a>> =
-        of_units.chain(others.iter().filter_map(|(who, of)| other(view, *who, of))).collect();
+    let mut entries: Vec<Entry<'a>> = of_units.chain(others.iter().map(|(who, of)| other(view, *who, of))).collect();
     entries.sort_by_cached_key(|entry| (collation::key(&entry.name), entry.who));
     let places: BTreeMap<Who<'_>, usize> = entries.iter().map(|entry| entry.who).zip(0..).collect();
     Search {
-        recipients: awards.listed.iter().filter_map(|award| places.get(&who(award)).copied()).collect(),
+        recipients: awards.listed.iter().map(|award| places[&who(award)]).collect(),
         units: awards
             .listed
             .iter()
@@ -72,21 +71,21 @@ fn of_unit<'a>(view: &View<'a>, unit: &'a Unit) -> Entry<'a> {
 }
 
 /// Called as in the first of the awards that does not shout; other spellings find it too.
-fn other<'a>(view: &View<'a>, who: Who<'a>, awards: &[&'a Award]) -> Option<Entry<'a>> {
-    let first = awards.first()?;
-    let position = awards.iter().find_map(|award| award.position.as_deref()).unwrap_or_default();
-    let unit = awards.iter().find_map(|award| award.unit_name.as_deref()).unwrap_or_default();
+fn other<'a>(view: &View<'a>, who: Who<'a>, awards: &[&'a Award]) -> Entry<'a> {
+    let first = awards[0];
+    let position = awards.iter().find_map(|award| award.position.as_deref()).unwrap_or("");
+    let unit = awards.iter().find_map(|award| award.unit_name.as_deref()).unwrap_or("");
     let names = || awards.iter().map(|award| award.recipient_name.as_str());
     let name = names().find(|name| name.chars().any(char::is_lowercase)).unwrap_or(&first.recipient_name);
     let spellings: BTreeSet<&str> = names().filter(|other| *other != name).collect();
-    Some(Entry {
+    Entry {
         who,
         name: name.into(),
         kind: view.frame.labels.words.recipient_kind(first.recipient_kind),
         about: unit.to_owned(),
         also: spellings.into_iter().collect::<Vec<_>>().join(BETWEEN),
         beside: position.to_owned(),
-    })
+    }
 }
 
 fn joined<const N: usize>(texts: [&str; N]) -> String {

@@ -23,7 +23,7 @@ impl<'a> Indicator<'a> {
 
     /// Its cuts within a time.
     pub fn cuts_in(&self, time: &Cut) -> impl Iterator<Item = Cut> {
-        self.cuts.iter().map(|cut| Cut { phase: time.phase.clone(), year: time.year, ..cut.clone() })
+        self.cuts.iter().map(|cut| cut.clone().in_time_of(time))
     }
 
     /// An award is of one form, so those of several forms may be added up within a time; none of them is zero where awards are

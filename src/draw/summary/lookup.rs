@@ -1,7 +1,7 @@
 //! From a figure to its cell: the number as counted, "…" where nothing was counted, and the figure itself behind it.
 
 use crate::draw::sheet::{Cell, Style};
-use crate::model::{Award, Catalogue, Category, Cut, FigureName, Figures, Phase, RecipientKind, Term};
+use crate::model::{Award, Catalogue, Category, Cut, Dimension, FigureName, Figures, Phase, RecipientKind, Term};
 
 /// The cell of a figure.
 pub fn figure(figures: &Figures, name: FigureName, cut: Cut, style: Style) -> Cell {
@@ -19,7 +19,7 @@ pub fn forms(figures: &Figures, catalogue: &Catalogue) -> Vec<String> {
         .list()
         .iter()
         .filter(|figure| figure.name == FigureName::Awards)
-        .filter_map(|figure| figure.cut.form.clone())
+        .filter_map(|figure| figure.cut.value(Dimension::Form).map(String::from))
         .collect();
     let place =
         |code: &String| catalogue.award_forms.iter().position(|form| form.term.code == *code).unwrap_or(usize::MAX);

@@ -11,6 +11,7 @@ mod issues;
 mod ledger;
 mod links;
 pub(super) mod lookup;
+pub(super) mod marks;
 mod movements;
 pub(super) mod never;
 mod overview;
@@ -22,6 +23,7 @@ pub(super) mod sectors;
 use super::sheet::Workbook;
 use crate::issue::Severity;
 use crate::model::{Catalogue, Date, Figures, LedgerLine, PersonOrder, Records};
+use crate::recount::Recount;
 pub use frame::Frame;
 use report::{Body, Fixed, Report, Shelf};
 use std::sync::Arc;
@@ -30,6 +32,8 @@ use std::sync::Arc;
 pub struct Input<'a> {
     pub records: &'a Records,
     pub figures: &'a Figures,
+    /// Which records make each figure: lists and links ask it.
+    pub recount: &'a Recount<'a>,
     /// Its phases, sectors, movements and award forms are shown, in its order.
     pub catalogue: &'a Catalogue,
     /// The phases whose records lists show; all records where none is named.
@@ -97,7 +101,7 @@ pub fn summary<'a>(frame: &'a Frame<'a>) -> Workbook<'a> {
     Workbook {
         lists: None,
         title: labels.workbook_title.to_owned(),
-        author: input.offices.first().cloned().unwrap_or_default(),
+        author: input.offices.first().map_or_else(String::new, Clone::clone),
         cut_mark: labels.cut_mark.to_owned(),
         link_tip: labels.link_tip.to_owned(),
         sheets,
@@ -112,10 +116,11 @@ mod tests {
     use crate::issue::Severity;
     use crate::lang::Lang;
     use crate::model::{
-        Award, AwardForm, AwardStatus, Catalogue, Category, Cut, Date, Facts, Figure, FigureName, Figures, LedgerLine,
-        PersonOrder, Phase, RecipientKind, Records, Term, Unit, UnitKind, UnitStatus,
+        Award, AwardForm, AwardStatus, Catalogue, Category, Cut, Date, Dimension, Facts, Figure, FigureName, Figures,
+        LedgerLine, PersonOrder, Phase, RecipientKind, Records, Term, Unit, UnitKind, UnitStatus,
     };
     use crate::place::{CellRef, Place};
+    use crate::recount::Recount;
     use std::borrow::Cow;
 
     fn term(code: &str) -> Term {
@@ -216,7 +221,7 @@ mod tests {
             body,
         };
         let list = |flags: bool| {
-            let pick = if flags { Pick::one("form", "CO") } else { Pick::default() };
+            let pick = if flags { Pick::one(Dimension::Form, "CO") } else { Pick::default() };
             let column = |field| ListColumn { field, head: String::new(), width: 20.0 };
             let columns = [Field::Number, Field::Recipient].map(column).into();
             Body::List(List {
@@ -236,9 +241,11 @@ mod tests {
     fn draw(records: &Records, figures: &Figures, issues: &[ShownIssue], ledger: &[LedgerLine]) -> Vec<Sheet<'static>> {
         let catalogue = catalogue();
         let date = Date::new(2026, 1, 5).unwrap();
+        let recount = Recount::new(records, &catalogue);
         let input = Input {
             records,
             figures,
+            recount: &recount,
             catalogue: &catalogue,
             phases: &[],
             issues,

@@ -4,7 +4,7 @@ use super::frame::{Frame, Named};
 use super::lookup::{figure, in_phase};
 use super::sectors;
 use crate::draw::sheet::{Cell, Document, Head, Paper, Sheet, Style};
-use crate::model::{Cut, FigureName, Phase};
+use crate::model::{Cut, Dimension, FigureName, Phase};
 
 const WIDTHS: [f64; 7] = [5.0, 41.0, 9.0, 9.0, 9.0, 10.5, 10.0];
 
@@ -77,8 +77,9 @@ fn numbers(frame: &Frame<'_>, cut: &Cut, movement: Option<&str>, [count, rate]: 
 fn rate_of(frame: &Frame<'_>, cut: &Cut, of_movement: &Cut, style: Style) -> Cell {
     let figures = frame.input.figures;
     let small = f64::from(frame.input.catalogue.sizes.small_sector);
-    let units =
-        figures.get(FigureName::Units, cut).filter(|units| cut.sector.is_some() && *units < small && *units > 0.0);
+    let units = figures
+        .get(FigureName::Units, cut)
+        .filter(|units| cut.value(Dimension::Sector).is_some() && *units < small && *units > 0.0);
     match units.zip(figures.get(FigureName::UnitsRegistered, of_movement)) {
         Some((units, registered)) => Cell::text(frame.labels.movements.small_rate(registered, units), Style::Centred)
             .of_figure(FigureName::ParticipationRate, of_movement.clone()),

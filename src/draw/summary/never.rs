@@ -3,10 +3,11 @@
 
 use super::frame::{Frame, Named};
 use super::lookup::{figure, in_phase};
+use super::marks::{self, Marks};
 use super::{collation, sectors};
 use crate::draw::sheet::{Cell, Head, Paper, Sheet, Style};
-use crate::model::{FigureName, Phase, RecipientKind, Unit};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::model::{Cut, FigureName, Phase, RecipientKind, Unit};
+use std::collections::BTreeMap;
 
 /// Number, unit, kind, area, status.
 const WIDTHS: [f64; 5] = [5.0, 34.0, 16.0, 32.0, 15.5];
@@ -15,11 +16,9 @@ const LATEST_WIDTH: f64 = 9.0;
 const PERSONS_WIDTH: f64 = 10.0;
 const FIXED: u32 = 5;
 
-/// Who got what: units awarded as a collective, in a phase and at all, and the awards to people of a unit.
+/// What units got beside the marks: the year of the latest award as a collective, and the awards to people of the unit.
 #[derive(Default)]
 pub struct Awarded<'a> {
-    in_phase: BTreeSet<(&'a str, &'a str)>,
-    ever: BTreeSet<&'a str>,
     latest: BTreeMap<&'a str, i32>,
     pub persons: BTreeMap<&'a str, u32>,
 }
@@ -42,8 +41,8 @@ pub fn sheet(frame: &Frame<'_>) -> Sheet<'static> {
     document.header(&[top, below], &[]);
     document.sheet_mut().frozen_columns = 2;
 
-    let awarded = awarded(frame);
-    let listed = listed(frame, &awarded);
+    let (marks, awarded) = (Marks::new(frame, FigureName::UnitsNeverAwarded), awarded(frame));
+    let listed = listed(frame, &marks);
     for (code, units) in &listed {
         let name = sectors::name(code, frame.input.catalogue, frame.labels);
         let mut cells = vec![(Cell::text(name, Style::Band), FIXED)];
@@ -54,7 +53,7 @@ pub fn sheet(frame: &Frame<'_>) -> Sheet<'static> {
         cells.push((Cell::empty(Style::BandCount), 2));
         document.across(cells);
         for (at, unit) in units.iter().enumerate() {
-            document.row(row(frame, &awarded, at + 1, unit));
+            document.row(row(frame, &marks, &awarded, at + 1, unit));
         }
     }
     if listed.is_empty() {
@@ -80,38 +79,22 @@ pub fn awarded<'a>(frame: &Frame<'a>) -> Awarded<'a> {
     for award in frame.input.records.counted_awards() {
         let Some(unit) = award.unit_id.as_deref() else { continue };
         if award.recipient_kind == RecipientKind::Collective {
-            awarded.ever.insert(unit);
             if let Some(year) = award.year {
                 let latest = awarded.latest.entry(unit).or_insert(year);
                 *latest = year.max(*latest);
             }
-            awarded.in_phase.extend(award.phases.iter().map(|phase| (unit, phase.as_str())));
         } else {
-            *awarded.persons.entry(unit).or_default() += 1;
+            *awarded.persons.entry(unit).or_insert(0) += 1;
         }
     }
     awarded
 }
 
-/// Whether the unit worked in the time and got nothing in it; nothing if it did not work.
-pub fn lacks(awarded: &Awarded<'_>, unit: &Unit, time: Option<&Phase>) -> Option<bool> {
-    match time {
-        Some(phase) => {
-            let worked = (phase.from..=phase.to).any(|year| unit.active_in(year));
-            worked.then(|| !awarded.in_phase.contains(&(unit.id.as_str(), phase.id.as_str())))
-        }
-        None => Some(!awarded.ever.contains(unit.id.as_str())),
-    }
-}
-
-/// Units that lack an award in some phase, by sector. Units of the register, or all where there is no register: as the
-/// figures count them.
-pub fn listed<'a>(frame: &Frame<'a>, awarded: &Awarded<'_>) -> Vec<(&'a str, Vec<&'a Unit>)> {
-    let units = &frame.input.records.units;
-    let has_register = units.iter().any(|unit| unit.registered);
+/// Units that a figure counts in some time, by sector.
+pub fn listed<'a>(frame: &Frame<'a>, marks: &Marks<'_>) -> Vec<(&'a str, Vec<&'a Unit>)> {
     let catalogue = frame.input.catalogue;
-    let lacking = |unit: &&Unit| times(&catalogue.phases).any(|time| lacks(awarded, unit, time) == Some(true));
-    let mut found: Vec<&Unit> = units.iter().filter(|unit| unit.registered || !has_register).filter(lacking).collect();
+    let mut found = marks::units(frame, FigureName::Units, &Cut::all());
+    found.retain(|unit| marks.somewhere(unit));
     found.sort_by_cached_key(|unit| {
         let sector = unit.sector.as_deref();
         (
@@ -132,7 +115,7 @@ pub fn listed<'a>(frame: &Frame<'a>, awarded: &Awarded<'_>) -> Vec<(&'a str, Vec
     groups
 }
 
-fn row(frame: &Frame<'_>, awarded: &Awarded<'_>, number: usize, unit: &Unit) -> Vec<Cell> {
+fn row(frame: &Frame<'_>, marks: &Marks<'_>, awarded: &Awarded<'_>, number: usize, unit: &Unit) -> Vec<Cell> {
     let labels = &frame.labels.never;
     let mut cells = vec![
         Cell::ordinal(number),
@@ -142,7 +125,7 @@ fn row(frame: &Frame<'_>, awarded: &Awarded<'_>, number: usize, unit: &Unit) -> 
         Cell::text(frame.labels.words.status(unit.status), Style::Centred),
     ];
     for time in times(&frame.input.catalogue.phases) {
-        let mark = match lacks(awarded, unit, time) {
+        let mark = match marks.of(unit, time) {
             Some(true) => labels.mark,
             Some(false) => "",
             None => labels.not_active,

@@ -38,7 +38,7 @@ impl<'a> Precedence<'a> {
 
     /// The place of a recipient's name among all.
     pub fn name(&self, award: &Award) -> u32 {
-        self.names.get(&name(award)).copied().unwrap_or(u32::MAX)
+        self.names[&name(award)]
     }
 
     /// What an award is sorted by.

@@ -81,8 +81,8 @@ fn rows(frame: &Frame<'_>, document: &mut Document<'_>, phase: Option<&Phase>) {
 
 /// Whether the rows above make the total: always, but a formula is written only where it gives exactly the figure.
 fn adds(frame: &Frame<'_>, phase: Option<&Phase>, figure: FigureName, kind: Option<&str>, total: f64) -> bool {
-    let value = |figures: &Figures| figures.get(figure, &cut(phase, kind)).unwrap_or_default();
-    frame.input.provinces.iter().map(|(_, figures)| value(figures)).sum::<f64>() == total
+    let value = |figures: &Figures| figures.get(figure, &cut(phase, kind));
+    frame.input.provinces.iter().map(|(_, figures)| value(figures)).sum::<Option<f64>>() == Some(total)
 }
 
 fn cut(phase: Option<&Phase>, kind: Option<&str>) -> Cut {

@@ -1,12 +1,12 @@
 //! The sectors that figures or records speak of, in the order of the catalogue.
 
 use crate::lang::SummaryLabels;
-use crate::model::{Catalogue, Figures, UNKNOWN};
+use crate::model::{Catalogue, Dimension, Figures, UNKNOWN};
 use std::collections::BTreeSet;
 
 /// Codes of the sectors that some figure is about: the catalogue's first, in its order; others after them.
 pub fn sectors<'a>(figures: &'a Figures, catalogue: &'a Catalogue) -> Vec<&'a str> {
-    let seen: BTreeSet<&str> = figures.list().iter().filter_map(|figure| figure.cut.sector.as_deref()).collect();
+    let seen: BTreeSet<&str> = figures.values(Dimension::Sector).collect();
     let listed = catalogue.sectors.iter().map(|term| term.code.as_str()).filter(|code| seen.contains(code));
     let others = seen.iter().copied().filter(|code| catalogue.sector(code).is_none());
     listed.chain(others).collect()

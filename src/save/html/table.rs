@@ -114,16 +114,9 @@ fn row(columns: &[Column], row: &Row) -> Markup {
 pub fn figure(cell: &Cell) -> Option<String> {
     let (name, cut) = cell.figure.as_deref()?;
     let year = cut.year.map(|year| year.to_string());
-    let parts = [
-        ("phase", &cut.phase),
-        ("year", &year),
-        ("sector", &cut.sector),
-        ("unit_kind", &cut.unit_kind),
-        ("form", &cut.form),
-        ("recipient_kind", &cut.recipient_kind),
-        ("movement", &cut.movement),
-        ("block", &cut.block),
-    ];
-    let said = parts.iter().filter_map(|(name, value)| value.as_ref().map(|value| format!("; {name}={value}")));
-    Some(name.code().to_owned() + &said.collect::<String>())
+    let time = [("phase", cut.phase.as_deref()), ("year", year.as_deref())];
+    let time = time.into_iter().filter_map(|(name, value)| Some((name, value?)));
+    let dimensions = cut.values().map(|(dimension, value)| (dimension.code(), value.as_str()));
+    let parts = time.chain(dimensions).map(|(name, value)| format!("; {name}={value}"));
+    Some(name.code().to_owned() + &parts.collect::<String>())
 }

@@ -9,7 +9,7 @@ use super::rosters::{self, sheet::Paper};
 use super::truth::{RowTruth, Truth};
 use std::collections::{BTreeMap, BTreeSet};
 use thidua::config::{self, Config};
-use thidua::model::{AwardStatus, Cut, Decisions, FINE_CUTS, Figure, FigureName, Figures, QuestionKind};
+use thidua::model::{AwardStatus, Cut, Decisions, Figure, FigureName, Figures, QuestionKind, SPARSE_GROUPING_SETS};
 use thidua::read;
 use thidua::roster::{table::File, text::fold};
 use thidua::settle::{Settled, settle};
@@ -218,17 +218,16 @@ fn old_communes() -> Vec<(String, Vec<String>)> {
     OLD_COMMUNES.iter().map(|(now, old)| ((*now).to_owned(), old.iter().map(|&old| old.to_owned()).collect())).collect()
 }
 
-fn is_fine(cut: &Cut) -> bool {
-    let said: BTreeSet<&str> = cut.said().map(|(name, _)| name).collect();
-    FINE_CUTS.iter().any(|fine| fine.iter().copied().collect::<BTreeSet<_>>() == said)
+fn is_sparse(cut: &Cut) -> bool {
+    SPARSE_GROUPING_SETS.contains(&cut.grouping_set())
 }
 
 fn compare(figures: &Figures, truth: &Counts) -> Vec<String> {
     let mut wrong = Vec::new();
     // What awards are worth is no matter of who is who; the amounts are tried by themselves.
-    // Nor does the plan's own count know fine cuts and when movements run; every run counts those twice.
+    // Nor does the plan's own count know sparse cuts and when movements run; every run counts those twice.
     let of_money = [FigureName::AwardMoney, FigureName::AwardsWithoutMoney, FigureName::Movements];
-    let planned = |figure: &&Figure| !of_money.contains(&figure.name) && !is_fine(&figure.cut);
+    let planned = |figure: &&Figure| !of_money.contains(&figure.name) && !is_sparse(&figure.cut);
     for figure in figures.list().iter().filter(planned) {
         let wanted = truth.get(&(figure.name, figure.cut.clone())).copied().unwrap_or_default();
         if (figure.value - wanted).abs() > 1e-9 {
@@ -250,7 +249,6 @@ fn compare(figures: &Figures, truth: &Counts) -> Vec<String> {
 
 fn short(cut: &thidua::model::Cut) -> String {
     let year = cut.year.map(|year| year.to_string());
-    let all =
-        [&cut.phase, &year, &cut.sector, &cut.unit_kind, &cut.form, &cut.recipient_kind, &cut.movement, &cut.block];
-    all.into_iter().flatten().cloned().collect::<Vec<_>>().join(" ")
+    let time = cut.phase.as_deref().into_iter().chain(year.as_deref());
+    time.chain(cut.values().map(|(_, value)| value.as_str())).collect::<Vec<_>>().join(" ")
 }

@@ -2,7 +2,7 @@
 
 use super::plan::{Plan, Unit, Who};
 use std::collections::{BTreeMap, BTreeSet};
-use thidua::model::{Catalogue, Cut, FigureName};
+use thidua::model::{Catalogue, Cut, Dimension, FigureName};
 
 pub type Counts = BTreeMap<(FigureName, Cut), f64>;
 
@@ -29,7 +29,7 @@ impl Time {
     }
 
     fn cut(&self) -> Cut {
-        Cut { phase: self.phase.clone(), year: self.year, ..Cut::default() }
+        Cut::of_time(self.phase.as_deref().map(Into::into), self.year)
     }
 }
 
@@ -75,7 +75,7 @@ pub fn recount(plan: &Plan, catalogue: &Catalogue) -> Counts {
         .iter()
         .filter(|((name, _), _)| *name == FigureName::UnitsRegistered)
         .filter_map(|((_, cut), registered)| {
-            let worked = counts.get(&(FigureName::Units, Cut { movement: None, ..cut.clone() }))?;
+            let worked = counts.get(&(FigureName::Units, cut.clone().without(Dimension::Movement)))?;
             Some(((FigureName::ParticipationRate, cut.clone()), registered / worked))
         })
         .collect();
@@ -117,18 +117,16 @@ fn cuts(time: &Time, of: &Dimensions, wanted: &[&str]) -> Vec<Cut> {
     'wanted: for letters in wanted {
         let mut cut = time.cut();
         for letter in letters.chars() {
-            let (place, value) = match letter {
-                's' => (&mut cut.sector, Some(of.sector.clone())),
-                'k' => (&mut cut.unit_kind, Some(of.kind.clone())),
-                'b' => (&mut cut.block, of.block.clone()),
-                'f' => (&mut cut.form, of.form.clone()),
-                'r' => (&mut cut.recipient_kind, of.recipient.clone()),
-                _ => (&mut cut.movement, of.movement.clone()),
+            let (dimension, value) = match letter {
+                's' => (Dimension::Sector, Some(&of.sector)),
+                'k' => (Dimension::UnitKind, Some(&of.kind)),
+                'b' => (Dimension::Block, of.block.as_ref()),
+                'f' => (Dimension::Form, of.form.as_ref()),
+                'r' => (Dimension::RecipientKind, of.recipient.as_ref()),
+                _ => (Dimension::Movement, of.movement.as_ref()),
             };
-            if value.is_none() {
-                continue 'wanted;
-            }
-            *place = value;
+            let Some(value) = value else { continue 'wanted };
+            cut = cut.with(dimension, value.as_str());
         }
         cuts.push(cut);
     }

@@ -29,7 +29,7 @@ pub fn table(frame: &Frame<'_>, document: &mut Document<'_>, times: &Times<'_>, 
         }
         let years = times.year.map(|year| [year - 1, year]);
         let at = cells.len() as u32;
-        cells.extend([0, 1].map(|which| match years.and_then(|years| years.get(which).copied()) {
+        cells.extend([0, 1].map(|which| match years.map(|years| years[which]) {
             Some(year) => shown(frame, &indicator, &Cut::all().year(year)),
             None => Cell::number(None, Style::Centred),
         }));
@@ -84,8 +84,8 @@ fn shown(frame: &Frame<'_>, indicator: &Indicator<'_>, time: &Cut) -> Cell {
 
 /// The difference of two cells of the row, as a formula; nothing where one of them is not known.
 fn change(cells: &[Cell], row: u32, compared: Option<(u32, u32)>, indicator: &Indicator<'_>) -> Cell {
-    let number = |at: u32| match cells.get(at as usize).map(|cell| &cell.value) {
-        Some(Value::Number(number)) => Some(*number),
+    let number = |at: u32| match &cells[at as usize].value {
+        Value::Number(number) => Some(*number),
         _ => None,
     };
     let style = if indicator.name == FigureName::ParticipationRate { Style::RateChange } else { Style::Change };
@@ -96,8 +96,7 @@ fn change(cells: &[Cell], row: u32, compared: Option<(u32, u32)>, indicator: &In
             let formula = format!("={}-{}", CellRef::new(row, now), CellRef::new(row, before));
             let cell = Cell::new(Value::Formula { formula, result: difference.to_string() }, style);
             // Both sides, the later one first.
-            let figures =
-                [now, before].into_iter().filter_map(|at| cells.get(at as usize)).flat_map(|side| &side.figures);
+            let figures = [now, before].into_iter().flat_map(|at| &cells[at as usize].figures);
             figures.fold(cell, |cell, (name, cut)| cell.of_figure(*name, cut.clone()))
         },
     )

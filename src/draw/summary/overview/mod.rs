@@ -28,7 +28,7 @@ impl<'a> Times<'a> {
     fn new(frame: &Frame<'a>) -> Self {
         let phases: Vec<&Phase> = frame.input.catalogue.phases.iter().collect();
         let begun = phases.iter().rposition(|phase| phase.from <= frame.input.date.year());
-        let compared = begun.and_then(|at| Some((*phases.get(at)?, *phases.get(at.checked_sub(1)?)?)));
+        let compared = begun.filter(|at| *at > 0).map(|at| (phases[at], phases[at - 1]));
         let years = super::report::years(frame);
         let year = years.into_iter().rfind(|&year| year <= frame.input.date.year());
         Self { phases, compared_phases: compared, year }

@@ -25,7 +25,7 @@ impl<'a> Trends<'a> {
                 for (column, cell) in (0..).zip(&cells.cells) {
                     let [(name, cut)] = cell.figures.as_slice() else { continue };
                     let (Some(year), Value::Number(_)) = (cut.year, &cell.value) else { continue };
-                    let whole = Cut { year: None, ..cut.clone() };
+                    let whole = cut.clone().in_time_of(&Cut::of_time(cut.phase.clone(), None));
                     let (name_of, run) = runs.entry((*name, whole)).or_insert_with(|| (&sheet.name, Vec::new()));
                     let at = CellRef::new(row, column);
                     let follows = run

@@ -9,8 +9,9 @@ use super::spec::{Bands, Column, Content, Grid, GridLine, Lead, Report, Rows, To
 use crate::draw::sheet::{Area, Cell, Document, Paper, Sheet, Style};
 use crate::draw::summary::frame::{Frame, Named};
 use crate::draw::summary::lookup::given_to;
-use crate::model::{Cut, RecipientKind};
+use crate::model::{Cut, Dimension, RecipientKind};
 use crate::place::CellRef;
+use std::ops::Range;
 
 /// Columns of numbers beside each other: more of them would print too small.
 const UPRIGHT_COLUMNS: usize = 8;
@@ -22,15 +23,25 @@ pub fn sheets(frame: &Frame<'_>, report: &Report, grid: &Grid) -> Vec<Sheet<'sta
     let room = if report.paper == Paper::Portrait { UPRIGHT_COLUMNS } else { SIDEWAYS_COLUMNS };
     let parts = columns.len().div_ceil(room).max(1);
     let share = columns.len().div_ceil(parts).max(1);
-    let chunks: Vec<&[Column]> = if columns.is_empty() { vec![&[]] } else { columns.chunks(share).collect() };
-    chunks.iter().enumerate().map(|(at, chunk)| sheet(frame, report, grid, at + 1, chunk)).collect()
+    let end = |at: usize| columns.len().min((at + 1) * share);
+    let shown = (0..columns.len().div_ceil(share).max(1)).map(|at| at * share..end(at));
+    shown
+        .zip(1..)
+        .map(|(shown, number)| sheet(frame, report, grid, number, &Columns { all: &columns, shown }))
+        .collect()
+}
+
+/// The columns of a sheet. Sums and rates may be of columns that stand on another.
+struct Columns<'a> {
+    all: &'a [Column],
+    shown: Range<usize>,
 }
 
 /// Columns that are repeated for every value of a dimension, written out.
 fn expanded(frame: &Frame<'_>, grid: &Grid) -> Vec<Column> {
     let mut columns = Vec::new();
     for column in &grid.columns {
-        let Some(dimension) = &column.each else {
+        let Some(dimension) = column.each else {
             columns.push(column.clone());
             continue;
         };
@@ -38,11 +49,11 @@ fn expanded(frame: &Frame<'_>, grid: &Grid) -> Vec<Column> {
             let narrowed = |pick: &Pick| pick.and(&entry.pick);
             let content = match &column.content {
                 Content::Figure { name, pick, ignore } => {
-                    narrowed(pick).map(|pick| Content::Figure { name: *name, pick, ignore: ignore.clone() })
+                    narrowed(pick).map(|pick| Content::Figure { name: *name, pick, ignore: *ignore })
                 }
-                Content::Pair { part, whole, ignore } => narrowed(&part.1).zip(narrowed(&whole.1)).map(|(own, all)| {
-                    Content::Pair { part: (part.0, own), whole: (whole.0, all), ignore: ignore.clone() }
-                }),
+                Content::Pair { part, whole, ignore } => narrowed(&part.1)
+                    .zip(narrowed(&whole.1))
+                    .map(|(own, all)| Content::Pair { part: (part.0, own), whole: (whole.0, all), ignore: *ignore }),
                 other => Some(other.clone()),
             };
             let Some(content) = content else { continue };
@@ -54,15 +65,16 @@ fn expanded(frame: &Frame<'_>, grid: &Grid) -> Vec<Column> {
     columns
 }
 
-fn sheet(frame: &Frame<'_>, report: &Report, grid: &Grid, number: usize, columns: &[Column]) -> Sheet<'static> {
+fn sheet(frame: &Frame<'_>, report: &Report, grid: &Grid, number: usize, columns: &Columns<'_>) -> Sheet<'static> {
+    let shown = &columns.all[columns.shown.clone()];
     let name = if number == 1 { report.name.clone() } else { format!("{} ({number})", report.name) };
-    let by_phase = grid.bands == Bands::Phases || grid.rows == Rows::Each("phase".to_owned());
+    let by_phase = grid.bands == Bands::Phases || grid.rows == Rows::Phases;
     let named = Named { name: &name, title: &report.title, by_phase };
-    let mut document = frame.begin_report(&named, report, &widths(grid, columns));
+    let mut document = frame.begin_report(&named, report, &widths(grid, shown));
     if !report.measure.is_empty() {
         frame.measure(&mut document, &report.measure);
     }
-    header(frame, &mut document, grid, columns);
+    header(frame, &mut document, grid, shown);
     document.sheet_mut().frozen_columns = u32::try_from(grid.lead.len()).unwrap_or(0);
     let bands = bands(frame, grid.bands);
     for (title, time) in &bands {
@@ -95,11 +107,11 @@ fn bands(frame: &Frame<'_>, bands: Bands) -> Vec<(Option<String>, Cut)> {
 }
 
 /// The rows of one time. The total is a line like any other, whose numbers the others should add up to.
-fn band(frame: &Frame<'_>, document: &mut Document<'_>, grid: &Grid, columns: &[Column], time: &Cut) {
+fn band(frame: &Frame<'_>, document: &mut Document<'_>, grid: &Grid, columns: &Columns<'_>, time: &Cut) {
     let mut lines = lines(frame, grid, time);
     let parts: Vec<usize> = (0..lines.len()).collect();
     let mut sums: Vec<(usize, Vec<usize>)> = Vec::new();
-    if matches!(grid.rows, Rows::Each(_)) {
+    if !matches!(grid.rows, Rows::Lines(_)) {
         let total = |name: &str| (total_line(name, &grid.pick), time.clone());
         match grid.total {
             TotalPlace::Nowhere => {}
@@ -115,11 +127,18 @@ fn band(frame: &Frame<'_>, document: &mut Document<'_>, grid: &Grid, columns: &[
     } else {
         sums.extend(lines.iter().enumerate().filter(|(_, (line, _))| !line.sum.is_empty()).map(|(at, (line, _))| {
             let coded = |code: &String| lines.iter().position(|(other, _)| other.code == *code);
-            (at, line.sum.iter().filter_map(coded).collect())
+            let known = |code| coded(code).expect("the configuration has every line that another adds up");
+            (at, line.sum.iter().map(known).collect())
         }));
     }
     let first = document.next_row();
-    let made = Made { figures: frame.input.figures, lines: &lines, columns, sums: &sums };
+    let made = Made {
+        figures: frame.input.figures,
+        lines: &lines,
+        columns: columns.all,
+        shown: columns.shown.clone(),
+        sums: &sums,
+    };
     let lead = u32::try_from(grid.lead.len()).unwrap_or(0);
     let numbers = cells(&made, CellRef::new(first, lead));
     for ((line, _), cells) in lines.iter().zip(numbers) {
@@ -127,13 +146,14 @@ fn band(frame: &Frame<'_>, document: &mut Document<'_>, grid: &Grid, columns: &[
         document.row(row);
     }
     let last = document.next_row().saturating_sub(1);
-    let parts = sums.first().filter(|_| matches!(grid.rows, Rows::Each(_)));
+    let parts = sums.first().filter(|_| !matches!(grid.rows, Rows::Lines(_)));
     let (top, bottom) = match (parts, grid.total) {
         (Some(_), TotalPlace::First) => (first + 1, last),
         (Some(_), TotalPlace::Last) => (first, last.saturating_sub(1)),
         _ => (first, last),
     };
-    for (at, _) in columns.iter().enumerate().filter(|(_, column)| column.bar && bottom > top) {
+    let shown = columns.all[columns.shown.clone()].iter().enumerate();
+    for (at, _) in shown.filter(|(_, column)| column.bar && bottom > top) {
         let column = lead + at as u32;
         document.sheet_mut().bars.push(Area::new(CellRef::new(top, column), CellRef::new(bottom, column)));
     }
@@ -160,19 +180,19 @@ fn lines(frame: &Frame<'_>, grid: &Grid, time: &Cut) -> Vec<(GridLine, Cut)> {
             };
             lines.iter().map(|line| (narrowed(line), time.clone())).collect()
         }
-        Rows::Each(dimension) if dimension == "year" => {
+        Rows::Years => {
             let years = years(frame).into_iter();
             let years = years.map(|year| (year.to_string(), whole(), Cut::all().year(year)));
             years.enumerate().map(numbered).collect()
         }
-        Rows::Each(dimension) if dimension == "phase" => {
+        Rows::Phases => {
             let phases = frame.input.catalogue.phases.iter();
             let phases = phases.map(|phase| (phase.name.clone(), whole(), Cut::all().phase(&phase.id)));
             phases.enumerate().map(numbered).collect()
         }
         Rows::Each(dimension) => {
-            let entries = entries(frame, dimension).into_iter();
-            let entries = entries.filter(|entry| dimension != "form" || may_get(frame, grid, &entry.code));
+            let entries = entries(frame, *dimension).into_iter();
+            let entries = entries.filter(|entry| *dimension != Dimension::Form || may_get(frame, grid, &entry.code));
             let entries = entries.filter_map(|entry| Some((entry.name, entry.pick.and(&grid.pick)?, time.clone())));
             entries.enumerate().map(numbered).collect()
         }
@@ -182,7 +202,7 @@ fn lines(frame: &Frame<'_>, grid: &Grid, time: &Cut) -> Vec<(GridLine, Cut)> {
 /// Whether a recipient that the table is about can have a form: a table of individuals has no row for one of collectives.
 fn may_get(frame: &Frame<'_>, grid: &Grid, form: &str) -> bool {
     let (figures, catalogue) = (frame.input.figures, frame.input.catalogue);
-    grid.pick.values("recipient_kind").is_none_or(|wanted| {
+    grid.pick.values(Dimension::RecipientKind).is_none_or(|wanted| {
         let mut kinds = RecipientKind::ALL.iter().filter(|kind| wanted.iter().any(|one| one == kind.code()));
         kinds.any(|kind| given_to(figures, catalogue, form, *kind))
     })

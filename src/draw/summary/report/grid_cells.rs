@@ -6,12 +6,15 @@ use super::value::{Found, Shown, counted};
 use crate::draw::sheet::{ABSENT, Cell, Style, Value};
 use crate::model::{Cut, FigureName, Figures};
 use crate::place::CellRef;
+use std::ops::Range;
 
 /// A table in the making.
 pub struct Made<'a> {
     pub figures: &'a Figures,
     pub lines: &'a [(GridLine, Cut)],
+    /// All columns of the table, and those of them that stand on this sheet.
     pub columns: &'a [Column],
+    pub shown: Range<usize>,
     /// Lines that others add up to.
     pub sums: &'a [(usize, Vec<usize>)],
 }
@@ -20,12 +23,14 @@ pub struct Made<'a> {
 pub fn cells(made: &Made<'_>, corner: CellRef) -> Vec<Vec<Cell>> {
     let found = found(made);
     let at = |line: usize, column: usize| CellRef::new(corner.row + line as u32, corner.column + column as u32);
-    let number = |line: usize, column: usize| found.get(line).and_then(|row| row.get(column)).and_then(Found::number);
-    let position = |id: &String| made.columns.iter().position(|column| column.id == *id);
+    let shown = &made.columns[made.shown.clone()];
+    let number = |line: usize, column: usize| found[line][made.shown.start + column].number();
+    // A formula is of cells of its own sheet.
+    let position = |id: &String| shown.iter().position(|column| column.id == *id);
     let mut rows = Vec::new();
     for (line, row) in found.iter().enumerate() {
         let mut cells = Vec::new();
-        for (beside, (one, column)) in row.iter().zip(made.columns).enumerate() {
+        for (beside, (one, column)) in row[made.shown.clone()].iter().zip(shown).enumerate() {
             let formula = match &column.content {
                 Content::Sum(ids) => ids
                     .iter()
@@ -60,15 +65,11 @@ fn found(made: &Made<'_>) -> Vec<Vec<Found>> {
         // Rates may be of sums, so sums come first.
         for pass in [true, false] {
             for (at, column) in made.columns.iter().enumerate() {
-                let of =
-                    |id: &String| made.columns.iter().position(|column| column.id == *id).and_then(|at| row.get(at));
-                let one = match &column.content {
-                    Content::Sum(ids) if pass => Some(sum(ids.iter().map(of).collect())),
-                    Content::Rate { part, whole } if !pass => Some(rate(of(part), of(whole))),
-                    _ => None,
-                };
-                if let (Some(one), Some(slot)) = (one, row.get_mut(at)) {
-                    *slot = one;
+                let of = |id: &String| Some(&row[made.columns.iter().position(|column| column.id == *id)?]);
+                match &column.content {
+                    Content::Sum(ids) if pass => row[at] = sum(ids.iter().map(of).collect()),
+                    Content::Rate { part, whole } if !pass => row[at] = rate(of(part), of(whole)),
+                    _ => {}
                 }
             }
         }
@@ -77,9 +78,11 @@ fn found(made: &Made<'_>) -> Vec<Vec<Found>> {
     made.lines.iter().map(row).collect()
 }
 
-fn sum(parts: Vec<Option<&Found>>) -> Found {
+/// Not known where a part is no single column: one that is repeated for a dimension.
+fn sum(parts: Option<Vec<&Found>>) -> Found {
+    let Some(parts) = parts else { return Found::default() };
     // What cannot be is nothing to add.
-    let possible: Vec<&Found> = parts.into_iter().flatten().filter(|part| part.shown != Shown::Impossible).collect();
+    let possible: Vec<&Found> = parts.into_iter().filter(|part| part.shown != Shown::Impossible).collect();
     let sum: Option<f64> = possible.iter().map(|part| part.number()).sum();
     let shown = match (possible.is_empty(), sum) {
         (true, _) => Shown::Impossible,
@@ -140,5 +143,36 @@ fn style(line: &GridLine, column: &Column) -> Style {
         (_, true, false) => Style::StrongCount,
         (_, _, true) => Style::Rate,
         (_, _, false) => Style::Count,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Made, Value, cells};
+    use crate::draw::summary::report::{Column, Content, GridLine, Pick};
+    use crate::model::{Cut, Dimension, Figure, FigureName, Figures, GroupingSet};
+    use crate::place::CellRef;
+
+    #[test]
+    fn a_sum_of_columns_on_another_sheet_is_whole() {
+        let figure = |form: &str, value| Figure { name: FigureName::Awards, cut: Cut::all().form(form), value };
+        let figures = Figures::new(vec![figure("A", 2.0), figure("B", 3.0)]);
+        let content = |form: &str| Content::Figure {
+            name: FigureName::Awards,
+            pick: Pick::one(Dimension::Form, form),
+            ignore: GroupingSet::default(),
+        };
+        let column = |id: &str, content| Column { id: id.to_owned(), content, ..Column::default() };
+        let both = Content::Sum(vec!["a".to_owned(), "b".to_owned()]);
+        let columns = [column("a", content("A")), column("b", content("B")), column("both", both)];
+        let lines = [(GridLine::default(), Cut::all())];
+        let shown = |shown| {
+            let made = Made { figures: &figures, lines: &lines, columns: &columns, shown, sums: &[] };
+            let values = cells(&made, CellRef::new(0, 0)).remove(0).into_iter().map(|cell| cell.value);
+            values.collect::<Vec<_>>()
+        };
+        let formula = Value::Formula { formula: "=SUM(A1,B1)".to_owned(), result: "5".to_owned() };
+        assert_eq!(shown(0..3), [Value::Number(2.0), Value::Number(3.0), formula]);
+        assert_eq!(shown(1..3), [Value::Number(3.0), Value::Number(5.0)], "a formula would have lost a part");
     }
 }

@@ -3,7 +3,7 @@
 use super::Pick;
 use crate::draw::summary::frame::Frame;
 use crate::draw::summary::{lookup, sectors};
-use crate::model::{RecipientKind, UNKNOWN, UnitKind};
+use crate::model::{Dimension, RecipientKind, UNKNOWN, UnitKind};
 use std::collections::BTreeSet;
 
 /// A value of a dimension: its code, its name, and how figures pick it.
@@ -14,7 +14,7 @@ pub struct Entry {
 }
 
 /// The values of a dimension that figures speak of.
-pub fn entries(frame: &Frame<'_>, dimension: &str) -> Vec<Entry> {
+pub fn entries(frame: &Frame<'_>, dimension: Dimension) -> Vec<Entry> {
     let (figures, catalogue, words) = (frame.input.figures, frame.input.catalogue, &frame.labels.words);
     let entry = |code: &str, name: &str| Entry {
         code: code.to_owned(),
@@ -23,34 +23,35 @@ pub fn entries(frame: &Frame<'_>, dimension: &str) -> Vec<Entry> {
     };
     let seen = |code: &str| figures.has(dimension, code);
     match dimension {
-        "sector" => sectors::sectors(figures, catalogue)
+        Dimension::Sector => sectors::sectors(figures, catalogue)
             .into_iter()
             .map(|code| entry(code, sectors::name(code, catalogue, frame.labels)))
             .collect(),
-        "form" => lookup::forms(figures, catalogue)
+        Dimension::Form => lookup::forms(figures, catalogue)
             .iter()
             .map(|code| entry(code, catalogue.form(code).map_or(code, |form| &form.term.name)))
             .collect(),
-        "movement" => catalogue.movements.iter().map(|term| entry(&term.code, &term.name)).collect(),
-        "ground" => {
+        Dimension::Movement => catalogue.movements.iter().map(|term| entry(&term.code, &term.name)).collect(),
+        Dimension::Ground => {
             let known = catalogue.grounds.iter().map(|term| entry(&term.code, &term.name));
             known.chain(seen(UNKNOWN).then(|| entry(UNKNOWN, ""))).collect()
         }
-        "recipient_kind" => {
+        Dimension::RecipientKind => {
             RecipientKind::ALL.iter().map(|kind| entry(kind.code(), words.recipient_kind(*kind))).collect()
         }
-        "unit_kind" => {
+        Dimension::UnitKind => {
             let name = |kind: UnitKind| catalogue.unit_kinds.iter().find(|words| words.kind == kind);
             let known = UnitKind::ALL.iter().filter(|kind| seen(kind.code()));
             let known = known.map(|kind| entry(kind.code(), name(*kind).map_or(kind.code(), |words| &words.name)));
             known.chain(seen(UNKNOWN).then(|| entry(UNKNOWN, ""))).collect()
         }
-        "block" => {
-            let mut blocks: Vec<&str> = figures.values("block").collect();
+        Dimension::Block => {
+            let mut blocks: Vec<&str> = figures.values(Dimension::Block).collect();
             blocks.sort_by_cached_key(|block| crate::draw::summary::collation::key(block));
             blocks.into_iter().map(|block| entry(block, block)).collect()
         }
-        _ => Vec::new(),
+        // The configuration refuses a table that is repeated for them.
+        Dimension::Sex | Dimension::PositionClass => Vec::new(),
     }
 }
 

@@ -39,8 +39,8 @@ pub fn sheet<'a>(frame: &'a Frame<'a>, report: &'a Report, list: &'a List, shelf
     let is_empty = listed.is_empty();
     let shelf = Arc::clone(shelf);
     document.long(lines.len(), move |at| {
-        let Some(line) = lines.get(at) else { return Vec::new() };
-        row(&shelf, list, &listed, *line, u32::try_from(at).map_or(u32::MAX, |at| first + at))
+        let row_at = first + u32::try_from(at).expect("rows of a sheet are counted in 32 bits");
+        row(&shelf, list, &listed, lines[at], row_at)
     });
     if is_empty {
         frame.nothing(&mut document);
@@ -62,7 +62,7 @@ fn lines(shelf: &Shelf<'_>, list: &List, listed: &[&Award]) -> Vec<Line> {
     let mut lines = Vec::with_capacity(listed.len());
     let mut from = 0;
     for group in groups {
-        let to = from + u32::try_from(group.len()).unwrap_or(u32::MAX);
+        let to = from + u32::try_from(group.len()).expect("awards are counted in 32 bits");
         if list.group.is_some() {
             lines.push(Line::Band(from, to));
         }
@@ -78,17 +78,16 @@ fn lines(shelf: &Shelf<'_>, list: &List, listed: &[&Award]) -> Vec<Line> {
 /// The row of a line; `at` is where it stands in the sheet.
 fn row(shelf: &Shelf<'_>, list: &List, listed: &[&Award], line: Line, at: u32) -> Vec<Cell> {
     let words = &shelf.frame.labels.words;
-    let awards = |from: u32, to: u32| listed.get(from as usize..to as usize).unwrap_or_default();
+    let awards = |from: u32, to: u32| &listed[from as usize..to as usize];
     match line {
-        Line::Award(place, number) => match listed.get(place as usize) {
-            Some(award) => {
-                list.columns.iter().map(|column| cell(shelf, column.field, number as usize, award)).collect()
-            }
-            None => Vec::new(),
-        },
+        Line::Award(place, number) => {
+            let award = listed[place as usize];
+            list.columns.iter().map(|column| cell(shelf, column.field, number as usize, award)).collect()
+        }
         Line::Band(from, to) => {
-            let text = list.group.zip(awards(from, to).first()).map(|(field, award)| heading(shelf, field, award));
-            let text = words.group_band(&text.unwrap_or_default(), (to - from) as usize);
+            let field = list.group.expect("only lists in groups have bands");
+            let text = heading(shelf, field, listed[from as usize]);
+            let text = words.group_band(&text, (to - from) as usize);
             let beside = (1..list.columns.len()).map(|_| Cell::empty(Style::GroupBand));
             std::iter::once(Cell::text(text, Style::GroupBand)).chain(beside).collect()
         }

@@ -5,7 +5,8 @@ use crate::draw::sheet::{Cell, Style};
 use crate::draw::summary::frame::Frame;
 use crate::draw::summary::precedence::Precedence;
 use crate::draw::summary::{collation, lookup, sectors};
-use crate::model::{Award, Date, RecipientKind, UNKNOWN};
+use crate::model::{Award, AwardStatus, Date};
+use crate::recount::award_value;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a coefficient is kept in.
@@ -39,21 +40,30 @@ impl<'a> Shelf<'a> {
 
     /// The awards that are asked for, in order.
     pub fn listed(&self, list: &List) -> Vec<&'a Award> {
-        let decided = |award: &&Award| {
+        let awards = &self.frame.input.records.awards;
+        self.places(list).into_iter().map(|at| &awards[at]).collect()
+    }
+
+    /// The same, by their places in the records.
+    pub fn places(&self, list: &List) -> Vec<usize> {
+        let awards = &self.frame.input.records.awards;
+        let decided = |award: &Award| {
             list.decided.is_none_or(|decided| decided == (award.decision_no.is_some() || award.decision_date.is_some()))
         };
-        let records = self.frame.input.records;
-        let picked = |award: &&Award| list.pick.is_all() || list.pick.takes(|dimension| self.said(award, dimension));
-        let mut listed: Vec<&Award> = records.counted_awards().filter(decided).filter(picked).collect();
+        let block = |unit: &str| self.blocks.get(unit).copied();
+        let picked = |award| list.pick.is_all() || list.pick.takes(|dimension| award_value(award, block, dimension));
+        let counted = |award: &Award| award.status == AwardStatus::Counted;
+        let asked = awards.iter().enumerate().filter(|(_, award)| counted(award) && decided(award) && picked(award));
+        let mut listed: Vec<usize> = asked.map(|(at, _)| at).collect();
         if list.first_only {
-            listed.sort_by(|a, b| first(a).cmp(&first(b)));
+            listed.sort_by(|&a, &b| first(&awards[a]).cmp(&first(&awards[b])));
             let mut seen = BTreeSet::new();
-            listed.retain(|award| seen.insert(award.recipient_id.as_str()));
+            listed.retain(|&at| seen.insert(awards[at].recipient_id.as_str()));
         }
         // Last, since the first award of a recipient is the first of all data.
-        listed.retain(|award| self.frame.shows(&award.phases));
-        listed.sort_by_cached_key(|award| {
-            let award: &'a Award = award;
+        listed.retain(|&at| self.frame.shows(&awards[at].phases));
+        listed.sort_by_cached_key(|&at| {
+            let award = &awards[at];
             let asked: Vec<_> = list.group.iter().chain(&list.order).map(|&field| self.key(field, award)).collect();
             (asked, self.precedence.key(award))
         });
@@ -62,23 +72,6 @@ impl<'a> Shelf<'a> {
 
     fn block(&self, award: &Award) -> Option<&'a str> {
         self.blocks.get(award.unit_id.as_deref()?).copied()
-    }
-
-    /// What an award says of a dimension of figures.
-    pub fn said<'b>(&'b self, award: &'b Award, dimension: &str) -> Option<&'b str> {
-        let is_person = award.recipient_kind == RecipientKind::Individual;
-        match dimension {
-            "sector" => Some(sectors::code(award.sector.as_deref())),
-            "unit_kind" => Some(award.unit_kind.map_or(UNKNOWN, |kind| kind.code())),
-            "form" => Some(&award.form),
-            "recipient_kind" => Some(award.recipient_kind.code()),
-            "movement" => award.movement.as_deref(),
-            "block" => self.block(award),
-            "sex" => is_person.then(|| award.sex.map_or(UNKNOWN, |sex| sex.code())),
-            "ground" => Some(award.ground.as_deref().unwrap_or(UNKNOWN)),
-            "position_class" => is_person.then(|| award.facts.position_class.map_or(UNKNOWN, |class| class.code())),
-            _ => None,
-        }
     }
 
     /// Whether two awards stand under one heading.
@@ -116,7 +109,7 @@ fn first(award: &Award) -> (i32, Option<Date>, &str) {
 pub fn heading(shelf: &Shelf<'_>, field: Field, award: &Award) -> String {
     let frame = shelf.frame;
     let (catalogue, words) = (frame.input.catalogue, &frame.labels.words);
-    let said = |text: Option<&str>| text.unwrap_or_default().to_owned();
+    let said = |text: Option<&str>| text.unwrap_or("").to_owned();
     match field {
         Field::Recipient => {
             // People of one name are told apart by their unit.
@@ -129,7 +122,7 @@ pub fn heading(shelf: &Shelf<'_>, field: Field, award: &Award) -> String {
         Field::Unit => said(award.unit_name.as_deref()),
         Field::UnitKind => {
             let kind = award.unit_kind.and_then(|kind| catalogue.unit_kinds.iter().find(|words| words.kind == kind));
-            kind.map(|words| words.name.clone()).unwrap_or_default()
+            kind.map_or_else(String::new, |words| words.name.clone())
         }
         Field::Sector => sectors::name(sectors::code(award.sector.as_deref()), catalogue, frame.labels).to_owned(),
         Field::Form => lookup::form_name(catalogue, award).to_owned(),
@@ -138,13 +131,13 @@ pub fn heading(shelf: &Shelf<'_>, field: Field, award: &Award) -> String {
         Field::Ground => lookup::term_name(&catalogue.grounds, award.ground.as_deref()),
         Field::Movement => lookup::term_name(&catalogue.movements, award.movement.as_deref()),
         Field::DecisionNo => said(award.decision_no.as_deref()),
-        Field::DecisionDate => award.decision_date.map(|date| words.day(date)).unwrap_or_default(),
+        Field::DecisionDate => award.decision_date.map_or_else(String::new, |date| words.day(date)),
         Field::Decision => words.decision(award.decision_no.as_deref(), award.decision_date),
-        Field::Year => award.year.map(|year| year.to_string()).unwrap_or_default(),
+        Field::Year => award.year.map_or_else(String::new, |year| year.to_string()),
         Field::Phases => award.phases.join("\n"),
         Field::Achievement => said(award.achievement.as_deref()),
         Field::RegisterNo => said(award.register_no.as_deref()),
-        Field::Block => shelf.block(award).unwrap_or_default().to_owned(),
+        Field::Block => shelf.block(award).unwrap_or("").to_owned(),
         Field::Source => award.place.to_string(),
         Field::Number | Field::Coefficient | Field::BaseSalary | Field::Money | Field::Blank => String::new(),
     }

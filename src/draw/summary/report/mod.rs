@@ -17,7 +17,7 @@ pub use lines::years;
 pub use list_fields::Shelf;
 pub use pick::Pick;
 pub use roll::{Roll, RollColumn, RollOf};
-pub use roll_fields::{Entry, Holdings, Stand};
+pub use roll_fields::Stand;
 pub use spec::{
     Bands, Body, Column, Content, Field, Fixed, Grid, GridLine, Lead, List, ListColumn, Report, Rows, TotalPlace,
 };

@@ -5,7 +5,7 @@ use super::roll_fields::{Holdings, Stand, cell};
 use super::spec::Report;
 use crate::draw::sheet::{Head, Sheet};
 use crate::draw::summary::frame::{Frame, Named};
-use crate::model::FigureName;
+use crate::recount::RecordKind;
 
 /// A list of one kind of record.
 #[derive(Clone, Debug, PartialEq)]
@@ -144,17 +144,13 @@ impl RollOf {
         }
     }
 
-    /// The list whose rows make a figure; nothing for figures of awards.
-    pub fn of_figure(name: FigureName) -> Option<Self> {
-        match name {
-            FigureName::Units | FigureName::UnitsNeverAwarded | FigureName::SilentUnits => Some(Self::Units),
-            FigureName::UnitsRegistered
-            | FigureName::UnitsTookPart
-            | FigureName::ParticipationRate
-            | FigureName::Participants => Some(Self::Participation),
-            FigureName::Officers | FigureName::OfficersConcurrent | FigureName::OfficersTrained => Some(Self::Officers),
-            FigureName::Activities => Some(Self::Activities),
-            _ => None,
+    /// The records that it lists, as figures count them.
+    pub fn records(self) -> RecordKind {
+        match self {
+            Self::Units => RecordKind::Units,
+            Self::Participation => RecordKind::Participation,
+            Self::Officers => RecordKind::Officers,
+            Self::Activities => RecordKind::Activities,
         }
     }
 }
@@ -177,8 +173,8 @@ pub fn sheet<'a>(frame: &'a Frame<'a>, report: &'a Report, roll: &'a Roll) -> Sh
     let rows = stand.listed(roll.of);
     let is_empty = rows.is_empty();
     document.long(rows.len(), move |at| {
-        let Some(entry) = rows.get(at) else { return Vec::new() };
-        roll.columns.iter().map(|column| cell(&stand, &holdings, column.field, at + 1, *entry)).collect()
+        let (_, entry) = rows[at];
+        roll.columns.iter().map(|column| cell(&stand, &holdings, column.field, at + 1, entry)).collect()
     });
     if is_empty {
         frame.nothing(&mut document);

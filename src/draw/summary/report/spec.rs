@@ -2,7 +2,7 @@
 
 use super::{Pick, Roll};
 use crate::draw::sheet::{FormHead, Paper};
-use crate::model::FigureName;
+use crate::model::{Dimension, FigureName, GroupingSet};
 
 /// One sheet of the summary.
 #[derive(Clone, Debug, PartialEq)]
@@ -94,8 +94,10 @@ pub enum TotalPlace {
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Rows {
-    /// A row for every value of `sector`, `form`, `movement`, `unit_kind`, `recipient_kind`, `block`, `year` or `phase`.
-    Each(String),
+    /// A row for every value of the dimension.
+    Each(Dimension),
+    Years,
+    Phases,
     Lines(Vec<GridLine>),
 }
 
@@ -132,7 +134,7 @@ pub struct Column {
     /// What stands in the row of column numbers; nothing numbers it.
     pub index: Option<String>,
     /// Repeated for every value of that dimension, whose name becomes the lowest heading.
-    pub each: Option<String>,
+    pub each: Option<Dimension>,
     pub content: Content,
     /// In characters; nothing lets the content decide.
     pub width: Option<f64>,
@@ -145,11 +147,11 @@ pub enum Content {
     /// To be filled in by hand.
     #[default]
     Blank,
-    /// `ignore`: dimensions of row and time that the figure does not have.
+    /// `ignore`: dimensions of the row that the figure does not have.
     Figure {
         name: FigureName,
         pick: Pick,
-        ignore: Vec<String>,
+        ignore: GroupingSet,
     },
     /// Columns of this table by id.
     Sum(Vec<String>),
@@ -161,7 +163,7 @@ pub enum Content {
     Pair {
         part: (FigureName, Pick),
         whole: (FigureName, Pick),
-        ignore: Vec<String>,
+        ignore: GroupingSet,
     },
     /// Numbers by year that the office gives in its configuration.
     Given(Vec<(i32, f64)>),

@@ -41,15 +41,15 @@ pub fn counted(figures: &Figures, line: &GridLine, column: &Column, time: &Cut) 
     match &column.content {
         Content::Blank | Content::Sum(_) | Content::Rate { .. } => Found { shown: Shown::Blank, figures: Vec::new() },
         Content::Figure { name, pick, ignore } => {
-            let own = line.pick.without(ignore);
+            let own = line.pick.without(*ignore);
             own.and(pick).map_or_else(impossible, |pick| of_figure(figures, *name, &pick, time))
         }
         Content::Pair { part, whole, ignore } => {
             let (part, whole) = (
                 line.pick.and(&part.1).map_or_else(impossible, |pick| of_figure(figures, part.0, &pick, time)),
                 line.pick
-                    .without(ignore)
-                    .and(&whole.1.without(ignore))
+                    .without(*ignore)
+                    .and(&whole.1.without(*ignore))
                     .map_or_else(impossible, |pick| of_figure(figures, whole.0, &pick, time)),
             );
             let shown = match (part.number(), whole.number()) {
@@ -85,8 +85,7 @@ fn of_figure(figures: &Figures, name: FigureName, pick: &Pick, time: &Cut) -> Fo
 /// The figure; zero for a form, sector or kind that no record is of, since figures name only what occurs.
 fn counted_or_none(figures: &Figures, name: FigureName, cut: &Cut) -> Option<f64> {
     figures.get(name, cut).or_else(|| {
-        let time = Cut { phase: cut.phase.clone(), year: cut.year, ..Cut::default() };
-        (name.adds_up() && figures.get(name, &time).is_some() && !figures.speaks_of(cut)).then_some(0.0)
+        (name.adds_up() && figures.get(name, &cut.time()).is_some() && !figures.speaks_of(cut)).then_some(0.0)
     })
 }
 
@@ -94,7 +93,7 @@ fn counted_or_none(figures: &Figures, name: FigureName, cut: &Cut) -> Option<f64
 mod tests {
     use super::{Shown, counted};
     use crate::draw::summary::report::{Column, Content, GridLine, Pick};
-    use crate::model::{Cut, Figure, FigureName, Figures};
+    use crate::model::{Cut, Dimension, Figure, FigureName, Figures, GroupingSet};
     use std::collections::{BTreeMap, BTreeSet};
 
     fn figures() -> Figures {
@@ -108,8 +107,8 @@ mod tests {
 
     fn shown(line: &GridLine, forms: &[&str]) -> Shown {
         let forms = forms.iter().map(|&form| form.to_owned()).collect();
-        let pick = Pick::new(BTreeMap::from([("form".to_owned(), forms)]));
-        let content = Content::Figure { name: FigureName::Awards, pick, ignore: Vec::new() };
+        let pick = Pick::new(BTreeMap::from([(Dimension::Form, forms)]));
+        let content = Content::Figure { name: FigureName::Awards, pick, ignore: GroupingSet::default() };
         counted(&figures(), line, &Column { content, ..Column::default() }, &Cut::all()).shown
     }
 
@@ -121,10 +120,10 @@ mod tests {
         assert_eq!(format!("{:?}", shown(&all, &[])), "Number(0.0)", "and not minus zero");
         let unknown = GridLine { unknown: true, ..GridLine::default() };
         assert_eq!(shown(&unknown, &["A"]), Shown::Absent);
-        let untold = Pick::default().with_untold(BTreeSet::from(["movement".to_owned()]));
+        let untold = Pick::default().with_untold(BTreeSet::from([Dimension::Movement]));
         assert_eq!(shown(&GridLine { pick: untold, ..GridLine::default() }, &["A"]), Shown::Absent);
-        let by_sector = GridLine { pick: Pick::one("block", "I"), ..GridLine::default() };
-        assert_eq!(shown(&GridLine { pick: Pick::one("form", "B"), ..all }, &["A"]), Shown::Impossible);
+        let by_sector = GridLine { pick: Pick::one(Dimension::Block, "I"), ..GridLine::default() };
+        assert_eq!(shown(&GridLine { pick: Pick::one(Dimension::Form, "B"), ..all }, &["A"]), Shown::Impossible);
         assert_eq!(shown(&by_sector, &["A"]), Shown::Number(0.0));
     }
 }

@@ -1,8 +1,8 @@
-//! One csv of `data/`, line by line. Whatever is not as this program writes it is a failure with file, line and column: a
+//! A table of `data/` read from its csv, line by line. Whatever is not as this program writes it is a failure with file, line and column: a
 //! table that somebody changed by hand must not pass for what was settled.
 
+use super::csv;
 use crate::issue::Failure;
-use crate::place::{CellRef, Place};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
@@ -23,8 +23,8 @@ pub fn lines<T>(
         Err(error) => return Err(Failure::InputUnreadable { path, error }),
     };
     let bytes = bytes.strip_prefix("\u{FEFF}".as_bytes()).unwrap_or(&bytes);
-    let mut reader = csv::Reader::from_reader(bytes);
-    let damaged = |error: csv::Error| {
+    let mut reader = ::csv::Reader::from_reader(bytes);
+    let damaged = |error: ::csv::Error| {
         let line = line_at(bytes, error.position());
         Failure::DataDamaged { path: path.clone(), line, column: String::new(), found: error.to_string() }
     };
@@ -42,7 +42,7 @@ pub fn lines<T>(
 pub struct Line<'a> {
     path: &'a PathBuf,
     columns: &'a BTreeMap<&'a str, usize>,
-    record: &'a csv::StringRecord,
+    record: &'a ::csv::StringRecord,
     bytes: &'a [u8],
     /// Names of files and sheets, each held once.
     texts: &'a RefCell<BTreeSet<Arc<str>>>,
@@ -51,26 +51,28 @@ pub struct Line<'a> {
 impl Line<'_> {
     fn field(&self, column: &str) -> Result<&str, Failure> {
         let at = self.columns.get(column).ok_or_else(|| self.damaged(column, ""))?;
-        Ok(self.record.get(*at).unwrap_or_default())
+        Ok(&self.record[*at])
     }
 
     /// The text; nothing where the field is empty.
     pub fn text<'b, T: From<&'b str>>(&'b self, column: &str) -> Result<Option<T>, Failure> {
-        let text = as_it_was(self.field(column)?);
+        let text = csv::as_it_was(self.field(column)?);
         Ok((!text.is_empty()).then(|| T::from(text)))
     }
 
-    pub fn text_or_empty<'b, T: From<&'b str>>(&'b self, column: &str) -> Result<T, Failure> {
-        Ok(self.text(column)?.unwrap_or_else(|| T::from("")))
-    }
-
-    /// What `;` joins.
+    /// What the joint joins.
     pub fn list(&self, column: &str, joint: char) -> Result<Vec<String>, Failure> {
         let text: Option<&str> = self.text(column)?;
         Ok(text.iter().flat_map(|text| text.split(joint)).map(str::to_owned).collect())
     }
 
-    /// A field that `meaning` understands, where it says anything.
+    /// A text that `meaning` understands, where there is one.
+    pub fn meant<T>(&self, column: &str, meaning: impl Fn(&str) -> Option<T>) -> Result<Option<T>, Failure> {
+        let text: Option<&str> = self.text(column)?;
+        text.map(|text| meaning(text).ok_or_else(|| self.damaged(column, text))).transpose()
+    }
+
+    /// A field that `meaning` understands, where it says anything: no text, which might have been made harmless.
     pub fn read<T>(&self, column: &str, meaning: impl Fn(&str) -> Option<T>) -> Result<Option<T>, Failure> {
         let field = self.field(column)?;
         if field.is_empty() {
@@ -93,24 +95,16 @@ impl Line<'_> {
         value.ok_or_else(|| self.damaged(column, ""))
     }
 
-    /// The place that the line's record came from.
-    pub fn place(&self) -> Result<Place, Failure> {
-        let file = Place::file(self.shared(self.field("source_file")?));
-        let sheet = self.field("source_sheet")?;
-        let place = if sheet.is_empty() { file } else { file.in_sheet(self.shared(sheet)) };
-        let cell = self.read("source_cell", CellRef::from_a1)?;
-        Ok(cell.map_or(place.clone(), |cell| place.at(cell)))
-    }
-
-    fn shared(&self, field: &str) -> Arc<str> {
-        let text = as_it_was(field);
+    /// A text that many lines repeat, held once.
+    pub fn shared(&self, column: &str) -> Result<Arc<str>, Failure> {
+        let text = csv::as_it_was(self.field(column)?);
         let mut texts = self.texts.borrow_mut();
         if let Some(known) = texts.get(text) {
-            return known.clone();
+            return Ok(known.clone());
         }
         let shared: Arc<str> = text.into();
         texts.insert(shared.clone());
-        shared
+        Ok(shared)
     }
 
     fn damaged(&self, column: &str, found: &str) -> Failure {
@@ -120,7 +114,7 @@ impl Line<'_> {
 }
 
 /// The line of a record in the file, as an editor counts. The reader's own count is before the line break between two records.
-fn line_at(bytes: &[u8], position: Option<&csv::Position>) -> u64 {
+fn line_at(bytes: &[u8], position: Option<&::csv::Position>) -> u64 {
     let start = position.and_then(|position| usize::try_from(position.byte()).ok()).unwrap_or(0);
     let (before, rest) = bytes.split_at(start.min(bytes.len()));
     let breaks = rest.iter().take_while(|byte| matches!(byte, b'\r' | b'\n'));
@@ -128,27 +122,15 @@ fn line_at(bytes: &[u8], position: Option<&csv::Position>) -> u64 {
     lines as u64 + 1
 }
 
-/// The text before it was made harmless for spreadsheets.
-fn as_it_was(field: &str) -> &str {
-    let formula = field.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t', '\r']);
-    field.strip_prefix('\'').filter(|_| formula).unwrap_or(field)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{as_it_was, line_at};
+    use super::line_at;
 
     #[test]
     fn a_record_is_on_the_line_that_an_editor_shows() {
         let bytes = "a,b\r\n1,\"x\r\ny\"\r\n2,z\r\n".as_bytes();
-        let mut reader = csv::Reader::from_reader(bytes);
+        let mut reader = ::csv::Reader::from_reader(bytes);
         let lines: Vec<u64> = reader.records().map(|record| line_at(bytes, record.unwrap().position())).collect();
         assert_eq!(lines, [2, 4]);
-    }
-
-    #[test]
-    fn exactly_one_mark_is_taken_away() {
-        let fields = ["'=1", "''-1", "'a", "a", "'", "'\tb"];
-        assert_eq!(fields.map(as_it_was), ["=1", "'-1", "'a", "a", "'", "\tb"]);
     }
 }
