@@ -1,4 +1,4 @@
-//! The nouns of the field. Knows the standard library and [`crate::place`], nothing else.
+//! The nouns of the field. Knows the standard library, [`crate::place`] and [`crate::hash`], nothing else.
 
 mod catalogue;
 mod changes;
@@ -7,6 +7,8 @@ mod dataset;
 mod date;
 mod facts;
 mod figure;
+mod ids;
+pub mod ids_before;
 mod kinds;
 mod ledger;
 mod money;
@@ -26,6 +28,7 @@ pub use dataset::{Column, Dataset};
 pub use date::Date;
 pub use facts::Facts;
 pub use figure::{Cut, FINE_CUTS, Figure, FigureName, Figures, UNKNOWN};
+pub use ids::{Key, Part, QuestionId, SheetId, TableId, numbered};
 pub use kinds::{
     AwardStatus, Category, PersonOrder, PositionClass, Proposal, RecipientKind, Sex, TableKind, TaskClass, UnitKind,
     UnitStatus,

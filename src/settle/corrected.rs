@@ -27,17 +27,16 @@ pub fn meant<'a>(
     said: &Award,
     row: RowView<'_>,
     (awards, counted): (&[Award], &Counted),
-    row_of: impl Fn(usize) -> Option<RowView<'a>>,
+    row_of: impl Fn(usize) -> RowView<'a>,
     words: &Words<'_>,
 ) -> Meant {
     let beside = beside(row);
     let award_of = |at: usize| {
-        let other = row_of(at).filter(|other| !std::ptr::eq(other.row, row.row))?;
-        let award = awards.get(at).filter(|award| award.status == AwardStatus::Counted)?;
-        Some((award, other))
+        let (award, other) = (&awards[at], row_of(at));
+        (award.status == AwardStatus::Counted && !other.is_same_row(row)).then_some((award, other))
     };
     // A list says each thing once: another row of the correcting one's own table is right too, unless the row quotes it.
-    let elsewhere = |other: &RowView<'_>| !std::ptr::eq(other.table, row.table);
+    let elsewhere = |other: &RowView<'_>| other.table_id != row.table_id;
     let mut found = Found::default();
 
     let papers: Vec<Paper> = beside.iter().map(|text| Paper::of(text, words)).collect();

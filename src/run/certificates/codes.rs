@@ -27,14 +27,14 @@ pub fn codes(job: &Job, input: &Input<'_>, mode: Mode) -> Result<Option<BTreeMap
         signed.len(),
         || (),
         |(), at| {
-            let (award, sealed) = signed.get(at)?;
+            let (award, sealed) = &signed[at];
             let text = seal(sealed, key);
             let failed = || Failure::Document {
                 path: format!("{FOLDER}: {}", sealed.recipient),
                 detail: format!("QR: {} > 2331", text.len()),
             };
-            Some(picture(&text).ok_or_else(failed).map(|picture| (award.id.clone(), picture.png)))
+            picture(&text).ok_or_else(failed).map(|picture| (award.id.clone(), picture.png))
         },
     );
-    drawn.into_iter().flatten().collect::<Result<_, _>>().map(Some)
+    drawn.into_iter().collect::<Result<_, _>>().map(Some)
 }
