@@ -29,7 +29,8 @@ impl Sources {
             let Some(id) = ids.get(&given.id) else { continue };
             given.id.clone_from(id);
             let Given { text, echo, place, .. } = given;
-            if !text.is_empty() && !(*echo && asks_file) {
+            let is_asked_itself = *echo && asks_file;
+            if !text.is_empty() && !is_asked_itself {
                 renewed.insert(id.clone(), Place::file(place.file.clone()));
             }
         }

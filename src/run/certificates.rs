@@ -119,7 +119,7 @@ fn line(award: &Award, certificate: &Certificate, at: usize, document: &Document
         award_name: form.term.name.clone(),
         decision_no: award.decision_no.as_ref().map_or_else(String::new, Text::to_string),
         decision_date: award.decision_date,
-        register_no: award.register_no.clone().unwrap_or_else(String::new),
+        register_no: award.register_no.as_deref().unwrap_or("").to_owned(),
         file: format!("{}.pdf", document.stem),
         page: at + 1,
         remarks: certificate.remarks.iter().cloned().map(remark).collect::<Vec<_>>().join("\n"),

@@ -43,10 +43,13 @@ pub struct Around {
 /// Table, depth of its groups and place of the innermost one.
 type Below = (TableId, usize, Option<CellRef>);
 
+/// The groups themselves, and what was found out for the rows below them.
+type Known = (Arc<[Group]>, Rc<Around>);
+
 /// What was found out before. Only looked up.
 #[derive(Default)]
 pub struct Surroundings {
-    known: RefCell<HashMap<Below, (Arc<[Group]>, Rc<Around>)>>,
+    known: RefCell<HashMap<Below, Known>>,
 }
 
 impl Surroundings {

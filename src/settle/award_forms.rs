@@ -182,7 +182,7 @@ fn plain_wording(text: &str, words: &Words<'_>) -> String {
     let mut plain = format!(" {} ", fold(text)).replace(&province, " tinh ");
     for phrase in [" nam ", " giai doan "] {
         let Some(at) = plain.rfind(phrase) else { continue };
-        let rest = plain.get(at + phrase.len()..).unwrap_or_default();
+        let rest = &plain[at + phrase.len()..];
         if rest.chars().any(|c| c.is_ascii_digit()) && !rest.chars().any(char::is_alphabetic) {
             plain.truncate(at);
         }

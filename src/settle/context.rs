@@ -76,12 +76,12 @@ pub fn period(row: RowView<'_>, words: &Words<'_>) -> Option<(i32, i32)> {
 pub fn phases(row: RowView<'_>, date: Option<Date>, year: Option<i32>, words: &Words<'_>) -> Vec<String> {
     let own = row.text(Meaning::Phase).and_then(|text| words.phase(text));
     let named = own
-        .or_else(|| words.around(row).phase.and_then(|at| words.catalogue.phases.get(at)))
+        .or_else(|| words.around(row).phase.map(|at| &words.catalogue.phases[at]))
         .or_else(|| row.text(Meaning::Achievement).and_then(|text| words.phase(text)));
     if let Some(phase) = named {
         return vec![phase.id.clone()];
     }
-    date.map(Date::year).or(year).map(|year| holding(year, words)).unwrap_or_default()
+    date.map(Date::year).or(year).map_or_else(Vec::new, |year| holding(year, words))
 }
 
 fn holding(year: i32, words: &Words<'_>) -> Vec<String> {
@@ -92,7 +92,7 @@ fn holding(year: i32, words: &Words<'_>) -> Vec<String> {
 pub fn answered_phase(row: RowView<'_>, words: &Words<'_>, outcome: &mut Outcome<'_>) -> (Vec<String>, Option<i32>) {
     let phases = &words.catalogue.phases;
     let listed = phases.iter().map(|phase| Choice { answer: Answer::Code(phase.id.clone()), name: phase.name.clone() });
-    let text = row.row.cells.iter().map(|cell| cell.text.as_str()).find(|text| text.len() > 3).unwrap_or_default();
+    let text = row.row.cells.iter().map(|cell| cell.text.as_str()).find(|text| text.len() > 3).unwrap_or("");
     let whole = whole_row(row);
     let ask = Ask {
         kind: QuestionKind::Phase,
@@ -110,7 +110,7 @@ pub fn answered_phase(row: RowView<'_>, words: &Words<'_>, outcome: &mut Outcome
     match answer {
         Some(Answer::Code(code)) => match (phase(&code), year(&code)) {
             (Some(phase), _) => (vec![phase.id.clone()], None),
-            (None, year) => (year.map(|year| holding(year, words)).unwrap_or_default(), year),
+            (None, year) => (year.map_or_else(Vec::new, |year| holding(year, words)), year),
         },
         Some(_) => {
             outcome.set_aside(row, None, SettleProblem::LeftOut);

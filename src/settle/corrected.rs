@@ -147,12 +147,11 @@ fn is_slip(right: &str, wrong: &str) -> bool {
 fn is_letter_apart(a: &str, b: &str) -> bool {
     let (a, b) = (a.as_bytes(), b.as_bytes());
     let start = a.iter().zip(b).take_while(|(a, b)| a == b).count();
-    let (a, b) = (a.get(start..).unwrap_or_default(), b.get(start..).unwrap_or_default());
+    let (a, b) = (&a[start..], &b[start..]);
     let end = a.iter().rev().zip(b.iter().rev()).take_while(|(a, b)| a == b).count();
-    match (a.get(..a.len() - end), b.get(..b.len() - end)) {
-        (Some([x, y]), Some([v, w])) => (x, y) == (w, v),
-        (Some(a), Some(b)) => a.len() <= 1 && b.len() <= 1,
-        _ => false,
+    match (&a[..a.len() - end], &b[..b.len() - end]) {
+        ([x, y], [v, w]) => (x, y) == (w, v),
+        (a, b) => a.len() <= 1 && b.len() <= 1,
     }
 }
 

@@ -96,7 +96,7 @@ impl<I: Ix, T> IndexVec<I, T> {
     }
 
     /// The entries from a number on, to be put into another order before anybody holds an index of them.
-    pub fn from_mut(&mut self, first: usize) -> &mut [T] {
+    pub fn tail_mut(&mut self, first: usize) -> &mut [T] {
         &mut self.list[first..]
     }
 }

@@ -119,7 +119,7 @@ impl<'a> People<'a> {
                     None => drop(people.push(self.person(&key, at))),
                 }
             }
-            name_them(people.from_mut(known));
+            name_them(people.tail_mut(known));
             for at in weak {
                 let all: Vec<PersonIx> = people.indexes().skip(known).collect();
                 self.place(&mut people, &all, at, &key, true, open, outcome);

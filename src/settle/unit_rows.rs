@@ -144,15 +144,15 @@ pub const COMMUNES: &[&str] = &["xa", "phuong", "thi tran"];
 pub const DISTRICTS: &[&str] = &["huyen", "thi xa", "thanh pho", "tx", "tp"];
 
 fn commune<'a>(row: RowView<'a>, words: &Words<'_>) -> Option<&'a str> {
-    row.text(Meaning::Commune).or_else(|| words.around(row).commune.and_then(|at| group(row, at)))
+    row.text(Meaning::Commune).or_else(|| words.around(row).commune.map(|at| group(row, at)))
 }
 
 fn district<'a>(row: RowView<'a>, words: &Words<'_>) -> Option<&'a str> {
-    row.text(Meaning::District).or_else(|| words.around(row).district.and_then(|at| group(row, at)))
+    row.text(Meaning::District).or_else(|| words.around(row).district.map(|at| group(row, at)))
 }
 
-fn group(row: RowView<'_>, at: usize) -> Option<&str> {
-    row.data.groups.get(at).map(|group| strip_number(&group.text))
+fn group(row: RowView<'_>, at: usize) -> &str {
+    strip_number(&row.data.groups[at].text)
 }
 
 /// "II. Quỹ tín dụng" without its number.
