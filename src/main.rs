@@ -8,6 +8,11 @@ use thidua::cli::{self, World};
 use thidua::model::Date;
 use thidua::save::temporary;
 
+/// 300 rosters of 200 rows took 5.2 s and 620 MB with the system's (glibc 2.36), 4.3 s and 470 MB with this one. The library has
+/// none, so that its tests run on the system's: nothing may hang on where things lie in memory.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     // What ends as a failure with its own sentence needs no report of a panic above it.
     let report = std::panic::take_hook();
