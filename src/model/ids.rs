@@ -75,7 +75,8 @@ fn plain(parts: &mut String, letter: char, value: impl std::fmt::Display) {
 
 impl Part for str {
     fn write(&self, parts: &mut String) {
-        let _ = write!(parts, "t{}:{self}", self.len());
+        let _ = write!(parts, "t{}:", self.len());
+        parts.push_str(self);
     }
 }
 
@@ -215,9 +216,12 @@ mod tests {
             .with((2017, 2022))
             .with(["a", ""].as_slice())
             .with(true);
-        assert_eq!(whole.0, "t7:award/1t5:hằng-d2022-10-21;pn2017;n2022;l2;t1:at0:b1;");
-        assert_eq!(whole.id(), "");
+        assert_eq!(whole.0, "t7:award/1t6:hằng-d2022-10-21;pn2017;n2022;l2;t1:at0:b1;");
+        assert_eq!(whole.id(), "5283acc0d3b4");
         let question = QuestionId::of_texts(QuestionKind::Movement, &["thi dua"]);
-        assert_eq!((question.id.as_str(), question.before.as_str()), ("", ""));
+        assert_eq!(
+            (question.id.as_str(), question.before.as_str()),
+            ("movement-627f4dca99a7", "movement-5fd00812a8b2")
+        );
     }
 }

@@ -240,7 +240,7 @@ fn quoted_names(texts: &[&str], named: &Named, right: &str) -> Vec<usize> {
         let mut word = 0;
         while let Some(&start) = starts.get(word) {
             let last = starts.len().min(word + WORDS);
-            let names = (word..last).rev().filter_map(|last| Some((last, text.get(start..end_of(last))?)));
+            let names = (word..last).rev().map(|last| (last, &text[start..end_of(last)]));
             let mut names = names.filter(|(_, name)| *name == right || !named.called(name).is_empty());
             let found = names.next();
             quoted

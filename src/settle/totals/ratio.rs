@@ -65,8 +65,7 @@ pub fn tolerance(cell: &Cell) -> i128 {
 }
 
 fn own<'a>(row: &'a Row, table: &Table, column: usize) -> Option<&'a Cell> {
-    let column = table.columns.get(column)?;
-    row.cell_at(column.column).filter(|cell| !cell.inherited)
+    row.cell_at(table.columns[column].column).filter(|cell| !cell.inherited)
 }
 
 fn read(cell: &Cell) -> Option<f64> {
