@@ -7,6 +7,10 @@ mod made;
 
 use thidua::parallel::each;
 
+/// As in the program.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() {
     divan::main();
 }

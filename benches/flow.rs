@@ -20,6 +20,10 @@ use thidua::tally::{parquet, tally};
 
 const AWARDS: &[usize] = &[1_000, 10_000, 100_000];
 
+/// As in the program.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() {
     divan::main();
 }

@@ -13,6 +13,10 @@ use thidua::settle::settle;
 
 const SIZES: &[u32] = &[1_000, 10_000, 100_000];
 
+/// As in the program.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() {
     divan::main();
 }

@@ -12,6 +12,10 @@ use thidua::settle::settle;
 
 const MENTIONS: &[usize] = &[1_000, 10_000, 100_000, 1_000_000];
 
+/// As in the program.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() {
     divan::main();
 }

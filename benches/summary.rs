@@ -17,6 +17,10 @@ use thidua::tally::tally;
 /// The last of them takes more than a minute and 6 GB.
 const AWARDS: &[usize] = &[1_000, 10_000, 100_000, 1_000_000];
 
+/// As in the program.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() {
     divan::main();
 }

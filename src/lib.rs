@@ -35,8 +35,3 @@ pub mod lang;
 pub mod model;
 pub mod parallel;
 pub mod place;
-
-/// One for the program, its tests and its benchmarks. 300 rosters of 200 rows took 5.2 s and 620 MB with the system's (glibc 2.36),
-/// 4.3 s and 470 MB with this one.
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;

@@ -7,6 +7,11 @@ use terminal_size::{Height, Width, terminal_size_of};
 use thidua::cli::{self, World};
 use thidua::model::Date;
 
+/// 300 rosters of 200 rows took 5.2 s and 620 MB with the system's (glibc 2.36), 4.3 s and 470 MB with this one. The library has
+/// none, so that its tests run on the system's: nothing may hang on where things lie in memory.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     cli::record_panics(std::env::var_os("RUST_BACKTRACE").is_some_and(|value| value != "0"));
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]

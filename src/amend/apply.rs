@@ -42,12 +42,9 @@ pub fn changes(files: &[File], target: Target, correction: &Correction) -> bool 
 }
 
 fn changed(files: &[File], target: Target, correction: &Correction) -> Vec<Change> {
-    let row = |file: usize, sheet: usize, row: usize| {
-        let sheet = files.get(file)?.sheets.get(sheet)?;
-        Some((sheet, sheet.rows.get(row)?))
-    };
-    let Some((_, before)) = row(target.file, target.sheet, target.row) else { return Vec::new() };
-    let Some((sheet, after)) = row(correction.file, correction.sheet, correction.row) else { return Vec::new() };
+    let before = row_of(files, target);
+    let sheet = &files[correction.file].sheets[correction.sheet];
+    let after = &sheet.rows[correction.row];
     let change = |column: &ReturnedColumn| {
         let old = before.cell_at(column.original);
         let new = after.cell_at(column.column.column);
@@ -74,7 +71,7 @@ pub fn apply(files: &mut [File], target: Target, corrections: &[Correction]) {
             let new = text(&change);
             if let Some((other, of)) = changes.get(&change.at.column).filter(|(other, _)| text(other) != new) {
                 let (by, old) = (change.place.to_string(), text(other));
-                let at = corrections.get(*of).map_or(correction.file, |other| other.file);
+                let at = corrections[*of].file;
                 issues.push((at, Issue::new(ReturnProblem::Overruled { by, old, new }, other.place.clone())));
             }
             changes.insert(change.at.column, (change, number));
@@ -84,17 +81,16 @@ pub fn apply(files: &mut [File], target: Target, corrections: &[Correction]) {
     // A later workbook that corrects the row wants it to stay.
     let last = changes.values().map(|(_, number)| *number).max();
     if let Some(drop) = drops.filter(|drop| last.is_none_or(|last| last <= *drop)) {
-        let by = corrections.get(drop).and_then(|by| first_place(files, by)).map(|place| place.to_string());
-        take_back(files, target, by.unwrap_or_default());
+        take_back(files, target, first_place(files, &corrections[drop]).to_string());
         changes.clear();
     }
-    let mark = corrections.first().map(|first| first.mark.clone()).unwrap_or_default();
+    let mark = corrections.first().expect("a row is corrected by a workbook").mark.clone();
     // The workbook that the row is shown to stand in: the last that changed it.
-    let shown = changes.values().map(|(_, number)| *number).max().and_then(|number| corrections.get(number));
-    issues.extend(changes.values().filter_map(|(change, number)| {
-        let file = corrections.get(*number)?.file;
-        let of = files.get(target.file)?;
-        let cell = of.sheets.get(target.sheet)?.cell_of(change.at).to_string();
+    let shown = changes.values().map(|(_, number)| *number).max().map(|number| &corrections[number]);
+    issues.extend(changes.values().map(|(change, number)| {
+        let file = corrections[*number].file;
+        let of = &files[target.file];
+        let cell = of.sheets[target.sheet].cell_of(change.at).to_string();
         let problem = ReturnProblem::Corrected {
             file: of.path.clone(),
             cell,
@@ -102,38 +98,38 @@ pub fn apply(files: &mut [File], target: Target, corrections: &[Correction]) {
             old: change.old.clone(),
             new: text(change),
         };
-        Some((file, Issue::new(problem, change.place.clone()).with_value(text(change))))
+        (file, Issue::new(problem, change.place.clone()).with_value(text(change)))
     }));
-    let is_data = row_of(files, target).is_some_and(|row| row.class == RowClass::Data);
-    let amended = shown.and_then(|shown| stands(files, target, shown, &changes, mark));
+    let is_data = row_of(files, target).class == RowClass::Data;
+    let amended = shown.map(|shown| stands(files, target, shown, &changes, mark));
     for correction in corrections {
         let replaces =
             is_data && shown.is_some_and(|shown| (shown.file, shown.row) == (correction.file, correction.row));
         let did = if replaces { Did::Replace } else { Did::Repeat };
-        let sheet = files.get_mut(correction.file).and_then(|file| file.sheets.get_mut(correction.sheet));
-        if let Some(sheet) = sheet {
-            let number = sheet.rows.get(correction.row).map(|row| row.row);
-            sheet.amends.did.extend(number.map(|number| (number, did)));
-        }
+        let sheet = &mut files[correction.file].sheets[correction.sheet];
+        sheet.amends.did.insert(sheet.rows[correction.row].row, did);
     }
-    replace(files, target, changes, amended);
+    if let Some(amended) = amended {
+        replace(files, target, changes, amended);
+    }
     for (file, issue) in issues {
-        files.get_mut(file).into_iter().for_each(|file| file.issues.push(issue.clone()));
+        files[file].issues.push(issue);
     }
 }
 
 fn text(change: &Change) -> String {
-    change.new.as_ref().map(|cell| cell.text.to_string()).unwrap_or_default()
+    // A cell that was emptied.
+    change.new.as_ref().map_or_else(String::new, |cell| cell.text.to_string())
 }
 
-fn row_of(files: &[File], target: Target) -> Option<&Row> {
-    files.get(target.file)?.sheets.get(target.sheet)?.rows.get(target.row)
+fn row_of(files: &[File], target: Target) -> &Row {
+    &files[target.file].sheets[target.sheet].rows[target.row]
 }
 
-fn first_place(files: &[File], of: &Correction) -> Option<Place> {
-    let sheet = files.get(of.file)?.sheets.get(of.sheet)?;
-    let row = sheet.rows.get(of.row)?;
-    Some(sheet.place.at(CellRef::new(row.row, row.cells.first().map_or(0, |cell| cell.at.column))))
+fn first_place(files: &[File], of: &Correction) -> Place {
+    let sheet = &files[of.file].sheets[of.sheet];
+    let row = &sheet.rows[of.row];
+    sheet.place.at(CellRef::new(row.row, row.cells.first().map_or(0, |cell| cell.at.column)))
 }
 
 /// Where the corrected row and its cells stand now: those that another workbook of the round corrected stand there.
@@ -143,39 +139,36 @@ fn stands(
     shown: &Correction,
     changes: &BTreeMap<u32, (Change, usize)>,
     mark: String,
-) -> Option<Amended> {
-    let row = files.get(shown.file)?.sheets.get(shown.sheet)?;
-    let own = row.rows.get(shown.row)?;
-    let mut amended = Amended { row: first_place(files, shown)?, cells: BTreeMap::new(), mark };
-    let known = files.get(target.file)?.sheets.get(target.sheet)?.amends.by.get(&row_of(files, target)?.row);
+) -> Amended {
+    let sheet = &files[shown.file].sheets[shown.sheet];
+    let own = &sheet.rows[shown.row];
+    let mut amended = Amended { row: first_place(files, shown), cells: BTreeMap::new(), mark };
+    let known = files[target.file].sheets[target.sheet].amends.by.get(&row_of(files, target).row);
     amended.cells.extend(known.into_iter().flat_map(|known| known.cells.clone()));
     for column in &shown.columns {
-        amended.cells.insert(column.original, row.place.at(CellRef::new(own.row, column.column.column)));
+        amended.cells.insert(column.original, sheet.place.at(CellRef::new(own.row, column.column.column)));
     }
     for (column, (change, _)) in changes {
         amended.cells.insert(*column, change.place.clone());
     }
-    Some(amended)
+    amended
 }
 
 /// Puts the cells into the roster's row, and takes away what was said of those that stood there.
-fn replace(files: &mut [File], target: Target, changes: BTreeMap<u32, (Change, usize)>, amended: Option<Amended>) {
-    let Some(file) = files.get_mut(target.file) else { return };
-    let Some(sheet) = file.sheets.get_mut(target.sheet) else { return };
-    let Some(number) = sheet.rows.get(target.row).map(|row| row.row) else { return };
+fn replace(files: &mut [File], target: Target, changes: BTreeMap<u32, (Change, usize)>, amended: Amended) {
+    let sheet = &mut files[target.file].sheets[target.sheet];
+    let number = sheet.rows[target.row].row;
     let said: Vec<Place> = changes.values().map(|(change, _)| sheet.place_of(change.at)).collect();
     // A row corrected again: its row in the earlier workbook repeats it now.
     let before = sheet.amends.by.get(&number).map(|amended| amended.row.clone());
-    let Some(amended) = amended else { return };
     let replaced = before.filter(|before| *before != amended.row);
     sheet.amends.by.insert(number, amended);
-    if let Some(row) = sheet.rows.get_mut(target.row) {
-        for (column, (change, _)) in changes {
-            row.cells.retain(|cell| cell.at.column != column);
-            row.cells.extend(change.new);
-        }
-        row.cells.sort_by_key(|cell| cell.at.column);
+    let row = &mut sheet.rows[target.row];
+    for (column, (change, _)) in changes {
+        row.cells.retain(|cell| cell.at.column != column);
+        row.cells.extend(change.new);
     }
+    row.cells.sort_by_key(|cell| cell.at.column);
     let of_cell = |issue: &Issue| {
         let open = matches!(
             issue.problem,
@@ -199,20 +192,15 @@ fn replace(files: &mut [File], target: Target, changes: BTreeMap<u32, (Change, u
 
 /// The row is data no more: it was set aside by its sender.
 fn take_back(files: &mut [File], target: Target, by: String) {
-    let Some(file) = files.get_mut(target.file) else { return };
-    let Some(sheet) = file.sheets.get_mut(target.sheet) else { return };
-    let Some(at) =
-        sheet.rows.get(target.row).map(|row| CellRef::new(row.row, row.cells.first().map_or(0, |c| c.at.column)))
-    else {
-        return;
-    };
-    let place = sheet.place_of(at);
+    let file = &mut files[target.file];
+    let sheet = &mut file.sheets[target.sheet];
+    let row = &sheet.rows[target.row];
+    let place = sheet.place_of(CellRef::new(row.row, row.cells.first().map_or(0, |cell| cell.at.column)));
     for table in &mut sheet.tables {
         table.rows.retain(|data| data.row != target.row);
     }
-    if let Some(row) = sheet.rows.get_mut(target.row) {
-        (row.table, row.reason) = (None, "taken-back");
-    }
+    let row = &mut sheet.rows[target.row];
+    (row.table, row.reason) = (None, "taken-back");
     let gone =
         |other: &Place| other.in_same_sheet(&place) && other.cell.zip(place.cell).is_some_and(|(a, b)| a.row == b.row);
     file.issues.retain(|issue| !(gone(&issue.place) && matches!(issue.problem, Problem::Cell(_))));

@@ -43,9 +43,7 @@ pub fn amend(files: &mut [File]) {
     for round in order.chunk_by(|a, b| a.0 == b.0) {
         let mut corrections: BTreeMap<Target, Vec<Correction>> = BTreeMap::new();
         for (.., file, number) in round {
-            let Some(returned) = files.get(*file).and_then(|file| file.returned.get(*number)).cloned() else {
-                continue;
-            };
+            let returned = files[*file].returned[*number].clone();
             match rosters.find(&returned.of, &returned.rows, *file) {
                 Some(found) => gather(files, *file, &returned, &found, &mut corrections),
                 None => stand_alone(files, *file, &returned),
@@ -70,12 +68,12 @@ fn gather(
     let mut here: Vec<u32> = Vec::new();
     let (mut unchanged, mut kept) = (Vec::new(), Vec::new());
     let mut did: Vec<(u32, Did)> = Vec::new();
-    let Some(sheet) = files.get(at).and_then(|file| file.sheets.get(returned.sheet)) else { return };
+    let sheet = &files[at].sheets[returned.sheet];
     if found.changed {
         issues.push(Issue::new(ReturnProblem::RosterChanged { file: of.path.clone() }, sheet.place.clone()));
     }
     for row in &returned.rows {
-        let Some(own) = sheet.rows.get(row.row) else { continue };
+        let own = &sheet.rows[row.row];
         let place = first_cell(sheet, own);
         let Some(original) = row.original else {
             issues.push(Issue::new(ReturnProblem::RowAdded, place));
@@ -133,32 +131,27 @@ fn gather(
         (!numbers.is_empty()).then(|| ReturnProblem::Confirmed { file: file(), rows: spans(&numbers) }),
     ];
     issues.extend(lists.into_iter().flatten().map(|problem| Issue::new(problem, sheet.place.clone())));
-    if let Some(file) = files.get_mut(at) {
-        file.issues.extend(issues);
-        if let Some(sheet) = file.sheets.get_mut(returned.sheet) {
-            sheet.amends.did.extend(did);
-        }
-    }
-    if let Some(sheet) = files.get_mut(found.file).and_then(|file| file.sheets.get_mut(found.sheet)) {
-        sheet.amends.round = sheet.amends.round.max(of.round);
-        for (_, target) in kept {
-            sheet.amends.confirmed.extend(sheet.rows.get(target.row).map(|row| row.row));
-        }
+    files[at].issues.extend(issues);
+    files[at].sheets[returned.sheet].amends.did.extend(did);
+    let sheet = &mut files[found.file].sheets[found.sheet];
+    sheet.amends.round = sheet.amends.round.max(of.round);
+    for (_, target) in kept {
+        sheet.amends.confirmed.insert(sheet.rows[target.row].row);
     }
 }
 
 /// Without their roster the rows are one of their own: a table with the columns, titles and group rows that they went out with.
 fn stand_alone(files: &mut [File], at: usize, returned: &Returned) {
-    let Some(file) = files.get_mut(at) else { return };
-    let Some(sheet) = file.sheets.get_mut(returned.sheet) else { return };
+    let file = &mut files[at];
+    let sheet = &mut file.sheets[returned.sheet];
     let mut issues =
         vec![Issue::new(ReturnProblem::RosterAbsent { file: returned.of.path.clone() }, sheet.place.clone())];
     let header = sheet.rows.iter().find(|row| row.class == RowClass::Header).map_or(0, |row| row.row);
-    let first = returned.columns.iter().map(|column| column.column.column).min().unwrap_or_default();
+    let first = returned.columns.iter().map(|column| column.column.column).min().unwrap_or(0);
     let mut rows = Vec::new();
     for row in &returned.rows {
         let place = sheet.place.clone();
-        let Some(own) = sheet.rows.get_mut(row.row) else { continue };
+        let own = &mut sheet.rows[row.row];
         let cell = CellRef::new(own.row, own.cells.first().map_or(0, |cell| cell.at.column));
         if !has_content(own, returned) || row.is_total() {
             (own.class, own.reason) =

@@ -1,12 +1,14 @@
 //! What a person answered: gathered from its sources, made out, and accounted for once the rows went by it. What fits nothing and what
 //! contradicts itself is said, and its question stays open.
 
+mod renewed;
 mod resolve;
 
 use crate::issue::{Issue, SettleProblem};
 use crate::model::{Answer, Catalogue, Decision, Decisions, FormColumn, Question, QuestionKind, Unit};
 use crate::place::Place;
 use crate::roster::forms::Filled;
+pub use renewed::renew;
 use resolve::{Meant, meant};
 use std::collections::BTreeMap;
 
@@ -68,6 +70,8 @@ pub struct Answers {
     pub in_force: BTreeMap<String, InForce>,
     pub kept: BTreeMap<String, Kept>,
     pub issues: Vec<Issue>,
+    /// The questions that were answered under ids of before, with the files of the answers.
+    pub renewed: BTreeMap<String, Place>,
 }
 
 /// The lines of the sheets of questions of one file, also those that are not answered.
@@ -120,7 +124,7 @@ impl Answers {
 
     /// What one source says of one question.
     fn take(&mut self, id: &str, given: &[&Given], catalogue: &Catalogue, units: Option<&[Unit]>) {
-        let note = given.iter().map(|given| given.note.as_str()).find(|note| !note.is_empty()).unwrap_or_default();
+        let note = given.iter().map(|given| given.note.as_str()).find(|note| !note.is_empty()).unwrap_or("");
         let said: Vec<&Given> = given.iter().copied().filter(|given| !given.text.is_empty()).collect();
         let Some(first) = said.first() else {
             if !note.is_empty() {
@@ -185,10 +189,10 @@ impl Answers {
         }
     }
 
-    /// Says which answers no row went by, and which other than before. `used` has the rows that went by each.
+    /// Says which answers no row went by, which other than before, and that some have ids of before. `used` has the rows that went by each.
     pub fn account(&self, used: &BTreeMap<String, Vec<Place>>) -> Vec<Issue> {
         let said = self.in_force.iter().filter_map(|(id, answer)| {
-            let places = used.get(id).map(Vec::as_slice).unwrap_or_default();
+            let places = used.get(id).map_or(&[][..], Vec::as_slice);
             let now = count(places);
             let subject = answer.subject.clone();
             let problem = match answer.before {
@@ -202,7 +206,7 @@ impl Answers {
             // The line of the answer moves from run to run; its file does not.
             Some(Issue::new(problem, Place::file(answer.place.file.clone())).with_value(answer.answer.code()))
         });
-        said.collect()
+        said.chain(self.of_before()).collect()
     }
 }
 

@@ -172,6 +172,8 @@ problems! {
         "Q40" Question UnitNearAnother { near: String },
         /// Other rows of the same decision say another day (`day`, in figures); `first` is one of them.
         "Q41" Question DecisionDatedTwice { day: String, first: String },
+        /// Answers whose questions had other ids in an earlier version of the program; `files` are where they lie.
+        "Q42" Note AnswersOfBefore { answers: usize, files: Vec<String> },
         /// Two answers to one question in one source.
         "Q36" Warning AnswersDiffer { subject: String, other: String },
     }

@@ -50,6 +50,9 @@ pub fn settle(lang: Lang, problem: &SettleProblem) -> Words {
             let more = if *now as usize > first.len() { " …" } else { "" };
             words!(lang, "settle-answer-affects", subject, before, now, rows = first.join("; ") + more)
         }
+        P::AnswersOfBefore { answers, files } => {
+            words!(lang, "settle-answers-of-before", answers, files = files.join(", "))
+        }
         P::UnitScoredTwice { year, block, first } => words!(lang, "settle-unit-scored-twice", year, block, first),
         P::NoRegister { units } => words!(lang, "settle-no-register", units),
         P::UnitNearAnother { near } => words!(lang, "settle-unit-near-another", near),

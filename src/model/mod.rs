@@ -1,4 +1,4 @@
-//! The nouns of the field. Knows the standard library and [`crate::place`], nothing else.
+//! The nouns of the field. Knows the standard library, [`crate::place`] and [`crate::hash`], nothing else.
 
 mod catalogue;
 mod changes;
@@ -8,6 +8,8 @@ mod date;
 mod dimension;
 mod facts;
 mod figure;
+mod ids;
+pub mod ids_before;
 mod kinds;
 mod ledger;
 mod money;
@@ -28,6 +30,7 @@ pub use date::Date;
 pub use dimension::{ByDimension, Dimension, GroupingSet, UNKNOWN};
 pub use facts::Facts;
 pub use figure::{Cut, Figure, FigureCell, FigureName, Figures, SPARSE_GROUPING_SETS};
+pub use ids::{Key, Part, QuestionId, SheetId, TableId, numbered};
 pub use kinds::{
     AwardStatus, Category, Coded, PersonOrder, PositionClass, Proposal, RecipientKind, Sex, TableKind, TaskClass,
     UnitKind, UnitStatus,

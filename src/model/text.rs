@@ -14,7 +14,8 @@ impl Text {
         &self.0
     }
 
-    /// Where the text lies in memory: equal for two clones of one text, and enough to know it again while one of them lives.
+    /// Where the text lies in memory: equal for two clones of one text, and enough to know it again while one of them lives. It
+    /// only saves work that is done already; no id, key or order may hang on it.
     pub fn identity(&self) -> usize {
         Arc::as_ptr(&self.0).cast::<u8>() as usize
     }
@@ -41,7 +42,7 @@ impl Borrow<str> for Text {
     }
 }
 
-/// As the text itself: keys are made of it.
+/// As the text itself, for whoever looks for a mistake.
 impl fmt::Debug for Text {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(&**self, f)

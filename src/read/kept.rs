@@ -5,8 +5,7 @@ use super::grid::{Area, Grid, GridRow, Laid};
 use super::legacy::Encoding;
 use super::limits::Limits;
 use super::sniff::Format;
-use crate::hash;
-use crate::model::Text;
+use crate::model::{Key, Text};
 use crate::place::CellRef;
 use crate::roster::table::{Cell, Repair, Value};
 use crate::roster::text;
@@ -22,8 +21,10 @@ pub struct Shelf<'a> {
 
 /// Under which name the cells of a file are kept: by its content and by what reading takes of it.
 pub fn name(sha256: &str, limits: &Limits) -> String {
-    let limits = hash::short(format!("{limits:?}"), 4);
-    format!("{sha256}-{limits}")
+    let Limits { file_bytes, part_bytes, all_bytes, cells, dense_cells, trusted_bytes, memory_bytes, seconds, depth } =
+        *limits;
+    let limits = [file_bytes, part_bytes, all_bytes, cells, dense_cells, trusted_bytes, memory_bytes, seconds, depth];
+    format!("{sha256}-{}", Key::new("cells/1").with(limits.as_slice()).id())
 }
 
 const CHECK: usize = 32;

@@ -4,8 +4,7 @@ use super::column::Column;
 use super::forms::{Filled, Returned};
 use super::meaning::Meaning;
 use crate::issue::Issue;
-use crate::model::Text;
-use crate::model::{LedgerLine, TableKind};
+use crate::model::{LedgerLine, SheetId, TableId, TableKind, Text};
 use crate::place::{CellRef, Place};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -179,6 +178,7 @@ pub enum Did {
 /// A data row with its table and sheet, the form in which settling meets it.
 #[derive(Clone, Copy, Debug)]
 pub struct RowView<'a> {
+    pub table_id: TableId,
     pub sheet: &'a Sheet,
     pub table: &'a Table,
     pub data: &'a DataRow,
@@ -214,6 +214,11 @@ impl<'a> RowView<'a> {
     pub fn place_of(&self, cell: &Cell) -> Place {
         self.sheet.place_of(cell.at)
     }
+
+    /// Whether both are one row of one sheet; tables side by side share their rows.
+    pub fn is_same_row(&self, other: RowView<'_>) -> bool {
+        self.table_id.sheet == other.table_id.sheet && self.data.row == other.data.row
+    }
 }
 
 impl Row {
@@ -241,10 +246,23 @@ impl Sheet {
         if self.on_side { CellRef::new(at.column, at.row) } else { at }
     }
 
-    /// The data rows of every table, in the order of the sheet.
-    pub fn data_rows(&self) -> impl Iterator<Item = RowView<'_>> {
-        self.tables.iter().flat_map(move |table| {
-            table.rows.iter().map(move |data| RowView { sheet: self, table, data, row: &self.rows[data.row] })
+    /// The data rows of every table, in the order of the sheet, which is known by `sheet`.
+    pub fn data_rows(&self, sheet: SheetId) -> impl Iterator<Item = RowView<'_>> {
+        (0..).zip(&self.tables).flat_map(move |(number, table)| {
+            let table_id = TableId { sheet, table: number };
+            table.rows.iter().map(move |data| RowView { table_id, sheet: self, table, data, row: &self.rows[data.row] })
         })
+    }
+}
+
+/// The sheets of files, each with the id that its place among them gives. Ids are equal wherever the same files are counted.
+pub fn sheets(files: &[File]) -> impl Iterator<Item = (SheetId, &Sheet)> {
+    (0..).zip(files).flat_map(|(number, file)| file.numbered_sheets(number))
+}
+
+impl File {
+    /// Its sheets with their ids; `number` is the place of the file among all.
+    pub fn numbered_sheets(&self, number: u32) -> impl Iterator<Item = (SheetId, &Sheet)> {
+        (0..).zip(&self.sheets).map(move |(sheet, of)| (SheetId { file: number, sheet }, of))
     }
 }

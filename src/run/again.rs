@@ -2,17 +2,18 @@
 //! output that nobody touched.
 
 use super::{Job, answers, record};
+use crate::answer::Given;
 use crate::hash::sha256;
 use crate::issue::{Closing, Issue};
 use crate::lang::Lang;
+use crate::model::Key;
 use crate::parallel;
 use crate::read::{self, Source};
 use crate::roster::table::File;
 use crate::save::cache::Cache;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Under which name the last run is kept.
 const NAME: &str = "last-run";
@@ -59,40 +60,58 @@ pub fn unread(files: &[File]) -> Vec<Unread> {
 
 /// All that a result is made of besides the rosters, taken down before the run changes the answers that lie in the output.
 pub struct Before {
-    hash: Sha256,
+    key: Key,
 }
 
 impl Before {
     pub fn new(job: &Job) -> Self {
-        let mut hash = Sha256::new();
-        let mut add = |part: &dyn std::fmt::Debug| hash.update(format!("{part:?}\n"));
-        add(&(env!("CARGO_PKG_VERSION"), job.date, &job.config_path, &job.config.sha256, &job.config.shown_phases));
-        add(&job.config.certificates.pictures.iter().map(|(slot, bytes)| (slot, sha256(bytes))).collect::<Vec<_>>());
-        add(&job.decisions.as_ref().map(|file| (&file.path, &file.sha256)));
+        let config = &job.config;
+        let path = |path: &PathBuf| path.to_string_lossy().into_owned();
+        let pictures: Vec<_> = config.certificates.pictures.iter().map(|(slot, bytes)| (slot, sha256(bytes))).collect();
         let typed = answers::before(job);
-        let said = |given: &&crate::answer::Given| !(given.text.is_empty() && given.note.is_empty());
-        add(&typed.iter().filter(said).collect::<Vec<_>>());
-        Self { hash }
+        let said = |given: &&Given| !(given.text.is_empty() && given.note.is_empty());
+        let typed: Vec<Key> = typed.iter().filter(said).map(answer).collect();
+        let key = Key::new("run/1")
+            .with(env!("CARGO_PKG_VERSION"))
+            .with(job.date)
+            .with(job.config_path.as_ref().map(path))
+            .with(&config.sha256)
+            .with(config.shown_phases.as_slice())
+            .with(pictures.as_slice())
+            .with(job.decisions.as_ref().map(|file| (path(&file.path), &file.sha256)))
+            .with(typed.as_slice());
+        Self { key }
     }
 
     /// The same with the files of the input: path, and content or what is wrong with it.
-    fn with(mut self, inputs: impl IntoIterator<Item = (String, String)>) -> String {
-        for input in inputs {
-            self.hash.update(format!("{input:?}\n"));
-        }
-        hex::encode(self.hash.finalize())
+    fn with(self, inputs: &[(String, String)]) -> String {
+        self.key.with(inputs).sha256()
     }
+}
+
+/// All that an answer of the workbook of questions says.
+fn answer(given: &Given) -> Key {
+    let Given { id, text, choices, subject, note, rows, echo, place } = given;
+    Key::new("answer/1")
+        .with(id)
+        .with(text)
+        .with(choices.as_slice())
+        .with(subject)
+        .with(note)
+        .with(*rows)
+        .with(*echo)
+        .with(place.to_string())
 }
 
 /// What the last run said, where this one would write the same.
 pub fn unchanged(job: &Job, cache: &Cache, sources: &[Source]) -> Option<(Closing, Vec<Unread>)> {
     let last: LastRun = serde_json::from_slice(&cache.recall(NAME)?).ok()?;
     let content = |(): &mut (), at: usize| {
-        let source = sources.get(at)?;
+        let source = &sources[at];
         Some((source.path.clone(), read::fingerprint(source, &job.config.reading)?))
     };
     let inputs: Option<Vec<_>> = parallel::each(job.jobs, sources.len(), || (), content).into_iter().collect();
-    if Before::new(job).with(inputs?) != last.made_of {
+    if Before::new(job).with(&inputs?) != last.made_of {
         return None;
     }
     let record = fs::read(job.output.join(record::FILE_NAME)).ok()?;
@@ -104,7 +123,7 @@ fn stands(output: &Path, record: &[u8], jobs: usize) -> Option<bool> {
     let record: serde_json::Value = serde_json::from_slice(record).ok()?;
     let files = record.get("outputs")?.as_array()?;
     let same = |(): &mut (), at: usize| {
-        let file = files.get(at)?;
+        let file = &files[at];
         let bytes = fs::read(output.join(file.get("path")?.as_str()?)).ok()?;
         Some(sha256(&bytes) == file.get("sha256")?.as_str()?)
     };
@@ -117,7 +136,7 @@ pub fn keep(job: &Job, cache: &Cache, before: Before, files: &[File], closing: C
         let wrong = file.failure.as_ref().map(Issue::code).filter(|_| file.sha256.is_empty());
         (file.path.clone(), wrong.map_or_else(|| file.sha256.clone(), str::to_owned))
     };
-    let made_of = before.with(files.iter().map(content));
+    let made_of = before.with(&files.iter().map(content).collect::<Vec<_>>());
     let Ok(record) = fs::read(job.output.join(record::FILE_NAME)) else { return };
     let last = LastRun { made_of, record: sha256(&record), closing, unread: unread.to_vec() };
     if let Ok(text) = serde_json::to_vec(&last) {

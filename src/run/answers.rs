@@ -1,7 +1,7 @@
 //! Where answers come from, and settling by them.
 
 use super::{Job, dates};
-use crate::answer::{Answers, Given, Sources, given};
+use crate::answer::{Answers, Given, Sources, given, renew};
 use crate::config::{DECISIONS, DecisionsFile};
 use crate::issue::{FileProblem, Issue};
 use crate::place::Place;
@@ -14,8 +14,8 @@ pub const WORKBOOK: &str = "cau-hoi.xlsx";
 
 /// Settles the rows by all answers that there are.
 pub fn settled(job: &Job, files: &mut [File]) -> (Settled, Answers) {
-    let sources = Sources {
-        decisions: job.decisions.as_ref().map(decisions).unwrap_or_default(),
+    let mut sources = Sources {
+        decisions: job.decisions.iter().flat_map(decisions).collect(),
         output: before(job),
         input: files.iter().flat_map(|file| given(&file.filled)).collect(),
     };
@@ -23,12 +23,20 @@ pub fn settled(job: &Job, files: &mut [File]) -> (Settled, Answers) {
     let trusted = Answers::new(&sources, catalogue, None).decisions();
     let dates = dates::ordered(files, &trusted);
     let settled = settle(files, catalogue, &trusted);
+    // Only now is known which questions the ids of before belong to.
+    let known = dates.ids_before.iter().chain(&settled.ids_before).map(|(a, b)| (a.clone(), b.clone())).collect();
+    let renewed = sources.renew(&known);
     // What an answer calls a unit is known only once the units are.
     let mut answers = Answers::new(&sources, catalogue, Some(&settled.records.units));
     let decisions = answers.decisions();
-    let mut settled = if decisions == trusted { settled } else { settle(files, catalogue, &decisions) };
+    let is_same = decisions == renew(trusted, &known);
+    let mut settled = if is_same { settled } else { settle(files, catalogue, &decisions) };
     settled.questions.extend(dates.questions);
     settled.used.extend(dates.used);
+    settled.ids_before.extend(dates.ids_before);
+    answers.renewed.extend(renewed);
+    // What only an answer led to asks with the ids of before, too.
+    answers.renew(&settled.ids_before);
     answers.take_back(&settled.questions, &settled.used);
     (settled, answers)
 }

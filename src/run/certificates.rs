@@ -15,7 +15,7 @@ use crate::draw::certificate::{self, Certificate, Document};
 use crate::draw::index::{CertificateLine, FurtherFile, index};
 use crate::draw::page::Page;
 use crate::issue::{Failure, Issue};
-use crate::model::Award;
+use crate::model::{Award, Text};
 use crate::parallel::each;
 use crate::place::Place;
 use crate::save::commit::{Output, Stage, Written};
@@ -50,8 +50,7 @@ pub fn files(job: &Job, judged: &Judged, documents: &[Document], stage: &Stage) 
         files.extend(own);
         others.push(proofs);
         for (at, certificate) in document.certificates.iter().enumerate() {
-            let award = awards.get(certificate.award_id.as_str());
-            lines.extend(award.map(|award| line(award, certificate, at, document, job)));
+            lines.push(line(awards[certificate.award_id.as_str()], certificate, at, document, job));
         }
     }
     let (ceremonies, named) = further::ceremonies(documents, job)?;
@@ -86,17 +85,17 @@ fn pdf_files(document: &Document, job: &Job, stage: &Stage) -> Result<(Vec<Writt
         document.certificates.len(),
         || (),
         |(), at| {
-            let Some(certificate) = document.certificates.get(at) else { return Ok(None) };
+            let certificate = &document.certificates[at];
             let path = format!("{FOLDER}/{}/{}", document.stem, certificate.file);
             let title = format!("{} - {}", document.title, certificate.printed_name);
             let script = script(&title, document, vec![&certificate.page], Vec::new(), job);
             let bytes = press.pdf(&script, 1).map_err(failed_pdf(&path))?;
             job.progress.one();
-            stage.put(Output { path, bytes }).map(Some)
+            stage.put(Output { path, bytes })
         },
     );
     for file in alone {
-        files.extend(file?);
+        files.push(file?);
     }
     Ok((files, named))
 }
@@ -112,17 +111,17 @@ fn script<'a>(
 }
 
 fn line(award: &Award, certificate: &Certificate, at: usize, document: &Document, job: &Job) -> CertificateLine {
-    let form = job.config.catalogue.form(&award.form);
+    let form = job.config.catalogue.form(&award.form).expect("only listed forms have certificates");
     let remark = |problem| job.config.programme.documents.issue(&Issue::new(problem, Place::file(""))).message;
     CertificateLine {
         number: certificate.number,
         recipient: certificate.printed_name.clone(),
         kind: award.recipient_kind,
-        unit: award.unit_name.clone().unwrap_or_default().into(),
-        award_name: form.map(|form| form.term.name.clone()).unwrap_or_default(),
-        decision_no: award.decision_no.clone().unwrap_or_default().into(),
+        unit: award.unit_name.as_ref().map_or_else(String::new, Text::to_string),
+        award_name: form.term.name.clone(),
+        decision_no: award.decision_no.as_ref().map_or_else(String::new, Text::to_string),
         decision_date: award.decision_date,
-        register_no: award.register_no.clone().unwrap_or_default(),
+        register_no: award.register_no.as_deref().unwrap_or("").to_owned(),
         file: format!("{}.pdf", document.stem),
         page: at + 1,
         remarks: certificate.remarks.iter().cloned().map(remark).collect::<Vec<_>>().join("\n"),

@@ -2,11 +2,11 @@
 //! where somebody says so.
 
 use crate::issue::{CellProblem, Issue, Problem};
-use crate::model::{Answer, Choice, Decisions, Question, QuestionKind};
+use crate::model::{Answer, Choice, Decisions, Question, QuestionId, QuestionKind, SheetId};
 use crate::place::Place;
 use crate::read::date_order::{Open, open_at, turn};
 use crate::roster::table::{File, Sheet};
-use crate::settle::{evidence, question_id};
+use crate::settle::evidence;
 use std::collections::BTreeMap;
 
 /// What is still asked, and the cells that went by each answer.
@@ -14,22 +14,27 @@ use std::collections::BTreeMap;
 pub struct Dates {
     pub questions: Vec<Question>,
     pub used: BTreeMap<String, Vec<Place>>,
+    /// As [`crate::settle::Settled::ids_before`].
+    pub ids_before: BTreeMap<String, String>,
 }
 
 /// Brings the dates of all files into the order that was answered; an answered finding is said no more.
 pub fn ordered(files: &mut [File], decisions: &Decisions) -> Dates {
     let mut dates = Dates::default();
-    for file in files {
+    for (number, file) in (0..).zip(files) {
         let (path, sheets) = (file.path.clone(), &mut file.sheets);
         let mut repaired = Vec::new();
         file.issues.retain(|issue| {
-            let found = sheets.iter_mut().find_map(|sheet| Some((open_of(sheet, issue)?, sheet)));
-            let Some((open, sheet)) = found else { return true };
+            let found = (0..).zip(sheets.iter_mut()).find_map(|(at, sheet)| Some((open_of(sheet, issue)?, at, sheet)));
+            let Some((open, at, sheet)) = found else { return true };
             // Two tables of a sheet may have one heading: each is asked about.
             let table = open.table.to_string();
-            let id = question_id(QuestionKind::DateOrder, &[issue.code(), &open.header, &path, &sheet.name, &table]);
+            let parts = [issue.code(), &open.header, &path, &sheet.name, &table];
+            let QuestionId { id, before } = QuestionId::of_texts(QuestionKind::DateOrder, &parts);
+            let decision = decisions.get(&id).or_else(|| decisions.get(&before));
+            dates.ids_before.insert(before, id.clone());
             let places: Vec<Place> = open.cells.iter().map(|at| sheet.place_of(*at)).collect();
-            match decisions.get(&id).map(|decision| &decision.answer) {
+            match decision.map(|decision| &decision.answer) {
                 Some(Answer::Stands) => {}
                 Some(Answer::Turned) => {
                     turn(sheet, &open);
@@ -40,7 +45,8 @@ pub fn ordered(files: &mut [File], decisions: &Decisions) -> Dates {
                     );
                 }
                 _ => {
-                    dates.questions.push(question(id, issue, sheet, &open, places));
+                    let sheet_id = SheetId { file: number, sheet: at };
+                    dates.questions.push(question(id, issue, (sheet_id, sheet), &open, places));
                     return true;
                 }
             }
@@ -57,8 +63,15 @@ fn open_of(sheet: &Sheet, issue: &Issue) -> Option<Open> {
     open_at(sheet, &issue.place, problem).filter(|open| !open.cells.is_empty())
 }
 
-fn question(id: String, issue: &Issue, sheet: &Sheet, open: &Open, places: Vec<Place>) -> Question {
-    let asking = sheet.data_rows().find(|row| row.row.cells.iter().any(|cell| open.cells.first() == Some(&cell.at)));
+fn question(
+    id: String,
+    issue: &Issue,
+    (sheet_id, sheet): (SheetId, &Sheet),
+    open: &Open,
+    places: Vec<Place>,
+) -> Question {
+    let asking =
+        sheet.data_rows(sheet_id).find(|row| row.row.cells.iter().any(|cell| open.cells.first() == Some(&cell.at)));
     Question {
         id,
         kind: QuestionKind::DateOrder,

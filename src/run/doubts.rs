@@ -1,29 +1,42 @@
 //! What a rule can only doubt is asked like everything else that only a person can say.
 
 use super::Job;
+use crate::answer::Answers;
 use crate::issue::{Issue, Severity};
-use crate::model::{Answer, Choice, Decisions, Evidence, Question, QuestionKind};
+use crate::model::{Answer, Choice, Evidence, Question, QuestionId, QuestionKind, ids_before};
 use crate::place::Place;
-use crate::settle::{Settled, question_id};
+use crate::settle::Settled;
 use std::collections::BTreeMap;
 
 /// The findings that stay to be said: those that a person said to stand are gone, and the others that ask are questions now.
-pub fn asked(found: Vec<Issue>, decisions: &Decisions, settled: &mut Settled, job: &Job) -> Vec<Issue> {
+pub fn asked(found: Vec<Issue>, answers: &mut Answers, settled: &mut Settled, job: &Job) -> Vec<Issue> {
     if found.iter().all(|issue| issue.severity() != Severity::Question) {
         return found;
     }
     let awards = &settled.records.awards;
-    let ids: BTreeMap<&Place, &str> = awards.iter().rev().map(|award| (&award.place, award.id.as_str())).collect();
+    // Of several awards of one row the first stands for it.
+    let before = ids_before::awards(awards);
+    let ids: BTreeMap<&Place, (&str, &str)> = awards
+        .iter()
+        .zip(&before)
+        .rev()
+        .map(|(award, before)| (&award.place, (award.id.as_str(), before.as_str())))
+        .collect();
+    let decisions = answers.decisions();
     let mut questions: BTreeMap<String, Question> = BTreeMap::new();
     let mut said = Vec::new();
     for issue in found {
         let award = ids.get(&issue.place).filter(|_| issue.severity() == Severity::Question);
-        let Some(award) = award else {
+        let Some((award, award_before)) = award else {
             said.push(issue);
             continue;
         };
-        let id = question_id(QuestionKind::Rule, &[issue.code(), award]);
-        if decisions.get(&id).is_some_and(|decision| decision.answer == Answer::Stands) {
+        let parts = [issue.code(), award_before];
+        let QuestionId { id, before } =
+            QuestionId::new(QuestionKind::Rule, |key| key.with(issue.code()).with(*award), &parts);
+        let decision = decisions.get(&id).or_else(|| decisions.get(&before));
+        settled.ids_before.insert(before, id.clone());
+        if decision.is_some_and(|decision| decision.answer == Answer::Stands) {
             settled.used.entry(id).or_default().push(issue.place);
             continue;
         }
@@ -40,5 +53,6 @@ pub fn asked(found: Vec<Issue>, decisions: &Decisions, settled: &mut Settled, jo
         said.push(issue);
     }
     settled.questions.extend(questions.into_values());
+    answers.renew(&settled.ids_before);
     said
 }

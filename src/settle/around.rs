@@ -5,8 +5,9 @@ use super::phrases::Phrases;
 use super::unit_rows::{COMMUNES, DISTRICTS, group_of_place, strip_number};
 use super::who;
 use super::words::Words;
-use crate::model::{RecipientKind, Text};
-use crate::roster::table::RowView;
+use crate::model::{RecipientKind, TableId, Text};
+use crate::place::CellRef;
+use crate::roster::table::{Group, RowView};
 use crate::roster::text::fold;
 use crate::roster::value::Decision;
 use std::cell::RefCell;
@@ -39,21 +40,27 @@ pub struct Around {
     pub unit: Option<String>,
 }
 
-/// Known by table and groups, which lie in one place while the files are settled.
+/// Table, depth of its groups and place of the innermost one.
+type Below = (TableId, usize, Option<CellRef>);
+
+/// The groups themselves, and what was found out for the rows below them.
+type Known = (Arc<[Group]>, Rc<Around>);
+
+/// What was found out before. Only looked up.
 #[derive(Default)]
 pub struct Surroundings {
-    known: RefCell<HashMap<(usize, usize), Rc<Around>>>,
+    known: RefCell<HashMap<Below, Known>>,
 }
 
 impl Surroundings {
     pub fn of(&self, row: RowView<'_>, words: &Words<'_>) -> Rc<Around> {
-        let groups = Arc::as_ptr(&row.data.groups).cast::<u8>() as usize;
-        let key = (std::ptr::from_ref(row.table) as usize, groups);
-        if let Some(known) = self.known.borrow().get(&key) {
+        let groups = &row.data.groups;
+        let key = (row.table_id, groups.len(), groups.last().and_then(|group| group.place.cell));
+        if let Some((_, known)) = self.known.borrow().get(&key).filter(|(same, _)| same == groups) {
             return known.clone();
         }
         let around = Rc::new(look(row, words));
-        self.known.borrow_mut().insert(key, around.clone());
+        self.known.borrow_mut().insert(key, (groups.clone(), around.clone()));
         around
     }
 }

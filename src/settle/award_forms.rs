@@ -4,7 +4,7 @@ use super::context::said;
 use super::outcome::{Ask, Outcome};
 use super::words::Words;
 use crate::issue::SettleProblem;
-use crate::model::{Answer, Choice, QuestionKind, Term, Text};
+use crate::model::{Answer, Choice, QuestionId, QuestionKind, Term, Text};
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, RowView};
 use crate::roster::text::fold;
@@ -56,20 +56,28 @@ fn answered(
     outcome: &mut Outcome<'_>,
 ) -> Option<Result<Text, SettleProblem>> {
     let forms = words.catalogue.award_forms.iter().map(|form| &form.term);
-    let (first, whole): (Vec<&str>, String) = match problem {
+    let sheet = row.sheet.place.to_string();
+    let (first, of): (Vec<&str>, Option<(&str, Option<&str>)>) = match problem {
         SettleProblem::AwardOpen { candidates } => {
-            let place = format!("{} {}", row.sheet.place, decision_no.unwrap_or_default());
-            (candidates.iter().map(String::as_str).collect(), place)
+            (candidates.iter().map(String::as_str).collect(), Some((&sheet, decision_no)))
         }
-        SettleProblem::AwardUnknown { near } => (near.as_deref().into_iter().collect(), String::new()),
+        SettleProblem::AwardUnknown { near } => (near.as_deref().into_iter().collect(), None),
         _ => return None,
     };
+    let (wording, level) = (fold(&open.wording), row.text(Meaning::Level));
+    let of_before =
+        of.map_or_else(String::new, |(sheet, decision_no)| format!("{sheet} {}", decision_no.unwrap_or("")));
+    let id = QuestionId::new(
+        QuestionKind::Award,
+        |key| key.with(&wording).with(level).with(of),
+        &[&wording, level.unwrap_or(""), &of_before],
+    );
     let mut terms: Vec<&Term> = forms.collect();
     terms.sort_by_key(|term| first.iter().position(|name| *name == term.name).unwrap_or(usize::MAX));
     let choice = |term: &&Term| Choice { answer: Answer::Code(term.code.clone()), name: term.name.clone() };
     let ask = Ask {
         kind: QuestionKind::Award,
-        key: &[&fold(&open.wording), row.text(Meaning::Level).unwrap_or_default(), &whole],
+        id,
         subject: &open.wording,
         choices: terms.iter().map(choice).chain([Choice { answer: Answer::LeaveOut, name: String::new() }]).collect(),
         beside: Vec::new(),
@@ -174,7 +182,7 @@ fn plain_wording(text: &str, words: &Words<'_>) -> String {
     let mut plain = format!(" {} ", fold(text)).replace(&province, " tinh ");
     for phrase in [" nam ", " giai doan "] {
         let Some(at) = plain.rfind(phrase) else { continue };
-        let rest = plain.get(at + phrase.len()..).unwrap_or_default();
+        let rest = &plain[at + phrase.len()..];
         if rest.chars().any(|c| c.is_ascii_digit()) && !rest.chars().any(char::is_alphabetic) {
             plain.truncate(at);
         }

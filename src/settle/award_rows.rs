@@ -3,8 +3,10 @@
 use super::award_forms::{self, Named};
 use super::context;
 use super::facts::facts;
+use super::index::{DraftIx, IndexVec, MentionIx};
 use super::judge::Judge;
 use super::outcome::{Fate, Outcome};
+use super::persons::Granted;
 use super::recipient::{Recipient, Room, Who, recipients};
 use super::register::Register;
 use super::resubmission::Standing;
@@ -23,21 +25,24 @@ pub struct Draft<'a> {
     effect: Effect,
 }
 
+pub type Drafts<'a> = IndexVec<DraftIx, Draft<'a>>;
+
+/// What the awards of each draft will say besides recipient, form and status, until the last of them takes it.
+pub type Templates = IndexVec<DraftIx, Option<Box<Award>>>;
+
+/// Who each mention is; nothing where only a person can say it.
+pub type PersonIds = IndexVec<MentionIx, Option<Text>>;
+
 /// Takes one row of an awards table: a draft for each of its recipients.
 /// What the award will say besides recipient, form and status goes to `templates`, at the draft's place.
-pub fn take<'a>(
-    row: RowView<'a>,
-    room: &mut Room<'_, 'a, '_, '_>,
-    drafts: &mut Vec<Draft<'a>>,
-    templates: &mut Vec<Option<Box<Award>>>,
-) {
+pub fn take<'a>(row: RowView<'a>, room: &mut Room<'_, 'a, '_, '_>, drafts: &mut Drafts<'a>, templates: &mut Templates) {
     let words = room.words;
     let (decision_no, decision_date) = context::decision(row, words);
     let named = award_forms::awards(row, decision_no.as_deref(), words, room.outcome);
-    let decision = decision_no.as_ref().map(|number| format!("{number} {decision_date:?}"));
     let forms = named.iter().filter_map(|named| named.form.as_ref().ok());
-    let awards: Vec<String> =
-        decision.iter().flat_map(|decision| forms.clone().map(move |form| format!("{form} {decision}"))).collect();
+    let granted =
+        |(form, number): (&Text, &Text)| Granted { form: form.clone(), decision_no: number.clone(), decision_date };
+    let awards: Vec<Granted> = forms.filter_map(|form| Some(granted((form, decision_no.as_ref()?)))).collect();
     let recipients = recipients(row, only_kind(&named, words), &awards, room);
     if recipients.is_empty() {
         return;
@@ -71,37 +76,37 @@ pub fn take<'a>(
             ..blank(row, &recipient, room.register, words, room.outcome)
         };
         let effect = revoked::effect(row, template.facts.revoked.is_some(), words);
-        drafts.push(Draft { row, named: named.clone(), who: recipient.who, effect });
-        templates.push(Some(Box::new(template)));
+        let at = drafts.push(Draft { row, named: named.clone(), who: recipient.who, effect });
+        assert_eq!(templates.push(Some(Box::new(template))), at, "every draft has its template");
     }
 }
 
 /// Drafts → awards, in the order of the drafts: every award that a row names becomes one record, also those that are set
 /// aside, replaced or counted before. `ids` are the people's.
 pub fn settle(
-    drafts: &[Draft<'_>],
-    mut templates: Vec<Option<Box<Award>>>,
-    ids: &[Option<Text>],
+    drafts: &Drafts<'_>,
+    mut templates: Templates,
+    ids: &PersonIds,
     standing: &Standing,
     words: &Words<'_>,
     outcome: &mut Outcome<'_>,
 ) -> Vec<Award> {
     let mut judge = Judge::new(drafts, &templates, ids, standing);
-    let mut order: Vec<usize> = (0..drafts.len()).collect();
+    let mut order: Vec<DraftIx> = drafts.indexes().collect();
     let last = |draft: &Draft<'_>| matches!(draft.effect, Effect::Revokes | Effect::Corrects);
-    order.sort_by_key(|at| drafts.get(*at).map(|draft| (last(draft), standing.age(draft.row))));
+    order.sort_by_key(|at| (last(&drafts[*at]), standing.age(drafts[*at].row)));
     let mut awards: Vec<Award> = Vec::with_capacity(drafts.len());
-    let mut of_draft: Vec<usize> = Vec::with_capacity(drafts.len());
+    let mut of_draft: Vec<DraftIx> = Vec::with_capacity(drafts.len());
     for at in order {
-        let Some(draft) = drafts.get(at) else { continue };
+        let draft = &drafts[at];
         let who = id_of(draft, ids);
         for (number, named) in draft.named.iter().enumerate() {
-            let kept = templates.get_mut(at);
-            // The last award of a row takes the template itself.
-            let template =
-                if number + 1 < draft.named.len() { kept.and_then(|t| t.clone()) } else { kept.and_then(Option::take) };
-            let Some(template) = template else { continue };
-            let mut award = Award { recipient_id: who.clone().unwrap_or_default(), ..*template };
+            let kept = &mut templates[at];
+            let template = if number + 1 < draft.named.len() { kept.clone() } else { kept.take() };
+            let template = template.expect("only the last award of a draft takes its template");
+            // Who waits for an answer has no id yet.
+            let recipient_id = who.clone().unwrap_or_else(|| Text::from(""));
+            let mut award = Award { recipient_id, ..*template };
             let form = match &named.form {
                 Ok(form) => form.clone(),
                 Err(problem) => {
@@ -126,14 +131,12 @@ pub fn settle(
     }
     // Only now: a later row may have replaced, corrected or revoked what an earlier one said.
     for (at, award) in of_draft.iter().zip(&awards) {
-        if let Some(draft) = drafts.get(*at) {
-            outcome.fate(draft.row, fate(award.status));
-        }
+        outcome.fate(drafts[*at].row, fate(award.status));
     }
     if of_draft.is_sorted() {
         return awards;
     }
-    let mut numbered: Vec<(usize, Award)> = of_draft.into_iter().zip(awards).collect();
+    let mut numbered: Vec<(DraftIx, Award)> = of_draft.into_iter().zip(awards).collect();
     numbered.sort_by_key(|(at, _)| *at);
     numbered.into_iter().map(|(_, award)| award).collect()
 }
@@ -148,10 +151,10 @@ fn fate(status: AwardStatus) -> Fate {
     }
 }
 
-pub fn id_of(draft: &Draft<'_>, ids: &[Option<Text>]) -> Option<Text> {
+pub fn id_of(draft: &Draft<'_>, ids: &PersonIds) -> Option<Text> {
     match &draft.who {
         Who::Unit(id) => Some(id.clone()),
-        Who::Person(mention) => ids.get(*mention).cloned().flatten(),
+        Who::Person(mention) => ids[*mention].clone(),
     }
 }
 
@@ -193,7 +196,7 @@ fn blank(
     words: &Words<'_>,
     outcome: &mut Outcome<'_>,
 ) -> Award {
-    let unit = recipient.unit.and_then(|at| register.units.get(at));
+    let unit = recipient.unit.map(|at| &register.units[at]);
     let achievement = row.text(Meaning::Achievement);
     Award {
         id: String::new(),

@@ -5,7 +5,8 @@ use super::outcome::{Ask, Outcome};
 use super::who::whole_row;
 use super::words::Words;
 use crate::issue::SettleProblem;
-use crate::model::{Answer, Choice, Date, QuestionKind, Term, Text};
+use crate::model::ids_before::BETWEEN;
+use crate::model::{Answer, Choice, Date, QuestionId, QuestionKind, Term, Text};
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, RowView};
 use crate::roster::text::fold;
@@ -75,12 +76,12 @@ pub fn period(row: RowView<'_>, words: &Words<'_>) -> Option<(i32, i32)> {
 pub fn phases(row: RowView<'_>, date: Option<Date>, year: Option<i32>, words: &Words<'_>) -> Vec<String> {
     let own = row.text(Meaning::Phase).and_then(|text| words.phase(text));
     let named = own
-        .or_else(|| words.around(row).phase.and_then(|at| words.catalogue.phases.get(at)))
+        .or_else(|| words.around(row).phase.map(|at| &words.catalogue.phases[at]))
         .or_else(|| row.text(Meaning::Achievement).and_then(|text| words.phase(text)));
     if let Some(phase) = named {
         return vec![phase.id.clone()];
     }
-    date.map(Date::year).or(year).map(|year| holding(year, words)).unwrap_or_default()
+    date.map(Date::year).or(year).map_or_else(Vec::new, |year| holding(year, words))
 }
 
 fn holding(year: i32, words: &Words<'_>) -> Vec<String> {
@@ -91,10 +92,11 @@ fn holding(year: i32, words: &Words<'_>) -> Vec<String> {
 pub fn answered_phase(row: RowView<'_>, words: &Words<'_>, outcome: &mut Outcome<'_>) -> (Vec<String>, Option<i32>) {
     let phases = &words.catalogue.phases;
     let listed = phases.iter().map(|phase| Choice { answer: Answer::Code(phase.id.clone()), name: phase.name.clone() });
-    let text = row.row.cells.iter().map(|cell| cell.text.as_str()).find(|text| text.len() > 3).unwrap_or_default();
+    let text = row.row.cells.iter().map(|cell| cell.text.as_str()).find(|text| text.len() > 3).unwrap_or("");
+    let whole = whole_row(row);
     let ask = Ask {
         kind: QuestionKind::Phase,
-        key: &[&whole_row(row)],
+        id: QuestionId::new(QuestionKind::Phase, |key| key.with(whole.as_slice()), &whole),
         subject: text,
         choices: listed.chain([Choice { answer: Answer::LeaveOut, name: String::new() }]).collect(),
         beside: Vec::new(),
@@ -108,7 +110,7 @@ pub fn answered_phase(row: RowView<'_>, words: &Words<'_>, outcome: &mut Outcome
     match answer {
         Some(Answer::Code(code)) => match (phase(&code), year(&code)) {
             (Some(phase), _) => (vec![phase.id.clone()], None),
-            (None, year) => (year.map(|year| holding(year, words)).unwrap_or_default(), year),
+            (None, year) => (year.map_or_else(Vec::new, |year| holding(year, words)), year),
         },
         Some(_) => {
             outcome.set_aside(row, None, SettleProblem::LeftOut);
@@ -123,13 +125,17 @@ pub fn answered_phase(row: RowView<'_>, words: &Words<'_>, outcome: &mut Outcome
 
 /// The year that a person answers for a table whose rows name none: it is asked once for the table.
 pub fn answered_year(row: RowView<'_>, words: &Words<'_>, outcome: &mut Outcome<'_>) -> Option<i32> {
-    let titles = row.table.titles.join("\u{1f}");
-    let table = row.sheet.tables.iter().position(|table| std::ptr::eq(table, row.table)).unwrap_or_default();
+    let (sheet, table, titles) = (row.sheet.place.to_string(), row.table_id.table, &row.table.titles);
+    let id = QuestionId::new(
+        QuestionKind::Phase,
+        |key| key.with("year").with(&sheet).with(table).with(titles.as_slice()),
+        &[&sheet, &table.to_string(), &titles.join(BETWEEN), "year"],
+    );
     let years: BTreeSet<i32> = words.catalogue.phases.iter().flat_map(|phase| phase.from..=phase.to).collect();
     let listed = years.iter().map(|year| Choice { answer: Answer::Code(year.to_string()), name: year.to_string() });
     let ask = Ask {
         kind: QuestionKind::Phase,
-        key: &[&row.sheet.place.to_string(), &table.to_string(), &titles, "year"],
+        id,
         subject: row.table.titles.last().unwrap_or(&row.sheet.name),
         choices: listed.chain([Choice { answer: Answer::LeaveOut, name: String::new() }]).collect(),
         beside: Vec::new(),
@@ -182,7 +188,7 @@ pub fn listed(
     let choice = |term: &&Term| Choice { answer: Answer::Code(term.code.clone()), name: term.name.clone() };
     let ask = Ask {
         kind,
-        key: &[&fold(wording)],
+        id: QuestionId::of_texts(kind, &[&fold(wording)]),
         subject: wording,
         choices: terms.iter().map(choice).chain([Choice { answer: Answer::LeaveOut, name: String::new() }]).collect(),
         beside: Vec::new(),

@@ -27,17 +27,16 @@ pub fn meant<'a>(
     said: &Award,
     row: RowView<'_>,
     (awards, counted): (&[Award], &Counted),
-    row_of: impl Fn(usize) -> Option<RowView<'a>>,
+    row_of: impl Fn(usize) -> RowView<'a>,
     words: &Words<'_>,
 ) -> Meant {
     let beside = beside(row);
     let award_of = |at: usize| {
-        let other = row_of(at).filter(|other| !std::ptr::eq(other.row, row.row))?;
-        let award = awards.get(at).filter(|award| award.status == AwardStatus::Counted)?;
-        Some((award, other))
+        let (award, other) = (&awards[at], row_of(at));
+        (award.status == AwardStatus::Counted && !other.is_same_row(row)).then_some((award, other))
     };
     // A list says each thing once: another row of the correcting one's own table is right too, unless the row quotes it.
-    let elsewhere = |other: &RowView<'_>| !std::ptr::eq(other.table, row.table);
+    let elsewhere = |other: &RowView<'_>| other.table_id != row.table_id;
     let mut found = Found::default();
 
     let papers: Vec<Paper> = beside.iter().map(|text| Paper::of(text, words)).collect();
@@ -148,12 +147,11 @@ fn is_slip(right: &str, wrong: &str) -> bool {
 fn is_letter_apart(a: &str, b: &str) -> bool {
     let (a, b) = (a.as_bytes(), b.as_bytes());
     let start = a.iter().zip(b).take_while(|(a, b)| a == b).count();
-    let (a, b) = (a.get(start..).unwrap_or_default(), b.get(start..).unwrap_or_default());
+    let (a, b) = (&a[start..], &b[start..]);
     let end = a.iter().rev().zip(b.iter().rev()).take_while(|(a, b)| a == b).count();
-    match (a.get(..a.len() - end), b.get(..b.len() - end)) {
-        (Some([x, y]), Some([v, w])) => (x, y) == (w, v),
-        (Some(a), Some(b)) => a.len() <= 1 && b.len() <= 1,
-        _ => false,
+    match (&a[..a.len() - end], &b[..b.len() - end]) {
+        ([x, y], [v, w]) => (x, y) == (w, v),
+        (a, b) => a.len() <= 1 && b.len() <= 1,
     }
 }
 
@@ -242,7 +240,7 @@ fn quoted_names(texts: &[&str], named: &Named, right: &str) -> Vec<usize> {
         let mut word = 0;
         while let Some(&start) = starts.get(word) {
             let last = starts.len().min(word + WORDS);
-            let names = (word..last).rev().filter_map(|last| Some((last, text.get(start..end_of(last))?)));
+            let names = (word..last).rev().map(|last| (last, &text[start..end_of(last)]));
             let mut names = names.filter(|(_, name)| *name == right || !named.called(name).is_empty());
             let found = names.next();
             quoted

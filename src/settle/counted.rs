@@ -54,7 +54,7 @@ impl Counted {
     /// Those of the same recipient and form. Some may count no more.
     pub fn of_recipient(&self, award: &Award) -> &[usize] {
         let known = self.of_recipient.get(&(award.recipient_id.clone(), award.form.clone()));
-        known.map(Vec::as_slice).unwrap_or_default()
+        known.map_or(&[], Vec::as_slice)
     }
 
     /// Those of the same form and decision, where the award names one. Some may count no more.
@@ -66,7 +66,7 @@ impl Counted {
 impl Named {
     /// Those called exactly so; the name as a key.
     pub fn called(&self, name: &str) -> &[usize] {
-        self.called.get(name).map(Vec::as_slice).unwrap_or_default()
+        self.called.get(name).map_or(&[], Vec::as_slice)
     }
 
     /// Those of the award's unit and those of its name, each with its name without marks.

@@ -1,7 +1,7 @@
 //! Whether an award was met before. A duplicate is the same recipient, the same form and the same achievement; one form
 //! may be given many times (Law 06/2022/QH15, article 5.2c).
 
-use crate::model::{Award, Date, Text};
+use crate::model::{Award, Date, Key, QuestionId, QuestionKind, Text, ids_before};
 use crate::roster::table::RowView;
 use std::collections::HashMap;
 
@@ -11,12 +11,12 @@ pub enum Verdict<'a> {
     New,
     /// Met before, at that place.
     Same(String),
-    /// One of the two rows does not say enough to tell; met at that place, in that row. The key is the same wherever the
+    /// One of the two rows does not say enough to tell; met at that place, in that row. The id is the same wherever the
     /// same two are compared.
     Perhaps {
         first: String,
         beside: RowView<'a>,
-        key: Vec<String>,
+        id: QuestionId,
     },
 }
 
@@ -34,8 +34,7 @@ pub struct Trait<'a> {
     year: Option<i32>,
     period: Option<(i32, i32)>,
     movement: Option<Text>,
-    /// Joined, because they are only compared.
-    phases: String,
+    phases: Vec<String>,
     row: RowView<'a>,
 }
 
@@ -50,8 +49,12 @@ impl<'a> Duplicates<'a> {
             return Verdict::Same(same.row.place().to_string());
         }
         if let Some(perhaps) = first(Sameness::Perhaps) {
-            let key = vec![award.recipient_id.to_string(), award.form.to_string(), perhaps.told(), this.told()];
-            return Verdict::Perhaps { first: perhaps.row.place().to_string(), beside: perhaps.row, key };
+            let id = QuestionId::new(
+                QuestionKind::Duplicate,
+                |key| key.with(&award.recipient_id).with(&award.form).with(perhaps.key()).with(this.key()),
+                &[&award.recipient_id, &award.form, &perhaps.told_before(), &this.told_before()],
+            );
+            return Verdict::Perhaps { first: perhaps.row.place().to_string(), beside: perhaps.row, id };
         }
         known.push(this);
         Verdict::New
@@ -60,7 +63,7 @@ impl<'a> Duplicates<'a> {
     /// Forgets the award of a row that another one corrects.
     pub fn forget(&mut self, award: &Award, row: RowView<'_>) {
         if let Some(known) = self.seen.get_mut(&recipient_and_form(award)) {
-            known.retain(|earlier| !std::ptr::eq(earlier.row.row, row.row));
+            known.retain(|earlier| !earlier.row.is_same_row(row));
         }
     }
 
@@ -83,7 +86,7 @@ impl<'a> Trait<'a> {
             year: award.year,
             period: award.period,
             movement: award.movement.clone(),
-            phases: award.phases.join(";"),
+            phases: award.phases.clone(),
             row,
         }
     }
@@ -98,10 +101,24 @@ impl<'a> Trait<'a> {
         self.decision_date == other.decision_date && alike(self, other)
     }
 
-    /// All that it goes by, in one text.
-    fn told(&self) -> String {
-        let Self { decision_no, decision_date, year, period, movement, phases, .. } = self;
-        format!("{decision_no:?} {decision_date:?} {year:?} {period:?} {movement:?} {phases:?}")
+    /// All that it goes by.
+    fn key(&self) -> Key {
+        Key::new("trait/1")
+            .with(&self.decision_no)
+            .with(self.decision_date)
+            .with(self.year)
+            .with(self.period)
+            .with(&self.movement)
+            .with(self.phases.as_slice())
+    }
+
+    /// The same as ids of questions took it before they were versioned.
+    fn told_before(&self) -> String {
+        ids_before::traits(
+            (self.decision_no.as_deref(), self.decision_date),
+            (self.year, self.period),
+            (self.movement.as_deref(), &self.phases.join(";")),
+        )
     }
 }
 

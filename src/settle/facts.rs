@@ -61,7 +61,7 @@ impl FactWords {
     fn by_number(&self, decision_no: &str) -> Vec<Text> {
         let Some((_, suffix)) = decision_no.rsplit_once('/') else { return Vec::new() };
         let suffix = fold(suffix);
-        self.suffixes.iter().find(|(known, _)| *known == suffix).map(|(_, codes)| codes.clone()).unwrap_or_default()
+        self.suffixes.iter().find(|(known, _)| *known == suffix).map_or_else(Vec::new, |(_, codes)| codes.clone())
     }
 }
 
@@ -72,7 +72,7 @@ fn class_term(class: TaskClass, words: &[String]) -> Term {
 /// The facts of a row. The decision number may be that of the line above the table.
 pub fn facts(row: RowView<'_>, recipient: &Recipient, decision_no: Option<&str>, words: &Words<'_>) -> Facts {
     let list = &words.facts;
-    let remark = row.text(Meaning::Remark).unwrap_or_default();
+    let remark = row.text(Meaning::Remark).unwrap_or("");
     let over = list.no_longer_held.inside(remark);
     let held = !over && list.held.inside(remark) && !list.not_held.inside(remark);
     let said_level = row.text(Meaning::Level);
@@ -88,13 +88,13 @@ pub fn facts(row: RowView<'_>, recipient: &Recipient, decision_no: Option<&str>,
         said_level: said_level.map(str::to_owned),
         signer: signer.map(str::to_owned),
         named_authorities: said_level.and_then(authority).or_else(|| signer.and_then(authority)).into_iter().collect(),
-        numbered_authorities: decision_no.map(|number| list.by_number(number)).unwrap_or_default(),
+        numbered_authorities: decision_no.map_or_else(Vec::new, |number| list.by_number(number)),
         held: held.then(|| remark.to_owned()),
         disciplined_until: if over { value::year(remark) } else { None },
         council_vote: row.cells(Meaning::CouncilVote).find_map(|(column, cell)| vote(column, cell)),
         household_name: [Meaning::Person, Meaning::Name].into_iter().any(|meaning| {
-            let name = row.text(meaning).map(str::to_lowercase).unwrap_or_default();
-            list.household.iter().any(|start| name.starts_with(start))
+            let name = row.text(meaning).map(str::to_lowercase);
+            name.is_some_and(|name| list.household.iter().any(|start| name.starts_with(start)))
         }),
         revoked: list.revoked.inside(remark).then(|| remark.to_owned()),
         posthumous: [Meaning::Remark, Meaning::Award, Meaning::Position]

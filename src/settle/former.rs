@@ -19,14 +19,14 @@ const WORDS: &[(&str, bool)] = &[
 pub fn split(text: &str) -> (&str, Option<&str>) {
     let Some((first, rest)) = text.split_once('(') else { return (text, None) };
     let inside = rest.split_once(')').map_or(rest, |(inside, _)| inside).trim();
-    let words: Vec<(usize, &str)> =
-        inside.split_whitespace().map(|word| (word.as_ptr() as usize - inside.as_ptr() as usize, word)).collect();
+    let words: Vec<&str> = inside.split_whitespace().collect();
     for (start, is_present) in WORDS {
         let count = start.split(' ').count();
-        let Some((before, (at, _))) = words.get(..count).zip(words.get(count)) else { continue };
-        let said: Vec<&str> = before.iter().map(|(_, word)| *word).collect();
-        if fold(&said.join(" ")) == *start {
-            let second = inside.get(*at..).unwrap_or_default().trim_start_matches(':').trim();
+        // Behind the words there has to be a name.
+        let Some(before) = words.get(..count).filter(|_| words.len() > count) else { continue };
+        if fold(&before.join(" ")) == *start {
+            let rest = before.iter().fold(inside, |rest, word| &rest.trim_start()[word.len()..]);
+            let second = rest.trim_start().trim_start_matches(':').trim();
             let first = first.trim();
             return if *is_present { (second, Some(first)) } else { (first, Some(second)) };
         }

@@ -1,16 +1,17 @@
 //! What becomes of an award: counted, met before, replaced by a newer roster, revoked or corrected.
 
-use super::award_rows::{Draft, id_of};
+use super::award_rows::{Draft, Drafts, PersonIds, Templates, id_of};
 use super::corrected;
 use super::counted::Counted;
 use super::duplicates::{Duplicates, Trait, Verdict};
+use super::index::DraftIx;
 use super::outcome::{Ask, Outcome, evidence};
-use super::resubmission::{Standing, TableId, is_same_list, table_id};
+use super::resubmission::{Standing, is_same_list};
 use super::revoked::{self, Effect};
 use super::who::whole_row;
 use super::words::Words;
 use crate::issue::SettleProblem;
-use crate::model::{Answer, Award, AwardStatus, Choice, QuestionKind, Text};
+use crate::model::{Answer, Award, AwardStatus, Choice, Key, QuestionId, QuestionKind, TableId, Text, ids_before};
 use crate::roster::table::RowView;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -31,7 +32,7 @@ impl Said<'_> {
 
 /// What is known while awards are judged one by one, those of newer rosters first.
 pub struct Judge<'a> {
-    drafts: &'a [Draft<'a>],
+    drafts: &'a Drafts<'a>,
     seen: Duplicates<'a>,
     told: Told<'a>,
     /// For the rows that correct or revoke.
@@ -43,22 +44,18 @@ pub struct Judge<'a> {
 
 impl<'a> Judge<'a> {
     /// `templates` are what the awards of each draft will say.
-    pub fn new(
-        drafts: &'a [Draft<'a>],
-        templates: &[Option<Box<Award>>],
-        ids: &[Option<Text>],
-        standing: &'a Standing,
-    ) -> Self {
+    pub fn new(drafts: &'a Drafts<'a>, templates: &Templates, ids: &PersonIds, standing: &'a Standing) -> Self {
         let mut told = Told::new();
-        for (draft, template) in drafts.iter().zip(templates).filter(|(draft, _)| standing.concerns(draft.row)) {
-            if let Some((id, template)) = id_of(draft, ids).zip(template.as_deref()) {
+        for (at, draft) in drafts.entries().filter(|(_, draft)| standing.concerns(draft.row)) {
+            if let Some(id) = id_of(draft, ids) {
+                let template = templates[at].as_deref().expect("no award has taken its template yet");
                 let forms = draft.forms().map(Text::as_str).collect();
                 let said = Said { forms, told: Trait::of(template, draft.row) };
-                told.entry((table_id(draft.row.table), id)).or_default().push(said);
+                told.entry((draft.row.table_id, id)).or_default().push(said);
             }
         }
         let newest: BTreeMap<TableId, TableId> =
-            drafts.iter().filter_map(|draft| Some((table_id(draft.row.table), standing.newer(draft.row)?))).collect();
+            drafts.iter().filter_map(|draft| Some((draft.row.table_id, standing.newer(draft.row)?))).collect();
         let mut kept: BTreeMap<TableId, (usize, usize)> = BTreeMap::new();
         for ((table, recipient), before) in &told {
             if let Some(newest) = newest.get(table) {
@@ -75,16 +72,16 @@ impl<'a> Judge<'a> {
 
     /// The table that the row's was sent again as.
     fn newer(&self, row: RowView<'_>) -> Option<TableId> {
-        let (all, same) = self.kept.get(&table_id(row.table)).copied()?;
+        let (all, same) = self.kept.get(&row.table_id).copied()?;
         self.standing.newer(row).filter(|_| is_same_list(all, same))
     }
 
-    /// The status of an award; those judged before, each with the place of its draft, may change theirs.
+    /// The status of an award; those judged before, each with the index of its draft, may change theirs.
     pub fn status(
         &mut self,
         draft: &Draft<'a>,
         award: &Award,
-        (awards, of_draft): (&mut [Award], &[usize]),
+        (awards, of_draft): (&mut [Award], &[DraftIx]),
         words: &Words<'_>,
         outcome: &mut Outcome<'_>,
     ) -> AwardStatus {
@@ -115,11 +112,10 @@ impl<'a> Judge<'a> {
                 outcome.issue(row, None, SettleProblem::Duplicate { first });
                 AwardStatus::Duplicate
             }
-            Verdict::Perhaps { first, beside, key } => {
-                let parts: Vec<&str> = key.iter().map(String::as_str).collect();
+            Verdict::Perhaps { first, beside, id } => {
                 let ask = Ask {
                     kind: QuestionKind::Duplicate,
-                    key: &parts,
+                    id,
                     subject: &award.recipient_name,
                     choices: words_of(&[Answer::Same, Answer::Different, Answer::LeaveOut]),
                     beside: vec![evidence(beside)],
@@ -148,22 +144,28 @@ impl<'a> Judge<'a> {
         &mut self,
         row: RowView<'a>,
         award: &Award,
-        (awards, of_draft): (&mut [Award], &[usize]),
+        (awards, of_draft): (&mut [Award], &[DraftIx]),
         words: &Words<'_>,
         outcome: &mut Outcome<'_>,
     ) -> Option<AwardStatus> {
         let drafts = self.drafts;
-        let row_of = |at: usize| of_draft.get(at).and_then(|draft| drafts.get(*draft)).map(|draft| draft.row);
+        let row_of = |at: usize| drafts[of_draft[at]].row;
         self.counted.extend(awards);
         let mut meant = corrected::meant(award, row, (awards, &self.counted), row_of, words);
         let mut waits = Vec::new();
         for at in meant.perhaps {
-            let (Some(wrong), Some(other)) = (awards.get(at), row_of(at)) else { continue };
-            let told =
-                |award: &Award| format!("{} {:?} {:?}", award.recipient_id, award.decision_no, award.decision_date);
+            let (wrong, other) = (&awards[at], row_of(at));
+            let decided = |award: &Award| {
+                Key::new("decided/1").with(&award.recipient_id).with(&award.decision_no).with(award.decision_date)
+            };
+            let id = QuestionId::new(
+                QuestionKind::Correction,
+                |key| key.with(&award.form).with(decided(award)).with(decided(wrong)),
+                &[&award.form, &ids_before::decided(award), &ids_before::decided(wrong)],
+            );
             let ask = Ask {
                 kind: QuestionKind::Correction,
-                key: &[&award.form, &told(award), &told(wrong)],
+                id,
                 subject: &award.recipient_name,
                 choices: words_of(&[Answer::Same, Answer::Different]),
                 beside: vec![evidence(other)],
@@ -180,9 +182,7 @@ impl<'a> Judge<'a> {
             return Some(AwardStatus::SetAside);
         }
         for at in meant.wrong {
-            if let (Some(wrong), Some(other)) = (awards.get(at), row_of(at)) {
-                self.seen.forget(wrong, other);
-            }
+            self.seen.forget(&awards[at], row_of(at));
             replace(row, at, AwardStatus::Duplicate, awards, outcome);
         }
         None
@@ -203,7 +203,7 @@ impl<'a> Judge<'a> {
             let all = self.told.get(&(table, award.recipient_id.clone())).map_or(&[][..], Vec::as_slice);
             all.iter().filter(|said| !said.told.contradicts(&this)).collect()
         };
-        let (now, before) = (of(newer), of(table_id(row.table)));
+        let (now, before) = (of(newer), of(row.table_id));
         let by = self.standing.place(newer);
         let forms = |list: &[&Said<'a>]| list.iter().flat_map(|said| &said.forms).copied().collect::<BTreeSet<&str>>();
         let (forms_now, forms_before) = (forms(&now), forms(&before));
@@ -217,9 +217,15 @@ impl<'a> Judge<'a> {
             let now = names.map(|form| form.term.name.as_str()).collect::<Vec<_>>().join("; ");
             outcome.issue(row, None, SettleProblem::Superseded { by, now });
         } else {
+            let (recipient, form, whole) = (award.recipient_id.as_str(), award.form.as_str(), whole_row(row));
+            let id = QuestionId::new(
+                QuestionKind::Withdrawn,
+                |key| key.with(recipient).with(form).with(whole.as_slice()),
+                &[&[recipient, form], whole.as_slice()].concat(),
+            );
             let ask = Ask {
                 kind: QuestionKind::Withdrawn,
-                key: &[&award.recipient_id, &award.form, &whole_row(row)],
+                id,
                 subject: &award.recipient_name,
                 choices: words_of(&[Answer::Stands, Answer::Withdrawn]),
                 beside: Vec::new(),
@@ -272,8 +278,7 @@ fn revoke(row: RowView<'_>, wrong: Option<usize>, awards: &mut [Award], outcome:
 }
 
 fn replace(row: RowView<'_>, wrong: usize, status: AwardStatus, awards: &mut [Award], outcome: &mut Outcome<'_>) {
-    if let Some(award) = awards.get_mut(wrong) {
-        award.status = status;
-        outcome.say(award.place.clone(), SettleProblem::Revoked { by: row.place().to_string() });
-    }
+    let award = &mut awards[wrong];
+    award.status = status;
+    outcome.say(award.place.clone(), SettleProblem::Revoked { by: row.place().to_string() });
 }

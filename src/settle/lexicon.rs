@@ -128,7 +128,7 @@ impl Lexicon {
             let distance = edit_distance(&key, wording, allowed)?;
             Some((distance, codes.first()?))
         });
-        best.min().and_then(|(_, code)| self.names.get(code)).cloned()
+        best.min().map(|(_, code)| self.names[code].clone())
     }
 }
 

@@ -12,6 +12,7 @@ mod decision_days;
 mod duplicates;
 mod facts;
 mod former;
+mod index;
 mod judge;
 mod lexicon;
 mod memo;
@@ -38,14 +39,14 @@ mod unlisted;
 mod who;
 mod words;
 
-use crate::hash;
 use crate::issue::{Issue, SettleProblem};
-use crate::model::{Award, Catalogue, Decisions, LedgerLine, Question, Records, TableKind};
+use crate::model::{Award, Catalogue, Decisions, Key, LedgerLine, Question, Records, TableKind, numbered};
 use crate::place::Place;
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{File, RowView, Table};
+use award_rows::{Drafts, Templates};
 use outcome::Outcome;
-pub use outcome::{evidence, question_id};
+pub use outcome::evidence;
 use persons::People;
 use recipient::Room;
 use register::Register;
@@ -65,6 +66,8 @@ pub struct Settled {
     pub questions: Vec<Question>,
     /// The rows that went by an answer, by the id of its question.
     pub used: BTreeMap<String, Vec<Place>>,
+    /// For every question that came up: the id that it had before ids were versioned → the one that it has.
+    pub ids_before: BTreeMap<String, String>,
 }
 
 /// Settles the rows of all files. Registers are read first, so that every other row is matched to them. What `decisions`
@@ -75,12 +78,12 @@ pub fn settle(files: &[File], catalogue: &Catalogue, decisions: &Decisions) -> S
     let mut records = Records::default();
 
     let copies = copies(files);
-    for (file, first) in &copies {
-        outcome.say(Place::file(file.path.as_str()), SettleProblem::SameFile { first: first.path.clone() });
-        rows_of(file).for_each(|row| outcome.fate(row, outcome::Fate::Duplicate));
+    for (copy, first) in &copies {
+        outcome.say(Place::file(copy.1.path.as_str()), SettleProblem::SameFile { first: first.path.clone() });
+        rows_of(*copy).for_each(|row| outcome.fate(row, outcome::Fate::Duplicate));
     }
-    let counted: Vec<&File> =
-        files.iter().filter(|file| !copies.iter().any(|(copy, _)| std::ptr::eq(*copy, *file))).collect();
+    let is_copy = |number: u32| copies.iter().any(|((copy, _), _)| *copy == number);
+    let counted: Vec<(u32, &File)> = (0..).zip(files).filter(|(number, _)| !is_copy(*number)).collect();
 
     let mut listing = Listing::new(catalogue);
     for row in rows(&counted, TableKind::Units) {
@@ -89,9 +92,9 @@ pub fn settle(files: &[File], catalogue: &Catalogue, decisions: &Decisions) -> S
     let mut register = listing.register;
     register.closed = !register.units.is_empty();
     if !register.closed {
-        register.hear_sectors(who::sectors_said(&counted, &words));
+        register.hear_sectors(who::sectors_said(all_rows(&counted), &words));
     }
-    let standing = Standing::new(counted.iter().copied(), &register, &words);
+    let standing = Standing::new(&counted, &register, &words);
 
     records.awards = awards(&counted, &standing, &mut register, &words, &mut outcome);
     let mut drafts = Vec::new();
@@ -122,12 +125,13 @@ pub fn settle(files: &[File], catalogue: &Catalogue, decisions: &Decisions) -> S
     outcome.issues.extend(totals::check(files, &records.awards, catalogue));
 
     number_awards(&mut records);
-    records.units = register.units;
+    records.units = register.units.into_vec();
     outcome.issues.sort_by(|a, b| by_place(&a.place, &b.place).then_with(|| a.code().cmp(b.code())));
     Settled {
         ledger: outcome.ledger(files),
         questions: outcome.questions(),
         used: outcome.used(),
+        ids_before: outcome.ids_before(),
         issues: outcome.issues,
         records,
     }
@@ -147,13 +151,14 @@ fn unknown_tables(files: &[File]) -> Vec<Issue> {
 
 /// The awards of all rosters: first who everybody is, then what becomes of each award.
 fn awards(
-    files: &[&File],
+    files: &[(u32, &File)],
     standing: &Standing,
     register: &mut Register,
     words: &Words<'_>,
     outcome: &mut Outcome<'_>,
 ) -> Vec<Award> {
-    let (mut drafts, mut templates, mut people) = (Vec::new(), Vec::new(), People::default());
+    let (mut drafts, mut templates) = (Drafts::default(), Templates::default());
+    let mut people = People::default();
     for row in rows(files, TableKind::Awards) {
         let room = &mut Room { register, words, people: &mut people, outcome };
         award_rows::take(row, room, &mut drafts, &mut templates);
@@ -163,28 +168,28 @@ fn awards(
     award_rows::settle(&drafts, templates, &ids, standing, words, outcome)
 }
 
-/// Files of which another has the very same content, with that other one.
-fn copies(files: &[File]) -> Vec<(&File, &File)> {
+/// Files of which another has the very same content, with their places among all, and that other one.
+fn copies(files: &[File]) -> Vec<((u32, &File), &File)> {
     let mut first: BTreeMap<&str, &File> = BTreeMap::new();
     let mut copies = Vec::new();
-    for file in files.iter().filter(|file| file.failure.is_none() && !file.sha256.is_empty()) {
+    for (number, file) in (0..).zip(files).filter(|(_, file)| file.failure.is_none() && !file.sha256.is_empty()) {
         match first.get(file.sha256.as_str()) {
-            Some(first) => copies.push((file, *first)),
+            Some(first) => copies.push(((number, file), *first)),
             None => drop(first.insert(&file.sha256, file)),
         }
     }
     copies
 }
 
-fn rows_of(file: &File) -> impl Iterator<Item = RowView<'_>> {
-    file.sheets.iter().flat_map(|sheet| sheet.data_rows())
+fn rows_of((number, file): (u32, &File)) -> impl Iterator<Item = RowView<'_>> {
+    file.numbered_sheets(number).flat_map(|(id, sheet)| sheet.data_rows(id))
 }
 
-fn all_rows<'a>(files: &[&'a File]) -> impl Iterator<Item = RowView<'a>> {
+fn all_rows<'a>(files: &[(u32, &'a File)]) -> impl Iterator<Item = RowView<'a>> {
     files.iter().copied().flat_map(rows_of)
 }
 
-fn rows<'a>(files: &[&'a File], kind: TableKind) -> impl Iterator<Item = RowView<'a>> {
+fn rows<'a>(files: &[(u32, &'a File)], kind: TableKind) -> impl Iterator<Item = RowView<'a>> {
     all_rows(files).filter(move |row| row.table.kind == Some(kind))
 }
 
@@ -194,19 +199,15 @@ fn by_place(a: &Place, b: &Place) -> std::cmp::Ordering {
 
 /// Ids that stay the same while the rosters do: made of what the award is, numbered where that is equal.
 fn number_awards(records: &mut Records) {
-    let mut taken = BTreeMap::<String, u32>::new();
+    let mut taken = BTreeMap::new();
     for award in &mut records.awards {
-        let date = award.decision_date.map(|date| date.to_string()).unwrap_or_default();
-        let parts = [
-            award.recipient_id.as_str(),
-            &award.form,
-            award.decision_no.as_deref().unwrap_or_default(),
-            &date,
-            &format!("{:?}{:?}", award.year, award.period),
-        ];
-        let short = hash::short(parts.join("\u{1f}"), 6);
-        let count = taken.entry(short.clone()).or_default();
-        *count += 1;
-        award.id = if *count == 1 { short } else { format!("{short}-{count}") };
+        let key = Key::new("award/1")
+            .with(&award.recipient_id)
+            .with(&award.form)
+            .with(&award.decision_no)
+            .with(award.decision_date)
+            .with(award.year)
+            .with(award.period);
+        award.id = numbered(key.id(), &mut taken);
     }
 }

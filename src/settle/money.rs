@@ -4,7 +4,7 @@ use crate::issue::{Issue, RuleProblem};
 use crate::model::{Award, AwardStatus, Catalogue, Category, TableKind};
 use crate::place::Place;
 use crate::roster::meaning::Meaning;
-use crate::roster::table::{File, RowView};
+use crate::roster::table::{File, RowView, sheets};
 use crate::roster::text::fold;
 use crate::roster::value;
 use std::collections::BTreeMap;
@@ -19,7 +19,7 @@ pub fn price(files: &[File], awards: &mut [Award], catalogue: &Catalogue) -> Vec
     }
     let lower = lower_titles(awards, catalogue);
     for at in &lower {
-        if let Some(money) = awards.get_mut(*at).and_then(|award| award.money.as_mut()) {
+        if let Some(money) = awards[*at].money.as_mut() {
             *money = 0;
         }
     }
@@ -27,7 +27,7 @@ pub fn price(files: &[File], awards: &mut [Award], catalogue: &Catalogue) -> Vec
         let table = row.table;
         table.kind == Some(TableKind::Awards) && table.columns.iter().any(|column| column.meaning == Meaning::Money)
     };
-    let rows = files.iter().flat_map(|file| &file.sheets).flat_map(|sheet| sheet.data_rows()).filter(has_money);
+    let rows = sheets(files).flat_map(|(id, sheet)| sheet.data_rows(id)).filter(has_money);
     let mut rows = rows.peekable();
     if rows.peek().is_none() {
         return Vec::new();
@@ -40,7 +40,7 @@ pub fn price(files: &[File], awards: &mut [Award], catalogue: &Catalogue) -> Vec
     for row in rows {
         let Some((column, cell)) = row.cells(Meaning::Money).next() else { continue };
         let Some(named) = by_place.get(&row.place()) else { continue };
-        let due = named.iter().map(|at| awards.get(*at).and_then(|award| award.money)).sum::<Option<i64>>();
+        let due = named.iter().map(|at| awards[*at].money).sum::<Option<i64>>();
         let Some((due, written)) = due.zip(value::number(cell).ok().flatten()) else { continue };
         let written = (written * times(&column.header)).round() as i64;
         if written != due {

@@ -5,17 +5,23 @@ use super::lexicon::edit_distance;
 use std::collections::BTreeMap;
 
 /// Things by folded names; a thing may have several.
-#[derive(Debug, Default)]
-pub struct NearNames {
-    names: Vec<(String, usize)>,
+#[derive(Debug)]
+pub struct NearNames<T> {
+    names: Vec<(String, T)>,
     /// A name, or a name without one of its letters → places in `names`.
     shortened: BTreeMap<String, Vec<usize>>,
     /// The words of a name in alphabetical order → places in `names`.
     sorted: BTreeMap<String, Vec<usize>>,
 }
 
-impl NearNames {
-    pub fn add(&mut self, folded: &str, thing: usize) {
+impl<T> Default for NearNames<T> {
+    fn default() -> Self {
+        Self { names: Vec::new(), shortened: BTreeMap::new(), sorted: BTreeMap::new() }
+    }
+}
+
+impl<T: Copy + Ord> NearNames<T> {
+    pub fn add(&mut self, folded: &str, thing: T) {
         let at = self.names.len();
         for form in forms(folded) {
             self.shortened.entry(form).or_default().push(at);
@@ -26,16 +32,16 @@ impl NearNames {
 
     /// The things of which a name differs in a letter or two that stand together, or in the order of its words; the nearest
     /// first, each once. An equal name is near too.
-    pub fn near(&self, folded: &str) -> Vec<usize> {
+    pub fn near(&self, folded: &str) -> Vec<T> {
         let written = forms(folded).into_iter().filter_map(|form| self.shortened.get(&form)).flatten();
         let ordered = self.sorted.get(&words(folded)).into_iter().flatten();
-        let mut found: Vec<(usize, usize)> = written
+        let mut found: Vec<(usize, T)> = written
             .chain(ordered)
-            .filter_map(|at| self.names.get(*at))
+            .map(|at| &self.names[*at])
             .map(|(name, thing)| (edit_distance(folded, name, 2).unwrap_or(3), *thing))
             .collect();
         found.sort_unstable();
-        let mut things: Vec<usize> = Vec::new();
+        let mut things: Vec<T> = Vec::new();
         for (_, thing) in found {
             if !things.contains(&thing) {
                 things.push(thing);

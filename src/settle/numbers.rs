@@ -2,7 +2,7 @@
 
 use super::outcome::{Ask, Outcome};
 use crate::issue::CellProblem;
-use crate::model::{Answer, Choice, QuestionKind};
+use crate::model::{Answer, Choice, QuestionId, QuestionKind};
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, RowView};
 use crate::roster::value;
@@ -34,9 +34,10 @@ fn answered(row: RowView<'_>, cell: &Cell, problem: CellProblem, outcome: &mut O
     let digits: String = cell.text.chars().filter(|letter| letter.is_ascii_digit() || *letter == ',').collect();
     let ways = [digits.replace(',', ""), digits.replacen(',', ".", 1)];
     let column = row.table.columns.iter().find(|column| column.column == cell.at.column);
+    let header = column.map_or("", |column| column.header.as_str());
     let ask = Ask {
         kind: QuestionKind::Number,
-        key: &[&cell.text, column.map_or("", |column| column.header.as_str()), &row.sheet.place.file],
+        id: QuestionId::of_texts(QuestionKind::Number, &[&cell.text, header, &row.sheet.place.file]),
         subject: &cell.text,
         choices: ways.map(|way| Choice { name: way.clone(), answer: Answer::Code(way) }).to_vec(),
         beside: Vec::new(),

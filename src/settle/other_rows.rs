@@ -4,12 +4,12 @@ use super::context;
 use super::numbers::{count, hundredths};
 use super::outcome::Outcome;
 use super::register::Register;
-use super::renewed::Draft;
+use super::renewed::{Draft, Renewable};
 use super::unit_rows::year;
 use super::who;
 use super::words::Words;
 use crate::issue::SettleProblem;
-use crate::model::{Activity, Officer, Score};
+use crate::model::{Activity, Key, Officer, Score, ids_before};
 use crate::roster::honorific;
 use crate::roster::meaning::Meaning;
 use crate::roster::table::RowView;
@@ -24,7 +24,7 @@ pub fn score<'a>(
     outcome: &mut Outcome<'_>,
 ) -> Option<Draft<'a, Score>> {
     let unit = who::unit_of_row(row, register, words, outcome)?;
-    let unit = register.units.get(unit)?;
+    let unit = &register.units[unit];
     let mut points = |meaning: Meaning| hundredths(row, meaning, outcome);
     let (own, block, last) = (points(Meaning::SelfScore), points(Meaning::BlockScore), points(Meaning::FinalScore));
     if own.or(block).or(last).is_none() {
@@ -60,11 +60,17 @@ pub fn score<'a>(
         proposed: None,
         place: row.place(),
     };
-    let (subject, detail) = (format!("{} {year}", record.unit_id), record.block.clone());
+    let (subject, detail) = (Key::new("score/1").with(&record.unit_id).with(year), record.block.clone());
     let detail_key = block_key(&detail);
-    let said = format!("{subject} {detail_key} {own:?} {block:?} {last:?} {:?}", record.rank);
+    let said = subject.clone().with(&detail_key).with(own).with(block).with(last).with(record.rank);
     let name = format!("{} ({})", record.unit_name, record.block);
-    Some(Draft { row, cell: None, subject, detail, detail_key, said, name, record })
+    Some(Draft { row, cell: None, subject, detail, detail_key, said: Some(said), name, record })
+}
+
+impl Renewable for Score {
+    fn subject_before(&self) -> String {
+        ids_before::score(self)
+    }
 }
 
 /// "Khối thi đua số 1" and "KHỐI SỐ 1" are one block.
@@ -124,7 +130,7 @@ pub fn officer<'a>(
         return None;
     };
     let unit = who::unit_of_row(row, register, words, outcome)?;
-    let unit = register.units.get(unit)?;
+    let unit = &register.units[unit];
     let record = Officer {
         unit_id: unit.id.clone(),
         unit_name: unit.name.clone(),
@@ -134,12 +140,18 @@ pub fn officer<'a>(
         trained_year: trained(row, outcome),
         place: row.place(),
     };
-    let (subject, detail) = (record.unit_id.clone(), record.person.clone());
+    let (subject, detail) = (Key::new("officer/1").with(&record.unit_id), record.person.clone());
     // With its marks: "Hằng" and "Hạng" are two people.
     let detail_key = key(&detail);
-    let said = format!("{subject} {detail_key} {:?} {:?}", record.concurrent, record.trained_year);
+    let said = subject.clone().with(&detail_key).with(record.concurrent).with(record.trained_year);
     let name = format!("{} ({})", record.person, record.unit_name);
-    Some(Draft { row, cell: None, subject: subject.to_string(), detail, detail_key, said, name, record })
+    Some(Draft { row, cell: None, subject, detail, detail_key, said: Some(said), name, record })
+}
+
+impl Renewable for Officer {
+    fn subject_before(&self) -> String {
+        self.unit_id.to_string()
+    }
 }
 
 /// "Kiêm nhiệm" or "chuyên trách", in words or as a mark in a column of that name.
@@ -211,7 +223,7 @@ pub fn activity<'a>(
     let unit = row.text(Meaning::Unit).and_then(|name| {
         let mention = super::unit_rows::mention(row, name, words);
         match register.find(mention, &words.names) {
-            super::register::Match::One(at) => register.units.get(at).map(|unit| unit.id.clone()),
+            super::register::Match::One(at) => Some(register.units[at].id.clone()),
             _ => None,
         }
     });
@@ -224,9 +236,15 @@ pub fn activity<'a>(
         phases: context::phases(row, date, Some(year), words),
         place: row.place(),
     };
-    let subject = format!("{:?} {year} {} {:?}", record.date, record.kind, record.unit_id);
+    let subject = Key::new("activity/1").with(record.date).with(year).with(&record.kind).with(&record.unit_id);
     let name = text.map_or_else(|| record.kind.clone(), |cell| cell.text.to_string());
     // Two activities of one kind and day may well be two.
-    let (detail, detail_key, said) = (String::new(), String::new(), String::new());
-    Some(Draft { row, cell: None, subject, detail, detail_key, said, name, record })
+    let (detail, detail_key) = (String::new(), String::new());
+    Some(Draft { row, cell: None, subject, detail, detail_key, said: None, name, record })
+}
+
+impl Renewable for Activity {
+    fn subject_before(&self) -> String {
+        ids_before::activity(self)
+    }
 }

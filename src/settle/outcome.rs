@@ -1,11 +1,10 @@
 //! What settling says while it goes: issues, and the fate of every data row.
 
-use crate::hash;
 use crate::issue::{Issue, Problem};
-use crate::model::{Answer, Choice, Decisions, Evidence, LedgerLine, Question, QuestionKind};
+use crate::model::{Answer, Choice, Decisions, Evidence, LedgerLine, Question, QuestionId, QuestionKind, SheetId};
 use crate::place::{CellRef, Place};
 use crate::roster::meaning::Meaning;
-use crate::roster::table::{Cell, Did, File, Row, RowClass, RowView, Sheet};
+use crate::roster::table::{Cell, Did, File, Row, RowClass, RowView, Sheet, sheets};
 use std::collections::{BTreeMap, HashMap};
 
 /// What became of a data row. A row that was used in part counts as accepted; the part left out has its issue.
@@ -20,19 +19,21 @@ pub enum Fate {
 #[derive(Debug)]
 pub struct Outcome<'d> {
     pub issues: Vec<Issue>,
-    /// By the sheet's place in memory and the row. Only looked up.
-    fates: HashMap<(usize, u32), Fate>,
+    /// By the sheet and the number of the row. Only looked up.
+    fates: HashMap<(SheetId, u32), Fate>,
     decisions: &'d Decisions,
     questions: BTreeMap<String, Question>,
     /// The rows that went by an answer, by the id of its question.
     used: BTreeMap<String, Vec<Place>>,
+    /// The ids that the questions had before ids were versioned → those that they have.
+    ids_before: BTreeMap<String, String>,
 }
 
 /// What is asked: what makes it the same question wherever it stands, and what is shown of it.
 pub struct Ask<'a> {
     pub kind: QuestionKind,
-    /// The parts that make the question: two rows with equal parts ask the same.
-    pub key: &'a [&'a str],
+    /// Two rows with equal ids ask the same.
+    pub id: QuestionId,
     pub subject: &'a str,
     pub choices: Vec<Choice>,
     /// Rows that the asking one is compared with.
@@ -41,7 +42,14 @@ pub struct Ask<'a> {
 
 impl<'d> Outcome<'d> {
     pub fn new(decisions: &'d Decisions) -> Self {
-        Self { issues: Vec::new(), fates: HashMap::new(), decisions, questions: BTreeMap::new(), used: BTreeMap::new() }
+        Self {
+            issues: Vec::new(),
+            fates: HashMap::new(),
+            decisions,
+            questions: BTreeMap::new(),
+            used: BTreeMap::new(),
+            ids_before: BTreeMap::new(),
+        }
     }
 
     /// The answer that a person gave, or nothing: then the question is noted with the row that waits for it. So it is where
@@ -53,9 +61,11 @@ impl<'d> Outcome<'d> {
         ask: Ask<'_>,
         accepts: impl Fn(&Answer) -> bool,
     ) -> Option<Answer> {
-        let id = question_id(ask.kind, ask.key);
+        let QuestionId { id, before } = ask.id;
         let place = cell.map_or_else(|| row.place(), |cell| row.place_of(cell));
-        if let Some(decision) = self.decisions.get(&id).filter(|decision| accepts(&decision.answer)) {
+        let decision = self.decisions.get(&id).or_else(|| self.decisions.get(&before));
+        self.ids_before.insert(before, id.clone());
+        if let Some(decision) = decision.filter(|decision| accepts(&decision.answer)) {
             self.used.entry(id).or_default().push(place);
             return Some(decision.answer.clone());
         }
@@ -83,9 +93,14 @@ impl<'d> Outcome<'d> {
         std::mem::take(&mut self.used)
     }
 
+    /// The ids of before of all questions that came up, answered or not, with those that they have.
+    pub fn ids_before(&mut self) -> BTreeMap<String, String> {
+        std::mem::take(&mut self.ids_before)
+    }
+
     /// Sets the row's fate; of several, the best one stays.
     pub fn fate(&mut self, row: RowView<'_>, fate: Fate) {
-        let best = self.fates.entry(row_key(row.sheet, row.row.row)).or_insert(fate);
+        let best = self.fates.entry((row.table_id.sheet, row.row.row)).or_insert(fate);
         *best = (*best).max(fate);
     }
 
@@ -113,14 +128,14 @@ impl<'d> Outcome<'d> {
     /// replaced by a corrected one hands its fate on and counts as a duplicate itself.
     pub fn ledger(&self, files: &[File]) -> Vec<LedgerLine> {
         let mut handed_on: HashMap<Place, Fate> = HashMap::new();
-        for sheet in files.iter().flat_map(|file| &file.sheets) {
+        for (id, sheet) in sheets(files) {
             for (row, amended) in &sheet.amends.by {
-                let fate = self.fates.get(&row_key(sheet, *row)).copied();
+                let fate = self.fates.get(&(id, *row)).copied();
                 handed_on.extend(fate.map(|fate| (amended.row.clone(), fate)));
             }
         }
-        let fate_of = |sheet: &Sheet, row: &Row| {
-            let own = self.fates.get(&row_key(sheet, row.row)).copied();
+        let fate_of = |id: SheetId, sheet: &Sheet, row: &Row| {
+            let own = self.fates.get(&(id, row.row)).copied();
             match sheet.amends.did.get(&row.row) {
                 _ if sheet.amends.by.contains_key(&row.row) && row.table.is_some() => own.map(|_| Fate::Duplicate),
                 Some(Did::Replace) => Some(handed_on.get(&first_cell(sheet, row)).copied().unwrap_or(Fate::Duplicate)),
@@ -130,10 +145,10 @@ impl<'d> Outcome<'d> {
             }
         };
         let mut ledger = Vec::new();
-        for sheet in files.iter().flat_map(|file| &file.sheets) {
+        for (id, sheet) in sheets(files) {
             let mut line = sheet.ledger.clone();
             for row in sheet.rows.iter().filter(|row| row.class == RowClass::Data) {
-                match fate_of(sheet, row) {
+                match fate_of(id, sheet, row) {
                     Some(Fate::Accepted) => line.accepted += 1,
                     Some(Fate::Duplicate) => line.duplicate += 1,
                     Some(Fate::SetAside) => line.set_aside += 1,
@@ -163,14 +178,4 @@ fn quoted(row: RowView<'_>, with_birth: bool) -> Evidence {
     let cells = columns
         .filter_map(|column| row.row.cell_at(column.column).map(|cell| (column.header.clone(), cell.text.to_string())));
     Evidence { place: row.place(), cells: cells.collect() }
-}
-
-/// The id of a question: the same wherever the same is asked.
-pub fn question_id(kind: QuestionKind, key: &[&str]) -> String {
-    let short = hash::short(key.join("\u{1f}"), 6);
-    format!("{}-{short}", kind.code())
-}
-
-fn row_key(sheet: &Sheet, row: u32) -> (usize, u32) {
-    (std::ptr::from_ref(sheet) as usize, row)
 }

@@ -4,11 +4,11 @@ use super::context;
 use super::numbers::count;
 use super::outcome::Outcome;
 use super::register::Register;
-use super::renewed::Draft;
+use super::renewed::{Draft, Renewable};
 use super::who;
 use super::words::Words;
 use crate::issue::SettleProblem;
-use crate::model::{Participation, Text, Unit};
+use crate::model::{Key, Participation, Text, Unit, ids_before};
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, RowView};
 use crate::roster::value;
@@ -22,7 +22,7 @@ pub fn take<'a>(
     outcome: &mut Outcome<'_>,
 ) {
     let Some(unit) = who::unit_of_row(row, register, words, outcome) else { return };
-    let Some(unit) = register.units.get(unit) else { return };
+    let unit = &register.units[unit];
     let parts = parts(row, words, outcome);
     if parts.is_empty() {
         outcome.set_aside(row, None, SettleProblem::MovementMissing);
@@ -40,12 +40,26 @@ pub fn take<'a>(
             // Said when it was asked about.
             continue;
         };
-        let subject = format!("{} {} {:?} {:?}", record.unit_id, record.movement, record.year, record.phases);
-        let Participation { registered, took_part, participants, result, .. } = &record;
-        let said = format!("{subject} {registered:?} {took_part:?} {participants:?} {result:?}");
+        let subject = Key::new("participation/1")
+            .with(&record.unit_id)
+            .with(&record.movement)
+            .with(record.year)
+            .with(record.phases.as_slice());
+        let said = subject
+            .clone()
+            .with(record.registered)
+            .with(record.took_part)
+            .with(record.participants)
+            .with(&record.result);
         let name = format!("{} ({})", record.unit_name, record.movement);
         let (detail, detail_key) = (String::new(), String::new());
-        drafts.push(Draft { row, cell: part.cell, subject, detail, detail_key, said, name, record });
+        drafts.push(Draft { row, cell: part.cell, subject, detail, detail_key, said: Some(said), name, record });
+    }
+}
+
+impl Renewable for Participation {
+    fn subject_before(&self) -> String {
+        ids_before::participation(self)
     }
 }
 

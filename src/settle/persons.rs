@@ -2,10 +2,11 @@
 //! included, and neither the year of birth nor the identity number speaks against it. A name typed without marks, or one
 //! that two people of the unit have, is settled by birth, decision or post, else by a person.
 
+use super::index::{IndexVec, MentionIx, PersonIx};
 use super::outcome::{Ask, Outcome, evidence};
 use super::who::whole_row;
 use crate::issue::SettleProblem;
-use crate::model::{Answer, Choice, Date, QuestionKind, RecipientKind, Text};
+use crate::model::{Answer, Choice, Date, QuestionId, QuestionKind, RecipientKind, Text};
 use crate::roster::table::{Cell, RowView};
 use crate::roster::text::fold;
 use std::collections::{BTreeMap, BTreeSet};
@@ -25,8 +26,16 @@ pub struct Mention<'a> {
     pub birth: Option<Birth>,
     pub id_number: Option<String>,
     pub position: Option<Text>,
-    /// Award and decision, in one text each: two rows of one award are of one person.
-    pub awards: Vec<String>,
+    /// Two rows of one award are of one person.
+    pub awards: Vec<Granted>,
+}
+
+/// An award of a decision.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Granted {
+    pub form: Text,
+    pub decision_no: Text,
+    pub decision_date: Option<Date>,
 }
 
 /// Year of birth, and the day where the roster has it. (1 January stands for "some day of that year".)
@@ -39,8 +48,10 @@ pub struct Birth {
 /// All mentions of a run.
 #[derive(Default)]
 pub struct People<'a> {
-    mentions: Vec<Mention<'a>>,
+    mentions: IndexVec<MentionIx, Mention<'a>>,
 }
+
+type Persons = IndexVec<PersonIx, Person>;
 
 /// One person, as far as one unit knows it.
 struct Person {
@@ -48,36 +59,34 @@ struct Person {
     home: String,
     birth: Option<Birth>,
     id_number: Option<String>,
-    mentions: Vec<usize>,
+    mentions: Vec<MentionIx>,
     id: Text,
 }
 
 impl<'a> People<'a> {
-    /// Remembers a mention; the number that it is known by when all are settled.
-    pub fn add(&mut self, mention: Mention<'a>) -> usize {
-        self.mentions.push(mention);
-        self.mentions.len() - 1
+    /// Remembers a mention; the index that it is known by when all are settled.
+    pub fn add(&mut self, mention: Mention<'a>) -> MentionIx {
+        self.mentions.push(mention)
     }
 
     /// The id of every mention's person; nothing where only a person can say who it is.
-    pub fn settle(&self, outcome: &mut Outcome<'_>) -> Vec<Option<Text>> {
-        let mut groups: BTreeMap<(RecipientKind, &str, &str), Vec<usize>> = BTreeMap::new();
-        for (at, mention) in self.mentions.iter().enumerate() {
+    pub fn settle(&self, outcome: &mut Outcome<'_>) -> IndexVec<MentionIx, Option<Text>> {
+        let mut groups: BTreeMap<(RecipientKind, &str, &str), Vec<MentionIx>> = BTreeMap::new();
+        for (at, mention) in self.mentions.entries() {
             groups.entry((mention.kind, &mention.home, &mention.bare)).or_default().push(at);
         }
         let mut people: Vec<Person> = Vec::new();
-        let mut open: BTreeSet<usize> = BTreeSet::new();
+        let mut open: BTreeSet<MentionIx> = BTreeSet::new();
         for ((_, _, bare), mentions) in groups {
             let settled = self.in_group(bare, &mentions, &mut open, outcome);
-            people.extend(settled);
+            people.extend(settled.into_vec());
         }
+        let mut people = Persons::from(people);
         self.across_units(&mut people, &mut open, outcome);
-        let mut ids = vec![None; self.mentions.len()];
-        for person in people {
+        let mut ids = IndexVec::from(vec![None; self.mentions.len()]);
+        for person in people.iter() {
             for at in person.mentions.iter().filter(|at| !open.contains(at)) {
-                if let Some(id) = ids.get_mut(*at) {
-                    *id = Some(person.id.clone());
-                }
+                ids[*at] = Some(person.id.clone());
             }
         }
         ids
@@ -87,65 +96,62 @@ impl<'a> People<'a> {
     fn in_group(
         &self,
         bare: &str,
-        mentions: &[usize],
-        open: &mut BTreeSet<usize>,
+        mentions: &[MentionIx],
+        open: &mut BTreeSet<MentionIx>,
         outcome: &mut Outcome<'_>,
-    ) -> Vec<Person> {
-        let mut by_key: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    ) -> Persons {
+        let mut by_key: BTreeMap<String, Vec<MentionIx>> = BTreeMap::new();
         for at in mentions {
-            by_key.entry(self.mentions.get(*at).map(|m| m.key.clone()).unwrap_or_default()).or_default().push(*at);
+            by_key.entry(self.mentions[*at].key.clone()).or_default().push(*at);
         }
         // A name without marks is that of a marked one, or of somebody whose name has none.
         let unmarked = if by_key.len() > 1 { by_key.remove(bare) } else { None };
-        let mut people = Vec::new();
+        let mut people = Persons::default();
         for (key, mut mentions) in by_key {
-            mentions.sort_by_key(|at| self.mentions.get(*at).map(|m| (m.id_number.is_none(), m.birth.is_none())));
+            mentions.sort_by_key(|at| (self.mentions[*at].id_number.is_none(), self.mentions[*at].birth.is_none()));
             let known = people.len();
-            let (strong, weak): (Vec<usize>, Vec<usize>) = mentions.into_iter().partition(|at| self.is_strong(*at));
+            let (strong, weak): (Vec<MentionIx>, Vec<MentionIx>) =
+                mentions.into_iter().partition(|at| self.is_strong(*at));
             for at in strong {
-                match self.compatible(&people, known, at).as_slice() {
-                    [one] => self.join(&mut people, *one, at),
-                    [] => people.push(self.person(&key, at)),
-                    several => {
-                        let one = several.first().copied().unwrap_or_default();
-                        self.join(&mut people, one, at);
-                    }
+                // Of several that fit, the one met first.
+                match self.compatible(&people, known, at).first() {
+                    Some(one) => self.join(&mut people[*one], at),
+                    None => drop(people.push(self.person(&key, at))),
                 }
             }
-            name_them(&mut people, known);
+            name_them(people.tail_mut(known));
             for at in weak {
-                let all: Vec<usize> = (known..people.len()).collect();
+                let all: Vec<PersonIx> = people.indexes().skip(known).collect();
                 self.place(&mut people, &all, at, &key, true, open, outcome);
             }
         }
         for at in unmarked.into_iter().flatten() {
-            let all: Vec<usize> = (0..people.len()).filter(|one| self.may_be(&people, *one, at)).collect();
+            let all: Vec<PersonIx> = people.indexes().filter(|one| self.may_be(&people[*one], at)).collect();
             self.place(&mut people, &all, at, bare, false, open, outcome);
         }
         people
     }
 
     /// Whether a mention says by itself which of two people of one name it is.
-    fn is_strong(&self, at: usize) -> bool {
-        self.mentions.get(at).is_some_and(|mention| mention.birth.is_some() || mention.id_number.is_some())
+    fn is_strong(&self, at: MentionIx) -> bool {
+        self.mentions[at].birth.is_some() || self.mentions[at].id_number.is_some()
     }
 
-    /// The people from `from` on whom birth or number say to be the mention's; else those whom they do not exclude.
-    fn compatible(&self, people: &[Person], from: usize, at: usize) -> Vec<usize> {
-        let Some(mention) = self.mentions.get(at) else { return Vec::new() };
-        let may: Vec<usize> = (from..people.len()).filter(|one| self.may_be(people, *one, at)).collect();
-        let is = |one: &usize| {
-            people.get(*one).is_some_and(|person| {
-                (person.id_number.is_some() && person.id_number == mention.id_number)
-                    || person.birth.zip(mention.birth).is_some_and(|(a, b)| a.year == b.year)
-            })
+    /// The people from number `from` on whom birth or number say to be the mention's; else those whom they do not exclude.
+    fn compatible(&self, people: &Persons, from: usize, at: MentionIx) -> Vec<PersonIx> {
+        let mention = &self.mentions[at];
+        let may: Vec<PersonIx> = people.indexes().skip(from).filter(|one| self.may_be(&people[*one], at)).collect();
+        let is = |one: &PersonIx| {
+            let person = &people[*one];
+            (person.id_number.is_some() && person.id_number == mention.id_number)
+                || person.birth.zip(mention.birth).is_some_and(|(a, b)| a.year == b.year)
         };
-        let sure: Vec<usize> = may.iter().copied().filter(is).collect();
+        let sure: Vec<PersonIx> = may.iter().copied().filter(is).collect();
         if sure.is_empty() { may } else { sure }
     }
 
-    fn may_be(&self, people: &[Person], one: usize, at: usize) -> bool {
-        let (Some(person), Some(mention)) = (people.get(one), self.mentions.get(at)) else { return false };
+    fn may_be(&self, person: &Person, at: MentionIx) -> bool {
+        let mention = &self.mentions[at];
         match person.id_number.as_ref().zip(mention.id_number.as_ref()) {
             Some((a, b)) => a == b,
             None => person
@@ -155,20 +161,20 @@ impl<'a> People<'a> {
         }
     }
 
-    fn person(&self, key: &str, at: usize) -> Person {
-        let mention = self.mentions.get(at);
+    fn person(&self, key: &str, at: MentionIx) -> Person {
+        let mention = &self.mentions[at];
         Person {
             key: key.to_owned(),
-            home: mention.map(|mention| mention.home.clone()).unwrap_or_default(),
-            birth: mention.and_then(|mention| mention.birth),
-            id_number: mention.and_then(|mention| mention.id_number.clone()),
+            home: mention.home.clone(),
+            birth: mention.birth,
+            id_number: mention.id_number.clone(),
             mentions: vec![at],
             id: Text::default(),
         }
     }
 
-    fn join(&self, people: &mut [Person], one: usize, at: usize) {
-        let (Some(person), Some(mention)) = (people.get_mut(one), self.mentions.get(at)) else { return };
+    fn join(&self, person: &mut Person, at: MentionIx) {
+        let mention = &self.mentions[at];
         person.birth = match (person.birth, mention.birth) {
             (Some(a), Some(b)) if a.day.is_none() => Some(b),
             (known, said) => known.or(said),
@@ -182,22 +188,22 @@ impl<'a> People<'a> {
     #[expect(clippy::too_many_arguments, reason = "the people so far, the mention, and what is carried")]
     fn place(
         &self,
-        people: &mut Vec<Person>,
-        may: &[usize],
-        at: usize,
+        people: &mut Persons,
+        may: &[PersonIx],
+        at: MentionIx,
         key: &str,
         same_name: bool,
-        open: &mut BTreeSet<usize>,
+        open: &mut BTreeSet<MentionIx>,
         outcome: &mut Outcome<'_>,
     ) {
-        let Some(mention) = self.mentions.get(at) else { return };
+        let mention = &self.mentions[at];
         let one = match may {
             [] => None,
             [only] if same_name => Some(*only),
             _ => match self.told(people, may, mention) {
                 Some(one) => Some(one),
                 None => match self.answered(people, may, mention, outcome) {
-                    Some(Answer::Code(id)) => people.iter().position(|person| person.id == *id),
+                    Some(Answer::Code(id)) => people.entries().find(|(_, person)| person.id == *id).map(|(one, _)| one),
                     Some(Answer::New) => None,
                     answer => {
                         if answer.is_some() {
@@ -212,32 +218,30 @@ impl<'a> People<'a> {
         match one {
             Some(one) => {
                 if !same_name {
-                    let read_as = people.get(one).and_then(|person| self.name_of(person)).unwrap_or_default();
+                    let read_as = self.name_of(&people[one]);
                     outcome.issue(mention.row, Some(mention.cell), SettleProblem::ReadAs { read_as });
                 }
-                self.join(people, one, at);
+                self.join(&mut people[one], at);
             }
             None => {
-                people.push(self.person(key, at));
-                let last = people.len() - 1;
-                let same = people.iter().filter(|person| person.key == key).count();
-                if let Some(person) = people.get_mut(last) {
-                    person.id = person.id_of((same > 1).then(|| format!("{same}")));
-                }
+                let same = people.iter().filter(|person| person.key == key).count() + 1;
+                let mut person = self.person(key, at);
+                person.id = person.id_of((same > 1).then(|| format!("{same}")));
+                people.push(person);
             }
         }
     }
 
     /// The only one of several whom birth, number, an award of the same decision or the same post tell.
-    fn told(&self, people: &[Person], may: &[usize], mention: &Mention<'a>) -> Option<usize> {
+    fn told(&self, people: &Persons, may: &[PersonIx], mention: &Mention<'a>) -> Option<PersonIx> {
         let only = |tells: &dyn Fn(&Person) -> bool| {
-            let mut told = may.iter().copied().filter(|one| people.get(*one).is_some_and(tells));
+            let mut told = may.iter().copied().filter(|one| tells(&people[*one]));
             told.next().filter(|_| told.next().is_none())
         };
         // A year of birth tells nothing where that of another is not known.
-        let all_born = may.iter().all(|one| people.get(*one).is_some_and(|person| person.birth.is_some()));
+        let all_born = may.iter().all(|one| people[*one].birth.is_some());
         let of = |person: &Person, has: &dyn Fn(&Mention<'a>) -> bool| {
-            person.mentions.iter().filter_map(|at| self.mentions.get(*at)).any(has)
+            person.mentions.iter().map(|at| &self.mentions[*at]).any(has)
         };
         let born = |person: &Person| all_born && person.birth.zip(mention.birth).is_some_and(|(a, b)| a.year == b.year);
         let number = |person: &Person| mention.id_number.is_some() && person.id_number == mention.id_number;
@@ -254,69 +258,73 @@ impl<'a> People<'a> {
         )
     }
 
-    fn name_of(&self, person: &Person) -> Option<String> {
-        let first = person.mentions.first().and_then(|at| self.mentions.get(*at))?;
-        Some(match person.birth {
+    /// The mention that somebody was met by first.
+    fn first(&self, person: &Person) -> &Mention<'a> {
+        &self.mentions[*person.mentions.first().expect("a person is made of a mention")]
+    }
+
+    fn name_of(&self, person: &Person) -> String {
+        let first = self.first(person);
+        match person.birth {
             Some(birth) => format!("{} ({})", first.name, birth.year),
             None => first.name.to_string(),
-        })
+        }
     }
 
     /// What somebody answers to "which of these is it?". The rows beside stand in the order of the choices.
     fn answered(
         &self,
-        people: &[Person],
-        may: &[usize],
+        people: &Persons,
+        may: &[PersonIx],
         mention: &Mention<'a>,
         outcome: &mut Outcome<'_>,
     ) -> Option<Answer> {
-        let candidates: Vec<&Person> = may.iter().filter_map(|one| people.get(*one)).collect();
-        let listed = candidates.iter().map(|person| Choice {
-            answer: Answer::Code(person.id.to_string()),
-            name: self.name_of(person).unwrap_or_default(),
-        });
+        let candidates: Vec<&Person> = may.iter().map(|one| &people[*one]).collect();
+        let listed = candidates
+            .iter()
+            .map(|person| Choice { answer: Answer::Code(person.id.to_string()), name: self.name_of(person) });
         let words = [Answer::New, Answer::LeaveOut].map(|answer| Choice { answer, name: String::new() });
-        let first = |person: &&Person| person.mentions.first().and_then(|at| self.mentions.get(*at));
+        let (name, home, whole) = (mention.key.as_str(), mention.home.as_str(), whole_row(mention.row));
+        let id = QuestionId::new(
+            QuestionKind::Person,
+            |key| key.with(name).with(home).with(whole.as_slice()),
+            &[&[name, home], whole.as_slice()].concat(),
+        );
         let ask = Ask {
             kind: QuestionKind::Person,
-            key: &[&mention.key, &mention.home, &whole_row(mention.row)],
+            id,
             subject: &mention.name,
             choices: listed.chain(words).collect(),
-            beside: candidates.iter().filter_map(first).map(|other| evidence(other.row)).collect(),
+            beside: candidates.iter().map(|person| evidence(self.first(person).row)).collect(),
         };
         let answer = outcome.ask(mention.row, Some(mention.cell), ask, |answer| match answer {
             Answer::Code(id) => people.iter().any(|person| person.id == *id),
             answer => matches!(answer, Answer::New | Answer::LeaveOut),
         });
         if answer.is_none() {
-            let candidates = candidates.iter().filter_map(|person| self.name_of(person)).collect();
+            let candidates = candidates.iter().map(|person| self.name_of(person)).collect();
             outcome.issue(mention.row, Some(mention.cell), SettleProblem::PersonPerhaps { candidates });
         }
         answer
     }
 
     /// One person in two units: the same identity number says so; the same name and full date of birth ask.
-    fn across_units(&self, people: &mut [Person], open: &mut BTreeSet<usize>, outcome: &mut Outcome<'_>) {
-        let mut by_number: BTreeMap<String, usize> = BTreeMap::new();
-        let mut by_birth: BTreeMap<(String, Date), usize> = BTreeMap::new();
-        for one in 0..people.len() {
-            let Some(person) = people.get(one) else { continue };
-            let bare = fold(&person.key);
-            let numbered = person.id_number.as_ref().map(|number| format!("{bare} {number}"));
+    fn across_units(&self, people: &mut Persons, open: &mut BTreeSet<MentionIx>, outcome: &mut Outcome<'_>) {
+        let mut by_number: BTreeMap<(String, String), PersonIx> = BTreeMap::new();
+        let mut by_birth: BTreeMap<(String, Date), PersonIx> = BTreeMap::new();
+        for one in people.indexes() {
+            let person = &people[one];
+            let numbered = person.id_number.clone().map(|number| (fold(&person.key), number));
             let born = person.birth.and_then(|birth| birth.day).map(|day| (person.key.clone(), day));
             let earlier = numbered.as_ref().and_then(|number| by_number.get(number)).copied();
             let same_birth = born.as_ref().and_then(|born| by_birth.get(born)).copied();
             let same_birth = same_birth.filter(|other| {
-                let number = people.get(*other).and_then(|other| other.id_number.as_ref());
+                let number = people[*other].id_number.as_ref();
                 number.zip(person.id_number.as_ref()).is_none_or(|(a, b)| a == b)
             });
-            let other = earlier.or_else(|| same_birth.filter(|other| self.is_same(people, *other, one, open, outcome)));
-            match other.and_then(|other| people.get(other)).map(|other| other.id.clone()) {
-                Some(id) => {
-                    if let Some(person) = people.get_mut(one) {
-                        person.id = id;
-                    }
-                }
+            let is_same = |other: &PersonIx| self.is_same(&people[*other], person, open, outcome);
+            match earlier.or_else(|| same_birth.filter(is_same)) {
+                Some(other) => people[one].id = people[other].id.clone(),
                 None => {
                     numbered.map(|number| by_number.entry(number).or_insert(one));
                     born.map(|born| by_birth.entry(born).or_insert(one));
@@ -327,31 +335,28 @@ impl<'a> People<'a> {
 
     fn is_same(
         &self,
-        people: &[Person],
-        earlier: usize,
-        one: usize,
-        open: &mut BTreeSet<usize>,
+        earlier: &Person,
+        person: &Person,
+        open: &mut BTreeSet<MentionIx>,
         outcome: &mut Outcome<'_>,
     ) -> bool {
-        let (Some(earlier), Some(person)) = (people.get(earlier), people.get(one)) else { return false };
-        let other = earlier.mentions.first().and_then(|at| self.mentions.get(*at));
         let mut same = false;
         for at in &person.mentions {
-            let Some(mention) = self.mentions.get(*at) else { continue };
+            let mention = &self.mentions[*at];
             let ask = Ask {
                 kind: QuestionKind::Person,
-                key: &[&person.id, &earlier.id],
+                id: QuestionId::of_texts(QuestionKind::Person, &[&person.id, &earlier.id]),
                 subject: &mention.name,
                 choices: [Answer::Same, Answer::Different]
                     .map(|answer| Choice { answer, name: String::new() })
                     .to_vec(),
-                beside: other.map(|other| evidence(other.row)).into_iter().collect(),
+                beside: vec![evidence(self.first(earlier).row)],
             };
             let may = |answer: &Answer| matches!(answer, Answer::Same | Answer::Different);
             match outcome.ask(mention.row, Some(mention.cell), ask, may) {
                 Some(answer) => same = answer == Answer::Same,
                 None => {
-                    let candidates = self.name_of(earlier).into_iter().collect();
+                    let candidates = vec![self.name_of(earlier)];
                     outcome.issue(mention.row, Some(mention.cell), SettleProblem::PersonPerhaps { candidates });
                     open.insert(*at);
                 }
@@ -370,9 +375,8 @@ impl Person {
     }
 }
 
-/// Gives the people from `from` on, who are all of one name and unit, their ids: one that tells them apart where they are several.
-fn name_them(people: &mut [Person], from: usize) {
-    let Some(same) = people.get_mut(from..) else { return };
+/// Gives people who are all of one name and unit their ids: one that tells them apart where they are several.
+fn name_them(same: &mut [Person]) {
     same.sort_by(|a, b| (a.birth, &a.id_number).cmp(&(b.birth, &b.id_number)));
     let several = same.len() > 1;
     let mut taken: BTreeSet<String> = BTreeSet::new();

@@ -1,15 +1,16 @@
 //! Who receives an award: a unit, a person or a household, by the row itself and, where it does not say, by the lines
 //! around it.
 
+use super::index::{MentionIx, UnitIx};
 use super::outcome::{Ask, Outcome};
-use super::persons::{Birth, Mention, People};
+use super::persons::{Birth, Granted, Mention, People};
 use super::register::{Match, Register};
 use super::several;
 use super::unit_rows::mention;
 use super::who;
 use super::words::Words;
 use crate::issue::SettleProblem;
-use crate::model::{Answer, Choice, QuestionKind, RecipientKind, Sex, Text, UnitKind};
+use crate::model::{Answer, Choice, QuestionId, QuestionKind, RecipientKind, Sex, Text, UnitKind};
 use crate::roster::honorific::{self, Honorific};
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, RowView};
@@ -26,8 +27,7 @@ pub struct Recipient {
     /// The form of address says another sex than the columns.
     pub sex_contradicted: bool,
     pub position: Option<Text>,
-    /// Index into the register.
-    pub unit: Option<usize>,
+    pub unit: Option<UnitIx>,
     /// Who it is.
     pub who: Who,
 }
@@ -36,8 +36,7 @@ pub struct Recipient {
 #[derive(Clone, Debug)]
 pub enum Who {
     Unit(Text),
-    /// Number of the mention.
-    Person(usize),
+    Person(MentionIx),
 }
 
 /// What reading the recipients of a row needs besides the row.
@@ -50,11 +49,11 @@ pub struct Room<'r, 'a, 'w, 'd> {
 
 /// Reads the recipients: one, or several people in one cell. Where they cannot be told, an issue is raised, the row set
 /// aside and nobody returned. `only` is the one kind that the row's awards allow, where they allow one only (a flag goes
-/// to a collective); `awards` are award and decision in one text each.
+/// to a collective); `awards` are the awards that the row names with a decision.
 pub fn recipients<'a>(
     row: RowView<'a>,
     only: Option<RecipientKind>,
-    awards: &[String],
+    awards: &[Granted],
     room: &mut Room<'_, 'a, '_, '_>,
 ) -> Vec<Recipient> {
     let person = row.cell(Meaning::Person);
@@ -92,7 +91,7 @@ fn kind_by_answer(row: RowView<'_>, named: &Cell, outcome: &mut Outcome<'_>) -> 
     let kinds = RecipientKind::ALL.iter().map(|kind| Answer::Code(kind.code().to_owned()));
     let ask = Ask {
         kind: QuestionKind::RecipientKind,
-        key: &[&key(&named.text), &row.sheet.place.file],
+        id: QuestionId::of_texts(QuestionKind::RecipientKind, &[&key(&named.text), &row.sheet.place.file]),
         subject: &named.text,
         choices: kinds.chain([Answer::LeaveOut]).map(|answer| Choice { answer, name: String::new() }).collect(),
         beside: Vec::new(),
@@ -162,7 +161,7 @@ fn is_registered(row: RowView<'_>, name: &str, register: &Register, words: &Word
 
 fn collective(row: RowView<'_>, named: &Cell, room: &mut Room<'_, '_, '_, '_>) -> Option<Recipient> {
     let unit = who::unit(row, Some(named), &named.text, room.register, room.words, room.outcome)?;
-    let id = room.register.units.get(unit).map(|unit| unit.id.clone()).unwrap_or_default();
+    let id = room.register.units[unit].id.clone();
     Some(Recipient {
         kind: RecipientKind::Collective,
         name: named.text.clone(),
@@ -178,7 +177,7 @@ fn people<'a>(
     row: RowView<'a>,
     kind: RecipientKind,
     named: &'a Cell,
-    awards: &[String],
+    awards: &[Granted],
     room: &mut Room<'_, 'a, '_, '_>,
 ) -> Vec<Recipient> {
     let (position, workplace) = position_and_workplace(row, named, room.words);
@@ -192,7 +191,7 @@ fn people<'a>(
     if unit.is_none() && kind == RecipientKind::Individual {
         room.outcome.issue(row, Some(named), SettleProblem::PersonWithoutUnit);
     }
-    let home = home(row, kind, unit.and_then(|at| room.register.units.get(at)).map(|unit| unit.id.as_str()));
+    let home = home(row, kind, unit.map(|at| room.register.units[at].id.as_str()));
     let names = several::names(named);
     let alone = names.len() == 1;
     let births = several::lines(row, Meaning::Birth, names.len());

@@ -2,10 +2,11 @@
 
 use super::communes::{Communes, place_key};
 use super::former;
+use super::index::{IndexVec, UnitIx};
 use super::memo::Memo;
 use super::near::NearNames;
 use super::unit_name::{NameWords, UnitName};
-use crate::model::{Catalogue, Text, Unit, UnitKind, UnitStatus};
+use crate::model::{Catalogue, Key, Text, Unit, UnitKind, UnitStatus};
 use crate::place::Place;
 use crate::roster::text::{fold, key};
 use std::collections::BTreeMap;
@@ -24,27 +25,27 @@ pub struct Mention<'a> {
 /// Who a mention is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Match {
-    One(usize),
+    One(UnitIx),
     /// Not written as in the register, but nothing else fits it, or its commune or code says the same.
-    Read(usize),
+    Read(UnitIx),
     /// Several have the name.
-    Several(Vec<usize>),
+    Several(Vec<UnitIx>),
     /// None has the name; these have one that is written nearly so.
-    Near(Vec<usize>),
+    Near(Vec<UnitIx>),
     Unknown,
 }
 
 /// All units, found by code and by the parts of their names.
 #[derive(Debug, Default)]
 pub struct Register {
-    pub units: Vec<Unit>,
-    names: Vec<UnitName>,
-    by_id: BTreeMap<String, usize>,
-    by_code: BTreeMap<String, Vec<usize>>,
+    pub units: IndexVec<UnitIx, Unit>,
+    names: IndexVec<UnitIx, UnitName>,
+    by_id: BTreeMap<String, UnitIx>,
+    by_code: BTreeMap<String, Vec<UnitIx>>,
     /// Present and former names.
-    by_proper: BTreeMap<String, Vec<usize>>,
-    by_bare: BTreeMap<String, Vec<usize>>,
-    nearly: NearNames,
+    by_proper: BTreeMap<String, Vec<UnitIx>>,
+    by_bare: BTreeMap<String, Vec<UnitIx>>,
+    nearly: NearNames<UnitIx>,
     communes: Communes,
     found: Memo<Match>,
     /// A roster of units was read: a cooperative that is not in it is a question.
@@ -59,25 +60,25 @@ impl Register {
     }
 
     /// Adds a unit; its id is the code where there is one, else made of kind, name and, if that is taken, commune.
-    pub fn add(&mut self, mut unit: Unit, code: Option<&str>, words: &NameWords) -> usize {
-        let at = self.units.len();
+    pub fn add(&mut self, mut unit: Unit, code: Option<&str>, words: &NameWords) -> UnitIx {
         let name = words.parse(&unit.name);
+        let id = self.free_id(code, &unit, &name);
+        unit.id = id.as_str().into();
+        let former: Vec<UnitName> = unit.former_names.iter().map(|former| words.parse(former)).collect();
+        let at = self.units.push(unit);
         if let Some(code) = code {
             self.by_code.entry(fold(code)).or_default().push(at);
         }
-        unit.id = self.free_id(code, &unit, &name).into();
-        self.by_id.insert(unit.id.to_string(), at);
-        self.index(&name, at);
-        for former in &unit.former_names {
-            self.index(&words.parse(former), at);
+        self.by_id.insert(id, at);
+        for name in std::iter::once(&name).chain(&former) {
+            self.index(name, at);
         }
-        self.units.push(unit);
         self.names.push(name);
         self.found = Memo::default();
         at
     }
 
-    fn index(&mut self, name: &UnitName, at: usize) {
+    fn index(&mut self, name: &UnitName, at: UnitIx) {
         for (index, key) in [(&mut self.by_proper, name.proper.clone()), (&mut self.by_bare, name.bare())] {
             let known = index.entry(key).or_default();
             if !known.contains(&at) {
@@ -91,7 +92,7 @@ impl Register {
     }
 
     fn free_id(&mut self, code: Option<&str>, unit: &Unit, name: &UnitName) -> String {
-        let parts = [name.office.as_deref().unwrap_or_default(), name.business.as_str(), &name.bare()].map(slug);
+        let parts = [name.office.as_deref().unwrap_or(""), name.business.as_str(), &name.bare()].map(slug);
         let plain = match code {
             Some(code) => code.trim().to_owned(),
             None => std::iter::once(unit.kind.code())
@@ -103,10 +104,10 @@ impl Register {
         let with_commune = unit.commune.iter().map(|commune| format!("{plain}-{}", slug(&fold(commune))));
         let numbered = (2..).map(|n: u32| format!("{plain}-{n}"));
         let mut ids = std::iter::once(plain.clone()).chain(with_commune).chain(numbered);
-        ids.find(|id| !self.by_id.contains_key(id)).unwrap_or(plain)
+        ids.find(|id| !self.by_id.contains_key(id)).expect("there is always a further number")
     }
 
-    pub fn by_id(&self, id: &str) -> Option<usize> {
+    pub fn by_id(&self, id: &str) -> Option<UnitIx> {
         self.by_id.get(id).copied()
     }
 
@@ -114,14 +115,13 @@ impl Register {
     /// either side leaves kind or business out; for names typed wholly without accents the same without them. Commune and
     /// district decide between equals. What is only near is taken where its commune says the same, else it is a question.
     pub fn find(&self, mention: Mention<'_>, words: &NameWords) -> Match {
-        let key = [
-            mention.name,
-            mention.code.unwrap_or_default(),
-            mention.commune.unwrap_or_default(),
-            mention.district.unwrap_or_default(),
-            mention.kind.map_or("", UnitKind::code),
-        ];
-        self.found.of(&key.join("\u{1f}"), || self.search(mention, words))
+        let key = Key::new("mention/1")
+            .with(mention.name)
+            .with(mention.code)
+            .with(mention.commune)
+            .with(mention.district)
+            .with(mention.kind.map(UnitKind::code));
+        self.found.of(key.as_str(), || self.search(mention, words))
     }
 
     fn search(&self, mention: Mention<'_>, words: &NameWords) -> Match {
@@ -157,15 +157,15 @@ impl Register {
             }
         }
         // A slip may also stand in the words of business, which are then taken for the proper name's.
-        let other_business = |at: &usize| self.names.get(*at).is_some_and(|known| known.business != name.business);
+        let other_business = |at: &UnitIx| self.names[*at].business != name.business;
         let whole = self.nearly.near(&name.whole()).into_iter().filter(other_business);
-        let mut near: Vec<usize> = Vec::new();
+        let mut near: Vec<UnitIx> = Vec::new();
         for at in self.nearly.near(&name.bare()).into_iter().chain(whole) {
             if self.may_be(at, name) && !near.contains(&at) {
                 near.push(at);
             }
         }
-        let there: Vec<usize> = near.iter().copied().filter(|at| self.is_there(*at, mention, name)).collect();
+        let there: Vec<UnitIx> = near.iter().copied().filter(|at| self.is_there(*at, mention, name)).collect();
         match (near.as_slice(), there.as_slice()) {
             ([], _) => Match::Unknown,
             (_, [at]) => Match::Read(*at),
@@ -174,9 +174,9 @@ impl Register {
     }
 
     /// Whether a name may be that of the unit behind a code: a code with another unit's name is a question.
-    fn resembles(&self, at: usize, name: &UnitName) -> bool {
+    fn resembles(&self, at: UnitIx, name: &UnitName) -> bool {
         let bare = name.bare();
-        let Some(known) = self.names.get(at).map(UnitName::bare) else { return false };
+        let known = self.names[at].bare();
         bare.is_empty()
             || holds_words(&known, &bare)
             || holds_words(&bare, &known)
@@ -185,48 +185,45 @@ impl Register {
     }
 
     /// Whether kind and business of a unit do not speak against the name.
-    fn may_be(&self, at: usize, name: &UnitName) -> bool {
+    fn may_be(&self, at: UnitIx, name: &UnitName) -> bool {
         !self.equal(name, Some(&vec![at])).is_empty()
     }
 
     /// Whether the mention says where the unit is, and rightly.
-    fn is_there(&self, at: usize, mention: Mention<'_>, name: &UnitName) -> bool {
-        let Some(unit) = self.units.get(at) else { return false };
+    fn is_there(&self, at: UnitIx, mention: Mention<'_>, name: &UnitName) -> bool {
+        let unit = &self.units[at];
         let commune = mention.commune.zip(unit.commune.as_deref());
-        let behind = name.place.as_deref().unwrap_or_default();
+        let behind = name.place.as_deref().unwrap_or("");
         commune.is_some_and(|(said, known)| self.communes.same(said, mention.district, known))
             || unit.commune.as_deref().is_some_and(|known| holds_words(behind, &place_key(known)))
     }
 
     /// Those of the same kind and business, else those where one side does not say it.
-    fn equal(&self, wanted: &UnitName, found: Option<&Vec<usize>>) -> Vec<usize> {
-        let named = |at: &&usize| self.names.get(**at).zip(self.units.get(**at));
-        let found = found.map(Vec::as_slice).unwrap_or_default();
-        let of_kind = |at: &&usize| named(at).is_some_and(|(_, unit)| wanted.kind.is_none_or(|kind| kind == unit.kind));
-        let same = |at: &&usize| named(at).is_some_and(|(name, _)| name.business == wanted.business);
-        let compatible = |at: &&usize| {
-            named(at).is_some_and(|(name, unit)| {
-                name.business.is_empty()
-                    || wanted.business.is_empty()
-                    || !unit.former_names.is_empty()
-                    || holds_words(&name.business, &wanted.business)
-                    || holds_words(&wanted.business, &name.business)
-            })
+    fn equal(&self, wanted: &UnitName, found: Option<&Vec<UnitIx>>) -> Vec<UnitIx> {
+        let of_kind = |at: &&UnitIx| wanted.kind.is_none_or(|kind| kind == self.units[**at].kind);
+        let same = |at: &&UnitIx| self.names[**at].business == wanted.business;
+        let compatible = |at: &&UnitIx| {
+            let (name, unit) = (&self.names[**at], &self.units[**at]);
+            name.business.is_empty()
+                || wanted.business.is_empty()
+                || !unit.former_names.is_empty()
+                || holds_words(&name.business, &wanted.business)
+                || holds_words(&wanted.business, &name.business)
         };
-        let office = |at: &&usize| named(at).is_some_and(|(name, _)| name.office == wanted.office);
-        let found: Vec<usize> = found.iter().filter(office).copied().collect();
-        let exact: Vec<usize> = found.iter().filter(of_kind).filter(same).copied().collect();
+        let office = |at: &&UnitIx| self.names[**at].office == wanted.office;
+        let found: Vec<UnitIx> = found.into_iter().flatten().filter(office).copied().collect();
+        let exact: Vec<UnitIx> = found.iter().filter(of_kind).filter(same).copied().collect();
         if !exact.is_empty() && !wanted.business.is_empty() {
             return exact;
         }
         found.iter().filter(of_kind).filter(compatible).copied().collect()
     }
 
-    fn in_place(&self, candidates: Vec<usize>, mention: Mention<'_>, name: &UnitName) -> Vec<usize> {
+    fn in_place(&self, candidates: Vec<UnitIx>, mention: Mention<'_>, name: &UnitName) -> Vec<UnitIx> {
         if candidates.len() < 2 {
             return candidates;
         }
-        let behind = name.place.as_deref().unwrap_or_default();
+        let behind = name.place.as_deref().unwrap_or("");
         let fits = |unit: &Unit| {
             let in_commune = mention.commune.zip(unit.commune.as_deref());
             let in_district = mention.district.zip(unit.district.as_deref());
@@ -235,8 +232,8 @@ impl Register {
                 && in_district.is_none_or(|(said, known)| place_key(said) == place_key(known))
                 && (behind.is_empty() || places.any(|place| holds_words(behind, &place_key(place))))
         };
-        let fitting = |at: &usize| self.units.get(*at).is_some_and(fits);
-        let narrowed: Vec<usize> = candidates.iter().copied().filter(fitting).collect();
+        let fitting = |at: &UnitIx| fits(&self.units[*at]);
+        let narrowed: Vec<UnitIx> = candidates.iter().copied().filter(fitting).collect();
         if narrowed.is_empty() { candidates } else { narrowed }
     }
 
@@ -250,17 +247,17 @@ impl Register {
     }
 
     /// A unit as it is offered for an answer.
-    pub fn shown(&self, at: usize) -> Option<(String, String)> {
-        let unit = self.units.get(at)?;
+    pub fn shown(&self, at: UnitIx) -> (String, String) {
+        let unit = &self.units[at];
         let name = match &unit.commune {
             Some(commune) => format!("{} ({commune})", unit.name),
             None => unit.name.to_string(),
         };
-        Some((unit.id.to_string(), name))
+        (unit.id.to_string(), name)
     }
 
     /// Adds a unit that no register lists: with an open register any, with a closed one only offices and firms.
-    pub fn add_named(&mut self, mention: Mention<'_>, sector: Option<Text>, place: Place, words: &NameWords) -> usize {
+    pub fn add_named(&mut self, mention: Mention<'_>, sector: Option<Text>, place: Place, words: &NameWords) -> UnitIx {
         let parsed = words.parse(mention.name);
         let kind = parsed.kind.or(mention.kind).unwrap_or(UnitKind::Khac);
         let unit = Unit {
@@ -296,6 +293,7 @@ fn slug(folded: &str) -> String {
 mod tests {
     use super::*;
     use crate::model::{KindWords, Term};
+    use crate::settle::index::Ix;
 
     fn words() -> NameWords {
         let kind = |kind, prefix: &str| KindWords {
@@ -329,7 +327,7 @@ mod tests {
     #[test]
     fn business_words_may_be_left_out_but_not_exchanged() {
         let register = register(&[("HTX NN Tân Tiến", "Tân Lập"), ("HTX VT Thành Công", "Tân Lập")]);
-        assert_eq!(find(&register, "HTX Tân Tiến", None), Match::One(0));
+        assert_eq!(find(&register, "HTX Tân Tiến", None), Match::One(UnitIx::new(0)));
         assert!(matches!(find(&register, "HTX VT Tân Tiến", None), Match::Unknown));
         assert!(matches!(find(&register, "QTDND Tân Tiến", None), Match::Unknown));
     }
@@ -337,17 +335,17 @@ mod tests {
     #[test]
     fn communes_decide_between_equal_names() {
         let register = register(&[("HTX NN Tân Tiến", "Xã Tân Lập"), ("HTX NN Tân Tiến", "Xã Phước Vinh")]);
-        assert_eq!(find(&register, "HTX NN Tân Tiến", None), Match::Several(vec![0, 1]));
-        assert_eq!(find(&register, "HTX NN Tân Tiến", Some("phước vinh")), Match::One(1));
-        assert_eq!(find(&register, "HTX NN Tân Tiến, xã Tân Lập", None), Match::One(0));
-        assert_ne!(register.units[0].id, register.units[1].id);
+        assert_eq!(find(&register, "HTX NN Tân Tiến", None), Match::Several(vec![UnitIx::new(0), UnitIx::new(1)]));
+        assert_eq!(find(&register, "HTX NN Tân Tiến", Some("phước vinh")), Match::One(UnitIx::new(1)));
+        assert_eq!(find(&register, "HTX NN Tân Tiến, xã Tân Lập", None), Match::One(UnitIx::new(0)));
+        assert_ne!(register.units[UnitIx::new(0)].id, register.units[UnitIx::new(1)].id);
     }
 
     #[test]
     fn a_name_that_differs_in_a_tone_is_only_near() {
         let register = register(&[("HTX Hằng Nga", "A")]);
-        assert_eq!(find(&register, "HTX Hạng Nga", None), Match::Near(vec![0]));
-        assert_eq!(find(&register, "HTX Hang Nga", None), Match::Read(0));
-        assert_eq!(find(&register, "HTX Hạng Nga", Some("xã A")), Match::Read(0));
+        assert_eq!(find(&register, "HTX Hạng Nga", None), Match::Near(vec![UnitIx::new(0)]));
+        assert_eq!(find(&register, "HTX Hang Nga", None), Match::Read(UnitIx::new(0)));
+        assert_eq!(find(&register, "HTX Hạng Nga", Some("xã A")), Match::Read(UnitIx::new(0)));
     }
 }

@@ -1,11 +1,12 @@
 //! What becomes of records when their list was sent again: the newer one replaces them row by row, as it does awards
 //! (`judge`), and what it says otherwise is told.
 
+use super::index::{DraftIx, IndexVec};
 use super::outcome::{Ask, Fate, Outcome, evidence};
-use super::resubmission::{Standing, TableId, is_same_list, table_id};
+use super::resubmission::{Standing, is_same_list};
 use super::who::whole_row;
 use crate::issue::SettleProblem;
-use crate::model::{Answer, Choice, QuestionKind};
+use crate::model::{Answer, Choice, Key, QuestionId, QuestionKind, TableId};
 use crate::roster::table::{Cell, RowView};
 use crate::roster::text::key;
 use std::collections::BTreeMap;
@@ -15,16 +16,22 @@ pub struct Draft<'a, R> {
     pub row: RowView<'a>,
     pub cell: Option<&'a Cell>,
     /// What two rows have in common that are about one thing: unit, movement and year.
-    pub subject: String,
+    pub subject: Key,
     /// What a list may exchange for the same subject: the officer of a unit.
     pub detail: String,
     /// By which details are compared: equal for every spelling of one.
     pub detail_key: String,
-    /// All that the record says, where a row that says the same is the same; empty where it may be another.
-    pub said: String,
+    /// All that the record says, where a row that says the same is the same; nothing where it may be another.
+    pub said: Option<Key>,
     /// What a person calls the subject.
     pub name: String,
     pub record: R,
+}
+
+/// A record that a newer list may replace.
+pub trait Renewable {
+    /// The subject as ids of questions took it before they were versioned.
+    fn subject_before(&self) -> String;
 }
 
 /// What a newer list makes of a row of the list that it replaces.
@@ -35,24 +42,25 @@ enum Turn {
 }
 
 /// The drafts of each table by their subjects, each known by its number.
-type Told<'d> = BTreeMap<TableId, BTreeMap<&'d str, Vec<usize>>>;
+type Told<'d> = BTreeMap<TableId, BTreeMap<&'d Key, Vec<DraftIx>>>;
 
 /// Keeps the records that stand, in their order, and gives every row its fate.
-pub fn settle<R>(drafts: Vec<Draft<'_, R>>, standing: &Standing, outcome: &mut Outcome<'_>) -> Vec<R> {
+pub fn settle<R: Renewable>(drafts: Vec<Draft<'_, R>>, standing: &Standing, outcome: &mut Outcome<'_>) -> Vec<R> {
+    let drafts = IndexVec::from(drafts);
     let mut turns = turns(&drafts, standing);
-    let mut first: BTreeMap<String, String> = BTreeMap::new();
+    let mut first: BTreeMap<Key, String> = BTreeMap::new();
     let mut records = Vec::new();
-    for (at, draft) in drafts.into_iter().enumerate() {
+    for (at, draft) in drafts.into_entries() {
         if turns.remove(&at).is_some_and(|turn| is_taken_out(&draft, turn, standing, outcome)) {
             continue;
         }
-        if !draft.said.is_empty() {
-            if let Some(first) = first.get(&draft.said) {
+        if let Some(said) = draft.said {
+            if let Some(first) = first.get(&said) {
                 outcome.issue(draft.row, draft.cell, SettleProblem::Duplicate { first: first.clone() });
                 outcome.fate(draft.row, Fate::Duplicate);
                 continue;
             }
-            first.insert(draft.said, draft.row.place().to_string());
+            first.insert(said, draft.row.place().to_string());
         }
         outcome.fate(draft.row, Fate::Accepted);
         records.push(draft.record);
@@ -61,15 +69,15 @@ pub fn settle<R>(drafts: Vec<Draft<'_, R>>, standing: &Standing, outcome: &mut O
 }
 
 /// What becomes of the drafts whose list was sent again. A newer list that is about few of the same things is another list.
-fn turns<R>(drafts: &[Draft<'_, R>], standing: &Standing) -> BTreeMap<usize, Turn> {
+fn turns<R>(drafts: &IndexVec<DraftIx, Draft<'_, R>>, standing: &Standing) -> BTreeMap<DraftIx, Turn> {
     let mut told = Told::new();
     let mut newest: BTreeMap<TableId, TableId> = BTreeMap::new();
-    for (at, draft) in drafts.iter().enumerate().filter(|(_, draft)| standing.concerns(draft.row)) {
-        let table = table_id(draft.row.table);
+    for (at, draft) in drafts.entries().filter(|(_, draft)| standing.concerns(draft.row)) {
+        let table = draft.row.table_id;
         told.entry(table).or_default().entry(&draft.subject).or_default().push(at);
         newest.extend(standing.newer(draft.row).map(|newer| (table, newer)));
     }
-    let of = |rows: &[usize]| -> Vec<&Draft<'_, R>> { rows.iter().filter_map(|at| drafts.get(*at)).collect() };
+    let of = |rows: &[DraftIx]| -> Vec<&Draft<'_, R>> { rows.iter().map(|at| &drafts[*at]).collect() };
     let mut turns = BTreeMap::new();
     for (older, newer) in newest {
         let (Some(before), Some(now)) = (told.get(&older), told.get(&newer)) else { continue };
@@ -78,7 +86,7 @@ fn turns<R>(drafts: &[Draft<'_, R>], standing: &Standing) -> BTreeMap<usize, Tur
         }
         for (subject, rows) in before {
             let (before, now) = (of(rows), of(now.get(subject).map_or(&[][..], Vec::as_slice)));
-            let found = if before.iter().any(|draft| draft.said.is_empty()) {
+            let found = if before.iter().any(|draft| draft.said.is_none()) {
                 one_by_one(&before, &now)
             } else {
                 by_detail(&before, &now)
@@ -130,17 +138,29 @@ fn one_by_one<R>(before: &[&Draft<'_, R>], now: &[&Draft<'_, R>]) -> Vec<Turn> {
 }
 
 /// Whether the newer list takes the row's place, or a person said that it does not count or has still to say it.
-fn is_taken_out<R>(draft: &Draft<'_, R>, turn: Turn, standing: &Standing, outcome: &mut Outcome<'_>) -> bool {
+fn is_taken_out<R: Renewable>(
+    draft: &Draft<'_, R>,
+    turn: Turn,
+    standing: &Standing,
+    outcome: &mut Outcome<'_>,
+) -> bool {
     let row = draft.row;
-    let by = standing.newer(row).map(|newer| standing.place(newer)).unwrap_or_default();
+    let newer = standing.newer(row).expect("only a row with a newer list has a turn");
+    let by = standing.place(newer);
     if let Turn::Replaced(now) = turn {
         outcome.issue(row, draft.cell, SettleProblem::Superseded { by, now });
         outcome.fate(row, Fate::Duplicate);
         return true;
     }
+    let whole = whole_row(row);
+    let id = QuestionId::new(
+        QuestionKind::Withdrawn,
+        |key| key.with(&draft.subject).with(&draft.detail).with(whole.as_slice()),
+        &[&[draft.record.subject_before().as_str(), &draft.detail], whole.as_slice()].concat(),
+    );
     let ask = Ask {
         kind: QuestionKind::Withdrawn,
-        key: &[&draft.subject, &draft.detail, &whole_row(row)],
+        id,
         subject: &draft.name,
         choices: [Answer::Stands, Answer::Withdrawn].map(|answer| Choice { answer, name: String::new() }).to_vec(),
         beside: Vec::new(),

@@ -4,7 +4,7 @@
 use super::register::{Match, Mention, Register};
 use super::title;
 use super::words::Words;
-use crate::model::{Date, TableKind, Text, UnitKind};
+use crate::model::{Date, TableId, TableKind, Text, UnitKind};
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{File, RowClass, RowView, Sheet, Table};
 use crate::roster::text::{fold, key};
@@ -13,13 +13,6 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// Kind, sender, decisions and title → the tables that have them: date, path of the file.
 type Groups<'a> = BTreeMap<(TableKind, String, String), Vec<(Date, &'a str, TableId)>>;
-
-/// A table, known by where it lies in memory while the files are settled.
-pub type TableId = usize;
-
-pub fn table_id(table: &Table) -> TableId {
-    std::ptr::from_ref(table) as usize
-}
 
 /// How many in a hundred of an older list's subjects a newer one has at the least, to be the same list sent again.
 const SAME_LIST: usize = 50;
@@ -39,19 +32,20 @@ pub struct Standing {
 }
 
 impl Standing {
-    /// `files` are those that count, each content once.
-    pub fn new<'a>(files: impl Iterator<Item = &'a File>, register: &Register, words: &Words<'_>) -> Self {
+    /// `files` are those that count, each content once, with their places among all.
+    pub fn new(files: &[(u32, &File)], register: &Register, words: &Words<'_>) -> Self {
         let mut groups = Groups::new();
         let mut standing = Self::default();
-        for file in files {
-            for sheet in &file.sheets {
+        for (number, file) in files {
+            for (id, sheet) in file.numbered_sheets(*number) {
                 let Some((sender, date)) = sender(sheet, register, words).zip(date(sheet)) else { continue };
-                for table in &sheet.tables {
-                    standing.files.insert(table_id(table), sheet.place.to_string());
+                for (number, table) in (0..).zip(&sheet.tables) {
+                    let table_id = TableId { sheet: id, table: number };
+                    standing.files.insert(table_id, sheet.place.to_string());
                     let Some(kind) = table.kind else { continue };
                     let named = decisions(sheet, table, words) + "\n" + &own_title(table);
                     let group = groups.entry((kind, sender.clone(), named)).or_default();
-                    group.push((date, &file.path, table_id(table)));
+                    group.push((date, &file.path, table_id));
                 }
             }
         }
@@ -70,23 +64,22 @@ impl Standing {
 
     /// The table that replaces the row's, where one does.
     pub fn newer(&self, row: RowView<'_>) -> Option<TableId> {
-        self.newest.get(&table_id(row.table)).map(|(newest, _)| *newest)
+        self.newest.get(&row.table_id).map(|(newest, _)| *newest)
     }
 
     /// Whether the row's table replaces another or is replaced.
     pub fn concerns(&self, row: RowView<'_>) -> bool {
-        let table = table_id(row.table);
-        self.newest.contains_key(&table) || self.replacing.contains(&table)
+        self.newest.contains_key(&row.table_id) || self.replacing.contains(&row.table_id)
     }
 
     /// How many tables are newer than the row's.
     pub fn age(&self, row: RowView<'_>) -> u32 {
-        self.newest.get(&table_id(row.table)).map_or(0, |(_, age)| *age)
+        self.newest.get(&row.table_id).map_or(0, |(_, age)| *age)
     }
 
     /// File and sheet of a table, as a person reads them.
     pub fn place(&self, table: TableId) -> String {
-        self.files.get(&table).cloned().unwrap_or_default()
+        self.files.get(&table).expect("every table that replaces another is of a dated list").clone()
     }
 }
 
@@ -98,7 +91,7 @@ fn sender(sheet: &Sheet, register: &Register, words: &Words<'_>) -> Option<Strin
     first.fold(None, |sender, cell| {
         let named = words.names.parse(&cell.text).kind.and_then(|kind| {
             match register.find(Mention { name: &cell.text, ..Mention::default() }, &words.names) {
-                Match::One(at) | Match::Read(at) => register.units.get(at).map(|unit| unit.id.to_string()),
+                Match::One(at) | Match::Read(at) => Some(register.units[at].id.to_string()),
                 _ => matches!(kind, UnitKind::Lmhtx | UnitKind::Khac).then(|| key(&cell.text)),
             }
         });
@@ -122,7 +115,7 @@ fn decisions(sheet: &Sheet, table: &Table, words: &Words<'_>) -> String {
     let titles = table.titles.iter().filter_map(|line| words.line(line).decision.clone()?.number);
     let columns = table.columns.iter().filter(|c| matches!(c.meaning, Meaning::Decision | Meaning::DecisionNo));
     let cells = columns.flat_map(|column| {
-        let rows = table.rows.iter().filter_map(|data| sheet.rows.get(data.row));
+        let rows = table.rows.iter().map(|data| &sheet.rows[data.row]);
         rows.filter_map(|row| row.cell_at(column.column))
     });
     let mut numbers: Vec<Text> = titles.chain(cells.filter_map(|cell| words.decision(&cell.text).number)).collect();

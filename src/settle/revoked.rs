@@ -38,7 +38,7 @@ pub fn effect(row: RowView<'_>, is_revoked: bool, words: &Words<'_>) -> Effect {
 /// The only counted award that a revoking row means: of its recipient and form, and contradicting it in nothing; where these
 /// are several, of its decision or year.
 pub fn revoked_by(said: &Award, row: RowView<'_>, awards: &[Award], counted: &Counted) -> Option<usize> {
-    let known = counted.of_recipient(said).iter().filter_map(|&at| awards.get(at).map(|award| (at, award)));
+    let known = counted.of_recipient(said).iter().map(|&at| (at, &awards[at]));
     let standing = known.filter(|(_, award)| award.status == AwardStatus::Counted);
     let same: Vec<(usize, &Award)> = standing.filter(|(_, award)| agrees(said, row, award)).collect();
     let only = |means: &dyn Fn(&Award) -> bool| {

@@ -26,10 +26,9 @@ pub fn names(cell: &Cell) -> Vec<String> {
 
 /// The lines of a cell of that meaning, where there are as many as there are people.
 pub fn lines(row: RowView<'_>, meaning: Meaning, people: usize) -> Vec<String> {
-    let lines = row.cell(meaning).map(lines_of).unwrap_or_default();
-    let lines =
-        if lines.len() == people { lines } else { row.text(meaning).map(|t| parts(t.split(';'))).unwrap_or_default() };
-    if lines.len() == people { lines } else { Vec::new() }
+    let Some(cell) = row.cell(meaning) else { return Vec::new() };
+    let divided = [lines_of(cell), parts(cell.text.split(';'))];
+    divided.into_iter().find(|lines| lines.len() == people).unwrap_or_default()
 }
 
 /// The lines of a cell, cleaned; none where the cell was decoded, so that its lines cannot be told any more.

@@ -6,7 +6,8 @@ use crate::issue::{Issue, RuleProblem, SettleProblem};
 use crate::model::{Catalogue, Proposal, Score, TableKind, Text};
 use crate::place::Place;
 use crate::roster::meaning::Meaning;
-use crate::roster::table::{Cell, File, RowView};
+use crate::roster::table::{Cell, File, RowView, sheets};
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Units of a sector below which its mean says nothing.
@@ -18,7 +19,7 @@ pub fn stand(files: &[File], scores: &mut [Score], catalogue: &Catalogue) -> Vec
     relate(scores);
     let mut issues = propose(scores, catalogue.sizes.min_block_size as usize);
     issues.extend(scored_twice(scores));
-    let rows = files.iter().flat_map(|file| &file.sheets).flat_map(|sheet| sheet.data_rows());
+    let rows = sheets(files).flat_map(|(id, sheet)| sheet.data_rows(id));
     let rows = rows.filter(|row| row.table.kind == Some(TableKind::Scores));
     let ranks: BTreeMap<Place, (RowView<'_>, &Cell)> =
         rows.filter_map(|row| Some((row.place(), (row, row.cell(Meaning::Rank)?)))).collect();
@@ -40,10 +41,12 @@ fn scored_twice(scores: &[Score]) -> Vec<Issue> {
     let mut first: BTreeMap<(&str, i32), &Score> = BTreeMap::new();
     let mut issues = Vec::new();
     for (score, year) in scores.iter().filter_map(|score| Some((score, score.year?))) {
-        let known = *first.entry((score.unit_id.as_str(), year)).or_insert(score);
-        if !std::ptr::eq(known, score) {
-            let (block, first) = (known.block.clone(), known.place.to_string());
-            issues.push(Issue::new(SettleProblem::UnitScoredTwice { year, block, first }, score.place.clone()));
+        match first.entry((score.unit_id.as_str(), year)) {
+            Entry::Vacant(entry) => drop(entry.insert(score)),
+            Entry::Occupied(known) => {
+                let (block, first) = (known.get().block.clone(), known.get().place.to_string());
+                issues.push(Issue::new(SettleProblem::UnitScoredTwice { year, block, first }, score.place.clone()));
+            }
         }
     }
     issues
@@ -85,18 +88,12 @@ fn propose(scores: &mut [Score], least: usize) -> Vec<Issue> {
     }
     let mut issues = Vec::new();
     for ((block, _), members) in blocks {
-        let first = |at: &usize| scores.get(*at).is_some_and(|score| score.computed_rank == Some(1));
-        let units = |list: &[usize]| {
-            list.iter()
-                .filter_map(|at| scores.get(*at))
-                .map(|score| score.unit_id.as_str())
-                .collect::<BTreeSet<_>>()
-                .len()
-        };
+        let first = |at: &usize| scores[*at].computed_rank == Some(1);
+        let units = |list: &[usize]| list.iter().map(|at| scores[*at].unit_id.as_str()).collect::<BTreeSet<_>>().len();
         let leaders: Vec<usize> = members.iter().copied().filter(first).collect();
         let large = units(&members) >= least;
         let tied = units(&leaders) > 1;
-        if let (true, true, Some(score)) = (large, tied, leaders.first().and_then(|at| scores.get(*at))) {
+        if let (true, true, Some(score)) = (large, tied, leaders.first().map(|at| &scores[*at])) {
             let problem = RuleProblem::BlockMustVote { block, units: leaders.len() };
             issues.push(Issue::new(problem, score.place.clone()));
         }
@@ -106,9 +103,7 @@ fn propose(scores: &mut [Score], least: usize) -> Vec<Issue> {
                 (true, false) => Proposal::Flag,
                 _ => Proposal::None,
             };
-            if let Some(score) = scores.get_mut(at) {
-                score.proposed = Some(proposal);
-            }
+            scores[at].proposed = Some(proposal);
         }
     }
     issues

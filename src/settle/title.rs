@@ -34,7 +34,7 @@ fn own_part(folded: &str) -> String {
         if day == 0 {
             own.push(*word);
         }
-        rest = after.get(day..).unwrap_or_default();
+        rest = &after[day..];
     }
     own.join(" ")
 }

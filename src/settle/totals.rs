@@ -151,7 +151,7 @@ impl<'a> Stated<'a> {
     fn made_columns(&self, issues: &mut Vec<Issue>) {
         let rows: Vec<&Row> = self.rows.iter().map(|(_, row)| *row).collect();
         for (at, made) in ratio::made_columns(&rows, self.table, self.words) {
-            let Some(column) = self.table.columns.get(at) else { continue };
+            let column = &self.table.columns[at];
             for row in rows.iter().filter(|row| matches!(row.class, RowClass::Data | RowClass::Total | RowClass::Group))
             {
                 let Some(counted) = ratio::differs(row, self.table, at, &made) else { continue };
@@ -205,7 +205,7 @@ impl<'s, 'a> Checked<'s, 'a> {
             sums.iter().any(|(low, high)| (low - claim.tolerance..=high + claim.tolerance).contains(&claim.written))
         };
         let number = |scope: &Scope| claims.iter().filter(|claim| fits(claim, scope)).count();
-        let best = scopes.iter().map(number).max().unwrap_or_default();
+        let best = scopes.iter().map(number).max().unwrap_or(0);
         if best == claims.len() {
             return;
         }
@@ -221,8 +221,8 @@ impl<'s, 'a> Checked<'s, 'a> {
             let difference = claim.written - counted;
             let (column, likely) = match claim.what {
                 What::Column(at, role) => {
-                    let header = self.stated.table.columns.get(at).map(|column| column.header.clone());
-                    (header.unwrap_or_default(), self.lines.of_column(at, role, first, difference))
+                    let header = self.stated.table.columns[at].header.clone();
+                    (header, self.lines.of_column(at, role, first, difference))
                 }
                 What::Said(_) => {
                     let rows = (difference as f64 / SCALE).round() as i64;
@@ -249,7 +249,7 @@ impl<'s, 'a> Checked<'s, 'a> {
         if row.class == RowClass::Group {
             // A group row that carries numbers speaks for the rows below it.
             let own = |row_of: usize| {
-                let groups = data.get(row_of).map(|data| data.groups.as_ref()).unwrap_or_default();
+                let groups = &data[row_of].groups;
                 groups.iter().any(|group| row.cells.iter().any(|c| group.place == self.stated.sheet.place.at(c.at)))
             };
             scopes.push(Scope::rows(here, (here..end).find(|row| !own(*row)).unwrap_or(end)));
@@ -290,10 +290,8 @@ impl<'s, 'a> Checked<'s, 'a> {
     /// The first data row of each group that is open above a line.
     fn group_starts(&self, here: usize) -> Vec<usize> {
         let data = &self.stated.table.rows;
-        let Some(last) = here.checked_sub(1).and_then(|at| data.get(at)) else { return Vec::new() };
-        let inside = |at: &usize, depth: usize| {
-            data.get(*at).is_some_and(|other| other.groups.get(..depth) == last.groups.get(..depth))
-        };
+        let Some(last) = here.checked_sub(1).map(|at| &data[at]) else { return Vec::new() };
+        let inside = |at: &usize, depth: usize| data[*at].groups.get(..depth) == last.groups.get(..depth);
         let depths = 0..=last.groups.len();
         depths.map(|depth| (0..here).rev().take_while(|at| inside(at, depth)).last().unwrap_or(here)).collect()
     }
@@ -302,9 +300,7 @@ impl<'s, 'a> Checked<'s, 'a> {
     fn group_ends(&self, here: usize) -> Vec<usize> {
         let data = &self.stated.table.rows;
         let Some(first) = data.get(here) else { return Vec::new() };
-        let inside = |at: &usize, depth: usize| {
-            data.get(*at).is_some_and(|other| other.groups.get(..depth) == first.groups.get(..depth))
-        };
+        let inside = |at: &usize, depth: usize| data[*at].groups.get(..depth) == first.groups.get(..depth);
         let depths = 0..=first.groups.len();
         depths
             .map(|depth| (here..data.len()).take_while(|at| inside(at, depth)).last().map_or(here, |at| at + 1))
@@ -323,7 +319,7 @@ impl<'s, 'a> Checked<'s, 'a> {
             What::Column(at, role) => return exact(self.sums.between(at, scope).sums(role)),
             What::Said(noun) => noun,
         };
-        let rows = scaled(1.0) * self.sums.between(0, scope).rows;
+        let rows = scaled(1.0) * self.sums.rows(scope);
         let mut sums = match noun {
             Noun::Kind(kind) => {
                 let of = |wanted: Option<RecipientKind>| {
@@ -366,8 +362,8 @@ impl<'s, 'a> Checked<'s, 'a> {
 
     /// How many different texts a column has.
     fn distinct(&self, column: usize, scope: &Scope) -> i128 {
-        let Some(column) = self.stated.table.columns.get(column) else { return 0 };
-        let rows = self.lines.data.get(scope.from..scope.to).unwrap_or_default();
+        let column = &self.stated.table.columns[column];
+        let rows = &self.lines.data[scope.from..scope.to];
         let texts: BTreeSet<String> =
             rows.iter().filter_map(|row| row.cell_at(column.column)).map(|cell| fold(&cell.text)).collect();
         texts.len() as i128 * scaled(1.0)

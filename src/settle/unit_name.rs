@@ -119,8 +119,8 @@ impl NameWords {
     pub fn behind_position<'a>(&self, text: &'a str) -> (&'a str, Option<&'a str>) {
         match self.starts.of(text, || self.unit_start(text)) {
             Some(start) => {
-                let before = text.get(..start).unwrap_or_default();
-                (before.trim_end_matches(|c: char| !c.is_alphanumeric() && c != ')'), text.get(start..))
+                let before = &text[..start];
+                (before.trim_end_matches(|c: char| !c.is_alphanumeric() && c != ')'), Some(&text[start..]))
             }
             None => (text, None),
         }
@@ -133,11 +133,11 @@ impl NameWords {
             (!letter.is_alphanumeric() && next < text.len()).then_some(next)
         }));
         for start in starts {
-            let Some(rest) = text.get(start..) else { continue };
+            let rest = &text[start..];
             if !rest.starts_with(char::is_alphanumeric) {
                 continue;
             }
-            let before = text.get(..start).unwrap_or_default();
+            let before = &text[..start];
             let after_comma = before.trim_end().ends_with([',', '-', '–', ';']);
             match self.kind_at(&self.split(rest)) {
                 Some((_, UnitKind::Khac)) if !after_comma && start > 0 => {}
@@ -230,7 +230,7 @@ const PLACE_WORDS: &[&[&str]] = &[
 /// Where a place begins behind a proper name of at least one word.
 fn place_starts(words: &[Word]) -> Option<usize> {
     (1..words.len()).find(|&at| {
-        let rest = words.get(at..).unwrap_or_default();
+        let rest = &words[at..];
         PLACE_WORDS.iter().any(|place| {
             rest.len() > place.len() && place.iter().zip(rest).all(|(wanted, word)| *wanted == word.folded)
         })

@@ -7,7 +7,7 @@ use super::outcome::{Fate, Outcome};
 use super::register::{Mention, Register};
 use super::words::Words;
 use crate::issue::{CellProblem, SettleProblem};
-use crate::model::{Catalogue, QuestionKind, Text, Unit, UnitKind, UnitStatus};
+use crate::model::{Catalogue, Key, QuestionKind, Text, Unit, UnitKind, UnitStatus};
 use crate::roster::meaning::Meaning;
 use crate::roster::table::RowView;
 use crate::roster::text::{fold, key};
@@ -17,8 +17,8 @@ use std::collections::BTreeMap;
 /// The units of a register, as it grows; a unit that is listed twice is one unit.
 pub struct Listing {
     pub register: Register,
-    /// Code, or kind, name and commune → the unit and the place that listed it first.
-    listed: BTreeMap<String, (usize, String)>,
+    /// Code, or kind, name and commune → the place that listed it first.
+    listed: BTreeMap<Key, String>,
 }
 
 impl Listing {
@@ -36,31 +36,28 @@ impl Listing {
         };
         let code = row.text(Meaning::Code);
         let unit = read_unit(row, &name_cell.text, words, outcome);
-        let keys = identity(&unit, code, words);
-        if let Some((_, first)) = keys.iter().find_map(|key| self.listed.get(key)) {
+        let key = identity(&unit, code, words);
+        if let Some(first) = self.listed.get(&key) {
             outcome.issue(row, Some(name_cell), SettleProblem::Duplicate { first: first.clone() });
             outcome.fate(row, Fate::Duplicate);
             return;
         }
         let place = row.place_of(name_cell).to_string();
-        let at = self.register.add(unit, code, &words.names);
-        for key in keys {
-            self.listed.insert(key, (at, place.clone()));
-        }
+        self.register.add(unit, code, &words.names);
+        self.listed.insert(key, place);
         outcome.fate(row, Fate::Accepted);
     }
 }
 
 /// What makes two rows the same unit. Codes decide where both rows have one, so a row with a code is also known by its
 /// name, but not the other way round.
-fn identity(unit: &Unit, code: Option<&str>, words: &Words<'_>) -> Vec<String> {
-    let name = words.names.parse(&unit.name);
-    let commune = unit.commune.as_deref().map(fold).unwrap_or_default();
-    let named = format!("{} {} {} @{commune}", unit.kind.code(), name.business, key(&name.proper));
-    match code {
-        Some(code) => vec![format!("#{}", fold(code))],
-        None => vec![named],
+fn identity(unit: &Unit, code: Option<&str>, words: &Words<'_>) -> Key {
+    if let Some(code) = code {
+        return Key::new("code/1").with(fold(code));
     }
+    let name = words.names.parse(&unit.name);
+    let commune = unit.commune.as_deref().map_or_else(String::new, fold);
+    Key::new("unit/1").with(unit.kind.code()).with(name.business).with(key(&name.proper)).with(commune)
 }
 
 fn read_unit(row: RowView<'_>, name: &str, words: &Words<'_>, outcome: &mut Outcome<'_>) -> Unit {
@@ -147,15 +144,15 @@ pub const COMMUNES: &[&str] = &["xa", "phuong", "thi tran"];
 pub const DISTRICTS: &[&str] = &["huyen", "thi xa", "thanh pho", "tx", "tp"];
 
 fn commune<'a>(row: RowView<'a>, words: &Words<'_>) -> Option<&'a str> {
-    row.text(Meaning::Commune).or_else(|| words.around(row).commune.and_then(|at| group(row, at)))
+    row.text(Meaning::Commune).or_else(|| words.around(row).commune.map(|at| group(row, at)))
 }
 
 fn district<'a>(row: RowView<'a>, words: &Words<'_>) -> Option<&'a str> {
-    row.text(Meaning::District).or_else(|| words.around(row).district.and_then(|at| group(row, at)))
+    row.text(Meaning::District).or_else(|| words.around(row).district.map(|at| group(row, at)))
 }
 
-fn group(row: RowView<'_>, at: usize) -> Option<&str> {
-    row.data.groups.get(at).map(|group| strip_number(&group.text))
+fn group(row: RowView<'_>, at: usize) -> &str {
+    strip_number(&row.data.groups[at].text)
 }
 
 /// "II. Quỹ tín dụng" without its number.

@@ -16,7 +16,7 @@ pub fn unlisted(records: &Records, catalogue: &Catalogue, input: Place) -> Vec<I
     }
     let mut issues = vec![Issue::new(SettleProblem::NoRegister { units: units.len() }, input)];
     let counts = mentions(records);
-    let count = |unit: &Unit| counts.get(unit.id.as_ref() as &str).copied().unwrap_or_default();
+    let count = |unit: &Unit| counts.get(unit.id.as_ref() as &str).copied().unwrap_or(0);
     for (one, other) in near_pairs(units, &NameWords::new(catalogue)) {
         let (rarer, near) = if count(other) <= count(one) { (other, one) } else { (one, other) };
         let award = records.awards.iter().find(|award| award.unit_id.as_deref() == Some(&*rarer.id));
@@ -55,13 +55,12 @@ fn near_pairs<'u>(units: &'u [Unit], words: &NameWords) -> Vec<(&'u Unit, &'u Un
     let mut pairs = Vec::new();
     for (at, (unit, name)) in names.iter().enumerate() {
         let of_one_business = proper.near(&name.bare()).into_iter().filter(|other| {
-            names.get(*other).is_some_and(|(_, known)| {
-                known.business == name.business || known.business.is_empty() || name.business.is_empty()
-            })
+            let (_, known) = &names[*other];
+            known.business == name.business || known.business.is_empty() || name.business.is_empty()
         });
         let near: BTreeSet<usize> =
             of_one_business.chain(whole.near(&name.whole())).filter(|other| *other > at).collect();
-        pairs.extend(near.into_iter().filter_map(|other| names.get(other)).filter_map(|(other, known)| {
+        pairs.extend(near.into_iter().map(|other| &names[other]).filter_map(|(other, known)| {
             let differs = known.proper != name.proper || known.business != name.business;
             let fits = unit.kind == other.kind && numbers(known) == numbers(name);
             (differs && fits).then_some((*unit, *other))

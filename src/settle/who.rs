@@ -1,14 +1,16 @@
 //! Which unit a row is about.
 
 use super::context::said;
+use super::index::UnitIx;
 use super::outcome::{Ask, Outcome};
 use super::register::{Match, Mention, Register};
 use super::unit_rows::{mention, strip_number};
 use super::words::Words;
 use crate::issue::SettleProblem;
-use crate::model::{Answer, Choice, QuestionKind, Text, UnitKind};
+use crate::model::ids_before::BETWEEN;
+use crate::model::{Answer, Choice, QuestionId, QuestionKind, Text, UnitKind};
 use crate::roster::meaning::Meaning;
-use crate::roster::table::{Cell, File, RowView, Sheet};
+use crate::roster::table::{Cell, RowView};
 use crate::roster::text::key;
 use std::collections::BTreeMap;
 
@@ -23,13 +25,13 @@ pub fn unit(
     register: &mut Register,
     words: &Words<'_>,
     outcome: &mut Outcome<'_>,
-) -> Option<usize> {
+) -> Option<UnitIx> {
     let mention = mention(row, name, words);
     let found = register.find(mention, &words.names);
     let candidates = match found {
         Match::One(at) => return Some(at),
         Match::Read(at) => {
-            let read_as = register.units.get(at).map(|unit| unit.name.to_string()).unwrap_or_default();
+            let read_as = register.units[at].name.to_string();
             outcome.issue(row, cell, SettleProblem::ReadAs { read_as });
             return Some(at);
         }
@@ -50,7 +52,7 @@ pub fn unit(
             None
         }
         None => {
-            let mut names = candidates.units.iter().filter_map(|at| register.shown(*at)).map(|(_, name)| name);
+            let mut names = candidates.units.iter().map(|at| register.shown(*at)).map(|(_, name)| name);
             let problem = if candidates.named {
                 SettleProblem::UnitAmbiguous { candidates: names.collect() }
             } else {
@@ -64,9 +66,9 @@ pub fn unit(
 
 /// Sectors that rosters of any kind say of units, by the unit's name as [`Register::hear_sectors`] takes it; nothing of a unit that two
 /// rosters put into different ones.
-pub fn sectors_said(files: &[&File], words: &Words<'_>) -> BTreeMap<String, Option<Text>> {
+pub fn sectors_said<'a>(rows: impl Iterator<Item = RowView<'a>>, words: &Words<'_>) -> BTreeMap<String, Option<Text>> {
     let mut said: BTreeMap<String, Option<Text>> = BTreeMap::new();
-    for row in files.iter().flat_map(|file| &file.sheets).flat_map(Sheet::data_rows) {
+    for row in rows {
         let Some(sector) = row.text(Meaning::Sector).and_then(|text| words.sector(text)) else { continue };
         let name = [Meaning::Unit, Meaning::Workplace, Meaning::Name].into_iter().find_map(|meaning| row.text(meaning));
         let Some(name) = name else { continue };
@@ -82,10 +84,10 @@ pub fn sectors_said(files: &[&File], words: &Words<'_>) -> BTreeMap<String, Opti
 struct Candidates {
     /// They have that very name; else they are only near it.
     named: bool,
-    units: Vec<usize>,
+    units: Vec<UnitIx>,
 }
 
-fn add(row: RowView<'_>, mention: Mention<'_>, register: &mut Register, words: &Words<'_>) -> usize {
+fn add(row: RowView<'_>, mention: Mention<'_>, register: &mut Register, words: &Words<'_>) -> UnitIx {
     let own = row.text(Meaning::Sector).and_then(|text| words.sector(text));
     let sector = own.or_else(|| register.sector_said(mention.name));
     register.add_named(mention, sector, row.place(), &words.names)
@@ -107,22 +109,25 @@ fn answered(
 ) -> Option<Answer> {
     let name = key(mention.name);
     let whole = match candidates {
-        Candidates { units, .. } if units.len() < 2 => String::new(),
+        Candidates { units, .. } if units.len() < 2 => Vec::new(),
         Candidates { named: true, .. } => {
             let award = [Meaning::Award, Meaning::AwardMark, Meaning::DecisionNo, Meaning::Movement, Meaning::Year];
-            let told = award.into_iter().filter_map(|meaning| row.text(meaning));
-            std::iter::once(whose_row(row, mention).as_str()).chain(told).collect::<Vec<_>>().join("\u{1f}")
+            let told = award.into_iter().filter_map(|meaning| row.text(meaning)).map(str::to_owned);
+            whose_row(row, mention).into_iter().chain(told).collect()
         }
         Candidates { named: false, .. } => whose_row(row, mention),
     };
-    let parts =
-        [name.as_str(), mention.commune.unwrap_or_default(), mention.district.unwrap_or_default(), whole.as_str()];
-    let offered = candidates.units.iter().take(OFFERED).filter_map(|at| register.shown(*at));
+    let id = QuestionId::new(
+        QuestionKind::Unit,
+        |key| key.with(&name).with(mention.commune).with(mention.district).with(whole.as_slice()),
+        &[&name, mention.commune.unwrap_or(""), mention.district.unwrap_or(""), &whole.join(BETWEEN)],
+    );
+    let offered = candidates.units.iter().take(OFFERED).map(|at| register.shown(*at));
     let listed = offered.map(|(id, name)| Choice { answer: Answer::Code(id), name });
     let words = [Answer::New, Answer::LeaveOut].map(|answer| Choice { answer, name: String::new() });
     let ask = Ask {
         kind: QuestionKind::Unit,
-        key: &parts,
+        id,
         subject: mention.name,
         choices: listed.chain(words).collect(),
         beside: Vec::new(),
@@ -151,21 +156,19 @@ const WHOSE: &[Meaning] = &[
 ];
 
 /// Whom a row is about and as what its unit is meant, and in which roster it stands.
-fn whose_row(row: RowView<'_>, mention: Mention<'_>) -> String {
+fn whose_row(row: RowView<'_>, mention: Mention<'_>) -> Vec<String> {
     let mut said = vec![row.sheet.place.file.to_string()];
     said.extend(mention.code.map(str::to_owned));
     said.extend(mention.kind.map(|kind| kind.code().to_owned()));
     let cells = WHOSE.iter().filter_map(|meaning| Some(format!("{} {}", meaning.id(), row.text(*meaning)?)));
-    said.into_iter().chain(cells).collect::<Vec<_>>().join("\u{1f}")
+    said.into_iter().chain(cells).collect()
 }
 
-/// What a row says, without its number.
-pub fn whole_row(row: RowView<'_>) -> String {
+/// What a row says, without its number: its file, then cell by cell.
+pub fn whole_row<'a>(row: RowView<'a>) -> Vec<&'a str> {
     let index = row.table.columns.iter().find(|column| column.meaning == Meaning::Index).map(|column| column.column);
     let cells = row.row.cells.iter().filter(|cell| Some(cell.at.column) != index);
-    let texts: Vec<&str> =
-        std::iter::once(&*row.sheet.place.file).chain(cells.map(|cell| cell.text.as_str())).collect();
-    texts.join("\u{1f}")
+    std::iter::once(&*row.sheet.place.file).chain(cells.map(|cell| cell.text.as_str())).collect()
 }
 
 /// The unit of a row that is about a unit: its unit or name column, else the group row that names one.
@@ -174,7 +177,7 @@ pub fn unit_of_row(
     register: &mut Register,
     words: &Words<'_>,
     outcome: &mut Outcome<'_>,
-) -> Option<usize> {
+) -> Option<UnitIx> {
     let columns = [Meaning::Unit, Meaning::Name, Meaning::Workplace];
     if let Some(cell) = columns.into_iter().find_map(|meaning| row.cell(meaning)) {
         return unit(row, Some(cell), &cell.text, register, words, outcome);

@@ -184,7 +184,7 @@ impl<'a> Words<'a> {
 
     /// The phase that a text names: by its years, or by its name in the configuration.
     pub fn phase(&self, text: &str) -> Option<&'a Phase> {
-        self.phase_at(text).and_then(|at| self.catalogue.phases.get(at))
+        self.phase_at(text).map(|at| &self.catalogue.phases[at])
     }
 
     pub fn phase_at(&self, text: &str) -> Option<usize> {

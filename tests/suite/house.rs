@@ -13,7 +13,7 @@ const MAY: &[(&str, &[&str])] = &[
     ("place", &[]),
     ("parallel", &[]),
     ("hash", &[]),
-    ("model", &["place"]),
+    ("model", &["hash", "place"]),
     ("issue", &["model", "place"]),
     ("lang", &["issue", "model", "place"]),
     ("roster", &["issue", "model", "place"]),

@@ -22,6 +22,7 @@ mod foreign;
 mod hostile;
 mod house;
 mod identity;
+mod ids;
 mod killed;
 mod kit;
 mod made;

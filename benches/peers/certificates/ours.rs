@@ -14,6 +14,10 @@ use std::{env, fs, thread};
 use thidua::draw::page::{Colour, Item, Page};
 use thidua::parallel::each;
 
+/// As in the program.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() {
     let [what, count, path] = env::args().skip(1).collect::<Vec<_>>().try_into().expect("WHAT N PATH");
     let count = count.parse().unwrap();

@@ -22,6 +22,7 @@ use crate::draw::page::Page;
 use crate::issue::{Issue, PrintProblem};
 use crate::model::{Award, AwardStatus, Catalogue, Date, Text, Unit};
 use crate::parallel::each;
+use crate::place::Place;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What certificates are drawn from.
@@ -123,7 +124,8 @@ pub fn certificates(input: &Input<'_>, settings: &Settings, print: &Print) -> (V
     let mut groups: BTreeMap<Sheaf<'_>, Vec<(&Award, &Form)>> = BTreeMap::new();
     let mut issues = Vec::new();
     for award in input.awards.iter().filter(|award| input.wants(award)) {
-        let listed = input.catalogue.form(&award.form).map(|form| form.certificates.as_slice()).unwrap_or_default();
+        // A form that is not listed has no certificate.
+        let listed = input.catalogue.form(&award.form).map_or(&[][..], |form| form.certificates.as_slice());
         let known = || listed.iter().filter_map(|id| settings.form(id));
         let form = known().find(|form| form.holds_on(award.decision_date));
         if let (Some(form), Some(&rank)) = (form, rank.get(award.form.as_str())) {
@@ -145,7 +147,7 @@ pub fn certificates(input: &Input<'_>, settings: &Settings, print: &Print) -> (V
         }
     }
     let lay = |at: usize| {
-        let (award, form) = all.get(at)?;
+        let (award, form) = all[at];
         let set = set(award, form, input, settings);
         let mut remarks = preflight(award, &set, input, settings, print.mode);
         let others = registered(award).and_then(|key| numbers.get(&key));
@@ -154,15 +156,18 @@ pub fn certificates(input: &Input<'_>, settings: &Settings, print: &Print) -> (V
             number,
             other: words::printed_name(other).to_owned(),
         }));
-        Some((set, remarks, Said::of(award, input, settings)))
+        (award.id.as_str(), (set, remarks, Said::of(award, input, settings)))
     };
-    let mut laid = each(input.jobs, all.len(), || (), |(), at| lay(at)).into_iter().flatten();
+    // By the award's id: no layout can come to stand under another name.
+    let mut laid: BTreeMap<&str, _> = each(input.jobs, all.len(), || (), |(), at| lay(at)).into_iter().collect();
+    assert_eq!(laid.len(), all.len(), "every award has an id of its own");
     let mut documents = Vec::new();
     let mut taken = BTreeSet::new();
     let mut number = 0;
     for ((_, stem, _), awards) in groups {
-        let Some((first, _)) = awards.first() else { continue };
-        let name = input.catalogue.form(&first.form).map(|form| form.term.name.clone()).unwrap_or_default();
+        let (first, _) = *awards.first().expect("a group is made of its first award");
+        let listed = input.catalogue.form(&first.form).expect("only listed forms have certificates");
+        let name = listed.term.name.clone();
         let title = match &first.decision_no {
             Some(number) => format!("{name} - {number}"),
             None => name,
@@ -171,7 +176,8 @@ pub fn certificates(input: &Input<'_>, settings: &Settings, print: &Print) -> (V
         let (decision_stem, decision_date) = (decision_stem(first), first.decision_date);
         let mut bases = Bases::default();
         let mut certificates = Vec::new();
-        for (at, ((award, form), (set, remarks, said))) in (1..).zip(awards.iter().zip(&mut laid)) {
+        for (at, (award, form)) in (1..).zip(awards) {
+            let (set, remarks, said) = laid.remove(award.id.as_str()).expect("every award was laid out once");
             number += 1;
             let page = page(form, &set, settings, print, &award.id, &mut bases);
             issues.extend(remarks.iter().map(|problem| issue(problem, award)));
@@ -187,10 +193,10 @@ pub fn certificates(input: &Input<'_>, settings: &Settings, print: &Print) -> (V
             });
         }
         // Two decisions whose numbers differ only in what a file name cannot hold.
-        let free = std::iter::once(stem.clone())
+        let stem = std::iter::once(stem.clone())
             .chain((2..).map(|n: u32| format!("{stem}-{n}")))
-            .find(|name| !taken.contains(name));
-        let stem = free.unwrap_or(stem);
+            .find(|name| !taken.contains(name))
+            .expect("there is always a further number");
         taken.insert(stem.clone());
         documents.push(Document { form, decision, decision_stem, decision_date, stem, title, certificates });
     }
@@ -214,10 +220,11 @@ fn issue(problem: &PrintProblem, award: &Award) -> Issue {
 /// Two equal remarks are one: on one row, or, where they are on an award form as a whole, at its first row.
 fn once(issues: Vec<Issue>) -> Vec<Issue> {
     let mut kept: Vec<Issue> = Vec::new();
-    let mut seen = BTreeSet::new();
+    let mut at_place: BTreeMap<Option<Place>, Vec<usize>> = BTreeMap::new();
     for issue in issues {
-        let place = if issue.value.is_some() { format!("{:?}", issue.place) } else { String::new() };
-        if seen.insert((format!("{:?}", issue.problem), place)) {
+        let known = at_place.entry(issue.value.is_some().then(|| issue.place.clone())).or_default();
+        if !known.iter().any(|at| kept[*at].problem == issue.problem) {
+            known.push(kept.len());
             kept.push(issue);
         }
     }
@@ -231,7 +238,7 @@ fn stem(award: &Award) -> String {
 
 fn decision_stem(award: &Award) -> String {
     let number = award.decision_no.as_deref().unwrap_or("chưa có quyết định");
-    let date = award.decision_date.map(|date| format!("-{date}")).unwrap_or_default();
+    let date = award.decision_date.map_or_else(String::new, |date| format!("-{date}"));
     // A file name has an end, whatever somebody typed into the cell; equal beginnings are numbered apart.
     let number: String = ascii(number).chars().take(60).collect();
     format!("{number}{date}")

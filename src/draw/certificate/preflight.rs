@@ -44,15 +44,14 @@ pub fn preflight(
     if mode == Mode::Final && award.register_no.is_none() && wanted("register_no") {
         remarks.push(PrintProblem::NoRegisterNumber);
     }
-    let form = input.catalogue.form(&award.form);
+    let form = input.catalogue.form(&award.form).expect("only listed forms have certificates");
     let award_code = || award.form.to_string();
-    let signed = form.is_some_and(|form| form.signer.is_some() && form.signer_name.is_some());
-    if !signed && wanted("signer_title") {
-        let award = form.map(|form| form.term.name.clone()).unwrap_or_default();
+    if (form.signer.is_none() || form.signer_name.is_none()) && wanted("signer_title") {
+        let award = form.term.name.clone();
         remarks.push(PrintProblem::NoSigner { award, code: award_code() });
     }
     if award.authority.trim().is_empty() {
-        let award = form.map(|form| form.term.name.clone()).unwrap_or_default();
+        let award = form.term.name.clone();
         remarks.push(PrintProblem::NoAuthority { award, code: award_code() });
     }
     if set.iter().any(|set| set.blank && set.block.wording.text.contains("{achievement}")) {

@@ -91,9 +91,14 @@ pub fn printed_name(award: &Award) -> &str {
     }
 }
 
+/// The unit that the award names; nothing for somebody without one.
+fn unit_of<'a>(award: &Award, input: &Input<'a>) -> Option<&'a Unit> {
+    award.unit_id.as_deref().map(|id| input.units[id])
+}
+
 /// Position and unit of a person; the address of a unit or household.
 fn position_unit(award: &Award, input: &Input<'_>) -> Option<String> {
-    let unit = award.unit_id.as_deref().and_then(|id| input.units.get(id).copied());
+    let unit = unit_of(award, input);
     if award.recipient_kind != RecipientKind::Individual {
         return unit.and_then(|unit| address(unit, input.catalogue));
     }
@@ -105,7 +110,7 @@ fn position_unit(award: &Award, input: &Input<'_>) -> Option<String> {
 
 /// Where the unit of a person is.
 pub fn address_of_unit(award: &Award, input: &Input<'_>) -> Option<String> {
-    let unit = award.unit_id.as_deref().and_then(|id| input.units.get(id).copied());
+    let unit = unit_of(award, input);
     let unit = unit.filter(|_| award.recipient_kind == RecipientKind::Individual)?;
     address(unit, input.catalogue)
 }

@@ -109,5 +109,7 @@ settle-answer-unknown = The answer to “{ $subject }” fits nothing; the quest
     .todo = Choose from the list of its cell in cau-hoi.xlsx, or write the exact name or code.
 settle-answer-affects = The answer to “{ $subject }” held for { $before } rows before and holds for { $now } now: { $rows }.
     .todo = Look at the new rows; correct the answer in cau-hoi.xlsx where it is wrong for them.
+settle-answers-of-before = { $answers } answers in { $files } name their questions by ids of an earlier version; they hold.
+    .todo = Nothing to do. To have the ids of this version, put the decisions.toml of the output in the place of your own.
 settle-answers-differ = “{ $subject }” has two different answers: here and at { $other }; the question stays open.
     .todo = Leave one of them and run again.

@@ -109,5 +109,7 @@ settle-answer-unknown = Chưa hiểu câu trả lời cho “{ $subject }”; c�
     .todo = Chọn lại trong danh sách của ô trả lời ở cau-hoi.xlsx, hoặc ghi đúng tên hay mã.
 settle-answer-affects = Câu trả lời cho “{ $subject }” lần trước áp dụng cho { $before } hàng, lần này { $now } hàng: { $rows }.
     .todo = Kiểm tra các hàng mới; nếu câu trả lời không đúng với chúng, sửa lại trong cau-hoi.xlsx.
+settle-answers-of-before = { $answers } câu trả lời trong { $files } ghi mã câu hỏi của phiên bản trước; vẫn được áp dụng.
+    .todo = Không cần làm gì. Muốn ghi theo mã mới, thay tệp decisions.toml đang dùng bằng tệp decisions.toml trong thư mục kết quả.
 settle-answers-differ = Có hai câu trả lời khác nhau cho “{ $subject }”: ở đây và ở { $other }; câu hỏi vẫn để mở.
     .todo = Chỉ giữ lại một câu trả lời rồi chạy lại.

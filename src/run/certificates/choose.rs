@@ -69,7 +69,7 @@ fn found(documents: &[Document], asked: &str, near: impl FnOnce() -> Vec<String>
 
 /// "2157" is "2157/QĐ-UBND"; a number with its suffix is that number alone.
 fn same_decision(number: &str, wanted: &str) -> bool {
-    let bare = |text: &str| text.split('/').next().map(fold).unwrap_or_default();
+    let bare = |text: &str| text.split('/').next().map_or_else(String::new, fold);
     if wanted.contains('/') { fold(number) == fold(wanted) } else { bare(number) == fold(wanted) }
 }
 
@@ -81,7 +81,7 @@ fn nearest(asked: &str, known: &BTreeSet<String>) -> Vec<String> {
     let distance = |text: &String| {
         let folded = fold(text);
         let words: Vec<&str> = folded.split(' ').collect();
-        let starts = (0..words.len()).map(|at| words.get(at..).unwrap_or_default().join(" "));
+        let starts = (0..words.len()).map(|at| words[at..].join(" "));
         let cuts = starts.flat_map(|rest| {
             let rest: Vec<char> = rest.chars().collect();
             let lengths = asked.len().saturating_sub(1)..=asked.len() + 1;

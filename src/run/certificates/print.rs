@@ -73,7 +73,7 @@ fn ready(documents: &[Document], judged: &Judged, asked: &Asked) -> Result<(), F
     let mut faults: Vec<Issue> = Vec::new();
     let mut sheets: Vec<&Place> = Vec::new();
     for certificate in documents.iter().flat_map(|document| &document.certificates) {
-        let Some(award) = awards.get(certificate.award_id.as_str()) else { continue };
+        let award = awards[certificate.award_id.as_str()];
         let of_mode = |problem: &&crate::issue::PrintProblem| match mode {
             Mode::Draft => false,
             Mode::Overprint => problem.spoils_a_blank(),

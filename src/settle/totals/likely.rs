@@ -20,7 +20,7 @@ pub struct Lines<'a> {
 
 impl<'a> Lines<'a> {
     pub fn new(sheet: &'a Sheet, table: &'a Table, others: Vec<&'a Row>) -> Self {
-        let data: Vec<&Row> = table.rows.iter().filter_map(|data| sheet.rows.get(data.row)).collect();
+        let data: Vec<&Row> = table.rows.iter().map(|data| &sheet.rows[data.row]).collect();
         let mut seen: BTreeSet<Vec<(u32, &str)>> = BTreeSet::new();
         let mut repeated = BTreeSet::new();
         let numbers: Vec<u32> = table
@@ -40,7 +40,7 @@ impl<'a> Lines<'a> {
     }
 
     fn cell(&self, row: &'a Row, column: usize) -> Option<&'a Cell> {
-        row.cell_at(self.table.columns.get(column)?.column).filter(|cell| !cell.inherited)
+        row.cell_at(self.table.columns[column].column).filter(|cell| !cell.inherited)
     }
 
     fn found(&self, cell: &Cell, why: LikelyWhy) -> Likely {
@@ -90,9 +90,7 @@ impl<'a> Lines<'a> {
     pub fn of_rows(&self, scope: &Scope, difference: i64) -> Option<Likely> {
         let again: Vec<&usize> = self.repeated.iter().filter(|at| scope.holds(**at)).collect();
         match again.as_slice() {
-            [at] if difference == -1 => {
-                self.data.get(**at).and_then(|row| row.cells.first()).map(|cell| self.found(cell, LikelyWhy::Repeated))
-            }
+            [at] if difference == -1 => self.data[**at].cells.first().map(|cell| self.found(cell, LikelyWhy::Repeated)),
             _ => None,
         }
     }

@@ -125,7 +125,7 @@ pub struct Sums {
 
 impl Sums {
     pub fn new(sheet: &Sheet, table: &Table) -> Self {
-        let rows: Vec<&Row> = table.rows.iter().filter_map(|data| sheet.rows.get(data.row)).collect();
+        let rows: Vec<&Row> = table.rows.iter().map(|data| &sheet.rows[data.row]).collect();
         let index = table.columns.iter().find(|column| column.meaning == Meaning::Index);
         let is_numbered = |row: &Row| {
             let text = index.and_then(|column| row.cell_at(column.column)).map_or("", |cell| cell.text.as_str());
@@ -164,14 +164,19 @@ impl Sums {
     /// A column over the rows `from..to`.
     pub fn between(&self, column: usize, scope: &Scope) -> Tally {
         let sums = if scope.numbered { self.numbered.as_ref().unwrap_or(&self.all) } else { &self.all };
-        let at = |row: usize| sums.get(column).and_then(|sums| sums.get(row)).copied().unwrap_or_default();
+        let at = |row: usize| sums[column][row];
         let own = at(scope.to) - at(scope.from);
-        if scope.carried { own + self.earlier.get(column).copied().unwrap_or_default() } else { own }
+        if scope.carried { own + self.earlier[column] } else { own }
+    }
+
+    /// How many rows there are; none is counted in a table that came back without any of its columns.
+    pub fn rows(&self, scope: &Scope) -> i128 {
+        if self.all.is_empty() { 0 } else { self.between(0, scope).rows }
     }
 
     /// A whole column.
     pub fn whole(&self, column: usize) -> Tally {
-        self.all.get(column).and_then(|sums| sums.last()).copied().unwrap_or_default()
+        *self.all[column].last().expect("sums begin with that over no row")
     }
 }
 

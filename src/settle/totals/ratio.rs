@@ -65,8 +65,7 @@ pub fn tolerance(cell: &Cell) -> i128 {
 }
 
 fn own<'a>(row: &'a Row, table: &Table, column: usize) -> Option<&'a Cell> {
-    let column = table.columns.get(column)?;
-    row.cell_at(column.column).filter(|cell| !cell.inherited)
+    row.cell_at(table.columns[column].column).filter(|cell| !cell.inherited)
 }
 
 fn read(cell: &Cell) -> Option<f64> {
@@ -140,7 +139,7 @@ fn formulas(rows: &[&Row], table: &Table) -> Vec<(usize, Made)> {
     let texts: Vec<(usize, String)> = (0..table.columns.len())
         .filter_map(|at| own(numbers, table, at).map(|cell| (at, compact(&cell.text))))
         .collect();
-    let label = |text: &str| text.split('=').next().unwrap_or_default().to_owned();
+    let label = |text: &str| text.split_once('=').map_or(text, |(label, _)| label).to_owned();
     let labelled = |name: &str| {
         let mut found = texts.iter().filter(|(_, text)| label(text) == name).map(|(at, _)| *at);
         found.next().filter(|_| found.next().is_none())

@@ -84,14 +84,13 @@ impl SaidWords {
         let tokens: Vec<&str> = plain.split([' ', ',', ';', ':', '+']).filter(|token| !token.is_empty()).collect();
         let mut said = Vec::new();
         for (at, token) in tokens.iter().enumerate() {
-            let before = at.checked_sub(1).and_then(|at| tokens.get(at)).map(|word| fold(word)).unwrap_or_default();
-            if ["nam", "ngay", "thang", "quy", "so", "dieu", "dot"].contains(&before.as_str())
-                && !self.counts(&tokens, at)
-            {
+            let before = at.checked_sub(1).map(|before| fold(tokens[before]));
+            let names = ["nam", "ngay", "thang", "quy", "so", "dieu", "dot"];
+            if before.is_some_and(|before| names.contains(&before.as_str())) && !self.counts(&tokens, at) {
                 continue;
             }
             let Some(number) = whole(token) else { continue };
-            let rest = tokens.get(at + 1..).unwrap_or_default().join(" ");
+            let rest = tokens[at + 1..].join(" ");
             let folded = fold(&rest);
             let noun = self.nouns.iter().find(|(word, _)| begins(&folded, std::slice::from_ref(word)));
             let noun = match noun {
@@ -118,8 +117,8 @@ impl SaidWords {
 
     /// "Tổng số 15 người": the word before is "số", but a noun that is counted follows.
     fn counts(&self, tokens: &[&str], at: usize) -> bool {
-        let rest = fold(&tokens.get(at + 1..).unwrap_or_default().join(" "));
-        let two_before = at.checked_sub(2).and_then(|at| tokens.get(at)).map(|word| fold(word));
+        let rest = fold(&tokens[at + 1..].join(" "));
+        let two_before = at.checked_sub(2).map(|before| fold(tokens[before]));
         two_before.as_deref() == Some("tong")
             && (rest.is_empty() || self.nouns.iter().any(|(word, _)| begins(&rest, std::slice::from_ref(word))))
     }

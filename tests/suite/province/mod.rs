@@ -18,6 +18,7 @@ use disturbances::{Disturbance, Disturbances};
 pub use judge::Province;
 use plan::Size;
 use std::collections::BTreeSet;
+use std::path::Path;
 use thidua::model::{Award, Decisions};
 use thidua::settle::Settled;
 
@@ -26,14 +27,26 @@ impl Province {
     pub fn whole(seed: u64) -> Self {
         Self::new(seed, Size::WHOLE, &Disturbances::all())
     }
+
+    /// A fifth of one.
+    pub fn small(seed: u64) -> Self {
+        Self::new(seed, Size::SMALL, &Disturbances::all())
+    }
 }
 
 /// Writes the rosters of a whole province into the input of a case.
 pub fn written(seed: u64, case: &Case) {
+    write(seed, &case.input());
+}
+
+/// Writes the rosters of a whole province into a folder.
+pub fn write(seed: u64, folder: &Path) {
     let province = Province::whole(seed);
     let (papers, _) = rosters::write(&province.plan, &province.config.catalogue, &Disturbances::all(), seed);
     for paper in &papers {
-        case.file(&paper.file(), &paper.bytes());
+        let path = folder.join(paper.file());
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, paper.bytes()).unwrap();
     }
 }
 
