@@ -332,7 +332,9 @@ mod tests {
     fn a_column_without_a_heading_keeps_its_place_in_the_header() {
         let columns =
             "[report.thu.column.a]\nfigure = \"awards\"\n[report.thu.column.b]\nhead = [\"B\"]\nfigure = \"awards\"\n";
-        let config = format!("[report.thu]\nbody = \"grid\"\nname = \"Thử\"\nrows = \"sector\"\n{columns}");
+        let config = format!(
+            "[summary]\nsheets = [\"thu\"]\n[report.thu]\nbody = \"grid\"\nname = \"Thử\"\nrows = \"sector\"\n{columns}"
+        );
         let reports = overlay(Some(&config)).unwrap().reports;
         let report = reports.iter().find(|report| report.id == "thu").unwrap();
         let Body::Grid(grid) = &report.body else { panic!("{report:?}") };

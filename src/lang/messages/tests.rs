@@ -128,8 +128,12 @@ fn used() -> Used {
             }
         }
         used.texts.extend(calls(&text, ".text(").into_iter().map(|call| (call[0].trim_matches('"').to_owned(), None)));
-        used.families
-            .extend(calls(&text, ".by_code(").into_iter().map(|call| format!("{}-", call[0].trim_matches('"'))));
+        used.families.extend(
+            [".by_code(", ".word_of("]
+                .into_iter()
+                .flat_map(|name| calls(&text, name))
+                .map(|call| format!("{}-", call[0].trim_matches('"'))),
+        );
         for block in text.split("labels! {").skip(1) {
             labels(block, &mut used);
         }
