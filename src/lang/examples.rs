@@ -110,7 +110,7 @@ const EXAMPLES: &[Line] = &[
     ("Q39", "input: chỉ có danh sách khen thưởng", "input: có thêm danh bạ đơn vị (thidua template units)"),
     ("Q40", "Đơn vị | HTX An Bình (tệp kia: HTX An Bìh)", "Đơn vị | HTX An Bình (cả hai tệp)"),
     ("Q41", "27/QĐ-LMHTX | 13/02/2024 (các hàng khác: 05/02/2024)", "27/QĐ-LMHTX | 05/02/2024"),
-    ("Q42", "decisions.toml: [rule-…] ghi theo phiên bản trước", "decisions.toml trong thư mục kết quả"),
+    ("Q42", "decisions.toml: mã câu hỏi của phiên bản trước", "decisions.toml trong thư mục kết quả"),
     ("R01", "HTX An Bình | Chiến sĩ thi đua cơ sở", "HTX An Bình | Tập thể lao động tiên tiến"),
     ("R02", "Bằng khen của Chủ tịch UBND tỉnh | 05/QĐ-HTX", "Bằng khen của Chủ tịch UBND tỉnh | 2157/QĐ-UBND"),
     ("R03", "Lao động tiên tiến, do Chủ tịch HĐQT quyết định", "Lao động tiên tiến, do Giám đốc quyết định"),
