@@ -105,7 +105,8 @@ pub fn read(lists: &[List]) -> Vec<File> {
 }
 
 fn line(cells: impl Strategy<Value = Vec<String>>) -> impl Strategy<Value = Line> {
-    (cells, any::<u16>(), any::<bool>()).prop_map(|(cells, place, apart)| Line { cells, place, apart })
+    // Rows are left out one by one; what stands in them is simple enough.
+    (cells, any::<u16>(), any::<bool>()).prop_map(|(cells, place, apart)| Line { cells, place, apart }).no_shrink()
 }
 
 fn list(
@@ -114,13 +115,9 @@ fn list(
     lines: impl Strategy<Value = Vec<Line>>,
 ) -> impl Strategy<Value = List> {
     let header: Vec<String> = header.iter().map(|cell| (*cell).to_owned()).collect();
-    (lines, vec(any::<u16>(), header.len()), any::<u16>()).prop_map(move |(lines, columns, place)| List {
-        name: name.to_owned(),
-        header: header.clone(),
-        lines,
-        columns,
-        place,
-    })
+    (lines, vec(any::<u16>(), header.len()).no_shrink(), any::<u16>().no_shrink()).prop_map(
+        move |(lines, columns, place)| List { name: name.to_owned(), header: header.clone(), lines, columns, place },
+    )
 }
 
 fn owned<const N: usize>(cells: [&str; N]) -> Vec<String> {
@@ -136,7 +133,7 @@ fn awards() -> impl Strategy<Value = Vec<Line>> {
             owned([&name, unit, form, &format!("{number}/QĐ-UBND"), &format!("05/04/{year}")])
         },
     );
-    let twice = (line(cells), any::<(u16, bool)>(), prop::bool::weighted(0.1));
+    let twice = (line(cells), any::<(u16, bool)>().no_shrink(), prop::bool::weighted(0.1));
     let lines = twice.prop_map(|(line, (place, apart), twice)| {
         let again = twice.then(|| Line { place, apart, ..line.clone() });
         std::iter::once(line).chain(again).collect::<Vec<_>>()
@@ -216,7 +213,7 @@ pub fn holds_for<S: Strategy>(cases: u32, values: &S, property: impl Fn(S::Value
     let mut bytes = [0; 32];
     bytes[..8].copy_from_slice(&u64::to_le_bytes(seed));
     println!("THIDUA_SEED={seed}, {cases} cases");
-    let config = Config { cases, failure_persistence: None, max_shrink_iters: 2_000, ..Config::default() };
+    let config = Config { cases, failure_persistence: None, max_shrink_iters: 500, ..Config::default() };
     let mut runner = TestRunner::new_with_rng(config, TestRng::from_seed(RngAlgorithm::ChaCha, &bytes));
     match runner.run(values, property) {
         Ok(()) => {}

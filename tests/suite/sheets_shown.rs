@@ -30,14 +30,17 @@ fn grid(sheet: &ShownSheet) -> String {
     text + "\n"
 }
 
+/// "Khen thưởng (1)" as `sheet-khen-thuong-1`.
+fn name(sheet: &ShownSheet) -> String {
+    // Folding leaves out what stands in brackets.
+    let words = fold(&sheet.name.replace(['(', ')'], " "));
+    let words = words.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    std::iter::once("sheet").chain(words).collect::<Vec<_>>().join("-")
+}
+
 /// Name and text of each.
 pub fn snapshots() -> Vec<(String, String)> {
     let shown = stored::shown(&made_once::sample().output(), &kit::config().reading.limits).unwrap();
-    let name = |sheet: &ShownSheet| {
-        let words: Vec<String> =
-            fold(&sheet.name).split(|letter: char| !letter.is_alphanumeric()).map(str::to_owned).collect();
-        format!("sheet-{}", words.into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-"))
-    };
     shown.iter().map(|sheet| (name(sheet), grid(sheet))).collect()
 }
 

@@ -2,7 +2,6 @@
 //! else. `INSTA_UPDATE=always` in front of the tests accepts what it says now.
 
 use crate::{certificates_words, messages, read_shown, sheets_shown};
-use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
@@ -17,16 +16,18 @@ pub fn compared(name: &str, text: &str) {
 #[test]
 fn no_snapshot_is_stale() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/suite/snapshots");
-    let stored: BTreeSet<String> = fs::read_dir(folder)
+    let mut stored: Vec<String> = fs::read_dir(folder)
         .unwrap()
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
         .filter_map(|name| name.strip_suffix(".snap").map(str::to_owned))
         .collect();
-    let compared: BTreeSet<String> = std::iter::empty()
+    let mut compared: Vec<String> = std::iter::empty()
         .chain(certificates_words::SNAPSHOTS.iter().map(|name| (*name).to_owned()))
         .chain(messages::SNAPSHOTS.iter().map(|name| (*name).to_owned()))
         .chain(read_shown::SNAPSHOTS.iter().map(|name| (*name).to_owned()))
         .chain(sheets_shown::snapshots().into_iter().map(|(name, _)| name))
         .collect();
+    stored.sort();
+    compared.sort();
     assert_eq!(stored, compared, "on the left what is stored, on the right what tests compare");
 }
