@@ -1,8 +1,9 @@
 //! What tests of certificates share: an office, awards to draw, and pages read back.
 
+use crate::needs::needs;
 use crate::province::chance::Chance;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::sync::LazyLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use thidua::config::{self, Config};
 use thidua::draw::certificate::{Input, Settings};
@@ -13,17 +14,20 @@ use thidua::save::pdf::{Script, pdf};
 
 /// The built-in configuration, with somebody who signs.
 pub struct Office {
-    pub config: Config,
+    pub config: &'static Config,
 }
 
 impl Office {
     pub fn new() -> Self {
-        let mut config = config::load(None).unwrap();
-        for form in &mut config.catalogue.award_forms {
-            form.signer = Some("KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH".into());
-            form.signer_name = Some("Trần Thị Ký".into());
-        }
-        Self { config }
+        static SIGNED: LazyLock<Config> = LazyLock::new(|| {
+            let mut config = config::load(None).unwrap();
+            for form in &mut config.catalogue.award_forms {
+                form.signer = Some("KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH".into());
+                form.signer_name = Some("Trần Thị Ký".into());
+            }
+            config
+        });
+        Self { config: &SIGNED }
     }
 
     pub fn settings(&self) -> &Settings {
@@ -119,15 +123,6 @@ pub fn chance_name(chance: &mut Chance, most: usize) -> String {
     words.collect::<Vec<_>>().join(" ")
 }
 
-/// Whether a program is there; says so where it is not.
-pub fn installed(program: &str) -> bool {
-    let there = Command::new(program).arg("-v").output().is_ok();
-    if !there {
-        println!("{program} is not installed: nothing was compared");
-    }
-    there
-}
-
 /// A PDF in a folder of its own; gone when the test is done with it.
 pub struct Made(PathBuf);
 
@@ -162,7 +157,7 @@ pub fn pages_to_pdf(pages: &[Page]) -> Made {
 
 /// The text of every page.
 pub fn extracted(made: &Made) -> Vec<String> {
-    let out = Command::new("pdftotext").args(["-raw"]).arg(made.path()).arg("-").output().unwrap();
+    let out = needs("pdftotext").args(["-raw"]).arg(made.path()).arg("-").output().unwrap();
     let text = String::from_utf8(out.stdout).unwrap();
     let mut pages: Vec<String> = text.split('\u{c}').map(str::to_owned).collect();
     pages.pop();
@@ -171,7 +166,7 @@ pub fn extracted(made: &Made) -> Vec<String> {
 
 /// The text of a whole file, every gap as one space.
 pub fn extracted_of(path: &str) -> String {
-    let out = Command::new("pdftotext").args(["-raw", path, "-"]).output().unwrap();
+    let out = needs("pdftotext").args(["-raw", path, "-"]).output().unwrap();
     String::from_utf8(out.stdout).unwrap().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -194,7 +189,7 @@ pub fn rendered(made: &Made, dpi: u32, mut look: impl FnMut(usize, &Picture)) {
     let folder = made.path();
     let folder = folder.parent().unwrap();
     let dpi = dpi.to_string();
-    let done = Command::new("pdftoppm").args(["-r", &dpi, "-gray"]).arg(made.path()).arg(folder.join("p")).status();
+    let done = needs("pdftoppm").args(["-r", &dpi, "-gray"]).arg(made.path()).arg(folder.join("p")).status();
     assert!(done.unwrap().success());
     let mut pictures: Vec<PathBuf> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     pictures.retain(|path| path.extension().is_some_and(|extension| extension == "pgm"));

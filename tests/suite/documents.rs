@@ -1,6 +1,9 @@
 //! What the documents say is true: commands run, links lead somewhere, generated chapters and pictures are those of this program.
 
 use crate::kit::Case;
+use crate::made_once::{self, copy};
+use crate::needs::needs_python;
+use crate::reference;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 use std::fs;
@@ -61,19 +64,8 @@ fn words(line: &str) -> Vec<String> {
     words
 }
 
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap().map(Result::unwrap) {
-        let to = to.join(entry.file_name());
-        if entry.file_type().unwrap().is_dir() {
-            copy(&entry.path(), &to);
-        } else {
-            fs::copy(entry.path(), to).unwrap();
-        }
-    }
-}
-
 #[test]
+#[ignore = "whole: each command of each document"]
 fn every_command_of_the_documents_runs_on_the_sample() {
     let mut run = 0;
     for document in documents() {
@@ -141,14 +133,10 @@ fn every_chapter_is_in_its_contents_and_has_its_fellow() {
 
 #[test]
 fn generated_chapters_are_those_of_this_program() {
-    let example = Path::new(env!("CARGO_BIN_EXE_thidua")).with_file_name("examples").join("make_reference");
-    let made = Command::new(&example).arg("--check").current_dir(root()).output();
-    let Ok(made) = made else {
-        println!("NOT LOOKED AT: {} is not built; `cargo test` without a name of a test builds it", example.display());
-        return;
-    };
-    let said = format!("{}{}", String::from_utf8_lossy(&made.stdout), String::from_utf8_lossy(&made.stderr));
-    assert!(made.status.success(), "{said}");
+    for (path, text) in reference::chapters() {
+        let now = fs::read_to_string(root().join(&path)).unwrap_or_default();
+        assert!(now == text, "{path} is stale: cargo run --release --example make_reference");
+    }
 }
 
 #[test]
@@ -232,24 +220,13 @@ fn every_command_and_option_that_a_sentence_names_is_one() {
 }
 
 #[test]
+#[ignore = "needs python3 with duckdb, pandas, pyarrow"]
 fn samples_for_programmers_run_on_the_output_of_the_sample() {
-    let has_libraries = |python: &String| {
-        let ran = Command::new(python).args(["-c", "import duckdb, pandas, pyarrow"]).output();
-        ran.is_ok_and(|ran| ran.status.success())
-    };
-    let named = std::env::var("SAMPLES_PYTHON").ok();
-    let Some(python) = named.into_iter().chain(["python3".to_owned()]).find(has_libraries) else {
-        println!(
-            "NOT LOOKED AT: python3 with duckdb, pandas and pyarrow is not here (nor in SAMPLES_PYTHON): the samples in Python and SQL were not run"
-        );
-        return;
-    };
-    let case = Case::new("documents-samples");
-    let sample = root().join("input").to_string_lossy().into_owned();
-    case.command(&["run", &sample, "--no-cache", "--date", "2026-11-25", "-o", "OUTPUT"]);
+    let case = made_once::copy_of_sample("documents-samples");
     let chapters = ["docs/vi/src/lap-trinh.md", "docs/en/src/programmers.md"].map(|chapter| root().join(chapter));
     let script = root().join("tests/documents/samples.py");
-    let ran = Command::new(python).arg(script).args(chapters).current_dir(&case.folder).output().unwrap();
+    let ran =
+        needs_python("duckdb, pandas, pyarrow").arg(script).args(chapters).current_dir(&case.folder).output().unwrap();
     assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
     assert_eq!(String::from_utf8_lossy(&ran.stdout).trim(), "4");
 }

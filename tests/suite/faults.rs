@@ -1,6 +1,7 @@
 //! What the machine does wrong: full and read-only disks, files that change while they are read, two runs at once.
 
 use crate::kit::{self, Case, xlsx};
+use crate::needs::needs_unshare;
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
@@ -19,18 +20,12 @@ fn thidua(input: &Path, output: &Path, date: &str) -> Command {
     command
 }
 
-/// Runs a script of the shell in which `$T` is the program and `$1` a folder; where the machine lets nobody mount, says so.
+/// Runs a script of the shell that may mount; in it `$T` is the program and `$1` a folder.
 #[cfg(target_os = "linux")]
-fn mounted(script: &str, folder: &Path, input: &Path) -> Option<Output> {
-    let may = Command::new("unshare").args(["-rm", "true"]).stderr(Stdio::null()).status();
-    if !may.is_ok_and(|status| status.success()) {
-        println!("not tried: this machine lets nobody mount a small disk (unshare -rm)");
-        return None;
-    }
-    let mut command = Command::new("unshare");
-    command.args(["-rm", "bash", "-c", script, "bash"]).arg(folder).arg(input);
-    command.env("T", env!("CARGO_BIN_EXE_thidua")).env_remove("RUST_BACKTRACE");
-    Some(command.output().unwrap())
+fn mounted(script: &str, folder: &Path, input: &Path) -> Output {
+    let mut command = needs_unshare("-rm");
+    command.args(["bash", "-c", script, "bash"]).arg(folder).arg(input);
+    command.env("T", env!("CARGO_BIN_EXE_thidua")).env_remove("RUST_BACKTRACE").output().unwrap()
 }
 
 /// An empty folder to mount a disk on.
@@ -43,6 +38,7 @@ fn disk(case: &Case) -> std::path::PathBuf {
 
 #[cfg(target_os = "linux")]
 #[test]
+#[ignore = "needs unshare, to mount a small disk"]
 fn a_full_disk_leaves_the_old_output_and_nothing_half_made() {
     let case = Case::new("disk-full");
     for kilobytes in [8, 64, 400, 900, 1_500, 2_000] {
@@ -51,7 +47,7 @@ fn a_full_disk_leaves_the_old_output_and_nothing_half_made() {
              $T run \"$2\" -o $1/output --date 2026-01-01 --lang en -q; code=$?
              cat $1/output/old.txt; ls -A $1 $1/output >&2; exit $code"
         );
-        let Some(done) = mounted(&script, &disk(&case), &kit::sample()) else { return };
+        let done = mounted(&script, &disk(&case), &kit::sample());
         let said = String::from_utf8_lossy(&done.stderr);
         assert_eq!(done.status.code(), Some(3), "{kilobytes} kB: {said}");
         assert!(said.contains("cannot be written (the disk is full)"), "{kilobytes} kB: {said}");
@@ -63,11 +59,12 @@ fn a_full_disk_leaves_the_old_output_and_nothing_half_made() {
 
 #[cfg(target_os = "linux")]
 #[test]
+#[ignore = "needs unshare, to mount a small disk"]
 fn a_disk_that_may_not_be_written_is_said() {
     let case = Case::new("read-only");
     let script = "mount -t tmpfs t $1 && mkdir $1/output && mount -o remount,ro $1 || exit 99
         exec $T run \"$2\" -o $1/output --date 2026-01-01 --lang en -q";
-    let Some(done) = mounted(script, &disk(&case), &kit::sample()) else { return };
+    let done = mounted(script, &disk(&case), &kit::sample());
     let said = String::from_utf8_lossy(&done.stderr);
     assert_eq!(done.status.code(), Some(3), "{said}");
     assert!(said.contains("cannot be written (the drive is read-only)"), "{said}");
@@ -122,6 +119,7 @@ fn a_limit_on_temporary_files_is_a_failure_and_no_bug() {
 
 #[cfg(target_os = "linux")]
 #[test]
+#[ignore = "needs unshare, to mount a small disk"]
 fn a_full_folder_for_temporary_files_is_a_failure_and_no_panic() {
     let case = Case::new("tmp-full");
     case.file("a.csv", long_list().as_bytes());
@@ -133,14 +131,14 @@ fn a_full_folder_for_temporary_files_is_a_failure_and_no_panic() {
         )
     };
     for size in ["size=8k", "size=64k", "nr_inodes=1"] {
-        let Some(done) = mounted(&script(size), &disk(&case), &case.input()) else { return };
+        let done = mounted(&script(size), &disk(&case), &case.input());
         let said = String::from_utf8_lossy(&done.stderr);
         assert_eq!(done.status.code(), Some(3), "{size}: {said}");
         assert!(said.contains("cannot be written (") && !said.contains("panicked"), "{size}: {said}");
         assert!(said.ends_with("Check disk space and rights and run again. The old output is untouched.\n"), "{said}");
         assert!(kit::files(&case.output()).is_empty(), "{size}");
     }
-    let Some(done) = mounted(&script("size=64m"), &disk(&case), &case.input()) else { return };
+    let done = mounted(&script("size=64m"), &disk(&case), &case.input());
     assert!(done.status.success(), "room enough: {}", String::from_utf8_lossy(&done.stderr));
 }
 

@@ -1,8 +1,8 @@
-//! Ids last: they are those of `tests/golden/ids.txt` (`UPDATE_GOLDEN=1 cargo test --release --test suite -- ids_stay` writes it anew,
-//! and with it goes a new version of the key), answers under ids of before hold, and nothing hangs on where things lie in memory.
+//! Ids last: they are those of `snapshots/ids.snap` (one that changes needs a new version of its key), answers under ids of before hold, and nothing hangs on where things lie in memory.
 
 use crate::kit::{self, Case};
 use crate::province::{self, Province};
+use crate::snapshots::compared;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::Path;
@@ -11,6 +11,8 @@ use thidua::cli::Exit;
 use thidua::draw::certificate::{self, Print};
 use thidua::hash::sha256;
 use thidua::model::{Date, Decisions};
+
+pub const SNAPSHOTS: &[&str] = &["ids"];
 
 /// The questions of the rosters, as `check` tells them: id and place, each once.
 fn questions(case: &Case, input: &str) -> Vec<(String, String)> {
@@ -79,7 +81,6 @@ fn of_province(text: &mut String) {
 
 #[test]
 fn ids_stay() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/ids.txt");
     let mut ids = String::new();
     of_sample(&mut ids);
     of_province(&mut ids);
@@ -87,16 +88,9 @@ fn ids_stay() {
     for (id, place) in questions(&doubtful("ids-doubtful"), "INPUT") {
         writeln!(ids, "{id} {place}").unwrap();
     }
-    if std::env::var_os("UPDATE_GOLDEN").is_some() {
-        std::fs::write(&path, &ids).unwrap();
-    }
-    let golden = std::fs::read_to_string(&path).unwrap();
-    for (at, (now, was)) in ids.lines().zip(golden.lines()).enumerate() {
-        assert_eq!(now, was, "line {} of {}", at + 1, path.display());
-    }
-    assert_eq!(ids.lines().count(), golden.lines().count());
+    compared("ids", &ids);
     for kind in ["award-", "correction-", "duplicate-", "person-", "rule-", "sector-", "unit-"] {
-        assert!(golden.lines().any(|line| line.starts_with(kind)), "no question of the kind {kind}");
+        assert!(ids.lines().any(|line| line.starts_with(kind)), "no question of the kind {kind}");
     }
 }
 

@@ -4,8 +4,10 @@ use rust_xlsxwriter::Workbook;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use thidua::cli::{self, Exit, World};
+use thidua::config::{self, Config};
 use thidua::model::Date;
 use thidua::place::CellRef;
 
@@ -23,9 +25,13 @@ pub struct Answer {
 
 impl Case {
     pub fn new(name: &str) -> Self {
+        Self::within(&std::env::temp_dir(), name)
+    }
+
+    pub fn within(root: &Path, name: &str) -> Self {
         static NUMBER: AtomicUsize = AtomicUsize::new(0);
         let number = NUMBER.fetch_add(1, Ordering::Relaxed);
-        let folder = std::env::temp_dir().join(format!("thidua-{name}-{}-{number}", std::process::id()));
+        let folder = root.join(format!("thidua-{name}-{}-{number}", std::process::id()));
         let _ = fs::remove_dir_all(&folder);
         fs::create_dir_all(folder.join("input")).unwrap();
         Self { folder }
@@ -168,10 +174,10 @@ pub fn sample() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("input")
 }
 
-/// Real files that some machines have beside the project.
-pub fn corpus() -> Option<PathBuf> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/corpus");
-    path.is_dir().then_some(path)
+/// The configuration that comes with the program, read once for all tests.
+pub fn config() -> &'static Config {
+    static CONFIG: LazyLock<Config> = LazyLock::new(|| config::load(None).unwrap());
+    &CONFIG
 }
 
 /// The cells of a workbook that lead to another sheet of it, by sheet and cell: sheet and cell that they lead to.

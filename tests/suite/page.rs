@@ -1,6 +1,7 @@
 //! The page: it holds what the data says, it lets nothing in, and no name can do harm.
 
-use crate::kit::{self, Case, figure};
+use crate::kit::{Case, figure};
+use crate::made_once::sample;
 use base64::Engine;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
@@ -9,13 +10,6 @@ use thidua::cli::Exit;
 
 fn page(case: &Case) -> String {
     fs::read_to_string(case.output().join("bao-cao.html")).unwrap()
-}
-
-fn sample(name: &str) -> Case {
-    let case = Case::new(name);
-    let sample = kit::sample().to_string_lossy().into_owned();
-    assert_eq!(case.command(&["run", &sample, "-o", "OUTPUT"]).exit, Exit::Done);
-    case
 }
 
 /// What stands between two texts, wherever they follow each other.
@@ -36,9 +30,9 @@ fn number(text: &str) -> f64 {
 
 #[test]
 fn every_figure_of_the_page_is_that_of_the_data() {
-    let case = sample("page-figures");
+    let case = sample();
     let figures = case.data("figures");
-    let page = page(&case);
+    let page = page(case);
     let mut seen = 0;
     for cell in between(&page, "data-figure=\"", "</") {
         let (what, text) = cell.split_once("\">").unwrap();
@@ -59,8 +53,8 @@ fn every_figure_of_the_page_is_that_of_the_data() {
 
 #[test]
 fn every_award_and_unit_can_be_found_with_its_place() {
-    let case = sample("page-search");
-    let data = data(&page(&case));
+    let case = sample();
+    let data = data(&page(case));
     let list = |value: &serde_json::Value| value.as_array().unwrap().clone();
     let text =
         |number: &serde_json::Value| data["texts"][number.as_u64().unwrap() as usize].as_str().unwrap().to_owned();
@@ -93,8 +87,8 @@ fn every_award_and_unit_can_be_found_with_its_place() {
 
 #[test]
 fn units_that_are_listed_bear_the_figures_out() {
-    let case = sample("page-marks");
-    let (figures, data) = (case.data("figures"), data(&page(&case)));
+    let case = sample();
+    let (figures, data) = (case.data("figures"), data(&page(case)));
     for (list, name) in [("never", "units_never_awarded"), ("silent", "silent_units")] {
         for (column, phase) in (5..).zip(["2015-2020", "2017-2022", "2022-2027", ""]) {
             let marks = data["lists"][list][column]["text"].as_array().unwrap();
@@ -133,8 +127,8 @@ fn hostile_names_stay_text() {
 
 #[test]
 fn the_policy_names_the_pages_own_style_and_script_only() {
-    let case = sample("page-policy");
-    let page = page(&case);
+    let case = sample();
+    let page = page(case);
     let policy = between(&page, "Content-Security-Policy\" content=\"", "\"").next().unwrap();
     let hash = |text: &str| format!("'sha256-{}'", base64::prelude::BASE64_STANDARD.encode(Sha256::digest(text)));
     let style = hash(between(&page, "<style>", "</style>").next().unwrap());
@@ -148,8 +142,8 @@ fn the_policy_names_the_pages_own_style_and_script_only() {
 
 #[test]
 fn everything_that_is_referred_to_is_there_once() {
-    let case = sample("page-structure");
-    let page = page(&case);
+    let case = sample();
+    let page = page(case);
     let all: Vec<&str> = between(&page, " id=\"", "\"").collect();
     let ids: BTreeSet<&str> = all.iter().copied().collect();
     assert_eq!(all.len(), ids.len(), "an id stands twice");

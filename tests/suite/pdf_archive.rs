@@ -1,24 +1,20 @@
 //! What PDF/A-2b (ISO 19005-2) asks of the files of certificates, as far as it can be read from them.
 
-use crate::kit::{self, Case};
+use crate::made_once;
 use lopdf::{Dictionary, Document, Object};
 use quick_xml::Reader;
 use quick_xml::events::Event;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
-use thidua::cli::Exit;
 
 /// All files of certificates that the sample gives.
-fn sample(name: &str) -> (Case, Vec<PathBuf>) {
-    let case = Case::new(name);
-    let sample = kit::sample().to_string_lossy().into_owned();
-    assert_eq!(case.command(&["run", &sample, "-o", "OUTPUT"]).exit, Exit::Done);
+fn sample() -> Vec<PathBuf> {
     let mut found = Vec::new();
-    collect(&case.output().join("bang-khen"), &mut found);
+    collect(&made_once::sample().output().join("bang-khen"), &mut found);
     found.sort();
     assert!(found.len() > 50, "{}", found.len());
-    (case, found)
+    found
 }
 
 fn collect(folder: &Path, found: &mut Vec<PathBuf>) {
@@ -68,8 +64,7 @@ fn words(object: &Object) -> String {
 
 #[test]
 fn properties_are_said_twice_and_the_same() {
-    let (_case, files) = sample("pdf-properties");
-    for path in files {
+    for path in sample() {
         let document = Document::load(&path).unwrap();
         let info = document.trailer.get(b"Info").unwrap().as_reference().unwrap();
         let info = document.get_dictionary(info).unwrap();
@@ -98,8 +93,7 @@ fn properties_are_said_twice_and_the_same() {
 
 #[test]
 fn files_are_what_archives_ask_for() {
-    let (_case, files) = sample("pdf-archive");
-    for path in files {
+    for path in sample() {
         let bytes = fs::read(&path).unwrap();
         assert!(bytes.starts_with(b"%PDF-1.7\n%"), "the head");
         assert!(bytes[10..14].iter().all(|byte| *byte > 127), "the mark of a binary file");

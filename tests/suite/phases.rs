@@ -4,7 +4,6 @@ use crate::kit::{self, Answer, Case};
 use std::collections::BTreeSet;
 use std::fs;
 use thidua::cli::Exit;
-use thidua::config;
 use thidua::read::shown::shown;
 
 const ROWS: &[&[&str]] = &[
@@ -137,8 +136,8 @@ fn what_was_made_of_one_phase_is_not_taken_for_another() {
 
 /// The texts of a sheet of the summary.
 fn texts(case: &Case, output: &str, sheet: &str) -> Vec<String> {
-    let limits = config::load(None).unwrap().reading.limits;
-    let shown = shown(&case.folder.join(output), &limits).unwrap();
+    let limits = &kit::config().reading.limits;
+    let shown = shown(&case.folder.join(output), limits).unwrap();
     let shown = shown.into_iter().find(|one| one.name == sheet).unwrap();
     shown.cells.into_iter().map(|(_, text)| text).collect()
 }

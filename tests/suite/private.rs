@@ -1,9 +1,10 @@
 //! Offline and private: no socket is opened, and personal data stands in no log and in no output that does not need it.
 
 use crate::kit::{self, Case};
+use crate::needs::{needs, needs_unshare};
 use std::io::{Cursor, Read};
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Command;
 
 fn arguments(input: &Path, output: &Path) -> Vec<String> {
     let text = |path: &Path| path.to_string_lossy().into_owned();
@@ -14,18 +15,12 @@ fn arguments(input: &Path, output: &Path) -> Vec<String> {
 
 #[cfg(target_os = "linux")]
 #[test]
+#[ignore = "needs unshare, to take the network away"]
 fn without_a_network_the_bytes_are_the_same() {
-    let may = Command::new("unshare").args(["-rn", "true"]).stderr(Stdio::null()).status();
-    if !may.is_ok_and(|status| status.success()) {
-        println!("not tried: this machine lets nobody take the network away (unshare -rn)");
-        return;
-    }
     let case = Case::new("offline");
     let [with, without] = ["with", "without"].map(|name| case.folder.join(name));
-    for (before, output) in [(vec![], &with), (vec!["unshare", "-rn"], &without)] {
-        let before = before.into_iter().map(str::to_owned);
-        let all: Vec<String> = before.chain(arguments(&kit::sample(), output)).collect();
-        let done = Command::new(&all[0]).args(&all[1..]).output().unwrap();
+    for (mut before, output) in [(Command::new("env"), &with), (needs_unshare("-rn"), &without)] {
+        let done = before.args(arguments(&kit::sample(), output)).output().unwrap();
         assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
     }
     assert!(kit::files(&with) == kit::files(&without));
@@ -33,18 +28,14 @@ fn without_a_network_the_bytes_are_the_same() {
 
 #[cfg(target_os = "linux")]
 #[test]
+#[ignore = "needs strace"]
 fn no_socket_is_opened() {
     let case = Case::new("sockets");
     let log = case.folder.join("calls");
-    let mut traced = Command::new("strace");
+    let mut traced = needs("strace");
     traced.args(["-f", "-qq", "-e", "trace=network,execve", "-e", "signal=none", "-o"]).arg(&log);
-    let done = match traced.args(arguments(&kit::sample(), &case.output())).output() {
-        Ok(done) if done.status.success() => done,
-        tried => {
-            println!("not tried: strace is not there or may not trace ({:?})", tried.map(|done| done.status));
-            return;
-        }
-    };
+    let done = traced.args(arguments(&kit::sample(), &case.output())).output().unwrap();
+    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
     let calls = std::fs::read_to_string(log).unwrap();
     assert!(calls.contains("execve("), "nothing was traced: {}", String::from_utf8_lossy(&done.stderr));
     // Pairs of sockets inside the program (socketpair) reach nobody; none is made either.

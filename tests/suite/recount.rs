@@ -1,8 +1,8 @@
 //! Every figure of the sample, counted again from the tables of `data/` without polars.
 
-use crate::kit::{self, Case};
+use crate::kit;
+use crate::made_once;
 use std::collections::{BTreeMap, BTreeSet};
-use thidua::cli::Exit;
 use thidua::model::Dimension;
 
 type Row = BTreeMap<String, String>;
@@ -150,7 +150,7 @@ fn recount(data: &Data, cut: &Row) -> f64 {
             data.rows("activities").filter(|row| within(row, cut) && data.has("activities", row, cut)).count() as f64
         }
         "movements" => {
-            let catalogue = thidua::config::load(None).unwrap().catalogue;
+            let catalogue = &kit::config().catalogue;
             let named = catalogue.movements.iter().zip(&catalogue.movement_traits);
             let named = named.filter(|(term, _)| cut["movement"].is_empty() || term.code == cut["movement"]);
             named.filter(|(_, traits)| years(cut).is_none_or(|(from, to)| traits.runs_in(from, to))).count() as f64
@@ -163,9 +163,7 @@ fn recount(data: &Data, cut: &Row) -> f64 {
 
 #[test]
 fn every_figure_is_the_same_when_it_is_counted_by_hand() {
-    let case = Case::new("recount");
-    let sample = kit::sample().to_string_lossy().into_owned();
-    assert_eq!(case.command(&["run", &sample, "-o", "OUTPUT"]).exit, Exit::Done);
+    let case = made_once::sample();
     let names = ["units", "awards", "participation", "scores", "officers", "activities"];
     let tables: BTreeMap<&str, Vec<Row>> = names.into_iter().map(|name| (name, case.data(name))).collect();
     let listed = tables["units"].iter().filter(|unit| !unit["block"].is_empty());

@@ -1,12 +1,14 @@
 //! From a figure to the rows that make it: the sum of the rows is the figure, for every figure.
 
 use crate::kit::{self, Case};
-use crate::province::{self, Province};
+use crate::made_once;
+use crate::province::Province;
 use calamine::{Data, Reader};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::sync::LazyLock;
 use thidua::cli::Exit;
-use thidua::config::{self, Config};
+use thidua::config::Config;
 use thidua::lang::Lang;
 use thidua::model::{Cut, Decisions, Facts, FigureName, Figures, Records};
 use thidua::place::CellRef;
@@ -16,19 +18,23 @@ use thidua::store::{self, csv};
 use thidua::{read, run, settle, tally};
 
 /// The sample, settled.
-pub fn sample() -> (Config, Records) {
-    let config = config::load(None).unwrap();
-    let sources = read::sources(&[kit::sample()]).unwrap();
-    let files: Vec<_> = sources.iter().map(|source| read::source(source, &config.reading, None)).collect();
-    let settled = settle::settle(&files, &config.catalogue, &Decisions::new());
-    (config, settled.records)
+pub fn sample() -> (&'static Config, &'static Records) {
+    static RECORDS: LazyLock<Records> = LazyLock::new(|| {
+        let config = kit::config();
+        let sources = read::sources(&[kit::sample()]).unwrap();
+        let files: Vec<_> = sources.iter().map(|source| read::source(source, &config.reading, None)).collect();
+        settle::settle(&files, &config.catalogue, &Decisions::new()).records
+    });
+    (kit::config(), &RECORDS)
 }
 
 /// Records and figures of a province, settled without answers.
-pub fn settled_province(seed: u64) -> (Config, Records) {
-    let province = Province::whole(seed);
-    let records = province.settle(&Decisions::new()).records;
-    (province.config, records)
+pub fn settled_province() -> (&'static Config, &'static Records) {
+    static PROVINCE: LazyLock<(&'static Config, Records)> = LazyLock::new(|| {
+        let province = Province::whole(7);
+        (province.config, province.settle(&Decisions::new()).records)
+    });
+    (PROVINCE.0, &PROVINCE.1)
 }
 
 fn every_figure_has_its_rows(config: &Config, records: &Records) -> Figures {
@@ -46,21 +52,21 @@ fn every_figure_has_its_rows(config: &Config, records: &Records) -> Figures {
 #[test]
 fn every_figure_of_the_sample_is_the_sum_of_its_rows() {
     let (config, records) = sample();
-    let figures = every_figure_has_its_rows(&config, &records);
+    let figures = every_figure_has_its_rows(config, records);
     assert!(figures.list().len() > 5000, "only {} figures", figures.list().len());
 }
 
 #[test]
 fn every_figure_of_a_province_is_the_sum_of_its_rows() {
-    let (config, records) = settled_province(7);
-    let figures = every_figure_has_its_rows(&config, &records);
+    let (config, records) = settled_province();
+    let figures = every_figure_has_its_rows(config, records);
     assert!(figures.list().iter().filter(|figure| figure.value > 0.0).count() > 5000);
 }
 
 #[test]
 fn units_that_nobody_names_are_traced_to_the_register() {
     let (config, records) = sample();
-    let recount = Recount::new(&records, &config.catalogue);
+    let recount = Recount::new(records, &config.catalogue);
     let Some(Evidence::Count(parts)) = recount.evidence(FigureName::SilentUnits, &Cut::all()) else { panic!("none") };
     assert!(!parts.is_empty());
     for part in &parts {
@@ -148,7 +154,8 @@ fn as_stored(records: &Records) -> Records {
 
 #[test]
 fn what_is_stored_comes_back_the_same() {
-    for (name, (config, mut records)) in [("sample", sample()), ("province", settled_province(5))] {
+    for (name, (config, records)) in [("sample", sample()), ("province", settled_province())] {
+        let mut records = records.clone();
         // What a spreadsheet would take for a formula, and what csv has to quote.
         records.awards[0].achievement = Some("=1+1, \"hai\"\r\n'-3".to_owned());
         records.awards[1].achievement = Some("'@x".to_owned());
@@ -164,13 +171,6 @@ fn what_is_stored_comes_back_the_same() {
         let of_all = !wanted.participation.is_empty() && !wanted.scores.is_empty() && !wanted.activities.is_empty();
         assert!(of_all || name != "sample", "the sample has records of every kind");
     }
-}
-
-fn run_sample(name: &str) -> Case {
-    let case = Case::new(name);
-    let sample = kit::sample().to_string_lossy().into_owned();
-    assert_eq!(case.command(&["run", &sample, "-o", "OUTPUT"]).exit, Exit::Done);
-    case
 }
 
 /// As many places as asked for, in the order of a fixed chance.
@@ -195,14 +195,14 @@ struct Seen {
 }
 
 fn cells_lead_back(case: &Case, seed: u64) -> Seen {
-    let config = config::load(None).unwrap();
+    let config = kit::config();
     let mut book: calamine::Xlsx<_> = calamine::open_workbook(case.output().join("tong-hop.xlsx")).unwrap();
     let all: BTreeSet<_> =
         store::cells(&case.output()).unwrap().into_iter().map(|cell| (cell.sheet, cell.cell)).collect();
     assert!(all.len() > 1000, "only {} cells", all.len());
     let places = some(all.into_iter().collect(), 200, seed);
     let asked: Vec<(&str, CellRef)> = places.iter().map(|(sheet, at)| (sheet.as_str(), *at)).collect();
-    let all_found = run::explain::cells(&case.output(), &asked, &config).unwrap();
+    let all_found = run::explain::cells(&case.output(), &asked, config).unwrap();
     let mut seen = Seen::default();
     for ((sheet, at), found) in asked.iter().zip(all_found) {
         let range = book.worksheet_range(sheet).unwrap();
@@ -251,24 +251,20 @@ fn cells_lead_back(case: &Case, seed: u64) -> Seen {
 
 #[test]
 fn two_hundred_cells_lead_back_to_rows_that_make_their_number() {
-    let seen = cells_lead_back(&run_sample("cells"), 1);
+    let seen = cells_lead_back(made_once::sample(), 1);
     assert!(seen.single > 100, "{seen:?}");
 }
 
 #[test]
 fn two_hundred_cells_of_a_province_lead_back_to_rows_that_make_their_number() {
-    let case = Case::new("cells-province");
-    province::written(4, &case);
-    let answer = case.run();
-    assert_eq!(answer.exit, Exit::Done, "{}", answer.err);
-    let seen = cells_lead_back(&case, 2);
+    let seen = cells_lead_back(made_once::province(), 2);
     assert!(seen.single > 100, "{seen:?}");
-    links_lead_to_rows(&case);
+    links_lead_to_rows(made_once::province());
 }
 
 /// Every link of a figure leads to a row that the figure counts, and nothing above it on the sheet is counted.
 fn links_lead_to_rows(case: &Case) {
-    let config = config::load(None).unwrap();
+    let config = kit::config();
     let links = kit::links(&case.output().join("tong-hop.xlsx"));
     let shown = thidua::read::shown::shown(&case.output(), &config.reading.limits).unwrap();
     let places: Vec<(String, CellRef)> = links.keys().cloned().collect();
@@ -278,7 +274,7 @@ fn links_lead_to_rows(case: &Case) {
     assert_eq!(places.len(), 300);
     let asked: Vec<(&str, CellRef)> = places.iter().map(|(sheet, at)| (sheet.as_str(), *at)).collect();
     let mut targets = BTreeSet::new();
-    for (place, found) in places.iter().zip(run::explain::cells(&case.output(), &asked, &config).unwrap()) {
+    for (place, found) in places.iter().zip(run::explain::cells(&case.output(), &asked, config).unwrap()) {
         let run::explain::Found::Figure(found) = found else { panic!("{place:?}") };
         let (target, at) = &links[place];
         let sheet = shown.iter().find(|sheet| sheet.name == *target).unwrap();
@@ -302,7 +298,7 @@ fn links_lead_to_rows(case: &Case) {
 
 #[test]
 fn explain_shows_the_rows_and_what_was_meant() {
-    let case = run_sample("explain");
+    let case = made_once::sample();
     let cells = case.data("cells");
     let cell = |name: &str| cells.iter().find(|cell| cell["figure"] == name && !cell["phase"].is_empty()).unwrap();
     let place = |name: &str| format!("{}!{}", cell(name)["sheet"], cell(name)["cell"]);
@@ -361,7 +357,7 @@ fn every_code_is_explained_in_both_languages() {
 
 #[test]
 fn data_that_is_missing_or_changed_is_named() {
-    let case = run_sample("damaged");
+    let case = made_once::copy_of_sample("damaged");
     let missing = case.command(&["diff", "OUTPUT", "INPUT"]);
     assert_eq!(missing.exit, Exit::Failed);
     assert!(missing.err.contains("units.csv") && missing.err.contains("thidua run"), "{}", missing.err);

@@ -36,6 +36,7 @@ fn wait_for(log: &Path, text: &str, times: usize) -> String {
 }
 
 #[test]
+#[ignore = "whole: waits until rosters have settled"]
 fn a_watch_runs_again_after_a_change_and_survives_a_broken_configuration() {
     let case = Case::new("watch");
     case.roster("a.xlsx", ONE);

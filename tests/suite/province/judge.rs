@@ -8,6 +8,7 @@ use super::recount::{Counts, recount};
 use super::rosters::{self, sheet::Paper};
 use super::truth::{RowTruth, Truth};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 use thidua::config::{self, Config};
 use thidua::model::{AwardStatus, Cut, Decisions, Figure, FigureName, Figures, QuestionKind, SPARSE_GROUPING_SETS};
 use thidua::read;
@@ -22,13 +23,17 @@ pub struct Province {
     pub plan: Plan,
     pub truth: Truth,
     pub files: Vec<File>,
-    pub config: Config,
+    pub config: &'static Config,
 }
 
 impl Province {
     pub fn new(seed: u64, size: Size, disturbances: &Disturbances) -> Self {
-        let mut config = config::load(None).unwrap();
-        config.catalogue.communes = old_communes();
+        static WITH_COMMUNES: LazyLock<Config> = LazyLock::new(|| {
+            let mut config = config::load(None).unwrap();
+            config.catalogue.communes = old_communes();
+            config
+        });
+        let config = &*WITH_COMMUNES;
         let plan = Plan::new(seed, size, disturbances);
         let (papers, truth) = rosters::write(&plan, &config.catalogue, disturbances, seed);
         let read = |paper: &Paper| read::bytes(&paper.bytes(), &paper.file(), &config.reading);

@@ -71,18 +71,31 @@ fn judged(seed: u64, size: Size, disturbances: &Disturbances, share: bool) -> St
     wrong.into_iter().take(12).map(|line| format!("seed {seed}: {line}\n")).collect()
 }
 
-#[test]
-fn twenty_provinces_are_counted_as_they_were_planned() {
-    let half = |from: u64| (from..=20).step_by(2).map(|seed| judged(seed, Size::WHOLE, &Disturbances::all(), true));
+fn counted_as_planned(seeds: &[u64]) {
+    let half = |odd: u64| {
+        let seeds = seeds.iter().filter(move |seed| **seed % 2 == odd);
+        seeds.map(|seed| judged(*seed, Size::WHOLE, &Disturbances::all(), true)).collect::<String>()
+    };
     let wrong = std::thread::scope(|scope| {
-        let other = scope.spawn(|| half(2).collect::<String>());
-        let own = half(1).collect::<String>();
-        own + &other.join().unwrap()
+        let even = scope.spawn(|| half(0));
+        half(1) + &even.join().unwrap()
     });
     assert!(wrong.is_empty(), "{wrong}");
 }
 
 #[test]
+fn two_provinces_are_counted_as_they_were_planned() {
+    counted_as_planned(&[1, 2]);
+}
+
+#[test]
+#[ignore = "whole: the other eighteen provinces"]
+fn eighteen_provinces_are_counted_as_they_were_planned() {
+    counted_as_planned(&(3..=20).collect::<Vec<u64>>());
+}
+
+#[test]
+#[ignore = "whole: a province for each disturbance"]
 fn every_disturbance_alone_changes_no_figure() {
     let wrong: String = Disturbance::ALL
         .iter()
