@@ -106,12 +106,12 @@ const PARTITIONS: &[(FigureName, &[&str])] = &[
 
 /// Total of a figure in each time, and the sum of its cuts by one dimension alone where there are any.
 fn sums(figures: &Figures, name: FigureName, by: &str) -> Vec<(f64, f64)> {
-    let mut found: BTreeMap<(Option<String>, Option<i32>), (f64, Option<f64>)> = BTreeMap::new();
+    let mut found: BTreeMap<_, (f64, Option<f64>)> = BTreeMap::new();
     for figure in figures.list().iter().filter(|figure| figure.name == name) {
         let cut = &figure.cut;
         let dimensions: Vec<&str> =
             cut.said().map(|(name, _)| name).filter(|name| !["phase", "year"].contains(name)).collect();
-        let (whole, parts) = found.entry((cut.phase.clone(), cut.year.map(i32::from))).or_default();
+        let (whole, parts) = found.entry((cut.phase.clone(), cut.year)).or_default();
         match dimensions[..] {
             [] => *whole = figure.value,
             [only] if only == by => *parts.get_or_insert(0.0) += figure.value,
