@@ -74,7 +74,7 @@ impl Place {
 
     /// The sheet's name, or nothing for a whole file.
     pub fn sheet_name(&self) -> &str {
-        self.sheet.as_deref().unwrap_or_default()
+        self.sheet.as_deref().unwrap_or("")
     }
 
     /// Whether both stand in one sheet of one file.
@@ -84,7 +84,7 @@ impl Place {
 
     /// The cell as `A1`, or nothing for a whole sheet or file.
     pub fn cell_name(&self) -> String {
-        self.cell.map(|cell| cell.to_string()).unwrap_or_default()
+        self.cell.map_or_else(String::new, |cell| cell.to_string())
     }
 }
 

@@ -5,7 +5,7 @@ use crate::province::{self, Province};
 use crate::snapshots::compared;
 use std::collections::BTreeMap;
 use std::fmt::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use thidua::cli::Exit;
 use thidua::draw::certificate::{self, Print};
@@ -224,9 +224,11 @@ fn another_process_with_another_allocator_writes_the_same_bytes() {
 /// Rosters on disk for `tests/ids/compare.py` and whoever wants to look at them:
 /// `THIDUA_PROVINCE=FOLDER THIDUA_SEED=1 cargo test --release --test suite -- --ignored a_province_on_disk`.
 #[test]
-#[ignore = "writes where an environment variable says"]
+#[ignore = "whole: writes a whole province to THIDUA_PROVINCE, else to a folder of its own"]
 fn a_province_on_disk() {
-    let folder = std::env::var("THIDUA_PROVINCE").unwrap();
+    let own = Case::new("province-on-disk");
+    let folder = std::env::var_os("THIDUA_PROVINCE").map_or_else(|| own.input(), PathBuf::from);
     let seed = std::env::var("THIDUA_SEED").map_or(1, |seed| seed.parse().unwrap());
-    province::write(seed, Path::new(&folder));
+    province::write(seed, &folder);
+    assert!(kit::files(&folder).len() > 10, "{}", folder.display());
 }

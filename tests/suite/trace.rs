@@ -253,9 +253,11 @@ fn cells_lead_back(case: &Case, seed: u64) -> Seen {
 fn two_hundred_cells_lead_back_to_rows_that_make_their_number() {
     let seen = cells_lead_back(made_once::sample(), 1);
     assert!(seen.single > 100, "{seen:?}");
+    links_lead_to_rows(made_once::sample());
 }
 
 #[test]
+#[ignore = "whole: a province with its certificates"]
 fn two_hundred_cells_of_a_province_lead_back_to_rows_that_make_their_number() {
     let seen = cells_lead_back(made_once::province(), 2);
     assert!(seen.single > 100, "{seen:?}");

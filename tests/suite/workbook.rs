@@ -1,11 +1,8 @@
 //! The summary workbook as other programs see it.
 
-use crate::kit::Case;
 use crate::made_once;
 use crate::needs::{needs, needs_python};
-use crate::province;
 use std::path::Path;
-use thidua::cli::Exit;
 
 /// Runs the checker on an output: whether all agrees, and what it said.
 fn checked(output: &Path) -> (bool, String) {
@@ -42,10 +39,6 @@ fn stored_values_calculated_ones_and_figures_agree_in_every_cell() {
 #[test]
 #[ignore = "needs soffice and python3 with openpyxl; whole: a province"]
 fn a_whole_province_agrees_in_every_cell() {
-    let case = Case::new("workbook-province");
-    province::written(9, &case);
-    let answer = case.run();
-    assert_eq!(answer.exit, Exit::Done, "{}", answer.err);
-    let (agrees, said) = checked(&case.output());
+    let (agrees, said) = checked(&made_once::province().output());
     assert!(agrees, "{said}");
 }

@@ -17,7 +17,7 @@ use thidua::model::Decisions;
 use thidua::read;
 
 const HUNDREDS: Size = Size { awards: 1500, people: 700, households: 40, senders: 10, active: 8 };
-const DOZENS: Size = Size { awards: 150, people: 700, households: 40, senders: 1, active: 2 };
+const DOZENS: Size = Size { awards: 200, people: 700, households: 40, senders: 1, active: 2 };
 
 /// What a clerk may do to a cell under a heading.
 const FAULTS: &[(&str, &[&str])] = &[
