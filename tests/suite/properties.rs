@@ -7,7 +7,7 @@ use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 use std::collections::BTreeMap;
 use thidua::cli::Exit;
-use thidua::model::{Decisions, Dimension, Figure, FigureName, Figures, Text};
+use thidua::model::{Decisions, Dimension, Figure, FigureName, Figures};
 use thidua::settle::settle;
 use thidua::tally::tally;
 
@@ -104,7 +104,7 @@ const PARTITIONS: &[(FigureName, &[Dimension])] = &[
 
 /// Total of a figure in each time, and the sum of its cuts by one dimension alone where there are any.
 fn sums(figures: &Figures, name: FigureName, by: Dimension) -> Vec<(f64, f64)> {
-    let mut found: BTreeMap<(Option<Text>, Option<i32>), (f64, Option<f64>)> = BTreeMap::new();
+    let mut found: BTreeMap<_, (f64, Option<f64>)> = BTreeMap::new();
     for figure in figures.list().iter().filter(|figure| figure.name == name) {
         let cut = &figure.cut;
         let dimensions: Vec<Dimension> = cut.values().map(|(dimension, _)| dimension).collect();

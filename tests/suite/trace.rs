@@ -93,8 +93,8 @@ fn place(records: &Records, source: Source<'_>) -> usize {
 #[test]
 fn a_number_leads_to_the_first_row_of_a_list_that_adds_to_it() {
     let (config, records) = sample();
-    let figures = tally::tally(&records, &config.catalogue).unwrap();
-    let recount = Recount::new(&records, &config.catalogue);
+    let figures = tally::tally(records, &config.catalogue).unwrap();
+    let recount = Recount::new(records, &config.catalogue);
     let kinds = [
         (RecordKind::Units, records.units.len()),
         (RecordKind::Awards, records.awards.len()),
@@ -114,7 +114,7 @@ fn a_number_leads_to_the_first_row_of_a_list_that_adds_to_it() {
                 Evidence::Count(parts) | Evidence::Rate(parts, _) => parts,
             };
             let adding = parts.iter().filter(|part| part.amount.is_some_and(|amount| amount != 0));
-            let last = adding.flat_map(|part| &part.rows).map(|source| place(&records, *source)).max();
+            let last = adding.flat_map(|part| &part.rows).map(|source| place(records, *source)).max();
             assert_eq!(first.map(|row| rows[row]), last, "{name:?} {cut:?}");
         }
     }

@@ -41,10 +41,11 @@ impl<'a> Precedence<'a> {
         self.names[&name(award)]
     }
 
-    /// What an award is sorted by.
+    /// What an award is sorted by: the prescribed order, then where it stands in the rosters.
     pub fn key<'b>(&self, award: &'b Award) -> impl Ord + use<'a, 'b> {
         let decision = (award.decision_date, award.decision_no.as_deref());
-        (self.form(award), award.form.as_str(), award.recipient_kind, decision, self.name(award), award.id.as_str())
+        let name = self.name(award);
+        (self.form(award), award.form.as_str(), award.recipient_kind, decision, name, &award.place, award.id.as_str())
     }
 
     /// Awards in the prescribed order.

@@ -56,7 +56,7 @@ impl<'a> Shelf<'a> {
         let asked = awards.iter().enumerate().filter(|(_, award)| counted(award) && decided(award) && picked(award));
         let mut listed: Vec<usize> = asked.map(|(at, _)| at).collect();
         if list.first_only {
-            listed.sort_by(|&a, &b| first(&awards[a]).cmp(&first(&awards[b])));
+            listed.sort_by_cached_key(|&at| (first(&awards[at]), self.precedence.key(&awards[at])));
             let mut seen = BTreeSet::new();
             listed.retain(|&at| seen.insert(awards[at].recipient_id.as_str()));
         }
@@ -100,9 +100,9 @@ impl<'a> Shelf<'a> {
     }
 }
 
-/// What the first award of a recipient is told by.
-fn first(award: &Award) -> (i32, Option<Date>, &str) {
-    (award.year.unwrap_or(i32::MAX), award.decision_date, &award.id)
+/// What the first award of a recipient is told by; of several on one day the highest is the first.
+fn first(award: &Award) -> (i32, Option<Date>) {
+    (award.year.unwrap_or(i32::MAX), award.decision_date)
 }
 
 /// What an award says in a field, in words: the heading of its group.
