@@ -142,8 +142,7 @@ fn tables(rows: Vec<GridRow>, grid: &Grid, found: &[Header], sheet: &mut Sheet, 
         let next_titles = if end < count { take_titles(sheet, start, &mut data, grid, settings) } else { Vec::new() };
         carry_ditto(&mut sheet.rows[start..], settings);
         join_names(&mut sheet.rows[start..], &header.columns);
-        for columns in &header.sides {
-            let rows = if header.sides.len() == 1 { data.clone() } else { rows_of_side(&data, columns, sheet) };
+        for (columns, rows) in header.sides.iter().zip(rows_of_sides(&data, &header.sides, sheet)) {
             let kind = kind(columns, &around(&titles, &rows, &sheet.name), settings);
             let at = columns.first().map_or(header.at, |column| CellRef::new(header.at.row, column.column));
             let at = if header.sides.len() == 1 { header.at } else { at };
@@ -171,12 +170,18 @@ fn numbered_data(rows: &[GridRow], found: &[Header]) -> Vec<bool> {
     found.iter().zip(ends).map(|(header, end)| numbered(header, end)).collect()
 }
 
-/// The data rows in which one of several tables side by side has a cell of its own, besides its running number.
-fn rows_of_side(data: &[DataRow], columns: &[Column], sheet: &Sheet) -> Vec<DataRow> {
-    let own = |row: &Row| {
+/// The data rows of each of several tables side by side: those in which it has a cell of its own, besides its running number.
+/// A row of none, such as a number that nobody has used yet, is the first one's: no data row goes without a fate.
+fn rows_of_sides(data: &[DataRow], sides: &[Vec<Column>], sheet: &Sheet) -> Vec<Vec<DataRow>> {
+    let own = |row: &Row, columns: &[Column]| {
         columns.iter().any(|c| c.meaning != Meaning::Index && row.cell_at(c.column).is_some_and(|cell| !cell.inherited))
     };
-    data.iter().filter(|data| own(&sheet.rows[data.row])).cloned().collect()
+    let of_none = |row: &Row| !sides.iter().any(|columns| own(row, columns));
+    let of_side = |(at, columns): (usize, &Vec<Column>)| {
+        let is_its = |row: &Row| sides.len() == 1 || own(row, columns) || (at == 0 && of_none(row));
+        data.iter().filter(|data| is_its(&sheet.rows[data.row])).cloned().collect()
+    };
+    sides.iter().enumerate().map(of_side).collect()
 }
 
 /// The lines that speak of a table's rows: titles, group rows, the sheet's name.

@@ -53,3 +53,19 @@ fn a_column_of_names_with_groups_among_them_stays_one() {
     let kinds: Vec<&str> = found.iter().map(|(_, kind)| kind.as_str()).collect();
     assert_eq!(kinds, ["collective", "individual"], "{found:?}");
 }
+
+#[test]
+fn a_row_of_neither_list_beside_another_is_set_aside() {
+    let case = Case::new("beside");
+    let head = ["STT", "Tên HTX", "Đăng ký", "", "STT", "Tên HTX", "Đăng ký"];
+    let numbers = ["5", "", "", "", "6", "", ""];
+    let between = ["", "", "", "xong", "", "", ""];
+    case.roster(
+        "hai.xlsx",
+        &[&head, &["1", "HTX Một", "x", "", "3", "HTX Ba", "x"], &["2", "HTX Hai", "x"], &numbers, &between],
+    );
+    let answer = case.run();
+    assert_eq!(answer.exit, thidua::cli::Exit::Done, "{}", answer.err);
+    let ledger = case.data("ledger");
+    assert_eq!(["data", "set_aside"].map(|column| ledger[0][column].as_str()), ["4", "4"]);
+}
