@@ -11,6 +11,9 @@ use std::iter;
 use std::panic::{AssertUnwindSafe, PanicHookInfo, catch_unwind};
 use std::sync::{Mutex, PoisonError};
 
+/// So many letters of what a panic says are shown.
+const MESSAGE: usize = 200;
+
 /// A panic, and the line of the source that raised it.
 struct Raised {
     message: String,
@@ -50,6 +53,8 @@ pub(super) fn guarded(
     };
     let message = message(&*panic);
     let place = place_of(&message);
+    // It may quote a roster: no more of it than tells what happened.
+    let message: String = message.chars().take(MESSAGE).collect();
     let version = env!("CARGO_PKG_VERSION");
     let typed: Vec<&str> = iter::once("thidua").chain(arguments.iter().skip(1).map(String::as_str)).collect();
     say_wrong(&lang.bug(version, &typed.join(" "), &place, &message), world)?;

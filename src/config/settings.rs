@@ -113,7 +113,25 @@ fn unknown(section: &'static str, code: &str) -> ConfigError {
     ConfigError::new(ConfigErrorKind::UnknownCode { section, code: code.to_owned() })
 }
 
+/// Figures are stored by these codes, where an empty one stands for "all".
+fn no_empty_codes(raw: &RawConfig) -> Result<(), ConfigError> {
+    let empty = [
+        ("phase", raw.phase.contains_key("")),
+        ("sector", raw.sector.contains_key("")),
+        ("movement", raw.movement.contains_key("")),
+        ("ground", raw.ground.contains_key("")),
+        ("activity", raw.activity.contains_key("")),
+        ("award", raw.award.contains_key("")),
+        ("authority", raw.authority.contains_key("")),
+    ];
+    match empty.into_iter().find(|(_, is_empty)| *is_empty) {
+        Some((section, _)) => Err(ConfigError::new(ConfigErrorKind::EmptyCode { section })),
+        None => Ok(()),
+    }
+}
+
 fn catalogue(raw: &RawConfig) -> Result<Catalogue, ConfigError> {
+    no_empty_codes(raw)?;
     let phases = raw.phase.iter().map(|(id, phase)| match (phase.from, phase.to) {
         (Some(from), Some(to)) if from <= to => {
             Ok(Phase { id: id.clone(), name: phase.name.clone().unwrap_or_else(|| id.clone()), from, to })

@@ -27,6 +27,9 @@ pub enum ConfigErrorKind {
     /// A code that does not exist, such as an unknown recipient kind.
     #[error("[{section}] has no code {code}")]
     UnknownCode { section: &'static str, code: String },
+    /// A code without a letter: figures could not tell it from "all".
+    #[error("[{section}] has an empty code")]
+    EmptyCode { section: &'static str },
     /// An award form without a category: most often a code that was mistyped, so that a new form came of it.
     #[error("the award form {code} has no category")]
     AwardIncomplete { code: String },

@@ -2,6 +2,7 @@
 
 use super::{ConfigError, Issue, MergeFailure};
 use crate::model::{Cut, FigureName, LedgerLine};
+use crate::place::Place;
 use serde::{Deserialize, Serialize};
 use std::error::Error;
 use std::io;
@@ -87,6 +88,13 @@ pub enum Failure {
     PictureUnfit {
         path: String,
         source: Source,
+    },
+    /// What a certificate says is too long for its signed code.
+    CodeTooLong {
+        /// The award's row.
+        place: Place,
+        bytes: usize,
+        most: usize,
     },
     /// A configuration that this program has just written does not hold: a bug.
     OwnConfiguration(Box<ConfigError>),

@@ -47,6 +47,7 @@ fn wrong(lang: Lang, error: &ConfigError) -> String {
         }
         Kind::UnknownKeys(keys) => unknown_keys(lang, keys),
         Kind::UnknownCode { section, code } => said!(lang, "configuration-unknown-code", section, code),
+        Kind::EmptyCode { section } => said!(lang, "configuration-empty-code", section),
         Kind::AwardIncomplete { code } => said!(lang, "configuration-award-incomplete", code),
         Kind::NoKey(_) => said!(lang, "configuration-no-key"),
         Kind::Ceremony(CeremonyFault::Seats) => said!(lang, "configuration-seats"),

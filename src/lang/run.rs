@@ -156,6 +156,9 @@ fn failure(lang: Lang, failure: &Failure) -> Words {
         Failure::PictureUnfit { path, source } => {
             words!(lang, "run-picture-unfit", path, detail = with_causes(&**source))
         }
+        Failure::CodeTooLong { place, bytes, most } => {
+            words!(lang, "run-code-too-long", place = place.to_string(), bytes, most)
+        }
         Failure::OwnConfiguration(error) => {
             words!(lang, "run-own-configuration", what = lang.wrong_configuration(error).message)
         }

@@ -89,7 +89,11 @@ impl<'a> Sorter<'a> {
         let number = self.index_text(row);
         if number.is_some_and(is_running_number) {
             let named = self.at.header.columns.iter().any(|c| c.meaning != Meaning::Index && has_own(row, c.column));
-            return if named || own.len() > 1 { (RowClass::Data, "numbered") } else { (RowClass::Note, "number-only") };
+            // Lists side by side have a number each.
+            let columns = &self.at.header.columns;
+            let is_index = |at: u32| columns.iter().any(|c| c.column == at && c.meaning == Meaning::Index);
+            let more = own.iter().filter(|cell| !is_index(cell.at.column)).count() > 0;
+            return if named || more { (RowClass::Data, "numbered") } else { (RowClass::Note, "number-only") };
         }
         let text = first_text(row).unwrap_or("");
         if self.is_total_row(&own) {

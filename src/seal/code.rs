@@ -31,7 +31,10 @@ pub struct Picture {
     pub modules: usize,
 }
 
-/// The code of a text; nothing for one that is too long (2,331 bytes).
+/// Bytes that a code of the largest size and this correction holds (ISO/IEC 18004, table 7: version 40-M).
+pub const MOST_BYTES: usize = 2331;
+
+/// The code of a text; nothing for one that is longer than [`MOST_BYTES`].
 pub fn picture(text: &str) -> Option<Picture> {
     let code = QrCode::with_error_correction_level(text, EcLevel::M).ok()?;
     let (width, colours) = (code.width(), code.to_colors());

@@ -5,6 +5,6 @@ mod code;
 mod keys;
 mod words;
 
-pub use code::{Found, Picture, found_in, picture};
+pub use code::{Found, MOST_BYTES, Picture, found_in, picture};
 pub use keys::{KeyError, Keys, PublicKey, SecretKey};
 pub use words::{seal, unseal};

@@ -367,10 +367,13 @@ impl<'a> People<'a> {
 }
 
 impl Person {
+    /// Name, home and what tells several of them apart. A code of a unit may hold the sign between home and number: it is
+    /// doubled there, so that no two people have one id.
     fn id_of(&self, apart: Option<String>) -> Text {
+        let home = self.home.replace('#', "##");
         match apart {
-            Some(apart) => format!("{}@{}#{apart}", self.key, self.home).into(),
-            None => format!("{}@{}", self.key, self.home).into(),
+            Some(apart) => format!("{}@{home}#{apart}", self.key).into(),
+            None => format!("{}@{home}", self.key).into(),
         }
     }
 }

@@ -24,6 +24,9 @@ pub enum TallyError {
     Library(#[from] PolarsError),
     #[error("figure {row} has no name or value")]
     FigureIncomplete { row: usize },
+    /// In stored awards, where what a roster does not say is absent and never empty.
+    #[error("column {column} holds an empty text")]
+    EmptyText { column: String },
 }
 
 /// Counts everything that there is to count.

@@ -138,9 +138,16 @@ fn phases_of(rows: &DataFrame) -> Result<Dataset, TallyError> {
 }
 
 /// The values of a column of texts that occur.
+///
+/// # Errors
+/// Where one of them is empty: figures could not tell it from "all".
 fn distinct(rows: &DataFrame, name: &str) -> Result<BTreeSet<String>, TallyError> {
     let values = rows.column(name)?.as_materialized_series().unique()?;
-    Ok(values.str()?.iter().flatten().map(str::to_owned).collect())
+    let values: BTreeSet<String> = values.str()?.iter().flatten().map(str::to_owned).collect();
+    if values.contains("") {
+        return Err(TallyError::EmptyText { column: name.to_owned() });
+    }
+    Ok(values)
 }
 
 fn years_of(rows: &DataFrame) -> Result<BTreeSet<i32>, TallyError> {

@@ -108,6 +108,22 @@ fn an_unknown_key_is_told_with_its_line() {
 }
 
 #[test]
+fn an_empty_code_is_refused() {
+    for (section, entry) in [
+        ("phase", "from = 2021\nto = 2022"),
+        ("sector", "name = \"Muối\""),
+        ("movement", "name = \"Vì biển đảo\""),
+        ("authority", "name = \"Sở Muối\""),
+    ] {
+        let case = Case::new("empty-code");
+        case.roster("dk.xlsx", REGISTER).file("thidua.toml", format!("[{section}.\"\"]\n{entry}\n").as_bytes());
+        let answer = case.run();
+        assert_eq!(answer.exit, Exit::Wrong, "{}", answer.err);
+        assert!(answer.err.contains(&format!("[{section}] has an entry whose code is empty")), "{}", answer.err);
+    }
+}
+
+#[test]
 fn an_open_output_is_left_as_it_is() {
     let case = Case::new("open");
     case.roster("dk.xlsx", REGISTER);

@@ -53,6 +53,17 @@ fn verified(case: &Case, path: &str, key: &str) -> kit::Answer {
 }
 
 #[test]
+fn a_certificate_that_says_more_than_a_code_holds_names_its_row() {
+    let case = signing("long-code", 2);
+    let list = fs::read_to_string(case.input().join("ds.csv")).unwrap();
+    let post = "Giám đốc phụ trách ".repeat(120);
+    case.file("ds.csv", list.replacen("Giám đốc", &post, 2).as_bytes());
+    let answer = case.command(&["certificates", "INPUT", "-o", "OUTPUT", "--mode", "final"]);
+    assert_eq!(answer.exit, Exit::Failed, "{}", answer.err);
+    assert!(answer.err.contains("ds.csv › CSV › A") && answer.err.contains("more than the 2"), "{}", answer.err);
+}
+
+#[test]
 fn a_signed_certificate_is_genuine_and_nothing_holds_the_key() {
     let case = signing("signed", 3);
     print(&case, &["--mode", "final"]);

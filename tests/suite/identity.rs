@@ -346,3 +346,23 @@ fn an_award_in_a_column_that_is_not_understood_is_named() {
     let told = case.run().out;
     assert!(told.contains("1 roster to send back: "), "{told}");
 }
+
+#[test]
+fn a_sign_in_the_code_of_a_unit_makes_nobody_somebody_else() {
+    let [form, number, date] = GRANT;
+    let case = Case::new("signs");
+    let register: &[&[&str]] = &[
+        &["STT", "Mã số", "Tên HTX", "Lĩnh vực"],
+        &["1", "A", "HTX Hằng Nga", "Nông nghiệp"],
+        &["2", "A#2", "HTX Thành Công", "Nông nghiệp"],
+    ];
+    let rows: &[&[&str]] = &[
+        HEAD,
+        &["1", "Lê Ẩn", "1970", "HTX Hằng Nga", "", form, number, date],
+        &["2", "Lê Ẩn", "1980", "HTX Hằng Nga", "", form, number, date],
+        &["3", "Lê Ẩn", "", "HTX Thành Công", "", form, number, date],
+    ];
+    case.roster("dk.xlsx", register).roster("khen.xlsx", rows);
+    let awards = awards(&case);
+    assert_eq!(recipients(&awards, "counted").len(), 3, "{awards:?}");
+}

@@ -67,5 +67,6 @@ fn a_row_of_neither_list_beside_another_is_set_aside() {
     let answer = case.run();
     assert_eq!(answer.exit, thidua::cli::Exit::Done, "{}", answer.err);
     let ledger = case.data("ledger");
-    assert_eq!(["data", "set_aside"].map(|column| ledger[0][column].as_str()), ["4", "4"]);
+    let counts = ["data", "set_aside", "note"].map(|column| ledger[0][column].as_str());
+    assert_eq!(counts, ["3", "3", "1"], "numbers that nobody has used yet are a note");
 }

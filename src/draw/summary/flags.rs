@@ -10,7 +10,7 @@ pub fn given<'a>(frame: &Frame<'a>) -> Vec<&'a Award> {
     let catalogue = frame.input.catalogue;
     let award = |source| match source {
         Source::Award(award) => award,
-        other => unreachable!("a flag is an award, not {other:?}"),
+        other => unreachable!("a flag is an award, not what stands at {}", other.place()),
     };
     let mut flags: Vec<&Award> = marks::counted(frame, FigureName::Flags, &Cut::all()).into_iter().map(award).collect();
     flags.sort_by_cached_key(|award| {

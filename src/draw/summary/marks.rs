@@ -54,7 +54,7 @@ pub fn counted<'a>(frame: &Frame<'a>, name: FigureName, cut: &Cut) -> Vec<Source
 pub fn units<'a>(frame: &Frame<'a>, name: FigureName, cut: &Cut) -> Vec<&'a Unit> {
     let unit = |source| match source {
         Source::Unit(unit) => unit,
-        other => unreachable!("{name:?} counts {other:?}, which is no unit"),
+        other => unreachable!("{name:?} counts what stands at {}, which is no unit", other.place()),
     };
     counted(frame, name, cut).into_iter().map(unit).collect()
 }

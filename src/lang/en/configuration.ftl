@@ -12,6 +12,7 @@ configuration-unknown-key-near = there is no key “{ $key }” (perhaps “{ $n
 # Of a further key.
 configuration-in-line = line { $line }: { $what }
 configuration-unknown-code = [{ $section }] there is no code “{ $code }”
+configuration-empty-code = [{ $section }] has an entry whose code is empty
 configuration-award-incomplete = [award.{ $code }]: no award form has this code, and a new one needs category
 configuration-no-key = no Ed25519 key (PEM) in this file
 configuration-reading = --reading: “{ $what }” is no reading; wanted x1,y1;x2,y2;… (mm, at most 9)

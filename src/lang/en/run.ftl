@@ -71,7 +71,7 @@ run-look-at = See { $output }/tong-hop.xlsx.
 # Of a fault that is not the user's.
 run-our-fault = This is a fault of the program; tell its keeper. The old output is untouched.
 run-bug = This is a fault of the program, neither yours nor that of a roster.
-    .todo = The output that was there is whole, and nothing was lost. Send this line to the keeper of the program, with the rosters if you may: thidua { $version }; command: { $command }; at { $place }: { $message }
+    .todo = The output that was there is whole, and nothing was lost. Send this line to the keeper of the program, with the rosters if you may (it may quote a roster; read it before you send it): thidua { $version }; command: { $command }; at { $place }: { $message }
 run-no-input = { $path }: there is no such folder or file.
     .todo = Make a folder `input` where you run, copy the Excel files into it and run again, or name one: thidua run FOLDER
 run-input-unreadable = { $path }: cannot be read ({ $error }).
@@ -106,6 +106,8 @@ run-document = { $path }: could not be made ({ $detail }).
     .todo = { run-our-fault }
 run-picture-unfit = { $path }: a picture of the configuration cannot be drawn ({ $detail }).
     .todo = Save the picture as PNG or JPEG and run again. The old output is untouched.
+run-code-too-long = { $place }: what the certificate says takes { $bytes } bytes, more than the { $most } that its signed QR code holds.
+    .todo = Shorten the post, the unit or the name in this row and run again. The old output is untouched.
 run-own-configuration = The configuration just made cannot be used: { $what }
     .todo = { run-our-fault }
 run-busy = Another run is going on ({ $lock }).

@@ -12,6 +12,7 @@ configuration-unknown-key-near = không có khóa “{ $key }” (có lẽ là �
 # Of a further key.
 configuration-in-line = dòng { $line }: { $what }
 configuration-unknown-code = [{ $section }] không có mã “{ $code }”
+configuration-empty-code = [{ $section }] có mục không có mã
 configuration-award-incomplete = [award.{ $code }]: không có hình thức nào mang mã này; nếu là hình thức mới thì còn thiếu category
 configuration-no-key = tệp này không chứa khóa Ed25519 (PEM)
 configuration-reading = --reading: “{ $what }” không phải số đo; cần x1,y1;x2,y2;… (mm, tối đa 9 dấu)

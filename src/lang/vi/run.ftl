@@ -44,7 +44,7 @@ run-look-at = Xem kết quả: { $output }/tong-hop.xlsx.
 # Of a fault that is not the user's.
 run-our-fault = Đây là lỗi của chương trình; hãy báo cho người bảo trì. Kết quả cũ không thay đổi.
 run-bug = Đây là lỗi của chương trình, không phải lỗi của người dùng hay của danh sách.
-    .todo = Kết quả đã có vẫn nguyên vẹn, không mất dữ liệu nào. Đề nghị gửi dòng sau cho người bảo trì chương trình, kèm danh sách đã dùng nếu được phép: thidua { $version }; lệnh: { $command }; tại { $place }: { $message }
+    .todo = Kết quả đã có vẫn nguyên vẹn, không mất dữ liệu nào. Đề nghị gửi dòng sau cho người bảo trì chương trình, kèm danh sách đã dùng nếu được phép (dòng này có thể trích nội dung danh sách; xem lại trước khi gửi): thidua { $version }; lệnh: { $command }; tại { $place }: { $message }
 run-no-input = { $path }: không có thư mục hoặc tệp này.
     .todo = Tạo thư mục input cạnh nơi chạy, chép các tệp Excel vào đó rồi chạy lại, hoặc ghi rõ đường dẫn: thidua run THƯ_MỤC
 run-input-unreadable = { $path }: không đọc được ({ $error }).
@@ -79,6 +79,8 @@ run-document = { $path }: không soạn được ({ $detail }).
     .todo = { run-our-fault }
 run-picture-unfit = { $path }: có ảnh trong cấu hình không vẽ được ({ $detail }).
     .todo = Lưu lại ảnh ở dạng PNG hoặc JPEG rồi chạy lại. Kết quả cũ không thay đổi.
+run-code-too-long = { $place }: nội dung bằng dài { $bytes } byte, quá { $most } byte mà mã QR có ký số chứa được.
+    .todo = Rút gọn chức vụ, tên đơn vị hoặc họ tên ở hàng này rồi chạy lại. Kết quả cũ không thay đổi.
 run-own-configuration = Cấu hình vừa tạo không dùng được: { $what }
     .todo = { run-our-fault }
 run-busy = Một lần chạy khác đang làm việc ({ $lock }).

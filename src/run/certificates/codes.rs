@@ -1,20 +1,12 @@
 //! The signed codes of certificates: `draw` says the words, `seal` signs them.
 
-use super::FOLDER;
 use crate::draw::certificate::{Input, Mode, Said};
 use crate::issue::Failure;
 use crate::model::AwardStatus;
 use crate::parallel::each;
 use crate::run::Job;
-use crate::seal::{picture, seal};
+use crate::seal::{MOST_BYTES, picture, seal};
 use std::collections::BTreeMap;
-
-/// Words that no code can hold.
-#[derive(Debug, thiserror::Error)]
-#[error("QR: {bytes} > 2331")]
-struct CodeTooLong {
-    bytes: usize,
-}
 
 /// The pictures of the codes by the award's id: of every counted award whose decision has a number and a day. None where
 /// the office has no key; no pictures for drafts, which are never signed.
@@ -36,11 +28,8 @@ pub fn codes(job: &Job, input: &Input<'_>, mode: Mode) -> Result<Option<BTreeMap
         |(), at| {
             let (award, sealed) = &signed[at];
             let text = seal(sealed, key);
-            let failed = || Failure::Document {
-                path: format!("{FOLDER}: {}", sealed.recipient),
-                source: CodeTooLong { bytes: text.len() }.into(),
-            };
-            picture(&text).ok_or_else(failed).map(|picture| (award.id.clone(), picture.png))
+            let too_long = || Failure::CodeTooLong { place: award.place.clone(), bytes: text.len(), most: MOST_BYTES };
+            picture(&text).ok_or_else(too_long).map(|picture| (award.id.clone(), picture.png))
         },
     );
     drawn.into_iter().collect::<Result<_, _>>().map(Some)

@@ -156,7 +156,7 @@ impl<'a> Holdings<'a> {
         let took_part = marks::counted(frame, FigureName::UnitsTookPart, &Cut::all());
         let unit_of = |source| match source {
             Source::Participation(part) => part.unit_id.as_str(),
-            other => unreachable!("who took part is told by participation, not {other:?}"),
+            other => unreachable!("who took part is told by participation, not by what stands at {}", other.place()),
         };
         Self {
             never_awarded: units(FigureName::UnitsNeverAwarded),
