@@ -26,7 +26,7 @@ pub enum TallyError {
     FigureIncomplete { row: usize },
     /// In stored awards, where what a roster does not say is absent and never empty.
     #[error("column {column} holds an empty text")]
-    EmptyText { column: String },
+    EmptyText { column: &'static str },
 }
 
 /// Counts everything that there is to count.

@@ -138,16 +138,9 @@ fn phases_of(rows: &DataFrame) -> Result<Dataset, TallyError> {
 }
 
 /// The values of a column of texts that occur.
-///
-/// # Errors
-/// Where one of them is empty: figures could not tell it from "all".
 fn distinct(rows: &DataFrame, name: &str) -> Result<BTreeSet<String>, TallyError> {
     let values = rows.column(name)?.as_materialized_series().unique()?;
-    let values: BTreeSet<String> = values.str()?.iter().flatten().map(str::to_owned).collect();
-    if values.contains("") {
-        return Err(TallyError::EmptyText { column: name.to_owned() });
-    }
-    Ok(values)
+    Ok(values.str()?.iter().flatten().map(str::to_owned).collect())
 }
 
 fn years_of(rows: &DataFrame) -> Result<BTreeSet<i32>, TallyError> {
@@ -156,10 +149,16 @@ fn years_of(rows: &DataFrame) -> Result<BTreeSet<i32>, TallyError> {
 }
 
 /// The values of each dimension: those of the other records, and those of the awards.
+///
+/// # Errors
+/// Where one of the awards' is empty: figures could not tell it from "all".
 fn values(counted: &DataFrame, records: &Records, catalogue: &Catalogue) -> Result<Values, TallyError> {
     let mut values = super::values(records, catalogue);
     for (dimension, absent) in [(Sector, Some(UNKNOWN)), (UnitKind, Some(UNKNOWN)), (Form, None)] {
         let mut all = distinct(counted, dimension.code())?;
+        if all.contains("") {
+            return Err(TallyError::EmptyText { column: dimension.code() });
+        }
         if counted.column(dimension.code())?.null_count() > 0 {
             all.extend(absent.map(str::to_owned));
         }
@@ -167,4 +166,22 @@ fn values(counted: &DataFrame, records: &Records, catalogue: &Catalogue) -> Resu
         values[dimension] = all.into_iter().collect();
     }
     Ok(values)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sector_without_a_letter_is_refused_and_one_that_is_absent_is_not() {
+        let tried = |sector: Option<&str>| {
+            let rows = Dataset::new("awards")
+                .text("sector", &[sector], |sector| *sector)
+                .text("unit_kind", &[()], |()| Some("HTX"))
+                .text("form", &[()], |()| Some("GK_LMT"));
+            values(&frame::frame(&rows).unwrap(), &Records::default(), &Catalogue::default())
+        };
+        assert!(tried(None).unwrap()[Sector].iter().eq([UNKNOWN]));
+        assert!(matches!(tried(Some("")), Err(TallyError::EmptyText { column: "sector" })));
+    }
 }
