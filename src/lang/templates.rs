@@ -14,8 +14,8 @@ pub struct TemplateWords {
 }
 
 impl TemplateWords {
-    /// In the place of the sender.
-    pub const SENDER: &str = "(Tên đơn vị gửi)";
+    /// In the place of the sender. Words for units there ("đơn vị") would say that units are listed below.
+    pub const SENDER: &str = "(Tên nơi gửi)";
     /// In the place of the date.
     pub const PLACE_DATE: &str = "…………, ngày …… tháng …… năm ……";
 }

@@ -85,6 +85,27 @@ fn an_untouched_form_has_no_data_and_nothing_is_said_of_it() {
 }
 
 #[test]
+fn a_name_without_its_kind_in_a_blank_form_is_asked_about() {
+    let case = Case::new("templates-kind");
+    forms(&case, &["awards"]);
+    let mut book = form(&case, "mau-khen-thuong");
+    let row = [
+        ("STT", "1"),
+        ("Tên tập thể, cá nhân", "Nguyễn Thị Hạnh"),
+        ("Đơn vị công tác", "HTX Tân Tiến"),
+        ("Hình thức khen thưởng", "Giấy khen của Liên minh Hợp tác xã tỉnh"),
+        ("Số quyết định", "12/QĐ-LMHTX"),
+        ("Ngày quyết định", "15/03/2024"),
+    ];
+    fill(&mut book, 1, &row);
+    case.file("khen.xlsx", &book.bytes());
+    fs::remove_dir_all(case.input().join("mau")).unwrap();
+    assert_eq!(case.run().exit, Exit::Done);
+    assert!(case.data("awards").is_empty(), "{:?}", case.data("awards"));
+    assert!(case.data("issues").iter().any(|issue| issue["code"] == "Q07"), "{:?}", issues(&case));
+}
+
+#[test]
 fn a_filled_form_of_each_kind_is_read_in_full() {
     let case = Case::new("templates-filled");
     forms(&case, &[]);
