@@ -88,12 +88,11 @@ impl<'a> Sorter<'a> {
         }
         let number = self.index_text(row);
         if number.is_some_and(is_running_number) {
-            let named = self.at.header.columns.iter().any(|c| c.meaning != Meaning::Index && has_own(row, c.column));
             // Lists side by side have a number each.
             let columns = &self.at.header.columns;
             let is_index = |at: u32| columns.iter().any(|c| c.column == at && c.meaning == Meaning::Index);
-            let more = own.iter().filter(|cell| !is_index(cell.at.column)).count() > 0;
-            return if named || more { (RowClass::Data, "numbered") } else { (RowClass::Note, "number-only") };
+            let only_numbers = own.iter().all(|cell| is_index(cell.at.column));
+            return if only_numbers { (RowClass::Note, "number-only") } else { (RowClass::Data, "numbered") };
         }
         let text = first_text(row).unwrap_or("");
         if self.is_total_row(&own) {
@@ -168,10 +167,6 @@ fn is_signed_below(row: &GridRow, next: Option<&GridRow>) -> bool {
 
 fn has_word(text: &str) -> bool {
     text.chars().filter(|letter| letter.is_alphabetic()).count() >= 2
-}
-
-fn has_own(row: &GridRow, column: u32) -> bool {
-    row.cells.iter().any(|cell| cell.at.column == column && !cell.inherited)
 }
 
 fn first_text(row: &GridRow) -> Option<&str> {

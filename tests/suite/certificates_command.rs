@@ -192,9 +192,9 @@ fn a_remark_that_was_looked_at_is_answered() {
     assert_eq!(answer.exit, Exit::Done, "{}", answer.err);
 }
 
-#[test]
-fn what_the_register_and_remarks_say_reaches_the_certificate() {
-    let case = Case::new("register");
+/// A register, a unit that is written otherwise than there, and a person who is honoured after death.
+pub fn misspelt_and_posthumous(name: &str) -> Case {
+    let case = Case::new(name);
     case.roster("dv.xlsx", &[&["STT", "Tên HTX", "Lĩnh vực"], &["1", "HTX Tân Tiến", "Nông nghiệp"]]);
     case.roster(
         "ds.xlsx",
@@ -204,6 +204,12 @@ fn what_the_register_and_remarks_say_reaches_the_certificate() {
             &["2", "Ông Nguyễn Văn Một", "HTX Tân Tiến", BK, "2022", "Truy tặng"],
         ],
     );
+    case
+}
+
+#[test]
+fn what_the_register_and_remarks_say_reaches_the_certificate() {
+    let case = misspelt_and_posthumous("register");
     assert_eq!(case.run().exit, Exit::Done);
     let issues = case.data("issues");
     let remarks = |code: &str| issues.iter().filter(|issue| issue["code"] == code).collect::<Vec<_>>();

@@ -1,6 +1,6 @@
 //! What stands on certificates that `thidua certificates` has printed, as pdftotext reads it.
 
-use crate::certificates_command::{BK, alone, certificates_of, parted, three};
+use crate::certificates_command::{alone, certificates_of, misspelt_and_posthumous, parted, three};
 use crate::certificates_kit::extracted_of;
 use crate::kit::Case;
 use thidua::cli::Exit;
@@ -33,16 +33,7 @@ fn what_is_fit_to_be_signed_is_printed_without_the_marks_of_a_draft() {
 #[test]
 #[ignore = "needs pdftotext"]
 fn the_name_of_the_register_and_the_remark_stand_on_the_certificate() {
-    let case = Case::new("register-printed");
-    case.roster("dv.xlsx", &[&["STT", "Tên HTX", "Lĩnh vực"], &["1", "HTX Tân Tiến", "Nông nghiệp"]]);
-    case.roster(
-        "ds.xlsx",
-        &[
-            &["STT", "Tên đơn vị, cá nhân", "Đơn vị", "Hình thức khen thưởng", "Năm", "Ghi chú"],
-            &["1", "HTX Tan Tien", "", BK, "2022", ""],
-            &["2", "Ông Nguyễn Văn Một", "HTX Tân Tiến", BK, "2022", "Truy tặng"],
-        ],
-    );
+    let case = misspelt_and_posthumous("register-printed");
     assert_eq!(case.run().exit, Exit::Done);
     let texts = texts(&case);
     assert!(texts[0].contains("HTX Tân Tiến") && !texts[0].contains("TRUY TẶNG"), "{texts:?}");
