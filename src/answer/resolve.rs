@@ -37,7 +37,12 @@ pub fn meant(kind: QuestionKind, given: &Given, catalogue: &Catalogue, units: Op
         | QuestionKind::Correction
         | QuestionKind::DateOrder
         | QuestionKind::Withdrawn
-        | QuestionKind::Rule => None,
+        | QuestionKind::Rule
+        | QuestionKind::State
+        | QuestionKind::Column
+        | QuestionKind::TableKind
+        | QuestionKind::Sex => None,
+        QuestionKind::Block => Some(code),
     };
     found.map_or(Meant::Nothing, |code| Meant::Answer(Answer::Code(code)))
 }

@@ -32,6 +32,7 @@ fn award(name: &str, row: u32, year: i32) -> Award {
         achievement: None,
         register_no: None,
         status: AwardStatus::Counted,
+        closed_by: None,
         money: None,
         facts: Facts::default(),
         place: Place::file("a.xlsx").in_sheet("DS").at(CellRef::new(row, 0)),

@@ -9,7 +9,9 @@ pub use decisions::decisions;
 
 use super::sheet::{Cell, Document, Footer, Paper, Row, Sheet, Style, Workbook};
 use crate::lang::{Lang, QuestionLabels};
-use crate::model::{Answer, Catalogue, Choice, Date, FormColumn, Question, QuestionKind, Unit};
+use crate::model::{
+    Answer, AwardStatus, Catalogue, Choice, Date, FormColumn, Question, QuestionKind, Sex, TableKind, Unit,
+};
 
 /// A question that waits, and what stands beside it already.
 #[derive(Clone, Debug)]
@@ -76,15 +78,21 @@ impl Input<'_> {
     fn choice(&self, kind: QuestionKind, choice: &Choice) -> String {
         match self.lang.answer(kind, &choice.answer) {
             Some(words) if choice.name.is_empty() => words.to_owned(),
-            _ if choice.name.is_empty() => self.answer(kind, &choice.answer, choice.answer.code()),
+            _ if choice.name.is_empty() => self.answer(kind, &choice.answer, &choice.answer.code()),
             _ => choice.name.clone(),
         }
     }
 
     /// An answer in words: what the listed thing is called, or what was written where no list has it.
     fn answer(&self, kind: QuestionKind, answer: &Answer, text: &str) -> String {
-        let Answer::Code(code) = answer else {
-            return self.lang.answer(kind, answer).expect("every answer but a code has words").to_owned();
+        let code = match answer {
+            Answer::Code(code) => code,
+            Answer::Codes(codes) => {
+                let names = codes.iter().map(|code| self.answer(kind, &Answer::Code(code.clone()), code));
+                return names.collect::<Vec<_>>().join("; ");
+            }
+            Answer::Named(name) => return name.clone(),
+            word => return self.lang.answer(kind, word).expect("every answer but a code has words").to_owned(),
         };
         let (catalogue, units) = (self.catalogue, self.units);
         let name = match kind {
@@ -100,6 +108,11 @@ impl Input<'_> {
             QuestionKind::Phase => {
                 catalogue.phases.iter().find(|phase| phase.id == *code).map(|phase| phase.name.clone())
             }
+            QuestionKind::State => {
+                AwardStatus::from_code(code).and_then(|status| self.lang.state(status)).map(str::to_owned)
+            }
+            QuestionKind::TableKind => TableKind::from_code(code).map(|kind| self.lang.kind_of_list(kind).to_owned()),
+            QuestionKind::Sex => Sex::from_code(code).map(|sex| self.lang.summary().words.sex(sex).to_owned()),
             _ => None,
         };
         name.unwrap_or_else(|| text.to_owned())
@@ -134,7 +147,7 @@ mod tests {
     use super::{AnsweredLine, Input, OpenLine, decisions, questions, told_apart};
     use crate::draw::sheet::{Rule, Value};
     use crate::lang::Lang;
-    use crate::model::{Answer, Catalogue, Choice, Date, Evidence, Question, QuestionKind};
+    use crate::model::{Answer, Catalogue, Choice, Date, Evidence, Question, QuestionKind, Scope};
     use crate::place::{CellRef, Place};
 
     fn question() -> Question {
@@ -147,7 +160,10 @@ mod tests {
                 Choice { answer: Answer::Code("htx-a".into()), name: "HTX Aa (xã B)".into() },
                 Choice { answer: Answer::New, name: String::new() },
             ],
-            evidence: vec![Evidence { place: place(4), cells: vec![("Đơn vị".into(), "HTX A".into())] }],
+            scope: Scope::Value,
+            takes_several: false,
+            waiting: vec![Evidence { place: place(4), cells: vec![("Đơn vị".into(), "HTX A".into())] }],
+            beside: Vec::new(),
             places: (4..9).map(place).collect(),
         }
     }

@@ -73,15 +73,22 @@ pub struct Issue {
     pub value: Option<String>,
     /// What it weighs here, where that is not what its code weighs.
     pub weight: Option<Severity>,
+    /// The question that the row waits for.
+    pub question_id: Option<String>,
 }
 
 impl Issue {
     pub fn new(problem: impl Into<Problem>, place: Place) -> Self {
-        Self { problem: problem.into(), place, value: None, weight: None }
+        Self { problem: problem.into(), place, value: None, weight: None, question_id: None }
     }
 
     pub fn with_value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
+        self
+    }
+
+    pub fn waiting_for(mut self, question_id: impl Into<String>) -> Self {
+        self.question_id = Some(question_id.into());
         self
     }
 

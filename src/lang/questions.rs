@@ -1,7 +1,7 @@
 //! Words of the questions that only a person can answer: the workbook `cau-hoi.xlsx` and the file `decisions.toml`.
 
 use super::{Lang, labels, said};
-use crate::model::{Answer, QuestionKind};
+use crate::model::{Answer, AwardStatus, QuestionKind, Scope, TableKind};
 
 labels! {
     /// Words of the workbook of questions.
@@ -51,9 +51,14 @@ impl Lang {
     }
 
     /// The question as one sentence: `whether` two things are one, or which one it is.
-    pub fn question(self, kind: QuestionKind, subject: &str, whether: bool) -> String {
+    pub fn question(self, kind: QuestionKind, scope: Scope, subject: &str, whether: bool) -> String {
         use QuestionKind as K;
         match kind {
+            K::Unit if scope == Scope::List => said!(self, "questions-list-unit", subject),
+            K::Award if scope == Scope::List => said!(self, "questions-list-award", subject),
+            K::Movement if scope == Scope::List => said!(self, "questions-list-movement", subject),
+            K::RecipientKind if scope == Scope::List => said!(self, "questions-list-recipient-kind", subject),
+            K::Phase if scope == Scope::List => said!(self, "questions-list-phase", subject),
             K::Person if !whether => said!(self, "questions-which-person", subject),
             K::Unit => said!(self, "questions-unit", subject),
             K::Award => said!(self, "questions-award", subject),
@@ -69,14 +74,34 @@ impl Lang {
             K::Withdrawn => said!(self, "questions-withdrawn", subject),
             K::Newer => said!(self, "questions-newer", subject),
             K::Rule => said!(self, "questions-rule", subject),
+            K::State => said!(self, "questions-state", subject),
+            K::Column => said!(self, "questions-column", subject),
+            K::TableKind => said!(self, "questions-table-kind", subject),
+            K::Block => said!(self, "questions-block", subject),
+            K::Sex => said!(self, "questions-sex", subject),
         }
+    }
+
+    /// Whether awards are granted, proposed or registered, as it is offered for an answer; nothing for a state that nobody answers.
+    pub fn state(self, status: AwardStatus) -> Option<&'static str> {
+        self.by_code("questions-answer-state", status.code())
+    }
+
+    /// What a list is about, as it is offered for an answer.
+    pub fn kind_of_list(self, kind: TableKind) -> &'static str {
+        self.word_of("questions-answer-kind", kind.code())
+    }
+
+    /// What a list must have a column of, by its code: `recipient`, `award`, `unit`, `movement`, `score`, `person`, `date`.
+    pub fn wanted_column(self, code: &str) -> &'static str {
+        self.word_of("questions-column", code)
     }
 
     /// An answer that is not the code of a listed thing; nothing for a code.
     pub fn answer(self, kind: QuestionKind, answer: &Answer) -> Option<&'static str> {
         use QuestionKind as K;
         Some(match (kind, answer) {
-            (_, Answer::Code(_)) => return None,
+            (_, Answer::Code(_) | Answer::Codes(_) | Answer::Named(_)) => return None,
             (K::Unit, Answer::New) => self.text("questions-answer-new-unit"),
             (K::Person, Answer::New) => self.text("questions-answer-new-person"),
             (_, Answer::New) => self.text("questions-answer-new"),

@@ -181,6 +181,10 @@ impl ColumnLabels {
     pub fn status(&self, status: AwardStatus) -> &'static str {
         match status {
             AwardStatus::Counted => self.lang.text("report-status-counted"),
+            AwardStatus::Registered => self.lang.text("report-status-registered"),
+            AwardStatus::Proposed => self.lang.text("report-status-proposed"),
+            AwardStatus::Refused => self.lang.text("report-status-refused"),
+            AwardStatus::Withdrawn => self.lang.text("report-status-withdrawn"),
             AwardStatus::Duplicate => self.lang.text("report-status-duplicate"),
             AwardStatus::Revoked => self.lang.text("report-status-revoked"),
             AwardStatus::SetAside => self.lang.text("report-status-set-aside"),

@@ -28,6 +28,9 @@ coded! {
         AwardMoney = "award_money",
         AwardsWithoutMoney = "awards_without_money",
         Movements = "movements",
+        Registrations = "registrations",
+        Proposals = "proposals",
+        Refusals = "refusals",
     }
 }
 

@@ -75,8 +75,25 @@ coded! {
 }
 
 coded! {
-    /// What became of an award's row.
-    AwardStatus { Counted = "counted", Duplicate = "duplicate", Revoked = "revoked", SetAside = "set_aside" }
+    /// In which state an award stands, in the order of its life; the last three are what became of its row.
+    AwardStatus {
+        /// Granted: the only state that the figure `awards` counts.
+        Counted = "counted",
+        /// A title that somebody registered to strive for (đăng ký).
+        Registered = "registered",
+        /// Proposed, examined or voted for, without a decision (đề nghị, suy tôn, bình xét).
+        Proposed = "proposed",
+        /// Not agreed to, or not fulfilling the conditions (không đồng ý, không đủ điều kiện).
+        Refused = "refused",
+        /// Taken back by who proposed it, or struck out (rút, chuyển năm sau).
+        Withdrawn = "withdrawn",
+        /// The same award as another row's.
+        Duplicate = "duplicate",
+        /// Granted and taken back by a decision (Law 06/2022/QH15, article 93).
+        Revoked = "revoked",
+        /// Waits for an answer, or was left out by one.
+        SetAside = "set_aside",
+    }
 }
 
 coded! {

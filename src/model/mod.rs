@@ -38,7 +38,7 @@ pub use kinds::{
 pub use ledger::LedgerLine;
 pub use money::{AwardMoney, Dated, MoneyRules, Rounding};
 pub use phase::Phase;
-pub use question::{Answer, Choice, Decision, Decisions, Evidence, Question, QuestionKind};
+pub use question::{Answer, Choice, Decision, Decisions, Evidence, Question, QuestionKind, Scope};
 pub use question_form::FormColumn;
 pub use records::{Activity, Award, Officer, Participation, Records, Score, Unit};
 pub use repair::Repair;

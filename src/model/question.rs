@@ -2,6 +2,7 @@
 
 use super::kinds::coded;
 use crate::place::Place;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 coded! {
@@ -29,6 +30,31 @@ coded! {
         Newer = "newer",
         /// Whether a record that a rule doubts stands as it is.
         Rule = "rule",
+        /// Whether the awards of a list are granted, proposed or registered.
+        State = "state",
+        /// In which column of a list something stands that its rows must have.
+        Column = "column",
+        /// What a list is about.
+        TableKind = "table_kind",
+        /// The emulation block of a list of scores.
+        Block = "block",
+        /// Whether a person is a man or a woman.
+        Sex = "sex",
+    }
+}
+
+coded! {
+    /// How far a question reaches: all rows with the same cause wait for one answer.
+    Scope {
+        /// A wording, wherever it stands.
+        Value = "value",
+        /// A column of one list, or of all lists with the same headings.
+        Column = "column",
+        /// All rows of a list.
+        List = "list",
+        /// Two names or rows.
+        Pair = "pair",
+        File = "file",
     }
 }
 
@@ -45,6 +71,10 @@ pub enum Answer {
     /// A listed thing by its code: a unit's id, the code of an award, movement, sector or kind of recipient, the id of a phase,
     /// a year, a number, the path of a file.
     Code(String),
+    /// Several listed things by their codes.
+    Codes(Vec<String>),
+    /// The name of a unit as it was typed, which only the units of the run can make out.
+    Named(String),
     /// A thing of its own, which no list has.
     New,
     /// The rows stay set aside and are asked about no more.
@@ -63,9 +93,10 @@ impl Answer {
         &[Self::New, Self::LeaveOut, Self::Same, Self::Different, Self::Stands, Self::Withdrawn, Self::Turned];
 
     /// As in `decisions.toml`.
-    pub fn code(&self) -> &str {
-        match self {
-            Self::Code(code) => code,
+    pub fn code(&self) -> Cow<'_, str> {
+        Cow::Borrowed(match self {
+            Self::Codes(codes) => return Cow::Owned(codes.join("; ")),
+            Self::Code(code) | Self::Named(code) => code,
             Self::New => "new",
             Self::LeaveOut => "leave_out",
             Self::Same => "same",
@@ -73,7 +104,7 @@ impl Answer {
             Self::Stands => "stands",
             Self::Withdrawn => "withdrawn",
             Self::Turned => "turned",
-        }
+        })
     }
 
     pub fn from_code(code: &str) -> Self {
@@ -103,12 +134,17 @@ pub struct Question {
     /// The same as long as the same is asked, wherever its rows stand: `unit-1f0c22d91a4e`.
     pub id: String,
     pub kind: QuestionKind,
+    pub scope: Scope,
     /// What stands in the rosters.
     pub subject: String,
     /// The most likely first.
     pub choices: Vec<Choice>,
-    /// The first row that asks, and those that it is compared with.
-    pub evidence: Vec<Evidence>,
+    /// Whether several of the choices may be meant together (a cell that names two awards).
+    pub takes_several: bool,
+    /// The first rows that wait, three at the most.
+    pub waiting: Vec<Evidence>,
+    /// The rows that they are compared with.
+    pub beside: Vec<Evidence>,
     /// Every row that waits.
     pub places: Vec<Place>,
 }

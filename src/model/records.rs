@@ -70,6 +70,8 @@ pub struct Award {
     pub achievement: Option<String>,
     pub register_no: Option<String>,
     pub status: AwardStatus,
+    /// Of a proposal: the id of the award whose decision closed it.
+    pub closed_by: Option<Text>,
     /// In đồng; nothing where the day of the decision or a rate is not known, and for awards that are not counted.
     pub money: Option<i64>,
     pub facts: Facts,

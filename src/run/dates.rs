@@ -2,7 +2,7 @@
 //! where somebody says so.
 
 use crate::issue::{CellProblem, Issue, Problem};
-use crate::model::{Answer, Choice, Decisions, Question, QuestionId, QuestionKind, SheetId};
+use crate::model::{Answer, Choice, Decisions, Question, QuestionId, QuestionKind, Scope, SheetId};
 use crate::place::Place;
 use crate::read::date_order::{Open, open_at, turn};
 use crate::roster::table::{File, Sheet};
@@ -75,9 +75,12 @@ fn question(
     Question {
         id,
         kind: QuestionKind::DateOrder,
+        scope: Scope::Column,
+        takes_several: false,
         subject: issue.value.clone().expect("what is found of dates names one of them"),
         choices: [Answer::Stands, Answer::Turned].map(|answer| Choice { answer, name: String::new() }).to_vec(),
-        evidence: asking.map(evidence).into_iter().collect(),
+        waiting: asking.map(evidence).into_iter().collect(),
+        beside: Vec::new(),
         places,
     }
 }

@@ -3,7 +3,7 @@
 use super::Job;
 use crate::answer::Answers;
 use crate::issue::{Issue, Severity};
-use crate::model::{Answer, Choice, Evidence, Question, QuestionId, QuestionKind, ids_before};
+use crate::model::{Answer, Choice, Evidence, Question, QuestionId, QuestionKind, Scope, ids_before};
 use crate::place::Place;
 use crate::settle::Settled;
 use std::collections::BTreeMap;
@@ -44,9 +44,12 @@ pub fn asked(found: Vec<Issue>, answers: &mut Answers, settled: &mut Settled, jo
         let question = questions.entry(id.clone()).or_insert_with(|| Question {
             id,
             kind: QuestionKind::Rule,
+            scope: Scope::Value,
+            takes_several: false,
             subject: issue.value.clone().unwrap_or_default(),
             choices: vec![Choice { answer: Answer::Stands, name: String::new() }],
-            evidence: vec![Evidence { place: issue.place.clone(), cells: vec![(issue.code().to_owned(), message)] }],
+            waiting: vec![Evidence { place: issue.place.clone(), cells: vec![(issue.code().to_owned(), message)] }],
+            beside: Vec::new(),
             places: Vec::new(),
         });
         question.places.push(issue.place.clone());

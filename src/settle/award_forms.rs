@@ -4,7 +4,7 @@ use super::context::said;
 use super::outcome::{Ask, Outcome};
 use super::words::Words;
 use crate::issue::SettleProblem;
-use crate::model::{Answer, Choice, QuestionId, QuestionKind, Term, Text};
+use crate::model::{Answer, Choice, QuestionId, QuestionKind, Scope, Term, Text};
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, RowView};
 use crate::roster::text::fold;
@@ -77,12 +77,13 @@ fn answered(
     let choice = |term: &&Term| Choice { answer: Answer::Code(term.code.clone()), name: term.name.clone() };
     let ask = Ask {
         kind: QuestionKind::Award,
+        scope: Scope::Value,
         id,
         subject: &open.wording,
         choices: terms.iter().map(choice).chain([Choice { answer: Answer::LeaveOut, name: String::new() }]).collect(),
         beside: Vec::new(),
     };
-    let may = |answer: &Answer| *answer == Answer::LeaveOut || words.catalogue.form(answer.code()).is_some();
+    let may = |answer: &Answer| *answer == Answer::LeaveOut || words.catalogue.form(&answer.code()).is_some();
     outcome.ask(row, open.cell, ask, may).map(|answer| match answer {
         Answer::Code(code) => Ok(code.into()),
         _ => Err(SettleProblem::LeftOut),

@@ -145,7 +145,12 @@ pub fn settle(
 /// back.
 fn fate(status: AwardStatus) -> Fate {
     match status {
-        AwardStatus::Counted | AwardStatus::Revoked => Fate::Accepted,
+        AwardStatus::Counted
+        | AwardStatus::Registered
+        | AwardStatus::Proposed
+        | AwardStatus::Refused
+        | AwardStatus::Withdrawn
+        | AwardStatus::Revoked => Fate::Accepted,
         AwardStatus::Duplicate => Fate::Duplicate,
         AwardStatus::SetAside => Fate::SetAside,
     }
@@ -223,6 +228,7 @@ fn blank(
         achievement: achievement.map(str::to_owned),
         register_no: row.text(Meaning::RegisterNo).map(str::to_owned),
         status: AwardStatus::Counted,
+        closed_by: None,
         money: None,
         facts: Facts::default(),
         place: row.place(),

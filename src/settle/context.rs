@@ -6,7 +6,7 @@ use super::who::whole_row;
 use super::words::Words;
 use crate::issue::SettleProblem;
 use crate::model::ids_before::BETWEEN;
-use crate::model::{Answer, Choice, Date, QuestionId, QuestionKind, Term, Text};
+use crate::model::{Answer, Choice, Date, QuestionId, QuestionKind, Scope, Term, Text};
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, RowView};
 use crate::roster::text::fold;
@@ -96,6 +96,7 @@ pub fn answered_phase(row: RowView<'_>, words: &Words<'_>, outcome: &mut Outcome
     let whole = whole_row(row);
     let ask = Ask {
         kind: QuestionKind::Phase,
+        scope: Scope::Value,
         id: QuestionId::new(QuestionKind::Phase, |key| key.with(whole.as_slice()), &whole),
         subject: text,
         choices: listed.chain([Choice { answer: Answer::LeaveOut, name: String::new() }]).collect(),
@@ -135,6 +136,7 @@ pub fn answered_year(row: RowView<'_>, words: &Words<'_>, outcome: &mut Outcome<
     let listed = years.iter().map(|year| Choice { answer: Answer::Code(year.to_string()), name: year.to_string() });
     let ask = Ask {
         kind: QuestionKind::Phase,
+        scope: Scope::Value,
         id,
         subject: row.table.titles.last().unwrap_or(&row.sheet.name),
         choices: listed.chain([Choice { answer: Answer::LeaveOut, name: String::new() }]).collect(),
@@ -188,6 +190,7 @@ pub fn listed(
     let choice = |term: &&Term| Choice { answer: Answer::Code(term.code.clone()), name: term.name.clone() };
     let ask = Ask {
         kind,
+        scope: Scope::Value,
         id: QuestionId::of_texts(kind, &[&fold(wording)]),
         subject: wording,
         choices: terms.iter().map(choice).chain([Choice { answer: Answer::LeaveOut, name: String::new() }]).collect(),

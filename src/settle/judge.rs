@@ -11,7 +11,9 @@ use super::revoked::{self, Effect};
 use super::who::whole_row;
 use super::words::Words;
 use crate::issue::SettleProblem;
-use crate::model::{Answer, Award, AwardStatus, Choice, Key, QuestionId, QuestionKind, TableId, Text, ids_before};
+use crate::model::{
+    Answer, Award, AwardStatus, Choice, Key, QuestionId, QuestionKind, Scope, TableId, Text, ids_before,
+};
 use crate::roster::table::RowView;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -115,6 +117,7 @@ impl<'a> Judge<'a> {
             Verdict::Perhaps { first, beside, id } => {
                 let ask = Ask {
                     kind: QuestionKind::Duplicate,
+                    scope: Scope::Pair,
                     id,
                     subject: &award.recipient_name,
                     choices: words_of(&[Answer::Same, Answer::Different, Answer::LeaveOut]),
@@ -165,6 +168,7 @@ impl<'a> Judge<'a> {
             );
             let ask = Ask {
                 kind: QuestionKind::Correction,
+                scope: Scope::Pair,
                 id,
                 subject: &award.recipient_name,
                 choices: words_of(&[Answer::Same, Answer::Different]),
@@ -225,6 +229,7 @@ impl<'a> Judge<'a> {
             );
             let ask = Ask {
                 kind: QuestionKind::Withdrawn,
+                scope: Scope::Pair,
                 id,
                 subject: &award.recipient_name,
                 choices: words_of(&[Answer::Stands, Answer::Withdrawn]),

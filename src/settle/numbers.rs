@@ -2,7 +2,7 @@
 
 use super::outcome::{Ask, Outcome};
 use crate::issue::CellProblem;
-use crate::model::{Answer, Choice, QuestionId, QuestionKind};
+use crate::model::{Answer, Choice, QuestionId, QuestionKind, Scope};
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, RowView};
 use crate::roster::value;
@@ -37,6 +37,7 @@ fn answered(row: RowView<'_>, cell: &Cell, problem: CellProblem, outcome: &mut O
     let header = column.map_or("", |column| column.header.as_str());
     let ask = Ask {
         kind: QuestionKind::Number,
+        scope: Scope::Value,
         id: QuestionId::of_texts(QuestionKind::Number, &[&cell.text, header, &row.sheet.place.file]),
         subject: &cell.text,
         choices: ways.map(|way| Choice { name: way.clone(), answer: Answer::Code(way) }).to_vec(),

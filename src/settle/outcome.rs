@@ -1,7 +1,9 @@
 //! What settling says while it goes: issues, and the fate of every data row.
 
 use crate::issue::{Issue, Problem};
-use crate::model::{Answer, Choice, Decisions, Evidence, LedgerLine, Question, QuestionId, QuestionKind, SheetId};
+use crate::model::{
+    Answer, Choice, Decisions, Evidence, LedgerLine, Question, QuestionId, QuestionKind, Scope, SheetId,
+};
 use crate::place::{CellRef, Place};
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, Did, File, Row, RowClass, RowView, Sheet, sheets};
@@ -29,9 +31,13 @@ pub struct Outcome<'d> {
     ids_before: BTreeMap<String, String>,
 }
 
+/// Rows that are quoted of those that wait for an answer.
+const WAITING: usize = 3;
+
 /// What is asked: what makes it the same question wherever it stands, and what is shown of it.
 pub struct Ask<'a> {
     pub kind: QuestionKind,
+    pub scope: Scope,
     /// Two rows with equal ids ask the same.
     pub id: QuestionId,
     pub subject: &'a str,
@@ -74,9 +80,15 @@ impl<'d> Outcome<'d> {
             kind: ask.kind,
             subject: ask.subject.to_owned(),
             choices: ask.choices,
-            evidence: std::iter::once(quoted(row, ask.kind.asks_who())).chain(ask.beside).collect(),
+            scope: ask.scope,
+            takes_several: false,
+            waiting: Vec::new(),
+            beside: ask.beside,
             places: Vec::new(),
         });
+        if question.waiting.len() < WAITING {
+            question.waiting.push(quoted(row, ask.kind.asks_who()));
+        }
         question.places.push(place);
         None
     }

@@ -6,7 +6,7 @@ use super::index::{IndexVec, MentionIx, PersonIx};
 use super::outcome::{Ask, Outcome, evidence};
 use super::who::whole_row;
 use crate::issue::SettleProblem;
-use crate::model::{Answer, Choice, Date, QuestionId, QuestionKind, RecipientKind, Text};
+use crate::model::{Answer, Choice, Date, QuestionId, QuestionKind, RecipientKind, Scope, Text};
 use crate::roster::table::{Cell, RowView};
 use crate::roster::text::fold;
 use std::collections::{BTreeMap, BTreeSet};
@@ -292,6 +292,7 @@ impl<'a> People<'a> {
         );
         let ask = Ask {
             kind: QuestionKind::Person,
+            scope: Scope::Pair,
             id,
             subject: &mention.name,
             choices: listed.chain(words).collect(),
@@ -345,6 +346,7 @@ impl<'a> People<'a> {
             let mention = &self.mentions[*at];
             let ask = Ask {
                 kind: QuestionKind::Person,
+                scope: Scope::Pair,
                 id: QuestionId::of_texts(QuestionKind::Person, &[&person.id, &earlier.id]),
                 subject: &mention.name,
                 choices: [Answer::Same, Answer::Different]

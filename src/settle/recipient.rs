@@ -10,7 +10,7 @@ use super::unit_rows::mention;
 use super::who;
 use super::words::Words;
 use crate::issue::SettleProblem;
-use crate::model::{Answer, Choice, QuestionId, QuestionKind, RecipientKind, Sex, Text, UnitKind};
+use crate::model::{Answer, Choice, QuestionId, QuestionKind, RecipientKind, Scope, Sex, Text, UnitKind};
 use crate::roster::honorific::{self, Honorific};
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, RowView};
@@ -91,15 +91,16 @@ fn kind_by_answer(row: RowView<'_>, named: &Cell, outcome: &mut Outcome<'_>) -> 
     let kinds = RecipientKind::ALL.iter().map(|kind| Answer::Code(kind.code().to_owned()));
     let ask = Ask {
         kind: QuestionKind::RecipientKind,
+        scope: Scope::Value,
         id: QuestionId::of_texts(QuestionKind::RecipientKind, &[&key(&named.text), &row.sheet.place.file]),
         subject: &named.text,
         choices: kinds.chain([Answer::LeaveOut]).map(|answer| Choice { answer, name: String::new() }).collect(),
         beside: Vec::new(),
     };
-    let may = |answer: &Answer| *answer == Answer::LeaveOut || RecipientKind::from_code(answer.code()).is_some();
+    let may = |answer: &Answer| *answer == Answer::LeaveOut || RecipientKind::from_code(&answer.code()).is_some();
     match outcome.ask(row, Some(named), ask, may) {
         Some(Answer::LeaveOut) => outcome.set_aside(row, Some(named), SettleProblem::LeftOut),
-        Some(answer) => return RecipientKind::from_code(answer.code()),
+        Some(answer) => return RecipientKind::from_code(&answer.code()),
         None => outcome.set_aside(row, Some(named), SettleProblem::RecipientKindUnknown),
     }
     None

@@ -6,7 +6,7 @@ use super::outcome::{Ask, Fate, Outcome, evidence};
 use super::resubmission::{Standing, is_same_list};
 use super::who::whole_row;
 use crate::issue::SettleProblem;
-use crate::model::{Answer, Choice, Key, QuestionId, QuestionKind, TableId};
+use crate::model::{Answer, Choice, Key, QuestionId, QuestionKind, Scope, TableId};
 use crate::roster::table::{Cell, RowView};
 use crate::roster::text::key;
 use std::collections::BTreeMap;
@@ -160,6 +160,7 @@ fn is_taken_out<R: Renewable>(
     );
     let ask = Ask {
         kind: QuestionKind::Withdrawn,
+        scope: Scope::Pair,
         id,
         subject: &draft.name,
         choices: [Answer::Stands, Answer::Withdrawn].map(|answer| Choice { answer, name: String::new() }).to_vec(),

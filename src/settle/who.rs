@@ -8,7 +8,7 @@ use super::unit_rows::{mention, strip_number};
 use super::words::Words;
 use crate::issue::SettleProblem;
 use crate::model::ids_before::BETWEEN;
-use crate::model::{Answer, Choice, QuestionId, QuestionKind, Text, UnitKind};
+use crate::model::{Answer, Choice, QuestionId, QuestionKind, Scope, Text, UnitKind};
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, RowView};
 use crate::roster::text::key;
@@ -127,6 +127,7 @@ fn answered(
     let words = [Answer::New, Answer::LeaveOut].map(|answer| Choice { answer, name: String::new() });
     let ask = Ask {
         kind: QuestionKind::Unit,
+        scope: Scope::Value,
         id,
         subject: mention.name,
         choices: listed.chain(words).collect(),

@@ -63,6 +63,7 @@ columns! {
         "recipient_id" AnyText => recipient_id,
         "money" OptionalInt => money,
         FactColumns => facts,
+        "closed_by" OptionalText => closed_by,
     }
 }
 

@@ -66,6 +66,7 @@ pub fn award(at: usize, kind: RecipientKind, name: &str) -> Award {
         achievement: None,
         register_no: None,
         status: AwardStatus::Counted,
+        closed_by: None,
         money: None,
         facts: Facts::default(),
         place: Place::file("ds.xlsx").in_sheet("DS"),

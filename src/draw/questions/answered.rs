@@ -47,7 +47,7 @@ pub fn sheet(input: &Input<'_>) -> Sheet<'static> {
             Cell::text(line.note, Style::Text),
             Cell::text(line.id, Style::Source),
         ]);
-        behind(document.sheet_mut(), [line.source.to_owned(), line.answer.code().to_owned(), words]);
+        behind(document.sheet_mut(), [line.source.to_owned(), line.answer.code().into_owned(), words]);
     }
     if input.answered.is_empty() {
         let columns = document.columns();

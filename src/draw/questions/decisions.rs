@@ -14,7 +14,7 @@ pub fn decisions(input: &Input<'_>) -> String {
             "\n[decision.{}]\nsubject = {}\nanswer = {} # {words}\nrows = {}\n",
             line.id,
             quoted(line.subject),
-            quoted(line.answer.code()),
+            quoted(&line.answer.code()),
             line.now
         );
         if !line.note.is_empty() {

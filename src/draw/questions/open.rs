@@ -2,7 +2,7 @@
 
 use super::{Input, OpenLine, behind, name_columns, told_apart};
 use crate::draw::sheet::{Area, Cell, Document, Entry, Head, Rule, Sheet, Style};
-use crate::model::{Answer, Evidence, FormColumn, QuestionKind};
+use crate::model::{Answer, Evidence, FormColumn, Question, QuestionKind};
 use crate::place::CellRef;
 
 /// Number, kind, subject, question, evidence, rows, answer, note, id.
@@ -24,8 +24,6 @@ const COLUMNS: [FormColumn; 12] = [
 /// The column of the answers, and the first of the choices in words.
 const ANSWER: u32 = 6;
 const WORDS: u32 = 11;
-/// Further rows that the evidence names.
-const PLACES: usize = 3;
 
 pub fn sheet(input: &Input<'_>) -> Sheet<'static> {
     let labels = input.labels();
@@ -68,16 +66,16 @@ fn question(input: &Input<'_>, document: &mut Document<'_>, number: usize, line:
         Cell::ordinal(number),
         Cell::text(input.lang.question_kind(question.kind), Style::Centred),
         Cell::text(&question.subject, Style::Text),
-        Cell::text(input.lang.question(question.kind, &question.subject, whether), Style::Text),
+        Cell::text(input.lang.question(question.kind, question.scope, &question.subject, whether), Style::Text),
         Cell::text(evidence(input, line), Style::Text),
         Cell::ordinal(question.places.len()),
         Cell::text(line.text, Style::FillIn),
         Cell::text(line.note, Style::Text),
         Cell::text(&question.id, Style::Source),
     ]);
-    let codes: Vec<&str> = question.choices.iter().map(|choice| choice.answer.code()).collect();
+    let codes: Vec<_> = question.choices.iter().map(|choice| choice.answer.code()).collect();
     let named =
-        question.choices.iter().map(|choice| (choice.answer.code().to_owned(), input.choice(question.kind, choice)));
+        question.choices.iter().map(|choice| (choice.answer.code().into_owned(), input.choice(question.kind, choice)));
     let words = told_apart(named.collect());
     let last = CellRef::new(row, WORDS + words.len().max(1) as u32 - 1);
     let free = is_free(question.kind);
@@ -102,19 +100,18 @@ fn is_free(kind: QuestionKind) -> bool {
     matches!(kind, K::Unit | K::Award | K::Movement | K::Sector | K::Phase | K::Number)
 }
 
-/// The first row and those that it is compared with, each with its place; then where more rows wait.
+/// The first rows that wait and those that they are compared with, each with its place; then how many more wait.
 fn evidence(input: &Input<'_>, line: &OpenLine<'_>) -> String {
     let labels = input.labels();
-    let shown = |(at, evidence): (usize, &Evidence)| {
+    let shown = |before: &str, evidence: &Evidence| {
         let cells = evidence.cells.iter().map(|(heading, text)| format!("{heading}: {text}"));
-        let before = if at > 0 { labels.compared } else { "" };
         format!("{before}{}\n({})", cells.collect::<Vec<_>>().join("; "), evidence.place)
     };
-    let mut lines: Vec<String> = line.question.evidence.iter().enumerate().map(shown).collect();
-    let more = line.question.places.get(1..).unwrap_or(&[]);
-    lines.extend(more.iter().take(PLACES).map(|place| format!("({place})")));
-    if more.len() > PLACES {
-        lines.push(labels.more_places(more.len() - PLACES));
+    let Question { waiting, beside, places, .. } = line.question;
+    let mut lines: Vec<String> = waiting.iter().map(|evidence| shown("", evidence)).collect();
+    lines.extend(beside.iter().map(|evidence| shown(labels.compared, evidence)));
+    if places.len() > waiting.len() {
+        lines.push(labels.more_places(places.len() - waiting.len()));
     }
     lines.join("\n")
 }

@@ -200,6 +200,7 @@ mod tests {
             achievement: None,
             register_no: None,
             status,
+            closed_by: None,
             money: None,
             facts: Facts::default(),
             place: Place::file("a.xlsx").in_sheet("DS").at(CellRef::new(4, 0)),

@@ -19,6 +19,9 @@ figure-name-officers-trained = Officers who were trained
 figure-name-activities = Joint activities
 figure-name-award-money = Award money (đồng)
 figure-name-movements = Movements that run
+figure-name-registrations = Titles registered
+figure-name-proposals = Awards proposed
+figure-name-refusals = Proposals refused
 figure-name-awards-without-money = Awards whose amount is not known
 # Said of a figure that was not counted.
 figure-not-counted = not counted

@@ -58,6 +58,11 @@ questions-kind-dates = Dates
 questions-kind-withdrawn = Row left out
 questions-kind-newer = Version of a roster
 questions-kind-rule = Rule
+questions-kind-state = Granted or proposed
+questions-kind-column = Column
+questions-kind-table-kind = Kind of list
+questions-kind-block = Emulation block
+questions-kind-sex = Sex
 
 ## The question as one sentence
 
@@ -76,6 +81,16 @@ questions-date-order = In the column of “{ $subject }”, does the day or the 
 questions-withdrawn = The newer roster leaves out “{ $subject }”; does it still count?
 questions-newer = Which roster of “{ $subject }” is the valid one?
 questions-rule = “{ $subject }”: see the evidence; does it stand as written?
+questions-list-unit = Which unit is the list “{ $subject }” of?
+questions-list-award = Which title or form of commendation is the list “{ $subject }” of?
+questions-list-movement = Which emulation movement is the list “{ $subject }” of?
+questions-list-recipient-kind = Does the list “{ $subject }” name collectives, households or individuals?
+questions-list-phase = Which year or phase is the list “{ $subject }” of?
+questions-state = Does the list “{ $subject }” name what was granted, what is proposed or what was registered?
+questions-column = In which column of the list does “{ $subject }” stand?
+questions-table-kind = What is the list “{ $subject }” about?
+questions-block = Which emulation block is the list “{ $subject }” of?
+questions-sex = Is “{ $subject }” a man or a woman?
 
 ## Answers that are not the code of a listed thing
 
@@ -96,3 +111,24 @@ questions-answer-still-counts = It still counts
 questions-answer-stands = Right, it stands
 questions-answer-turned = The month: turn them
 questions-answer-withdrawn = It counts no more
+questions-answer-state-counted = Granted (there is a decision)
+questions-answer-state-proposed = Proposed, not decided yet
+questions-answer-state-registered = Titles registered
+questions-answer-state-refused = Refused
+questions-answer-state-withdrawn = Withdrawn
+questions-answer-kind-units = A list of units
+questions-answer-kind-awards = A list of awards or titles
+questions-answer-kind-participation = A list of those who take part in movements
+questions-answer-kind-scores = The scores of an emulation block
+questions-answer-kind-officers = A list of officers for emulation work
+questions-answer-kind-activities = A list of joint activities
+
+## What a list must have a column of
+
+questions-column-recipient = Recipient
+questions-column-award = Title or form of commendation
+questions-column-unit = Unit
+questions-column-movement = Emulation movement
+questions-column-score = Final score
+questions-column-person = Officer
+questions-column-date = Day or year

@@ -103,6 +103,10 @@ report-columns-state = What became of the row
 ## What became of an award's row
 
 report-status-counted = Counted
+report-status-registered = Registered
+report-status-proposed = Proposed
+report-status-refused = Refused
+report-status-withdrawn = Withdrawn
 report-status-duplicate = Duplicate, not counted
 report-status-revoked = Revoked
 report-status-set-aside = Waits for an answer

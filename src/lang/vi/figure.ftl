@@ -19,6 +19,9 @@ figure-name-officers-trained = Cán bộ thi đua được tập huấn
 figure-name-activities = Hoạt động phối hợp
 figure-name-award-money = Tiền thưởng (đồng)
 figure-name-movements = Phong trào thi đua đang diễn ra
+figure-name-registrations = Danh hiệu đăng ký
+figure-name-proposals = Đề nghị khen thưởng
+figure-name-refusals = Đề nghị không được chấp nhận
 figure-name-awards-without-money = Lượt khen chưa tính được tiền thưởng
 # Said of a figure that was not counted.
 figure-not-counted = không có số liệu

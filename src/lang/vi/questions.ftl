@@ -56,6 +56,11 @@ questions-kind-dates = Ngày tháng
 questions-kind-withdrawn = Hàng bị bỏ
 questions-kind-newer = Bản danh sách
 questions-kind-rule = Quy định
+questions-kind-state = Đã khen hay đề nghị
+questions-kind-column = Cột
+questions-kind-table-kind = Loại danh sách
+questions-kind-block = Khối thi đua
+questions-kind-sex = Giới tính
 
 ## The question as one sentence
 
@@ -74,6 +79,16 @@ questions-date-order = Trong cột có “{ $subject }”, ngày đứng trướ
 questions-withdrawn = Danh sách mới không còn “{ $subject }”; có còn tính không?
 questions-newer = Về “{ $subject }”, danh sách nào là bản đúng?
 questions-rule = “{ $subject }”: xem căn cứ; có giữ nguyên như đã ghi không?
+questions-list-unit = Danh sách “{ $subject }” là của đơn vị nào?
+questions-list-award = Danh sách “{ $subject }” là của danh hiệu hoặc hình thức khen thưởng nào?
+questions-list-movement = Danh sách “{ $subject }” là của phong trào thi đua nào?
+questions-list-recipient-kind = Danh sách “{ $subject }” gồm tập thể, hộ gia đình hay cá nhân?
+questions-list-phase = Danh sách “{ $subject }” là của năm hoặc giai đoạn nào?
+questions-state = Danh sách “{ $subject }” là đã khen, đang đề nghị hay mới đăng ký?
+questions-column = “{ $subject }” nằm ở cột nào của danh sách?
+questions-table-kind = “{ $subject }” là danh sách gì?
+questions-block = Danh sách “{ $subject }” là của khối thi đua nào?
+questions-sex = “{ $subject }” là nam hay nữ?
 
 ## Answers that are not the code of a listed thing
 
@@ -94,3 +109,24 @@ questions-answer-still-counts = Vẫn tính
 questions-answer-stands = Đúng, giữ nguyên
 questions-answer-turned = Tháng trước, đảo lại
 questions-answer-withdrawn = Không tính nữa
+questions-answer-state-counted = Đã khen (đã có quyết định)
+questions-answer-state-proposed = Đề nghị khen, chưa có quyết định
+questions-answer-state-registered = Đăng ký danh hiệu
+questions-answer-state-refused = Không được khen
+questions-answer-state-withdrawn = Đã rút
+questions-answer-kind-units = Danh sách đơn vị
+questions-answer-kind-awards = Danh sách khen thưởng, danh hiệu
+questions-answer-kind-participation = Danh sách tham gia phong trào
+questions-answer-kind-scores = Bảng điểm khối thi đua
+questions-answer-kind-officers = Danh sách cán bộ làm công tác thi đua
+questions-answer-kind-activities = Danh sách hoạt động phối hợp
+
+## What a list must have a column of
+
+questions-column-recipient = Người hoặc đơn vị được khen
+questions-column-award = Danh hiệu, hình thức khen thưởng
+questions-column-unit = Tên đơn vị
+questions-column-movement = Phong trào thi đua
+questions-column-score = Điểm cuối cùng
+questions-column-person = Họ tên cán bộ
+questions-column-date = Ngày hoặc năm

@@ -103,6 +103,10 @@ report-columns-state = Xử lý hồ sơ
 ## What became of an award's row
 
 report-status-counted = Được tính
+report-status-registered = Đăng ký
+report-status-proposed = Đề nghị
+report-status-refused = Không được khen
+report-status-withdrawn = Đã rút
 report-status-duplicate = Trùng, không tính
 report-status-revoked = Đã thu hồi
 report-status-set-aside = Chờ làm rõ

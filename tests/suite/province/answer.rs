@@ -33,7 +33,8 @@ impl Knowing<'_> {
     }
 
     fn answer_one(&self, question: &Question, settled: &Settled) -> Option<Answer> {
-        let rows: Vec<&RowTruth> = question.evidence.iter().filter_map(|e| self.truth.at(&e.place)).collect();
+        let shown = question.waiting.first().into_iter().chain(&question.beside);
+        let rows: Vec<&RowTruth> = shown.filter_map(|evidence| self.truth.at(&evidence.place)).collect();
         let asking = question.places.first().and_then(|place| self.truth.at(place)).or(rows.first().copied())?;
         let code = |code: &str| Some(Answer::Code(code.to_owned()));
         match question.kind {
@@ -54,7 +55,13 @@ impl Knowing<'_> {
             QuestionKind::Withdrawn => Some(if asking.withdrawn { Answer::Withdrawn } else { Answer::Stands }),
             QuestionKind::Newer => question.choices.iter().map(|choice| choice.answer.clone()).max(),
             QuestionKind::Rule => Some(Answer::Stands),
-            QuestionKind::Number | QuestionKind::DateOrder => None,
+            QuestionKind::Number
+            | QuestionKind::DateOrder
+            | QuestionKind::State
+            | QuestionKind::Column
+            | QuestionKind::TableKind
+            | QuestionKind::Block
+            | QuestionKind::Sex => None,
         }
     }
 

@@ -165,7 +165,12 @@ impl Province {
         for award in &settled.records.awards {
             let Some(cell) = award.place.cell else { continue };
             let worth = match award.status {
-                AwardStatus::Counted | AwardStatus::Revoked => 2,
+                AwardStatus::Counted
+                | AwardStatus::Registered
+                | AwardStatus::Proposed
+                | AwardStatus::Refused
+                | AwardStatus::Withdrawn
+                | AwardStatus::Revoked => 2,
                 AwardStatus::SetAside => 1,
                 AwardStatus::Duplicate => 0,
             };
