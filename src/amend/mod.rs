@@ -9,7 +9,7 @@ use crate::model::{TableKind, spans};
 use crate::place::{CellRef, Place};
 use crate::roster::forms::{Returned, ReturnedRow};
 use crate::roster::ledger;
-use crate::roster::table::{DataRow, Did, File, Row, RowClass, Sheet, Table};
+use crate::roster::table::{DataRow, Did, File, Line, Row, RowClass, Sheet, Table};
 use crate::roster::text::fold;
 use apply::{Correction, Target, apply};
 use find::{Found, Rosters};
@@ -163,7 +163,7 @@ fn stand_alone(files: &mut [File], at: usize, returned: &Returned) {
         } else {
             own.table = Some(0);
             own.cells.retain(|cell| returned.columns.iter().any(|column| column.column.column == cell.at.column));
-            let group = |text: &String| crate::roster::table::Group { text: text.clone(), place: place.at(cell) };
+            let group = |text: &String| Line { text: text.clone(), place: place.at(cell) };
             rows.push(DataRow { row: row.row, groups: row.groups.iter().map(group).collect() });
         }
     }
@@ -171,7 +171,7 @@ fn stand_alone(files: &mut [File], at: usize, returned: &Returned) {
     sheet.tables.push(Table {
         kind,
         place: sheet.place.at(CellRef::new(header, first)),
-        titles: returned.of.titles.clone(),
+        titles: returned.of.titles.iter().map(|text| Line { text: text.clone(), place: sheet.place.clone() }).collect(),
         columns: returned.columns.iter().map(|column| column.column.clone()).collect(),
         rows,
     });

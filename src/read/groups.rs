@@ -6,7 +6,7 @@ use super::spelling::Spellings;
 use super::words::{begins_with, opening};
 use crate::place::{CellRef, Place};
 use crate::roster::meaning::Meaning;
-use crate::roster::table::{Cell, Group, Value};
+use crate::roster::table::{Cell, Line, Value};
 use crate::roster::text::fold;
 
 /// How deep a group lies.
@@ -47,7 +47,7 @@ const TOPICS: &[(Topic, &[&str])] = &[
 /// The groups that are open at a row of a table.
 #[derive(Debug, Default)]
 pub struct Groups {
-    open: Vec<(Level, Group)>,
+    open: Vec<(Level, Line)>,
     /// Whether the first unnumbered group stood outermost: then numbered ones lie inside such groups.
     plain_outside: Option<bool>,
     /// Whether a data row came since the last group row.
@@ -56,7 +56,7 @@ pub struct Groups {
 
 impl Groups {
     /// From the outermost in.
-    pub fn texts(&self) -> Vec<Group> {
+    pub fn texts(&self) -> Vec<Line> {
         self.open.iter().map(|(_, group)| group.clone()).collect()
     }
 
@@ -64,7 +64,7 @@ impl Groups {
         self.data_since = true;
     }
 
-    fn enter(&mut self, level: Level, group: Group) {
+    fn enter(&mut self, level: Level, group: Line) {
         match level {
             Level::Numbered(depth) => self.leave_numbered(depth),
             Level::Plain(topic) => self.leave_plain(topic),
@@ -116,7 +116,7 @@ impl Groups {
             _ => return false,
         };
         let place = at.sheet.at(CellRef::new(row.row, body.at.column));
-        self.enter(level, Group { text: body.text.to_string(), place });
+        self.enter(level, Line { text: body.text.to_string(), place });
         true
     }
 }
@@ -212,7 +212,7 @@ mod tests {
     #[test]
     fn groups_of_one_topic_end_each_other() {
         let mut groups = Groups::default();
-        let group = |text: &str| Group { text: text.into(), place: Place::file("x") };
+        let group = |text: &str| Line { text: text.into(), place: Place::file("x") };
         let texts = |groups: &Groups| groups.texts().into_iter().map(|group| group.text).collect::<Vec<_>>();
         groups.enter(Level::Plain(Topic::Time), group("2020"));
         groups.enter(Level::Plain(Topic::Recipients), group("tập thể"));

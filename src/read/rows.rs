@@ -8,7 +8,7 @@ use super::words::{begins_with, is_date_line, is_total, opening, outside_words};
 use crate::model::EXAMPLE;
 use crate::place::Place;
 use crate::roster::meaning::Meaning;
-use crate::roster::table::{Cell, Group, Reason, RowClass, Value};
+use crate::roster::table::{Cell, Line, Reason, RowClass, Value};
 use crate::roster::text::fold;
 use std::sync::Arc;
 
@@ -24,7 +24,7 @@ pub struct Sorter<'a> {
     /// Whether roman numbers and letters number groups, since the rows are numbered 1, 2, 3 … or there are columns enough to tell.
     numbers_groups: bool,
     groups: Groups,
-    open: Arc<[Group]>,
+    open: Arc<[Line]>,
     signed: bool,
     fresh: bool,
 }
@@ -52,7 +52,7 @@ impl<'a> Sorter<'a> {
     }
 
     /// The groups that stand above the rows that come next, from the outermost in.
-    pub fn groups(&self) -> Arc<[Group]> {
+    pub fn groups(&self) -> Arc<[Line]> {
         self.open.clone()
     }
 

@@ -9,13 +9,13 @@ use super::kind::kind;
 use super::on_side::{OnSide, flipped, on_side, turned};
 use super::remarks::{remarks, repaired};
 use super::rows::{Sorter, outside};
-use super::titles::{inherited_titles, take_titles, title_texts};
+use super::titles::{inherited_titles, take_titles, title_lines};
 use crate::issue::{Issue, SheetProblem};
 use crate::place::{CellRef, Place};
 use crate::roster::column::Column;
 use crate::roster::ledger;
 use crate::roster::meaning::Meaning;
-use crate::roster::table::{DataRow, Reason, Row, RowClass, Sheet, Table};
+use crate::roster::table::{DataRow, Line, Reason, Row, RowClass, Sheet, Table};
 use std::sync::Arc;
 
 /// Understands a sheet; says what there is to say of it.
@@ -118,7 +118,7 @@ fn tables(rows: Vec<GridRow>, grid: &Grid, found: &[Header], sheet: &mut Sheet, 
     let mut titles = Vec::new();
     let first = found.first().map_or(0, |header| header.first);
     while let Some((_, row)) = rows.next_if(|(at, _)| *at < first) {
-        titles.extend(title_texts(&row, settings));
+        titles.extend(title_lines(&row, sheet, settings));
         push(sheet, row, RowClass::Letterhead, "above-header", None);
     }
     let sheet_titles = titles.clone();
@@ -185,8 +185,8 @@ fn rows_of_sides(data: &[DataRow], sides: &[Vec<Column>], sheet: &Sheet) -> Vec<
 }
 
 /// The lines that speak of a table's rows: titles, group rows, the sheet's name.
-fn around<'a>(titles: &'a [String], rows: &'a [DataRow], name: &'a str) -> Vec<&'a str> {
-    let mut around: Vec<&str> = titles.iter().map(String::as_str).chain([name]).collect();
+fn around<'a>(titles: &'a [Line], rows: &'a [DataRow], name: &'a str) -> Vec<&'a str> {
+    let mut around: Vec<&str> = titles.iter().map(|title| title.text.as_str()).chain([name]).collect();
     // Rows below one group row share their groups.
     let changes = rows.chunk_by(|a, b| Arc::ptr_eq(&a.groups, &b.groups)).map(|rows| &rows[0]);
     around.extend(changes.flat_map(|row| row.groups.iter()).map(|group| group.text.as_str()));
@@ -340,7 +340,8 @@ mod tests {
             "1|Lê A|HTX Một",
         ]);
         assert_eq!(classes(&below), "llhddlhd");
-        assert_eq!(below.tables[1].titles, ["GIẤY KHEN NĂM 2019", "II. CÁ NHÂN"]);
+        let titles: Vec<&str> = below.tables[1].titles.iter().map(|title| title.text.as_str()).collect();
+        assert_eq!(titles, ["GIẤY KHEN NĂM 2019", "II. CÁ NHÂN"]);
         let beside = read(&["Tên HTX|Đăng ký||Tên HTX|Đăng ký", "HTX Một|x||HTX Hai|x", "HTX Ba|x"]);
         assert_eq!(beside.tables.iter().map(|table| table.rows.len()).collect::<Vec<_>>(), [2, 1]);
     }

@@ -4,13 +4,17 @@ use super::ReadSettings;
 use super::grid::{Grid, GridRow};
 use super::groups::group_number;
 use super::words::outside_words;
-use crate::roster::table::{Cell, DataRow, Row, RowClass, Sheet, Value};
+use crate::roster::table::{Cell, DataRow, Line, Row, RowClass, Sheet, Value};
 use crate::roster::text::fold;
 
 /// The texts of a line above a header, without those of the letterhead, date line and signature.
-pub fn title_texts(row: &GridRow, settings: &ReadSettings) -> Vec<String> {
+pub fn title_lines(row: &GridRow, sheet: &Sheet, settings: &ReadSettings) -> Vec<Line> {
     let own = row.cells.iter().filter(|cell| !cell.inherited);
-    own.filter(|cell| outside_words(&cell.text, settings).is_none()).map(|cell| cell.text.to_string()).collect()
+    own.filter(|cell| outside_words(&cell.text, settings).is_none()).map(|cell| line(cell, sheet)).collect()
+}
+
+fn line(cell: &Cell, sheet: &Sheet) -> Line {
+    Line { text: cell.text.to_string(), place: sheet.place_of(cell.at) }
 }
 
 /// The lone lines right above the next header are its titles, not rows of the table before. They are taken from the rows
@@ -21,9 +25,10 @@ pub fn take_titles(
     data: &mut Vec<DataRow>,
     grid: &Grid,
     settings: &ReadSettings,
-) -> Vec<String> {
+) -> Vec<Line> {
     let mut titles = Vec::new();
-    for row in sheet.rows.iter_mut().skip(start).rev() {
+    for at in (start..sheet.rows.len()).rev() {
+        let row = &sheet.rows[at];
         if !is_title(row, grid)
             || matches!(row.class, RowClass::Total | RowClass::Header | RowClass::Index | RowClass::Footer)
         {
@@ -31,7 +36,8 @@ pub fn take_titles(
         }
         if matches!(row.class, RowClass::Data | RowClass::Group) {
             let texts = row.cells.iter().filter(|cell| outside_words(&cell.text, settings).is_none());
-            titles.extend(texts.map(|cell| cell.text.to_string()));
+            titles.extend(texts.map(|cell| line(cell, sheet)));
+            let row = &mut sheet.rows[at];
             row.class = RowClass::Letterhead;
             row.reason = "title-of-next-table";
             row.table = None;
@@ -74,9 +80,9 @@ fn is_title(row: &Row, grid: &Grid) -> bool {
 
 /// A later table's titles: its own, below those of the whole sheet where both tables' own titles are numbered ("I. …", "II. …") and
 /// so the unnumbered ones above speak of both.
-pub fn inherited_titles(of_sheet: &[String], own: Vec<String>) -> Vec<String> {
-    let first_numbered = of_sheet.iter().position(|title| group_number(title).is_some());
-    let numbered = own.iter().any(|title| group_number(title).is_some());
+pub fn inherited_titles(of_sheet: &[Line], own: Vec<Line>) -> Vec<Line> {
+    let first_numbered = of_sheet.iter().position(|title| group_number(&title.text).is_some());
+    let numbered = own.iter().any(|title| group_number(&title.text).is_some());
     match first_numbered {
         Some(end) if numbered => of_sheet[..end].iter().cloned().chain(own).collect(),
         _ => own,

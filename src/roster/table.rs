@@ -76,9 +76,9 @@ pub struct Row {
     pub cells: Vec<Cell>,
 }
 
-/// A group row above data rows ("I. TẬP THỂ"), from the outermost in.
+/// A line that speaks of the data rows below it: a group row ("I. TẬP THỂ") or a title above the table.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Group {
+pub struct Line {
     pub text: String,
     pub place: Place,
 }
@@ -87,8 +87,8 @@ pub struct Group {
 #[derive(Clone, Debug, PartialEq)]
 pub struct DataRow {
     pub row: usize,
-    /// Shared by the rows below one group row.
-    pub groups: Arc<[Group]>,
+    /// The group rows above it, from the outermost in; shared by the rows below one group row.
+    pub groups: Arc<[Line]>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -98,7 +98,7 @@ pub struct Table {
     /// First cell of the header.
     pub place: Place,
     /// The lines above the header that belong to it (title, subtitle), in order.
-    pub titles: Vec<String>,
+    pub titles: Vec<Line>,
     pub columns: Vec<Column>,
     pub rows: Vec<DataRow>,
 }

@@ -224,7 +224,7 @@ fn table_of(
             round: sheet.amends.round + 1,
             date: job.date.to_string(),
             rows: rows.iter().map(|row| row.number).collect(),
-            titles: table.titles.clone(),
+            titles: table.titles.iter().map(|title| title.text.clone()).collect(),
             drop: labels.drop.to_owned(),
             keep: labels.keep.to_owned(),
         },

@@ -7,7 +7,7 @@ use super::who;
 use super::words::Words;
 use crate::model::{RecipientKind, TableId, Text};
 use crate::place::CellRef;
-use crate::roster::table::{Group, RowView};
+use crate::roster::table::{Line, RowView};
 use crate::roster::text::fold;
 use crate::roster::value::Decision;
 use std::cell::RefCell;
@@ -44,7 +44,7 @@ pub struct Around {
 type Below = (TableId, usize, Option<CellRef>);
 
 /// The groups themselves, and what was found out for the rows below them.
-type Known = (Arc<[Group]>, Rc<Around>);
+type Known = (Arc<[Line]>, Rc<Around>);
 
 /// What was found out before. Only looked up.
 #[derive(Default)]

@@ -16,7 +16,7 @@ use std::collections::BTreeSet;
 /// The first answer that a line around the row gives.
 pub fn said<T>(row: RowView<'_>, answer: impl Fn(&str) -> Option<T>) -> Option<T> {
     let groups = row.data.groups.iter().rev().map(|group| group.text.as_str());
-    let titles = row.table.titles.iter().rev().map(String::as_str);
+    let titles = row.table.titles.iter().rev().map(|title| title.text.as_str());
     groups.chain(titles).chain(std::iter::once(row.sheet.name.as_str())).find_map(answer)
 }
 
@@ -126,7 +126,8 @@ pub fn answered_phase(row: RowView<'_>, words: &Words<'_>, outcome: &mut Outcome
 
 /// The year that a person answers for a table whose rows name none: it is asked once for the table.
 pub fn answered_year(row: RowView<'_>, words: &Words<'_>, outcome: &mut Outcome<'_>) -> Option<i32> {
-    let (sheet, table, titles) = (row.sheet.place.to_string(), row.table_id.table, &row.table.titles);
+    let (sheet, table) = (row.sheet.place.to_string(), row.table_id.table);
+    let titles: Vec<String> = row.table.titles.iter().map(|title| title.text.clone()).collect();
     let id = QuestionId::new(
         QuestionKind::Phase,
         |key| key.with("year").with(&sheet).with(table).with(titles.as_slice()),
@@ -138,7 +139,7 @@ pub fn answered_year(row: RowView<'_>, words: &Words<'_>, outcome: &mut Outcome<
         kind: QuestionKind::Phase,
         scope: Scope::Value,
         id,
-        subject: row.table.titles.last().unwrap_or(&row.sheet.name),
+        subject: titles.last().unwrap_or(&row.sheet.name),
         choices: listed.chain([Choice { answer: Answer::LeaveOut, name: String::new() }]).collect(),
         beside: Vec::new(),
     };

@@ -112,7 +112,7 @@ fn date(sheet: &Sheet) -> Option<Date> {
 
 /// The decisions that a list is of, in its title and in its columns: lists of different decisions never replace each other.
 fn decisions(sheet: &Sheet, table: &Table, words: &Words<'_>) -> String {
-    let titles = table.titles.iter().filter_map(|line| words.line(line).decision.clone()?.number);
+    let titles = table.titles.iter().filter_map(|line| words.line(&line.text).decision.clone()?.number);
     let columns = table.columns.iter().filter(|c| matches!(c.meaning, Meaning::Decision | Meaning::DecisionNo));
     let cells = columns.flat_map(|column| {
         let rows = table.rows.iter().map(|data| &sheet.rows[data.row]);
@@ -126,6 +126,6 @@ fn decisions(sheet: &Sheet, table: &Table, words: &Words<'_>) -> String {
 
 /// What the list is called, without the papers that it comes with and their days. Its year stays.
 fn own_title(table: &Table) -> String {
-    let lines = table.titles.iter().map(|line| title::own_words(line));
+    let lines = table.titles.iter().map(|line| title::own_words(&line.text));
     lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
 }
