@@ -14,8 +14,10 @@ pub mod answer;
 
 pub mod seal;
 pub mod settle;
+pub mod verdict;
 
 pub mod check;
+pub mod claims;
 
 pub mod tally;
 

@@ -36,6 +36,7 @@ pub struct RawConfig {
     pub status: Listed<Vec<String>>,
     pub officer: RawOfficer,
     pub withdrawal: RawWithdrawal,
+    pub states: RawStates,
     pub abbreviation: Listed<String>,
     pub commune: Listed<RawCommune>,
     pub columns: Listed<Vec<String>>,
@@ -165,6 +166,19 @@ pub struct RawOfficer {
 pub struct RawWithdrawal {
     pub revoked: Vec<String>,
     pub corrected: Vec<String>,
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct RawStates {
+    pub granted: Vec<String>,
+    pub registered: Vec<String>,
+    pub proposed: Vec<String>,
+    pub refused: Vec<String>,
+    pub withdrawn: Vec<String>,
+    pub denials: Vec<String>,
+    pub approvals: Vec<String>,
+    pub none: Vec<String>,
 }
 
 #[derive(Clone, Debug, Default, Deserialize)]

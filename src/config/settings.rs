@@ -9,7 +9,7 @@ use crate::draw::{ceremony as seats, certificate};
 use crate::lang::Lang;
 use crate::model::{
     Authority, AwardForm, Catalogue, Category, Date, KindWords, MovementTraits, OpenWording, PersonOrder, Phase,
-    RecipientKind, RuleWords, TaskClass, Term, UnitKind, UnitStatus,
+    RecipientKind, RuleWords, StateWords, TaskClass, Term, UnitKind, UnitStatus,
 };
 use crate::read::{Profile, ReadSettings, Spellings};
 use crate::roster::meaning::Meaning;
@@ -193,12 +193,26 @@ fn catalogue(raw: &RawConfig) -> Result<Catalogue, ConfigError> {
         communes: raw.commune.iter().map(|(new, commune)| (new.clone(), commune.from.clone())).collect(),
         revoked_words: raw.withdrawal.revoked.clone(),
         corrected_words: raw.withdrawal.corrected.clone(),
+        state_words: state_words(&raw.states),
         concurrent_words: raw.officer.concurrent.clone(),
         full_time_words: raw.officer.full_time.clone(),
         total_words: counting::totals(&raw.totals),
         sizes: counting::sizes(raw.figures),
         money: money::settle(&raw.money)?,
     })
+}
+
+fn state_words(raw: &super::raw::RawStates) -> StateWords {
+    StateWords {
+        granted: raw.granted.clone(),
+        registered: raw.registered.clone(),
+        proposed: raw.proposed.clone(),
+        refused: raw.refused.clone(),
+        withdrawn: raw.withdrawn.clone(),
+        denials: raw.denials.clone(),
+        approvals: raw.approvals.clone(),
+        none: raw.none.clone(),
+    }
 }
 
 fn authorities(raw: &RawConfig) -> Result<Vec<Authority>, ConfigError> {

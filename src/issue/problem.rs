@@ -119,10 +119,10 @@ problems! {
         "Q05" Question MovementUnknown { near: Option<String> },
         "Q06" Question SectorUnknown { near: Option<String> },
         "Q07" Question RecipientKindUnknown,
-        "Q08" Error RecipientMissing,
-        "Q09" Error AwardMissing { headers: Vec<String> },
-        "Q10" Error UnitMissing,
-        "Q11" Error MovementMissing,
+        "Q08" Question RecipientMissing,
+        "Q09" Question AwardMissing { headers: Vec<String> },
+        "Q10" Question UnitMissing,
+        "Q11" Question MovementMissing,
         /// The same award in an earlier row.
         "Q12" Note Duplicate { first: String },
         /// Perhaps the same award as an earlier row: one of them lacks the decision.
@@ -132,16 +132,16 @@ problems! {
         /// No year, date or phase: the record is in no phase.
         "Q14" Question PhaseUnknown,
         "Q15" Warning ActivityUnknown,
-        "Q16" Error ScoreMissing,
-        "Q17" Error PersonMissing,
+        "Q16" Question ScoreMissing,
+        "Q17" Question PersonMissing,
         "Q18" Warning StatusUnknown,
         "Q19" Question UnitTwice { first: String },
         "Q20" Error DateMissing,
         "Q21" Warning GroundUnknown,
         "Q22" Warning PersonWithoutUnit,
         /// The table's kind is not known, so its rows are set aside.
-        "Q23" Error TableKindUnknown { headers: Vec<String> },
-        "Q24" Error BlockMissing,
+        "Q23" Question TableKindUnknown { headers: Vec<String> },
+        "Q24" Question BlockMissing,
         /// Perhaps the same person as an earlier one. Whoever sent the roster is not told who that is.
         "Q25" Question PersonPerhaps { candidates: Vec<String> },
         /// Not written as it is listed, but nothing else fits.
@@ -174,6 +174,8 @@ problems! {
         "Q41" Question DecisionDatedTwice { day: String, first: String },
         /// Answers whose questions had other ids in an earlier version of the program; `files` are where they lie.
         "Q42" Note AnswersOfBefore { answers: usize, files: Vec<String> },
+        /// Titles or headings propose or register, and decisions stand in a part of the list's rows.
+        "Q43" Question StateContradicted,
         /// Two answers to one question in one source.
         "Q36" Warning AnswersDiffer { subject: String, other: String },
     }

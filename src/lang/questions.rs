@@ -113,6 +113,10 @@ impl Lang {
             (K::Correction, Answer::Same) => self.text("questions-answer-corrects"),
             (K::Correction, Answer::Different) => self.text("questions-answer-corrects-not"),
             (_, Answer::Same) => self.text("questions-answer-same"),
+            (K::State, Answer::Different) => self.text("questions-answer-by-decision"),
+            (K::Unit | K::Award | K::Movement | K::RecipientKind | K::Phase, Answer::Different) => {
+                self.text("questions-answer-rows-differ")
+            }
             (_, Answer::Different) => self.text("questions-answer-different"),
             (K::DateOrder, Answer::Stands) => self.text("questions-answer-day-first"),
             (K::Withdrawn, Answer::Stands) => self.text("questions-answer-still-counts"),

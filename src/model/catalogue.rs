@@ -100,6 +100,21 @@ pub struct RuleWords {
     pub contribution: Vec<String>,
 }
 
+/// Words that say in which state an award stands.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct StateWords {
+    pub granted: Vec<String>,
+    pub registered: Vec<String>,
+    pub proposed: Vec<String>,
+    pub refused: Vec<String>,
+    pub withdrawn: Vec<String>,
+    /// Words that deny, and what they make a refusal of.
+    pub denials: Vec<String>,
+    pub approvals: Vec<String>,
+    /// Phrases that hold one of these words and say nothing of the kind.
+    pub none: Vec<String>,
+}
+
 /// A wording that stands for several forms until the decision number says which:
 /// a bare "Bằng khen" of a decision `…/QĐ-UBND` is the province's.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -153,6 +168,7 @@ pub struct Catalogue {
     /// Words in a title or remark that take an award back, or correct it.
     pub revoked_words: Vec<String>,
     pub corrected_words: Vec<String>,
+    pub state_words: StateWords,
     pub concurrent_words: Vec<String>,
     pub full_time_words: Vec<String>,
     pub total_words: TotalWords,

@@ -165,6 +165,13 @@ impl QuestionId {
         Self::new(kind, |key| key.with(parts), parts)
     }
 
+    /// Of a question that was never asked under another id.
+    pub fn of_key(kind: QuestionKind, parts: impl FnOnce(Key) -> Key) -> Self {
+        let key = parts(Key::new("question/1").with(kind.code()));
+        let id = format!("{}-{}", kind.code(), key.id());
+        Self { before: id.clone(), id }
+    }
+
     /// Of a question that other parts make; `before` are the texts that once stood for them.
     pub fn new(kind: QuestionKind, parts: impl FnOnce(Key) -> Key, before: &[&str]) -> Self {
         let key = parts(Key::new("question/1").with(kind.code()));

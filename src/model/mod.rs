@@ -22,7 +22,7 @@ mod return_form;
 mod seal;
 mod text;
 
-pub use catalogue::{Authority, AwardForm, Catalogue, KindWords, MovementTraits, OpenWording, RuleWords, Term, city};
+pub use catalogue::{Authority, AwardForm, Catalogue, KindWords, MovementTraits, OpenWording, RuleWords, StateWords, Term, city};
 pub use changes::{Change, ChangeKind, Changes, FieldChange, FigureChange, Person};
 pub use counting::{Sizes, TotalWords};
 pub use dataset::{Column, Dataset};

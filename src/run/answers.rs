@@ -7,7 +7,7 @@ use crate::issue::{FileProblem, Issue};
 use crate::place::Place;
 use crate::read::{self, Source};
 use crate::roster::table::File;
-use crate::settle::{Settled, settle};
+use crate::settle::{Settled, columns, settle};
 
 /// The workbook of questions, in the output.
 pub const WORKBOOK: &str = "cau-hoi.xlsx";
@@ -22,6 +22,7 @@ pub fn settled(job: &Job, files: &mut [File]) -> (Settled, Answers) {
     let catalogue = &job.config.catalogue;
     let trusted = Answers::new(&sources, catalogue, None).decisions();
     let dates = dates::ordered(files, &trusted);
+    let columns = columns::assign(files, &trusted);
     let settled = settle(files, catalogue, &trusted);
     // Only now is known which questions the ids of before belong to.
     let known = dates.ids_before.iter().chain(&settled.ids_before).map(|(a, b)| (a.clone(), b.clone())).collect();
@@ -32,7 +33,7 @@ pub fn settled(job: &Job, files: &mut [File]) -> (Settled, Answers) {
     let is_same = decisions == renew(trusted, &known);
     let mut settled = if is_same { settled } else { settle(files, catalogue, &decisions) };
     settled.questions.extend(dates.questions);
-    settled.used.extend(dates.used);
+    settled.used.extend(dates.used.into_iter().chain(columns));
     settled.ids_before.extend(dates.ids_before);
     answers.renewed.extend(renewed);
     // What only an answer led to asks with the ids of before, too.

@@ -1,28 +1,19 @@
-//! What settling says while it goes: issues, and the fate of every data row.
+//! What settling has to say: issues, questions, and what becomes of every data row.
 
+use super::fates::{Fate, Fates};
+use crate::claims::unread::Unread;
 use crate::issue::{Issue, Problem};
-use crate::model::{
-    Answer, Choice, Decisions, Evidence, LedgerLine, Question, QuestionId, QuestionKind, Scope, SheetId,
-};
-use crate::place::{CellRef, Place};
+use crate::model::{Answer, Choice, Decisions, Evidence, Question, QuestionId, QuestionKind, Scope};
+use crate::place::Place;
 use crate::roster::meaning::Meaning;
-use crate::roster::table::{Cell, Did, File, Row, RowClass, RowView, Sheet, sheets};
-use std::collections::{BTreeMap, HashMap};
-
-/// What became of a data row. A row that was used in part counts as accepted; the part left out has its issue.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Fate {
-    Duplicate,
-    SetAside,
-    Accepted,
-}
+use crate::roster::table::{Cell, RowView};
+use std::collections::BTreeMap;
 
 /// Issues, fates and questions so far, and the answers that a person gave before.
 #[derive(Debug)]
 pub struct Outcome<'d> {
     pub issues: Vec<Issue>,
-    /// By the sheet and the number of the row. Only looked up.
-    fates: HashMap<(SheetId, u32), Fate>,
+    pub fates: Fates,
     decisions: &'d Decisions,
     questions: BTreeMap<String, Question>,
     /// The rows that went by an answer, by the id of its question.
@@ -34,23 +25,50 @@ pub struct Outcome<'d> {
 /// Rows that are quoted of those that wait for an answer.
 const WAITING: usize = 3;
 
+/// A row, and the cell of it that something is about.
+#[derive(Clone, Copy, Debug)]
+pub struct At<'a> {
+    pub row: RowView<'a>,
+    pub cell: Option<&'a Cell>,
+}
+
+impl<'a> At<'a> {
+    pub fn row(row: RowView<'a>) -> Self {
+        Self { row, cell: None }
+    }
+
+    pub fn cell(row: RowView<'a>, cell: &'a Cell) -> Self {
+        Self { row, cell: Some(cell) }
+    }
+
+    /// The cell, or the row's first one.
+    pub fn place(self) -> Place {
+        self.cell.map_or_else(|| self.row.place(), |cell| self.row.place_of(cell))
+    }
+}
+
 /// What is asked: what makes it the same question wherever it stands, and what is shown of it.
 pub struct Ask<'a> {
     pub kind: QuestionKind,
     pub scope: Scope,
     /// Two rows with equal ids ask the same.
     pub id: QuestionId,
+    /// The question about this row alone, whose answer goes before that for all rows.
+    pub own: Option<QuestionId>,
     pub subject: &'a str,
-    pub choices: Vec<Choice>,
+    /// Several of the choices may be meant together.
+    pub takes_several: bool,
     /// Rows that the asking one is compared with.
     pub beside: Vec<Evidence>,
+    /// What is said of the row as long as nobody has answered.
+    pub problem: Problem,
 }
 
 impl<'d> Outcome<'d> {
     pub fn new(decisions: &'d Decisions) -> Self {
         Self {
             issues: Vec::new(),
-            fates: HashMap::new(),
+            fates: Fates::default(),
             decisions,
             questions: BTreeMap::new(),
             used: BTreeMap::new(),
@@ -62,32 +80,39 @@ impl<'d> Outcome<'d> {
     /// the answer is none that `accepts` knows: a unit that has left the register.
     pub fn ask(
         &mut self,
-        row: RowView<'_>,
-        cell: Option<&Cell>,
+        at: At<'_>,
         ask: Ask<'_>,
+        choices: impl FnOnce() -> Vec<Choice>,
         accepts: impl Fn(&Answer) -> bool,
     ) -> Option<Answer> {
-        let QuestionId { id, before } = ask.id;
-        let place = cell.map_or_else(|| row.place(), |cell| row.place_of(cell));
-        let decision = self.decisions.get(&id).or_else(|| self.decisions.get(&before));
-        self.ids_before.insert(before, id.clone());
-        if let Some(decision) = decision.filter(|decision| accepts(&decision.answer)) {
-            self.used.entry(id).or_default().push(place);
-            return Some(decision.answer.clone());
+        let place = at.place();
+        for QuestionId { id, before } in ask.own.iter().chain([&ask.id]) {
+            let decision = self.decisions.get(id).or_else(|| self.decisions.get(before));
+            if before != id {
+                self.ids_before.insert(before.clone(), id.clone());
+            }
+            if let Some(decision) = decision.filter(|decision| accepts(&decision.answer)) {
+                self.used.entry(id.clone()).or_default().push(place);
+                return Some(decision.answer.clone());
+            }
         }
+        let id = ask.id.id;
+        let mut issue = Issue::new(ask.problem, place.clone()).waiting_for(id.as_str());
+        issue.value = at.cell.map(|cell| cell.raw.to_string());
+        self.issues.push(issue);
         let question = self.questions.entry(id.clone()).or_insert_with(|| Question {
             id,
             kind: ask.kind,
-            subject: ask.subject.to_owned(),
-            choices: ask.choices,
             scope: ask.scope,
-            takes_several: false,
+            subject: ask.subject.to_owned(),
+            choices: choices(),
+            takes_several: ask.takes_several,
             waiting: Vec::new(),
             beside: ask.beside,
             places: Vec::new(),
         });
         if question.waiting.len() < WAITING {
-            question.waiting.push(quoted(row, ask.kind.asks_who()));
+            question.waiting.push(quoted(at.row, ask.kind.asks_who()));
         }
         question.places.push(place);
         None
@@ -112,16 +137,21 @@ impl<'d> Outcome<'d> {
 
     /// Sets the row's fate; of several, the best one stays.
     pub fn fate(&mut self, row: RowView<'_>, fate: Fate) {
-        let best = self.fates.entry((row.table_id.sheet, row.row.row)).or_insert(fate);
-        *best = (*best).max(fate);
+        self.fates.set(row.table_id.sheet, row.row.row, fate);
     }
 
     /// Raises an issue at a cell, or at the row's first cell, with what stands there.
-    pub fn issue(&mut self, row: RowView<'_>, cell: Option<&Cell>, problem: impl Into<Problem>) {
-        let place = cell.map_or_else(|| row.place(), |cell| row.place_of(cell));
-        let mut issue = Issue::new(problem, place);
-        issue.value = cell.map(|cell| cell.raw.to_string());
+    pub fn issue(&mut self, at: At<'_>, problem: impl Into<Problem>) {
+        let mut issue = Issue::new(problem, at.place());
+        issue.value = at.cell.map(|cell| cell.raw.to_string());
         self.issues.push(issue);
+    }
+
+    /// Raises what could not be read of a row.
+    pub fn unread(&mut self, row: RowView<'_>, unread: &[Unread<'_>]) {
+        for Unread { cell, problem } in unread {
+            self.issue(At::cell(row, cell), problem.clone());
+        }
     }
 
     /// Raises an issue at a place that was met before.
@@ -130,51 +160,10 @@ impl<'d> Outcome<'d> {
     }
 
     /// Raises an issue and sets the row aside.
-    pub fn set_aside(&mut self, row: RowView<'_>, cell: Option<&Cell>, problem: impl Into<Problem>) {
-        self.issue(row, cell, problem);
-        self.fate(row, Fate::SetAside);
+    pub fn set_aside(&mut self, at: At<'_>, problem: impl Into<Problem>) {
+        self.issue(at, problem);
+        self.fate(at.row, Fate::SetAside);
     }
-
-    /// The ledger with the fates filled in. A data row of no table was set aside when its sheet was not understood; a
-    /// data row of a table without a fate stays uncounted, so that the ledger does not balance and the run fails. A row that was
-    /// replaced by a corrected one hands its fate on and counts as a duplicate itself.
-    pub fn ledger(&self, files: &[File]) -> Vec<LedgerLine> {
-        let mut handed_on: HashMap<Place, Fate> = HashMap::new();
-        for (id, sheet) in sheets(files) {
-            for (row, amended) in &sheet.amends.by {
-                let fate = self.fates.get(&(id, *row)).copied();
-                handed_on.extend(fate.map(|fate| (amended.row.clone(), fate)));
-            }
-        }
-        let fate_of = |id: SheetId, sheet: &Sheet, row: &Row| {
-            let own = self.fates.get(&(id, row.row)).copied();
-            match sheet.amends.did.get(&row.row) {
-                _ if sheet.amends.by.contains_key(&row.row) && row.table.is_some() => own.map(|_| Fate::Duplicate),
-                Some(Did::Replace) => Some(handed_on.get(&first_cell(sheet, row)).copied().unwrap_or(Fate::Duplicate)),
-                Some(Did::Repeat) => Some(Fate::Duplicate),
-                Some(Did::Nothing) => Some(Fate::SetAside),
-                None => own.or_else(|| row.table.is_none().then_some(Fate::SetAside)),
-            }
-        };
-        let mut ledger = Vec::new();
-        for (id, sheet) in sheets(files) {
-            let mut line = sheet.ledger.clone();
-            for row in sheet.rows.iter().filter(|row| row.class == RowClass::Data) {
-                match fate_of(id, sheet, row) {
-                    Some(Fate::Accepted) => line.accepted += 1,
-                    Some(Fate::Duplicate) => line.duplicate += 1,
-                    Some(Fate::SetAside) => line.set_aside += 1,
-                    None => {}
-                }
-            }
-            ledger.push(line);
-        }
-        ledger
-    }
-}
-
-fn first_cell(sheet: &Sheet, row: &Row) -> Place {
-    sheet.place.at(CellRef::new(row.row, row.cells.first().map_or(0, |cell| cell.at.column)))
 }
 
 /// The row's cells under their headings, without what is nobody's business here.

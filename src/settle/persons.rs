@@ -3,8 +3,9 @@
 //! that two people of the unit have, is settled by birth, decision or post, else by a person.
 
 use super::index::{IndexVec, MentionIx, PersonIx};
-use super::outcome::{Ask, Outcome, evidence};
-use super::who::whole_row;
+use super::outcome::{Ask, At, Outcome, evidence};
+use super::whole_row::whole_row;
+use crate::claims::people::Birth;
 use crate::issue::SettleProblem;
 use crate::model::{Answer, Choice, Date, QuestionId, QuestionKind, RecipientKind, Scope, Text};
 use crate::roster::table::{Cell, RowView};
@@ -36,13 +37,6 @@ pub struct Granted {
     pub form: Text,
     pub decision_no: Text,
     pub decision_date: Option<Date>,
-}
-
-/// Year of birth, and the day where the roster has it. (1 January stands for "some day of that year".)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Birth {
-    pub year: i32,
-    pub day: Option<Date>,
 }
 
 /// All mentions of a run.
@@ -207,7 +201,7 @@ impl<'a> People<'a> {
                     Some(Answer::New) => None,
                     answer => {
                         if answer.is_some() {
-                            outcome.issue(mention.row, Some(mention.cell), SettleProblem::LeftOut);
+                            outcome.issue(At::cell(mention.row, mention.cell), SettleProblem::LeftOut);
                         }
                         open.insert(at);
                         return;
@@ -219,7 +213,7 @@ impl<'a> People<'a> {
             Some(one) => {
                 if !same_name {
                     let read_as = self.name_of(&people[one]);
-                    outcome.issue(mention.row, Some(mention.cell), SettleProblem::ReadAs { read_as });
+                    outcome.issue(At::cell(mention.row, mention.cell), SettleProblem::ReadAs { read_as });
                 }
                 self.join(&mut people[one], at);
             }
@@ -280,33 +274,34 @@ impl<'a> People<'a> {
         outcome: &mut Outcome<'_>,
     ) -> Option<Answer> {
         let candidates: Vec<&Person> = may.iter().map(|one| &people[*one]).collect();
-        let listed = candidates
-            .iter()
-            .map(|person| Choice { answer: Answer::Code(person.id.to_string()), name: self.name_of(person) });
-        let words = [Answer::New, Answer::LeaveOut].map(|answer| Choice { answer, name: String::new() });
         let (name, home, whole) = (mention.key.as_str(), mention.home.as_str(), whole_row(mention.row));
         let id = QuestionId::new(
             QuestionKind::Person,
             |key| key.with(name).with(home).with(whole.as_slice()),
             &[&[name, home], whole.as_slice()].concat(),
         );
+        let names = candidates.iter().map(|person| self.name_of(person)).collect();
         let ask = Ask {
             kind: QuestionKind::Person,
             scope: Scope::Pair,
             id,
+            own: None,
             subject: &mention.name,
-            choices: listed.chain(words).collect(),
+            takes_several: false,
             beside: candidates.iter().map(|person| evidence(self.first(person).row)).collect(),
+            problem: SettleProblem::PersonPerhaps { candidates: names }.into(),
         };
-        let answer = outcome.ask(mention.row, Some(mention.cell), ask, |answer| match answer {
+        let offers = || {
+            let listed = candidates
+                .iter()
+                .map(|person| Choice { answer: Answer::Code(person.id.to_string()), name: self.name_of(person) });
+            let words = [Answer::New, Answer::LeaveOut].map(|answer| Choice { answer, name: String::new() });
+            listed.chain(words).collect()
+        };
+        outcome.ask(At::cell(mention.row, mention.cell), ask, offers, |answer| match answer {
             Answer::Code(id) => people.iter().any(|person| person.id == *id),
             answer => matches!(answer, Answer::New | Answer::LeaveOut),
-        });
-        if answer.is_none() {
-            let candidates = candidates.iter().map(|person| self.name_of(person)).collect();
-            outcome.issue(mention.row, Some(mention.cell), SettleProblem::PersonPerhaps { candidates });
-        }
-        answer
+        })
     }
 
     /// One person in two units: the same identity number says so; the same name and full date of birth ask.
@@ -344,24 +339,24 @@ impl<'a> People<'a> {
         let mut same = false;
         for at in &person.mentions {
             let mention = &self.mentions[*at];
+            let candidates = vec![self.name_of(earlier)];
             let ask = Ask {
                 kind: QuestionKind::Person,
                 scope: Scope::Pair,
                 id: QuestionId::of_texts(QuestionKind::Person, &[&person.id, &earlier.id]),
+                own: None,
                 subject: &mention.name,
-                choices: [Answer::Same, Answer::Different]
-                    .map(|answer| Choice { answer, name: String::new() })
-                    .to_vec(),
+                takes_several: false,
                 beside: vec![evidence(self.first(earlier).row)],
+                problem: SettleProblem::PersonPerhaps { candidates }.into(),
+            };
+            let offers = || {
+                [Answer::Same, Answer::Different].map(|answer| Choice { answer, name: String::new() }).to_vec()
             };
             let may = |answer: &Answer| matches!(answer, Answer::Same | Answer::Different);
-            match outcome.ask(mention.row, Some(mention.cell), ask, may) {
+            match outcome.ask(At::cell(mention.row, mention.cell), ask, offers, may) {
                 Some(answer) => same = answer == Answer::Same,
-                None => {
-                    let candidates = vec![self.name_of(earlier)];
-                    outcome.issue(mention.row, Some(mention.cell), SettleProblem::PersonPerhaps { candidates });
-                    open.insert(*at);
-                }
+                None => drop(open.insert(*at)),
             }
         }
         same

@@ -1,66 +1,105 @@
 //! Which unit a row is about.
 
-use super::context::said;
+use super::fates::Fate;
+use super::identity::Scene;
 use super::index::UnitIx;
-use super::outcome::{Ask, Outcome};
+use super::outcome::{Ask, At, Outcome};
 use super::register::{Match, Mention, Register};
-use super::unit_rows::{mention, strip_number};
+use super::wordings;
 use super::words::Words;
+use crate::claims::unit::UnitClaim;
 use crate::issue::SettleProblem;
 use crate::model::ids_before::BETWEEN;
 use crate::model::{Answer, Choice, QuestionId, QuestionKind, Scope, Text, UnitKind};
 use crate::roster::meaning::Meaning;
-use crate::roster::table::{Cell, RowView};
+use crate::roster::table::RowView;
 use crate::roster::text::key;
 use std::collections::BTreeMap;
 
-/// The unit of a name, as an index into the register. What no register lists is created when no register was read (names that are
+/// The unit of a claim, as an index into the register. What no register lists is created when no register was read (names that are
 /// nearly one are asked about afterwards, [`super::unlisted`]), or when the name is that of an office or firm, which a register of
-/// cooperatives does not list.
-/// Otherwise an issue is raised and nothing returned.
+/// cooperatives does not list. Otherwise it is asked about and nothing returned.
 pub fn unit(
-    row: RowView<'_>,
-    cell: Option<&Cell>,
-    name: &str,
+    claim: &UnitClaim<'_>,
     register: &mut Register,
     words: &Words<'_>,
     outcome: &mut Outcome<'_>,
 ) -> Option<UnitIx> {
-    let mention = mention(row, name, words);
-    let found = register.find(mention, &words.names);
-    let candidates = match found {
-        Match::One(at) => return Some(at),
-        Match::Read(at) => {
-            let read_as = register.units[at].name.to_string();
-            outcome.issue(row, cell, SettleProblem::ReadAs { read_as });
-            return Some(at);
+    let at = At { row: claim.row, cell: claim.cell };
+    let candidates = match register.find(mention(claim), &words.names) {
+        Match::One(unit) => return Some(unit),
+        Match::Read(unit) => {
+            let read_as = register.units[unit].name.to_string();
+            outcome.issue(at, SettleProblem::ReadAs { read_as });
+            return Some(unit);
         }
         Match::Several(candidates) => Candidates { named: true, units: candidates },
         Match::Near(candidates) => Candidates { named: false, units: candidates },
         Match::Unknown => Candidates { named: false, units: Vec::new() },
     };
-    let kind = words.names.parse(name).kind;
+    let kind = words.names.parse(&claim.name).kind;
     let outside = matches!(kind, Some(UnitKind::Khac | UnitKind::Lmhtx));
     if !candidates.named && (outside || !register.closed) {
-        return Some(add(row, mention, register, words));
+        return Some(add(claim, register, words));
     }
-    match answered(row, cell, mention, &candidates, register, outcome) {
-        Some(Answer::New) => Some(add(row, mention, register, words)),
+    match answered(claim, &candidates, register, outcome)? {
+        Answer::New => Some(add(claim, register, words)),
+        Answer::Code(id) => register.by_id(&id),
+        _ => {
+            outcome.set_aside(at, SettleProblem::LeftOut);
+            None
+        }
+    }
+}
+
+/// The one unit of the register that a claim names exactly.
+pub fn listed(claim: &UnitClaim<'_>, register: &Register, words: &Words<'_>) -> Option<UnitIx> {
+    match register.find(mention(claim), &words.names) {
+        Match::One(unit) => Some(unit),
+        _ => None,
+    }
+}
+
+/// Whether the register has the name.
+pub fn is_listed(claim: &UnitClaim<'_>, register: &Register, words: &Words<'_>) -> bool {
+    !matches!(register.find(mention(claim), &words.names), Match::Near(_) | Match::Unknown)
+}
+
+/// The unit that a list is of whose rows name none.
+pub fn unit_of_list(row: RowView<'_>, scene: &mut Scene<'_, '_, '_>) -> Option<UnitIx> {
+    let at = At::row(row);
+    let register = &scene.register;
+    let offers = || {
+        let mut all: Vec<(String, String)> = register.units.indexes().map(|unit| register.shown(unit)).collect();
+        all.sort_by(|a, b| a.1.cmp(&b.1));
+        let listed = all.into_iter().map(|(id, name)| Choice { answer: Answer::Code(id), name });
+        listed.chain([Choice { answer: Answer::LeaveOut, name: String::new() }]).collect()
+    };
+    let accepts = |answer: &Answer| match answer {
+        Answer::Code(id) => register.by_id(id).is_some(),
+        answer => *answer == Answer::LeaveOut,
+    };
+    let ask = wordings::of_row(QuestionKind::Unit, row, SettleProblem::UnitMissing);
+    match scene.lists.ask(at, ask, scene.outcome, offers, accepts) {
         Some(Answer::Code(id)) => register.by_id(&id),
         Some(_) => {
-            outcome.set_aside(row, cell, SettleProblem::LeftOut);
+            scene.outcome.set_aside(at, SettleProblem::LeftOut);
             None
         }
         None => {
-            let mut names = candidates.units.iter().map(|at| register.shown(*at)).map(|(_, name)| name);
-            let problem = if candidates.named {
-                SettleProblem::UnitAmbiguous { candidates: names.collect() }
-            } else {
-                SettleProblem::UnitUnknown { near: names.next() }
-            };
-            outcome.set_aside(row, cell, problem);
+            scene.outcome.fate(row, Fate::SetAside);
             None
         }
+    }
+}
+
+fn mention<'a>(claim: &'a UnitClaim<'_>) -> Mention<'a> {
+    Mention {
+        name: &claim.name,
+        code: claim.code,
+        commune: claim.commune.as_deref(),
+        district: claim.district.as_deref(),
+        kind: claim.kind,
     }
 }
 
@@ -87,56 +126,67 @@ struct Candidates {
     units: Vec<UnitIx>,
 }
 
-fn add(row: RowView<'_>, mention: Mention<'_>, register: &mut Register, words: &Words<'_>) -> UnitIx {
-    let own = row.text(Meaning::Sector).and_then(|text| words.sector(text));
-    let sector = own.or_else(|| register.sector_said(mention.name));
-    register.add_named(mention, sector, row.place(), &words.names)
+fn add(claim: &UnitClaim<'_>, register: &mut Register, words: &Words<'_>) -> UnitIx {
+    let sector = claim.sector.clone().or_else(|| register.sector_said(&claim.name));
+    register.add_named(mention(claim), sector, claim.row.place(), &words.names)
 }
-
-/// How many units are offered for an answer.
-const OFFERED: usize = 6;
 
 /// What a person says of the mention. Where several units have the name, two rosters may mean different ones by it, and so may
 /// two rows: then each award of a recipient is asked about by itself. A slip of several near names is asked about once for each
 /// recipient of a roster. So the answer still holds when a date, a remark or another number of the row is written.
 fn answered(
-    row: RowView<'_>,
-    cell: Option<&Cell>,
-    mention: Mention<'_>,
+    claim: &UnitClaim<'_>,
     candidates: &Candidates,
     register: &Register,
     outcome: &mut Outcome<'_>,
 ) -> Option<Answer> {
-    let name = key(mention.name);
+    let row = claim.row;
+    let name = key(&claim.name);
+    let (commune, district) = (claim.commune.as_deref(), claim.district.as_deref());
     let whole = match candidates {
         Candidates { units, .. } if units.len() < 2 => Vec::new(),
         Candidates { named: true, .. } => {
             let award = [Meaning::Award, Meaning::AwardMark, Meaning::DecisionNo, Meaning::Movement, Meaning::Year];
             let told = award.into_iter().filter_map(|meaning| row.text(meaning)).map(str::to_owned);
-            whose_row(row, mention).into_iter().chain(told).collect()
+            whose_row(claim).into_iter().chain(told).collect()
         }
-        Candidates { named: false, .. } => whose_row(row, mention),
+        Candidates { named: false, .. } => whose_row(claim),
     };
     let id = QuestionId::new(
         QuestionKind::Unit,
-        |key| key.with(&name).with(mention.commune).with(mention.district).with(whole.as_slice()),
-        &[&name, mention.commune.unwrap_or(""), mention.district.unwrap_or(""), &whole.join(BETWEEN)],
+        |key| key.with(&name).with(commune).with(district).with(whole.as_slice()),
+        &[&name, commune.unwrap_or(""), district.unwrap_or(""), &whole.join(BETWEEN)],
     );
-    let offered = candidates.units.iter().take(OFFERED).map(|at| register.shown(*at));
-    let listed = offered.map(|(id, name)| Choice { answer: Answer::Code(id), name });
-    let words = [Answer::New, Answer::LeaveOut].map(|answer| Choice { answer, name: String::new() });
+    let problem = if candidates.named {
+        let names = candidates.units.iter().map(|at| register.shown(*at).1);
+        SettleProblem::UnitAmbiguous { candidates: names.collect() }
+    } else {
+        SettleProblem::UnitUnknown { near: candidates.units.first().map(|at| register.shown(*at).1) }
+    };
     let ask = Ask {
         kind: QuestionKind::Unit,
         scope: Scope::Value,
         id,
-        subject: mention.name,
-        choices: listed.chain(words).collect(),
+        own: None,
+        subject: &claim.name,
+        takes_several: false,
         beside: Vec::new(),
+        problem: problem.into(),
     };
-    outcome.ask(row, cell, ask, |answer| match answer {
+    let offers = || {
+        let listed = candidates.units.iter().map(|at| register.shown(*at));
+        let listed = listed.map(|(id, name)| Choice { answer: Answer::Code(id), name });
+        listed.chain([Answer::New, Answer::LeaveOut].map(|answer| Choice { answer, name: String::new() })).collect()
+    };
+    let at = At { row, cell: claim.cell };
+    let answer = outcome.ask(at, ask, offers, |answer| match answer {
         Answer::Code(id) => register.by_id(id).is_some(),
         answer => matches!(answer, Answer::New | Answer::LeaveOut),
-    })
+    });
+    if answer.is_none() {
+        outcome.fate(row, Fate::SetAside);
+    }
+    answer
 }
 
 /// Cells that tell whom a row is about; dates, numbers, years and awards are left out, as they are what gets corrected.
@@ -157,53 +207,10 @@ const WHOSE: &[Meaning] = &[
 ];
 
 /// Whom a row is about and as what its unit is meant, and in which roster it stands.
-fn whose_row(row: RowView<'_>, mention: Mention<'_>) -> Vec<String> {
-    let mut said = vec![row.sheet.place.file.to_string()];
-    said.extend(mention.code.map(str::to_owned));
-    said.extend(mention.kind.map(|kind| kind.code().to_owned()));
-    let cells = WHOSE.iter().filter_map(|meaning| Some(format!("{} {}", meaning.id(), row.text(*meaning)?)));
+fn whose_row(claim: &UnitClaim<'_>) -> Vec<String> {
+    let mut said = vec![claim.row.sheet.place.file.to_string()];
+    said.extend(claim.code.map(str::to_owned));
+    said.extend(claim.kind.map(|kind| kind.code().to_owned()));
+    let cells = WHOSE.iter().filter_map(|meaning| Some(format!("{} {}", meaning.id(), claim.row.text(*meaning)?)));
     said.into_iter().chain(cells).collect()
-}
-
-/// What a row says, without its number: its file, then cell by cell.
-pub fn whole_row<'a>(row: RowView<'a>) -> Vec<&'a str> {
-    let index = row.table.columns.iter().find(|column| column.meaning == Meaning::Index).map(|column| column.column);
-    let cells = row.row.cells.iter().filter(|cell| Some(cell.at.column) != index);
-    std::iter::once(&*row.sheet.place.file).chain(cells.map(|cell| cell.text.as_str())).collect()
-}
-
-/// The unit of a row that is about a unit: its unit or name column, else the group row that names one.
-pub fn unit_of_row(
-    row: RowView<'_>,
-    register: &mut Register,
-    words: &Words<'_>,
-    outcome: &mut Outcome<'_>,
-) -> Option<UnitIx> {
-    let columns = [Meaning::Unit, Meaning::Name, Meaning::Workplace];
-    if let Some(cell) = columns.into_iter().find_map(|meaning| row.cell(meaning)) {
-        return unit(row, Some(cell), &cell.text, register, words, outcome);
-    }
-    match unit_of_group(row, words) {
-        Some(name) => unit(row, None, &name, register, words, outcome),
-        None => {
-            outcome.set_aside(row, None, SettleProblem::UnitMissing);
-            None
-        }
-    }
-}
-
-/// A unit named by a group row or title: kind and proper name ("I. HTX DVNN Tân Tiến"). A group of a whole business
-/// ("II. Hợp tác xã nông nghiệp") names none.
-pub fn unit_of_group(row: RowView<'_>, words: &Words<'_>) -> Option<String> {
-    words.around(row).unit.clone()
-}
-
-/// The same, found out anew.
-pub fn unit_around(row: RowView<'_>, words: &Words<'_>) -> Option<String> {
-    said(row, |text| {
-        let text = strip_number(text);
-        let name = words.names.parse(text);
-        let listed = matches!(name.kind, Some(UnitKind::Htx | UnitKind::Lhhtx | UnitKind::Qtdnd | UnitKind::Tht));
-        (listed && !name.proper.is_empty() && !words.names.is_business(&name.proper)).then(|| text.to_owned())
-    })
 }

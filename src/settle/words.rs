@@ -1,14 +1,12 @@
 //! Every list of wordings, made ready once for a run.
 
-use super::around::{Around, Surroundings};
-use super::facts::FactWords;
 use super::lexicon::{Lexicon, Wording};
 use super::memo::{Memo, Spellings};
 use super::phrases::Phrases;
 use super::title;
 use super::unit_name::NameWords;
 use crate::model::{Catalogue, Category, Date, Phase, RecipientKind, Text, UnitKind, UnitStatus};
-use crate::roster::table::{Cell, RowView, Value};
+use crate::roster::table::{Cell, Value};
 use crate::roster::text::fold;
 use crate::roster::value::{self, Decision};
 use std::rc::Rc;
@@ -23,7 +21,6 @@ pub struct Words<'a> {
     pub grounds: Lexicon,
     pub activities: Lexicon,
     pub awards: Lexicon,
-    pub facts: FactWords,
     recipients: Memo<Option<RecipientKind>>,
     named_sectors: Memo<Option<Text>>,
     named_movements: Memo<Option<Text>>,
@@ -33,7 +30,6 @@ pub struct Words<'a> {
     dates: Memo<Option<Date>>,
     headers: Memo<Option<UnitKind>>,
     described: Memo<Option<(Category, Text, Text)>>,
-    surroundings: Surroundings,
     /// Words of lists that take awards back, or correct them.
     pub revoking: Phrases,
     pub correcting: Phrases,
@@ -64,7 +60,6 @@ impl<'a> Words<'a> {
             grounds: Lexicon::new(&catalogue.grounds, &wording),
             activities: Lexicon::new(&catalogue.activities, &wording),
             awards: Lexicon::new(catalogue.award_forms.iter().map(|form| &form.term), &wording),
-            facts: FactWords::new(catalogue, &wording),
             wording,
             recipients: Memo::default(),
             named_sectors: Memo::default(),
@@ -75,7 +70,6 @@ impl<'a> Words<'a> {
             dates: Memo::default(),
             headers: Memo::default(),
             described: Memo::default(),
-            surroundings: Surroundings::default(),
             revoking: Phrases::new(&catalogue.revoked_words),
             correcting: Phrases::new(&catalogue.corrected_words),
             concurrent: Phrases::new(&catalogue.concurrent_words),
@@ -139,11 +133,6 @@ impl<'a> Words<'a> {
             .flat_map(|(status, words)| words.iter().map(move |word| (fold(word), *status)));
         let longest = named.filter(|(word, _)| padded.contains(&format!(" {word} ")));
         longest.max_by_key(|(word, status)| (word.len(), *status)).map(|(_, status)| status)
-    }
-
-    /// What the lines around a row say.
-    pub fn around(&self, row: RowView<'_>) -> Rc<Around> {
-        self.surroundings.of(row, self)
     }
 
     /// Number and date of a decision cell.

@@ -134,6 +134,17 @@ keys-officer-full-time = Words for officers who do nothing else; the first one s
 keys-withdrawal-revoked = Words in a title, a group row or a sheet's name: the list takes awards back
 keys-withdrawal-corrected = Words there or in a remark: the row corrects an earlier award
 
+## [states]
+
+keys-states-granted = Words that say that a list is of granted awards
+keys-states-registered = Words that say that a list is of titles registered
+keys-states-proposed = Words that say that a list proposes, where there is no decision
+keys-states-refused = Words of a refusal
+keys-states-withdrawn = Words that say that an award was withdrawn, struck out or put off to another year
+keys-states-denials = Words that deny: at most three words before one of `approvals` they make a refusal
+keys-states-approvals = Words of approval, which a denial makes a refusal
+keys-states-none = Phrases that hold one of these words and say nothing of the kind
+
 ## [abbreviation]
 
 keys-abbreviation-any = `NAME` is a short form, the value its words in full: names are compared after it is written out

@@ -134,6 +134,17 @@ keys-officer-full-time = Từ chỉ cán bộ chuyên trách; từ đầu đư�
 keys-withdrawal-revoked = Từ ở tiêu đề, hàng nhóm hoặc tên trang tính cho biết danh sách thu hồi khen thưởng
 keys-withdrawal-corrected = Từ ở đó hoặc ở ghi chú cho biết hàng đính chính một khen thưởng trước
 
+## [states]
+
+keys-states-granted = Từ cho biết danh sách là đã khen
+keys-states-registered = Từ cho biết danh sách là đăng ký danh hiệu
+keys-states-proposed = Từ cho biết danh sách mới là đề nghị, khi chưa có quyết định
+keys-states-refused = Từ cho biết không được khen
+keys-states-withdrawn = Từ cho biết đã rút, hủy hoặc chuyển sang năm sau
+keys-states-denials = Từ phủ định; đứng trước một từ của `approvals` không quá ba từ là không được khen
+keys-states-approvals = Từ chấp thuận, bị phủ định là không được khen
+keys-states-none = Cụm từ có chứa các từ trên nhưng không nói về trạng thái
+
 ## [abbreviation]
 
 keys-abbreviation-any = `NAME` là chữ viết tắt, giá trị là chữ viết đủ: viết đủ rồi mới so các tên gọi

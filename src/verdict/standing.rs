@@ -1,7 +1,7 @@
 //! Where a unit stands in its block: its rank by the scores, who is proposed for the flag, and its score beside those of its
 //! sector, since common criteria weigh differently on different sectors.
 
-use super::other_rows;
+use super::scores;
 use crate::issue::{Issue, RuleProblem, SettleProblem};
 use crate::model::{Catalogue, Proposal, Score, TableKind, Text};
 use crate::place::Place;
@@ -15,7 +15,7 @@ const LEAST_OF_SECTOR: usize = 3;
 
 /// Fills in what follows from the scores, and tells where a written rank does not.
 pub fn stand(files: &[File], scores: &mut [Score], catalogue: &Catalogue) -> Vec<Issue> {
-    other_rows::rank(scores);
+    scores::rank(scores);
     relate(scores);
     let mut issues = propose(scores, catalogue.sizes.min_block_size as usize);
     issues.extend(scored_twice(scores));

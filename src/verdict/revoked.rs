@@ -1,39 +1,9 @@
-//! Awards that are taken back or corrected (Law 06/2022/QH15, article 93; Decree 152/2025, article 58): by a remark in their
-//! own row, or by a list that says so in its title.
+//! Which award a list of revoked awards takes back (Law 06/2022/QH15, article 93).
 
 use super::counted::{Counted, decision};
-use super::words::Words;
 use crate::model::{Award, AwardStatus};
 use crate::roster::meaning::Meaning;
 use crate::roster::table::RowView;
-
-/// What a row does to an award.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Effect {
-    /// It grants one, as usual.
-    Grants,
-    /// It tells one that was taken back since.
-    IsRevoked,
-    /// It takes another row's back.
-    Revokes,
-    /// It says rightly what another row says wrongly.
-    Corrects,
-}
-
-/// What the title above a row or the row's own remark makes of it; `is_revoked`, where the remark says that it was taken back.
-pub fn effect(row: RowView<'_>, is_revoked: bool, words: &Words<'_>) -> Effect {
-    let around = words.around(row);
-    let remark = row.text(Meaning::Remark);
-    if around.revokes {
-        Effect::Revokes
-    } else if around.corrects || remark.is_some_and(|text| words.correcting.inside(text)) {
-        Effect::Corrects
-    } else if is_revoked {
-        Effect::IsRevoked
-    } else {
-        Effect::Grants
-    }
-}
 
 /// The only counted award that a revoking row means: of its recipient and form, and contradicting it in nothing; where these
 /// are several, of its decision or year.

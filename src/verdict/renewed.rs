@@ -1,20 +1,21 @@
 //! What becomes of records when their list was sent again: the newer one replaces them row by row, as it does awards
-//! (`judge`), and what it says otherwise is told.
+//! ([`super::newer`]), and what it says otherwise is noted.
 
-use super::index::{DraftIx, IndexVec};
-use super::outcome::{Ask, Fate, Outcome, evidence};
 use super::resubmission::{Standing, is_same_list};
-use super::who::whole_row;
+use super::rules::words_of;
 use crate::issue::SettleProblem;
-use crate::model::{Answer, Choice, Key, QuestionId, QuestionKind, Scope, TableId};
-use crate::roster::table::{Cell, RowView};
+use crate::model::{Answer, Key, QuestionId, QuestionKind, Scope, TableId};
+use crate::roster::table::RowView;
 use crate::roster::text::key;
+use crate::settle::fates::Fate;
+use crate::settle::index::{DraftIx, IndexVec};
+use crate::settle::outcome::{Ask, At, Outcome, evidence};
+use crate::settle::whole_row::whole_row;
 use std::collections::BTreeMap;
 
 /// A record before it is known whether a newer list replaces it.
 pub struct Draft<'a, R> {
-    pub row: RowView<'a>,
-    pub cell: Option<&'a Cell>,
+    pub at: At<'a>,
     /// What two rows have in common that are about one thing: unit, movement and year.
     pub subject: Key,
     /// What a list may exchange for the same subject: the officer of a unit.
@@ -56,13 +57,13 @@ pub fn settle<R: Renewable>(drafts: Vec<Draft<'_, R>>, standing: &Standing, outc
         }
         if let Some(said) = draft.said {
             if let Some(first) = first.get(&said) {
-                outcome.issue(draft.row, draft.cell, SettleProblem::Duplicate { first: first.clone() });
-                outcome.fate(draft.row, Fate::Duplicate);
+                outcome.issue(draft.at, SettleProblem::Duplicate { first: first.clone() });
+                outcome.fate(draft.at.row, Fate::Duplicate);
                 continue;
             }
-            first.insert(said, draft.row.place().to_string());
+            first.insert(said, draft.at.row.place().to_string());
         }
-        outcome.fate(draft.row, Fate::Accepted);
+        outcome.fate(draft.at.row, Fate::Accepted);
         records.push(draft.record);
     }
     records
@@ -72,10 +73,10 @@ pub fn settle<R: Renewable>(drafts: Vec<Draft<'_, R>>, standing: &Standing, outc
 fn turns<R>(drafts: &IndexVec<DraftIx, Draft<'_, R>>, standing: &Standing) -> BTreeMap<DraftIx, Turn> {
     let mut told = Told::new();
     let mut newest: BTreeMap<TableId, TableId> = BTreeMap::new();
-    for (at, draft) in drafts.entries().filter(|(_, draft)| standing.concerns(draft.row)) {
-        let table = draft.row.table_id;
+    for (at, draft) in drafts.entries().filter(|(_, draft)| standing.concerns(draft.at.row)) {
+        let table = draft.at.row.table_id;
         told.entry(table).or_default().entry(&draft.subject).or_default().push(at);
-        newest.extend(standing.newer(draft.row).map(|newer| (table, newer)));
+        newest.extend(standing.newer(draft.at.row).map(|newer| (table, newer)));
     }
     let of = |rows: &[DraftIx]| -> Vec<&Draft<'_, R>> { rows.iter().map(|at| &drafts[*at]).collect() };
     let mut turns = BTreeMap::new();
@@ -107,7 +108,7 @@ fn by_detail<R>(before: &[&Draft<'_, R>], now: &[&Draft<'_, R>]) -> Vec<Turn> {
     let came: Vec<&str> =
         new.iter().filter(|(detail, _)| !old.contains_key(*detail)).map(|(_, shown)| shown.as_str()).collect();
     let turn = |draft: &&Draft<'_, R>| match now.iter().find(|newer| newer.detail_key == draft.detail_key) {
-        Some(newer) => Turn::Replaced(difference(draft.row, newer.row)),
+        Some(newer) => Turn::Replaced(difference(draft.at.row, newer.at.row)),
         None if went <= came.len() => Turn::Replaced(came.join("; ")),
         None => Turn::LeftOut,
     };
@@ -120,19 +121,19 @@ fn one_by_one<R>(before: &[&Draft<'_, R>], now: &[&Draft<'_, R>]) -> Vec<Turn> {
     let mut free: Vec<&Draft<'_, R>> = now.to_vec();
     let mut turns: Vec<Option<Turn>> = before.iter().map(|_| None).collect();
     let is_like = |old: &Draft<'_, R>, new: &Draft<'_, R>, wholly: bool| {
-        if wholly { difference(old.row, new.row).is_empty() } else { key(&old.name) == key(&new.name) }
+        if wholly { difference(old.at.row, new.at.row).is_empty() } else { key(&old.name) == key(&new.name) }
     };
     for wholly in [true, false] {
         for (old, turn) in before.iter().zip(&mut turns).filter(|(_, turn)| turn.is_none()) {
             if let Some(at) = free.iter().position(|new| is_like(old, new, wholly)) {
-                *turn = Some(Turn::Replaced(difference(old.row, free.remove(at).row)));
+                *turn = Some(Turn::Replaced(difference(old.at.row, free.remove(at).at.row)));
             }
         }
     }
     let enough = turns.iter().filter(|turn| turn.is_none()).count() <= free.len();
     let mut rest = free.into_iter().filter(|_| enough);
     let ordered = before.iter().zip(turns).map(|(old, turn)| {
-        turn.or_else(|| rest.next().map(|new| Turn::Replaced(difference(old.row, new.row)))).unwrap_or(Turn::LeftOut)
+        turn.or_else(|| rest.next().map(|new| Turn::Replaced(difference(old.at.row, new.at.row)))).unwrap_or(Turn::LeftOut)
     });
     ordered.collect()
 }
@@ -144,11 +145,11 @@ fn is_taken_out<R: Renewable>(
     standing: &Standing,
     outcome: &mut Outcome<'_>,
 ) -> bool {
-    let row = draft.row;
+    let row = draft.at.row;
     let newer = standing.newer(row).expect("only a row with a newer list has a turn");
     let by = standing.place(newer);
     if let Turn::Replaced(now) = turn {
-        outcome.issue(row, draft.cell, SettleProblem::Superseded { by, now });
+        outcome.issue(draft.at, SettleProblem::Superseded { by, now });
         outcome.fate(row, Fate::Duplicate);
         return true;
     }
@@ -162,14 +163,17 @@ fn is_taken_out<R: Renewable>(
         kind: QuestionKind::Withdrawn,
         scope: Scope::Pair,
         id,
+        own: None,
         subject: &draft.name,
-        choices: [Answer::Stands, Answer::Withdrawn].map(|answer| Choice { answer, name: String::new() }).to_vec(),
+        takes_several: false,
         beside: Vec::new(),
+        problem: SettleProblem::WithdrawnPerhaps { newer: by }.into(),
     };
-    match outcome.ask(row, draft.cell, ask, |answer| matches!(answer, Answer::Stands | Answer::Withdrawn)) {
+    let offers = || words_of(&[Answer::Stands, Answer::Withdrawn]);
+    match outcome.ask(draft.at, ask, offers, |answer| matches!(answer, Answer::Stands | Answer::Withdrawn)) {
         Some(Answer::Stands) => return false,
-        Some(_) => outcome.set_aside(row, draft.cell, SettleProblem::LeftOut),
-        None => outcome.set_aside(row, draft.cell, SettleProblem::WithdrawnPerhaps { newer: by }),
+        Some(_) => outcome.set_aside(draft.at, SettleProblem::LeftOut),
+        None => outcome.fate(row, Fate::SetAside),
     }
     true
 }

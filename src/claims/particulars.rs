@@ -1,15 +1,14 @@
-//! What a row says beside its awards, for the rules: class, initiative, who decided, what a remark tells.
+//! What a row says beside its awards, for the rules: class, initiative, who decided, what a remark says.
 
-use super::lexicon::{Lexicon, Wording};
-use super::phrases::Phrases;
-use super::recipient::Recipient;
-use super::words::Words;
+use super::reader::Reader;
 use crate::model::{Catalogue, Facts, PositionClass, TaskClass, Term, Text};
 use crate::roster::column::Column;
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, RowView, Value};
 use crate::roster::text::fold;
 use crate::roster::value;
+use crate::settle::lexicon::{Lexicon, Wording};
+use crate::settle::phrases::Phrases;
 
 /// The word lists of facts, made ready once for a run.
 #[derive(Debug)]
@@ -69,8 +68,8 @@ fn class_term(class: TaskClass, words: &[String]) -> Term {
     Term { code: class.code().to_owned(), name: class.code().to_owned(), aliases: words.to_vec() }
 }
 
-/// The facts of a row. The decision number may be that of the line above the table.
-pub fn facts(row: RowView<'_>, recipient: &Recipient, decision_no: Option<&str>, words: &Words<'_>) -> Facts {
+/// What a row says, but for its recipients and its time. The decision number may be that of the line above the table.
+pub fn particulars(row: RowView<'_>, decision_no: Option<&str>, words: &Reader<'_>) -> Facts {
     let list = &words.facts;
     let remark = row.text(Meaning::Remark).unwrap_or("");
     let over = list.no_longer_held.inside(remark);
@@ -84,7 +83,7 @@ pub fn facts(row: RowView<'_>, recipient: &Recipient, decision_no: Option<&str>,
             .cell(Meaning::Initiative)
             .filter(|cell| cell.text.contains(char::is_alphanumeric))
             .map(|cell| !matches!(value::yes_no(cell), Ok(Some(false)))),
-        position_class: recipient.position.as_deref().and_then(|position| position_class(position, list)),
+        position_class: None,
         said_level: said_level.map(str::to_owned),
         signer: signer.map(str::to_owned),
         named_authorities: said_level.and_then(authority).or_else(|| signer.and_then(authority)).into_iter().collect(),
@@ -100,7 +99,7 @@ pub fn facts(row: RowView<'_>, recipient: &Recipient, decision_no: Option<&str>,
         posthumous: [Meaning::Remark, Meaning::Award, Meaning::Position]
             .into_iter()
             .any(|meaning| row.text(meaning).is_some_and(|text| list.posthumous.inside(text))),
-        sex_contradicted: recipient.sex_contradicted,
+        sex_contradicted: false,
         year_of_decision: false,
         year_in_row: false,
     }
@@ -111,7 +110,7 @@ fn class(text: &str, list: &FactWords) -> Option<TaskClass> {
     TaskClass::from_code(&code)
 }
 
-fn position_class(position: &str, list: &FactWords) -> Option<PositionClass> {
+pub fn position_class(position: &str, list: &FactWords) -> Option<PositionClass> {
     if list.leader.inside(position) {
         return Some(PositionClass::Leader);
     }

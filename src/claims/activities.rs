@@ -1,0 +1,68 @@
+//! What a row of joint activities says.
+
+use super::number::{Count, count};
+use super::time::TimeClaim;
+use super::unit::UnitClaim;
+use super::unread::Unread;
+use super::reader::Reader;
+use crate::issue::SettleProblem;
+use crate::model::{Date, Text};
+use crate::roster::meaning::Meaning;
+use crate::roster::table::{Cell, RowView};
+use crate::roster::value::{self, When};
+
+/// A row of activities.
+#[derive(Clone, Debug)]
+pub struct ActivityClaim<'a> {
+    pub row: RowView<'a>,
+    pub date: Option<Date>,
+    pub year: Option<i32>,
+    /// The cell that a date is looked for in.
+    pub when: Option<&'a Cell>,
+    /// The cell that names the activity, and the code of its kind.
+    pub activity: Option<&'a Cell>,
+    pub kind: Option<Text>,
+    /// Free text ("12 HTX", "HTX A và HTX B"): one unit of the register, or none.
+    pub unit: Option<UnitClaim<'a>>,
+    pub participants: Count<'a>,
+    pub time: TimeClaim,
+    pub unread: Vec<Unread<'a>>,
+}
+
+impl<'a> ActivityClaim<'a> {
+    pub fn of(row: RowView<'a>, words: &Reader<'_>) -> Self {
+        let mut unread = Vec::new();
+        let when_cell = [Meaning::Date, Meaning::DecisionDate].into_iter().find_map(|meaning| row.cell(meaning));
+        let when = when_cell.and_then(|cell| match value::when(cell) {
+            Ok(when) => when,
+            Err(problem) => {
+                unread.push(Unread::new(cell, problem));
+                None
+            }
+        });
+        let time = TimeClaim::of(row, words);
+        let (date, stated) = match when {
+            Some(When::Day(date)) => (Some(date), Some(date.year())),
+            Some(When::Month { year, .. } | When::Year(year)) => (None, Some(year)),
+            None => (None, None),
+        };
+        let activity = row.cell(Meaning::Activity);
+        let kind = activity.and_then(|cell| words.activities.inside(&cell.text, 1));
+        if let Some(cell) = activity.filter(|_| kind.is_none()) {
+            unread.push(Unread::new(cell, SettleProblem::ActivityUnknown));
+        }
+        let unit = row.cell(Meaning::Unit);
+        Self {
+            row,
+            date,
+            year: stated.or_else(|| time.year.as_ref().map(|fact| *fact.value())),
+            when: when_cell,
+            activity,
+            kind,
+            unit: unit.map(|cell| UnitClaim::named(row, Some(cell), cell.text.clone(), words)),
+            participants: count(row, Meaning::Participants),
+            time,
+            unread,
+        }
+    }
+}

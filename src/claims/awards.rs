@@ -1,0 +1,92 @@
+//! What a row of an awards table says: who, which awards, by which decision, when, in which state.
+
+use super::fact::Fact;
+use super::forms::{self, Named};
+use super::listed::Wording;
+use super::particulars::particulars;
+use super::recipient::RecipientClaim;
+use super::state::{self, ListEffect};
+use super::time::{self, TimeClaim};
+use super::unread::Unread;
+use super::reader::Reader;
+use crate::issue::SettleProblem;
+use crate::model::{AwardStatus, Facts, Text};
+use crate::roster::meaning::Meaning;
+use crate::roster::table::RowView;
+
+/// A row of awards.
+#[derive(Clone, Debug)]
+pub struct AwardClaim<'a> {
+    pub row: RowView<'a>,
+    /// Nothing where no cell names a recipient.
+    pub recipient: Option<RecipientClaim<'a>>,
+    pub awards: Vec<Named<'a>>,
+    pub time: TimeClaim,
+    pub movement: Option<Wording<'a>>,
+    pub ground: Option<Text>,
+    pub achievement: Option<String>,
+    pub register_no: Option<String>,
+    /// The state that the row itself says, and the one that the lines around it say.
+    pub own_state: Option<Fact<AwardStatus>>,
+    pub state_around: Option<Fact<AwardStatus>>,
+    /// What the list, or the row's own remark, does to awards of other rows.
+    pub effect: Option<Fact<ListEffect>>,
+    pub particulars: Facts,
+    /// What could not be read, and what the row says with words that no list has.
+    pub unread: Vec<Unread<'a>>,
+}
+
+impl<'a> AwardClaim<'a> {
+    pub fn of(row: RowView<'a>, words: &Reader<'_>) -> Self {
+        let time = TimeClaim::of(row, words);
+        let decision_no = time.decision.number.as_ref().map(|fact| fact.value().clone());
+        let around = words.around(row);
+        let mut unread = time::unread(row, words);
+        let ground = row.cell(Meaning::Ground).and_then(|cell| {
+            let ground = words.grounds.exact(&cell.text).or_else(|| words.grounds.inside(&cell.text, 1));
+            if ground.is_none() {
+                unread.push(Unread::new(cell, SettleProblem::GroundUnknown));
+            }
+            ground
+        });
+        Self {
+            row,
+            recipient: RecipientClaim::of(row, words),
+            awards: forms::named(row, decision_no.as_deref(), words),
+            movement: movement(row, words),
+            ground,
+            achievement: row.text(Meaning::Achievement).map(str::to_owned),
+            register_no: row.text(Meaning::RegisterNo).map(str::to_owned),
+            own_state: state::of_row(row, words),
+            state_around: around.state.clone(),
+            effect: effect(row, words),
+            particulars: particulars(row, decision_no.as_deref(), words),
+            unread,
+            time,
+        }
+    }
+
+    /// Whether the row says a decision: by its number or its day, in its own cells or above them.
+    pub fn is_decided(&self) -> bool {
+        self.time.decision.number.is_some() || self.time.decision.date.is_some()
+    }
+}
+
+/// What the title above a row or the row's own remark does to other awards.
+fn effect(row: RowView<'_>, words: &Reader<'_>) -> Option<Fact<ListEffect>> {
+    let by_list = words.around(row).effect.clone();
+    by_list.or_else(|| {
+        let cell = row.cell(Meaning::Remark)?;
+        words.correcting.inside(&cell.text).then(|| Fact::of_cell(ListEffect::Corrects, cell))
+    })
+}
+
+/// The movement of the row's own column, else the one that the achievement sentence or a line around the row quotes.
+fn movement<'a>(row: RowView<'a>, words: &Reader<'_>) -> Option<Wording<'a>> {
+    if let Some(cell) = row.cell(Meaning::Movement) {
+        return Some(Wording::movement(cell, &cell.text, words));
+    }
+    let quoted = row.cell(Meaning::Achievement).and_then(|cell| words.movements.inside(&cell.text, 4));
+    let code = quoted.or_else(|| words.around(row).movement_quoted.as_ref().map(|fact| fact.value().clone()));
+    code.map(Wording::known)
+}

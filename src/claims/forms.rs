@@ -1,0 +1,199 @@
+//! Which awards a row names: from its award column (one or several in a cell), from its marked award columns, else from a group row,
+//! the title or the sheet's name.
+
+use super::fact::{Fact, Source};
+use super::lines::said;
+use super::state;
+use super::reader::Reader;
+use crate::model::{AwardStatus, Text};
+use crate::roster::column::Column;
+use crate::roster::meaning::Meaning;
+use crate::roster::table::{Cell, RowView};
+use crate::roster::text::fold;
+use crate::roster::value;
+
+/// One award of a row: what is written, and what the catalogue has for it.
+#[derive(Clone, Debug)]
+pub struct Named<'a> {
+    /// The cell that names it; nothing where a line around the row does.
+    pub cell: Option<&'a Cell>,
+    pub source: Source,
+    pub form: Reading,
+    /// What is written, where that needs a person.
+    pub wording: String,
+    /// The state that its own cell or the heading of its column says.
+    pub state: Option<Fact<AwardStatus>>,
+}
+
+/// What the catalogue has for a wording.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reading {
+    Form(Text),
+    /// A wording of several forms ("Bằng khen") that neither level nor decision tells apart: the names of the forms.
+    Open { candidates: Vec<String> },
+    /// No wording of the catalogue; the nearest one's name.
+    Unknown { near: Option<String> },
+}
+
+impl Reading {
+    pub fn form(&self) -> Option<&Text> {
+        match self {
+            Self::Form(form) => Some(form),
+            Self::Open { .. } | Self::Unknown { .. } => None,
+        }
+    }
+}
+
+impl<'a> Named<'a> {
+    fn of_cell(cell: &'a Cell, form: Reading, wording: &str) -> Self {
+        Self { cell: Some(cell), source: Source::Cell(cell.at), wording: unsettled(&form, wording), form, state: None }
+    }
+
+    fn under(self, column: &Column, words: &Reader<'_>) -> Self {
+        Self { state: self.state.or_else(|| state::of_heading(column, words)), ..self }
+    }
+}
+
+/// A wording that is settled is never asked about.
+fn unsettled(form: &Reading, wording: &str) -> String {
+    if form.form().is_some() { String::new() } else { wording.to_owned() }
+}
+
+/// The awards of a row. `decision_no` may be that of a line above.
+pub fn named<'a>(row: RowView<'a>, decision_no: Option<&str>, words: &Reader<'_>) -> Vec<Named<'a>> {
+    let level = row.text(Meaning::Level);
+    let read = |text: &str| reading(text, level, decision_no, words);
+    let mut named = Vec::new();
+    for (column, cell) in row.cells(Meaning::Award) {
+        let found = match read(&cell.text) {
+            form @ Reading::Form(_) => vec![Named::of_cell(cell, form, &cell.text)],
+            whole => several(cell, whole, &read, words),
+        };
+        named.extend(found.into_iter().map(|named| named.under(column, words)));
+    }
+    for (column, cell) in row.cells(Meaning::AwardMark) {
+        let marked = marked(column, cell, &read, words);
+        named.extend(marked.map(|named| named.under(column, words)));
+    }
+    if named.is_empty() && row.cells(Meaning::AwardMark).next().is_none() && row.cell(Meaning::Award).is_none() {
+        named.extend(of_lines(row, &read, words));
+    }
+    named
+}
+
+/// The award of a group row, the title or the sheet's name.
+fn of_lines<'a>(row: RowView<'a>, read: &impl Fn(&str) -> Reading, words: &Reader<'_>) -> Option<Named<'a>> {
+    let said = said(row, |text| {
+        let whole = words.awards.inside(text, 2).map(|code| (Reading::Form(code), String::new()));
+        whole.or_else(|| open_inside(text, words).map(|wording| (read(&wording), wording)))
+    })?;
+    let source = said.source();
+    let (form, wording) = said.into_value();
+    Some(Named { cell: None, source, wording: unsettled(&form, &wording), form, state: None })
+}
+
+/// The award of a column that stands for one, where the row has a mark below it. What is no mark may name an award itself, or say
+/// that it was refused or withdrawn.
+fn marked<'a>(
+    column: &Column,
+    cell: &'a Cell,
+    read: &impl Fn(&str) -> Reading,
+    words: &Reader<'_>,
+) -> Option<Named<'a>> {
+    let wording = column.stands_for.as_deref().unwrap_or(&column.header);
+    match value::yes_no(cell) {
+        Ok(Some(true)) => Some(Named::of_cell(cell, read(wording), wording)),
+        Ok(_) => None,
+        Err(_) => {
+            if let Some(state) = state::of_cell(cell, words) {
+                let named = Named::of_cell(cell, read(wording), wording);
+                return Some(Named { state: Some(state), ..named });
+            }
+            let own = read(&cell.text);
+            let form = if own.form().is_some() { own } else { read(wording) };
+            Some(Named::of_cell(cell, form, wording))
+        }
+    }
+}
+
+/// Several awards in one cell, each of which is known; else the whole cell is one unknown, or says that there is none.
+fn several<'a>(
+    cell: &'a Cell,
+    whole: Reading,
+    read: &impl Fn(&str) -> Reading,
+    words: &Reader<'_>,
+) -> Vec<Named<'a>> {
+    let by_mark: Vec<&str> =
+        cell.raw.split([';', ',', '\n', '+']).map(str::trim).filter(|part| !part.is_empty()).collect();
+    let parts: Vec<&str> = by_mark.iter().flat_map(|part| part.split(" và ")).map(str::trim).collect();
+    for split in [by_mark, parts] {
+        let forms: Vec<Reading> = split.iter().map(|part| read(part)).collect();
+        if split.len() > 1 && forms.iter().all(|form| form.form().is_some()) {
+            return forms.into_iter().map(|form| Named::of_cell(cell, form, &cell.text)).collect();
+        }
+    }
+    let named = Named::of_cell(cell, whole, &cell.text);
+    vec![Named { state: state::of_cell(cell, words).filter(|fact| *fact.value() != AwardStatus::Counted), ..named }]
+}
+
+/// The form of one wording. An open one ("Bằng khen") is told by the level column or the decision number, never by chance.
+fn reading(text: &str, level: Option<&str>, decision_no: Option<&str>, words: &Reader<'_>) -> Reading {
+    if let Some(code) = words.awards.exact(text) {
+        return Reading::Form(code);
+    }
+    let plain = plain_wording(text, words);
+    if let Some(code) = words.awards.exact(&plain) {
+        return Reading::Form(code);
+    }
+    let key = words.wording.key(&plain);
+    let open =
+        words.catalogue.open_awards.iter().find(|open| open.wordings.iter().any(|w| words.wording.key(w) == key));
+    let Some(open) = open else {
+        return Reading::Unknown { near: words.awards.near(&plain) };
+    };
+    let by_level = level
+        .and_then(|level| open.by_level.iter().find(|(word, _)| words.wording.key(word) == words.wording.key(level)));
+    let by_decision = decision_no.and_then(|number| {
+        let suffix = number.split_once('/').map(|(_, suffix)| fold(suffix))?;
+        open.by_decision.iter().find(|(body, _)| fold(body) == suffix)
+    });
+    match by_level.or(by_decision) {
+        Some((_, code)) => Reading::Form(code.as_str().into()),
+        None => {
+            let candidates = open.by_level.iter().chain(&open.by_decision).map(|(_, code)| code);
+            let mut names: Vec<String> = Vec::new();
+            for name in candidates.filter_map(|code| words.catalogue.form(code)).map(|form| form.term.name.clone()) {
+                if !names.contains(&name) {
+                    names.push(name);
+                }
+            }
+            Reading::Open { candidates: names }
+        }
+    }
+}
+
+/// The wording without what is said of it: a leading "tặng", year, phase, and the name of the province behind "tỉnh".
+fn plain_wording(text: &str, words: &Reader<'_>) -> String {
+    let province = format!(" {} ", fold(&words.catalogue.titled_province()));
+    let mut plain = format!(" {} ", fold(text)).replace(&province, " tinh ");
+    for phrase in [" nam ", " giai doan "] {
+        let Some(at) = plain.rfind(phrase) else { continue };
+        let rest = &plain[at + phrase.len()..];
+        if rest.chars().any(|c| c.is_ascii_digit()) && !rest.chars().any(char::is_alphabetic) {
+            plain.truncate(at);
+        }
+    }
+    let plain = plain.trim();
+    plain.strip_prefix("tang ").unwrap_or(plain).to_owned()
+}
+
+/// An open wording of two words or more inside a title ("DANH SÁCH TẶNG BẰNG KHEN"), to be settled by the decision.
+fn open_inside(text: &str, words: &Reader<'_>) -> Option<String> {
+    let padded = format!(" {} ", words.wording.key(text));
+    let wordings = words.catalogue.open_awards.iter().flat_map(|open| &open.wordings);
+    let inside = wordings.filter(|wording| {
+        let key = words.wording.key(wording);
+        key.contains(' ') && padded.contains(&format!(" {key} "))
+    });
+    inside.max_by_key(|wording| wording.len()).cloned()
+}

@@ -1,0 +1,65 @@
+//! Claims: what each row says, by its cells and the lines around it. Nothing is looked up but the words of the catalogue, nothing is
+//! asked and nothing changed: that a unit is one of the register, or an award one that another row names too, is found out later.
+
+pub mod activities;
+pub mod awards;
+pub mod fact;
+pub mod forms;
+pub mod lines;
+pub mod listed;
+pub mod number;
+pub mod officers;
+pub mod participation;
+pub mod particulars;
+pub mod people;
+pub mod reader;
+pub mod recipient;
+pub mod scores;
+mod several;
+pub mod state;
+pub mod time;
+pub mod unit;
+pub mod units;
+pub mod unread;
+mod year;
+
+use crate::model::TableKind;
+use crate::roster::table::RowView;
+use activities::ActivityClaim;
+use awards::AwardClaim;
+use officers::OfficerClaim;
+use participation::ParticipationClaim;
+use reader::Reader;
+use scores::ScoreClaim;
+use units::ListedUnit;
+
+/// What all rows say, by what their tables are about, each list in the order of the rows.
+#[derive(Default)]
+pub struct Claims<'a> {
+    pub units: Vec<ListedUnit<'a>>,
+    pub awards: Vec<AwardClaim<'a>>,
+    pub participation: Vec<ParticipationClaim<'a>>,
+    pub scores: Vec<ScoreClaim<'a>>,
+    pub officers: Vec<OfficerClaim<'a>>,
+    pub activities: Vec<ActivityClaim<'a>>,
+    /// Rows of tables whose columns do not tell what they are about.
+    pub unknown: Vec<RowView<'a>>,
+}
+
+impl<'a> Claims<'a> {
+    pub fn of(rows: impl Iterator<Item = RowView<'a>>, words: &Reader<'_>) -> Self {
+        let mut claims = Self::default();
+        for row in rows {
+            match row.table.kind {
+                Some(TableKind::Units) => claims.units.push(ListedUnit::of(row, words)),
+                Some(TableKind::Awards) => claims.awards.push(AwardClaim::of(row, words)),
+                Some(TableKind::Participation) => claims.participation.push(ParticipationClaim::of(row, words)),
+                Some(TableKind::Scores) => claims.scores.push(ScoreClaim::of(row, words)),
+                Some(TableKind::Officers) => claims.officers.push(OfficerClaim::of(row, words)),
+                Some(TableKind::Activities) => claims.activities.push(ActivityClaim::of(row, words)),
+                None => claims.unknown.push(row),
+            }
+        }
+        claims
+    }
+}

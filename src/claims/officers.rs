@@ -1,0 +1,69 @@
+//! What a row of officers for emulation work says.
+
+use super::year::year_of;
+use super::unit::UnitClaim;
+use super::unread::Unread;
+use super::reader::Reader;
+use crate::roster::honorific;
+use crate::roster::meaning::Meaning;
+use crate::roster::table::RowView;
+use crate::roster::value;
+
+/// A row of officers.
+#[derive(Clone, Debug)]
+pub struct OfficerClaim<'a> {
+    pub row: RowView<'a>,
+    /// Without the form of address; nothing where no cell names a person.
+    pub person: Option<String>,
+    pub unit: Option<UnitClaim<'a>>,
+    pub concurrent: Option<bool>,
+    pub trained_year: Option<i32>,
+    pub unread: Vec<Unread<'a>>,
+}
+
+impl<'a> OfficerClaim<'a> {
+    pub fn of(row: RowView<'a>, words: &Reader<'_>) -> Self {
+        let person = [Meaning::Officer, Meaning::Person].into_iter().find_map(|meaning| row.cell(meaning));
+        let mut unread = Vec::new();
+        Self {
+            row,
+            person: person.map(|cell| honorific::split(&cell.text).1.to_owned()),
+            unit: UnitClaim::of_row(row, words),
+            concurrent: concurrent(row, words, &mut unread),
+            trained_year: trained(row, &mut unread),
+            unread,
+        }
+    }
+}
+
+/// "Kiêm nhiệm" or "chuyên trách", in words or as a mark in a column of that name.
+fn concurrent<'a>(row: RowView<'a>, words: &Reader<'_>, unread: &mut Vec<Unread<'a>>) -> Option<bool> {
+    for (meaning, marked) in [(Meaning::Concurrent, true), (Meaning::FullTime, false)] {
+        let Some(cell) = row.cell(meaning) else { continue };
+        if words.concurrent.inside(&cell.text) {
+            return Some(true);
+        }
+        if words.full_time.inside(&cell.text) {
+            return Some(false);
+        }
+        match value::yes_no(cell) {
+            Ok(Some(yes)) => return Some(yes == marked),
+            Ok(None) => {}
+            Err(problem) => unread.push(Unread::new(cell, problem)),
+        }
+    }
+    None
+}
+
+/// The year of training. A bare "x" says that there was one, but not when: it stays empty, with a note.
+fn trained<'a>(row: RowView<'a>, unread: &mut Vec<Unread<'a>>) -> Option<i32> {
+    let cell = row.cell(Meaning::Trained)?;
+    match value::when(cell) {
+        Ok(Some(_)) => year_of(row, Meaning::Trained, unread),
+        Ok(None) => None,
+        Err(_) => match value::yes_no(cell) {
+            Ok(Some(false) | None) => None,
+            _ => year_of(row, Meaning::Trained, unread),
+        },
+    }
+}

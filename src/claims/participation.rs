@@ -1,0 +1,119 @@
+//! What a row of a participation table says: the unit, the movements, whether it registered and took part, and how many.
+
+use super::lines::said;
+use super::listed::Wording;
+use super::number::{Count, count};
+use super::time::{self, TimeClaim};
+use super::unit::UnitClaim;
+use super::unread::Unread;
+use super::reader::Reader;
+use crate::model::Text;
+use crate::roster::meaning::Meaning;
+use crate::roster::table::{Cell, RowView};
+use crate::roster::value;
+
+/// A row of a participation table.
+#[derive(Clone, Debug)]
+pub struct ParticipationClaim<'a> {
+    pub row: RowView<'a>,
+    pub unit: Option<UnitClaim<'a>>,
+    pub parts: Vec<Part<'a>>,
+    pub time: TimeClaim,
+    pub registered: Option<bool>,
+    pub took_part: Option<bool>,
+    pub participants: Count<'a>,
+    pub result: Option<String>,
+    /// The list is one of those who registered: its rows and marks say that.
+    pub is_registration: bool,
+    pub unread: Vec<Unread<'a>>,
+}
+
+/// A movement of the row, and the mark under it where the movement is a column.
+#[derive(Clone, Debug)]
+pub struct Part<'a> {
+    pub cell: Option<&'a Cell>,
+    /// Nothing where a column stands for a year and no line names the movement.
+    pub movement: Option<Wording<'a>>,
+    pub mark: Option<bool>,
+    /// The year that the column stands for.
+    pub year: Option<i32>,
+}
+
+impl<'a> ParticipationClaim<'a> {
+    pub fn of(row: RowView<'a>, words: &Reader<'_>) -> Self {
+        let mut unread = Vec::new();
+        let parts = parts(row, words, &mut unread);
+        Self {
+            row,
+            unit: UnitClaim::of_row(row, words),
+            parts,
+            time: TimeClaim { year: time::year(row, words), ..TimeClaim::of(row, words) },
+            registered: yes_no(row, Meaning::Registered, &mut unread),
+            took_part: yes_no(row, Meaning::TookPart, &mut unread),
+            participants: count(row, Meaning::Participants),
+            result: row.text(Meaning::Result).or_else(|| row.text(Meaning::Class)).map(str::to_owned),
+            is_registration: words.around(row).is_registration,
+            unread,
+        }
+    }
+}
+
+/// The movements of the row's own column, else of its marked columns, else of the lines around it.
+fn parts<'a>(row: RowView<'a>, words: &Reader<'_>, unread: &mut Vec<Unread<'a>>) -> Vec<Part<'a>> {
+    if let Some(cell) = row.cell(Meaning::Movement) {
+        let movement = Some(Wording::movement(cell, &cell.text, words));
+        return vec![Part { cell: Some(cell), movement, mark: None, year: None }];
+    }
+    let mut parts = Vec::new();
+    for (column, cell) in row.cells(Meaning::MovementMark) {
+        let wording = column.stands_for.as_deref().unwrap_or(&column.header);
+        match value::yes_no(cell) {
+            Ok(None) => {}
+            Ok(mark) => {
+                let movement = Some(Wording::movement(cell, wording, words));
+                parts.push(Part { cell: Some(cell), movement, mark, year: None });
+            }
+            Err(problem) => unread.push(Unread::new(cell, problem)),
+        }
+    }
+    if parts.is_empty() && row.table.columns.iter().all(|column| column.meaning != Meaning::MovementMark) {
+        let around = said(row, |text| words.movements.inside(text, 2)).map(|fact| fact.into_value());
+        if row.table.columns.iter().any(|column| column.meaning == Meaning::YearMark) {
+            parts.extend(yearly(row, around, unread));
+        } else {
+            parts.extend(around.map(|movement| Part {
+                cell: None,
+                movement: Some(Wording::known(movement)),
+                mark: None,
+                year: None,
+            }));
+        }
+    }
+    parts
+}
+
+/// The marks of columns that stand for a year each, in the movement that the lines around the row name. An empty cell says
+/// nothing of its year.
+fn yearly<'a>(row: RowView<'a>, movement: Option<Text>, unread: &mut Vec<Unread<'a>>) -> Vec<Part<'a>> {
+    let mut parts = Vec::new();
+    for (column, cell) in row.cells(Meaning::YearMark) {
+        let year = value::year(column.stands_for.as_deref().unwrap_or(&column.header));
+        match value::yes_no(cell) {
+            Ok(None) => {}
+            Ok(mark) => {
+                let movement = movement.clone().map(Wording::known);
+                parts.push(Part { cell: Some(cell), movement, mark, year });
+            }
+            Err(problem) => unread.push(Unread::new(cell, problem)),
+        }
+    }
+    parts
+}
+
+fn yes_no<'a>(row: RowView<'a>, meaning: Meaning, unread: &mut Vec<Unread<'a>>) -> Option<bool> {
+    let cell = row.cell(meaning)?;
+    value::yes_no(cell).unwrap_or_else(|problem| {
+        unread.push(Unread::new(cell, problem));
+        None
+    })
+}

@@ -1,0 +1,47 @@
+//! What reading claims goes by: the words of the catalogue, and what the lines around rows were found to say.
+
+use super::lines::{Around, Surroundings};
+use super::particulars::FactWords;
+use super::state::StateLexicon;
+use crate::model::AwardStatus;
+use crate::roster::table::RowView;
+use crate::settle::memo::Memo;
+use crate::settle::words::Words;
+use std::ops::Deref;
+use std::rc::Rc;
+
+/// The words of the catalogue with those that only claims need, and what is remembered of texts and lines for a run.
+pub struct Reader<'w> {
+    words: &'w Words<'w>,
+    pub facts: FactWords,
+    pub states: StateLexicon,
+    pub cell_states: Memo<Option<AwardStatus>>,
+    pub heading_states: Memo<Option<AwardStatus>>,
+    surroundings: Surroundings,
+}
+
+impl<'w> Reader<'w> {
+    pub fn new(words: &'w Words<'w>) -> Self {
+        Self {
+            words,
+            facts: FactWords::new(words.catalogue, &words.wording),
+            states: StateLexicon::new(&words.catalogue.state_words),
+            cell_states: Memo::default(),
+            heading_states: Memo::default(),
+            surroundings: Surroundings::default(),
+        }
+    }
+
+    /// What the lines around a row say.
+    pub fn around(&self, row: RowView<'_>) -> Rc<Around> {
+        self.surroundings.of(row, self)
+    }
+}
+
+impl<'w> Deref for Reader<'w> {
+    type Target = Words<'w>;
+
+    fn deref(&self) -> &Words<'w> {
+        self.words
+    }
+}

@@ -1,0 +1,120 @@
+//! Who receives the awards of a row, as its cells say it: the cell that names it, what speaks for its kind, and what is said of it as a
+//! person. Who that is, is not looked up here.
+
+use super::fact::Fact;
+use super::lines::Around;
+use super::people::PeopleClaim;
+use super::unit::UnitClaim;
+use super::reader::Reader;
+use crate::model::{RecipientKind, UnitKind};
+use crate::roster::honorific::{self, Honorific};
+use crate::roster::meaning::Meaning;
+use crate::roster::table::{Cell, RowView};
+use crate::roster::text::fold;
+
+/// The recipient of a row.
+#[derive(Clone, Debug)]
+pub struct RecipientClaim<'a> {
+    pub named: &'a Cell,
+    /// The kind that the row or a line around it says.
+    pub kind: Option<Fact<RecipientKind>>,
+    /// What speaks for a person where nothing says the kind: only persons have a position.
+    pub by_position: Option<Fact<RecipientKind>>,
+    /// As a unit of that name.
+    pub unit: UnitClaim<'a>,
+    /// As people; nothing where the row says that it is a collective.
+    pub people: Option<PeopleClaim<'a>>,
+}
+
+impl<'a> RecipientClaim<'a> {
+    /// Nothing where no cell names a recipient.
+    pub fn of(row: RowView<'a>, words: &Reader<'_>) -> Option<Self> {
+        let named = [Meaning::Person, Meaning::Name, Meaning::Unit, Meaning::Workplace];
+        let named = named.into_iter().find_map(|meaning| row.cell(meaning))?;
+        let kind = kind(row, named, words);
+        let is_collective = kind.as_ref().is_some_and(|kind| *kind.value() == RecipientKind::Collective);
+        Some(Self {
+            named,
+            kind,
+            by_position: personal(row, &[Meaning::Position, Meaning::PositionAndUnit]),
+            unit: UnitClaim::named(row, Some(named), named.text.clone(), words),
+            people: (!is_collective).then(|| PeopleClaim::of(row, named, words)),
+        })
+    }
+}
+
+/// The kind that the row says; of several signs the first.
+fn kind(row: RowView<'_>, named: &Cell, words: &Reader<'_>) -> Option<Fact<RecipientKind>> {
+    let (honorific, bare) = honorific::split(&named.text);
+    let around = words.around(row);
+    let person = row.cell(Meaning::Person);
+    stated(row, words)
+        .or_else(|| by_address(row, named, honorific))
+        .or_else(|| by_columns(row, named))
+        .or_else(|| cooperative(bare, words).then(|| Fact::of_cell(RecipientKind::Collective, named)))
+        .or_else(|| around.recipient_of_group.clone())
+        .or_else(|| by_birth(row))
+        .or_else(|| by_office(row, named, bare, words))
+        .or_else(|| person.map(|cell| Fact::of_cell(RecipientKind::Individual, cell)))
+        .or_else(|| of_lines(&around))
+}
+
+fn of_lines(around: &Around) -> Option<Fact<RecipientKind>> {
+    around.recipient.clone()
+}
+
+fn stated(row: RowView<'_>, words: &Reader<'_>) -> Option<Fact<RecipientKind>> {
+    let cell = row.cell(Meaning::RecipientKind)?;
+    words.recipient(&cell.text).map(|kind| Fact::of_cell(kind, cell))
+}
+
+/// "Hộ ông …" is a household, any other form of address a person.
+fn by_address(row: RowView<'_>, named: &Cell, honorific: Option<Honorific>) -> Option<Fact<RecipientKind>> {
+    match honorific {
+        Some(Honorific::Household) => Some(Fact::of_cell(RecipientKind::Household, named)),
+        Some(_) => Some(Fact::of_cell(RecipientKind::Individual, named)),
+        None => row.cell(Meaning::Honorific).map(|cell| Fact::of_cell(RecipientKind::Individual, cell)),
+    }
+}
+
+/// A list with no column of people or of names is one of units.
+fn by_columns(row: RowView<'_>, named: &Cell) -> Option<Fact<RecipientKind>> {
+    let of_units = row.cell(Meaning::Person).is_none() && row.cell(Meaning::Name).is_none();
+    of_units.then(|| Fact::of_cell(RecipientKind::Collective, named))
+}
+
+/// Words for cooperatives, unions, funds and groups begin no name of a person; "Đoàn" and "Trường" begin an office's and a family's.
+fn cooperative(name: &str, words: &Reader<'_>) -> bool {
+    words.names.kind_of(name).is_some_and(|kind| kind != UnitKind::Khac)
+}
+
+/// "Phòng Nội vụ" is an office. What is written as people are ("Đoàn Quốc Thạch") is one where it has a position; where it has none,
+/// "Đoàn" may be either and says nothing.
+fn by_office(row: RowView<'_>, named: &Cell, name: &str, words: &Reader<'_>) -> Option<Fact<RecipientKind>> {
+    words.names.kind_of(name)?;
+    if !written_like_a_person(name) {
+        return Some(Fact::of_cell(RecipientKind::Collective, named));
+    }
+    let family = || name.split_whitespace().next().is_some_and(|word| fold(word) == "doan");
+    match row.cell(Meaning::Position) {
+        Some(cell) => Some(Fact::of_cell(RecipientKind::Individual, cell)),
+        None => (!family()).then(|| Fact::of_cell(RecipientKind::Collective, named)),
+    }
+}
+
+/// Two to five words of letters alone, each with a capital; or all in capitals, which offices are written in too.
+fn written_like_a_person(name: &str) -> bool {
+    let capital = |word: &str| word.chars().all(char::is_alphabetic) && word.starts_with(char::is_uppercase);
+    let words: Vec<&str> = name.split_whitespace().collect();
+    (2..=5).contains(&words.len()) && words.iter().all(|word| capital(word))
+}
+
+/// Only persons have a date of birth, a sex or an identity number.
+fn by_birth(row: RowView<'_>) -> Option<Fact<RecipientKind>> {
+    personal(row, &[Meaning::Birth, Meaning::Sex, Meaning::MaleMark, Meaning::FemaleMark, Meaning::IdNumber])
+}
+
+fn personal(row: RowView<'_>, columns: &[Meaning]) -> Option<Fact<RecipientKind>> {
+    let cell = columns.iter().find_map(|meaning| row.cell(*meaning))?;
+    Some(Fact::of_cell(RecipientKind::Individual, cell))
+}

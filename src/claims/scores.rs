@@ -1,0 +1,52 @@
+//! What a row of a block's scores says.
+
+use super::lines::said;
+use super::number::{Count, Hundredths, count, hundredths};
+use super::time;
+use super::unit::UnitClaim;
+use super::reader::Reader;
+use crate::roster::meaning::Meaning;
+use crate::roster::table::RowView;
+use crate::roster::text::fold;
+
+/// A row of scores.
+#[derive(Clone, Debug)]
+pub struct ScoreClaim<'a> {
+    pub row: RowView<'a>,
+    pub unit: Option<UnitClaim<'a>>,
+    pub own: Hundredths<'a>,
+    pub block_score: Hundredths<'a>,
+    pub last: Hundredths<'a>,
+    pub rank: Count<'a>,
+    /// The block, by the row's own cell or a line around it.
+    pub block: Option<String>,
+    pub year: Option<i32>,
+}
+
+impl<'a> ScoreClaim<'a> {
+    pub fn of(row: RowView<'a>, words: &Reader<'_>) -> Self {
+        let block = row.text(Meaning::Block).map(str::to_owned);
+        Self {
+            row,
+            unit: UnitClaim::of_row(row, words),
+            own: hundredths(row, Meaning::SelfScore),
+            block_score: hundredths(row, Meaning::BlockScore),
+            last: hundredths(row, Meaning::FinalScore),
+            rank: count(row, Meaning::Rank),
+            block: block.or_else(|| said(row, block_in).map(|fact| fact.into_value())),
+            year: time::year(row, words).map(|fact| fact.into_value()),
+        }
+    }
+}
+
+/// "BẢNG ĐIỂM KHỐI THI ĐUA CÁC QTDND NĂM 2022" names the block "KHỐI THI ĐUA CÁC QTDND".
+fn block_in(text: &str) -> Option<String> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let folded: Vec<String> = words.iter().map(|word| fold(word)).collect();
+    let start = folded.iter().position(|word| word == "khoi" || word == "cum")?;
+    let end =
+        folded.iter().skip(start).position(|word| word == "nam" || word == "giai").map_or(words.len(), |at| start + at);
+    let name = words.get(start..end)?.join(" ");
+    let name = name.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
+    (end > start + 2).then_some(name)
+}

@@ -1,0 +1,200 @@
+//! In which state a row or a line around it names an award: registered, proposed, refused, withdrawn, granted. And what a list does to
+//! awards of other lists: it takes them back, or corrects them (Law 06/2022/QH15, article 93; Decree 152/2025, article 58).
+
+use super::fact::{Fact, Source};
+use super::lines::{lines, said_by_group};
+use super::reader::Reader;
+use crate::model::{AwardStatus, StateWords};
+use crate::roster::column::Column;
+use crate::roster::meaning::Meaning;
+use crate::roster::table::{Cell, RowView};
+use crate::roster::text::{fold, key};
+
+/// What a list or a row does to awards that other rows grant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ListEffect {
+    /// It takes another row's award back.
+    Revokes,
+    /// It says rightly what another row says wrongly.
+    Corrects,
+}
+
+impl ListEffect {
+    pub fn of(text: &str, words: &Reader<'_>) -> Option<Self> {
+        if words.revoking.inside(text) {
+            return Some(Self::Revokes);
+        }
+        words.correcting.inside(text).then_some(Self::Corrects)
+    }
+}
+
+/// The words of states, in the two spellings that are compared.
+#[derive(Debug)]
+pub struct StateLexicon {
+    /// What says a state outright, the strongest first.
+    phrases: Vec<(AwardStatus, Vec<Phrase>)>,
+    /// Phrases that hold a word of a state and say none ("rút kinh nghiệm").
+    without: Vec<Phrase>,
+    denials: Vec<Phrase>,
+    /// What a denial before it makes a refusal.
+    approvals: Vec<Phrase>,
+}
+
+/// A phrase with its marks and without.
+#[derive(Debug)]
+struct Phrase {
+    marked: Vec<String>,
+    bare: Vec<String>,
+}
+
+/// How many words may stand between a denial and what it denies: "không được Hội đồng thông qua".
+const BETWEEN: usize = 3;
+
+/// How many words may stand before what a cell says at its beginning: "Hội đồng không đồng ý".
+const BEFORE: usize = 2;
+
+impl Phrase {
+    fn new(text: &str) -> Self {
+        Self { marked: words_of(&key(text)), bare: words_of(&fold(text)) }
+    }
+
+    /// Where it stands among words; a text without any mark is compared without marks.
+    fn at(&self, clause: &Clause) -> Option<usize> {
+        let (words, phrase) =
+            if clause.is_bare { (&clause.bare, &self.bare) } else { (&clause.marked, &self.marked) };
+        words.windows(phrase.len().max(1)).position(|window| window == phrase.as_slice())
+    }
+}
+
+/// A part of a text between signs.
+struct Clause {
+    marked: Vec<String>,
+    bare: Vec<String>,
+    is_bare: bool,
+}
+
+fn clauses(text: &str) -> impl Iterator<Item = Clause> {
+    let is_bare = text.is_ascii();
+    let parts = text.split([',', '.', ';', ':', '(', ')', '\n']);
+    parts.map(move |part| Clause { marked: words_of(&key(part)), bare: words_of(&fold(part)), is_bare })
+}
+
+fn words_of(text: &str) -> Vec<String> {
+    text.split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+impl StateLexicon {
+    pub fn new(words: &StateWords) -> Self {
+        let phrases = |list: &[String]| list.iter().map(|text| Phrase::new(text)).collect::<Vec<_>>();
+        Self {
+            phrases: vec![
+                (AwardStatus::Refused, phrases(&words.refused)),
+                (AwardStatus::Withdrawn, phrases(&words.withdrawn)),
+                (AwardStatus::Proposed, phrases(&words.proposed)),
+                (AwardStatus::Registered, phrases(&words.registered)),
+                (AwardStatus::Counted, phrases(&words.granted)),
+            ],
+            without: phrases(&words.none),
+            denials: phrases(&words.denials),
+            approvals: phrases(&words.approvals),
+        }
+    }
+
+    /// What a text says, the strongest first; in its first words alone, where `first`.
+    fn said(&self, text: &str, first: bool) -> Option<AwardStatus> {
+        let all: Vec<Clause> = clauses(text).filter(|clause| !clause.bare.is_empty()).collect();
+        let clauses = if first { &all[..all.len().min(1)] } else { &all[..] };
+        let fits = |at: usize| !first || at <= BEFORE;
+        let states = clauses.iter().filter_map(|clause| {
+            let by_words = || {
+                if self.without.iter().any(|phrase| phrase.at(clause).is_some()) {
+                    return None;
+                }
+                let mut states = self.phrases.iter();
+                states.find(|(_, list)| list.iter().any(|phrase| phrase.at(clause).is_some_and(fits)))
+            };
+            if self.refusal(clause).is_some_and(fits) {
+                return Some(AwardStatus::Refused);
+            }
+            by_words().map(|(state, _)| *state)
+        });
+        states.min_by_key(|state| self.phrases.iter().position(|(known, _)| known == state))
+    }
+
+    /// Whether a text is nothing but a denial.
+    fn denies(&self, text: &str) -> bool {
+        let mut all = clauses(text).filter(|clause| !clause.bare.is_empty());
+        let alone = all.next().filter(|_| all.next().is_none());
+        alone.is_some_and(|clause| {
+            self.denials.iter().any(|denial| denial.at(&clause) == Some(0) && denial.bare.len() == clause.bare.len())
+        })
+    }
+
+    /// Where a denial stands that denies an approval.
+    fn refusal(&self, clause: &Clause) -> Option<usize> {
+        self.denials.iter().find_map(|denial| {
+            let at = denial.at(clause)?;
+            let rest = clause.from(at + denial.bare.len());
+            let denied = |phrase: &Phrase| phrase.at(&rest).is_some_and(|between| between <= BETWEEN);
+            self.approvals.iter().any(denied).then_some(at)
+        })
+    }
+}
+
+impl Clause {
+    fn from(&self, at: usize) -> Self {
+        let rest = |words: &[String]| words.get(at..).unwrap_or(&[]).to_vec();
+        Self { marked: rest(&self.marked), bare: rest(&self.bare), is_bare: self.is_bare }
+    }
+}
+
+/// Whether a state takes an award out: said anywhere, it holds for all that stands below or beside it.
+pub fn takes_out(state: AwardStatus) -> bool {
+    matches!(state, AwardStatus::Refused | AwardStatus::Withdrawn)
+}
+
+/// The state that the lines around a row say: a refusal or withdrawal of any of them, else that of the nearest that says one.
+pub fn of_lines(row: RowView<'_>, words: &Reader<'_>) -> Option<Fact<AwardStatus>> {
+    let said: Vec<Fact<AwardStatus>> = lines(row)
+        .filter_map(|(source, text)| Some(Fact::of(words.states.said(text, false)?, source)))
+        .collect();
+    let out = said.iter().find(|fact| takes_out(*fact.value()));
+    out.or(said.first()).cloned()
+}
+
+/// Columns in which a row may say what became of its award.
+const SAID_IN: &[Meaning] =
+    &[Meaning::Remark, Meaning::Result, Meaning::CouncilVote, Meaning::Class, Meaning::Status, Meaning::Unexplained];
+
+/// The state that a row says itself: in a remark, a result or a vote, at its beginning or alone.
+pub fn of_row(row: RowView<'_>, words: &Reader<'_>) -> Option<Fact<AwardStatus>> {
+    let columns = SAID_IN.iter().flat_map(|meaning| row.cells(*meaning).map(|(_, cell)| (*meaning, cell)));
+    let said: Vec<Fact<AwardStatus>> = columns
+        .filter_map(|(meaning, cell)| {
+            // "Không" as a remark is no remark; as a result it is one.
+            let bare_no = || {
+                let is_result = matches!(meaning, Meaning::Result | Meaning::CouncilVote);
+                (is_result && words.states.denies(&cell.text)).then(|| Fact::of_cell(AwardStatus::Refused, cell))
+            };
+            of_cell(cell, words).or_else(bare_no)
+        })
+        .collect();
+    said.iter().find(|fact| takes_out(*fact.value())).or(said.first()).cloned()
+}
+
+/// The state that a cell says at its beginning or alone.
+pub fn of_cell(cell: &Cell, words: &Reader<'_>) -> Option<Fact<AwardStatus>> {
+    let state = words.cell_states.of(&cell.text, || words.states.said(&cell.text, true))?;
+    Some(Fact::of_cell(state, cell))
+}
+
+/// The state that the heading of an award's column says: "Danh hiệu đăng ký".
+pub fn of_heading(column: &Column, words: &Reader<'_>) -> Option<Fact<AwardStatus>> {
+    let state = words.heading_states.of(&column.header, || words.states.said(&column.header, false))?;
+    Some(Fact::of(state, Source::Heading(column.column)))
+}
+
+/// Whether a group row of the row says that its awards are granted, against a title that says otherwise.
+pub fn granted_by_group(row: RowView<'_>, words: &Reader<'_>) -> bool {
+    said_by_group(row, |text| words.states.said(text, false)).is_some_and(|fact| *fact.value() == AwardStatus::Counted)
+}

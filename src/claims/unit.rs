@@ -1,0 +1,83 @@
+//! The unit that a row is about, as its cells and the lines around it name it. Which unit that is, is not looked up here.
+
+use super::lines::{Around, said, strip_number};
+use super::fact::Fact;
+use super::reader::Reader;
+use crate::model::{Text, UnitKind};
+use crate::roster::meaning::Meaning;
+use crate::roster::table::{Cell, RowView};
+
+/// A unit as a row refers to it.
+#[derive(Clone, Debug)]
+pub struct UnitClaim<'a> {
+    pub row: RowView<'a>,
+    /// The cell that names it; nothing where a line around the row does.
+    pub cell: Option<&'a Cell>,
+    pub name: Text,
+    pub code: Option<&'a str>,
+    pub commune: Option<Text>,
+    pub district: Option<Text>,
+    /// What the heading of the column says of the kind, for names that do not say it ("Tân Tiến" under "Tên HTX").
+    pub kind: Option<UnitKind>,
+    /// The sector that the row's own cell says.
+    pub sector: Option<Text>,
+}
+
+impl<'a> UnitClaim<'a> {
+    /// The unit of that name, with what the row says of it.
+    pub fn named(row: RowView<'a>, cell: Option<&'a Cell>, name: Text, words: &Reader<'_>) -> Self {
+        let around = words.around(row);
+        Self {
+            row,
+            cell,
+            name,
+            code: row.text(Meaning::Code),
+            commune: commune(row, &around),
+            district: district(row, &around),
+            kind: hinted_kind(row, words),
+            sector: row.text(Meaning::Sector).and_then(|text| words.sector(text)),
+        }
+    }
+
+    /// The unit of a row that is about a unit: its unit or name column, else the line that names one.
+    pub fn of_row(row: RowView<'a>, words: &Reader<'_>) -> Option<Self> {
+        let columns = [Meaning::Unit, Meaning::Name, Meaning::Workplace];
+        match columns.into_iter().find_map(|meaning| row.cell(meaning)) {
+            Some(cell) => Some(Self::named(row, Some(cell), cell.text.clone(), words)),
+            None => {
+                let named = words.around(row).unit.clone()?;
+                Some(Self::named(row, None, named.into_value(), words))
+            }
+        }
+    }
+}
+
+pub fn commune(row: RowView<'_>, around: &Around) -> Option<Text> {
+    place(row, Meaning::Commune, &around.commune)
+}
+
+pub fn district(row: RowView<'_>, around: &Around) -> Option<Text> {
+    place(row, Meaning::District, &around.district)
+}
+
+fn place(row: RowView<'_>, meaning: Meaning, around: &Option<Fact<Text>>) -> Option<Text> {
+    let own = row.cell(meaning).map(|cell| cell.text.clone());
+    own.or_else(|| around.as_ref().map(|fact| fact.value().clone()))
+}
+
+/// The kind that the header of the unit column names, where it names one kind only ("Tên HTX").
+pub fn hinted_kind(row: RowView<'_>, words: &Reader<'_>) -> Option<UnitKind> {
+    let (column, _) = row.cells(Meaning::Unit).next()?;
+    words.kind_of_header(&column.header)
+}
+
+/// A unit named by a group row or title: kind and proper name ("I. HTX DVNN Tân Tiến"). A group of a whole business
+/// ("II. Hợp tác xã nông nghiệp") names none.
+pub fn of_lines(row: RowView<'_>, words: &Reader<'_>) -> Option<Fact<Text>> {
+    said(row, |text| {
+        let text = strip_number(text);
+        let name = words.names.parse(text);
+        let listed = matches!(name.kind, Some(UnitKind::Htx | UnitKind::Lhhtx | UnitKind::Qtdnd | UnitKind::Tht));
+        (listed && !name.proper.is_empty() && !words.names.is_business(&name.proper)).then(|| text.into())
+    })
+}

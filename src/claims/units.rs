@@ -1,0 +1,104 @@
+//! What a row of a register says of a unit.
+
+use super::fact::Fact;
+use super::lines::{said, said_by_group, strip_number};
+use super::listed::Wording;
+use super::number::{Count, count};
+use super::unit::{commune, district, hinted_kind};
+use super::unread::Unread;
+use super::year::year_of;
+use super::reader::Reader;
+use crate::issue::SettleProblem;
+use crate::model::{Text, UnitKind, UnitStatus};
+use crate::roster::meaning::Meaning;
+use crate::roster::table::{Cell, RowView};
+use crate::roster::value;
+use crate::settle::former;
+
+/// A row of a register.
+#[derive(Clone, Debug)]
+pub struct ListedUnit<'a> {
+    pub row: RowView<'a>,
+    /// Nothing where no cell names a unit; then all else is empty.
+    pub named: Option<&'a Cell>,
+    pub name: Text,
+    pub code: Option<&'a str>,
+    pub kind: UnitKind,
+    pub sector: Option<Wording<'a>>,
+    pub commune: Option<Text>,
+    pub district: Option<Text>,
+    pub members: Count<'a>,
+    pub workers: Count<'a>,
+    pub block: Option<String>,
+    pub status: UnitStatus,
+    pub founded: Option<i32>,
+    pub dissolved: Option<i32>,
+    pub former_names: Vec<String>,
+    pub unread: Vec<Unread<'a>>,
+}
+
+impl<'a> ListedUnit<'a> {
+    pub fn of(row: RowView<'a>, words: &Reader<'_>) -> Self {
+        let columns = [Meaning::Unit, Meaning::Name, Meaning::Workplace];
+        let named = columns.into_iter().find_map(|meaning| row.cell(meaning));
+        let (name, former) = former::split(named.map_or("", |cell| cell.text.as_str()));
+        let kind = kind(row, name, words);
+        let mut unread = Vec::new();
+        let (status, dissolved) = status(row, words, &mut unread);
+        let around = words.around(row);
+        Self {
+            row,
+            named,
+            name: name.into(),
+            code: row.text(Meaning::Code),
+            kind,
+            sector: sector(row, kind, words),
+            commune: commune(row, &around),
+            district: district(row, &around),
+            members: count(row, Meaning::Members),
+            workers: count(row, Meaning::Workers),
+            block: row.text(Meaning::Block).map(str::to_owned),
+            status,
+            founded: year_of(row, Meaning::Founded, &mut unread),
+            dissolved,
+            former_names: former.or(row.text(Meaning::FormerName)).map(str::to_owned).into_iter().collect(),
+            unread,
+        }
+    }
+}
+
+/// The kind by its own column, else by the name, else by a line around the row ("II. Quỹ tín dụng nhân dân") or the column's heading.
+fn kind(row: RowView<'_>, name: &str, words: &Reader<'_>) -> UnitKind {
+    let own = row.text(Meaning::UnitKind).and_then(|text| words.names.kind_of(text));
+    own.or_else(|| words.names.parse(name).kind)
+        .or_else(|| said(row, |text| words.names.kind_of(strip_number(text))).map(Fact::into_value))
+        .or_else(|| hinted_kind(row, words))
+        .unwrap_or(UnitKind::Khac)
+}
+
+fn sector<'a>(row: RowView<'a>, kind: UnitKind, words: &Reader<'_>) -> Option<Wording<'a>> {
+    if let Some(cell) = row.cell(Meaning::Sector) {
+        return Some(Wording::sector(cell, words));
+    }
+    let grouped = said_by_group(row, |text| words.sector(strip_number(text))).map(Fact::into_value);
+    let by_kind = (kind == UnitKind::Qtdnd).then_some("QTD");
+    let by_kind = by_kind.filter(|code| words.catalogue.sector(code).is_some()).map(Text::from);
+    grouped.or(by_kind).map(Wording::known)
+}
+
+fn status<'a>(row: RowView<'a>, words: &Reader<'_>, unread: &mut Vec<Unread<'a>>) -> (UnitStatus, Option<i32>) {
+    let cell = row.cell(Meaning::Status);
+    let dissolved = year_of(row, Meaning::Dissolved, unread);
+    let status = match cell {
+        Some(cell) => words.status(&cell.text).unwrap_or_else(|| {
+            unread.push(Unread::new(cell, SettleProblem::StatusUnknown));
+            UnitStatus::Active
+        }),
+        None => UnitStatus::Active,
+    };
+    let in_words = cell.filter(|_| status == UnitStatus::Dissolved).and_then(|cell| value::year(&cell.text));
+    match dissolved.or(in_words) {
+        Some(year) => (UnitStatus::Dissolved, Some(year)),
+        None => (status, None),
+    }
+}

@@ -1,0 +1,82 @@
+//! Rows of a register → units; a unit that is listed twice is one unit.
+
+use super::fates::Fate;
+use super::outcome::{At, Outcome};
+use super::register::Register;
+use super::who;
+use super::wordings::{count, sector};
+use super::words::Words;
+use crate::claims::units::ListedUnit;
+use crate::issue::SettleProblem;
+use crate::model::{Key, Text, Unit};
+use crate::roster::table::RowView;
+use crate::roster::text::{fold, key};
+use std::collections::BTreeMap;
+
+/// The register that the claims of units make. Where there is none, units are those that other rosters name, with the sectors that their
+/// rows say.
+pub fn register<'a>(
+    claims: &[ListedUnit<'_>],
+    rows: impl Iterator<Item = RowView<'a>>,
+    words: &Words<'_>,
+    outcome: &mut Outcome<'_>,
+) -> Register {
+    let mut register = Register::new(words.catalogue);
+    // Code, or kind, name and commune → the place that listed it first.
+    let mut listed: BTreeMap<Key, String> = BTreeMap::new();
+    for claim in claims {
+        let row = claim.row;
+        let Some(named) = claim.named else {
+            outcome.set_aside(At::row(row), SettleProblem::UnitMissing);
+            continue;
+        };
+        outcome.unread(row, &claim.unread);
+        let unit = unit(claim, words, outcome);
+        let key = identity(&unit, claim.code, words);
+        if let Some(first) = listed.get(&key) {
+            outcome.issue(At::cell(row, named), SettleProblem::Duplicate { first: first.clone() });
+            outcome.fate(row, Fate::Duplicate);
+            continue;
+        }
+        register.add(unit, claim.code, &words.names);
+        listed.insert(key, row.place_of(named).to_string());
+        outcome.fate(row, Fate::Accepted);
+    }
+    register.closed = !register.units.is_empty();
+    if !register.closed {
+        register.hear_sectors(who::sectors_said(rows, words));
+    }
+    register
+}
+
+/// What makes two rows the same unit. Codes decide where both rows have one, so a row with a code is also known by its
+/// name, but not the other way round.
+fn identity(unit: &Unit, code: Option<&str>, words: &Words<'_>) -> Key {
+    if let Some(code) = code {
+        return Key::new("code/1").with(fold(code));
+    }
+    let name = words.names.parse(&unit.name);
+    let commune = unit.commune.as_deref().map_or_else(String::new, fold);
+    Key::new("unit/1").with(unit.kind.code()).with(name.business).with(key(&name.proper)).with(commune)
+}
+
+fn unit(claim: &ListedUnit<'_>, words: &Words<'_>, outcome: &mut Outcome<'_>) -> Unit {
+    let row = claim.row;
+    Unit {
+        id: Text::default(),
+        name: claim.name.clone(),
+        kind: claim.kind,
+        sector: claim.sector.as_ref().and_then(|wording| sector(row, wording, words, outcome)),
+        commune: claim.commune.as_ref().map(|commune| commune.to_string()),
+        district: claim.district.as_ref().map(|district| district.to_string()),
+        members: count(row, &claim.members, outcome),
+        workers: count(row, &claim.workers, outcome),
+        block: claim.block.clone(),
+        status: claim.status,
+        founded: claim.founded,
+        dissolved: claim.dissolved,
+        registered: true,
+        former_names: claim.former_names.clone(),
+        place: row.place(),
+    }
+}

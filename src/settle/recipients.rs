@@ -1,0 +1,172 @@
+//! Who receives the awards of a row, by the kind that the row says, else by what its awards allow, the register, or an answer.
+
+use super::fates::Fate;
+use super::identity::Scene;
+use super::index::{MentionIx, UnitIx};
+use super::outcome::At;
+use super::persons::{Granted, Mention, People};
+use super::who;
+use super::wordings::{self, Meant};
+use super::words::Words;
+use crate::claims::awards::AwardClaim;
+use crate::claims::people::PeopleClaim;
+use crate::claims::recipient::RecipientClaim;
+use crate::claims::state;
+use crate::issue::SettleProblem;
+use crate::model::{Answer, Choice, QuestionId, QuestionKind, RecipientKind, Text};
+use crate::roster::text::key;
+
+/// The recipients of a row, and the forms of its awards.
+#[derive(Default)]
+pub struct Recipients {
+    pub kind: Option<RecipientKind>,
+    /// The recipient itself, or the unit of the people.
+    pub unit: Option<UnitIx>,
+    /// In the order of the claim; empty where the recipient is a unit.
+    pub people: Vec<MentionIx>,
+    /// What each award of the claim is, in its order; of a row that names none, what was answered for its list.
+    pub forms: Vec<Meant>,
+    /// Whether nobody of the row can be told: it was set aside.
+    pub waits: bool,
+}
+
+/// Finds out the forms and the recipients of a claim.
+pub fn of<'a>(claim: &'a AwardClaim<'a>, people: &mut People<'a>, scene: &mut Scene<'_, '_, '_>) -> Recipients {
+    let Some(recipient) = &claim.recipient else {
+        scene.nobody(claim);
+        return Recipients { waits: true, ..Recipients::default() };
+    };
+    let forms = forms(claim, scene);
+    let waits = |forms| Recipients { forms, waits: true, ..Recipients::default() };
+    let Some(kind) = kind(claim, recipient, &forms, scene) else { return waits(forms) };
+    if kind == RecipientKind::Collective {
+        return match who::unit(&recipient.unit, &mut scene.register, scene.words, scene.outcome) {
+            Some(unit) => Recipients { kind: Some(kind), unit: Some(unit), forms, ..Recipients::default() },
+            None => waits(forms),
+        };
+    }
+    let of = recipient.people.as_ref().expect("a row that does not say that it is a collective names people");
+    let unit = match &of.workplace {
+        Some(workplace) => match who::unit(workplace, &mut scene.register, scene.words, scene.outcome) {
+            Some(unit) => Some(unit),
+            None => return waits(forms),
+        },
+        None => None,
+    };
+    if unit.is_none() && kind == RecipientKind::Individual {
+        scene.outcome.issue(At::cell(claim.row, recipient.named), SettleProblem::PersonWithoutUnit);
+    }
+    let home = home(claim, kind, of, unit.map(|unit| scene.register.units[unit].id.as_str()));
+    let granted = granted(claim, &forms);
+    let mention = |person: &crate::claims::people::PersonClaim| Mention {
+        row: claim.row,
+        cell: recipient.named,
+        kind,
+        name: person.name.clone(),
+        key: scene.words.spellings.key(&person.name),
+        bare: scene.words.spellings.fold(&person.name),
+        home: home.clone(),
+        birth: person.birth,
+        id_number: of.id_number.clone(),
+        position: of.position.clone(),
+        awards: granted.clone(),
+    };
+    let people = of.each.iter().map(mention).map(|mention| people.add(mention)).collect();
+    Recipients { kind: Some(kind), unit, people, forms, waits: false }
+}
+
+/// The forms of the awards that the row names. What was refused or withdrawn need not be told.
+fn forms(claim: &AwardClaim<'_>, scene: &mut Scene<'_, '_, '_>) -> Vec<Meant> {
+    if claim.awards.is_empty() {
+        return vec![wordings::form_of_list(claim.row, scene.lists, scene.words, scene.outcome)];
+    }
+    let decision_no = claim.time.decision.number.as_ref().map(|fact| fact.value().as_str());
+    let each = claim.awards.iter().map(|named| {
+        let is_out = named.state.as_ref().is_some_and(|state| state::takes_out(*state.value()));
+        if is_out && named.form.form().is_none() {
+            return Meant::Codes(Vec::new());
+        }
+        wordings::forms(claim.row, named, decision_no, scene.words, scene.outcome)
+    });
+    each.collect()
+}
+
+/// The awards of a decision that the row grants: two rows of one award are of one person.
+fn granted(claim: &AwardClaim<'_>, forms: &[Meant]) -> Vec<Granted> {
+    let Some(number) = &claim.time.decision.number else { return Vec::new() };
+    let decision_date = claim.time.decision.date.as_ref().map(|fact| *fact.value());
+    let granted = |form: &Text| Granted { form: form.clone(), decision_no: number.value().clone(), decision_date };
+    codes(forms).map(granted).collect()
+}
+
+fn codes(forms: &[Meant]) -> impl Iterator<Item = &Text> {
+    forms.iter().flat_map(|meant| match meant {
+        Meant::Codes(codes) => codes.as_slice(),
+        Meant::LeftOut | Meant::Waits => &[],
+    })
+}
+
+/// The kind of recipient: as the row says, else the only one that its awards allow, else by a position, else by the register.
+fn kind(
+    claim: &AwardClaim<'_>,
+    recipient: &RecipientClaim<'_>,
+    forms: &[Meant],
+    scene: &mut Scene<'_, '_, '_>,
+) -> Option<RecipientKind> {
+    let said = recipient.kind.as_ref().map(|fact| *fact.value());
+    said.or_else(|| only_kind(forms, scene.words))
+        .or_else(|| recipient.by_position.as_ref().map(|fact| *fact.value()))
+        .or_else(|| {
+            who::is_listed(&recipient.unit, &scene.register, scene.words).then_some(RecipientKind::Collective)
+        })
+        .or_else(|| answered(claim, recipient, scene))
+}
+
+/// The kind of recipient that all the row's awards allow, where they allow one only.
+fn only_kind(forms: &[Meant], words: &Words<'_>) -> Option<RecipientKind> {
+    let mut only = None;
+    for form in codes(forms) {
+        match words.catalogue.form(form).map(|form| form.recipients.as_slice()) {
+            Some([kind]) if only.is_none_or(|known| known == *kind) => only = Some(*kind),
+            _ => return None,
+        }
+    }
+    only
+}
+
+/// What a person answered for the list, or for this row; else the row waits.
+fn answered(
+    claim: &AwardClaim<'_>,
+    recipient: &RecipientClaim<'_>,
+    scene: &mut Scene<'_, '_, '_>,
+) -> Option<RecipientKind> {
+    let (row, named) = (claim.row, recipient.named);
+    let at = At::cell(row, named);
+    let kind = QuestionKind::RecipientKind;
+    let own = QuestionId::of_texts(kind, &[&key(&named.text), &row.sheet.place.file]);
+    let ask = super::lists::ListAsk {
+        kind,
+        part: "kind",
+        problem: SettleProblem::RecipientKindUnknown.into(),
+        own: Some(own),
+        may_differ: true,
+    };
+    let offers = || {
+        let kinds = RecipientKind::ALL.iter().map(|kind| Answer::Code(kind.code().to_owned()));
+        kinds.chain([Answer::LeaveOut]).map(|answer| Choice { answer, name: String::new() }).collect()
+    };
+    let may = |answer: &Answer| *answer == Answer::LeaveOut || RecipientKind::from_code(&answer.code()).is_some();
+    match scene.lists.ask(at, ask, scene.outcome, offers, may) {
+        Some(Answer::LeaveOut) => scene.outcome.set_aside(at, SettleProblem::LeftOut),
+        Some(answer) => return RecipientKind::from_code(&answer.code()),
+        None => scene.outcome.fate(row, Fate::SetAside),
+    }
+    None
+}
+
+/// Where a person belongs: a unit; else a commune or an address; else only the roster that names it, because one name is many people.
+fn home(claim: &AwardClaim<'_>, kind: RecipientKind, people: &PeopleClaim<'_>, unit: Option<&str>) -> String {
+    let household = if kind == RecipientKind::Household { "hộ " } else { "" };
+    let home = unit.map(str::to_owned).or_else(|| people.home.clone());
+    format!("{household}{}", home.unwrap_or_else(|| claim.row.sheet.place.file.to_string()))
+}

@@ -1,0 +1,142 @@
+//! Claims of awards → awards: every award that a row names becomes one record, also those that are set aside, replaced or counted
+//! before.
+
+use super::bench::Bench;
+use super::drafts::{Draft, Drafting, Effect};
+use super::newer::NewerLists;
+use super::proposals;
+use super::resubmission::Standing;
+use super::rules::{self, Ruling};
+use super::scene::Scene;
+use super::signs::Signs;
+use crate::claims::awards::AwardClaim;
+use crate::model::{Award, AwardStatus, Key, numbered};
+use crate::roster::meaning::Meaning;
+use crate::roster::table::RowView;
+use crate::settle::fates::Fate;
+use std::cmp::{Ordering, Reverse};
+use std::collections::BTreeMap;
+
+/// The awards in the order of their rows, each with the rule that decided.
+pub fn awards<'a>(
+    claims: &'a [AwardClaim<'a>],
+    standing: &'a Standing,
+    scene: &mut Scene<'_, '_, '_>,
+) -> (Vec<Award>, Vec<Ruling>) {
+    let Scene { identity, reader, lists, outcome } = scene;
+    let mut signs = Signs::new(claims, std::mem::take(*lists));
+    let mut drafts: Vec<Draft<'a>> = Vec::with_capacity(claims.len());
+    let mut drafting = Drafting { identity, reader, signs: &mut signs, outcome };
+    for (claim, recipients) in claims.iter().zip(&identity.awards) {
+        drafting.drafts(claim, recipients, &mut drafts);
+    }
+    **lists = signs.lists;
+    let mut bench = Bench::new(NewerLists::new(&drafts, standing), reader, outcome);
+    let order = order(&drafts, &bench);
+    let mut waiting: Vec<Option<Draft<'a>>> = drafts.into_iter().map(Some).collect();
+    for at in &order {
+        let draft = waiting[*at].take().expect("each draft is judged once");
+        let ruling = rules::rule(&draft, &mut bench);
+        bench.push(draft.award, ruling, draft.row);
+    }
+    // Only now: a later row may have replaced, corrected or revoked what an earlier one said.
+    let rows = bench.rows().to_vec();
+    let (judged, rulings) = (std::mem::take(&mut bench.judged), std::mem::take(&mut bench.rulings));
+    for (row, award) in rows.iter().zip(&judged) {
+        outcome.fate(*row, fate(award.status));
+    }
+    let mut in_order: Vec<(usize, (Award, Ruling))> = order.into_iter().zip(judged.into_iter().zip(rulings)).collect();
+    in_order.sort_by_key(|(at, _)| *at);
+    let (mut awards, rulings): (Vec<Award>, Vec<Ruling>) = in_order.into_iter().map(|(_, judged)| judged).unzip();
+    number(&mut awards);
+    proposals::close(&mut awards);
+    (awards, rulings)
+}
+
+/// The order in which awards are judged: those that revoke or correct last, newer lists first; then by what is said, never by where it
+/// stands. Of rows about one award the one that says most comes first, so that it is the one that counts.
+fn order(drafts: &[Draft<'_>], bench: &Bench<'_, '_, '_>) -> Vec<usize> {
+    let last = |draft: &Draft<'_>| matches!(draft.effect, Effect::Revokes | Effect::Corrects);
+    let age: Vec<u32> = drafts.iter().map(|draft| bench.newer.age(draft.row)).collect();
+    let mut order: Vec<usize> = (0..drafts.len()).collect();
+    order.sort_by(|a, b| {
+        let (one, other) = (&drafts[*a], &drafts[*b]);
+        let early = (last(one), age[*a]).cmp(&(last(other), age[*b]));
+        early
+            .then_with(|| (&one.award.recipient_id, &one.award.form).cmp(&(&other.award.recipient_id, &other.award.form)))
+            .then_with(|| by_content(one, other))
+    });
+    order
+}
+
+/// Awards of one recipient and form: the fuller one first, then by what they say.
+fn by_content(one: &Draft<'_>, other: &Draft<'_>) -> Ordering {
+    let (a, b) = (&one.award, &other.award);
+    let decided = |award: &Award| (Reverse(award.decision_no.is_some()), Reverse(award.decision_date.is_some()));
+    let time = |award: &Award| (award.decision_date, award.decision_no.clone(), award.year, award.period);
+    decided(a)
+        .cmp(&decided(b))
+        .then_with(|| Reverse(facts(a)).cmp(&Reverse(facts(b))))
+        .then_with(|| time(a).cmp(&time(b)))
+        .then_with(|| (&a.movement, &a.phases).cmp(&(&b.movement, &b.phases)))
+        .then_with(|| texts(one.row).cmp(&texts(other.row)))
+}
+
+/// How much an award says.
+fn facts(award: &Award) -> usize {
+    let said = [
+        award.year.is_some(),
+        award.period.is_some(),
+        award.movement.is_some(),
+        award.ground.is_some(),
+        award.position.is_some(),
+        award.sex.is_some(),
+        award.unit_id.is_some(),
+        award.achievement.is_some(),
+        award.register_no.is_some(),
+    ];
+    said.iter().filter(|is_said| **is_said).count()
+}
+
+/// The texts of a row but for its number, in an order that no columns make.
+fn texts<'a>(row: RowView<'a>) -> Vec<&'a str> {
+    let index = row.table.columns.iter().find(|column| column.meaning == Meaning::Index).map(|column| column.column);
+    let cells = row.row.cells.iter().filter(|cell| Some(cell.at.column) != index);
+    let mut texts: Vec<&str> = cells.map(|cell| cell.text.as_str()).collect();
+    texts.sort_unstable();
+    texts
+}
+
+/// What an award's row counts as. One that was taken back since was accepted all the same, and so was the row that takes it
+/// back.
+pub fn fate(status: AwardStatus) -> Fate {
+    match status {
+        AwardStatus::Counted
+        | AwardStatus::Registered
+        | AwardStatus::Proposed
+        | AwardStatus::Refused
+        | AwardStatus::Withdrawn
+        | AwardStatus::Revoked => Fate::Accepted,
+        AwardStatus::Duplicate => Fate::Duplicate,
+        AwardStatus::SetAside => Fate::SetAside,
+    }
+}
+
+/// Ids that stay the same while the rosters do: made of what the award is, numbered where that is equal. The one that counts has the
+/// first number, in whatever order the rows stand.
+fn number(awards: &mut [Award]) {
+    let mut taken = BTreeMap::new();
+    let mut order: Vec<usize> = (0..awards.len()).collect();
+    order.sort_by_key(|at| awards[*at].status);
+    for at in order {
+        let award = &mut awards[at];
+        let key = Key::new("award/1")
+            .with(&award.recipient_id)
+            .with(&award.form)
+            .with(&award.decision_no)
+            .with(award.decision_date)
+            .with(award.year)
+            .with(award.period);
+        award.id = numbered(key.id(), &mut taken);
+    }
+}

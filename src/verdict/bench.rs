@@ -1,0 +1,126 @@
+//! What is known while awards are judged one by one, those of newer rosters first.
+
+use super::corrected;
+use super::counted::Counted;
+use super::drafts::Draft;
+use super::duplicates::Duplicates;
+use super::newer::NewerLists;
+use super::revoked;
+use super::rules::{Rule, Ruling, words_of};
+use crate::issue::SettleProblem;
+use crate::model::{Answer, Award, AwardStatus, Key, QuestionId, QuestionKind, Scope, ids_before};
+use crate::place::Place;
+use crate::roster::table::RowView;
+use crate::settle::outcome::{Ask, At, Outcome, evidence};
+use crate::settle::words::Words;
+
+/// The awards judged so far, and how the next may be compared with them.
+pub struct Bench<'a, 'o, 'd> {
+    pub words: &'o Words<'o>,
+    pub outcome: &'o mut Outcome<'d>,
+    pub seen: Duplicates<'a>,
+    pub newer: NewerLists<'a>,
+    /// In the order in which they were judged.
+    pub judged: Vec<Award>,
+    pub rulings: Vec<Ruling>,
+    rows: Vec<RowView<'a>>,
+    counted: Counted,
+}
+
+impl<'a, 'o, 'd> Bench<'a, 'o, 'd> {
+    pub fn new(newer: NewerLists<'a>, words: &'o Words<'o>, outcome: &'o mut Outcome<'d>) -> Self {
+        Self {
+            words,
+            outcome,
+            seen: Duplicates::default(),
+            newer,
+            judged: Vec::new(),
+            rulings: Vec::new(),
+            rows: Vec::new(),
+            counted: Counted::default(),
+        }
+    }
+
+    pub fn push(&mut self, award: Award, ruling: Ruling, row: RowView<'a>) {
+        self.judged.push(Award { status: ruling.status, ..award });
+        self.rulings.push(ruling);
+        self.rows.push(row);
+    }
+
+    /// The rows of the awards judged, in their order.
+    pub fn rows(&self) -> &[RowView<'a>] {
+        &self.rows
+    }
+
+    /// The place of an award that was judged.
+    pub fn place(&self, at: usize) -> Place {
+        self.judged[at].place.clone()
+    }
+
+    /// The only counted award that a revoking row means.
+    pub fn revoked_by(&mut self, draft: &Draft<'_>) -> Option<usize> {
+        self.counted.extend(&self.judged);
+        revoked::revoked_by(&draft.award, draft.row, &self.judged, &self.counted)
+    }
+
+    /// Takes an award out that a row revokes or corrects.
+    pub fn take_back(&mut self, draft: &Draft<'_>, wrong: usize, status: AwardStatus) {
+        let by = draft.row.place();
+        self.judged[wrong].status = status;
+        self.outcome.say(self.place(wrong), SettleProblem::Revoked { by: by.to_string() });
+        self.rulings[wrong] = Ruling::new(status, Rule::TakenBack).by(by);
+    }
+
+    /// Takes out what the row corrects, so that the row itself counts; the first of the rows that it may correct where only a person can
+    /// say which.
+    pub fn correct(&mut self, draft: &Draft<'a>) -> Option<Place> {
+        self.counted.extend(&self.judged);
+        let (row, award) = (draft.row, &draft.award);
+        let rows = &self.rows;
+        let mut meant = corrected::meant(award, row, (&self.judged, &self.counted), |at| rows[at], self.words);
+        let asked: Vec<usize> = meant.perhaps.clone();
+        let mut waits = Vec::new();
+        for at in meant.perhaps {
+            let (wrong, other) = (&self.judged[at], self.rows[at]);
+            let decided = |award: &Award| {
+                Key::new("decided/1").with(&award.recipient_id).with(&award.decision_no).with(award.decision_date)
+            };
+            let id = QuestionId::new(
+                QuestionKind::Correction,
+                |key| key.with(&award.form).with(decided(award)).with(decided(wrong)),
+                &[&award.form, &ids_before::decided(award), &ids_before::decided(wrong)],
+            );
+            let problem = SettleProblem::CorrectsPerhaps { other: other.place().to_string(), rows: asked.len() };
+            let ask = Ask {
+                kind: QuestionKind::Correction,
+                scope: Scope::Pair,
+                id,
+                own: None,
+                subject: &award.recipient_name,
+                takes_several: false,
+                beside: vec![evidence(other)],
+                problem: problem.into(),
+            };
+            let offers = || words_of(&[Answer::Same, Answer::Different]);
+            let accepts = |answer: &Answer| matches!(answer, Answer::Same | Answer::Different);
+            match self.outcome.ask(At::row(row), ask, offers, accepts) {
+                Some(Answer::Same) => meant.wrong.push(at),
+                Some(_) => {}
+                None => waits.push(other.place()),
+            }
+        }
+        if let Some(other) = waits.into_iter().next() {
+            return Some(other);
+        }
+        for at in meant.wrong {
+            self.seen.forget(&self.judged[at], self.rows[at]);
+            self.take_back(draft, at, AwardStatus::Duplicate);
+        }
+        None
+    }
+
+    /// What a newer roster makes of a row.
+    pub fn replaced(&mut self, draft: &Draft<'a>) -> Option<Ruling> {
+        self.newer.replaced(draft, self.words, self.outcome)
+    }
+}

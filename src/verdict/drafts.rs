@@ -1,0 +1,204 @@
+//! One draft for each award that a row names to each of its recipients: all that it will say, before it is known what becomes of it.
+
+use super::open::{Open, Time};
+use super::signs::Signs;
+use crate::claims::awards::AwardClaim;
+use crate::claims::forms::Named;
+use crate::claims::particulars::position_class;
+use crate::claims::people::PersonClaim;
+use crate::claims::reader::Reader;
+use crate::claims::state::ListEffect;
+use crate::model::{Award, AwardStatus, Category, Facts, RecipientKind, Text};
+use crate::roster::meaning::Meaning;
+use crate::roster::table::{Cell, RowView};
+use crate::settle::identity::Identity;
+use crate::settle::outcome::{At, Outcome};
+use crate::settle::recipients::Recipients;
+use crate::settle::wordings::{self, Meant};
+
+/// An award of a row, before its verdict.
+pub struct Draft<'a> {
+    pub row: RowView<'a>,
+    /// The cell that names the award.
+    pub cell: Option<&'a Cell>,
+    /// With its status still open.
+    pub award: Award,
+    /// Something of it waits for an answer, or was left out by one: it was said when it was found.
+    pub open: Option<Open>,
+    /// In which state its row and list name it.
+    pub state: AwardStatus,
+    pub effect: Effect,
+}
+
+/// What a row does to an award.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// It grants one, as usual, or names one in another state.
+    Names,
+    /// It tells one that was taken back since.
+    IsRevoked,
+    /// It takes another row's back.
+    Revokes,
+    /// It says rightly what another row says wrongly.
+    Corrects,
+}
+
+/// Makes the drafts of one claim.
+pub struct Drafting<'s, 'w, 'd> {
+    pub identity: &'s Identity,
+    pub reader: &'s Reader<'w>,
+    pub signs: &'s mut Signs,
+    pub outcome: &'s mut Outcome<'d>,
+}
+
+impl Drafting<'_, '_, '_> {
+    pub fn drafts<'a>(&mut self, claim: &'a AwardClaim<'a>, recipients: &Recipients, drafts: &mut Vec<Draft<'a>>) {
+        let Some(kind) = recipients.kind else { return };
+        self.outcome.unread(claim.row, &claim.unread);
+        let movement = claim
+            .movement
+            .as_ref()
+            .and_then(|wording| wordings::movement(claim.row, wording, self.reader, self.outcome));
+        let time = Time::of(claim, &mut self.signs.lists, self.reader, self.outcome);
+        let awards: Vec<_> = awards(claim, recipients)
+            .map(|(named, meant)| (named, meant, self.signs.state(claim, named, self.outcome)))
+            .collect();
+        for recipient in self.recipients(claim, recipients, kind) {
+            let template = Award { movement: movement.clone(), ..self.template(claim, &recipient, &time) };
+            for (named, meant, state) in &awards {
+                let (state, cell) = (*state, named.and_then(|named| named.cell));
+                let codes: Vec<Option<&Text>> = match meant {
+                    Meant::Codes(codes) if !codes.is_empty() => codes.iter().map(Some).collect(),
+                    _ => vec![None],
+                };
+                for code in codes {
+                    let mut award = template.clone();
+                    self.describe(&mut award, code);
+                    let open = Open::of(meant, &recipient, state, &time);
+                    let effect = effect(claim, state.ok());
+                    let state = state.unwrap_or(AwardStatus::SetAside);
+                    drafts.push(Draft { row: claim.row, cell, award, open, state, effect });
+                }
+            }
+        }
+    }
+
+    /// Who receives, one by one.
+    fn recipients<'a>(
+        &self,
+        claim: &'a AwardClaim<'_>,
+        recipients: &Recipients,
+        kind: RecipientKind,
+    ) -> Vec<Recipient<'a>> {
+        let of = claim.recipient.as_ref().expect("a claim whose recipients have a kind names them");
+        let unit = recipients.unit.map(|unit| self.identity.register.units[unit].id.clone());
+        if recipients.people.is_empty() {
+            return vec![Recipient { kind, id: unit, name: of.named.text.clone(), person: None, position: None, recipients: recipients.unit }];
+        }
+        let people = of.people.as_ref().expect("people were identified by what the claim says of them");
+        let each = people.each.iter().zip(&recipients.people);
+        let recipient = |(person, mention): (&'a PersonClaim, &_)| Recipient {
+            kind,
+            id: self.identity.person(*mention).cloned(),
+            name: person.name.clone(),
+            person: Some(person),
+            position: people.position.clone(),
+            recipients: recipients.unit,
+        };
+        each.map(recipient).collect()
+    }
+
+    /// All that the awards of a row say to one recipient, but for the form.
+    fn template(&self, claim: &AwardClaim<'_>, recipient: &Recipient<'_>, time: &Time) -> Award {
+        let unit = recipient.recipients.map(|unit| &self.identity.register.units[unit]);
+        let row = claim.row;
+        let decision = &claim.time.decision;
+        let own_year = claim.time.year.as_ref();
+        let class = recipient.position.as_deref().and_then(|position| position_class(position, &self.reader.facts));
+        Award {
+            id: String::new(),
+            recipient_name: recipient.name.clone(),
+            recipient_kind: recipient.kind,
+            // Who waits for an answer has no id yet.
+            recipient_id: recipient.id.clone().unwrap_or_else(|| Text::from("")),
+            unit_id: unit.map(|unit| unit.id.clone()),
+            unit_name: unit.map(|unit| unit.name.clone()),
+            unit_kind: unit.map(|unit| unit.kind),
+            sector: unit.and_then(|unit| unit.sector.clone()),
+            position: recipient.position.clone(),
+            sex: recipient.person.and_then(|person| person.sex),
+            form: Text::default(),
+            category: Category::Other,
+            level: Text::default(),
+            authority: Text::default(),
+            ground: claim.ground.clone(),
+            movement: None,
+            decision_no: decision.number.as_ref().map(|fact| fact.value().clone()),
+            decision_date: decision.date.as_ref().map(|fact| *fact.value()),
+            period: claim.time.period.as_ref().map(|fact| *fact.value()),
+            year: time.year,
+            phases: time.phases.clone(),
+            achievement: claim.achievement.clone(),
+            register_no: claim.register_no.clone(),
+            status: AwardStatus::Counted,
+            closed_by: None,
+            money: None,
+            facts: Facts {
+                year_in_row: row.cell(Meaning::Year).is_some() && own_year.is_some(),
+                year_of_decision: own_year.is_none() && decision.date.is_some(),
+                position_class: class,
+                sex_contradicted: recipient.person.is_some_and(|person| person.sex_contradicted),
+                ..claim.particulars.clone()
+            },
+            place: row.place(),
+        }
+    }
+
+    /// What the catalogue says of the form.
+    fn describe(&self, award: &mut Award, form: Option<&Text>) {
+        let Some(form) = form else { return };
+        award.form = form.clone();
+        if let Some(listed) = self.reader.described(form) {
+            (award.category, award.level, award.authority) = listed;
+        }
+    }
+}
+
+/// A recipient of a row's awards.
+pub struct Recipient<'a> {
+    kind: RecipientKind,
+    /// Nothing where a person has still to say who it is.
+    pub id: Option<Text>,
+    name: Text,
+    /// What is said of a person; nothing of a unit.
+    person: Option<&'a PersonClaim>,
+    position: Option<Text>,
+    recipients: Option<crate::settle::index::UnitIx>,
+}
+
+/// The awards of a row with what they are; of a row that names none, what was answered for its list.
+fn awards<'c, 'a>(
+    claim: &'c AwardClaim<'a>,
+    recipients: &'c Recipients,
+) -> impl Iterator<Item = (Option<&'c Named<'a>>, &'c Meant)> {
+    let of_list = claim.awards.is_empty().then(|| recipients.forms.first().map(|meant| (None, meant))).flatten();
+    of_list.into_iter().chain(claim.awards.iter().map(Some).zip(&recipients.forms))
+}
+
+/// What the list, the row's remark, or its state does.
+fn effect(claim: &AwardClaim<'_>, state: Option<AwardStatus>) -> Effect {
+    match claim.effect.as_ref().map(|fact| *fact.value()) {
+        Some(ListEffect::Revokes) => Effect::Revokes,
+        _ if state.is_some_and(|state| state != AwardStatus::Counted) => Effect::Names,
+        Some(ListEffect::Corrects) => Effect::Corrects,
+        None if claim.particulars.revoked.is_some() => Effect::IsRevoked,
+        None => Effect::Names,
+    }
+}
+
+/// Where something about a draft is said.
+impl<'a> Draft<'a> {
+    pub fn at(&self) -> At<'a> {
+        At { row: self.row, cell: self.cell }
+    }
+}

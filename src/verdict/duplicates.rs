@@ -1,0 +1,97 @@
+//! Whether an award was met before. A duplicate is the same recipient, the same form and the same achievement; one form
+//! may be given many times (Law 06/2022/QH15, article 5.2c).
+
+use super::traits::{Sameness, Trait, compare};
+use super::traits_index::TraitsIndex;
+use crate::model::{Award, AwardStatus, QuestionId, QuestionKind, Text};
+use crate::roster::table::RowView;
+use std::collections::HashMap;
+
+/// What is to be thought of an award.
+#[derive(Clone, Debug)]
+pub enum Met<'a> {
+    New,
+    /// Met before, in that row.
+    Same(RowView<'a>),
+    /// One of the two rows does not say enough to tell; met in that row. The id is the same wherever the same two are compared.
+    Perhaps { beside: RowView<'a>, id: QuestionId },
+}
+
+/// The awards met so far, by recipient, form and the state in which they are named. Only looked up.
+#[derive(Default)]
+pub struct Duplicates<'a> {
+    seen: HashMap<(Text, Text, AwardStatus), Seen<'a>>,
+}
+
+/// The awards of one recipient and form, in the order in which they were met.
+#[derive(Default)]
+struct Seen<'a> {
+    known: Vec<Trait<'a>>,
+    /// Made where comparing with each takes longer.
+    index: Option<Box<TraitsIndex>>,
+}
+
+/// So many are compared one by one.
+const FEW: usize = 8;
+
+impl<'a> Duplicates<'a> {
+    /// Judges an award named in that state and remembers it when it is new.
+    pub fn judge(&mut self, award: &Award, state: AwardStatus, row: RowView<'a>) -> Met<'a> {
+        let this = Trait::of(award, row);
+        let seen = self.seen.entry(key(award, state)).or_default();
+        match seen.first(&this) {
+            Some((at, Sameness::Same)) => Met::Same(seen.known[at].row),
+            Some((at, _)) => {
+                let perhaps = &seen.known[at];
+                let id = QuestionId::new(
+                    QuestionKind::Duplicate,
+                    |key| key.with(&award.recipient_id).with(&award.form).with(perhaps.key()).with(this.key()),
+                    &[&award.recipient_id, &award.form, &perhaps.text_before(), &this.text_before()],
+                );
+                Met::Perhaps { beside: perhaps.row, id }
+            }
+            None => {
+                seen.push(this);
+                Met::New
+            }
+        }
+    }
+
+    /// Forgets the award of a row that another one corrects.
+    pub fn forget(&mut self, award: &Award, row: RowView<'_>) {
+        if let Some(seen) = self.seen.get_mut(&key(award, AwardStatus::Counted)) {
+            seen.known.retain(|earlier| !earlier.row.is_same_row(row));
+            seen.index = None;
+        }
+    }
+
+    /// Remembers an award that somebody knows to be another one.
+    pub fn remember(&mut self, award: &Award, state: AwardStatus, row: RowView<'a>) {
+        self.seen.entry(key(award, state)).or_default().push(Trait::of(award, row));
+    }
+}
+
+fn key(award: &Award, state: AwardStatus) -> (Text, Text, AwardStatus) {
+    (award.recipient_id.clone(), award.form.clone(), state)
+}
+
+impl<'a> Seen<'a> {
+    /// The first that is the same award, else the first that may be.
+    fn first(&mut self, this: &Trait<'_>) -> Option<(usize, Sameness)> {
+        if self.known.len() <= FEW {
+            let found = self.known.iter().map(|earlier| compare(earlier, this)).enumerate();
+            let found = found.filter(|(_, sameness)| *sameness != Sameness::Other);
+            return found.min_by_key(|(at, sameness)| (*sameness != Sameness::Same, *at));
+        }
+        let known = &self.known;
+        let index = self.index.get_or_insert_with(|| Box::new(TraitsIndex::of(known)));
+        index.same(this).map(|at| (at, Sameness::Same)).or_else(|| index.perhaps(this).map(|at| (at, Sameness::Perhaps)))
+    }
+
+    fn push(&mut self, this: Trait<'a>) {
+        if let Some(index) = &mut self.index {
+            index.add(&this);
+        }
+        self.known.push(this);
+    }
+}

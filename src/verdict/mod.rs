@@ -1,0 +1,82 @@
+//! The verdict: claims about one thing are brought together, and each gets what becomes of it by rules that stand in a table
+//! ([`rules`]): a newer list, a correction, a revocation, the same award in another row, the state in which a list names it.
+
+mod activities;
+mod awards;
+mod bench;
+mod corrected;
+mod counted;
+mod decision_days;
+mod drafts;
+mod duplicates;
+mod money;
+mod newer;
+mod officers;
+mod open;
+mod participation;
+mod proposals;
+mod renewed;
+mod resubmission;
+mod revoked;
+pub mod rules;
+mod scene;
+mod scores;
+mod signs;
+mod standing;
+mod totals;
+mod traits;
+mod traits_index;
+
+use crate::claims::Claims;
+use crate::issue::Issue;
+use crate::model::{Catalogue, Records};
+use crate::roster::table::File;
+use crate::settle::columns;
+use resubmission::Standing;
+use rules::Ruling;
+pub use awards::fate;
+pub use scene::Scene;
+
+/// The records that stand, and for every award the rule that decided.
+#[derive(Debug, Default)]
+pub struct Verdict {
+    pub records: Records,
+    /// In the order of the awards.
+    pub rulings: Vec<Ruling>,
+}
+
+/// Settles what becomes of all claims. `files` are those that count, each content once, with their places among all.
+pub fn verdict(claims: &Claims<'_>, files: &[(u32, &File)], scene: &mut Scene<'_, '_, '_>) -> Verdict {
+    let standing = Standing::new(files, &scene.identity.register, scene.reader);
+    let mut records = Records::default();
+    let (awards, rulings) = awards::awards(&claims.awards, &standing, scene);
+    records.awards = awards;
+    let identity = scene.identity;
+    let mut drafts = Vec::new();
+    for (claim, unit) in claims.participation.iter().zip(&identity.participation) {
+        participation::take(claim, *unit, &mut drafts, scene);
+    }
+    records.participation = renewed::settle(drafts, &standing, scene.outcome);
+    let scores = claims.scores.iter().zip(&identity.scores);
+    let drafts = scores.filter_map(|(claim, unit)| scores::take(claim, *unit, scene)).collect();
+    records.scores = renewed::settle(drafts, &standing, scene.outcome);
+    let officers = claims.officers.iter().zip(&identity.officers);
+    let drafts = officers.filter_map(|(claim, unit)| officers::take(claim, *unit, scene)).collect();
+    records.officers = renewed::settle(drafts, &standing, scene.outcome);
+    let activities = claims.activities.iter().zip(&identity.activities);
+    let drafts = activities.filter_map(|(claim, unit)| activities::take(claim, *unit, scene)).collect();
+    records.activities = renewed::settle(drafts, &standing, scene.outcome);
+    for row in &claims.unknown {
+        columns::ask_kind(*row, scene.lists, scene.outcome);
+    }
+    Verdict { records, rulings }
+}
+
+/// What follows from the records as a whole: ranks, days of decisions that differ, money, and sums that rosters write.
+pub fn follow(files: &[File], records: &mut Records, catalogue: &Catalogue) -> Vec<Issue> {
+    let mut issues = standing::stand(files, &mut records.scores, catalogue);
+    issues.extend(decision_days::differ(&records.awards));
+    issues.extend(money::price(files, &mut records.awards, catalogue));
+    issues.extend(totals::check(files, &records.awards, catalogue));
+    issues
+}

@@ -1,0 +1,97 @@
+//! Claims of participation → one record a unit, movement and year.
+
+use super::open::{Time, phases};
+use super::renewed::{Draft, Renewable};
+use super::scene::Scene;
+use crate::claims::participation::{ParticipationClaim, Part};
+use crate::model::{Key, Participation, Unit, ids_before};
+use crate::settle::fates::Fate;
+use crate::settle::index::UnitIx;
+use crate::settle::outcome::At;
+use crate::settle::wordings;
+
+/// Takes one claim.
+pub fn take<'a>(
+    claim: &'a ParticipationClaim<'a>,
+    unit: Option<UnitIx>,
+    drafts: &mut Vec<Draft<'a, Participation>>,
+    scene: &mut Scene<'_, '_, '_>,
+) {
+    let Some(unit) = unit else { return };
+    let unit = &scene.identity.register.units[unit];
+    let row = claim.row;
+    if claim.parts.is_empty() {
+        let movement = wordings::movement_of_list(row, scene.lists, scene.reader, scene.outcome);
+        if movement.is_none() {
+            scene.outcome.fate(row, Fate::SetAside);
+            return;
+        }
+        let part = Part { cell: None, movement: movement.map(crate::claims::listed::Wording::known), mark: None, year: None };
+        draft(claim, &part, unit, drafts, scene);
+        return;
+    }
+    for part in &claim.parts {
+        draft(claim, part, unit, drafts, scene);
+    }
+    scene.outcome.unread(row, &claim.unread);
+}
+
+/// One movement of a row.
+fn draft<'a>(
+    claim: &'a ParticipationClaim<'a>,
+    part: &Part<'a>,
+    unit: &Unit,
+    drafts: &mut Vec<Draft<'a, Participation>>,
+    scene: &mut Scene<'_, '_, '_>,
+) {
+    let row = claim.row;
+    let movement = match &part.movement {
+        Some(wording) => wordings::movement(row, wording, scene.reader, scene.outcome),
+        None => wordings::movement_of_list(row, scene.lists, scene.reader, scene.outcome),
+    };
+    let year = part.year.or_else(|| claim.time.year.as_ref().map(|fact| *fact.value()));
+    let known = Time::known(year, phases(&claim.time, year, scene.reader));
+    let time = known.unwrap_or_else(|| Time::answered(row, scene.lists, scene.reader, scene.outcome));
+    let Some(movement) = movement.filter(|_| time.open().is_none()) else {
+        // Said when it was asked about.
+        scene.outcome.fate(row, Fate::SetAside);
+        return;
+    };
+    let participants = wordings::count(row, &claim.participants, scene.outcome);
+    let (mut registered, mut took_part) = (claim.registered, claim.took_part);
+    if registered.is_none() && took_part.is_none() {
+        // A mark, or the row alone, means what the list is called: a list of those who registered, or who took part.
+        let stands = part.mark.unwrap_or(true);
+        if claim.is_registration { registered = Some(stands) } else { took_part = Some(stands) }
+    }
+    let record = Participation {
+        unit_id: unit.id.clone(),
+        unit_name: unit.name.clone(),
+        unit_kind: unit.kind,
+        sector: unit.sector.clone(),
+        movement,
+        year: time.year,
+        phases: time.phases,
+        registered,
+        took_part,
+        participants,
+        result: claim.result.clone(),
+        place: row.place(),
+    };
+    let subject = Key::new("participation/1")
+        .with(&record.unit_id)
+        .with(&record.movement)
+        .with(record.year)
+        .with(record.phases.as_slice());
+    let said =
+        subject.clone().with(record.registered).with(record.took_part).with(record.participants).with(&record.result);
+    let name = format!("{} ({})", record.unit_name, record.movement);
+    let at = At { row, cell: part.cell };
+    drafts.push(Draft { at, subject, detail: String::new(), detail_key: String::new(), said: Some(said), name, record });
+}
+
+impl Renewable for Participation {
+    fn subject_before(&self) -> String {
+        ids_before::participation(self)
+    }
+}

@@ -1,0 +1,203 @@
+//! The rules by which an award gets its status, as a table: the first that applies decides. Each looks at one draft and at what was
+//! judged before it; drafts of newer lists are judged first, those that revoke or correct last.
+
+use super::bench::Bench;
+use super::drafts::{Draft, Effect};
+use super::duplicates::Met;
+use super::open::Open;
+use crate::issue::SettleProblem;
+use crate::model::{Answer, AwardStatus, Choice, QuestionKind, Scope};
+use crate::place::Place;
+use crate::settle::outcome::{Ask, At, evidence};
+
+/// Which rule decided what becomes of an award.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rule {
+    /// Its form, recipient, time or state waits for an answer.
+    Open,
+    /// An answer leaves it out.
+    LeftOut,
+    /// Its list takes back an award that another row grants.
+    Revokes,
+    /// It may correct several rows: only a person can say which.
+    CorrectsPerhaps,
+    /// Its own row says that it was taken back.
+    IsRevoked,
+    /// A newer list of the same sender says the same, or something else instead.
+    Replaced,
+    /// A newer list leaves it out: asked, or answered.
+    LeftOutByNewer,
+    /// Another row names the same award.
+    Duplicate,
+    /// Another row may name the same award.
+    DuplicatePerhaps,
+    /// Its row or list names it as registered, proposed, refused or withdrawn.
+    State,
+    /// Nothing speaks against it.
+    Granted,
+    /// A later row corrects or revokes it.
+    TakenBack,
+    /// A rule of the law calls it an error, and nobody has said that it stands.
+    RuleError,
+}
+
+impl Rule {
+    pub const ALL: &[Self] = &[
+        Self::Open,
+        Self::LeftOut,
+        Self::Revokes,
+        Self::CorrectsPerhaps,
+        Self::IsRevoked,
+        Self::Replaced,
+        Self::LeftOutByNewer,
+        Self::Duplicate,
+        Self::DuplicatePerhaps,
+        Self::State,
+        Self::Granted,
+        Self::TakenBack,
+        Self::RuleError,
+    ];
+
+    /// The word by which messages name it.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::LeftOut => "left-out",
+            Self::Revokes => "revokes",
+            Self::CorrectsPerhaps => "corrects-perhaps",
+            Self::IsRevoked => "is-revoked",
+            Self::Replaced => "replaced",
+            Self::LeftOutByNewer => "left-out-by-newer",
+            Self::Duplicate => "duplicate",
+            Self::DuplicatePerhaps => "duplicate-perhaps",
+            Self::State => "state",
+            Self::Granted => "granted",
+            Self::TakenBack => "taken-back",
+            Self::RuleError => "rule-error",
+        }
+    }
+}
+
+/// What a rule makes of an award.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ruling {
+    pub status: AwardStatus,
+    pub rule: Rule,
+    /// The row that it goes by besides its own.
+    pub by: Option<Place>,
+}
+
+impl Ruling {
+    pub fn new(status: AwardStatus, rule: Rule) -> Self {
+        Self { status, rule, by: None }
+    }
+
+    pub fn by(self, place: Place) -> Self {
+        Self { by: Some(place), ..self }
+    }
+
+    fn waits(rule: Rule) -> Self {
+        Self::new(AwardStatus::SetAside, rule)
+    }
+}
+
+type Apply = for<'a> fn(&Draft<'a>, &mut Bench<'a, '_, '_>) -> Option<Ruling>;
+
+/// In this order.
+pub const TABLE: &[Apply] = &[open, revokes, corrects, is_revoked, newer_list, met_before, state];
+
+/// The ruling of the first rule that applies.
+pub fn rule<'a>(draft: &Draft<'a>, bench: &mut Bench<'a, '_, '_>) -> Ruling {
+    let granted = Ruling::new(AwardStatus::Counted, Rule::Granted);
+    TABLE.iter().find_map(|apply| apply(draft, bench)).unwrap_or(granted)
+}
+
+/// What only a person can say waits; it was asked when it was found.
+fn open<'a>(draft: &Draft<'a>, _: &mut Bench<'a, '_, '_>) -> Option<Ruling> {
+    draft.open.map(|open| Ruling::waits(if open == Open::LeftOut { Rule::LeftOut } else { Rule::Open }))
+}
+
+/// A row that takes an award back grants none itself.
+fn revokes<'a>(draft: &Draft<'a>, bench: &mut Bench<'a, '_, '_>) -> Option<Ruling> {
+    if draft.effect != Effect::Revokes {
+        return None;
+    }
+    Some(match bench.revoked_by(draft) {
+        Some(wrong) => {
+            bench.take_back(draft, wrong, AwardStatus::Revoked);
+            Ruling::new(AwardStatus::Revoked, Rule::Revokes).by(bench.place(wrong))
+        }
+        None => {
+            bench.outcome.issue(draft.at(), SettleProblem::NothingToRevoke);
+            Ruling::waits(Rule::Revokes)
+        }
+    })
+}
+
+/// A correcting row takes out what it corrects and goes on as any other.
+fn corrects<'a>(draft: &Draft<'a>, bench: &mut Bench<'a, '_, '_>) -> Option<Ruling> {
+    if draft.effect != Effect::Corrects {
+        return None;
+    }
+    bench.correct(draft).map(|other| Ruling::waits(Rule::CorrectsPerhaps).by(other))
+}
+
+/// The rule that says it stands with the others, in `check`.
+fn is_revoked<'a>(draft: &Draft<'a>, _: &mut Bench<'a, '_, '_>) -> Option<Ruling> {
+    (draft.effect == Effect::IsRevoked).then(|| Ruling::new(AwardStatus::Revoked, Rule::IsRevoked))
+}
+
+fn newer_list<'a>(draft: &Draft<'a>, bench: &mut Bench<'a, '_, '_>) -> Option<Ruling> {
+    bench.replaced(draft)
+}
+
+/// The same award in another row, or what may be the same.
+fn met_before<'a>(draft: &Draft<'a>, bench: &mut Bench<'a, '_, '_>) -> Option<Ruling> {
+    match bench.seen.judge(&draft.award, draft.state, draft.row) {
+        Met::New => None,
+        Met::Same(first) => {
+            bench.outcome.issue(At::row(draft.row), SettleProblem::Duplicate { first: first.place().to_string() });
+            Some(Ruling::new(AwardStatus::Duplicate, Rule::Duplicate).by(first.place()))
+        }
+        Met::Perhaps { beside, id } => {
+            let first = beside.place();
+            let ask = Ask {
+                kind: QuestionKind::Duplicate,
+                scope: Scope::Pair,
+                id,
+                own: None,
+                subject: &draft.award.recipient_name,
+                takes_several: false,
+                beside: vec![evidence(beside)],
+                problem: SettleProblem::PerhapsDuplicate { first: first.to_string() }.into(),
+            };
+            let at = At::row(draft.row);
+            let offers = || words_of(&[Answer::Same, Answer::Different, Answer::LeaveOut]);
+            let accepts = |answer: &Answer| {
+                matches!(answer, Answer::Same | Answer::Different | Answer::New | Answer::LeaveOut)
+            };
+            match bench.outcome.ask(at, ask, offers, accepts) {
+                Some(Answer::Same) => Some(Ruling::new(AwardStatus::Duplicate, Rule::Duplicate).by(first)),
+                Some(Answer::Different | Answer::New) => {
+                    bench.seen.remember(&draft.award, draft.state, draft.row);
+                    None
+                }
+                Some(_) => {
+                    bench.outcome.issue(at, SettleProblem::LeftOut);
+                    Some(Ruling::waits(Rule::LeftOut))
+                }
+                None => Some(Ruling::waits(Rule::DuplicatePerhaps).by(first)),
+            }
+        }
+    }
+}
+
+/// What its row or list says of it.
+fn state<'a>(draft: &Draft<'a>, _: &mut Bench<'a, '_, '_>) -> Option<Ruling> {
+    (draft.state != AwardStatus::Counted).then(|| Ruling::new(draft.state, Rule::State))
+}
+
+/// Answers that are words as choices.
+pub fn words_of(answers: &[Answer]) -> Vec<Choice> {
+    answers.iter().map(|answer| Choice { answer: answer.clone(), name: String::new() }).collect()
+}
