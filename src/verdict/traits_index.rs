@@ -134,8 +134,8 @@ fn only(parts: &Parts, pattern: u8) -> Parts {
 mod tests {
     use super::super::traits::{Sameness, Trait, compare};
     use super::TraitsIndex;
-    use crate::model::{Date, SheetId, TableId};
-    use crate::roster::table::{DataRow, Row, RowClass, RowView, Sheet, Table};
+    use crate::model::{Date, LedgerLine, SheetId, TableId};
+    use crate::roster::table::{Amends, DataRow, Row, RowClass, RowView, Sheet, Table};
     use proptest::prelude::*;
 
     /// Number, day, year, period, movement, phase.
@@ -163,7 +163,19 @@ mod tests {
         #[test]
         fn looking_up_finds_what_comparing_with_each_finds(all in proptest::collection::vec(said(), 1..60), this in said()) {
             let place = crate::place::Place::file("a.xlsx").in_sheet("a");
-            let sheet = Sheet::blank(place.clone());
+            let sheet = Sheet {
+                place: place.clone(),
+                name: "a".into(),
+                hidden: false,
+                on_side: false,
+                hidden_rows: Vec::new(),
+                hidden_columns: Vec::new(),
+                repairs: Vec::new(),
+                rows: Vec::new(),
+                tables: Vec::new(),
+                amends: Amends::default(),
+                ledger: LedgerLine::default(),
+            };
             let table = Table { kind: None, place, titles: Vec::new(), columns: Vec::new(), rows: Vec::new() };
             let data = DataRow { row: 0, groups: [].into() };
             let row = Row { row: 0, class: RowClass::Data, reason: "", table: None, cells: Vec::new() };
