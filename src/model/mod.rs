@@ -10,6 +10,7 @@ mod facts;
 mod figure;
 mod ids;
 pub mod ids_before;
+pub mod index;
 mod kinds;
 mod ledger;
 mod money;

@@ -12,7 +12,6 @@ mod decision_days;
 mod duplicates;
 mod facts;
 mod former;
-mod index;
 mod judge;
 mod lexicon;
 mod memo;
@@ -22,7 +21,7 @@ mod numbers;
 mod other_rows;
 mod outcome;
 mod participation_rows;
-mod persons;
+mod people;
 mod phrases;
 mod recipient;
 mod register;
@@ -40,6 +39,7 @@ mod who;
 mod words;
 
 use crate::issue::{Issue, SettleProblem};
+use crate::model::index;
 use crate::model::{Award, Catalogue, Decisions, Key, LedgerLine, Question, Records, TableKind, numbered};
 use crate::place::Place;
 use crate::roster::meaning::Meaning;
@@ -47,7 +47,7 @@ use crate::roster::table::{File, RowView, Table};
 use award_rows::{Drafts, Templates};
 use outcome::Outcome;
 pub use outcome::evidence;
-use persons::People;
+use people::Mentions;
 use recipient::Room;
 use register::Register;
 use resubmission::Standing;
@@ -158,7 +158,7 @@ fn awards(
     outcome: &mut Outcome<'_>,
 ) -> Vec<Award> {
     let (mut drafts, mut templates) = (Drafts::default(), Templates::default());
-    let mut people = People::default();
+    let mut people = Mentions::default();
     for row in rows(files, TableKind::Awards) {
         let room = &mut Room { register, words, people: &mut people, outcome };
         award_rows::take(row, room, &mut drafts, &mut templates);

@@ -67,13 +67,13 @@ impl<'d> Outcome<'d> {
         ask: Ask<'_>,
         accepts: impl Fn(&Answer) -> bool,
     ) -> Option<Answer> {
+        let answer = self.decided()(&ask.id);
         let QuestionId { id, before } = ask.id;
         let place = cell.map_or_else(|| row.place(), |cell| row.place_of(cell));
-        let decision = self.decisions.get(&id).or_else(|| self.decisions.get(&before));
         self.ids_before.insert(before, id.clone());
-        if let Some(decision) = decision.filter(|decision| accepts(&decision.answer)) {
+        if let Some(answer) = answer.filter(accepts) {
             self.used.entry(id).or_default().push(place);
-            return Some(decision.answer.clone());
+            return Some(answer);
         }
         let question = self.questions.entry(id.clone()).or_insert_with(|| Question {
             id,
@@ -91,6 +91,12 @@ impl<'d> Outcome<'d> {
         }
         question.places.push(place);
         None
+    }
+
+    /// What was answered to a question, for those who ask many before any row does.
+    pub fn decided(&self) -> impl Fn(&QuestionId) -> Option<Answer> + use<'d> {
+        let decisions = self.decisions;
+        move |id| Some(decisions.get(&id.id).or_else(|| decisions.get(&id.before))?.answer.clone())
     }
 
     /// The open questions, by kind and subject.

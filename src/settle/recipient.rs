@@ -3,12 +3,13 @@
 
 use super::index::{MentionIx, UnitIx};
 use super::outcome::{Ask, Outcome};
-use super::persons::{Birth, Granted, Mention, People};
+use super::people::Mentions;
 use super::register::{Match, Register};
 use super::several;
 use super::unit_rows::mention;
 use super::who;
 use super::words::Words;
+use crate::identity::people::{Birth, Granted, PersonMention};
 use crate::issue::SettleProblem;
 use crate::model::{Answer, Choice, QuestionId, QuestionKind, RecipientKind, Scope, Sex, Text, UnitKind};
 use crate::roster::honorific::{self, Honorific};
@@ -16,6 +17,7 @@ use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, RowView};
 use crate::roster::text::{fold, key};
 use crate::roster::value::{self, When};
+use std::sync::Arc;
 
 /// A recipient of a row's awards.
 #[derive(Clone, Debug)]
@@ -43,7 +45,7 @@ pub enum Who {
 pub struct Room<'r, 'a, 'w, 'd> {
     pub register: &'r mut Register,
     pub words: &'r Words<'w>,
-    pub people: &'r mut People<'a>,
+    pub people: &'r mut Mentions<'a>,
     pub outcome: &'r mut Outcome<'d>,
 }
 
@@ -196,13 +198,12 @@ fn people<'a>(
     let names = several::names(named);
     let alone = names.len() == 1;
     let births = several::lines(row, Meaning::Birth, names.len());
+    let row_texts: Arc<[&str]> = who::whole_row(row).into();
     let mut found = Vec::new();
     for (at, name) in names.iter().enumerate() {
         let (honorific, bare) = honorific::split(name);
         let shown = Text::from(bare);
-        let mention = Mention {
-            row,
-            cell: named,
+        let mention = PersonMention {
             kind,
             name: shown.clone(),
             key: room.words.spellings.key(bare),
@@ -210,8 +211,9 @@ fn people<'a>(
             home: home.clone(),
             birth: if alone { birth(row) } else { births.get(at).and_then(|text| birth_of_text(text)) },
             id_number: id_number(row).filter(|_| alone),
-            position: position.clone(),
+            post: position.as_deref().map(fold),
             awards: awards.to_vec(),
+            row: row_texts.clone(),
         };
         found.push(Recipient {
             kind,
@@ -220,7 +222,7 @@ fn people<'a>(
             sex_contradicted: alone && sexes(row, honorific).windows(2).any(|pair| pair[0] != pair[1]),
             position: position.clone(),
             unit,
-            who: Who::Person(room.people.add(mention)),
+            who: Who::Person(room.people.add(mention, row, named)),
         });
     }
     found

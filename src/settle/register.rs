@@ -292,8 +292,8 @@ fn slug(folded: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::index::Ix;
     use crate::model::{KindWords, Term};
-    use crate::settle::index::Ix;
 
     fn words() -> NameWords {
         let kind = |kind, prefix: &str| KindWords {
