@@ -12,6 +12,8 @@ pub mod amend;
 
 pub mod answer;
 
+pub mod identity;
+
 pub mod seal;
 pub mod settle;
 pub mod verdict;

@@ -1,10 +1,10 @@
 //! What a row of joint activities says.
 
 use super::number::{Count, count};
+use super::reader::Reader;
 use super::time::TimeClaim;
 use super::unit::UnitClaim;
 use super::unread::Unread;
-use super::reader::Reader;
 use crate::issue::SettleProblem;
 use crate::model::{Date, Text};
 use crate::roster::meaning::Meaning;

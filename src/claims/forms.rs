@@ -3,8 +3,8 @@
 
 use super::fact::{Fact, Source};
 use super::lines::said;
-use super::state;
 use super::reader::Reader;
+use super::state;
 use crate::model::{AwardStatus, Text};
 use crate::roster::column::Column;
 use crate::roster::meaning::Meaning;
@@ -30,9 +30,13 @@ pub struct Named<'a> {
 pub enum Reading {
     Form(Text),
     /// A wording of several forms ("Bằng khen") that neither level nor decision tells apart: the names of the forms.
-    Open { candidates: Vec<String> },
+    Open {
+        candidates: Vec<String>,
+    },
     /// No wording of the catalogue; the nearest one's name.
-    Unknown { near: Option<String> },
+    Unknown {
+        near: Option<String>,
+    },
 }
 
 impl Reading {
@@ -117,12 +121,7 @@ fn marked<'a>(
 }
 
 /// Several awards in one cell, each of which is known; else the whole cell is one unknown, or says that there is none.
-fn several<'a>(
-    cell: &'a Cell,
-    whole: Reading,
-    read: &impl Fn(&str) -> Reading,
-    words: &Reader<'_>,
-) -> Vec<Named<'a>> {
+fn several<'a>(cell: &'a Cell, whole: Reading, read: &impl Fn(&str) -> Reading, words: &Reader<'_>) -> Vec<Named<'a>> {
     let by_mark: Vec<&str> =
         cell.raw.split([';', ',', '\n', '+']).map(str::trim).filter(|part| !part.is_empty()).collect();
     let parts: Vec<&str> = by_mark.iter().flat_map(|part| part.split(" và ")).map(str::trim).collect();

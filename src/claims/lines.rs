@@ -2,9 +2,9 @@
 //! the sheet's name. Found out once for all rows below the same group row of a table.
 
 use super::fact::{Fact, Source};
+use super::reader::Reader;
 use super::state::{self, ListEffect};
 use super::unit;
-use super::reader::Reader;
 use crate::model::{AwardStatus, RecipientKind, TableId, Text};
 use crate::place::CellRef;
 use crate::roster::table::{Line, RowView};

@@ -1,9 +1,9 @@
 //! What a row of officers for emulation work says.
 
-use super::year::year_of;
+use super::reader::Reader;
 use super::unit::UnitClaim;
 use super::unread::Unread;
-use super::reader::Reader;
+use super::year::year_of;
 use crate::roster::honorific;
 use crate::roster::meaning::Meaning;
 use crate::roster::table::RowView;

@@ -3,10 +3,10 @@
 use super::lines::said;
 use super::listed::Wording;
 use super::number::{Count, count};
+use super::reader::Reader;
 use super::time::{self, TimeClaim};
 use super::unit::UnitClaim;
 use super::unread::Unread;
-use super::reader::Reader;
 use crate::model::Text;
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, RowView};

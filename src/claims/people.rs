@@ -1,9 +1,9 @@
 //! What a row says of the people that it names: names, position and workplace, birth, sex, identity number.
 
+use super::reader::Reader;
 use super::several;
 use super::unit::UnitClaim;
-use super::reader::Reader;
-use crate::model::{Date, Sex, Text};
+use crate::model::{Birth, Sex, Text};
 use crate::roster::honorific::{self, Honorific};
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, RowView};
@@ -31,13 +31,6 @@ pub struct PersonClaim {
     pub sex: Option<Sex>,
     /// The form of address says another sex than the columns.
     pub sex_contradicted: bool,
-}
-
-/// Year of birth, and the day where the roster has it. (1 January stands for "some day of that year".)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Birth {
-    pub year: i32,
-    pub day: Option<Date>,
 }
 
 impl<'a> PeopleClaim<'a> {

@@ -4,8 +4,8 @@
 use super::fact::Fact;
 use super::lines::Around;
 use super::people::PeopleClaim;
-use super::unit::UnitClaim;
 use super::reader::Reader;
+use super::unit::UnitClaim;
 use crate::model::{RecipientKind, UnitKind};
 use crate::roster::honorific::{self, Honorific};
 use crate::roster::meaning::Meaning;

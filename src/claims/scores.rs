@@ -2,9 +2,9 @@
 
 use super::lines::said;
 use super::number::{Count, Hundredths, count, hundredths};
+use super::reader::Reader;
 use super::time;
 use super::unit::UnitClaim;
-use super::reader::Reader;
 use crate::roster::meaning::Meaning;
 use crate::roster::table::RowView;
 use crate::roster::text::fold;

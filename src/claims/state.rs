@@ -60,8 +60,7 @@ impl Phrase {
 
     /// Where it stands among words; a text without any mark is compared without marks.
     fn at(&self, clause: &Clause) -> Option<usize> {
-        let (words, phrase) =
-            if clause.is_bare { (&clause.bare, &self.bare) } else { (&clause.marked, &self.marked) };
+        let (words, phrase) = if clause.is_bare { (&clause.bare, &self.bare) } else { (&clause.marked, &self.marked) };
         words.windows(phrase.len().max(1)).position(|window| window == phrase.as_slice())
     }
 }
@@ -155,9 +154,8 @@ pub fn takes_out(state: AwardStatus) -> bool {
 
 /// The state that the lines around a row say: a refusal or withdrawal of any of them, else that of the nearest that says one.
 pub fn of_lines(row: RowView<'_>, words: &Reader<'_>) -> Option<Fact<AwardStatus>> {
-    let said: Vec<Fact<AwardStatus>> = lines(row)
-        .filter_map(|(source, text)| Some(Fact::of(words.states.said(text, false)?, source)))
-        .collect();
+    let said: Vec<Fact<AwardStatus>> =
+        lines(row).filter_map(|(source, text)| Some(Fact::of(words.states.said(text, false)?, source))).collect();
     let out = said.iter().find(|fact| takes_out(*fact.value()));
     out.or(said.first()).cloned()
 }

@@ -1,8 +1,8 @@
 //! When: number and day of the decision, year, period and phase, as the row's cells and the lines around it say them.
 
 use super::fact::Fact;
-use super::unread::Unread;
 use super::reader::Reader;
+use super::unread::Unread;
 use crate::model::{Date, Text};
 use crate::roster::meaning::Meaning;
 use crate::roster::table::RowView;
@@ -28,7 +28,12 @@ pub struct TimeClaim {
 
 impl TimeClaim {
     pub fn of(row: RowView<'_>, words: &Reader<'_>) -> Self {
-        Self { decision: decision(row, words), year: year(row, words), period: period(row, words), phase: phase(row, words) }
+        Self {
+            decision: decision(row, words),
+            year: year(row, words),
+            period: period(row, words),
+            phase: phase(row, words),
+        }
     }
 }
 

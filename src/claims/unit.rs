@@ -1,7 +1,7 @@
 //! The unit that a row is about, as its cells and the lines around it name it. Which unit that is, is not looked up here.
 
-use super::lines::{Around, said, strip_number};
 use super::fact::Fact;
+use super::lines::{Around, said, strip_number};
 use super::reader::Reader;
 use crate::model::{Text, UnitKind};
 use crate::roster::meaning::Meaning;

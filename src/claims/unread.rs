@@ -15,4 +15,3 @@ impl<'a> Unread<'a> {
         Self { cell, problem: problem.into() }
     }
 }
-

@@ -1,5 +1,6 @@
 //! The nouns of the field. Knows the standard library, [`crate::place`] and [`crate::hash`], nothing else.
 
+mod birth;
 mod catalogue;
 mod changes;
 mod counting;
@@ -10,6 +11,7 @@ mod facts;
 mod figure;
 mod ids;
 pub mod ids_before;
+pub mod index;
 mod kinds;
 mod ledger;
 mod money;
@@ -22,7 +24,10 @@ mod return_form;
 mod seal;
 mod text;
 
-pub use catalogue::{Authority, AwardForm, Catalogue, KindWords, MovementTraits, OpenWording, RuleWords, StateWords, Term, city};
+pub use birth::Birth;
+pub use catalogue::{
+    Authority, AwardForm, Catalogue, KindWords, MovementTraits, OpenWording, RuleWords, StateWords, Term, city,
+};
 pub use changes::{Change, ChangeKind, Changes, FieldChange, FigureChange, Person};
 pub use counting::{Sizes, TotalWords};
 pub use dataset::{Column, Dataset};

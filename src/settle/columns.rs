@@ -59,7 +59,8 @@ pub fn ask(row: RowView<'_>, wanted: Wanted, lists: &mut Lists, outcome: &mut Ou
             !row.table.columns.iter().any(|column| column.header == *heading && column.meaning == Meaning::Unexplained)
         });
         headings.dedup();
-        let choices = headings.into_iter().map(|heading| Choice { name: heading.clone(), answer: Answer::Code(heading) });
+        let choices =
+            headings.into_iter().map(|heading| Choice { name: heading.clone(), answer: Answer::Code(heading) });
         choices.chain([Choice { answer: Answer::LeaveOut, name: String::new() }]).collect()
     };
     asked(row, (QuestionKind::Column, wanted.code(), wanted.problem().into()), lists, outcome, headings);

@@ -2,10 +2,9 @@
 //! settled; what they leave open is asked.
 
 use super::columns;
-use super::index::{IndexVec, MentionIx, UnitIx};
 use super::lists::Lists;
 use super::outcome::Outcome;
-use super::persons::People;
+use super::people::Mentions;
 use super::recipients::{self, Recipients};
 use super::register::Register;
 use super::who;
@@ -13,7 +12,9 @@ use super::words::Words;
 use crate::claims::Claims;
 use crate::claims::awards::AwardClaim;
 use crate::claims::unit::UnitClaim;
+use crate::identity::people::Identified;
 use crate::model::Text;
+use crate::model::index::{MentionIx, UnitIx};
 use crate::roster::table::RowView;
 
 /// Whom the claims are about, each list in the order of the claims.
@@ -25,8 +26,8 @@ pub struct Identity {
     pub officers: Vec<Option<UnitIx>>,
     /// Of an activity the one unit of the register that it names.
     pub activities: Vec<Option<UnitIx>>,
-    /// Who each mention of a person is; nothing where only a person can say it.
-    pub people: IndexVec<MentionIx, Option<Text>>,
+    /// Who each mention of a person is, and why.
+    pub people: Identified,
 }
 
 /// What identifying needs besides the claims, and what it fills.
@@ -39,7 +40,7 @@ pub struct Scene<'s, 'w, 'd> {
 
 impl Identity {
     pub fn of<'a>(claims: &'a Claims<'a>, mut scene: Scene<'_, '_, '_>) -> Self {
-        let mut people = People::default();
+        let mut people = Mentions::default();
         let awards = claims.awards.iter().map(|claim| recipients::of(claim, &mut people, &mut scene)).collect();
         let mut of_rows = |rows: &mut dyn Iterator<Item = (RowView<'a>, Option<&UnitClaim<'a>>)>| {
             rows.map(|(row, unit)| scene.unit_of_row(row, unit)).collect::<Vec<_>>()
@@ -48,14 +49,15 @@ impl Identity {
         let scores = of_rows(&mut claims.scores.iter().map(|claim| (claim.row, claim.unit.as_ref())));
         let officers = of_rows(&mut claims.officers.iter().map(|claim| (claim.row, claim.unit.as_ref())));
         let activities = claims.activities.iter();
-        let activities = activities.map(|claim| who::listed(claim.unit.as_ref()?, &scene.register, scene.words)).collect();
-        let people = people.settle(scene.outcome);
+        let activities =
+            activities.map(|claim| who::listed(claim.unit.as_ref()?, &scene.register, scene.words)).collect();
+        let people = people.identify(scene.outcome);
         Self { register: scene.register, awards, participation, scores, officers, activities, people }
     }
 
     /// Who receives the awards of a claim, in the order of the row: its id, or nothing where a person has still to say it.
     pub fn person(&self, mention: MentionIx) -> Option<&Text> {
-        self.people[mention].as_ref()
+        self.people.of[mention].map(|person| &self.people.people[person].id)
     }
 }
 

@@ -50,7 +50,8 @@ impl Lists {
         }
         let tables = &row.sheet.tables;
         let at = row.table_id.table as usize;
-        let first = (0..=at).rev().find(|at| !goes_on(tables, *at)).expect("the first table of a sheet goes on with none");
+        let first =
+            (0..=at).rev().find(|at| !goes_on(tables, *at)).expect("the first table of a sheet goes on with none");
         let last = (at + 1..tables.len()).take_while(|at| goes_on(tables, *at)).last().unwrap_or(at);
         let list = Rc::new(List { key: key(row, &tables[first..=last]), name: name(row, &tables[first]) });
         self.known.insert(row.table_id, list.clone());
@@ -85,7 +86,8 @@ impl Lists {
             beside: Vec::new(),
             problem: ask.problem,
         };
-        let answer = outcome.ask(at, ask, offered, |answer| accepts(answer) || (may_differ && *answer == Answer::Different));
+        let answer =
+            outcome.ask(at, ask, offered, |answer| accepts(answer) || (may_differ && *answer == Answer::Different));
         let Some(own) = own.filter(|_| may_differ && answer == Some(Answer::Different)) else { return answer };
         let subject = at.cell.map_or_else(|| telling(at.row), |cell| cell.text.as_str());
         let ask = Ask {

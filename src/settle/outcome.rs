@@ -118,6 +118,12 @@ impl<'d> Outcome<'d> {
         None
     }
 
+    /// What somebody has answered, by the id of the question.
+    pub fn decided(&self) -> impl Fn(&QuestionId) -> Option<Answer> + use<'d> {
+        let decisions = self.decisions;
+        move |id| Some(decisions.get(&id.id).or_else(|| decisions.get(&id.before))?.answer.clone())
+    }
+
     /// The open questions, by kind and subject.
     pub fn questions(&self) -> Vec<Question> {
         let mut questions: Vec<Question> = self.questions.values().cloned().collect();

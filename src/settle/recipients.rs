@@ -2,19 +2,22 @@
 
 use super::fates::Fate;
 use super::identity::Scene;
-use super::index::{MentionIx, UnitIx};
 use super::outcome::At;
-use super::persons::{Granted, Mention, People};
+use super::people::Mentions;
 use super::who;
+use super::whole_row::whole_row;
 use super::wordings::{self, Meant};
 use super::words::Words;
 use crate::claims::awards::AwardClaim;
-use crate::claims::people::PeopleClaim;
+use crate::claims::people::{PeopleClaim, PersonClaim};
 use crate::claims::recipient::RecipientClaim;
 use crate::claims::state;
+use crate::identity::people::{Granted, PersonMention};
 use crate::issue::SettleProblem;
+use crate::model::index::{MentionIx, UnitIx};
 use crate::model::{Answer, Choice, QuestionId, QuestionKind, RecipientKind, Text};
-use crate::roster::text::key;
+use crate::roster::text::{fold, key};
+use std::sync::Arc;
 
 /// The recipients of a row, and the forms of its awards.
 #[derive(Default)]
@@ -31,7 +34,7 @@ pub struct Recipients {
 }
 
 /// Finds out the forms and the recipients of a claim.
-pub fn of<'a>(claim: &'a AwardClaim<'a>, people: &mut People<'a>, scene: &mut Scene<'_, '_, '_>) -> Recipients {
+pub fn of<'a>(claim: &'a AwardClaim<'a>, people: &mut Mentions<'a>, scene: &mut Scene<'_, '_, '_>) -> Recipients {
     let Some(recipient) = &claim.recipient else {
         scene.nobody(claim);
         return Recipients { waits: true, ..Recipients::default() };
@@ -58,9 +61,8 @@ pub fn of<'a>(claim: &'a AwardClaim<'a>, people: &mut People<'a>, scene: &mut Sc
     }
     let home = home(claim, kind, of, unit.map(|unit| scene.register.units[unit].id.as_str()));
     let granted = granted(claim, &forms);
-    let mention = |person: &crate::claims::people::PersonClaim| Mention {
-        row: claim.row,
-        cell: recipient.named,
+    let row: Arc<[&str]> = whole_row(claim.row).into();
+    let mention = |person: &PersonClaim| PersonMention {
         kind,
         name: person.name.clone(),
         key: scene.words.spellings.key(&person.name),
@@ -68,10 +70,12 @@ pub fn of<'a>(claim: &'a AwardClaim<'a>, people: &mut People<'a>, scene: &mut Sc
         home: home.clone(),
         birth: person.birth,
         id_number: of.id_number.clone(),
-        position: of.position.clone(),
+        post: of.position.as_deref().map(fold),
         awards: granted.clone(),
+        row: row.clone(),
     };
-    let people = of.each.iter().map(mention).map(|mention| people.add(mention)).collect();
+    let at = At::cell(claim.row, recipient.named);
+    let people = of.each.iter().map(mention).map(|mention| people.add(mention, at)).collect();
     Recipients { kind: Some(kind), unit, people, forms, waits: false }
 }
 
@@ -116,9 +120,7 @@ fn kind(
     let said = recipient.kind.as_ref().map(|fact| *fact.value());
     said.or_else(|| only_kind(forms, scene.words))
         .or_else(|| recipient.by_position.as_ref().map(|fact| *fact.value()))
-        .or_else(|| {
-            who::is_listed(&recipient.unit, &scene.register, scene.words).then_some(RecipientKind::Collective)
-        })
+        .or_else(|| who::is_listed(&recipient.unit, &scene.register, scene.words).then_some(RecipientKind::Collective))
         .or_else(|| answered(claim, recipient, scene))
 }
 

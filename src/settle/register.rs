@@ -2,10 +2,10 @@
 
 use super::communes::{Communes, place_key};
 use super::former;
-use super::index::{IndexVec, UnitIx};
 use super::memo::Memo;
 use super::near::NearNames;
 use super::unit_name::{NameWords, UnitName};
+use crate::model::index::{IndexVec, UnitIx};
 use crate::model::{Catalogue, Key, Text, Unit, UnitKind, UnitStatus};
 use crate::place::Place;
 use crate::roster::text::{fold, key};
@@ -292,8 +292,8 @@ fn slug(folded: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::index::Ix;
     use crate::model::{KindWords, Term};
-    use crate::settle::index::Ix;
 
     fn words() -> NameWords {
         let kind = |kind, prefix: &str| KindWords {

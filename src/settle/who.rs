@@ -2,7 +2,6 @@
 
 use super::fates::Fate;
 use super::identity::Scene;
-use super::index::UnitIx;
 use super::outcome::{Ask, At, Outcome};
 use super::register::{Match, Mention, Register};
 use super::wordings;
@@ -10,6 +9,7 @@ use super::words::Words;
 use crate::claims::unit::UnitClaim;
 use crate::issue::SettleProblem;
 use crate::model::ids_before::BETWEEN;
+use crate::model::index::UnitIx;
 use crate::model::{Answer, Choice, QuestionId, QuestionKind, Scope, Text, UnitKind};
 use crate::roster::meaning::Meaning;
 use crate::roster::table::RowView;

@@ -52,7 +52,13 @@ fn offered<'t>(terms: impl Iterator<Item = &'t Term>, first: &[&str]) -> Vec<Cho
 }
 
 /// The forms that a wording of an award stands for. A wording of several forms is asked about once a sheet and decision.
-pub fn forms(row: RowView<'_>, named: &Named<'_>, decision_no: Option<&str>, words: &Words<'_>, outcome: &mut Outcome<'_>) -> Meant {
+pub fn forms(
+    row: RowView<'_>,
+    named: &Named<'_>,
+    decision_no: Option<&str>,
+    words: &Words<'_>,
+    outcome: &mut Outcome<'_>,
+) -> Meant {
     let sheet = row.sheet.place.to_string();
     let (first, of, problem): (Vec<&str>, Option<(&str, Option<&str>)>, SettleProblem) = match &named.form {
         Reading::Form(form) => return Meant::Codes(vec![form.clone()]),
@@ -66,7 +72,8 @@ pub fn forms(row: RowView<'_>, named: &Named<'_>, decision_no: Option<&str>, wor
         }
     };
     let (wording, level) = (fold(&named.wording), row.text(Meaning::Level));
-    let of_before = of.map_or_else(String::new, |(sheet, decision_no)| format!("{sheet} {}", decision_no.unwrap_or("")));
+    let of_before =
+        of.map_or_else(String::new, |(sheet, decision_no)| format!("{sheet} {}", decision_no.unwrap_or("")));
     let id = QuestionId::new(
         QuestionKind::Award,
         |key| key.with(&wording).with(level).with(of),
@@ -122,10 +129,16 @@ pub fn of_row(kind: QuestionKind, row: RowView<'_>, problem: SettleProblem) -> L
 }
 
 /// The movement that the rows of a list are about, where none of them names one.
-pub fn movement_of_list(row: RowView<'_>, lists: &mut Lists, words: &Words<'_>, outcome: &mut Outcome<'_>) -> Option<Text> {
+pub fn movement_of_list(
+    row: RowView<'_>,
+    lists: &mut Lists,
+    words: &Words<'_>,
+    outcome: &mut Outcome<'_>,
+) -> Option<Text> {
     let ask = of_row(QuestionKind::Movement, row, SettleProblem::MovementMissing);
     let movements = &words.catalogue.movements;
-    let accepts = |answer: &Answer| *answer == Answer::LeaveOut || movements.iter().any(|term| term.code == answer.code());
+    let accepts =
+        |answer: &Answer| *answer == Answer::LeaveOut || movements.iter().any(|term| term.code == answer.code());
     let meant = Meant::of(lists.ask(At::row(row), ask, outcome, || offered(movements.iter(), &[]), accepts));
     if meant == Meant::LeftOut {
         outcome.issue(At::row(row), SettleProblem::LeftOut);
@@ -186,7 +199,12 @@ impl Listed<'_> {
 }
 
 /// A number as it was read, or as a person says that it is where it may be read in two ways; else the problem is raised.
-pub fn number<T>(row: RowView<'_>, read: &Read<'_, T>, outcome: &mut Outcome<'_>, of: impl Fn(f64) -> Option<T>) -> Option<T>
+pub fn number<T>(
+    row: RowView<'_>,
+    read: &Read<'_, T>,
+    outcome: &mut Outcome<'_>,
+    of: impl Fn(f64) -> Option<T>,
+) -> Option<T>
 where
     T: Copy,
 {

@@ -4,10 +4,10 @@ use super::open::{Time, phases};
 use super::renewed::{Draft, Renewable};
 use super::scene::Scene;
 use crate::claims::activities::ActivityClaim;
+use crate::model::index::UnitIx;
 use crate::model::{Activity, Key, ids_before};
 use crate::roster::text::key;
 use crate::settle::fates::Fate;
-use crate::settle::index::UnitIx;
 use crate::settle::outcome::At;
 use crate::settle::wordings::count;
 

@@ -63,7 +63,9 @@ fn order(drafts: &[Draft<'_>], bench: &Bench<'_, '_, '_>) -> Vec<usize> {
         let (one, other) = (&drafts[*a], &drafts[*b]);
         let early = (last(one), age[*a]).cmp(&(last(other), age[*b]));
         early
-            .then_with(|| (&one.award.recipient_id, &one.award.form).cmp(&(&other.award.recipient_id, &other.award.form)))
+            .then_with(|| {
+                (&one.award.recipient_id, &one.award.form).cmp(&(&other.award.recipient_id, &other.award.form))
+            })
             .then_with(|| by_content(one, other))
     });
     order

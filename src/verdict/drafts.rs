@@ -93,7 +93,14 @@ impl Drafting<'_, '_, '_> {
         let of = claim.recipient.as_ref().expect("a claim whose recipients have a kind names them");
         let unit = recipients.unit.map(|unit| self.identity.register.units[unit].id.clone());
         if recipients.people.is_empty() {
-            return vec![Recipient { kind, id: unit, name: of.named.text.clone(), person: None, position: None, recipients: recipients.unit }];
+            return vec![Recipient {
+                kind,
+                id: unit,
+                name: of.named.text.clone(),
+                person: None,
+                position: None,
+                recipients: recipients.unit,
+            }];
         }
         let people = of.people.as_ref().expect("people were identified by what the claim says of them");
         let each = people.each.iter().zip(&recipients.people);
@@ -173,7 +180,7 @@ pub struct Recipient<'a> {
     /// What is said of a person; nothing of a unit.
     person: Option<&'a PersonClaim>,
     position: Option<Text>,
-    recipients: Option<crate::settle::index::UnitIx>,
+    recipients: Option<crate::model::index::UnitIx>,
 }
 
 /// The awards of a row with what they are; of a row that names none, what was answered for its list.

@@ -14,7 +14,10 @@ pub enum Met<'a> {
     /// Met before, in that row.
     Same(RowView<'a>),
     /// One of the two rows does not say enough to tell; met in that row. The id is the same wherever the same two are compared.
-    Perhaps { beside: RowView<'a>, id: QuestionId },
+    Perhaps {
+        beside: RowView<'a>,
+        id: QuestionId,
+    },
 }
 
 /// The awards met so far, by recipient, form and the state in which they are named. Only looked up.
@@ -85,7 +88,10 @@ impl<'a> Seen<'a> {
         }
         let known = &self.known;
         let index = self.index.get_or_insert_with(|| Box::new(TraitsIndex::of(known)));
-        index.same(this).map(|at| (at, Sameness::Same)).or_else(|| index.perhaps(this).map(|at| (at, Sameness::Perhaps)))
+        index
+            .same(this)
+            .map(|at| (at, Sameness::Same))
+            .or_else(|| index.perhaps(this).map(|at| (at, Sameness::Perhaps)))
     }
 
     fn push(&mut self, this: Trait<'a>) {

@@ -32,9 +32,9 @@ use crate::issue::Issue;
 use crate::model::{Catalogue, Records};
 use crate::roster::table::File;
 use crate::settle::columns;
+pub use awards::fate;
 use resubmission::Standing;
 use rules::Ruling;
-pub use awards::fate;
 pub use scene::Scene;
 
 /// The records that stand, and for every award the rule that decided.

@@ -3,10 +3,10 @@
 use super::renewed::{Draft, Renewable};
 use super::scene::Scene;
 use crate::claims::officers::OfficerClaim;
+use crate::model::index::UnitIx;
 use crate::model::{Key, Officer};
 use crate::roster::text::key;
 use crate::settle::columns::{self, Wanted};
-use crate::settle::index::UnitIx;
 use crate::settle::outcome::At;
 
 /// Takes one claim. Returns nothing when its row was set aside.

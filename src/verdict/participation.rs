@@ -3,10 +3,10 @@
 use super::open::{Time, phases};
 use super::renewed::{Draft, Renewable};
 use super::scene::Scene;
-use crate::claims::participation::{ParticipationClaim, Part};
+use crate::claims::participation::{Part, ParticipationClaim};
+use crate::model::index::UnitIx;
 use crate::model::{Key, Participation, Unit, ids_before};
 use crate::settle::fates::Fate;
-use crate::settle::index::UnitIx;
 use crate::settle::outcome::At;
 use crate::settle::wordings;
 
@@ -26,7 +26,8 @@ pub fn take<'a>(
             scene.outcome.fate(row, Fate::SetAside);
             return;
         }
-        let part = Part { cell: None, movement: movement.map(crate::claims::listed::Wording::known), mark: None, year: None };
+        let part =
+            Part { cell: None, movement: movement.map(crate::claims::listed::Wording::known), mark: None, year: None };
         draft(claim, &part, unit, drafts, scene);
         return;
     }
@@ -87,7 +88,15 @@ fn draft<'a>(
         subject.clone().with(record.registered).with(record.took_part).with(record.participants).with(&record.result);
     let name = format!("{} ({})", record.unit_name, record.movement);
     let at = At { row, cell: part.cell };
-    drafts.push(Draft { at, subject, detail: String::new(), detail_key: String::new(), said: Some(said), name, record });
+    drafts.push(Draft {
+        at,
+        subject,
+        detail: String::new(),
+        detail_key: String::new(),
+        said: Some(said),
+        name,
+        record,
+    });
 }
 
 impl Renewable for Participation {

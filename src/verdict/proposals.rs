@@ -17,7 +17,8 @@ pub fn close(awards: &mut [Award]) {
         let of_form = granted.get(&(proposal.recipient_id.clone(), proposal.form.clone()));
         let closing = of_form.into_iter().flatten().map(|at| &awards[*at]).filter(|award| closes(award, proposal));
         // The first decision, by its day.
-        let first = closing.min_by(|a, b| (a.decision_date, &a.decision_no, &a.id).cmp(&(b.decision_date, &b.decision_no, &b.id)));
+        let first = closing
+            .min_by(|a, b| (a.decision_date, &a.decision_no, &a.id).cmp(&(b.decision_date, &b.decision_no, &b.id)));
         let id = first.map(|award| Text::from(award.id.as_str()));
         awards[at].closed_by = id;
     }

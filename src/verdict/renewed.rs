@@ -4,11 +4,11 @@
 use super::resubmission::{Standing, is_same_list};
 use super::rules::words_of;
 use crate::issue::SettleProblem;
+use crate::model::index::{DraftIx, IndexVec};
 use crate::model::{Answer, Key, QuestionId, QuestionKind, Scope, TableId};
 use crate::roster::table::RowView;
 use crate::roster::text::key;
 use crate::settle::fates::Fate;
-use crate::settle::index::{DraftIx, IndexVec};
 use crate::settle::outcome::{Ask, At, Outcome, evidence};
 use crate::settle::whole_row::whole_row;
 use std::collections::BTreeMap;
@@ -133,7 +133,8 @@ fn one_by_one<R>(before: &[&Draft<'_, R>], now: &[&Draft<'_, R>]) -> Vec<Turn> {
     let enough = turns.iter().filter(|turn| turn.is_none()).count() <= free.len();
     let mut rest = free.into_iter().filter(|_| enough);
     let ordered = before.iter().zip(turns).map(|(old, turn)| {
-        turn.or_else(|| rest.next().map(|new| Turn::Replaced(difference(old.at.row, new.at.row)))).unwrap_or(Turn::LeftOut)
+        turn.or_else(|| rest.next().map(|new| Turn::Replaced(difference(old.at.row, new.at.row))))
+            .unwrap_or(Turn::LeftOut)
     });
     ordered.collect()
 }

@@ -173,9 +173,8 @@ fn met_before<'a>(draft: &Draft<'a>, bench: &mut Bench<'a, '_, '_>) -> Option<Ru
             };
             let at = At::row(draft.row);
             let offers = || words_of(&[Answer::Same, Answer::Different, Answer::LeaveOut]);
-            let accepts = |answer: &Answer| {
-                matches!(answer, Answer::Same | Answer::Different | Answer::New | Answer::LeaveOut)
-            };
+            let accepts =
+                |answer: &Answer| matches!(answer, Answer::Same | Answer::Different | Answer::New | Answer::LeaveOut);
             match bench.outcome.ask(at, ask, offers, accepts) {
                 Some(Answer::Same) => Some(Ruling::new(AwardStatus::Duplicate, Rule::Duplicate).by(first)),
                 Some(Answer::Different | Answer::New) => {

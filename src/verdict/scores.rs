@@ -6,12 +6,12 @@ use super::scene::Scene;
 use crate::claims::scores::ScoreClaim;
 use crate::issue::SettleProblem;
 use crate::model::ids_before::BETWEEN;
+use crate::model::index::UnitIx;
 use crate::model::{Answer, Choice, Key, QuestionId, QuestionKind, Score, Unit, ids_before};
 use crate::roster::table::RowView;
 use crate::roster::text::fold;
 use crate::settle::columns::{self, Wanted};
 use crate::settle::fates::Fate;
-use crate::settle::index::UnitIx;
 use crate::settle::lists::ListAsk;
 use crate::settle::outcome::At;
 use crate::settle::wordings::{count, hundredths};
@@ -80,7 +80,8 @@ fn answered_block(row: RowView<'_>, scene: &mut Scene<'_, '_, '_>) -> Option<Str
         let mut blocks: Vec<&str> = units.filter_map(|unit| unit.block.as_deref()).collect();
         blocks.sort_unstable();
         blocks.dedup();
-        let listed = blocks.into_iter().map(|block| Choice { answer: Answer::Code(block.to_owned()), name: block.to_owned() });
+        let listed =
+            blocks.into_iter().map(|block| Choice { answer: Answer::Code(block.to_owned()), name: block.to_owned() });
         listed.chain([Choice { answer: Answer::LeaveOut, name: String::new() }]).collect()
     };
     let ask = ListAsk {

@@ -92,7 +92,9 @@ impl Signs {
             answer => matches!(answer, Answer::Different | Answer::LeaveOut),
         };
         match self.lists.ask(at, ask, outcome, offers, accepts) {
-            Some(Answer::Code(code)) => Ok(AwardStatus::from_code(&code).expect("an answer is taken only where it is a state")),
+            Some(Answer::Code(code)) => {
+                Ok(AwardStatus::from_code(&code).expect("an answer is taken only where it is a state"))
+            }
             // What has a decision is granted, the others are what the line says.
             Some(Answer::Different) => Ok(if claim.is_decided() { AwardStatus::Counted } else { state }),
             Some(_) => {

@@ -37,6 +37,7 @@ mod page;
 mod pdf;
 mod pdf_archive;
 mod pdf_elsewhere;
+mod people;
 mod phases;
 mod private;
 mod properties;

@@ -1,0 +1,105 @@
+//! One person in two homes: the same identity number says so, the same name and day of birth ask.
+
+use super::Answers;
+use super::evidence::{Evidences, PERHAPS, SAME};
+use super::person::Person;
+use crate::model::index::{IndexVec, PersonIx};
+use crate::model::{Answer, Date, QuestionId, QuestionKind, Text};
+use crate::roster::text::fold;
+use std::collections::BTreeMap;
+
+/// People of two homes that are, or may be, one.
+pub(super) struct Across {
+    pub person: PersonIx,
+    pub earlier: PersonIx,
+    pub evidence: Evidences,
+    /// The question, where the evidence leaves it open, and what was answered.
+    pub asked: Option<(QuestionId, Option<Answer>)>,
+}
+
+impl Across {
+    pub fn is_same(&self) -> bool {
+        matches!(self.asked, None | Some((_, Some(Answer::Same))))
+    }
+
+    pub fn waits(&self) -> bool {
+        matches!(self.asked, Some((_, None)))
+    }
+}
+
+/// The people of all homes, in a fixed order; each is held against those before it.
+pub(super) struct Homes<'p, 'r> {
+    pub answers: Answers<'r>,
+    pub people: &'p mut IndexVec<PersonIx, Person<'r>>,
+}
+
+impl Homes<'_, '_> {
+    /// Gives those who are one the id of the first, and returns all pairs that came into question.
+    pub fn unite(&mut self) -> Vec<Across> {
+        let mut by_number: BTreeMap<(String, &str), PersonIx> = BTreeMap::new();
+        let mut by_day: BTreeMap<(&str, Date), Vec<PersonIx>> = BTreeMap::new();
+        let mut found = Vec::new();
+        for one in self.people.indexes() {
+            let (numbers, days) = (self.people[one].numbers.clone(), days(&self.people[one]));
+            let key = self.people[one].key;
+            let numbered: Vec<_> = match numbers.is_empty() {
+                true => Vec::new(),
+                false => {
+                    let bare = fold(key);
+                    numbers.into_iter().map(|number| (bare.clone(), number)).collect()
+                }
+            };
+            let mut earlier: Vec<PersonIx> =
+                numbered.iter().filter_map(|number| by_number.get(number)).copied().collect();
+            for other in days.iter().filter_map(|day| by_day.get(&(key, *day))).flatten() {
+                // People of one home have been told apart there.
+                if !earlier.contains(other) && !self.people[one].is_at_home_with(&self.people[*other]) {
+                    earlier.push(*other);
+                }
+            }
+            let pairs = self.held_against(one, earlier);
+            let (same, waits) = (pairs.iter().any(Across::is_same), pairs.iter().any(Across::waits));
+            if let Some(pair) = pairs.last().filter(|_| same) {
+                self.people[one].id = self.people[pair.earlier].id.clone();
+            } else {
+                for number in numbered {
+                    by_number.entry(number).or_insert(one);
+                }
+                for day in days.into_iter().filter(|_| !waits) {
+                    by_day.entry((key, day)).or_default().push(one);
+                }
+            }
+            found.extend(pairs);
+        }
+        found
+    }
+
+    /// One after the other, until one is the same or is asked about.
+    fn held_against(&self, one: PersonIx, earlier: Vec<PersonIx>) -> Vec<Across> {
+        let mut pairs = Vec::new();
+        for other in earlier {
+            let evidence = self.people[one].compare(&self.people[other]);
+            let asked = match evidence.total() {
+                SAME.. => None,
+                PERHAPS.. => Some(self.question(one, other)),
+                _ => continue,
+            };
+            pairs.push(Across { person: one, earlier: other, evidence, asked });
+            if pairs.last().is_some_and(|pair| pair.is_same() || pair.waits()) {
+                break;
+            }
+        }
+        pairs
+    }
+
+    fn question(&self, one: PersonIx, other: PersonIx) -> (QuestionId, Option<Answer>) {
+        let ids: [&Text; 2] = [&self.people[one].id, &self.people[other].id];
+        let id = QuestionId::of_texts(QuestionKind::Person, &ids.map(Text::as_str));
+        let answer = (self.answers)(&id).filter(|answer| matches!(answer, Answer::Same | Answer::Different));
+        (id, answer)
+    }
+}
+
+fn days(person: &Person<'_>) -> Vec<Date> {
+    person.births.iter().filter_map(|birth| birth.day).collect()
+}
