@@ -157,10 +157,11 @@ impl Answers {
             }
         }
         answers.issues.extend(wrong.into_values());
-        // The run before knows best how many rows there were.
+        // The run before knows best how many rows there were, and which.
         for given in sources.output.iter().filter(|given| given.rows.is_some()) {
             if let Some(answer) = answers.in_force.get_mut(&given.id) {
                 answer.before = given.rows;
+                answer.places.clone_from(&given.places);
             }
         }
         answers.look_at_sheets(sources);

@@ -37,6 +37,9 @@ pub fn meant(
         None if is_parted => {}
         None => return Err(unfit(&text)),
     }
+    if let [part] = parts.as_slice() {
+        return one(part).ok_or_else(|| unfit(part));
+    }
     let mut codes: Vec<String> = Vec::new();
     for part in parts {
         // Only listed things may be given together.

@@ -174,6 +174,7 @@ fn a_register_of_two_thousand_units_is_offered_whole() {
 }
 
 #[test]
+#[expect(clippy::print_stderr, reason = "it is there to measure")]
 #[ignore = "whole: how large and slow the workbook is with 300 questions of 400 units"]
 fn many_questions_of_many_units_have_room() {
     let asked = asked(300, 400);

@@ -178,6 +178,14 @@ fn a_units_name_waits_for_the_units() {
         Ok(Answer::Named("HTX A".into()))
     );
     assert_eq!(unit(&given("mới", &[])), Ok(Answer::New));
+    let of_before = |text: &str| unit(&Given { takes: None, ..given(text, &[]) });
+    assert_eq!(of_before("HTX A;"), Ok(Answer::Named("HTX A".into())));
+    assert_eq!(of_before("HTX A; HTX B"), Ok(Answer::Codes(vec!["HTX A".into(), "HTX B".into()])));
+    // A list too long for codes: the words are the unit's name.
+    let by_words = given("HTX A (xã B)", &[(".", "HTX A (xã B)"), (".", "HTX C (xã B)"), ("new", "Đơn vị khác")]);
+    assert_eq!(unit(&by_words), Ok(Answer::Named("HTX A (xã B)".into())));
+    assert_eq!(unit(&Given { text: "HTX C".into(), ..by_words.clone() }), Ok(Answer::Named("HTX C (xã B)".into())));
+    assert_eq!(unit(&Given { text: "Đơn vị khác".into(), ..by_words }), Ok(Answer::New));
     assert!(meant(QuestionKind::Unit, &given("HTX A", &[]), &catalogue(), Some(&[])).is_err());
 }
 

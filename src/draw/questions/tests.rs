@@ -1,7 +1,7 @@
 //! What stands in the workbook and in `decisions.toml`.
 
-use super::{AnsweredLine, Input, OpenLine, decisions, questions, told_apart};
-use crate::draw::sheet::{Rule, Value};
+use super::{AnsweredLine, Input, OpenLine, StrayLine, decisions, questions, told_apart};
+use crate::draw::sheet::{Row, Rule, Value};
 use crate::lang::Lang;
 use crate::model::{Answer, Catalogue, Choice, Date, Evidence, Question, QuestionKind, Scope};
 use crate::place::{CellRef, Place};
@@ -90,4 +90,69 @@ fn answers_are_written_so_that_they_can_be_read() {
 fn equal_names_are_told_apart() {
     let choice = |code: &str, words: &str| (code.to_owned(), words.to_owned());
     assert_eq!(told_apart(vec![choice("1", "A"), choice("2", "A"), choice("3", "B")]), ["A [1]", "A [2]", "B"]);
+}
+
+#[test]
+fn a_question_that_takes_several_says_so_and_is_marked() {
+    let (mut question, day) = (question(), Date::new(2026, 1, 5).unwrap());
+    question.takes_several = true;
+    let open = [OpenLine { question: &question, text: "", note: "" }];
+    let input = Input {
+        open: &open,
+        answered: &[],
+        strays: &[],
+        sexes: &[],
+        catalogue: &Catalogue::default(),
+        units: &[],
+        date: day,
+        lang: Lang::Vi,
+    };
+    let workbook = questions(&input);
+    let sheet = &workbook.sheets[0];
+    let asked = sheet.entries[0].cells.first.row as usize;
+    let texts = |row: &Row| row.cells.iter().map(|cell| format!("{:?}", cell.value)).collect::<Vec<_>>().join(" ");
+    let line = texts(&sheet.rows[asked]);
+    assert!(line.contains("(Có thể ghi nhiều mục, cách nhau bằng dấu “;”.)") && line.contains("\"several\""), "{line}");
+    let above: Vec<String> = sheet.rows[..asked].iter().map(texts).collect();
+    assert!(above.iter().any(|line| line.contains("cách nhau bằng dấu “;”")), "{above:?}");
+    assert!(above.iter().any(|line| line.contains("1 câu hỏi, 5 hàng chờ\"")), "{above:?}");
+    assert!(sheet.entries[0].warning.contains("“;”"));
+    assert!(line.contains("… và 4 hàng khác"), "{line}");
+}
+
+#[test]
+fn several_answers_and_those_of_no_question_stand_with_the_answers() {
+    let answer = Answer::Codes(vec!["A".into(), "B".into()]);
+    let line = AnsweredLine {
+        id: "award-1",
+        kind: QuestionKind::Award,
+        subject: "bằng, giấy",
+        answer: &answer,
+        text: "A; B",
+        note: "",
+        now: 2,
+        before: None,
+        source: "",
+        places: vec!["a.xlsx › DS › A1".into(), "a.xlsx › DS › A2".into()],
+    };
+    let stray = StrayLine { id: "", subject: "HTX", text: "HTX A", note: "gấp" };
+    let input = Input {
+        open: &[],
+        answered: &[line],
+        strays: &[stray],
+        sexes: &[],
+        catalogue: &Catalogue::default(),
+        units: &[],
+        date: Date::new(2026, 1, 5).unwrap(),
+        lang: Lang::Vi,
+    };
+    let workbook = questions(&input);
+    let rows = &workbook.sheets[1].rows;
+    let texts = |row: &Row| row.cells.iter().map(|cell| format!("{:?}", cell.value)).collect::<Vec<_>>().join(" ");
+    let [held, kept] = [rows.len() - 2, rows.len() - 1].map(|row| texts(&rows[row]));
+    for part in ["(a.xlsx › DS › A1)\\n(a.xlsx › DS › A2)", "\"several\"", "\"A; B\""] {
+        assert!(held.contains(part), "{part}: {held}");
+    }
+    assert!(kept.contains("Chưa dùng được") && kept.contains("HTX A") && kept.contains("gấp"), "{kept}");
+    assert!(decisions(&input).contains("answer = \"A; B\" # A; B\n"));
 }
