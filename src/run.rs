@@ -2,6 +2,7 @@
 
 mod again;
 mod answers;
+mod asked;
 pub mod certificates;
 pub mod compare;
 mod dates;

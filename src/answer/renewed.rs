@@ -44,8 +44,12 @@ impl Answers {
         let before: Vec<String> = self.in_force.keys().filter(|id| ids.contains_key(*id)).cloned().collect();
         for id in before {
             let answer = self.in_force.remove(&id).expect("its key was found there");
-            self.renewed.insert(ids[&id].clone(), Place::file(answer.place.file.clone()));
-            self.in_force.entry(ids[&id].clone()).or_insert(answer);
+            // As `decision_of`: the later source holds, in one source the present id.
+            let present = self.in_force.get(&ids[&id]);
+            if present.is_none_or(|present| present.rank < answer.rank) {
+                self.renewed.insert(ids[&id].clone(), Place::file(answer.place.file.clone()));
+                self.in_force.insert(ids[&id].clone(), answer);
+            }
         }
         let before: Vec<String> = self.kept.keys().filter(|id| ids.contains_key(*id)).cloned().collect();
         for id in before {

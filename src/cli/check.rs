@@ -84,7 +84,10 @@ fn tone(severity: Severity) -> Tone {
 }
 
 /// The id of the question that waits where a person is asked.
-fn question<'a>(judged: &'a Judged, issue: &Issue) -> Option<&'a str> {
+fn question<'a>(judged: &'a Judged, issue: &'a Issue) -> Option<&'a str> {
+    if let Some(id) = &issue.question_id {
+        return Some(id);
+    }
     let asks = |question: &&Question| question.places.contains(&issue.place);
     judged
         .questions

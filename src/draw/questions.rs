@@ -4,14 +4,17 @@
 mod answered;
 mod decisions;
 mod open;
+mod sexes;
 
 pub use decisions::decisions;
 
 use super::sheet::{Cell, Document, Footer, Paper, Row, Sheet, Style, Workbook};
 use crate::lang::{Lang, QuestionLabels};
 use crate::model::{
-    Answer, AwardStatus, Catalogue, Choice, Date, FormColumn, Question, QuestionKind, Sex, TableKind, Unit,
+    Answer, AwardStatus, Catalogue, Choice, Date, FormColumn, Question, QuestionKind, RecipientKind, Sex, TableKind,
+    Takes, Unit,
 };
+use std::collections::BTreeMap;
 
 /// A question that waits, and what stands beside it already.
 #[derive(Clone, Debug)]
@@ -36,12 +39,40 @@ pub struct AnsweredLine<'a> {
     pub before: Option<u32>,
     /// The mark of its source, for the program itself.
     pub source: &'a str,
+    /// The first rows that it is for.
+    pub places: Vec<String>,
+}
+
+/// An answer that no question is there for, kept so that it can be moved to where it belongs.
+#[derive(Clone, Copy, Debug)]
+pub struct StrayLine<'a> {
+    pub id: &'a str,
+    pub subject: &'a str,
+    pub text: &'a str,
+    pub note: &'a str,
+}
+
+/// A person whose sex no roster says.
+#[derive(Clone, Debug)]
+pub struct SexLine<'a> {
+    pub id: String,
+    pub name: &'a str,
+    pub unit: &'a str,
+    pub position: &'a str,
+    /// The first row that names the person, and how many do.
+    pub place: String,
+    pub rows: usize,
+    /// An answer that could not be used.
+    pub text: &'a str,
 }
 
 /// Everything that the workbook shows.
 pub struct Input<'a> {
+    /// In the order in which they are numbered.
     pub open: &'a [OpenLine<'a>],
     pub answered: &'a [AnsweredLine<'a>],
+    pub strays: &'a [StrayLine<'a>],
+    pub sexes: &'a [SexLine<'a>],
     pub catalogue: &'a Catalogue,
     pub units: &'a [Unit],
     pub date: Date,
@@ -51,13 +82,17 @@ pub struct Input<'a> {
 /// Draws the workbook.
 pub fn questions(input: &Input<'_>) -> Workbook<'static> {
     let labels = input.lang.summary();
+    let mut sheets = vec![open::sheet(input), answered::sheet(input)];
+    if !input.sexes.is_empty() {
+        sheets.push(sexes::sheet(input));
+    }
     Workbook {
         lists: None,
         title: input.lang.questions().title.to_owned(),
         author: String::new(),
         cut_mark: labels.cut_mark.to_owned(),
         link_tip: String::new(),
-        sheets: vec![open::sheet(input), answered::sheet(input)],
+        sheets,
     }
 }
 
@@ -103,8 +138,9 @@ impl Input<'_> {
             QuestionKind::Award => catalogue.form(code).map(|form| form.term.name.clone()),
             QuestionKind::Movement => catalogue.movement(code).map(|term| term.name.clone()),
             QuestionKind::Sector => catalogue.sector(code).map(|term| term.name.clone()),
-            QuestionKind::RecipientKind => crate::model::RecipientKind::from_code(code)
-                .map(|kind| self.lang.summary().words.recipient_kind(kind).to_owned()),
+            QuestionKind::RecipientKind => {
+                RecipientKind::from_code(code).map(|kind| self.lang.summary().words.recipient_kind(kind).to_owned())
+            }
             QuestionKind::Phase => {
                 catalogue.phases.iter().find(|phase| phase.id == *code).map(|phase| phase.name.clone())
             }
@@ -134,100 +170,24 @@ fn behind(sheet: &mut Sheet<'_>, texts: impl IntoIterator<Item = String>) {
     row.cells.extend(texts.into_iter().map(|text| Cell::text(text, Style::Source)));
 }
 
+/// How many of its choices a question takes, as the program reads it back.
+fn takes(several: bool) -> String {
+    let takes = if several { Takes::Several } else { Takes::One };
+    takes.code().to_owned()
+}
+
 /// The choices in words, each different: two that are called the same are told apart by their codes.
 fn told_apart(choices: Vec<(String, String)>) -> Vec<String> {
-    let same = |words: &str| choices.iter().filter(|(_, other)| other == words).count() > 1;
-    let words =
-        choices.iter().map(|(code, words)| if same(words) { format!("{words} [{code}]") } else { words.clone() });
+    let mut times: BTreeMap<&str, u32> = BTreeMap::new();
+    for (_, words) in &choices {
+        *times.entry(words).or_default() += 1;
+    }
+    let words = choices.iter().map(|(code, words)| match times[words.as_str()] {
+        1 => words.clone(),
+        _ => format!("{words} [{code}]"),
+    });
     words.collect()
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{AnsweredLine, Input, OpenLine, decisions, questions, told_apart};
-    use crate::draw::sheet::{Rule, Value};
-    use crate::lang::Lang;
-    use crate::model::{Answer, Catalogue, Choice, Date, Evidence, Question, QuestionKind, Scope};
-    use crate::place::{CellRef, Place};
-
-    fn question() -> Question {
-        let place = |row| Place::file("a.xlsx").in_sheet("DS").at(CellRef::new(row, 1));
-        Question {
-            id: "unit-1".into(),
-            kind: QuestionKind::Unit,
-            subject: "HTX A".into(),
-            choices: vec![
-                Choice { answer: Answer::Code("htx-a".into()), name: "HTX Aa (xã B)".into() },
-                Choice { answer: Answer::New, name: String::new() },
-            ],
-            scope: Scope::Value,
-            takes_several: false,
-            waiting: vec![Evidence { place: place(4), cells: vec![("Đơn vị".into(), "HTX A".into())] }],
-            beside: Vec::new(),
-            places: (4..9).map(place).collect(),
-        }
-    }
-
-    #[test]
-    fn a_line_has_its_own_choices_and_their_codes() {
-        let (question, day) = (question(), Date::new(2026, 1, 5).unwrap());
-        let open = [OpenLine { question: &question, text: "", note: "" }];
-        let input = Input {
-            open: &open,
-            answered: &[],
-            catalogue: &Catalogue::default(),
-            units: &[],
-            date: day,
-            lang: Lang::Vi,
-        };
-        let workbook = questions(&input);
-        let sheet = &workbook.sheets[0];
-        let asked = &sheet.entries[0];
-        let Rule::Beside(list) = asked.rule else { panic!("{asked:?}") };
-        let text = |cell: CellRef| match &sheet.rows[cell.row as usize].cells[cell.column as usize].value {
-            Value::Text(text) => text.clone(),
-            other => format!("{other:?}"),
-        };
-        assert_eq!(text(list.first), "HTX Aa (xã B)");
-        assert_eq!(text(list.last), "Đơn vị khác, chưa có trong danh sách");
-        assert_eq!(text(CellRef::new(asked.cells.first.row, list.first.column - 1)), "htx-a\nnew");
-        assert!(!asked.strict);
-    }
-
-    #[test]
-    fn answers_are_written_so_that_they_can_be_read() {
-        let answer = Answer::Code("NN".into());
-        let line = AnsweredLine {
-            id: "sector-1",
-            kind: QuestionKind::Sector,
-            subject: "nông \"nghiệp\"",
-            answer: &answer,
-            text: "NN",
-            note: "",
-            now: 2,
-            before: None,
-            source: "",
-        };
-        let day = Date::new(2026, 1, 5).unwrap();
-        let input = Input {
-            open: &[],
-            answered: &[line],
-            catalogue: &Catalogue::default(),
-            units: &[],
-            date: day,
-            lang: Lang::En,
-        };
-        let text = decisions(&input);
-        assert!(text.starts_with("# The answers in force."), "{text}");
-        let read: toml::Table = toml::from_str(&text).unwrap();
-        let decision = &read["decision"]["sector-1"];
-        assert_eq!(decision["subject"].as_str(), Some("nông \"nghiệp\""));
-        assert_eq!((decision["answer"].as_str(), decision["rows"].as_integer()), (Some("NN"), Some(2)));
-    }
-
-    #[test]
-    fn equal_names_are_told_apart() {
-        let choice = |code: &str, words: &str| (code.to_owned(), words.to_owned());
-        assert_eq!(told_apart(vec![choice("1", "A"), choice("2", "A"), choice("3", "B")]), ["A [1]", "A [2]", "B"]);
-    }
-}
+mod tests;

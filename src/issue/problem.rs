@@ -158,10 +158,10 @@ problems! {
         "Q34" Note Revoked { by: String },
         /// Set aside because a person said so.
         "Q35" Note LeftOut,
-        /// An answer whose question does not come up any more.
-        "Q30" Note AnswerUnused { subject: String },
-        /// An answer that fits nothing which may be answered.
-        "Q31" Warning AnswerUnknown { subject: String },
+        /// An answer whose question does not come up any more; `first` names some of the rows that it was for.
+        "Q30" Note AnswerUnused { subject: String, first: Vec<String> },
+        /// An answer of which a part fits nothing that may be answered; `near` are the choices most like it.
+        "Q31" Warning AnswerUnknown { subject: String, part: String, near: Vec<String> },
         /// An answer that more or fewer rows go by than before; `first` names some of them.
         "Q32" Note AnswerAffects { subject: String, before: u32, now: u32, first: Vec<String> },
         /// Another score of the unit in that year.
@@ -177,7 +177,11 @@ problems! {
         /// Titles or headings propose or register, and decisions stand in a part of the list's rows.
         "Q43" Question StateContradicted,
         /// Two answers to one question in one source.
-        "Q36" Warning AnswersDiffer { subject: String, other: String },
+        "Q36" Warning AnswersDiffer { subject: String, answer: String, other: String, other_answer: String },
+        /// A sheet of questions that has lost columns (their names in the hidden row), so that not all of it can be read back.
+        "Q71" Warning AnswerSheetDamaged { columns: Vec<String> },
+        /// An answer in a line whose id is none, or is gone.
+        "Q72" Warning AnswerToNothing { id: String, subject: String },
     }
 }
 

@@ -111,6 +111,8 @@ const EXAMPLES: &[Line] = &[
     ("Q40", "Đơn vị | HTX An Bình (tệp kia: HTX An Bìh)", "Đơn vị | HTX An Bình (cả hai tệp)"),
     ("Q41", "27/QĐ-LMHTX | 13/02/2024 (các hàng khác: 05/02/2024)", "27/QĐ-LMHTX | 05/02/2024"),
     ("Q42", "decisions.toml: mã câu hỏi của phiên bản trước", "decisions.toml trong thư mục kết quả"),
+    ("Q71", "cau-hoi.xlsx: cột “Mã” bị xóa", "cau-hoi.xlsx như khi được lập; chỉ ghi cột màu vàng"),
+    ("Q72", "Mã: HTX Tân Tiến | Trả lời: TN-001", "Mã: unit-1f0c22d91a4e | Trả lời: TN-001"),
     ("R01", "HTX An Bình | Chiến sĩ thi đua cơ sở", "HTX An Bình | Tập thể lao động tiên tiến"),
     ("R02", "Bằng khen của Chủ tịch UBND tỉnh | 05/QĐ-HTX", "Bằng khen của Chủ tịch UBND tỉnh | 2157/QĐ-UBND"),
     ("R03", "Lao động tiên tiến, do Chủ tịch HĐQT quyết định", "Lao động tiên tiến, do Giám đốc quyết định"),

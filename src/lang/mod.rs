@@ -155,7 +155,7 @@ mod tests {
     use crate::place::Place;
 
     /// What was answered is for the office alone.
-    const OF_THE_OFFICE: &[&str] = &["Q31"];
+    const OF_THE_OFFICE: &[&str] = &["Q31", "Q71", "Q72"];
 
     #[test]
     fn senders_are_not_told_to_use_files_of_the_office() {

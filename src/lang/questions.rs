@@ -1,7 +1,7 @@
 //! Words of the questions that only a person can answer: the workbook `cau-hoi.xlsx` and the file `decisions.toml`.
 
 use super::{Lang, labels, said};
-use crate::model::{Answer, AwardStatus, QuestionKind, Scope, TableKind};
+use crate::model::{Answer, AwardStatus, FormColumn, QuestionKind, Scope, TableKind};
 
 labels! {
     /// Words of the workbook of questions.
@@ -15,9 +15,14 @@ labels! {
         question: text,
         evidence: text,
         rows: text,
+        scope: text,
         answer: text,
         note: text,
         id: text,
+        /// Where several of the choices may be given.
+        guide_several: text,
+        several: text,
+        several_listed: text,
         compared: text,
         /// Something else was typed where only a choice fits, or where a name fits too.
         only_listed: text,
@@ -29,12 +34,28 @@ labels! {
         before: text,
         nothing_open: text,
         nothing_answered: text,
+        /// What kind of question it is where none is there.
+        unused: text,
+        place: text,
+        /// Columns that nobody sees.
+        hidden_columns: text,
+        sexes_name: text,
+        sexes_title: text,
+        sexes_guide: text,
+        person: text,
+        unit_heading: text,
+        position: text,
         /// The comment above the answers in `decisions.toml`, a line each.
         decisions_header: [text; 2],
     }
 }
 
 impl QuestionLabels {
+    /// How many questions and rows wait, and how many people's sex is not known.
+    pub fn waiting(&self, questions: usize, rows: usize, people: usize) -> String {
+        said!(self.lang, "questions-waiting", questions, rows, people)
+    }
+
     pub fn more_places(&self, count: usize) -> String {
         said!(self.lang, "questions-more-places", count)
     }
@@ -43,6 +64,27 @@ impl QuestionLabels {
 impl Lang {
     pub fn questions(self) -> &'static QuestionLabels {
         QuestionLabels::of(self)
+    }
+
+    /// How far an answer reaches, in a word.
+    pub fn scope(self, scope: Scope) -> &'static str {
+        self.word_of("questions-scope", scope.code())
+    }
+
+    /// What to do about a finding whose question has that number in the workbook.
+    pub fn answer_at(self, number: usize) -> String {
+        said!(self, "questions-answer-at", number)
+    }
+
+    /// What the heading of a column of questions or answers is called, in a message.
+    pub fn form_column(self, column: FormColumn) -> &'static str {
+        let labels = self.questions();
+        match column {
+            FormColumn::Subject => labels.subject,
+            FormColumn::Answer => labels.answer,
+            FormColumn::Id => labels.id,
+            _ => labels.hidden_columns,
+        }
     }
 
     /// What a question is about, in a word or two.

@@ -1,7 +1,8 @@
 //! What is wrong with rows that the catalogues and the register do not settle.
 
 use super::{Lang, Words, said, words};
-use crate::issue::SettleProblem;
+use crate::issue::{DOTS, SettleProblem};
+use crate::model::FormColumn;
 
 pub fn settle(lang: Lang, problem: &SettleProblem) -> Words {
     use SettleProblem as P;
@@ -45,8 +46,17 @@ pub fn settle(lang: Lang, problem: &SettleProblem) -> Words {
         P::SameFile { first } => words!(lang, "settle-same-file", first),
         P::Revoked { by } => words!(lang, "settle-revoked", by),
         P::LeftOut => words!(lang, "settle-left-out"),
-        P::AnswerUnused { subject } => words!(lang, "settle-answer-unused", subject),
-        P::AnswerUnknown { subject } => words!(lang, "settle-answer-unknown", subject),
+        P::AnswerUnused { subject, first } if first.is_empty() => words!(lang, "settle-answer-unused", subject),
+        P::AnswerUnused { subject, first } => {
+            words!(lang, "settle-answer-unused-of", subject, rows = first.join("; "))
+        }
+        P::AnswerUnknown { subject, part, near } if near.is_empty() => {
+            words!(lang, "settle-answer-unknown", subject, part)
+        }
+        P::AnswerUnknown { subject, part, near } => {
+            let near: Vec<String> = near.iter().map(|choice| format!("“{choice}”")).collect();
+            words!(lang, "settle-answer-unknown-near", subject, part, near = near.join("; "))
+        }
         P::AnswerAffects { subject, before, now, first } => {
             let more = if *now as usize > first.len() { " …" } else { "" };
             words!(lang, "settle-answer-affects", subject, before, now, rows = first.join("; ") + more)
@@ -58,7 +68,19 @@ pub fn settle(lang: Lang, problem: &SettleProblem) -> Words {
         P::NoRegister { units } => words!(lang, "settle-no-register", units),
         P::UnitNearAnother { near } => words!(lang, "settle-unit-near-another", near),
         P::DecisionDatedTwice { day, first } => words!(lang, "settle-decision-dated-twice", day, first),
-        P::AnswersDiffer { subject, other } => words!(lang, "settle-answers-differ", subject, other),
+        P::AnswersDiffer { subject, answer, other, other_answer } => {
+            words!(lang, "settle-answers-differ", subject, answer, other, other_answer)
+        }
+        P::AnswerSheetDamaged { columns } => {
+            let name = |code: &String| FormColumn::from_code(code).map_or(DOTS, |column| lang.form_column(column));
+            let mut columns: Vec<&str> = columns.iter().map(name).collect();
+            columns.dedup();
+            words!(lang, "settle-answer-sheet-damaged", columns = columns.join(", "))
+        }
+        P::AnswerToNothing { id, subject } if id.is_empty() => {
+            words!(lang, "settle-answer-without-id", subject)
+        }
+        P::AnswerToNothing { id, subject } => words!(lang, "settle-answer-to-nothing", id, subject),
     }
 }
 

@@ -43,8 +43,10 @@ pub use kinds::{
 pub use ledger::LedgerLine;
 pub use money::{AwardMoney, Dated, MoneyRules, Rounding};
 pub use phase::Phase;
-pub use question::{Answer, Choice, Decision, Decisions, Evidence, Question, QuestionKind, Scope};
-pub use question_form::FormColumn;
+pub use question::{
+    Answer, Choice, Decision, Decisions, Evidence, Question, QuestionKind, Rank, Scope, decision_of, sex_question,
+};
+pub use question_form::{BY_WORDS, FormColumn, Takes};
 pub use records::{Activity, Award, Officer, Participation, Records, Score, Unit};
 pub use repair::Repair;
 pub use return_form::{EXAMPLE, OWN_SHEET, ReturnCell, ReturnColumn, ReturnOf, TEMPLATE, spans};

@@ -1,5 +1,6 @@
 //! What only a person can say, and what a person has said.
 
+use super::QuestionId;
 use super::kinds::coded;
 use crate::place::Place;
 use std::borrow::Cow;
@@ -149,6 +150,18 @@ pub struct Question {
     pub places: Vec<Place>,
 }
 
+/// Where an answer was given: what a later one says of a question holds, whatever an earlier one says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Rank {
+    /// `decisions.toml`.
+    #[default]
+    Decisions,
+    /// The workbook of the run before, in its output.
+    Output,
+    /// A workbook among the rosters.
+    Input,
+}
+
 /// What a person answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Decision {
@@ -157,7 +170,44 @@ pub struct Decision {
     pub subject: String,
     /// How many rows went by it in the run before; nothing where that is not known.
     pub rows: Option<u32>,
+    pub rank: Rank,
 }
 
 /// All answers, by the id of their question.
 pub type Decisions = BTreeMap<String, Decision>;
+
+/// The answer to a question, under its present id or the one of before: the later source holds, in one source the present id.
+pub fn decision_of<'d>(decisions: &'d Decisions, id: &QuestionId) -> Option<&'d Decision> {
+    let (before, now) = (decisions.get(&id.before), decisions.get(&id.id));
+    // Of equal ones `max_by_key` takes the last.
+    before.into_iter().chain(now).max_by_key(|decision| decision.rank)
+}
+
+/// The question whether a person is a man or a woman, by the id that all awards of the person have.
+pub fn sex_question(recipient_id: &str) -> QuestionId {
+    QuestionId::of_texts(QuestionKind::Sex, &[recipient_id])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Answer, Decision, Decisions, Rank, decision_of, sex_question};
+
+    #[test]
+    fn the_later_source_holds_and_in_one_source_the_present_id() {
+        let id = sex_question("p-1");
+        assert!(id.id.starts_with("sex-") && id.before.starts_with("sex-") && id.id != id.before);
+        let decision =
+            |code: &str, rank| Decision { answer: Answer::Code(code.into()), subject: String::new(), rows: None, rank };
+        let found = |before: Option<Rank>, now: Option<Rank>| {
+            let both = [(&id.before, "before", before), (&id.id, "now", now)];
+            let given = both.into_iter().filter_map(|(id, code, rank)| Some((id.clone(), decision(code, rank?))));
+            let decisions: Decisions = given.collect();
+            decision_of(&decisions, &id).map(|decision| decision.answer.code().into_owned())
+        };
+        assert_eq!(found(None, None), None);
+        assert_eq!(found(Some(Rank::Decisions), None).as_deref(), Some("before"));
+        assert_eq!(found(Some(Rank::Output), Some(Rank::Output)).as_deref(), Some("now"));
+        assert_eq!(found(Some(Rank::Input), Some(Rank::Output)).as_deref(), Some("before"));
+        assert_eq!(found(Some(Rank::Decisions), Some(Rank::Output)).as_deref(), Some("now"));
+    }
+}

@@ -10,6 +10,8 @@ use std::collections::BTreeMap;
 pub struct Filled {
     pub place: Place,
     pub lines: Vec<FilledLine>,
+    /// Columns that it should have and has not.
+    pub missing: Vec<FormColumn>,
 }
 
 /// A line that has the id of a question.

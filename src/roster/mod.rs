@@ -9,4 +9,5 @@ pub mod meaning;
 pub mod slips;
 pub mod table;
 pub mod text;
+pub mod unit_named;
 pub mod value;

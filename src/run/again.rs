@@ -6,7 +6,7 @@ use crate::answer::Given;
 use crate::hash::sha256;
 use crate::issue::{Closing, Issue};
 use crate::lang::Lang;
-use crate::model::Key;
+use crate::model::{Key, Takes};
 use crate::parallel;
 use crate::read::{self, Source};
 use crate::roster::table::File;
@@ -91,14 +91,18 @@ impl Before {
 
 /// All that an answer of the workbook of questions says.
 fn answer(given: &Given) -> Key {
-    let Given { id, text, choices, subject, note, rows, echo, place } = given;
-    Key::new("answer/1")
+    let Given { id, text, choices, subject, note, rows, takes, places, missing, echo, place } = given;
+    let missing: Vec<&str> = missing.iter().map(|column| column.code()).collect();
+    Key::new("answer/2")
         .with(id)
         .with(text)
         .with(choices.as_slice())
         .with(subject)
         .with(note)
         .with(*rows)
+        .with(takes.map(Takes::code))
+        .with(places.as_slice())
+        .with(missing.as_slice())
         .with(*echo)
         .with(place.to_string())
 }

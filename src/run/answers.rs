@@ -51,6 +51,9 @@ fn decisions(file: &DecisionsFile) -> Vec<Given> {
         subject: typed.subject.clone(),
         note: typed.note.clone(),
         rows: typed.rows,
+        takes: None,
+        places: Vec::new(),
+        missing: Vec::new(),
         echo: false,
         place: Place::file(DECISIONS),
     });

@@ -2,7 +2,7 @@
 //! where somebody says so.
 
 use crate::issue::{CellProblem, Issue, Problem};
-use crate::model::{Answer, Choice, Decisions, Question, QuestionId, QuestionKind, Scope, SheetId};
+use crate::model::{Answer, Choice, Decisions, Question, QuestionId, QuestionKind, Scope, SheetId, decision_of};
 use crate::place::Place;
 use crate::read::date_order::{Open, open_at, turn};
 use crate::roster::table::{File, Sheet};
@@ -24,14 +24,15 @@ pub fn ordered(files: &mut [File], decisions: &Decisions) -> Dates {
     for (number, file) in (0..).zip(files) {
         let (path, sheets) = (file.path.clone(), &mut file.sheets);
         let mut repaired = Vec::new();
-        file.issues.retain(|issue| {
+        file.issues.retain_mut(|issue| {
             let found = (0..).zip(sheets.iter_mut()).find_map(|(at, sheet)| Some((open_of(sheet, issue)?, at, sheet)));
             let Some((open, at, sheet)) = found else { return true };
             // Two tables of a sheet may have one heading: each is asked about.
             let table = open.table.to_string();
             let parts = [issue.code(), &open.header, &path, &sheet.name, &table];
-            let QuestionId { id, before } = QuestionId::of_texts(QuestionKind::DateOrder, &parts);
-            let decision = decisions.get(&id).or_else(|| decisions.get(&before));
+            let id = QuestionId::of_texts(QuestionKind::DateOrder, &parts);
+            let decision = decision_of(decisions, &id);
+            let QuestionId { id, before } = id;
             dates.ids_before.insert(before, id.clone());
             let places: Vec<Place> = open.cells.iter().map(|at| sheet.place_of(*at)).collect();
             match decision.map(|decision| &decision.answer) {
@@ -46,6 +47,7 @@ pub fn ordered(files: &mut [File], decisions: &Decisions) -> Dates {
                 }
                 _ => {
                     let sheet_id = SheetId { file: number, sheet: at };
+                    issue.question_id = Some(id.clone());
                     dates.questions.push(question(id, issue, (sheet_id, sheet), &open, places));
                     return true;
                 }

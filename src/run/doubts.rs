@@ -3,7 +3,7 @@
 use super::Job;
 use crate::answer::Answers;
 use crate::issue::{Issue, Severity};
-use crate::model::{Answer, Choice, Evidence, Question, QuestionId, QuestionKind, Scope, ids_before};
+use crate::model::{Answer, Choice, Evidence, Question, QuestionId, QuestionKind, Scope, decision_of, ids_before};
 use crate::place::Place;
 use crate::settle::Settled;
 use std::collections::BTreeMap;
@@ -32,9 +32,9 @@ pub fn asked(found: Vec<Issue>, answers: &mut Answers, settled: &mut Settled, jo
             continue;
         };
         let parts = [issue.code(), award_before];
-        let QuestionId { id, before } =
-            QuestionId::new(QuestionKind::Rule, |key| key.with(issue.code()).with(*award), &parts);
-        let decision = decisions.get(&id).or_else(|| decisions.get(&before));
+        let id = QuestionId::new(QuestionKind::Rule, |key| key.with(issue.code()).with(*award), &parts);
+        let decision = decision_of(&decisions, &id);
+        let QuestionId { id, before } = id;
         settled.ids_before.insert(before, id.clone());
         if decision.is_some_and(|decision| decision.answer == Answer::Stands) {
             settled.used.entry(id).or_default().push(issue.place);
@@ -42,7 +42,7 @@ pub fn asked(found: Vec<Issue>, answers: &mut Answers, settled: &mut Settled, jo
         }
         let message = job.config.programme.documents.issue(&issue).message;
         let question = questions.entry(id.clone()).or_insert_with(|| Question {
-            id,
+            id: id.clone(),
             kind: QuestionKind::Rule,
             scope: Scope::Value,
             takes_several: false,
@@ -53,7 +53,7 @@ pub fn asked(found: Vec<Issue>, answers: &mut Answers, settled: &mut Settled, jo
             places: Vec::new(),
         });
         question.places.push(issue.place.clone());
-        said.push(issue);
+        said.push(issue.waiting_for(id));
     }
     settled.questions.extend(questions.into_values());
     answers.renew(&settled.ids_before);

@@ -1,11 +1,8 @@
 //! Everything that a run writes, as bytes.
 
-use super::{Job, Judged, answers, record, returns};
-use crate::answer::{FROM_DECISIONS, Kept, count};
-use crate::config::DECISIONS;
+use super::{Job, Judged, asked, record, returns};
 use crate::draw::cells::cells;
 use crate::draw::certificate::Document;
-use crate::draw::questions::{self, AnsweredLine, OpenLine};
 use crate::draw::report::report;
 use crate::draw::sheet::{ROWS, Workbook, laid_out};
 use crate::draw::summary::{Frame, Input, ShownIssue, summary};
@@ -18,6 +15,7 @@ use crate::save::pdf::PdfError;
 use crate::save::{html, temporary};
 use crate::store::{self, csv};
 use crate::tally;
+use std::collections::BTreeMap;
 use std::error::Error;
 use std::panic::resume_unwind;
 use std::thread;
@@ -38,7 +36,8 @@ pub fn files(
 ) -> Result<Vec<Written>, Failure> {
     let recount = Recount::of(&judged.records, facts);
     let programme = &job.config.programme;
-    let issues: Vec<ShownIssue> = judged.issues.iter().map(|issue| shown(issue, job)).collect();
+    let numbers = asked::numbers(judged);
+    let issues: Vec<ShownIssue> = judged.issues.iter().map(|issue| shown(issue, job, &numbers)).collect();
     let input = Input {
         records: &judged.records,
         figures,
@@ -56,7 +55,7 @@ pub fn files(
     };
     let others = || -> Result<[Vec<Written>; 2], Failure> {
         let mut shown = vec![stage.put(page(&input, job)?)?];
-        for file in question_files(job, judged)? {
+        for file in asked::files(job, judged)? {
             shown.push(stage.put(file)?);
         }
         shown.extend(super::certificates::files(job, judged, documents, stage)?);
@@ -115,8 +114,12 @@ fn summary_files(input: &Input<'_>, job: &Job, stage: &Stage) -> Result<[Written
     Ok([stage.put(workbook(SUMMARY, &summary, job)?)?, stage.put(parquet)?, stage.put(csv)?])
 }
 
-fn shown(issue: &Issue, job: &Job) -> ShownIssue {
-    let words = job.config.programme.documents.issue(issue);
+/// An issue with what to do; where a question waits, with its number among the open ones.
+fn shown(issue: &Issue, job: &Job, numbers: &BTreeMap<&str, usize>) -> ShownIssue {
+    let lang = job.config.programme.documents;
+    let words = lang.issue(issue);
+    let number = issue.question_id.as_deref().and_then(|id| numbers.get(id));
+    let answer_at = number.map(|number| lang.answer_at(*number));
     ShownIssue {
         code: issue.code().to_owned(),
         severity: issue.severity(),
@@ -125,50 +128,8 @@ fn shown(issue: &Issue, job: &Job) -> ShownIssue {
         cell: issue.place.cell_name(),
         value: issue.value.as_deref().unwrap_or("").to_owned(),
         message: words.message,
-        suggestion: words.suggestion,
+        suggestion: std::iter::once(words.suggestion).chain(answer_at).collect::<Vec<_>>().join(" "),
     }
-}
-
-/// The questions that wait and the answers in force; nothing where there are neither.
-fn question_files(job: &Job, judged: &Judged) -> Result<Vec<Output>, Failure> {
-    let nothing = Kept::default();
-    let open: Vec<OpenLine<'_>> = judged
-        .questions
-        .iter()
-        .map(|question| {
-            let kept = judged.answers.kept.get(&question.id).unwrap_or(&nothing);
-            OpenLine { question, text: &kept.text, note: &kept.note }
-        })
-        .collect();
-    let answered = judged.answers.in_force.iter().map(|(id, answer)| AnsweredLine {
-        id,
-        kind: answer.kind,
-        subject: &answer.subject,
-        answer: &answer.answer,
-        text: &answer.text,
-        note: &answer.note,
-        now: judged.used.get(id).map_or(0, |places| count(places)),
-        before: answer.before,
-        source: if answer.from_decisions { FROM_DECISIONS } else { "" },
-    });
-    let mut answered: Vec<AnsweredLine<'_>> = answered.collect();
-    answered.sort_by(|a, b| (a.kind, a.subject, a.id).cmp(&(b.kind, b.subject, b.id)));
-    let input = questions::Input {
-        open: &open,
-        answered: &answered,
-        catalogue: &job.config.catalogue,
-        units: &judged.records.units,
-        date: job.date,
-        lang: job.config.programme.documents,
-    };
-    let mut files = Vec::new();
-    if !(open.is_empty() && answered.is_empty()) {
-        files.push(workbook(answers::WORKBOOK, &questions::questions(&input), job)?);
-    }
-    if !answered.is_empty() {
-        files.push(Output { path: DECISIONS.to_owned(), bytes: questions::decisions(&input).into_bytes() });
-    }
-    Ok(files)
 }
 
 /// Every repair of every file, in their order.

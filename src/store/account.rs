@@ -14,6 +14,7 @@ pub fn issues(issues: &[Issue], lang: Lang) -> Dataset {
         .text("value", issues, |issue| issue.value.clone())
         .text("message", issues, move |issue| Some(lang.issue(issue).message))
         .text("suggestion", issues, move |issue| Some(lang.issue(issue).suggestion))
+        .text("question_id", issues, |issue| issue.question_id.as_deref())
 }
 
 /// Every cell that was read otherwise than it is stored.

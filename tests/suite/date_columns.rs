@@ -68,6 +68,11 @@ fn two_tables_of_one_heading_are_asked_about_apart() {
     let asked = case.command(&["check", "INPUT", "--format", "json"]).out;
     let ids: BTreeSet<&str> = asked.split('"').filter(|text| text.starts_with("dates-")).collect();
     assert_eq!(ids.len(), 2, "{asked}");
+    case.run();
+    let issues = case.data("issues");
+    let waiting: BTreeSet<&str> =
+        issues.iter().map(|issue| issue["question_id"].as_str()).filter(|id| !id.is_empty()).collect();
+    assert_eq!(waiting, ids);
     // Whichever is answered, the other column stays as it is, and rows that share a cell go with it.
     let turned: BTreeSet<Vec<String>> = ids
         .iter()

@@ -43,6 +43,8 @@ mod private;
 mod properties;
 mod province;
 mod questions;
+mod questions_back;
+mod questions_drawn;
 mod read_shown;
 mod recount;
 mod reference;

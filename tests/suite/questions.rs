@@ -22,25 +22,25 @@ fn case(name: &str) -> Case {
     case
 }
 
-fn run(case: &Case) -> String {
+pub fn run(case: &Case) -> String {
     let answer = case.run();
     assert_eq!(answer.exit, Exit::Done, "{}", answer.err);
     answer.out
 }
 
-fn totals(case: &Case) -> (u64, u64) {
+pub fn totals(case: &Case) -> (u64, u64) {
     let record: serde_json::Value =
         serde_json::from_str(&fs::read_to_string(case.output().join("run.json")).unwrap()).unwrap();
     let total = |name: &str| record["totals"][name].as_u64().unwrap();
     (total("questions"), total("answers"))
 }
 
-fn issues(case: &Case, code: &str) -> Vec<BTreeMap<String, String>> {
+pub fn issues(case: &Case, code: &str) -> Vec<BTreeMap<String, String>> {
     case.data("issues").into_iter().filter(|issue| issue["code"] == code).collect()
 }
 
 /// The cells of a sheet of the workbook of questions, each line by the names of the columns.
-fn lines(bytes: &[u8], sheet: usize) -> Vec<BTreeMap<String, (String, String)>> {
+pub fn lines(bytes: &[u8], sheet: usize) -> Vec<BTreeMap<String, (String, String)>> {
     let mut book = Xlsx::new(Cursor::new(bytes.to_vec())).unwrap();
     let name = book.sheet_names()[sheet].clone();
     let range = book.worksheet_range(&name).unwrap();
@@ -48,7 +48,7 @@ fn lines(bytes: &[u8], sheet: usize) -> Vec<BTreeMap<String, (String, String)>> 
     let names = rows.iter().position(|row| row.iter().any(|cell| cell.get_string() == Some("thidua:id"))).unwrap();
     let line = |(at, row): (usize, &&[Data])| {
         let cells = rows[names].iter().zip(*row).enumerate().map(|(column, (name, cell))| {
-            let letter = char::from(b'A' + u8::try_from(column).unwrap());
+            let letter = thidua::place::column_letters(u32::try_from(column).unwrap());
             let name = name.to_string().trim_start_matches("thidua:").to_owned();
             (name, (cell.to_string(), format!("{letter}{}", at + 1)))
         });
@@ -58,7 +58,7 @@ fn lines(bytes: &[u8], sheet: usize) -> Vec<BTreeMap<String, (String, String)>> 
     lines.filter(|line| !line["id"].0.is_empty()).collect()
 }
 
-fn workbook(case: &Case) -> Vec<u8> {
+pub fn workbook(case: &Case) -> Vec<u8> {
     fs::read(case.output().join("cau-hoi.xlsx")).unwrap()
 }
 
@@ -88,7 +88,7 @@ pub fn answered(bytes: &[u8], sheet: usize, text: &str) -> Vec<u8> {
     to.finish().unwrap().into_inner()
 }
 
-fn answer_in_output(case: &Case, sheet: usize, text: &str) {
+pub fn answer_in_output(case: &Case, sheet: usize, text: &str) {
     fs::write(case.output().join("cau-hoi.xlsx"), answered(&workbook(case), sheet, text)).unwrap();
 }
 
@@ -179,7 +179,7 @@ fn a_filled_workbook_in_the_input_is_no_roster() {
     assert_eq!(totals(&case), (1, 0));
     let differ = &issues(&case, "Q36")[0];
     assert_eq!(differ["file"], "tra loi.xlsx");
-    assert!(differ["message"].contains("xa/khac.xlsx › Câu hỏi › G8"), "{differ:?}");
+    assert!(differ["message"].contains("xa/khac.xlsx › Câu hỏi › H9"), "{differ:?}");
 }
 
 #[test]
@@ -190,7 +190,7 @@ fn an_answer_that_fits_nothing_is_said_and_kept() {
     run(&case);
     assert_eq!(totals(&case), (1, 0));
     let unknown = &issues(&case, "Q31")[0];
-    assert_eq!((unknown["cell"].as_str(), unknown["value"].as_str()), ("G8", "không biết"));
+    assert_eq!((unknown["cell"].as_str(), unknown["value"].as_str()), ("H9", "không biết"));
     assert_eq!(lines(&workbook(&case), 0)[0]["answer"].0, "không biết");
 }
 

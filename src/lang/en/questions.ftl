@@ -20,6 +20,37 @@ questions-more-places = … and { $count } more rows
 # Something else was typed where only a choice fits, or where a name fits too.
 questions-only-listed = Please choose from the list.
 questions-not-listed = This is not in the cell's list. Keep it only if it is a real name or code.
+questions-scope = Holds for
+questions-scope-value = value
+questions-scope-column = column
+questions-scope-list = list
+questions-scope-pair = pair
+questions-scope-file = file
+# How many questions and rows wait, and how many people's sex is not known.
+questions-waiting = { $questions ->
+        [one] 1 question
+       *[other] { $questions } questions
+    }, { $rows ->
+        [one] 1 row waiting
+       *[other] { $rows } rows waiting
+    }{ $people ->
+        [0] {""}
+        [one] ; 1 person whose sex is not known (sheet “Sex”)
+       *[other] ; { $people } people whose sex is not known (sheet “Sex”)
+    }
+questions-guide-several = Where “several may be given” is said, write them into the one cell, separated by “;”.
+questions-several = (Several may be given, separated by “;”.)
+questions-several-listed = Where several are given, each must be in the cell's list, separated by “;”. Keep it if it is so.
+questions-answer-at = Answer question { $number } of cau-hoi.xlsx.
+questions-unused = Not used
+questions-place = Place (file › sheet › cell)
+questions-hidden-columns = hidden columns
+questions-sexes-name = Sex
+questions-sexes-title = People whose sex is not known
+questions-sexes-guide = Choose Male or Female in the yellow column, save the file where it is and run again. It may stay open: everybody counts, but not among the women, and a certificate has no form of address.
+questions-person = Name
+questions-unit-heading = Unit
+questions-position = Post
 questions-answers-name = Answered
 questions-answers-title = Answers in force
 questions-answers-guide = To change an answer, type another into the yellow column; to be asked again, delete it. Save the file and run again.

@@ -20,6 +20,30 @@ questions-more-places = … và { $count } hàng khác
 # Something else was typed where only a choice fits, or where a name fits too.
 questions-only-listed = Hãy chọn một mục trong danh sách.
 questions-not-listed = Mục này không có trong danh sách của ô. Chỉ giữ lại nếu đó là tên hoặc mã có thật.
+questions-scope = Áp dụng cho
+questions-scope-value = giá trị
+questions-scope-column = cột
+questions-scope-list = danh sách
+questions-scope-pair = cặp
+questions-scope-file = tệp
+# How many questions and rows wait, and how many people's sex is not known.
+questions-waiting = { $questions } câu hỏi, { $rows } hàng chờ{ $people ->
+        [0] {""}
+       *[other] ; { $people } người chưa rõ giới tính (trang “Giới tính”)
+    }
+questions-guide-several = Câu nào ghi “có thể ghi nhiều mục” thì ghi các mục vào một ô, cách nhau bằng dấu “;”.
+questions-several = (Có thể ghi nhiều mục, cách nhau bằng dấu “;”.)
+questions-several-listed = Nếu ghi nhiều mục, mỗi mục phải có trong danh sách của ô, cách nhau bằng dấu “;”. Giữ lại nếu đã đúng như vậy.
+questions-answer-at = Trả lời ở câu hỏi { $number } của cau-hoi.xlsx.
+questions-unused = Chưa dùng được
+questions-place = Nơi ghi (tệp › trang › ô)
+questions-hidden-columns = các cột ẩn
+questions-sexes-name = Giới tính
+questions-sexes-title = Người chưa rõ giới tính
+questions-sexes-guide = Chọn Nam hoặc Nữ trong cột màu vàng, lưu tệp tại chỗ rồi chạy lại. Không bắt buộc: người chưa ghi vẫn được tính, nhưng chưa vào số nữ và bằng chưa có cách xưng hô.
+questions-person = Họ và tên
+questions-unit-heading = Đơn vị
+questions-position = Chức vụ
 questions-answers-name = Đã trả lời
 questions-answers-title = Câu trả lời đang có hiệu lực
 questions-answers-guide = Muốn đổi, ghi câu trả lời khác vào cột màu vàng; muốn được hỏi lại, xóa câu trả lời. Lưu tệp rồi chạy lại.

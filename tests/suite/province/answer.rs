@@ -4,7 +4,7 @@ use super::plan::{Plan, Who};
 use super::rosters::unknown_words;
 use super::truth::{RowTruth, Truth};
 use std::collections::BTreeSet;
-use thidua::model::{Answer, Catalogue, Decision, Decisions, Question, QuestionKind};
+use thidua::model::{Answer, Catalogue, Decision, Decisions, Question, QuestionKind, Rank};
 use thidua::roster::text::{fold, key};
 use thidua::settle::Settled;
 
@@ -23,7 +23,8 @@ impl Knowing<'_> {
         for question in &settled.questions {
             match self.answer_one(question, settled) {
                 Some(answer) => {
-                    let decision = Decision { answer, subject: question.subject.clone(), rows: None };
+                    let decision =
+                        Decision { answer, subject: question.subject.clone(), rows: None, rank: Rank::Decisions };
                     decisions.insert(question.id.clone(), decision);
                 }
                 None => puzzles.push(format!("{:?} {:?} at {:?}", question.kind, question.subject, places(question))),
