@@ -3,7 +3,7 @@
 use super::near::Near;
 use super::person::Person;
 use super::*;
-use crate::model::Date;
+use crate::model::{Birth, Date};
 use crate::model::index::Ix;
 
 fn mention(key: &str, home: &str) -> PersonMention<'static> {
