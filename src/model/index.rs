@@ -90,6 +90,10 @@ impl<I: Ix, T> IndexVec<I, T> {
         self.list.into_iter().enumerate().map(|(at, entry)| (I::new(at), entry))
     }
 
+    pub fn as_slice(&self) -> &[T] {
+        &self.list
+    }
+
     /// The list without its indexes.
     pub fn into_vec(self) -> Vec<T> {
         self.list

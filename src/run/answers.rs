@@ -1,7 +1,7 @@
 //! Where answers come from, and settling by them.
 
 use super::{Job, dates};
-use crate::answer::{Answers, Given, Sources, given, renew};
+use crate::answer::{Answers, Given, Sources, given};
 use crate::config::{DECISIONS, DecisionsFile};
 use crate::issue::{FileProblem, Issue};
 use crate::place::Place;
@@ -23,21 +23,15 @@ pub fn settled(job: &Job, files: &mut [File]) -> (Settled, Answers) {
     let trusted = Answers::new(&sources, catalogue, None).decisions();
     let dates = dates::ordered(files, &trusted);
     let columns = columns::assign(files, &trusted);
-    let settled = settle(files, catalogue, &trusted);
-    // Only now is known which questions the ids of before belong to.
-    let known = dates.ids_before.iter().chain(&settled.ids_before).map(|(a, b)| (a.clone(), b.clone())).collect();
-    let renewed = sources.renew(&known);
-    // What an answer calls a unit is known only once the units are.
-    let mut answers = Answers::new(&sources, catalogue, Some(&settled.records.units));
-    let decisions = answers.decisions();
-    let is_same = decisions == renew(trusted, &known);
-    let mut settled = if is_same { settled } else { settle(files, catalogue, &decisions) };
+    let mut settled = settle(files, catalogue, &trusted);
     settled.questions.extend(dates.questions);
     settled.used.extend(dates.used.into_iter().chain(columns));
     settled.ids_before.extend(dates.ids_before);
+    // Only now is known which questions the ids of before belong to, and which units answers name.
+    let renewed = sources.renew(&settled.ids_before);
+    let mut answers = Answers::new(&sources, catalogue, Some(&settled.records.units));
+    answers.name_units(&settled.records.units, catalogue);
     answers.renewed.extend(renewed);
-    // What only an answer led to asks with the ids of before, too.
-    answers.renew(&settled.ids_before);
     answers.take_back(&settled.questions, &settled.used);
     (settled, answers)
 }

@@ -3,7 +3,7 @@
 use super::fates::{Fate, Fates};
 use crate::claims::unread::Unread;
 use crate::issue::{Issue, Problem};
-use crate::model::{Answer, Choice, Decisions, Evidence, Question, QuestionId, QuestionKind, Scope};
+use crate::model::{Answer, Choice, Decisions, Evidence, Question, QuestionId, QuestionKind, Scope, decision_of};
 use crate::place::Place;
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, RowView};
@@ -86,8 +86,9 @@ impl<'d> Outcome<'d> {
         accepts: impl Fn(&Answer) -> bool,
     ) -> Option<Answer> {
         let place = at.place();
-        for QuestionId { id, before } in ask.own.iter().chain([&ask.id]) {
-            let decision = self.decisions.get(id).or_else(|| self.decisions.get(before));
+        for question in ask.own.iter().chain([&ask.id]) {
+            let decision = decision_of(self.decisions, question);
+            let QuestionId { id, before } = question;
             if before != id {
                 self.ids_before.insert(before.clone(), id.clone());
             }
@@ -121,7 +122,7 @@ impl<'d> Outcome<'d> {
     /// What somebody has answered, by the id of the question.
     pub fn decided(&self) -> impl Fn(&QuestionId) -> Option<Answer> + use<'d> {
         let decisions = self.decisions;
-        move |id| Some(decisions.get(&id.id).or_else(|| decisions.get(&id.before))?.answer.clone())
+        move |id| Some(decision_of(decisions, id)?.answer.clone())
     }
 
     /// The open questions, by kind and subject.

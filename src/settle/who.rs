@@ -14,6 +14,7 @@ use crate::model::{Answer, Choice, QuestionId, QuestionKind, Scope, Text, UnitKi
 use crate::roster::meaning::Meaning;
 use crate::roster::table::RowView;
 use crate::roster::text::key;
+use crate::roster::unit_named::unit_named;
 use std::collections::BTreeMap;
 
 /// The unit of a claim, as an index into the register. What no register lists is created when no register was read (names that are
@@ -42,13 +43,25 @@ pub fn unit(
     if !candidates.named && (outside || !register.closed) {
         return Some(add(claim, register, words));
     }
-    match answered(claim, &candidates, register, outcome)? {
+    match answered(claim, &candidates, (register, words), outcome)? {
         Answer::New => Some(add(claim, register, words)),
-        Answer::Code(id) => register.by_id(&id),
+        answer @ (Answer::Code(_) | Answer::Named(_)) => answered_unit(&answer, register, words),
         _ => {
             outcome.set_aside(at, SettleProblem::LeftOut);
             None
         }
+    }
+}
+
+/// The unit that an answer names: by its id, or as a person typed it.
+fn answered_unit(answer: &Answer, register: &Register, words: &Words<'_>) -> Option<UnitIx> {
+    match answer {
+        Answer::Code(id) => register.by_id(id),
+        Answer::Named(name) => {
+            let unit = unit_named(name, register.units.as_slice(), words.catalogue)?;
+            register.by_id(&unit.id)
+        }
+        _ => None,
     }
 }
 
@@ -68,20 +81,18 @@ pub fn is_listed(claim: &UnitClaim<'_>, register: &Register, words: &Words<'_>) 
 /// The unit that a list is of whose rows name none.
 pub fn unit_of_list(row: RowView<'_>, scene: &mut Scene<'_, '_, '_>) -> Option<UnitIx> {
     let at = At::row(row);
-    let register = &scene.register;
+    let (register, words) = (&scene.register, scene.words);
     let offers = || {
         let mut all: Vec<(String, String)> = register.units.indexes().map(|unit| register.shown(unit)).collect();
         all.sort_by(|a, b| a.1.cmp(&b.1));
         let listed = all.into_iter().map(|(id, name)| Choice { answer: Answer::Code(id), name });
         listed.chain([Choice { answer: Answer::LeaveOut, name: String::new() }]).collect()
     };
-    let accepts = |answer: &Answer| match answer {
-        Answer::Code(id) => register.by_id(id).is_some(),
-        answer => *answer == Answer::LeaveOut,
-    };
+    let accepts =
+        |answer: &Answer| *answer == Answer::LeaveOut || answered_unit(answer, register, words).is_some();
     let ask = wordings::of_row(QuestionKind::Unit, row, SettleProblem::UnitMissing);
     match scene.lists.ask(at, ask, scene.outcome, offers, accepts) {
-        Some(Answer::Code(id)) => register.by_id(&id),
+        Some(answer) if answer != Answer::LeaveOut => answered_unit(&answer, register, words),
         Some(_) => {
             scene.outcome.set_aside(at, SettleProblem::LeftOut);
             None
@@ -137,7 +148,7 @@ fn add(claim: &UnitClaim<'_>, register: &mut Register, words: &Words<'_>) -> Uni
 fn answered(
     claim: &UnitClaim<'_>,
     candidates: &Candidates,
-    register: &Register,
+    (register, words): (&Register, &Words<'_>),
     outcome: &mut Outcome<'_>,
 ) -> Option<Answer> {
     let row = claim.row;
@@ -179,9 +190,8 @@ fn answered(
         listed.chain([Answer::New, Answer::LeaveOut].map(|answer| Choice { answer, name: String::new() })).collect()
     };
     let at = At { row, cell: claim.cell };
-    let answer = outcome.ask(at, ask, offers, |answer| match answer {
-        Answer::Code(id) => register.by_id(id).is_some(),
-        answer => matches!(answer, Answer::New | Answer::LeaveOut),
+    let answer = outcome.ask(at, ask, offers, |answer| {
+        matches!(answer, Answer::New | Answer::LeaveOut) || answered_unit(answer, register, words).is_some()
     });
     if answer.is_none() {
         outcome.fate(row, Fate::SetAside);
