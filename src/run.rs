@@ -132,14 +132,15 @@ fn judge_sources(
     say(Step::Read { files: files.iter().filter(|file| file.failure.is_none()).count() });
     job.progress.begin(progress::Stage::Settling, None);
     let (mut settled, mut answers) = answers::settled(job, &mut files);
-    if let Some(line) = settled.ledger.iter().find(|line| !line.balances()) {
-        return Err(Failure::Unbalanced { line: Box::new(line.clone()) });
-    }
-    say(Step::Settled { rows: settled.ledger.iter().map(|line| line.data).sum() });
     let of_files = files.iter().flat_map(|file| file.failure.iter().chain(&file.issues)).cloned();
     let mut found = check(&settled.records, &job.config.catalogue, &job.config.rules, job.date);
     found.extend(unlisted(&settled.records, &job.config.catalogue, input::place(job)));
     let doubts = doubts::asked(found, &mut answers, &mut settled, job);
+    settled.ledger = settled.fates.ledger(&files);
+    if let Some(line) = settled.ledger.iter().find(|line| !line.balances()) {
+        return Err(Failure::Unbalanced { line: Box::new(line.clone()) });
+    }
+    say(Step::Settled { rows: settled.ledger.iter().map(|line| line.data).sum() });
     let mut issues: Vec<Issue> = of_files.chain(settled.issues).chain(answers.issues.iter().cloned()).collect();
     issues.extend(answers.account(&settled.used));
     issues.extend(doubts);

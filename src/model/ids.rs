@@ -20,6 +20,13 @@ pub struct TableId {
     pub table: u32,
 }
 
+/// A row of a sheet, by its number from zero.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RowId {
+    pub sheet: SheetId,
+    pub row: u32,
+}
+
 /// What makes two things the same: parts one behind the other, none of which can run into the next. Every part begins with a
 /// letter for its type and has a length or an end of its own; what is absent is a part, and not the empty text.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -35,7 +35,7 @@ pub use date::Date;
 pub use dimension::{ByDimension, Dimension, GroupingSet, UNKNOWN};
 pub use facts::Facts;
 pub use figure::{Cut, Figure, FigureCell, FigureName, Figures, SPARSE_GROUPING_SETS};
-pub use ids::{Key, Part, QuestionId, SheetId, TableId, numbered};
+pub use ids::{Key, Part, QuestionId, RowId, SheetId, TableId, numbered};
 pub use kinds::{
     AwardStatus, Category, Coded, PersonOrder, PositionClass, Proposal, RecipientKind, Sex, TableKind, TaskClass,
     UnitKind, UnitStatus,

@@ -4,7 +4,7 @@ use super::column::Column;
 use super::forms::{Filled, Returned};
 use super::meaning::Meaning;
 use crate::issue::Issue;
-use crate::model::{LedgerLine, SheetId, TableId, TableKind, Text};
+use crate::model::{LedgerLine, RowId, SheetId, TableId, TableKind, Text};
 use crate::place::{CellRef, Place};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -203,6 +203,10 @@ impl<'a> RowView<'a> {
             .iter()
             .filter(move |column| column.meaning == meaning)
             .filter_map(move |column| row.cell_at(column.column).map(|cell| (column, cell)))
+    }
+
+    pub fn id(&self) -> RowId {
+        RowId { sheet: self.table_id.sheet, row: self.row.row }
     }
 
     /// Where the row stands: its first cell.

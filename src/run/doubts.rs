@@ -1,61 +1,121 @@
-//! What a rule can only doubt is asked like everything else that only a person can say.
+//! What rules find is asked like everything else that only a person can say: what a rule can only doubt, and what it calls an error. An
+//! award that a rule calls an error is set aside until an answer says that it stands.
 
 use super::Job;
 use crate::answer::Answers;
-use crate::issue::{Issue, Severity};
-use crate::model::{Answer, Choice, Evidence, Question, QuestionId, QuestionKind, Scope, decision_of, ids_before};
+use crate::issue::{Issue, Problem, RuleProblem, Severity};
+use crate::model::{
+    Answer, Award, AwardStatus, Choice, Evidence, Question, QuestionId, QuestionKind, Scope, decision_of, ids_before,
+};
 use crate::place::Place;
 use crate::settle::Settled;
+use crate::verdict::rules::{Rule, Ruling};
 use std::collections::BTreeMap;
 
 /// The findings that stay to be said: those that a person said to stand are gone, and the others that ask are questions now.
 pub fn asked(found: Vec<Issue>, answers: &mut Answers, settled: &mut Settled, job: &Job) -> Vec<Issue> {
-    if found.iter().all(|issue| issue.severity() != Severity::Question) {
+    if !found.iter().any(|issue| issue.severity().needs_a_person()) {
         return found;
     }
-    let awards = &settled.records.awards;
     // Of several awards of one row the first stands for it.
-    let before = ids_before::awards(awards);
-    let ids: BTreeMap<&Place, (&str, &str)> = awards
-        .iter()
-        .zip(&before)
-        .rev()
-        .map(|(award, before)| (&award.place, (award.id.as_str(), before.as_str())))
-        .collect();
+    let before = ids_before::awards(&settled.records.awards);
+    let mut of_place: BTreeMap<Place, Vec<usize>> = BTreeMap::new();
+    for (at, award) in settled.records.awards.iter().enumerate() {
+        of_place.entry(award.place.clone()).or_default().push(at);
+    }
     let decisions = answers.decisions();
     let mut questions: BTreeMap<String, Question> = BTreeMap::new();
-    let mut said = Vec::new();
+    let (mut said, mut aside) = (Vec::new(), Vec::new());
     for issue in found {
-        let award = ids.get(&issue.place).filter(|_| issue.severity() == Severity::Question);
-        let Some((award, award_before)) = award else {
+        let at = of_place.get(&issue.place).filter(|_| issue.severity().needs_a_person());
+        let Some(at) = at.map(|places| meant(&issue, places, &settled.records.awards, job)) else {
             said.push(issue);
             continue;
         };
-        let parts = [issue.code(), award_before];
-        let id = QuestionId::new(QuestionKind::Rule, |key| key.with(issue.code()).with(*award), &parts);
-        let decision = decision_of(&decisions, &id);
-        let QuestionId { id, before } = id;
-        settled.ids_before.insert(before, id.clone());
-        if decision.is_some_and(|decision| decision.answer == Answer::Stands) {
-            settled.used.entry(id).or_default().push(issue.place);
-            continue;
+        let is_error = issue.severity() == Severity::Error;
+        let (scope, question_id) = cause(&issue, &settled.records.awards[at], &before[at]);
+        let decision = decision_of(&decisions, &question_id).map(|decision| &decision.answer);
+        let QuestionId { id, before } = question_id;
+        if before != id {
+            settled.ids_before.insert(before, id.clone());
         }
+        match decision {
+            Some(Answer::Stands) => {
+                settled.used.entry(id).or_default().push(issue.place);
+                continue;
+            }
+            Some(Answer::LeaveOut) if is_error => {
+                aside.push((at, Ruling::new(AwardStatus::SetAside, Rule::LeftOut)));
+                settled.used.entry(id).or_default().push(issue.place);
+                continue;
+            }
+            _ => {}
+        }
+        if is_error {
+            aside.push((at, Ruling::new(AwardStatus::SetAside, Rule::RuleError)));
+        }
+        let choices = if is_error { &[Answer::Stands, Answer::LeaveOut][..] } else { &[Answer::Stands] };
         let message = job.config.programme.documents.issue(&issue).message;
         let question = questions.entry(id.clone()).or_insert_with(|| Question {
             id: id.clone(),
             kind: QuestionKind::Rule,
-            scope: Scope::Value,
+            scope,
             takes_several: false,
             subject: issue.value.clone().unwrap_or_default(),
-            choices: vec![Choice { answer: Answer::Stands, name: String::new() }],
-            waiting: vec![Evidence { place: issue.place.clone(), cells: vec![(issue.code().to_owned(), message)] }],
+            choices: choices.iter().map(|answer| Choice { answer: answer.clone(), name: String::new() }).collect(),
+            waiting: Vec::new(),
             beside: Vec::new(),
             places: Vec::new(),
         });
+        if question.waiting.len() < WAITING {
+            let cells = vec![(issue.code().to_owned(), message)];
+            question.waiting.push(Evidence { place: issue.place.clone(), cells });
+        }
         question.places.push(issue.place.clone());
-        said.push(issue.waiting_for(id));
+        said.push(issue.weighing(Severity::Question).waiting_for(id));
     }
+    settled.set_aside(aside);
     settled.questions.extend(questions.into_values());
     answers.renew(&settled.ids_before);
     said
+}
+
+/// Findings that a question shows.
+const WAITING: usize = 3;
+
+/// The award of a row that a finding is about: of the recipient and, where it names one, of the form.
+fn meant(issue: &Issue, places: &[usize], awards: &[Award], job: &Job) -> usize {
+    let named = |at: &&usize| issue.value.as_deref() == Some(awards[**at].recipient_name.as_str());
+    let of_form = |at: &&usize| {
+        let name = job.config.catalogue.form(&awards[**at].form).map(|form| form.term.name.as_str());
+        form_of(issue).is_none_or(|form| name == Some(form))
+    };
+    let counted = |at: &&usize| awards[**at].status == AwardStatus::Counted;
+    let all = || places.iter();
+    let found = all().filter(counted).filter(named).find(of_form);
+    let found = found.or_else(|| all().filter(named).find(of_form)).or_else(|| all().find(named));
+    *found.unwrap_or(&places[0])
+}
+
+fn form_of(issue: &Issue) -> Option<&str> {
+    match &issue.problem {
+        Problem::Rule(RuleProblem::RecipientKindUnfit { form, .. } | RuleProblem::StepOfOtherGround { form, .. }) => {
+            Some(form)
+        }
+        _ => None,
+    }
+}
+
+/// How far a finding reaches, and the id of its cause: an award that its recipients cannot have is one mistake of the whole list.
+fn cause(issue: &Issue, award: &Award, award_before: &str) -> (Scope, QuestionId) {
+    if let Problem::Rule(RuleProblem::RecipientKindUnfit { form, kind }) = &issue.problem {
+        let (file, sheet) = (&*issue.place.file, issue.place.sheet_name());
+        let id = QuestionId::of_key(QuestionKind::Rule, |key| {
+            key.with(issue.code()).with(form).with(kind).with(file).with(sheet)
+        });
+        return (Scope::List, id);
+    }
+    let parts = [issue.code(), award_before];
+    let id = QuestionId::new(QuestionKind::Rule, |key| key.with(issue.code()).with(award.id.as_str()), &parts);
+    (Scope::Value, id)
 }

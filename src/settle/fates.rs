@@ -1,6 +1,6 @@
 //! What becomes of every data row, and the ledger that accounts for them.
 
-use crate::model::{LedgerLine, SheetId};
+use crate::model::{LedgerLine, RowId, SheetId};
 use crate::place::{CellRef, Place};
 use crate::roster::table::{Did, File, Row, RowClass, Sheet, sheets};
 use std::collections::HashMap;
@@ -13,22 +13,22 @@ pub enum Fate {
     Accepted,
 }
 
-/// The fates of rows, by the sheet and the number of the row from zero. Only looked up.
+/// The fates of rows. Only looked up.
 #[derive(Clone, Debug, Default)]
 pub struct Fates {
-    of_row: HashMap<(SheetId, u32), Fate>,
+    of_row: HashMap<RowId, Fate>,
 }
 
 impl Fates {
     /// Sets a row's fate; of several, the best one stays.
-    pub fn set(&mut self, sheet: SheetId, row: u32, fate: Fate) {
-        let best = self.of_row.entry((sheet, row)).or_insert(fate);
+    pub fn set(&mut self, row: RowId, fate: Fate) {
+        let best = self.of_row.entry(row).or_insert(fate);
         *best = (*best).max(fate);
     }
 
     /// Sets a row aside that was accepted before.
-    pub fn take_back(&mut self, sheet: SheetId, row: u32) {
-        self.of_row.insert((sheet, row), Fate::SetAside);
+    pub fn take_back(&mut self, row: RowId) {
+        self.of_row.insert(row, Fate::SetAside);
     }
 
     /// The ledger with the fates filled in. A data row of no table was set aside when its sheet was not understood; a
@@ -38,12 +38,12 @@ impl Fates {
         let mut handed_on: HashMap<Place, Fate> = HashMap::new();
         for (id, sheet) in sheets(files) {
             for (row, amended) in &sheet.amends.by {
-                let fate = self.of_row.get(&(id, *row)).copied();
+                let fate = self.of_row.get(&RowId { sheet: id, row: *row }).copied();
                 handed_on.extend(fate.map(|fate| (amended.row.clone(), fate)));
             }
         }
         let fate_of = |id: SheetId, sheet: &Sheet, row: &Row| {
-            let own = self.of_row.get(&(id, row.row)).copied();
+            let own = self.of_row.get(&RowId { sheet: id, row: row.row }).copied();
             match sheet.amends.did.get(&row.row) {
                 _ if sheet.amends.by.contains_key(&row.row) && row.table.is_some() => own.map(|_| Fate::Duplicate),
                 Some(Did::Replace) => Some(handed_on.get(&first_cell(sheet, row)).copied().unwrap_or(Fate::Duplicate)),

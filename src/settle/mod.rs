@@ -27,7 +27,7 @@ pub mod words;
 use crate::claims::Claims;
 use crate::claims::reader::Reader;
 use crate::issue::{Issue, SettleProblem};
-use crate::model::{Catalogue, Decisions, LedgerLine, Question, Records};
+use crate::model::{Catalogue, Decisions, LedgerLine, Question, Records, RowId, Text};
 use crate::place::Place;
 use crate::roster::table::{File, RowView};
 use crate::verdict::rules::Ruling;
@@ -37,7 +37,7 @@ use identity::Identity;
 use lists::Lists;
 use outcome::Outcome;
 pub use outcome::evidence;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 pub use unlisted::unlisted;
 use words::Words;
 
@@ -47,6 +47,8 @@ pub struct Settled {
     pub records: Records,
     /// For every award, in their order, the rule that decided what became of it.
     pub rulings: Vec<Ruling>,
+    /// The row of every award.
+    pub award_rows: Vec<RowId>,
     pub issues: Vec<Issue>,
     pub fates: Fates,
     pub ledger: Vec<LedgerLine>,
@@ -71,7 +73,7 @@ pub fn settle(files: &[File], catalogue: &Catalogue, decisions: &Decisions) -> S
         let scene = identity::Scene { register, words: &words, lists: &mut lists, outcome: &mut outcome };
         Identity::of(&claims, scene)
     };
-    let Verdict { mut records, rulings } = {
+    let Verdict { mut records, rulings, award_rows } = {
         let mut scene = Scene { identity: &identity, reader: &reader, lists: &mut lists, outcome: &mut outcome };
         verdict::verdict(&claims, &counted, &mut scene)
     };
@@ -88,6 +90,35 @@ pub fn settle(files: &[File], catalogue: &Catalogue, decisions: &Decisions) -> S
         fates: outcome.fates,
         records,
         rulings,
+        award_rows,
+    }
+}
+
+impl Settled {
+    /// Sets awards aside that had been counted, and their rows where they gave nothing else. Proposals that they had closed are open
+    /// again.
+    pub fn set_aside(&mut self, awards: Vec<(usize, Ruling)>) {
+        let mut ids: BTreeSet<Text> = BTreeSet::new();
+        let mut rows: BTreeMap<RowId, Fate> = BTreeMap::new();
+        for (at, ruling) in awards {
+            let award = &mut self.records.awards[at];
+            award.status = ruling.status;
+            award.money = None;
+            ids.insert(award.id.as_str().into());
+            rows.insert(self.award_rows[at], Fate::SetAside);
+            self.rulings[at] = ruling;
+        }
+        for (row, award) in self.award_rows.iter().zip(&mut self.records.awards) {
+            if award.closed_by.as_ref().is_some_and(|by| ids.contains(by)) {
+                award.closed_by = None;
+            }
+            if let Some(best) = rows.get_mut(row) {
+                *best = verdict::fate(award.status).max(*best);
+            }
+        }
+        for (row, _) in rows.into_iter().filter(|(_, best)| *best == Fate::SetAside) {
+            self.fates.take_back(row);
+        }
     }
 }
 

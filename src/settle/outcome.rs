@@ -144,7 +144,7 @@ impl<'d> Outcome<'d> {
 
     /// Sets the row's fate; of several, the best one stays.
     pub fn fate(&mut self, row: RowView<'_>, fate: Fate) {
-        self.fates.set(row.table_id.sheet, row.row.row, fate);
+        self.fates.set(row.id(), fate);
     }
 
     /// Raises an issue at a cell, or at the row's first cell, with what stands there.

@@ -10,19 +10,19 @@ use super::rules::{self, Ruling};
 use super::scene::Scene;
 use super::signs::Signs;
 use crate::claims::awards::AwardClaim;
-use crate::model::{Award, AwardStatus, Key, numbered};
+use crate::model::{Award, AwardStatus, Key, RowId, numbered};
 use crate::roster::meaning::Meaning;
 use crate::roster::table::RowView;
 use crate::settle::fates::Fate;
 use std::cmp::{Ordering, Reverse};
 use std::collections::BTreeMap;
 
-/// The awards in the order of their rows, each with the rule that decided.
+/// The awards in the order of their rows, each with the rule that decided, and the row.
 pub fn awards<'a>(
     claims: &'a [AwardClaim<'a>],
     standing: &'a Standing,
     scene: &mut Scene<'_, '_, '_>,
-) -> (Vec<Award>, Vec<Ruling>) {
+) -> (Vec<Award>, Vec<Ruling>, Vec<RowId>) {
     let Scene { identity, reader, lists, outcome } = scene;
     let mut signs = Signs::new(claims, std::mem::take(*lists));
     let mut drafts: Vec<Draft<'a>> = Vec::with_capacity(claims.len());
@@ -45,12 +45,14 @@ pub fn awards<'a>(
     for (row, award) in rows.iter().zip(&judged) {
         outcome.fate(*row, fate(award.status));
     }
-    let mut in_order: Vec<(usize, (Award, Ruling))> = order.into_iter().zip(judged.into_iter().zip(rulings)).collect();
+    let judged = judged.into_iter().zip(rulings).zip(rows.iter().map(|row| row.id()));
+    let mut in_order: Vec<_> = order.into_iter().zip(judged).collect();
     in_order.sort_by_key(|(at, _)| *at);
-    let (mut awards, rulings): (Vec<Award>, Vec<Ruling>) = in_order.into_iter().map(|(_, judged)| judged).unzip();
+    let (judged, rows): (Vec<_>, Vec<RowId>) = in_order.into_iter().map(|(_, judged)| judged).unzip();
+    let (mut awards, rulings): (Vec<Award>, Vec<Ruling>) = judged.into_iter().unzip();
     number(&mut awards);
     proposals::close(&mut awards);
-    (awards, rulings)
+    (awards, rulings, rows)
 }
 
 /// The order in which awards are judged: those that revoke or correct last, newer lists first; then by what is said, never by where it

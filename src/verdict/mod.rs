@@ -29,7 +29,7 @@ mod traits_index;
 
 use crate::claims::Claims;
 use crate::issue::Issue;
-use crate::model::{Catalogue, Records};
+use crate::model::{Catalogue, Records, RowId};
 use crate::roster::table::File;
 use crate::settle::columns;
 pub use awards::fate;
@@ -43,13 +43,14 @@ pub struct Verdict {
     pub records: Records,
     /// In the order of the awards.
     pub rulings: Vec<Ruling>,
+    pub award_rows: Vec<RowId>,
 }
 
 /// Settles what becomes of all claims. `files` are those that count, each content once, with their places among all.
 pub fn verdict(claims: &Claims<'_>, files: &[(u32, &File)], scene: &mut Scene<'_, '_, '_>) -> Verdict {
     let standing = Standing::new(files, &scene.identity.register, scene.reader);
     let mut records = Records::default();
-    let (awards, rulings) = awards::awards(&claims.awards, &standing, scene);
+    let (awards, rulings, award_rows) = awards::awards(&claims.awards, &standing, scene);
     records.awards = awards;
     let identity = scene.identity;
     let mut drafts = Vec::new();
@@ -69,7 +70,7 @@ pub fn verdict(claims: &Claims<'_>, files: &[(u32, &File)], scene: &mut Scene<'_
     for row in &claims.unknown {
         columns::ask_kind(*row, scene.lists, scene.outcome);
     }
-    Verdict { records, rulings }
+    Verdict { records, rulings, award_rows }
 }
 
 /// What follows from the records as a whole: ranks, days of decisions that differ, money, and sums that rosters write.

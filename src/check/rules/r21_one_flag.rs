@@ -27,7 +27,9 @@ fn check(case: &Case<'_>) -> Vec<Issue> {
         }
     }
     let most = case.number("flags") as usize;
-    let more = flags.into_iter().flat_map(|((_, block, year), awards)| {
+    let more = flags.into_iter().flat_map(|((_, block, year), mut awards)| {
+        // The first decision stands, in whatever order the rows do.
+        awards.sort_by_key(|award| (award.decision_date, &award.decision_no, &award.unit_id));
         let more = awards.into_iter().skip(most);
         more.map(move |award| at(award, RuleProblem::TwoFlagsInBlock { block: block.to_owned(), year }))
     });
