@@ -1,0 +1,74 @@
+//! In which state each award stands, held against the plan: a wrong state is no wrong award.
+
+use super::judge::Province;
+use super::plan::{Bid, Stage};
+use std::collections::BTreeMap;
+use thidua::model::{Award, AwardStatus};
+use thidua::settle::Settled;
+
+/// The states of an award of which no decision is known.
+fn is_undecided(status: AwardStatus) -> bool {
+    use AwardStatus as S;
+    matches!(status, S::Registered | S::Proposed | S::Refused | S::Withdrawn)
+}
+
+/// Whether a record says something of an award or of what came before it, and is not what became of a row.
+pub fn speaks(status: AwardStatus) -> bool {
+    status == AwardStatus::Counted || is_undecided(status)
+}
+
+impl Province {
+    /// Registrations and proposals in another state than they are, awards that are taken for one of them, and proposals that are closed by
+    /// another award than the one that grants them.
+    pub fn wrong_states(&self, settled: &Settled) -> Vec<String> {
+        let mut wrong = Vec::new();
+        let mut times: BTreeMap<usize, u32> = BTreeMap::new();
+        for award in &settled.records.awards {
+            let Some(row) = self.truth.at(&award.place) else { continue };
+            let Some(at) = row.bid else {
+                if is_undecided(award.status) {
+                    wrong.push(format!("an award is {} at {}", award.status.code(), award.place));
+                }
+                continue;
+            };
+            let bid = &self.plan.bids[at];
+            *times.entry(at).or_default() += 1;
+            if award.form != bid.form {
+                wrong.push(format!("{} for {} at {}", award.form, bid.form, award.place));
+            }
+            let wanted = bid.stage.status();
+            if award.status != wanted {
+                let found = award.status.code();
+                wrong.push(format!("expected {}, got {found} at {}", wanted.code(), award.place));
+            } else if let Some(why) = self.wrongly_closed(bid, award, settled) {
+                wrong.push(format!("{why} at {}", award.place));
+            }
+        }
+        let unmet = (0..self.plan.bids.len()).filter(|at| times.get(at) != Some(&1));
+        wrong.extend(unmet.map(|at| {
+            let count = times.get(&at).copied().unwrap_or(0);
+            format!("{:?} stands {count} times", self.plan.bids[at])
+        }));
+        wrong
+    }
+
+    /// What is wrong with the award that a proposal is closed by.
+    fn wrongly_closed(&self, bid: &Bid, award: &Award, settled: &Settled) -> Option<String> {
+        let closes = match (&award.closed_by, bid.stage) {
+            (Some(id), Stage::Closed(at)) => (id, at),
+            (None, Stage::Closed(_)) => return Some("nothing closes the proposal".to_owned()),
+            (Some(id), _) => return Some(format!("{id} closes what was not granted")),
+            (None, _) => return None,
+        };
+        let (id, at) = closes;
+        let Some(other) = settled.records.awards.iter().find(|other| other.id == **id) else {
+            return Some(format!("{id}, which closes it, is no award"));
+        };
+        let row = self.truth.at(&other.place)?;
+        let is_it = row.awards.contains(&at)
+            && other.form == bid.form
+            && other.status == AwardStatus::Counted
+            && self.recipient(row, &other.recipient_name) == Some(bid.who);
+        (!is_it).then(|| format!("it is closed by another award, at {}", other.place))
+    }
+}
