@@ -4,6 +4,7 @@
 mod bad_input;
 mod bug;
 mod cache;
+mod causes;
 mod ceremony;
 mod certificates;
 mod certificates_command;
@@ -57,6 +58,7 @@ mod slips;
 mod small_lists;
 mod snapshots;
 mod standing;
+mod states;
 mod store;
 mod templates;
 mod terminal;

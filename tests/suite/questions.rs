@@ -40,7 +40,7 @@ fn issues(case: &Case, code: &str) -> Vec<BTreeMap<String, String>> {
 }
 
 /// The cells of a sheet of the workbook of questions, each line by the names of the columns.
-fn lines(bytes: &[u8], sheet: usize) -> Vec<BTreeMap<String, (String, String)>> {
+pub fn lines(bytes: &[u8], sheet: usize) -> Vec<BTreeMap<String, (String, String)>> {
     let mut book = Xlsx::new(Cursor::new(bytes.to_vec())).unwrap();
     let name = book.sheet_names()[sheet].clone();
     let range = book.worksheet_range(&name).unwrap();
@@ -58,7 +58,7 @@ fn lines(bytes: &[u8], sheet: usize) -> Vec<BTreeMap<String, (String, String)>> 
     lines.filter(|line| !line["id"].0.is_empty()).collect()
 }
 
-fn workbook(case: &Case) -> Vec<u8> {
+pub fn workbook(case: &Case) -> Vec<u8> {
     fs::read(case.output().join("cau-hoi.xlsx")).unwrap()
 }
 
