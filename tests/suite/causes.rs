@@ -38,17 +38,43 @@ fn owned(cells: &[&str]) -> Vec<String> {
     cells.iter().map(|&cell| cell.to_owned()).collect()
 }
 
-const WORDS: &[&str] = &[
+// Of every place of a name other words, so that none is another with its words exchanged.
+const FIRST: [&str; 20] = [
+    "Minh",
+    "Phước",
+    "Đồng",
+    "Hưng",
+    "Bình",
+    "Long",
+    "Đại",
+    "Vạn",
+    "Kim",
+    "Trường",
+    "Thái",
+    "Nhật",
+    "Việt",
+    "Quyết",
+    "Sông",
+    "Ngọc",
+    "Vĩnh",
+    "Khánh",
+    "Gia",
+    "Ánh",
+];
+const SECOND: [&str; 20] = [
     "Phát", "Lợi", "Thịnh", "Sơn", "Kết", "Dương", "Vàng", "Xanh", "Lành", "Mai", "Quê", "Ninh", "Hòa", "Tâm", "Điền",
-    "Khởi", "Cường", "Giang", "Trạch", "Bảo", "Nghĩa",
+    "Khởi", "Cường", "Trạch", "Bảo", "Nghĩa",
+];
+const THIRD: [&str; 20] = [
+    "Một", "Thuận", "Rạng", "Biếc", "Chung", "Đức", "Giàu", "Hiệp", "Huy", "Khoa", "Liên", "Mỹ", "Nam", "Phong",
+    "Quang", "Sen", "Thạch", "Trúc", "Uyên", "Yên",
 ];
 
 /// So many names of units; two differ in two words of three at the least, so that none is near another.
 fn units(count: usize) -> Vec<String> {
     let name = |number: usize| {
-        let (first, second) = (number / WORDS.len(), number % WORDS.len());
-        let third = (first + 2 * second + 1) % WORDS.len();
-        format!("Hợp tác xã {} {} {}", WORDS[first], WORDS[second], WORDS[third])
+        let (first, second) = (number / 20, number % 20);
+        format!("Hợp tác xã {} {} {}", FIRST[first], SECOND[second], THIRD[(first + second) % 20])
     };
     (0..count).map(name).collect()
 }

@@ -7,7 +7,7 @@ use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 use std::collections::BTreeMap;
 use thidua::cli::Exit;
-use thidua::model::{Cut, Decisions, Dimension, FigureName, Figures};
+use thidua::model::{AwardStatus, Cut, Decisions, Dimension, FigureName, Figures};
 use thidua::settle::settle;
 use thidua::tally::tally;
 
@@ -157,6 +157,46 @@ fn parts_of_a_figure_add_up_to_the_whole() {
 #[ignore = "whole: 256 sets of rosters"]
 fn parts_of_a_figure_add_up_to_the_whole_in_many_rosters() {
     parts_add_up(MANY);
+}
+
+/// Figures that count the awards of one state.
+const OF_STATES: [(FigureName, AwardStatus); 4] = [
+    (FigureName::Awards, AwardStatus::Counted),
+    (FigureName::Registrations, AwardStatus::Registered),
+    (FigureName::Proposals, AwardStatus::Proposed),
+    (FigureName::Refusals, AwardStatus::Refused),
+];
+
+fn states_are_counted(cases: u32) {
+    holds_for(cases, &lists_with_states(), |lists| {
+        let catalogue = &kit::config().catalogue;
+        let records = settle(&read(&lists), catalogue, &Decisions::new()).records;
+        let figures = tally(&records, catalogue).unwrap();
+        for (name, status) in OF_STATES {
+            let stand = records.awards.iter().filter(|award| award.status == status).count() as f64;
+            let told = figures.get(name, &Cut::all());
+            prop_assert!(told == Some(stand) || told.is_none() && stand == 0.0, "{told:?} {} of {stand}", name.code());
+            for by in [Dimension::Sector, Dimension::UnitKind, Dimension::Form, Dimension::RecipientKind] {
+                let sums = sums(&figures, name, by);
+                prop_assert!(!sums.is_empty() || stand == 0.0, "no {} by {by:?}", name.code());
+                for (whole, parts) in sums {
+                    prop_assert!((whole - parts).abs() < 1e-9, "{} by {by:?}: {parts} of {whole}", name.code());
+                }
+            }
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn awards_of_every_state_are_counted_in_their_figure() {
+    states_are_counted(FEW);
+}
+
+#[test]
+#[ignore = "whole: 256 sets of rosters"]
+fn awards_of_every_state_are_counted_in_their_figure_in_many_rosters() {
+    states_are_counted(MANY);
 }
 
 #[test]

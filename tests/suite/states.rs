@@ -1,8 +1,9 @@
 //! In which state an award stands, said in each of the ways in which clerks say it: granted, registered, proposed, refused, taken back.
 
-use crate::kit::{self, xlsx};
+use crate::kit::{self, Case, xlsx};
 use rust_xlsxwriter::{Format, Workbook};
 use std::collections::BTreeMap;
+use thidua::cli::Exit;
 use thidua::model::{
     Answer, Award, AwardStatus, Cut, Decision, Decisions, Figure, FigureName, Question, QuestionKind, Scope,
 };
@@ -11,7 +12,7 @@ use thidua::roster::table::File;
 use thidua::settle::{Settled, settle};
 use thidua::tally::tally;
 
-pub const FORM: &str = "Bằng khen của UBND tỉnh";
+const FORM: &str = "Bằng khen của UBND tỉnh";
 const GRANTED: &str = "DANH SÁCH KHEN THƯỞNG NĂM 2021";
 const PROPOSED: &str = "DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2021";
 const NO: &str = "12/QĐ-UBND";
@@ -131,7 +132,13 @@ fn proposals_with_their_decisions_written_beside_them_are_granted() {
         &["1", "Ông Nguyễn Văn An", "HTX NN Tân Tiến", FORM, NO, DAY],
         &["2", "Bà Lê Thị Bình", "HTX NN Tân Tiến", FORM, NO, DAY],
     ];
-    assert_eq!(wrong([(Book::titled(PROPOSED, rows), &["counted", "counted"][..])]), Vec::<String>::new());
+    let below = "(Kèm theo Quyết định số 12/QĐ-UBND ngày 05 tháng 4 năm 2021 của Chủ tịch UBND tỉnh)";
+    let title = format!("{PROPOSED}\n{below}");
+    let cases = [
+        (Book::titled(PROPOSED, rows), &["counted", "counted"][..]),
+        (Book::titled(&title, &[HEADER, AN, BINH]), &["counted", "counted"][..]),
+    ];
+    assert_eq!(wrong(cases), Vec::<String>::new());
 }
 
 /// Two proposals, the second with a word in a last column of that heading.
@@ -376,4 +383,31 @@ fn rows_of_every_state_are_accepted() {
     let wanted = [(Counted, 1), (Registered, 1), (Proposed, 1), (Refused, 1), (Withdrawn, 1)];
     assert_eq!(states, BTreeMap::from(wanted));
     assert!(settled.ledger.iter().all(|line| line.balances() && line.accepted == line.data), "{:?}", settled.ledger);
+}
+
+#[test]
+fn what_a_rule_calls_an_error_waits_for_its_answer() {
+    let case = Case::new("states-rule");
+    case.roster(
+        "co.xlsx",
+        &[
+            &["DANH SÁCH KHEN THƯỞNG"],
+            DECIDED,
+            // No law gives a flag to a person.
+            &["1", "Ông Nguyễn Văn An", "HTX NN Tân Tiến", "Cờ thi đua của UBND tỉnh", NO, DAY],
+            &["2", "Bà Lê Thị Bình", "HTX NN Tân Tiến", FORM, NO, DAY],
+        ],
+    );
+    let run = || {
+        assert_eq!(case.run().exit, Exit::Done);
+        let states = case.data("awards").into_iter().map(|award| award["status"].clone()).collect::<Vec<_>>();
+        (states, kit::figure(&case.data("figures"), "awards", &[]))
+    };
+    assert_eq!(run(), (vec!["set_aside".to_owned(), "counted".to_owned()], Some(1.0)));
+    let lines = crate::questions::lines(&crate::questions::workbook(&case), 0);
+    let ids: Vec<&str> = lines.iter().map(|line| line["id"].0.as_str()).collect();
+    let [id] = ids.as_slice() else { panic!("{ids:?}") };
+    let answer = format!("[decision.{id}]\nsubject = \"Nguyễn Văn An\"\nanswer = \"stands\"\n");
+    case.file("decisions.toml", answer.as_bytes());
+    assert_eq!(run(), (vec!["counted".to_owned(), "counted".to_owned()], Some(2.0)));
 }

@@ -97,6 +97,12 @@ fn a_small_province_of_nothing_but_what_was_granted_is_counted_as_it_was_planned
 }
 
 #[test]
+#[ignore = "whole: two provinces without what comes before awards"]
+fn two_provinces_of_nothing_but_what_was_granted_are_counted_as_they_were_planned() {
+    counted_as_planned(&[1, 2], &Disturbances::granted_only());
+}
+
+#[test]
 #[ignore = "whole: the other eighteen provinces"]
 fn eighteen_provinces_are_counted_as_they_were_planned() {
     counted_as_planned(&(3..=20).collect::<Vec<u64>>(), &Disturbances::all());

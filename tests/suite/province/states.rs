@@ -1,8 +1,9 @@
 //! In which state each award stands, held against the plan: a wrong state is no wrong award.
 
+use super::disturbances::Disturbances;
 use super::judge::Province;
-use super::plan::{Bid, Stage};
-use std::collections::BTreeMap;
+use super::plan::{Bid, Size, Stage};
+use std::collections::{BTreeMap, BTreeSet};
 use thidua::model::{Award, AwardStatus};
 use thidua::settle::Settled;
 
@@ -71,4 +72,35 @@ impl Province {
             && self.recipient(row, &other.recipient_name) == Some(bid.who);
         (!is_it).then(|| format!("it is closed by another award, at {}", other.place))
     }
+}
+
+#[test]
+fn every_state_is_written_down_in_every_way() {
+    let province = Province::small(1);
+    let mut ways: BTreeMap<AwardStatus, BTreeSet<&str>> = BTreeMap::new();
+    let mut bids = 0;
+    for ((file, sheet, _), row) in &province.truth.rows {
+        if let Some(at) = row.bid {
+            let sheet = if sheet.starts_with("Đăng ký") { "Đăng ký" } else { sheet.as_str() };
+            ways.entry(province.plan.bids[at].stage.status()).or_default().insert(sheet);
+            bids += 1;
+        }
+        assert!(row.bid.is_none() || row.awards.is_empty(), "{file}: an award and a proposal in one row");
+    }
+    assert_eq!(bids, province.plan.bids.len(), "each is written once");
+    let lists = ["Kết quả", "Phụ lục", "Thẩm định", "Đề nghị"];
+    assert_eq!(ways[&AwardStatus::Registered], BTreeSet::from(["Danh sách", "Đăng ký"]));
+    assert_eq!(ways[&AwardStatus::Proposed], BTreeSet::from(lists));
+    assert_eq!(ways[&AwardStatus::Refused], BTreeSet::from(lists));
+    assert_eq!(ways[&AwardStatus::Withdrawn].intersection(&lists.into()).count(), lists.len());
+    assert!(!province.plan.written_in.is_empty(), "no decision was written in later");
+    let closed = province.plan.bids.iter().filter(|bid| matches!(bid.stage, Stage::Closed(_))).count();
+    assert!(closed * 2 > province.plan.bids.iter().filter(|bid| !bid.stage.is_registration()).count(), "{closed}");
+}
+
+#[test]
+fn without_states_nothing_stands_before_an_award() {
+    let province = Province::new(1, Size::SMALL, &Disturbances::granted_only());
+    assert!(province.plan.bids.is_empty() && province.plan.written_in.is_empty());
+    assert!(province.truth.rows.keys().all(|(file, ..)| !file.starts_with("dau-nam") && !file.starts_with("ho-so")));
 }
