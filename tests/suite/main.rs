@@ -14,6 +14,7 @@ mod certificates_refused;
 mod certificates_words;
 mod changes;
 mod charsets;
+mod closed;
 mod containers;
 mod corpus;
 mod corpus_charsets;

@@ -4,30 +4,28 @@ use crate::kit::{self, Case, xlsx};
 use rust_xlsxwriter::{Format, Workbook};
 use std::collections::BTreeMap;
 use thidua::cli::Exit;
-use thidua::model::{
-    Answer, Award, AwardStatus, Cut, Decision, Decisions, Figure, FigureName, Question, QuestionKind, Scope,
-};
+use thidua::model::{Answer, AwardStatus, Cut, Decision, Decisions, Figure, FigureName, Question, QuestionKind, Scope};
 use thidua::read;
 use thidua::roster::table::File;
 use thidua::settle::{Settled, settle};
 use thidua::tally::tally;
 
-const FORM: &str = "Bằng khen của UBND tỉnh";
+pub const FORM: &str = "Bằng khen của UBND tỉnh";
 const GRANTED: &str = "DANH SÁCH KHEN THƯỞNG NĂM 2021";
-const PROPOSED: &str = "DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2021";
-const NO: &str = "12/QĐ-UBND";
-const DAY: &str = "05/04/2021";
+pub const PROPOSED: &str = "DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2021";
+pub const NO: &str = "12/QĐ-UBND";
+pub const DAY: &str = "05/04/2021";
 
 /// A workbook of one sheet, under a title of one line or two.
-struct Book<'a> {
-    file: &'a str,
-    sheet: &'a str,
-    title: &'a str,
-    rows: &'a [&'a [&'a str]],
+pub struct Book<'a> {
+    pub file: &'a str,
+    pub sheet: &'a str,
+    pub title: &'a str,
+    pub rows: &'a [&'a [&'a str]],
 }
 
 impl<'a> Book<'a> {
-    fn titled(title: &'a str, rows: &'a [&'a [&'a str]]) -> Self {
+    pub fn titled(title: &'a str, rows: &'a [&'a [&'a str]]) -> Self {
         Self { file: "ds.xlsx", sheet: "DS", title, rows }
     }
 
@@ -44,7 +42,7 @@ fn settled_by(books: &[Book<'_>], decisions: &Decisions) -> Settled {
     settle(&files, &kit::config().catalogue, decisions)
 }
 
-fn settled(books: &[Book<'_>]) -> Settled {
+pub fn settled(books: &[Book<'_>]) -> Settled {
     settled_by(books, &Decisions::new())
 }
 
@@ -69,9 +67,9 @@ fn wrong<'a>(cases: impl IntoIterator<Item = (Book<'a>, &'a [&'a str])>) -> Vec<
     tried.collect()
 }
 
-const HEADER: &[&str] = &["STT", "Họ và tên", "Đơn vị công tác", "Hình thức khen thưởng"];
-const AN: &[&str] = &["1", "Ông Nguyễn Văn An", "HTX NN Tân Tiến", FORM];
-const BINH: &[&str] = &["2", "Bà Lê Thị Bình", "HTX NN Tân Tiến", FORM];
+pub const HEADER: &[&str] = &["STT", "Họ và tên", "Đơn vị công tác", "Hình thức khen thưởng"];
+pub const AN: &[&str] = &["1", "Ông Nguyễn Văn An", "HTX NN Tân Tiến", FORM];
+pub const BINH: &[&str] = &["2", "Bà Lê Thị Bình", "HTX NN Tân Tiến", FORM];
 
 #[test]
 fn a_list_of_awards_is_granted_unless_it_says_otherwise() {
@@ -269,69 +267,8 @@ fn a_list_whose_signs_contradict_each_other_is_asked_about_once() {
     }
 }
 
-const DECIDED: &[&str] =
+pub const DECIDED: &[&str] =
     &["STT", "Họ và tên", "Đơn vị công tác", "Hình thức khen thưởng", "Số quyết định", "Ngày quyết định"];
-
-/// Form, state, and the place of the award that closes it, of every award of a file.
-fn closed(settled: &Settled, file: &str) -> Vec<(String, &'static str, Option<String>)> {
-    let awards = &settled.records.awards;
-    let by = |award: &Award| {
-        let id = award.closed_by.as_ref()?;
-        Some(awards.iter().find(|other| other.id == **id).map_or(format!("no award {id}"), |by| by.place.to_string()))
-    };
-    let of_file = awards.iter().filter(|award| *award.place.file == *file);
-    of_file.map(|award| (award.form.to_string(), award.status.code(), by(award))).collect()
-}
-
-fn proposal_and_decision<'a>(title: &'a str, proposed: &'a [&'a [&'a str]], granted: &'a [&'a [&'a str]]) -> Settled {
-    settled(&[
-        Book { file: "de nghi.xlsx", ..Book::titled(title, proposed) },
-        Book { file: "qd.xlsx", ..Book::titled("DANH SÁCH KHEN THƯỞNG", granted) },
-    ])
-}
-
-fn at(row: u32) -> Option<String> {
-    Some(format!("qd.xlsx › DS › A{row}"))
-}
-
-#[test]
-fn a_proposal_is_closed_by_its_decision_and_counts_once() {
-    let granted: &[&[&str]] = &[DECIDED, &["1", "Ông Nguyễn Văn An", "HTX NN Tân Tiến", FORM, NO, DAY]];
-    let settled = proposal_and_decision(PROPOSED, &[HEADER, AN, BINH], granted);
-    let form = || "BK_TINH".to_owned();
-    assert_eq!(closed(&settled, "de nghi.xlsx"), [(form(), "proposed", at(4)), (form(), "proposed", None)]);
-    assert_eq!(closed(&settled, "qd.xlsx"), [(form(), "counted", None)]);
-    assert_eq!(settled.questions, []);
-}
-
-#[test]
-fn a_decision_without_marks_closes_the_proposal() {
-    let granted: &[&[&str]] = &[DECIDED, &["1", "Ong Nguyen Van An", "HTX NN Tan Tien", FORM, NO, DAY]];
-    let settled = proposal_and_decision(PROPOSED, &[HEADER, AN], granted);
-    let form = || "BK_TINH".to_owned();
-    assert_eq!(closed(&settled, "de nghi.xlsx"), [(form(), "proposed", at(4))]);
-    assert_eq!(closed(&settled, "qd.xlsx"), [(form(), "counted", None)]);
-}
-
-#[test]
-fn the_decision_of_another_year_closes_no_proposal() {
-    let granted: &[&[&str]] = &[DECIDED, &["1", "Ông Nguyễn Văn An", "HTX NN Tân Tiến", FORM, NO, "05/04/2023"]];
-    let settled = proposal_and_decision(PROPOSED, &[HEADER, AN], granted);
-    assert_eq!(closed(&settled, "de nghi.xlsx"), [("BK_TINH".to_owned(), "proposed", None)]);
-    assert_eq!(closed(&settled, "qd.xlsx"), [("BK_TINH".to_owned(), "counted", None)]);
-}
-
-#[test]
-fn a_decision_closes_the_proposal_of_its_form_alone() {
-    let second = &["2", "Ông Nguyễn Văn An", "HTX NN Tân Tiến", "Chiến sĩ thi đua cấp tỉnh"];
-    let granted: &[&[&str]] = &[DECIDED, &["1", "Ông Nguyễn Văn An", "HTX NN Tân Tiến", FORM, NO, DAY]];
-    let settled = proposal_and_decision(PROPOSED, &[HEADER, AN, second], granted);
-    let proposals = closed(&settled, "de nghi.xlsx");
-    assert_eq!(proposals[0], ("BK_TINH".to_owned(), "proposed", at(4)));
-    assert_eq!(proposals[1], ("CSTD_TINH".to_owned(), "proposed", None));
-    assert_eq!(closed(&settled, "qd.xlsx").len(), 1);
-    assert_eq!(settled.questions, []);
-}
 
 /// Every state once, in four lists.
 fn all_states() -> Settled {

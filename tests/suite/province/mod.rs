@@ -29,6 +29,11 @@ impl Province {
         Self::new(seed, Size::WHOLE, &Disturbances::all())
     }
 
+    /// A fifth of one with nothing but what was granted.
+    pub fn granted(seed: u64) -> Self {
+        Self::new(seed, Size::SMALL, &Disturbances::granted_only())
+    }
+
     /// A fifth of one.
     pub fn small(seed: u64) -> Self {
         Self::new(seed, Size::SMALL, &Disturbances::all())
