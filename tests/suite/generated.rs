@@ -1,6 +1,10 @@
 //! Rosters of generated rows, and the ways in which their order may change. A property that fails is shrunk to the fewest rows
 //! that still fail; the rows are then what the test says.
 
+mod states;
+
+pub use states::lists as lists_with_states;
+
 use crate::kit::xlsx;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -29,6 +33,8 @@ const FIRST: &[&str] = &["An", "Bình", "Cường", "Dung", "Hạnh", "Khôi", "
 #[derive(Clone)]
 pub struct Line {
     pub cells: Vec<String>,
+    /// The group row that it stands under.
+    group: Option<&'static str>,
     /// Rows are moved into the order of this number.
     place: u16,
     /// Whether it stands in the second of two files.
@@ -39,6 +45,8 @@ pub struct Line {
 #[derive(Clone)]
 pub struct List {
     pub name: String,
+    sheet: &'static str,
+    title: Option<&'static str>,
     pub header: Vec<String>,
     pub lines: Vec<Line>,
     /// Columns are moved into the order of these numbers.
@@ -51,23 +59,40 @@ pub struct List {
 
 impl fmt::Debug for Line {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(to, "{} (place {}, apart {})", self.cells.join(" | "), self.place, self.apart)
+        let group = self.group.map(|group| format!("under {group}, ")).unwrap_or_default();
+        write!(to, "{} ({group}place {}, apart {})", self.cells.join(" | "), self.place, self.apart)
     }
 }
 
 impl fmt::Debug for List {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(to, "{} (place {})\n  {} (places {:?})", self.name, self.place, self.header.join(" | "), self.columns)?;
+        write!(to, "{} › {} (place {})", self.name, self.sheet, self.place)?;
+        self.title.iter().try_for_each(|title| write!(to, "\n  {title}"))?;
+        write!(to, "\n  {} (places {:?})", self.header.join(" | "), self.columns)?;
         self.lines.iter().try_for_each(|line| write!(to, "\n  {line:?}"))
     }
 }
 
 impl List {
     pub fn bytes(&self) -> Vec<u8> {
-        let lines = std::iter::once(&self.header).chain(self.lines.iter().map(|line| &line.cells));
-        let rows: Vec<Vec<&str>> = lines.map(|cells| cells.iter().map(String::as_str).collect()).collect();
+        fn texts(cells: &[String]) -> Vec<&str> {
+            cells.iter().map(String::as_str).collect()
+        }
+        let title = self.title.into_iter().flat_map(|title| [vec![title], Vec::new()]);
+        let mut rows: Vec<Vec<&str>> = title.chain([texts(&self.header)]).collect();
+        let mut lines: Vec<&Line> = self.lines.iter().collect();
+        // Rows stay under their group, wherever they are moved.
+        lines.sort_by_key(|line| line.group);
+        let mut group = None;
+        for line in lines {
+            if line.group != group {
+                group = line.group;
+                rows.extend(group.map(|group| vec![group]));
+            }
+            rows.push(texts(&line.cells));
+        }
         let rows: Vec<&[&str]> = rows.iter().map(Vec::as_slice).collect();
-        xlsx(&[("DS", &rows)])
+        xlsx(&[(self.sheet, &rows)])
     }
 
     /// Under another name, so that it is read at another time.
@@ -106,7 +131,9 @@ pub fn read(lists: &[List]) -> Vec<File> {
 
 fn line(cells: impl Strategy<Value = Vec<String>>) -> impl Strategy<Value = Line> {
     // Rows are left out one by one; what stands in them is simple enough.
-    (cells, any::<u16>(), any::<bool>()).prop_map(|(cells, place, apart)| Line { cells, place, apart }).no_shrink()
+    (cells, any::<u16>(), any::<bool>())
+        .prop_map(|(cells, place, apart)| Line { cells, group: None, place, apart })
+        .no_shrink()
 }
 
 fn list(
@@ -116,7 +143,10 @@ fn list(
 ) -> impl Strategy<Value = List> {
     let header: Vec<String> = header.iter().map(|cell| (*cell).to_owned()).collect();
     (lines, vec(any::<u16>(), header.len()).no_shrink(), any::<u16>().no_shrink()).prop_map(
-        move |(lines, columns, place)| List { name: name.to_owned(), header: header.clone(), lines, columns, place },
+        move |(lines, columns, place)| {
+            let name = name.to_owned();
+            List { name, sheet: "DS", title: None, header: header.clone(), lines, columns, place }
+        },
     )
 }
 

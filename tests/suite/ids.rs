@@ -55,7 +55,7 @@ fn of_sample(text: &mut String) {
 
 /// All questions, and of the many awards and certificates every fiftieth and the hash of all.
 fn of_province(text: &mut String) {
-    let province = Province::small(1);
+    let province = Province::granted(1);
     let settled = province.settle(&Decisions::new());
     let records = &settled.records;
     let mut some = |name: &str, lines: Vec<String>| {

@@ -1,13 +1,13 @@
 //! What holds for every input: rows are accounted for, sums add up, order means nothing, a second run gives the same bytes.
 
-use crate::generated::{List, grid, holds_for, lists, read};
+use crate::generated::{List, grid, holds_for, lists, lists_with_states, read};
 use crate::kit::{self, Case, xlsx};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 use std::collections::BTreeMap;
 use thidua::cli::Exit;
-use thidua::model::{Decisions, Dimension, Figure, FigureName, Figures};
+use thidua::model::{AwardStatus, Cut, Decisions, Dimension, FigureName, Figures};
 use thidua::settle::settle;
 use thidua::tally::tally;
 
@@ -22,12 +22,15 @@ fn figures(lists: &[List]) -> Figures {
 
 /// The first figure that is not the same.
 fn difference(one: &Figures, other: &Figures) -> Option<String> {
-    let line = |figure: &Figure| format!("{} {:?} = {}", figure.name.code(), figure.cut, figure.value);
-    let lines = |figures: &Figures| figures.list().iter().map(line).collect::<Vec<_>>();
-    let (one, other) = (lines(one), lines(other));
-    let differs = one.iter().zip(&other).find(|(one, other)| one != other);
-    let differs = differs.map(|(one, other)| format!("{one}, then {other}"));
-    differs.or_else(|| (one.len() != other.len()).then(|| format!("{} figures, then {}", one.len(), other.len())))
+    let of_names = |figures: &Figures| {
+        let lines = figures.list().iter().map(|figure| ((figure.name, figure.cut.clone()), figure.value));
+        lines.collect::<BTreeMap<(FigureName, Cut), f64>>()
+    };
+    let (one, other) = (of_names(one), of_names(other));
+    let differs = one.keys().chain(other.keys()).find(|key| one.get(key) != other.get(key))?;
+    let value = |value: Option<&f64>| value.map_or("absent".to_owned(), f64::to_string);
+    let (name, cut) = differs;
+    Some(format!("{} {cut:?} = {}, then {}", name.code(), value(one.get(differs)), value(other.get(differs))))
 }
 
 type Move = fn(&List) -> Vec<List>;
@@ -39,8 +42,8 @@ const MOVES: [(&str, Move); 4] = [
     ("a list in two files", List::split),
 ];
 
-fn order_means_nothing(cases: u32) {
-    holds_for(cases, &lists(), |lists| {
+fn order_means_nothing(cases: u32, values: &impl Strategy<Value = Vec<List>>) {
+    holds_for(cases, values, |lists| {
         let wanted = figures(&lists);
         let differs = |lists: &[List]| difference(&wanted, &figures(lists));
         let all = MOVES.iter().fold(lists.clone(), |lists, (_, moved)| lists.iter().flat_map(moved).collect());
@@ -56,13 +59,24 @@ fn order_means_nothing(cases: u32) {
 
 #[test]
 fn the_order_of_files_rows_and_columns_means_nothing() {
-    order_means_nothing(FEW);
+    order_means_nothing(FEW, &lists());
+}
+
+#[test]
+fn the_order_of_lists_with_all_states_means_nothing() {
+    order_means_nothing(FEW, &lists_with_states());
 }
 
 #[test]
 #[ignore = "whole: 256 sets of rosters"]
 fn the_order_of_files_rows_and_columns_means_nothing_in_many_rosters() {
-    order_means_nothing(MANY);
+    order_means_nothing(MANY, &lists());
+}
+
+#[test]
+#[ignore = "whole: 256 sets of rosters"]
+fn the_order_of_many_lists_with_all_states_means_nothing() {
+    order_means_nothing(MANY, &lists_with_states());
 }
 
 fn every_row_is_accounted_for(cases: u32) {
@@ -143,6 +157,46 @@ fn parts_of_a_figure_add_up_to_the_whole() {
 #[ignore = "whole: 256 sets of rosters"]
 fn parts_of_a_figure_add_up_to_the_whole_in_many_rosters() {
     parts_add_up(MANY);
+}
+
+/// Figures that count the awards of one state.
+const OF_STATES: [(FigureName, AwardStatus); 4] = [
+    (FigureName::Awards, AwardStatus::Counted),
+    (FigureName::Registrations, AwardStatus::Registered),
+    (FigureName::Proposals, AwardStatus::Proposed),
+    (FigureName::Refusals, AwardStatus::Refused),
+];
+
+fn states_are_counted(cases: u32) {
+    holds_for(cases, &lists_with_states(), |lists| {
+        let catalogue = &kit::config().catalogue;
+        let records = settle(&read(&lists), catalogue, &Decisions::new()).records;
+        let figures = tally(&records, catalogue).unwrap();
+        for (name, status) in OF_STATES {
+            let stand = records.awards.iter().filter(|award| award.status == status).count() as f64;
+            let told = figures.get(name, &Cut::all());
+            prop_assert!(told == Some(stand) || told.is_none() && stand == 0.0, "{told:?} {} of {stand}", name.code());
+            for by in [Dimension::Sector, Dimension::UnitKind, Dimension::Form, Dimension::RecipientKind] {
+                let sums = sums(&figures, name, by);
+                prop_assert!(!sums.is_empty() || stand == 0.0, "no {} by {by:?}", name.code());
+                for (whole, parts) in sums {
+                    prop_assert!((whole - parts).abs() < 1e-9, "{} by {by:?}: {parts} of {whole}", name.code());
+                }
+            }
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn awards_of_every_state_are_counted_in_their_figure() {
+    states_are_counted(FEW);
+}
+
+#[test]
+#[ignore = "whole: 256 sets of rosters"]
+fn awards_of_every_state_are_counted_in_their_figure_in_many_rosters() {
+    states_are_counted(MANY);
 }
 
 #[test]

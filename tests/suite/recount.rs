@@ -84,6 +84,10 @@ fn recount(data: &Data, cut: &Row) -> f64 {
     let population: Vec<&Row> =
         data.asked().into_iter().filter(|unit| active(unit, cut) && data.has("units", unit, cut)).collect();
     let awards: Vec<&Row> = data.rows("awards").filter(|row| row["status"] == "counted" && within(row, cut)).collect();
+    let stand = |status: &str| {
+        let rows = data.rows("awards").filter(|row| row["status"] == status && within(row, cut));
+        rows.filter(|row| data.has("awards", row, cut)).count() as f64
+    };
     let named = || awards.iter().copied().filter(|row| data.has("awards", row, cut));
     let parts = |mark: &str| {
         let rows = data.rows("participation").filter(|row| within(row, cut) && data.has("participation", row, cut));
@@ -118,6 +122,9 @@ fn recount(data: &Data, cut: &Row) -> f64 {
             most.values().sum()
         }
         "awards" => named().count() as f64,
+        "registrations" => stand("registered"),
+        "proposals" => stand("proposed"),
+        "refusals" => stand("refused"),
         "recipients" => distinct(named(), |row| row["recipient_id"].clone()),
         "units_awarded" => {
             let working: BTreeSet<String> =

@@ -4,7 +4,7 @@ use super::plan::{Plan, Who};
 use super::rosters::unknown_words;
 use super::truth::{RowTruth, Truth};
 use std::collections::BTreeSet;
-use thidua::model::{Answer, Catalogue, Decision, Decisions, Question, QuestionKind, Rank};
+use thidua::model::{Answer, AwardStatus, Catalogue, Decision, Decisions, Question, QuestionKind, Rank, Sex};
 use thidua::roster::text::{fold, key};
 use thidua::settle::Settled;
 
@@ -50,19 +50,22 @@ impl Knowing<'_> {
                 let others = rows.iter().filter(|row| !std::ptr::eq(**row, asking));
                 let mut others = others.peekable();
                 others.peek()?;
-                let shared = |row: &&RowTruth| row.awards.iter().any(|award| asking.awards.contains(award));
+                let one_bid = |row: &&RowTruth| row.bid.is_some() && row.bid == asking.bid;
+                let shared =
+                    |row: &&RowTruth| one_bid(row) || row.awards.iter().any(|award| asking.awards.contains(award));
                 Some(if others.any(shared) { Answer::Same } else { Answer::Different })
             }
             QuestionKind::Withdrawn => Some(if asking.withdrawn { Answer::Withdrawn } else { Answer::Stands }),
             QuestionKind::Newer => question.choices.iter().map(|choice| choice.answer.clone()).max(),
+            // Of the list, not of the row alone: what was said of a row stands beside it.
+            QuestionKind::State => code(self.state(asking).code()),
+            QuestionKind::Sex => code(self.sex(asking)?.code()),
             QuestionKind::Rule => Some(Answer::Stands),
             QuestionKind::Number
             | QuestionKind::DateOrder
-            | QuestionKind::State
             | QuestionKind::Column
             | QuestionKind::TableKind
-            | QuestionKind::Block
-            | QuestionKind::Sex => None,
+            | QuestionKind::Block => None,
         }
     }
 
@@ -75,6 +78,9 @@ impl Knowing<'_> {
 
     /// The one form of the row, or that of its forms that the unknown wording was made of.
     fn form(&self, question: &Question, asking: &RowTruth) -> Option<&'static str> {
+        if let Some(at) = asking.bid {
+            return Some(self.plan.bids[at].form);
+        }
         let forms: BTreeSet<&str> = asking.awards.iter().map(|&award| self.plan.awards[award].form).collect();
         let worded = |form: &&str| key(&unknown_words(self.catalogue, form)) == key(&question.subject);
         let known = self.plan.awards.iter().map(|award| award.form).find(worded);
@@ -85,7 +91,27 @@ impl Knowing<'_> {
         self.plan.awards.iter().map(|award| award.form).find(|known| *known == form).unwrap()
     }
 
+    fn state(&self, asking: &RowTruth) -> AwardStatus {
+        match asking.bid.map(|at| self.plan.bids[at].stage.is_registration()) {
+            Some(true) => AwardStatus::Registered,
+            Some(false) => AwardStatus::Proposed,
+            None => AwardStatus::Counted,
+        }
+    }
+
+    fn sex(&self, asking: &RowTruth) -> Option<Sex> {
+        let male = match *asking.who.first()? {
+            Who::Person(person) => self.plan.people[person].male,
+            Who::Household(household) => self.plan.households[household].male,
+            Who::Unit(_) => return None,
+        };
+        Some(if male { Sex::Male } else { Sex::Female })
+    }
+
     fn phase(&self, asking: &RowTruth) -> Option<Answer> {
+        if let Some(at) = asking.bid {
+            return Some(Answer::Code(self.plan.bids[at].year.to_string()));
+        }
         let award = &self.plan.awards[*asking.awards.first()?];
         let decided = &self.plan.decisions[award.decision];
         Some(Answer::Code(decided.phase.map_or_else(|| decided.year().to_string(), str::to_owned)))

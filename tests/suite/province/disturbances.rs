@@ -82,6 +82,21 @@ disturbances! {
     RevokedList = 30, RevokedRemark = 30,
     /// The name, number or year of an award is wrong, and a later list corrects it.
     CorrectedName = 30, CorrectedNumber = 60, CorrectedYear = 60,
+    // What comes before awards.
+    /// Titles that are registered at the beginning of a year.
+    Registrations = 10_000,
+    /// Only the sheet's name says that its titles are registered.
+    RegisteredBySheet = 3000,
+    /// Lists of proposals before the decisions.
+    Proposals = 10_000,
+    /// Only the submission that the list belongs to says so.
+    ProposedBySubmission = 2500,
+    /// A list of votes.
+    ProposedByVote = 2500,
+    /// A group row says who does not fulfil the conditions.
+    RefusedByGroup = 2500,
+    /// A list of proposals into which the decision was written later: they are awards.
+    DecisionWrittenIn = 300,
     // What becomes of files.
     ResentSame = 400, ResentChanged = 400, ResentAdded = 400, ResentDropped = 60,
     SameFileTwice = 300,
@@ -117,12 +132,21 @@ impl Disturbances {
             D::AwardNoDecision => (&[D::AwardTwice], 1000),
             D::TotalsLie => (&[D::Totals, D::AwardMarks], 5000),
             D::Totals => (&[D::AwardMarks], 5000),
+            D::RegisteredBySheet => (&[D::Registrations], 3000),
+            D::ProposedBySubmission | D::ProposedByVote | D::RefusedByGroup | D::DecisionWrittenIn => {
+                (&[D::Proposals], 1000)
+            }
             D::AwardOpenAlone | D::PersonsInCell => (&[], 5000),
             D::ResentSame | D::ResentChanged | D::ResentAdded | D::ResentDropped | D::SameFileTwice => (&[], 3000),
             _ => (&[], 300),
         };
         let needed = needed.iter().fold(Self::none(), |all, &needed| all.with(needed, needed.usual()));
         needed.with(one, one.usual().max(rate))
+    }
+
+    /// All of them but what comes before awards: rosters of what was granted, and of nothing else.
+    pub fn granted_only() -> Self {
+        Self::all().with(Disturbance::Registrations, 0).with(Disturbance::Proposals, 0)
     }
 
     /// All of them, as often as usual.

@@ -6,6 +6,7 @@ use super::names::OLD_COMMUNES;
 use super::plan::{Plan, Size, Who};
 use super::recount::{Counts, recount};
 use super::rosters::{self, sheet::Paper};
+use super::states::speaks;
 use super::truth::{RowTruth, Truth};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
@@ -71,7 +72,7 @@ impl Province {
     /// Ids that stand for two different units, persons or households.
     pub fn mixed_up(&self, settled: &Settled) -> Vec<String> {
         let mut of_id: BTreeMap<String, BTreeMap<Who, String>> = BTreeMap::new();
-        for award in settled.records.awards.iter().filter(|award| award.status == AwardStatus::Counted) {
+        for award in settled.records.awards.iter().filter(|award| speaks(award.status)) {
             let Some(row) = self.truth.at(&award.place) else { continue };
             let place = award.place.to_string();
             if let Some((unit, id)) = row.unit.zip(award.unit_id.clone()) {
@@ -87,7 +88,7 @@ impl Province {
     }
 
     /// Whom a record of the row is about: of several the one who is called so.
-    fn recipient(&self, row: &RowTruth, name: &str) -> Option<Who> {
+    pub fn recipient(&self, row: &RowTruth, name: &str) -> Option<Who> {
         let called = |who: &&Who| match who {
             Who::Person(person) => fold(&self.plan.people[*person].name) == fold(name),
             _ => false,
@@ -113,7 +114,7 @@ impl Province {
     /// Persons, units and households that have several ids, which nothing asked about.
     pub fn split_up(&self, settled: &Settled) -> Vec<String> {
         let mut ids: BTreeMap<Who, BTreeMap<String, String>> = BTreeMap::new();
-        for award in settled.records.awards.iter().filter(|award| award.status == AwardStatus::Counted) {
+        for award in settled.records.awards.iter().filter(|award| speaks(award.status)) {
             let row = self.truth.at(&award.place);
             if let Some(who) = row.and_then(|row| self.recipient(row, &award.recipient_name)) {
                 let known = ids.entry(who).or_default();
@@ -198,6 +199,10 @@ impl Province {
                 wrong.push(format!("a record of no planned row: {} at {}", award.recipient_name, award.place));
                 continue;
             };
+            // A registration or proposal that counts is in a wrong state.
+            if row.bid.is_some() {
+                continue;
+            }
             let fits = |at: &&usize| {
                 let planned = &self.plan.awards[**at];
                 let taken = times.get(at).is_some_and(|places| places.contains(&award.place.to_string()));

@@ -10,6 +10,7 @@ mod plan;
 mod recount;
 mod returned;
 mod rosters;
+mod states;
 mod truth;
 mod wording;
 
@@ -26,6 +27,11 @@ impl Province {
     /// A province of the full size with every habit of rosters that provinces have.
     pub fn whole(seed: u64) -> Self {
         Self::new(seed, Size::WHOLE, &Disturbances::all())
+    }
+
+    /// A fifth of one with nothing but what was granted.
+    pub fn granted(seed: u64) -> Self {
+        Self::new(seed, Size::SMALL, &Disturbances::granted_only())
     }
 
     /// A fifth of one.
@@ -64,6 +70,7 @@ fn judged(seed: u64, size: Size, disturbances: &Disturbances, share: bool) -> St
     wrong.extend(puzzles);
     wrong.extend(province.mixed_up(&last));
     wrong.extend(province.split_up(&last));
+    wrong.extend(province.wrong_states(&last));
     wrong.extend(province.wrong_awards(&last));
     wrong.extend(province.wrong_fates(&last));
     wrong.extend(province.wrong_figures(&last));
@@ -71,10 +78,10 @@ fn judged(seed: u64, size: Size, disturbances: &Disturbances, share: bool) -> St
     wrong.into_iter().take(12).map(|line| format!("seed {seed}: {line}\n")).collect()
 }
 
-fn counted_as_planned(seeds: &[u64]) {
+fn counted_as_planned(seeds: &[u64], disturbances: &Disturbances) {
     let half = |odd: u64| {
         let seeds = seeds.iter().filter(move |seed| **seed % 2 == odd);
-        seeds.map(|seed| judged(*seed, Size::WHOLE, &Disturbances::all(), true)).collect::<String>()
+        seeds.map(|seed| judged(*seed, Size::WHOLE, disturbances, true)).collect::<String>()
     };
     let wrong = std::thread::scope(|scope| {
         let even = scope.spawn(|| half(0));
@@ -85,13 +92,25 @@ fn counted_as_planned(seeds: &[u64]) {
 
 #[test]
 fn two_provinces_are_counted_as_they_were_planned() {
-    counted_as_planned(&[1, 2]);
+    counted_as_planned(&[1, 2], &Disturbances::all());
+}
+
+#[test]
+fn a_small_province_of_nothing_but_what_was_granted_is_counted_as_it_was_planned() {
+    let wrong = judged(1, Size::SMALL, &Disturbances::granted_only(), true);
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+#[ignore = "whole: two provinces without what comes before awards"]
+fn two_provinces_of_nothing_but_what_was_granted_are_counted_as_they_were_planned() {
+    counted_as_planned(&[1, 2], &Disturbances::granted_only());
 }
 
 #[test]
 #[ignore = "whole: the other eighteen provinces"]
 fn eighteen_provinces_are_counted_as_they_were_planned() {
-    counted_as_planned(&(3..=20).collect::<Vec<u64>>());
+    counted_as_planned(&(3..=20).collect::<Vec<u64>>(), &Disturbances::all());
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use super::plan::{Plan, Unit, Who};
 use std::collections::{BTreeMap, BTreeSet};
-use thidua::model::{Catalogue, Cut, Dimension, FigureName};
+use thidua::model::{AwardStatus, Catalogue, Cut, Dimension, FigureName};
 
 pub type Counts = BTreeMap<(FigureName, Cut), f64>;
 
@@ -63,6 +63,7 @@ pub fn recount(plan: &Plan, catalogue: &Catalogue) -> Counts {
     let mut counter = Counter { distinct: BTreeMap::new(), sums: Counts::new() };
     for time in times(plan, catalogue) {
         awards(plan, catalogue, &time, &mut counter);
+        bids(plan, catalogue, &time, &mut counter);
         population(plan, catalogue, &time, &mut counter);
         participation(plan, catalogue, &time, &mut counter);
         officers(plan, &time, &mut counter);
@@ -173,6 +174,29 @@ fn awards(plan: &Plan, catalogue: &Catalogue, time: &Time, counter: &mut Counter
     }
 }
 
+/// Registrations, proposals and refusals; what was taken back has no figure. A proposal that was granted stays one.
+fn bids(plan: &Plan, catalogue: &Catalogue, time: &Time, counter: &mut Counter) {
+    for bid in &plan.bids {
+        let name = match bid.stage.status() {
+            AwardStatus::Registered => FigureName::Registrations,
+            AwardStatus::Proposed => FigureName::Proposals,
+            AwardStatus::Refused => FigureName::Refusals,
+            _ => continue,
+        };
+        if !time.is_of(Some(bid.year), &phases(catalogue, None, bid.year)) {
+            continue;
+        }
+        let of = Dimensions {
+            form: Some(bid.form.to_owned()),
+            recipient: Some(bid.who.kind().code().to_owned()),
+            ..dimensions(&plan.units[bid.unit])
+        };
+        for cut in cuts(time, &of, BY_AWARD) {
+            counter.add(name, cut, 1.0);
+        }
+    }
+}
+
 fn population(plan: &Plan, catalogue: &Catalogue, time: &Time, counter: &mut Counter) {
     let mut awarded = BTreeSet::new();
     let mut heard = BTreeSet::new();
@@ -186,6 +210,7 @@ fn population(plan: &Plan, catalogue: &Catalogue, time: &Time, counter: &mut Cou
         }
     }
     let dated = plan.parts.iter().map(|part| (part.unit, part.year));
+    let dated = dated.chain(plan.bids.iter().map(|bid| (bid.unit, bid.year)));
     for (unit, year) in dated.chain(plan.scores.iter().map(|score| (score.unit, score.year))) {
         if time.is_of(Some(year), &phases(catalogue, None, year)) {
             heard.insert(unit);

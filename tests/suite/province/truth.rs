@@ -13,6 +13,8 @@ pub struct RowTruth {
     pub who: Vec<Who>,
     /// The plan's awards that the row writes, of any of them.
     pub awards: Vec<usize>,
+    /// The plan's registration or proposal that the row writes.
+    pub bid: Option<usize>,
     pub movement: Option<&'static str>,
     /// A row that stands no more, whatever it says: it was a mistake that a newer roster leaves out or corrects.
     pub withdrawn: bool,

@@ -126,7 +126,7 @@ fn awards(plan: &mut Plan, count: usize, chance: &mut Chance) {
     plan.awards.truncate(count);
 }
 
-fn form(who: Who, chance: &mut Chance) -> (&'static str, &'static str) {
+pub fn form(who: Who, chance: &mut Chance) -> (&'static str, &'static str) {
     let weight = |units: u32, households: u32, persons: u32| match who {
         Who::Unit(_) => units,
         Who::Household(_) => households,

@@ -1,12 +1,13 @@
 //! The truth: who there is and what was awarded, before anybody writes it down.
 
 mod awards;
+mod bids;
 mod people;
 mod units;
 
 use super::chance::Chance;
 use super::disturbances::{Disturbance, Disturbances};
-use thidua::model::{RecipientKind, UnitKind};
+use thidua::model::{AwardStatus, RecipientKind, UnitKind};
 
 pub const YEARS: std::ops::RangeInclusive<i32> = 2015..=2024;
 
@@ -155,6 +156,46 @@ pub struct Award {
     pub corrected: Option<Disturbance>,
 }
 
+/// What became of a title that was registered, or of an award that was proposed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    Registered,
+    /// Proposed, and nothing decided.
+    Open,
+    /// Proposed, and granted by the decision of that award of the plan.
+    Closed(usize),
+    Refused,
+    /// Registered or proposed, and taken back.
+    Withdrawn {
+        registered: bool,
+    },
+}
+
+impl Stage {
+    pub fn is_registration(self) -> bool {
+        matches!(self, Self::Registered | Self::Withdrawn { registered: true })
+    }
+
+    pub fn status(self) -> AwardStatus {
+        match self {
+            Self::Registered => AwardStatus::Registered,
+            Self::Open | Self::Closed(_) => AwardStatus::Proposed,
+            Self::Refused => AwardStatus::Refused,
+            Self::Withdrawn { .. } => AwardStatus::Withdrawn,
+        }
+    }
+}
+
+/// An award before its decision: what somebody strives for or is proposed for.
+#[derive(Clone, Debug)]
+pub struct Bid {
+    pub who: Who,
+    pub unit: UnitNo,
+    pub form: &'static str,
+    pub year: i32,
+    pub stage: Stage,
+}
+
 #[derive(Clone, Debug)]
 pub struct Part {
     pub unit: UnitNo,
@@ -186,6 +227,9 @@ pub struct Plan {
     pub households: Vec<Household>,
     pub decisions: Vec<Decided>,
     pub awards: Vec<Award>,
+    pub bids: Vec<Bid>,
+    /// Awards whose decision was written into the list that had proposed them.
+    pub written_in: Vec<usize>,
     pub parts: Vec<Part>,
     pub scores: Vec<Score>,
     pub officers: Vec<Officer>,
@@ -202,11 +246,15 @@ impl Plan {
             households,
             decisions: Vec::new(),
             awards: Vec::new(),
+            bids: Vec::new(),
+            written_in: Vec::new(),
             parts: Vec::new(),
             scores: Vec::new(),
             officers: Vec::new(),
         };
         awards::plan(&mut plan, size, disturbances, &mut chance);
+        // Last, so that all else is the same without them.
+        bids::plan(&mut plan, disturbances, &mut chance);
         plan
     }
 

@@ -60,6 +60,10 @@ pub fn plan(
             if free && names.insert((next, fold(&people[at].name))) {
                 people[at].moved = Some((chance.between(2018, 2021), next));
                 people[at].needs = needs;
+                if needs == Needs::FullBirth {
+                    // The first of January is what lists write of whom they know the year only.
+                    people[at].born.0 = people[at].born.0.max(2);
+                }
             }
         }
     }

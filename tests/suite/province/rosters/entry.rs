@@ -2,7 +2,7 @@
 
 use super::Desk;
 use crate::province::disturbances::Disturbance as D;
-use crate::province::plan::{Award, Needs, Who};
+use crate::province::plan::{Award, Needs, UnitNo, Who};
 use crate::province::wording::{person, unit};
 use thidua::model::RecipientKind;
 
@@ -78,10 +78,17 @@ pub fn entries(desk: &mut Desk<'_>, awards: &[usize]) -> Vec<Entry> {
 /// Writes the recipients; `year` decides which name of a unit was in use.
 pub fn written(desk: &mut Desk<'_>, entry: &Entry, year: i32) -> Written {
     let plan = desk.plan;
-    let at_home = plan.awards[entry.awards[0]].unit;
+    // The row of the first award is the one that tells enough.
+    let known = |who: Who| plan.awards.iter().position(|award| award.who == who) != entry.awards.first().copied();
+    mentioned(desk, &entry.who, plan.awards[entry.awards[0]].unit, year, &known)
+}
+
+/// The same of anybody; `known` says of whom another row tells enough.
+pub fn mentioned(desk: &mut Desk<'_>, who: &[Who], at_home: UnitNo, year: i32, known: &dyn Fn(Who) -> bool) -> Written {
+    let plan = desk.plan;
     let home = unit::mention(&plan.units[at_home], year, desk.disturbances, &mut desk.chance);
     let mut row = Written { commune: home.commune, code: home.code, mentions: 1, ..Written::default() };
-    match entry.who[0] {
+    match who[0] {
         Who::Unit(_) => {
             row.name = home.name;
             row.kind = "Tập thể";
@@ -95,12 +102,9 @@ pub fn written(desk: &mut Desk<'_>, entry: &Entry, year: i32) -> Written {
         Who::Person(_) => {
             row.kind = "Cá nhân";
             let mut names = Vec::new();
-            for who in &entry.who {
+            for who in who {
                 let Who::Person(number) = who else { continue };
-                // The row of the first award is the one that tells enough.
-                let first = plan.awards.iter().position(|award| award.who == *who);
-                let known = first != entry.awards.first().copied();
-                let told = person::person(&plan.people[*number], known, desk.disturbances, &mut desk.chance);
+                let told = person::person(&plan.people[*number], known(*who), desk.disturbances, &mut desk.chance);
                 row.whose |= told.whose;
                 names.push(told.name);
                 (row.birth, row.id_number) = (told.birth, told.id_number);
@@ -112,7 +116,7 @@ pub fn written(desk: &mut Desk<'_>, entry: &Entry, year: i32) -> Written {
             row.name = names.join(if desk.chance.percent(50) { "; " } else { "\n" });
         }
     }
-    row.mentions += u32::try_from(entry.who.len()).unwrap();
+    row.mentions += u32::try_from(who.len()).unwrap();
     row.workplace = home.name;
     row
 }

@@ -155,6 +155,7 @@ pub fn truth_of(plan: &Plan, entry: &Entry, mentions: u32) -> RowTruth {
         unit: Some(plan.awards[entry.awards[0]].unit),
         who: entry.who.clone(),
         awards: entry.awards.clone(),
+        bid: None,
         movement: plan.decisions[plan.awards[entry.awards[0]].decision].movement,
         withdrawn: false,
         whose: false,

@@ -1,5 +1,6 @@
 //! The plan as rosters: what units, the province's office and the Alliance send in.
 
+mod bids;
 mod changes;
 mod entry;
 mod honours;
@@ -41,6 +42,8 @@ pub fn write(plan: &Plan, catalogue: &Catalogue, disturbances: &Disturbances, se
     honours::write(&mut desk, &listed);
     changes::write(&mut desk);
     others::write(&mut desk);
+    // Last, so that all else is the same without them.
+    bids::write(&mut desk);
     let mut papers = desk.papers;
     papers.sort_by_key(Paper::file);
     let mut truth = Truth::default();

@@ -1,0 +1,66 @@
+//! Which decision closes a proposal, and which does not.
+
+use crate::states::{AN, BINH, Book, DAY, DECIDED, FORM, HEADER, NO, PROPOSED, settled};
+use thidua::model::Award;
+use thidua::settle::Settled;
+
+/// Form, state, and the place of the award that closes it, of every award of a file.
+fn closed(settled: &Settled, file: &str) -> Vec<(String, &'static str, Option<String>)> {
+    let awards = &settled.records.awards;
+    let by = |award: &Award| {
+        let id = award.closed_by.as_ref()?;
+        Some(awards.iter().find(|other| other.id == **id).map_or(format!("no award {id}"), |by| by.place.to_string()))
+    };
+    let of_file = awards.iter().filter(|award| *award.place.file == *file);
+    of_file.map(|award| (award.form.to_string(), award.status.code(), by(award))).collect()
+}
+
+fn proposal_and_decision<'a>(title: &'a str, proposed: &'a [&'a [&'a str]], granted: &'a [&'a [&'a str]]) -> Settled {
+    settled(&[
+        Book { file: "de nghi.xlsx", ..Book::titled(title, proposed) },
+        Book { file: "qd.xlsx", ..Book::titled("DANH SÁCH KHEN THƯỞNG", granted) },
+    ])
+}
+
+fn at(row: u32) -> Option<String> {
+    Some(format!("qd.xlsx › DS › A{row}"))
+}
+
+#[test]
+fn a_proposal_is_closed_by_its_decision_and_counts_once() {
+    let granted: &[&[&str]] = &[DECIDED, &["1", "Ông Nguyễn Văn An", "HTX NN Tân Tiến", FORM, NO, DAY]];
+    let settled = proposal_and_decision(PROPOSED, &[HEADER, AN, BINH], granted);
+    let form = || "BK_TINH".to_owned();
+    assert_eq!(closed(&settled, "de nghi.xlsx"), [(form(), "proposed", at(4)), (form(), "proposed", None)]);
+    assert_eq!(closed(&settled, "qd.xlsx"), [(form(), "counted", None)]);
+    assert_eq!(settled.questions, []);
+}
+
+#[test]
+fn a_decision_without_marks_closes_the_proposal() {
+    let granted: &[&[&str]] = &[DECIDED, &["1", "Ong Nguyen Van An", "HTX NN Tan Tien", FORM, NO, DAY]];
+    let settled = proposal_and_decision(PROPOSED, &[HEADER, AN], granted);
+    let form = || "BK_TINH".to_owned();
+    assert_eq!(closed(&settled, "de nghi.xlsx"), [(form(), "proposed", at(4))]);
+    assert_eq!(closed(&settled, "qd.xlsx"), [(form(), "counted", None)]);
+}
+
+#[test]
+fn the_decision_of_another_year_closes_no_proposal() {
+    let granted: &[&[&str]] = &[DECIDED, &["1", "Ông Nguyễn Văn An", "HTX NN Tân Tiến", FORM, NO, "05/04/2023"]];
+    let settled = proposal_and_decision(PROPOSED, &[HEADER, AN], granted);
+    assert_eq!(closed(&settled, "de nghi.xlsx"), [("BK_TINH".to_owned(), "proposed", None)]);
+    assert_eq!(closed(&settled, "qd.xlsx"), [("BK_TINH".to_owned(), "counted", None)]);
+}
+
+#[test]
+fn a_decision_closes_the_proposal_of_its_form_alone() {
+    let second = &["2", "Ông Nguyễn Văn An", "HTX NN Tân Tiến", "Chiến sĩ thi đua cấp tỉnh"];
+    let granted: &[&[&str]] = &[DECIDED, &["1", "Ông Nguyễn Văn An", "HTX NN Tân Tiến", FORM, NO, DAY]];
+    let settled = proposal_and_decision(PROPOSED, &[HEADER, AN, second], granted);
+    let proposals = closed(&settled, "de nghi.xlsx");
+    assert_eq!(proposals[0], ("BK_TINH".to_owned(), "proposed", at(4)));
+    assert_eq!(proposals[1], ("CSTD_TINH".to_owned(), "proposed", None));
+    assert_eq!(closed(&settled, "qd.xlsx").len(), 1);
+    assert_eq!(settled.questions, []);
+}
