@@ -4,6 +4,7 @@
 mod around;
 mod award_forms;
 mod award_rows;
+mod commune_names;
 mod communes;
 mod context;
 mod corrected;
@@ -126,6 +127,7 @@ pub fn settle(files: &[File], catalogue: &Catalogue, decisions: &Decisions) -> S
 
     number_awards(&mut records);
     records.units = register.units.into_vec();
+    commune_names::choose(&mut records.units, catalogue);
     outcome.issues.sort_by(|a, b| by_place(&a.place, &b.place).then_with(|| a.code().cmp(b.code())));
     Settled {
         ledger: outcome.ledger(files),

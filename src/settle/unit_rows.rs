@@ -80,6 +80,8 @@ fn read_unit(row: RowView<'_>, name: &str, words: &Words<'_>, outcome: &mut Outc
         registered: true,
         former_names: former.or(row.text(Meaning::FormerName)).map(str::to_owned).into_iter().collect(),
         place: row.place(),
+        // Its spelling is chosen when all are known.
+        counted_commune: None,
     }
 }
 
