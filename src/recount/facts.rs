@@ -5,8 +5,7 @@
 use super::layout::{self, Layout, Numbers, Time};
 use super::record_values::known;
 use crate::model::{
-    Award, AwardStatus, ByDimension, Catalogue, MovementTraits, Participation, RecipientKind, Records, Term,
-    Unit,
+    Award, AwardStatus, ByDimension, Catalogue, MovementTraits, Participation, RecipientKind, Records, Term, Unit,
 };
 use std::collections::{BTreeMap, HashMap, HashSet};
 

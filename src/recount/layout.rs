@@ -3,8 +3,8 @@
 use super::facts::NOT_SAID;
 use super::record_values::{activity_value, award_value, known, participation_value, unit_value};
 use crate::model::{
-    Activity, Award, AwardStatus, ByDimension, Catalogue, Dimension, MovementTraits, Participation, RecipientKind, Records, UNKNOWN,
-    Unit,
+    Activity, Award, AwardStatus, ByDimension, Catalogue, Dimension, MovementTraits, Participation, RecipientKind,
+    Records, UNKNOWN, Unit,
 };
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 

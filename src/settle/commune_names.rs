@@ -52,7 +52,8 @@ pub fn choose(units: &mut [Unit], catalogue: &Catalogue) {
 fn said(unit: &Unit) -> Option<Said> {
     let whole = unit.commune.as_deref()?;
     let parts: Vec<&str> = whole.split(',').map(str::trim).collect();
-    let is_commune = |part: &&str| matches!(kind_and_name(&key(part)).0, Some("xã" | "phường" | "thị trấn" | "đặc khu"));
+    let is_commune =
+        |part: &&str| matches!(kind_and_name(&key(part)).0, Some("xã" | "phường" | "thị trấn" | "đặc khu"));
     let at = parts.iter().position(is_commune);
     let text = at.map_or(whole, |at| parts[at]);
     let behind = at.and_then(|at| parts.get(at + 1).copied());
@@ -78,8 +79,8 @@ impl Named {
 
     /// Whether both may name one commune, as far as name and kind tell.
     fn may_be(&self, other: &Self) -> bool {
-        let same_name = self.name == other.name
-            || (self.is_bare() || other.is_bare()) && fold(&self.name) == fold(&other.name);
+        let same_name =
+            self.name == other.name || (self.is_bare() || other.is_bare()) && fold(&self.name) == fold(&other.name);
         same_name && self.kind.zip(other.kind).is_none_or(|(own, other)| own == other)
     }
 }
@@ -222,11 +223,12 @@ impl Places {
     }
 }
 
-/// The spelling of most units, of those in ordinary letters and with their marks where there are any.
+/// The spelling of most units, of those in ordinary letters, with their marks and the whole word for the kind, where there are any.
 fn most_usual<'a>(texts: &BTreeMap<&'a str, usize>) -> &'a str {
     let weight = |(text, units): &(&&'a str, &usize)| {
         let is_plain = text.chars().any(char::is_lowercase);
-        (is_plain, fold(text) != key(text), **units, std::cmp::Reverse(**text))
+        let is_whole = kind_and_name(&key(text)).0.is_none_or(|kind| fold(text).starts_with(&fold(kind)));
+        (is_plain, fold(text) != key(text), is_whole, **units, std::cmp::Reverse(**text))
     };
     let (text, _) = texts.iter().max_by_key(weight).expect("a commune has the spelling that it was found by");
     text
@@ -262,7 +264,8 @@ mod tests {
 
     /// The names that the communes get, by an office's list; the same from behind.
     fn names(said: &[(&str, &str)], communes: &[(&str, &[&str])]) -> Vec<String> {
-        let owned = |(new, old): &(&str, &[&str])| ((*new).to_owned(), old.iter().map(|old| (*old).to_owned()).collect());
+        let owned =
+            |(new, old): &(&str, &[&str])| ((*new).to_owned(), old.iter().map(|old| (*old).to_owned()).collect());
         let catalogue = Catalogue { communes: communes.iter().map(owned).collect(), ..Catalogue::default() };
         let chosen = |mut units: Vec<Unit>| {
             choose(&mut units, &catalogue);

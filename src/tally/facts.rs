@@ -210,13 +210,14 @@ pub fn activities(records: &Records) -> Facts {
     let others = OfUnits::new(records);
     let rows = &records.activities;
     let facts = numbered("activities", rows.len()).text("year", rows, |activity| Some(year_text(activity.year)));
-    let facts =
-        with_dimensions(facts, OF_ACTIVITIES, rows, |activity, dimension| match (activity.unit_id.as_deref(), dimension) {
+    let facts = with_dimensions(facts, OF_ACTIVITIES, rows, |activity, dimension| {
+        match (activity.unit_id.as_deref(), dimension) {
             (_, ActivityKind) => &activity.kind,
             (unit, Block) => others.block(unit),
             (Some(id), _) => units.get(id).map_or("", |unit| of_unit(unit, &others, dimension)),
             (None, _) => "",
-        });
+        }
+    });
     Facts { rows: facts, phases: in_phases(rows.iter().map(|activity| &activity.phases)) }
 }
 

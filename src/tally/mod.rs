@@ -73,7 +73,8 @@ fn values(records: &Records, catalogue: &Catalogue) -> Values {
     let awarded = records.awards_in_figures().map(|award| award.unit_id.as_deref());
     values[Dimension::Commune] = communes(records, awarded);
     let kinds = records.activities.iter().map(|activity| activity.kind.clone());
-    values[Dimension::ActivityKind] = different(std::mem::take(&mut values[Dimension::ActivityKind]).into_iter().chain(kinds));
+    values[Dimension::ActivityKind] =
+        different(std::mem::take(&mut values[Dimension::ActivityKind]).into_iter().chain(kinds));
     values
 }
 

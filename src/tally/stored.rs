@@ -104,7 +104,8 @@ fn awards_of(awards: DataFrame, records: &Records, catalogue: &Catalogue) -> Res
         .join(of_units(Commune, records.communes())?, key(), key(), JoinArgs::new(JoinType::Left))
         .with_columns([or(Block.code(), ""), or(Commune.code(), UNKNOWN), lit("").alias(ActivityKind.code())]);
     let dimensions = Dimension::ALL.iter().map(|dimension| dimension.code());
-    let columns: Vec<&str> = ["unit", "recipient"].into_iter().chain(dimensions).chain(["status", "flag", "money"]).collect();
+    let columns: Vec<&str> =
+        ["unit", "recipient"].into_iter().chain(dimensions).chain(["status", "flag", "money"]).collect();
     over_periods(facts, &phases_of(&awards)?, &columns)
 }
 

@@ -57,6 +57,7 @@ mod slips;
 mod small_lists;
 mod snapshots;
 mod standing;
+mod states;
 mod store;
 mod templates;
 mod terminal;

@@ -88,8 +88,9 @@ fn recount(data: &Data, cut: &Row) -> f64 {
     let unit = |row: &Row| row["unit_id"].clone();
     let population: Vec<&Row> =
         data.asked().into_iter().filter(|unit| active(unit, cut) && data.has("units", unit, cut)).collect();
-    let in_state = |status: &str| data.rows("awards").filter(move |row| row["status"] == status && within(row, cut));
-    let of_state = |status: &str| in_state(status).filter(|row| data.has("awards", row, cut)).count() as f64;
+    let in_state =
+        |status: &'static str| data.rows("awards").filter(move |row| row["status"] == status && within(row, cut));
+    let of_state = |status: &'static str| in_state(status).filter(|row| data.has("awards", row, cut)).count() as f64;
     let awards: Vec<&Row> = in_state("counted").collect();
     let named = || awards.iter().copied().filter(|row| data.has("awards", row, cut));
     let parts = |mark: &str| {
