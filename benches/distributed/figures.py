@@ -193,7 +193,7 @@ count("officers", posts, BY_UNIT, who)
 count("officers_concurrent", posts.filter("concurrent"), BY_UNIT, who)
 count("officers_trained", posts.filter(in_time), BY_UNIT, who)
 
-of_unit = units.join(placed, "unit_id", "left").select("unit_id", said("sector"), F.col("kind").alias("unit_kind"), said("commune"))
+of_unit = with_places(units).select("unit_id", said("sector"), F.col("kind").alias("unit_kind"), PLACES[1])
 joint = activities.withColumnRenamed("kind", "activity_kind").join(of_unit, "unit_id", "left").join(blocks, "unit_id", "left").select(
     "year", "phases", *[F.coalesce(c, F.lit("")).alias(c) for c in ("sector", "unit_kind", "block", "commune", "activity_kind")])
 count("activities", over_periods(joint), BY_ACTIVITY, F.count("*"))
