@@ -26,6 +26,7 @@ BY_AWARD = [
 ]
 FINE = [
     ["sex"], ["sector", "sex"], ["form", "sex"], ["ground"], ["position_class"], ["form", "position_class"], ["movement", "recipient_kind"],
+    ["recipient_kind", "position_class"],
     ["form", "recipient_kind", "unit_kind"], ["form", "recipient_kind", "ground"], ["form", "recipient_kind", "position_class"],
     ["form", "recipient_kind", "unit_kind", "ground"], ["form", "recipient_kind", "ground", "position_class"],
 ]
