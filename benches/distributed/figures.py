@@ -15,23 +15,29 @@ from pyspark.sql import DataFrame, SparkSession
 from pyspark.sql import functions as F
 
 UNKNOWN = "CHUA_RO"
-DIMENSIONS = ["sector", "unit_kind", "form", "recipient_kind", "movement", "block", "sex", "ground", "position_class"]
-BY_UNIT = [[], ["sector"], ["unit_kind"], ["block"]]
+DIMENSIONS = ["sector", "unit_kind", "form", "recipient_kind", "movement", "block", "sex", "ground", "position_class",
+              "commune", "activity_kind"]
+BY_UNIT = [[], ["sector"], ["unit_kind"], ["block"], ["commune"]]
 BY_MOVEMENT = [*BY_UNIT, ["movement"], ["sector", "movement"]]
 BY_AWARD = [
     [], ["sector"], ["form"], ["recipient_kind"], ["sector", "form"], ["sector", "recipient_kind"], ["form", "recipient_kind"],
     ["sector", "form", "recipient_kind"], ["unit_kind"], ["movement"], ["block"], ["sector", "movement"],
+    ["commune"],
 ]
 FINE = [
     ["sex"], ["sector", "sex"], ["form", "sex"], ["ground"], ["position_class"], ["form", "position_class"], ["movement", "recipient_kind"],
+    ["recipient_kind", "position_class"],
     ["form", "recipient_kind", "unit_kind"], ["form", "recipient_kind", "ground"], ["form", "recipient_kind", "position_class"],
     ["form", "recipient_kind", "unit_kind", "ground"], ["form", "recipient_kind", "ground", "position_class"],
 ]
 BY_AWARDED = [*BY_UNIT, ["form"], ["movement"]]
 BY_MONEY = [
     [], ["sector"], ["form"], ["recipient_kind"], ["sector", "recipient_kind"], ["form", "recipient_kind"],
-    ["sector", "form", "recipient_kind"],
+    ["sector", "form", "recipient_kind"], ["commune"],
 ]
+BY_ACTIVITY = [*BY_UNIT, ["activity_kind"]]
+# Figures of award records in each state.
+STATES = {"awards": "counted", "registrations": "registered", "proposals": "proposed", "refusals": "refused"}
 # Of the catalogue, not of rows: the same for all provinces.
 NOT_COUNTED_HERE = {"movements"}
 
@@ -61,6 +67,7 @@ def said(column: str, absent: str = UNKNOWN):
 
 units, awards, participation = table("units"), table("awards"), table("participation")
 scores, officers, activities = table("scores"), table("officers"), table("activities")
+in_figures = awards.filter(F.col("status").isin(list(STATES.values())))
 counted = awards.filter("status = 'counted'")
 
 # The block of a unit: the register's, else that of its scores (the last of them).
@@ -69,8 +76,24 @@ scored = scores.groupBy("unit_id", "province").agg(F.max_by("block", F.struct("y
 scored = scored.select("unit_id", F.concat_ws(": ", "province", "block").alias("block")).join(listed, "unit_id", "left_anti")
 blocks = listed.unionByName(scored)
 
+# The commune of a unit, of its own province; what has none is in one that nobody says. Where no unit has one, nothing is cut by it.
+placed = units.filter("counted_commune is not null").select("unit_id", F.concat_ws(": ", "province", "counted_commune").alias("commune"))
+with_communes = placed.limit(1).count() > 0
+if not with_communes:
+    for cuts in (BY_UNIT, BY_MOVEMENT, BY_AWARD, BY_AWARDED, BY_MONEY, BY_ACTIVITY):
+        cuts.remove(["commune"])
+
+
+def with_places(frame: DataFrame) -> DataFrame:
+    """Beside a unit its block and commune, where it has them."""
+    own = [blocks.withColumnRenamed("block", "own_block"), placed.withColumnRenamed("commune", "own_commune")]
+    return reduce(lambda rows, places: rows.join(places, "unit_id", "left"), own, frame)
+
+
+PLACES = [F.coalesce("own_block", F.lit("")).alias("block"), F.coalesce("own_commune", F.lit(UNKNOWN)).alias("commune")]
+
 years = reduce(DataFrame.unionByName, [
-    counted.select("year"), participation.select("year"), activities.select("year"), scores.select("year"),
+    in_figures.select("year"), participation.select("year"), activities.select("year"), scores.select("year"),
     officers.select(F.col("trained_year").alias("year")),
 ]).filter("year is not null").distinct().orderBy("year")
 periods = [("", "", None, None)]
@@ -88,11 +111,11 @@ worked = (F.col("first").isNull()) | (
 
 
 def where(frame: DataFrame) -> DataFrame:
-    """Units over the times that they worked in, with sector, kind and block."""
-    wide = frame.crossJoin(F.broadcast(times)).filter(worked).join(blocks.withColumnRenamed("block", "own"), "unit_id", "left")
+    """Units over the times that they worked in, with sector, kind, block and commune."""
+    wide = with_places(frame.crossJoin(F.broadcast(times)).filter(worked))
     return wide.select(
         "phase", times["year"], "unit_id", said("sector"), F.col("kind").alias("unit_kind"),
-        F.coalesce("own", F.lit("")).alias("block"), *[c for c in frame.columns if c in {"person", "concurrent", "trained_year", "first", "last"}],
+        *PLACES, *[c for c in frame.columns if c in {"person", "concurrent", "trained_year", "first", "last"}],
     )
 
 
@@ -108,17 +131,18 @@ def over_periods(rows: DataFrame) -> DataFrame:
 
 
 person = F.col("recipient_kind") == "individual"
-facts = over_periods(
-    counted.join(blocks.withColumnRenamed("block", "own"), "unit_id", "left").select(
-        "unit_id", "recipient_id", "year", "phases", "form", "recipient_kind", "money", said("sector"), said("unit_kind"), said("movement", ""),
-        said("ground"), F.coalesce("own", F.lit("")).alias("block"), "category",
+records = over_periods(
+    with_places(in_figures).select(
+        "status", "unit_id", "recipient_id", "year", "phases", "form", "recipient_kind", "money", said("sector"), said("unit_kind"), said("movement", ""),
+        said("ground"), *PLACES, "category",
         *[F.when(person, F.coalesce(c, F.lit(UNKNOWN))).otherwise("").alias(c) for c in ("sex", "position_class")],
     )
 ).cache()
+facts = records.filter("status = 'counted'")
 parts = over_periods(
-    participation.join(blocks.withColumnRenamed("block", "own"), "unit_id", "left").select(
+    with_places(participation).select(
         "unit_id", "year", "phases", said("sector"), "unit_kind", "movement", "registered", "took_part", "participants",
-        F.coalesce("own", F.lit("")).alias("block"), F.concat_ws(" ", F.coalesce(F.col("year").cast("string"), F.lit("")), "phases").alias("when"),
+        *PLACES, F.concat_ws(" ", F.coalesce(F.col("year").cast("string"), F.lit("")), "phases").alias("when"),
     )
 ).cache()
 
@@ -139,9 +163,10 @@ distinct = F.countDistinct("unit_id")
 count("units", population, BY_UNIT, distinct)
 count("units_registered", parts.filter("registered"), BY_MOVEMENT, distinct)
 count("units_took_part", parts.filter("took_part"), BY_MOVEMENT, distinct)
-once = parts.groupBy("phase", "year", "sector", "unit_kind", "block", "movement", "unit_id", "when").agg(F.max("participants").alias("most"))
+once = parts.groupBy("phase", "year", "sector", "unit_kind", "block", "commune", "movement", "unit_id", "when").agg(F.max("participants").alias("most"))
 count("participants", once, BY_MOVEMENT, F.sum("most"))
-count("awards", facts, BY_AWARD + FINE, F.count("*"))
+for figure, status in STATES.items():
+    count(figure, records.filter(F.col("status") == status), BY_AWARD + FINE, F.count("*"))
 count("recipients", facts, BY_AWARD, F.countDistinct("recipient_id"))
 collective = facts.filter("recipient_kind = 'collective'")
 count("units_awarded", collective.join(population.select(*key), key), BY_AWARDED, distinct)
@@ -169,10 +194,10 @@ count("officers", posts, BY_UNIT, who)
 count("officers_concurrent", posts.filter("concurrent"), BY_UNIT, who)
 count("officers_trained", posts.filter(in_time), BY_UNIT, who)
 
-of_unit = units.select("unit_id", said("sector"), F.col("kind").alias("unit_kind"))
-joint = activities.join(of_unit, "unit_id", "left").join(blocks, "unit_id", "left").select(
-    "year", "phases", *[F.coalesce(c, F.lit("")).alias(c) for c in ("sector", "unit_kind", "block")])
-count("activities", over_periods(joint), BY_UNIT, F.count("*"))
+of_unit = with_places(units).select("unit_id", said("sector"), F.col("kind").alias("unit_kind"), PLACES[1])
+joint = activities.withColumnRenamed("kind", "activity_kind").join(of_unit, "unit_id", "left").join(blocks, "unit_id", "left").select(
+    "year", "phases", *[F.coalesce(c, F.lit("")).alias(c) for c in ("sector", "unit_kind", "block", "commune", "activity_kind")])
+count("activities", over_periods(joint), BY_ACTIVITY, F.count("*"))
 
 for (figure, phase, year, *part), value in list(values.items()):
     if figure == "units_registered":

@@ -57,6 +57,12 @@ impl Lang {
             Dimension::PositionClass => {
                 said!(self, "figure-position", class = name_of(self.by_code("figure-position-class", code)))
             }
+            Dimension::Commune => said!(self, "figure-commune", commune = self.known(code)),
+            Dimension::ActivityKind => {
+                let kinds = catalogue.map_or(&[][..], |catalogue| &catalogue.activities);
+                let term = kinds.iter().find(|term| term.code == code);
+                said!(self, "figure-activity-kind", kind = name_of(term.map(|term| term.name.as_str())))
+            }
         }
     }
 

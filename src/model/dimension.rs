@@ -3,7 +3,7 @@
 use super::kinds::{PositionClass, RecipientKind, Sex, UnitKind, coded};
 use std::ops::{Index, IndexMut};
 
-/// What figures call a sector, kind, ground, sex or class of position that no roster says: sums have to cover it.
+/// What figures call a sector, kind, ground, sex, class of position or commune that no roster says: sums have to cover it.
 pub const UNKNOWN: &str = "CHUA_RO";
 
 coded! {
@@ -19,6 +19,10 @@ coded! {
         Sex = "sex",
         Ground = "ground",
         PositionClass = "position_class",
+        /// Of the unit: `Unit::counted_commune`.
+        Commune = "commune",
+        /// Of a joint activity.
+        ActivityKind = "activity_kind",
     }
 }
 
@@ -29,7 +33,13 @@ impl Dimension {
     /// configuration has dropped.
     pub fn accepts(self, value: &str) -> bool {
         match self {
-            Self::Sector | Self::Form | Self::Movement | Self::Block | Self::Ground => !value.is_empty(),
+            Self::Sector
+            | Self::Form
+            | Self::Movement
+            | Self::Block
+            | Self::Ground
+            | Self::Commune
+            | Self::ActivityKind => !value.is_empty(),
             Self::UnitKind => value == UNKNOWN || UnitKind::from_code(value).is_some(),
             Self::RecipientKind => RecipientKind::from_code(value).is_some(),
             Self::Sex => value == UNKNOWN || Sex::from_code(value).is_some(),

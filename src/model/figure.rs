@@ -3,7 +3,7 @@
 use super::Text;
 use super::dimension::Dimension::{Form, Ground, Movement, PositionClass, RecipientKind, Sector, Sex, UnitKind};
 use super::dimension::{ByDimension, Dimension, GroupingSet};
-use super::kinds::coded;
+use super::kinds::{AwardStatus, coded};
 use crate::place::CellRef;
 use std::collections::BTreeSet;
 
@@ -46,7 +46,8 @@ const fn set(dimensions: &[Dimension]) -> GroupingSet {
     GroupingSet::of(dimensions)
 }
 
-/// Grouping sets of awards that are stored only where something is counted: a combination that is missing is zero.
+/// Grouping sets of awards, in whichever state, that are stored only where something is counted: a combination that is missing
+/// is zero.
 pub const SPARSE_GROUPING_SETS: &[GroupingSet] = &[
     set(&[Sex]),
     set(&[Sector, Sex]),
@@ -145,7 +146,21 @@ impl FigureName {
                 | Self::AwardMoney
                 | Self::AwardsWithoutMoney
                 | Self::Movements
+                | Self::Registrations
+                | Self::Proposals
+                | Self::Refusals
         )
+    }
+
+    /// The state of the award records that the figure is the number of; nothing for figures of anything else.
+    pub fn counted_status(self) -> Option<AwardStatus> {
+        match self {
+            Self::Awards => Some(AwardStatus::Counted),
+            Self::Registrations => Some(AwardStatus::Registered),
+            Self::Proposals => Some(AwardStatus::Proposed),
+            Self::Refusals => Some(AwardStatus::Refused),
+            _ => None,
+        }
     }
 }
 
@@ -218,7 +233,7 @@ impl Figures {
     /// Nothing where the figure was not counted: absent is never zero.
     pub fn get(&self, name: FigureName, cut: &Cut) -> Option<f64> {
         let counted = |cut: &Cut| self.list.binary_search_by(|figure| (figure.name, &figure.cut).cmp(&(name, cut)));
-        let is_sparse = || name == FigureName::Awards && SPARSE_GROUPING_SETS.contains(&cut.grouping_set());
+        let is_sparse = || name.counted_status().is_some() && SPARSE_GROUPING_SETS.contains(&cut.grouping_set());
         match counted(cut) {
             Ok(at) => Some(self.list[at].value),
             // Zero in a time that is counted at all.

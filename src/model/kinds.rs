@@ -96,6 +96,16 @@ coded! {
     }
 }
 
+impl AwardStatus {
+    /// Whether some figure counts awards of the state.
+    pub fn is_in_figures(self) -> bool {
+        match self {
+            Self::Counted | Self::Registered | Self::Proposed | Self::Refused => true,
+            Self::Withdrawn | Self::Duplicate | Self::Revoked | Self::SetAside => false,
+        }
+    }
+}
+
 coded! {
     /// Whether a block proposes its member for the flag; several first ones wait for its vote.
     Proposal { Flag = "flag", None = "none", Vote = "vote" }

@@ -25,6 +25,9 @@ pub struct Unit {
     /// Names that it had before.
     pub former_names: Vec<String>,
     pub place: Place,
+    /// The name under which figures count its commune: one for all spellings of it, and that of today where the office's list
+    /// says what an old commune became.
+    pub counted_commune: Option<Text>,
 }
 
 impl Unit {
@@ -153,9 +156,19 @@ pub struct Records {
 }
 
 impl Records {
-    /// The awards that figures count.
+    /// The awards that were granted: what the figure `awards` counts, and all that follows from it.
     pub fn counted_awards(&self) -> impl Iterator<Item = &Award> {
         self.awards.iter().filter(|award| award.status == AwardStatus::Counted)
+    }
+
+    /// The awards in some state that a figure counts: granted, registered, proposed, refused.
+    pub fn awards_in_figures(&self) -> impl Iterator<Item = &Award> {
+        self.awards.iter().filter(|award| award.status.is_in_figures())
+    }
+
+    /// The commune of every unit that has one, by the name under which it is counted.
+    pub fn communes(&self) -> BTreeMap<&str, &str> {
+        self.units.iter().filter_map(|unit| Some((unit.id.as_str(), unit.counted_commune.as_deref()?))).collect()
     }
 
     /// The block of every unit: by the register, else by the scores.

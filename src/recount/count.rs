@@ -30,10 +30,11 @@ pub fn figures(facts: &Facts) -> Figures {
     Figures::new(list)
 }
 
-/// The facts in an order in which those of one thing follow each other.
+/// The facts that may be counted, in an order in which those of one thing follow each other.
 fn order(rule: &Rule, facts: &Facts) -> Vec<u32> {
     let rows = rule.of.facts(facts);
-    let mut order: Vec<u32> = (0..rows.len() as u32).collect();
+    let is_of_state = |at: &u32| rows[*at as usize].state == rule.state;
+    let mut order: Vec<u32> = (0..rows.len() as u32).filter(is_of_state).collect();
     if rule.once != Once::Record {
         order.sort_by_key(|at| rule.key(&rows[*at as usize]));
     }
@@ -51,7 +52,7 @@ fn count(rule: &Rule, set: GroupingSet, facts: &Facts, order: &[u32], list: &mut
         let inside =
             values.iter().fold(0, |at, (dimension, values)| at * values.len() + fact.values[*dimension] as usize);
         let (key, amount) = (rule.key(fact), (rule.amount)(fact));
-        for time in fact.times.iter().filter(|time| (rule.takes)(facts, fact, **time)) {
+        for time in fact.times.iter().filter(|time| rule.counts(facts, fact, **time)) {
             let part = &mut parts[*time as usize * width + inside];
             if part.last != Some(key) {
                 part.last = Some(key);

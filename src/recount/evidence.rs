@@ -83,7 +83,7 @@ fn parts<'a>(facts: &Facts, records: &'a Records, rule: &Rule, cut: &Cut) -> Opt
     let Some(wanted) = values(facts, cut) else { return sparse.then(Vec::new) };
     let inside = |fact: &Fact| wanted.iter().all(|(dimension, value)| fact.values[*dimension] == *value);
     let rows = rule.of.facts(facts).iter().filter(|fact| has_all(fact, set) && inside(fact));
-    let rows = rows.filter(|fact| fact.times.contains(&time) && (rule.takes)(facts, fact, time));
+    let rows = rows.filter(|fact| fact.times.contains(&time) && rule.counts(facts, fact, time));
     let mut found: Vec<Part<'a>> = Vec::new();
     let mut known: BTreeMap<u32, usize> = BTreeMap::new();
     for fact in rows {

@@ -5,8 +5,7 @@
 use super::layout::{self, Layout, Numbers, Time};
 use super::record_values::known;
 use crate::model::{
-    Award, AwardStatus, ByDimension, Catalogue, Dimension, MovementTraits, Participation, RecipientKind, Records, Term,
-    Unit,
+    Award, AwardStatus, ByDimension, Catalogue, MovementTraits, Participation, RecipientKind, Records, Term, Unit,
 };
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -26,6 +25,8 @@ pub struct Fact {
     pub values: ByDimension<u32>,
     /// Money of an award; people of a participation, where no other row of the same unit, movement and time gives more.
     pub amount: Option<i64>,
+    /// The state of an award.
+    pub state: Option<AwardStatus>,
     /// What decides whether some figures count it: flag, registered, concurrent.
     pub first_mark: bool,
     /// To a collective, took part.
@@ -94,7 +95,8 @@ impl Facts {
             marks
         };
         let working = marked(&mut units.iter().map(|fact| (fact.unit, fact.times.as_slice())));
-        let collective = awards.iter().filter(|fact| fact.second_mark && fact.unit != NOT_SAID);
+        let granted = awards.iter().filter(|fact| fact.state == Some(AwardStatus::Counted));
+        let collective = granted.filter(|fact| fact.second_mark && fact.unit != NOT_SAID);
         let awarded = marked(&mut collective.map(|fact| (fact.unit, fact.times.as_slice())));
         let heard = marked(&mut heard.iter().map(|(unit, times)| (*unit, times.as_slice())));
         Self { times, values, units, awards, participation, officers, activities, movements, working, awarded, heard }
@@ -115,18 +117,18 @@ fn awards<'a>(records: &'a Records, catalogue: &'a Catalogue, layout: &mut Layou
     let flags: HashSet<&str> =
         catalogue.award_forms.iter().filter(|form| form.is_flag).map(|form| form.term.code.as_str()).collect();
     let mut recipients = Numbers::default();
-    let counted = records.awards.iter().enumerate().filter(|(_, award)| award.status == AwardStatus::Counted);
     let fact = |(record, award): (usize, &'a Award)| Fact {
         record: record as u32,
         who: recipients.of(&award.recipient_id),
         times: layout.times(award.year, &award.phases),
         values: layout.award(award),
         amount: award.money,
+        state: Some(award.status),
         first_mark: flags.contains(award.form.as_str()),
         second_mark: award.recipient_kind == RecipientKind::Collective,
         ..Fact::of(award.unit_id.as_deref().map_or(NOT_SAID, |id| layout.ids.of(id)))
     };
-    counted.map(fact).collect()
+    layout::awards(records).map(fact).collect()
 }
 
 /// Of the rows of one unit, movement and time only the first with the greatest number of people has an amount.
@@ -174,13 +176,8 @@ fn officers<'a>(records: &'a Records, layout: &mut Layout<'a>) -> Vec<Fact> {
 fn activities<'a>(records: &'a Records, layout: &mut Layout<'a>) -> Vec<Fact> {
     let mut facts = Vec::new();
     for (record, activity) in (0..).zip(&records.activities) {
-        let unit = activity.unit_id.as_deref();
-        let known = unit.and_then(|id| layout.units.get(id).copied());
-        let mut values = known.map_or_else(|| ByDimension::from_fn(|_| NOT_SAID), |unit| layout.of_unit(unit));
-        // A block may be known of a unit that no register has.
-        values[Dimension::Block] = layout.block(unit);
         let times = layout.times(activity.year, &activity.phases);
-        facts.push(Fact { record, times, values, ..Fact::of(NOT_SAID) });
+        facts.push(Fact { record, times, values: layout.activity(activity), ..Fact::of(NOT_SAID) });
     }
     facts
 }
@@ -227,6 +224,7 @@ impl Fact {
             times: Vec::new(),
             values: ByDimension::from_fn(|_| NOT_SAID),
             amount: None,
+            state: None,
             first_mark: false,
             second_mark: false,
             year: None,

@@ -32,7 +32,7 @@ pub fn first_rows(
         let adds = |fact: &Fact| {
             has_all(fact, set)
                 && fact.times.contains(&time)
-                && (rule.takes)(facts, fact, time)
+                && rule.counts(facts, fact, time)
                 && (rule.amount)(fact).is_some_and(|amount| amount != 0)
         };
         let counted = rows.iter().enumerate().filter_map(|(row, record)| Some((row, *by_record.get(*record)?)));

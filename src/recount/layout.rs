@@ -1,9 +1,10 @@
 //! The numbers that records are counted in: times, values of dimensions, units; and what is looked up to find them.
 
 use super::facts::NOT_SAID;
-use super::record_values::{award_value, known, participation_value, unit_value};
+use super::record_values::{activity_value, award_value, known, participation_value, unit_value};
 use crate::model::{
-    Award, ByDimension, Catalogue, Dimension, MovementTraits, Participation, RecipientKind, Records, Unit,
+    Activity, Award, AwardStatus, ByDimension, Catalogue, Dimension, MovementTraits, Participation, RecipientKind,
+    Records, UNKNOWN, Unit,
 };
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -49,6 +50,7 @@ pub struct Layout<'a> {
     index: ByDimension<HashMap<&'a str, u32>>,
     pub units: HashMap<&'a str, &'a Unit>,
     blocks: HashMap<&'a str, &'a str>,
+    communes: HashMap<&'a str, &'a str>,
     pub ids: Numbers<'a>,
 }
 
@@ -62,6 +64,7 @@ impl<'a> Layout<'a> {
             }),
             units: records.units.iter().map(|unit| (unit.id.as_str(), unit)).collect(),
             blocks: blocks(records),
+            communes: communes(records),
             ids: Numbers::default(),
         }
     }
@@ -98,24 +101,27 @@ impl<'a> Layout<'a> {
         text.and_then(|text| self.index[dimension].get(text).copied()).unwrap_or(NOT_SAID)
     }
 
-    fn block_of(&self, unit: &str) -> Option<&'a str> {
-        self.blocks.get(unit).copied()
-    }
-
-    pub fn block(&self, unit: Option<&str>) -> u32 {
-        self.number(Dimension::Block, unit.and_then(|id| self.block_of(id)))
+    /// Where other lists than the one that names a unit have to be looked at.
+    fn looked_up(&self, unit: &str, dimension: Dimension) -> Option<&'a str> {
+        let of_units = if dimension == Dimension::Block { &self.blocks } else { &self.communes };
+        of_units.get(unit).copied()
     }
 
     pub fn of_unit(&self, unit: &Unit) -> ByDimension<u32> {
-        self.numbered(|dimension| unit_value(unit, |id| self.block_of(id), dimension))
+        self.numbered(|dimension| unit_value(unit, |id, of| self.looked_up(id, of), dimension))
     }
 
     pub fn award(&self, award: &Award) -> ByDimension<u32> {
-        self.numbered(|dimension| award_value(award, |id| self.block_of(id), dimension))
+        self.numbered(|dimension| award_value(award, |id, of| self.looked_up(id, of), dimension))
     }
 
     pub fn participation(&self, part: &Participation) -> ByDimension<u32> {
-        self.numbered(|dimension| participation_value(part, |id| self.block_of(id), dimension))
+        self.numbered(|dimension| participation_value(part, |id, of| self.looked_up(id, of), dimension))
+    }
+
+    pub fn activity(&self, activity: &Activity) -> ByDimension<u32> {
+        let unit = activity.unit_id.as_deref().and_then(|id| self.units.get(id).copied());
+        self.numbered(|dimension| activity_value(activity, unit, |id, of| self.looked_up(id, of), dimension))
     }
 }
 
@@ -127,9 +133,8 @@ pub fn times(records: &Records, catalogue: &Catalogue) -> Vec<Time> {
         year: None,
         years: Some((phase.from, phase.to)),
     });
-    let years: BTreeSet<i32> = records
-        .counted_awards()
-        .map(|award| award.year)
+    let years: BTreeSet<i32> = awards(records)
+        .map(|(_, award)| award.year)
         .chain(records.participation.iter().map(|part| part.year))
         .chain(records.activities.iter().map(|activity| activity.year))
         .chain(records.scores.iter().map(|score| score.year))
@@ -146,6 +151,19 @@ pub fn asked(records: &Records) -> Vec<(u32, &Unit)> {
     (0..).zip(&records.units).filter(|(_, unit)| unit.registered || !with_register).collect()
 }
 
+/// The awards that some figure counts, each with its place: those of four states.
+pub fn awards(records: &Records) -> impl Iterator<Item = (usize, &Award)> {
+    const STATES: [AwardStatus; 4] =
+        [AwardStatus::Counted, AwardStatus::Registered, AwardStatus::Proposed, AwardStatus::Refused];
+    records.awards.iter().enumerate().filter(|(_, award)| STATES.contains(&award.status))
+}
+
+/// The commune of every unit that says one.
+fn communes(records: &Records) -> HashMap<&str, &str> {
+    let units = records.units.iter();
+    units.filter_map(|unit| Some((unit.id.as_str(), unit.counted_commune.as_deref()?))).collect()
+}
+
 /// The block of every unit: by the register, else by the scores.
 fn blocks(records: &Records) -> HashMap<&str, &str> {
     let scored = records.scores.iter().map(|score| (score.unit_id.as_str(), score.block.as_str()));
@@ -155,9 +173,11 @@ fn blocks(records: &Records) -> HashMap<&str, &str> {
 
 /// The values of each dimension that figures are given for, zero included.
 pub fn values(records: &Records, catalogue: &Catalogue, asked: &[(u32, &Unit)]) -> ByDimension<Vec<String>> {
-    let blocks = blocks(records);
-    let of_awards =
-        |dimension| records.counted_awards().filter_map(move |award| award_value(award, |_| None, dimension));
+    let (blocks, communes) = (blocks(records), communes(records));
+    let of_awards = |dimension| {
+        let commune = |id: &str, of: Dimension| communes.get(id).copied().filter(|_| of == Dimension::Commune);
+        awards(records).filter_map(move |(_, award)| award_value(award, commune, dimension))
+    };
     ByDimension::from_fn(|dimension| match dimension {
         Dimension::Sector => {
             let units = asked.iter().map(|(_, unit)| known(&unit.sector));
@@ -172,14 +192,25 @@ pub fn values(records: &Records, catalogue: &Catalogue, asked: &[(u32, &Unit)]) 
         Dimension::RecipientKind => different(RecipientKind::ALL.iter().map(|kind| kind.code())),
         Dimension::Movement => different(catalogue.movements.iter().map(|movement| movement.code.as_str())),
         Dimension::Block => different(blocks.values().copied()),
+        // Where no unit says one, nothing is counted by commune.
+        Dimension::Commune if communes.is_empty() => Vec::new(),
+        Dimension::Commune => {
+            let units = asked.iter().map(|(_, unit)| known(&unit.counted_commune));
+            let commune = |part: &Participation| communes.get(part.unit_id.as_str()).copied().unwrap_or(UNKNOWN);
+            different(units.chain(of_awards(dimension)).chain(records.participation.iter().map(commune)))
+        }
+        Dimension::ActivityKind => {
+            let listed = catalogue.activities.iter().map(|kind| kind.code.as_str());
+            different(listed.chain(records.activities.iter().map(|activity| activity.kind.as_str())))
+        }
         Dimension::Form | Dimension::Sex | Dimension::Ground | Dimension::PositionClass => {
             different(of_awards(dimension))
         }
     })
 }
 
-/// Each text once, in order: the order of a hash map must not reach anything.
+/// Each text once, in order: the order of a hash map must not reach anything. An empty one says nothing.
 fn different<'a>(texts: impl Iterator<Item = &'a str>) -> Vec<String> {
-    let texts: BTreeSet<&str> = texts.collect();
+    let texts: BTreeSet<&str> = texts.filter(|text| !text.is_empty()).collect();
     texts.into_iter().map(str::to_owned).collect()
 }

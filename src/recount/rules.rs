@@ -1,8 +1,10 @@
 //! What each figure counts, in one table.
 
 use super::facts::{Fact, Facts, NOT_SAID};
-use crate::model::Dimension::{Block, Form, Ground, Movement, PositionClass, RecipientKind, Sector, Sex, UnitKind};
-use crate::model::{Dimension, FigureName, GroupingSet};
+use crate::model::Dimension::{
+    ActivityKind, Block, Commune, Form, Ground, Movement, PositionClass, RecipientKind, Sector, Sex, UnitKind,
+};
+use crate::model::{AwardStatus, Dimension, FigureName, GroupingSet};
 
 const fn set(dimensions: &[Dimension]) -> GroupingSet {
     GroupingSet::of(dimensions)
@@ -15,18 +17,20 @@ const F: GroupingSet = set(&[Form]);
 const R: GroupingSet = set(&[RecipientKind]);
 const M: GroupingSet = set(&[Movement]);
 const B: GroupingSet = set(&[Block]);
+const C: GroupingSet = set(&[Commune]);
 const SM: GroupingSet = set(&[Sector, Movement]);
 const SF: GroupingSet = set(&[Sector, Form]);
 const SR: GroupingSet = set(&[Sector, RecipientKind]);
 const FR: GroupingSet = set(&[Form, RecipientKind]);
 const SFR: GroupingSet = set(&[Sector, Form, RecipientKind]);
 
-const OF_UNITS: &[GroupingSet] = &[ALL, S, U, B];
-const OF_MOVEMENTS: &[GroupingSet] = &[ALL, S, U, B, M, SM];
-const OF_AWARDS: &[GroupingSet] = &[ALL, S, F, R, SF, SR, FR, SFR, U, M, B, SM];
-const OF_AWARDED: &[GroupingSet] = &[ALL, S, U, B, F, M];
+const OF_UNITS: &[GroupingSet] = &[ALL, S, U, B, C];
+const OF_MOVEMENTS: &[GroupingSet] = &[ALL, S, U, B, C, M, SM];
+const OF_AWARDS: &[GroupingSet] = &[ALL, S, F, R, SF, SR, FR, SFR, U, M, B, SM, C];
+const OF_AWARDED: &[GroupingSet] = &[ALL, S, U, B, C, F, M];
 const OF_NAMES: &[GroupingSet] = &[ALL, M];
-const OF_MONEY: &[GroupingSet] = &[ALL, S, F, R, SR, FR, SFR];
+const OF_MONEY: &[GroupingSet] = &[ALL, S, F, R, SR, FR, SFR, C];
+const OF_ACTIVITIES: &[GroupingSet] = &[ALL, S, U, B, C, set(&[ActivityKind])];
 const SPARSE: &[GroupingSet] = &[
     set(&[Sex]),
     set(&[Sector, Sex]),
@@ -83,6 +87,8 @@ pub struct Rule {
     /// Parts that are given only where something is in them.
     pub sparse: &'static [GroupingSet],
     pub of: RecordKind,
+    /// The state of the awards that the figure counts.
+    pub state: Option<AwardStatus>,
     pub once: Once,
     /// Whether the figure counts the fact in that time.
     pub takes: fn(&Facts, &Fact, u32) -> bool,
@@ -103,7 +109,7 @@ pub const RULES: &[Rule] = &[
             fact.amount.is_some()
         })
     },
-    Rule { sparse: SPARSE, ..rule(FigureName::Awards, OF_AWARDS, RecordKind::Awards, Once::Record, |_, _, _| true) },
+    award_records(FigureName::Awards, AwardStatus::Counted),
     rule(FigureName::Recipients, OF_AWARDS, RecordKind::Awards, Once::Who, |_, _, _| true),
     rule(FigureName::UnitsAwarded, OF_AWARDED, RecordKind::Awards, Once::Unit, |facts, fact, time| {
         fact.second_mark && facts.working.has(fact.unit, time)
@@ -120,7 +126,7 @@ pub const RULES: &[Rule] = &[
     rule(FigureName::OfficersTrained, OF_UNITS, RecordKind::Officers, Once::Who, |facts, fact, time| {
         fact.year.is_some() && facts.times[time as usize].holds(fact.year)
     }),
-    rule(FigureName::Activities, OF_UNITS, RecordKind::Activities, Once::Record, |_, _, _| true),
+    rule(FigureName::Activities, OF_ACTIVITIES, RecordKind::Activities, Once::Record, |_, _, _| true),
     Rule {
         amount: |fact| fact.amount,
         ..rule(FigureName::AwardMoney, OF_MONEY, RecordKind::Awards, Once::Record, |_, _, _| true)
@@ -129,7 +135,16 @@ pub const RULES: &[Rule] = &[
         fact.amount.is_none()
     }),
     rule(FigureName::Movements, OF_NAMES, RecordKind::Movements, Once::Record, |_, _, _| true),
+    award_records(FigureName::Registrations, AwardStatus::Registered),
+    award_records(FigureName::Proposals, AwardStatus::Proposed),
+    award_records(FigureName::Refusals, AwardStatus::Refused),
 ];
+
+/// The number of awards in a state.
+const fn award_records(name: FigureName, state: AwardStatus) -> Rule {
+    let records = rule(name, OF_AWARDS, RecordKind::Awards, Once::Record, |_, _, _| true);
+    Rule { sparse: SPARSE, state: Some(state), ..records }
+}
 
 const fn rule(
     name: FigureName,
@@ -138,7 +153,9 @@ const fn rule(
     once: Once,
     takes: fn(&Facts, &Fact, u32) -> bool,
 ) -> Rule {
-    Rule { name, sets, sparse: &[], of, once, takes, amount: |_| Some(1) }
+    // Whatever else is counted of awards is counted of those that were granted.
+    let state = if matches!(of, RecordKind::Awards) { Some(AwardStatus::Counted) } else { None };
+    Rule { name, sets, sparse: &[], of, state, once, takes, amount: |_| Some(1) }
 }
 
 /// The rule of a figure; none of the rate.
@@ -153,6 +170,11 @@ pub fn leading_rule(name: FigureName) -> &'static Rule {
 }
 
 impl Rule {
+    /// Whether the figure counts the fact in that time.
+    pub fn counts(&self, facts: &Facts, fact: &Fact, time: u32) -> bool {
+        fact.state == self.state && (self.takes)(facts, fact, time)
+    }
+
     /// What of the fact counts once.
     pub fn key(&self, fact: &Fact) -> u32 {
         match self.once {

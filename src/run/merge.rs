@@ -8,12 +8,12 @@ use crate::draw::summary::report::{Body, Fixed, Report};
 use crate::draw::summary::{Frame, Input, summary};
 use crate::hash;
 use crate::issue::{Failure, MergeFailure, Step};
-use crate::model::{Cut, Date, Dimension, Figure, FigureName, Figures, Records};
+use crate::model::{Cut, Date, Dimension, Figure, FigureName, Figures, Records, UNKNOWN};
 use crate::recount::{Difference, Recount, difference};
 use crate::save::commit::{self, Output, Stage, Written};
 use crate::save::temporary;
 use crate::store;
-use crate::tally::{tally_stored, together};
+use crate::tally::{Beside, tally_stored, together};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::fs;
@@ -54,15 +54,18 @@ pub fn merge(job: &Merge, say: &mut dyn FnMut(Step), counted: &mut dyn FnMut(&st
     refuse_output(job, &named)?;
     say(Step::Read { files: named.len() });
     let stored: Vec<Figures> = named.iter().map(|(_, folder)| store::figures(folder)).collect::<Result<_, _>>()?;
-    // A unit works in a year of which only another province has rows, too.
-    let years: BTreeSet<i32> = stored.iter().flat_map(Figures::list).filter_map(|figure| figure.cut.year).collect();
+    // A unit works in a year of which only another province has rows, too, and lies in some commune.
+    let beside = Beside {
+        years: stored.iter().flat_map(years).collect(),
+        communes: stored.iter().any(|figures| figures.values(Dimension::Commune).next().is_some()),
+    };
     let mut provinces = Vec::new();
     for ((name, folder), stored) in named.into_iter().zip(stored) {
-        let province = province(job, (name, folder), &stored, &years)?;
+        let province = province(job, (name, folder), &stored, &beside)?;
         counted(&province.name, awards(&province.figures));
         provinces.push(province);
     }
-    let parts: Vec<Figures> = provinces.iter().map(|province| own_blocks(&province.figures, &province.name)).collect();
+    let parts: Vec<Figures> = provinces.iter().map(|province| own_places(&province.figures, &province.name)).collect();
     let figures =
         together(&parts, &job.config.shown_catalogue).map_err(|error| Failure::Counting { source: error.into() })?;
     say(Step::Counted { figures: figures.list().len() });
@@ -71,6 +74,10 @@ pub fn merge(job: &Merge, say: &mut dyn FnMut(Step), counted: &mut dyn FnMut(&st
     stage.finish(&record::written_before(&job.output))?;
     say(Step::Written { files: written.len() });
     Ok(Merged { provinces: provinces.len(), awards: awards(&figures) })
+}
+
+fn years(figures: &Figures) -> impl Iterator<Item = i32> {
+    figures.list().iter().filter_map(|figure| figure.cut.year)
 }
 
 fn awards(figures: &Figures) -> f64 {
@@ -134,20 +141,24 @@ fn refuse_output(job: &Merge, named: &[(String, PathBuf)]) -> Result<(), Failure
     Ok(())
 }
 
-/// Counts an output again, also for years that it has no rows of. Its own figures have to come out.
+/// Counts an output again, also for what only others have. Its own figures have to come out.
 fn province(
     job: &Merge,
     (name, folder): (String, PathBuf),
     stored: &Figures,
-    years: &BTreeSet<i32>,
+    beside: &Beside,
 ) -> Result<Province, Failure> {
     let records = store::records_without_awards(&folder)?;
     let path = folder.join("data/awards.parquet");
-    let counted = tally_stored(&path, &records, years, &job.config.shown_catalogue)
+    let counted = tally_stored(&path, &records, beside, &job.config.shown_catalogue)
         .map_err(|error| Failure::Merge(MergeFailure::Table { path, source: error.into() }))?;
-    let own: BTreeSet<i32> = stored.list().iter().filter_map(|figure| figure.cut.year).collect();
-    let of_own_years = |figure: &&Figure| figure.cut.year.is_none_or(|year| own.contains(&year));
-    let again = Figures::new(counted.list().iter().filter(of_own_years).cloned().collect());
+    let own: BTreeSet<i32> = years(stored).collect();
+    let has_communes = stored.values(Dimension::Commune).next().is_some();
+    let is_own = |figure: &&Figure| {
+        figure.cut.year.is_none_or(|year| own.contains(&year))
+            && (has_communes || figure.cut.value(Dimension::Commune).is_none())
+    };
+    let again = Figures::new(counted.list().iter().filter(is_own).cloned().collect());
     if let Some(Difference { name: figure, cut, counted: stored, again, in_all }) = difference(stored, &again) {
         let cut = Box::new(cut);
         return Err(Failure::Merge(MergeFailure::Differs { name, figure, cut, stored, counted: again, in_all }));
@@ -158,13 +169,15 @@ fn province(
     Ok(Province { name, folder, figures: counted, sha256 })
 }
 
-/// Blocks of two provinces are two blocks, whatever they are called.
-fn own_blocks(figures: &Figures, province: &str) -> Figures {
+/// Blocks of two provinces are two blocks, whatever they are called, and so are communes. What no roster says is one for all.
+fn own_places(figures: &Figures, province: &str) -> Figures {
     let own = |figure: &Figure| {
         let mut figure = figure.clone();
-        if let Some(block) = figure.cut.value(Dimension::Block) {
-            let own = format!("{province}: {block}");
-            figure.cut = figure.cut.with(Dimension::Block, own);
+        for dimension in [Dimension::Block, Dimension::Commune] {
+            if let Some(place) = figure.cut.value(dimension).filter(|place| *place != UNKNOWN) {
+                let own = format!("{province}: {place}");
+                figure.cut = figure.cut.with(dimension, own);
+            }
         }
         figure
     };

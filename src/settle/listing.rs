@@ -67,6 +67,7 @@ fn unit(claim: &ListedUnit<'_>, words: &Words<'_>, outcome: &mut Outcome<'_>) ->
         name: claim.name.clone(),
         kind: claim.kind,
         sector: claim.sector.as_ref().and_then(|wording| sector(row, wording, words, outcome)),
+        counted_commune: None,
         commune: claim.commune.as_ref().map(|commune| commune.to_string()),
         district: claim.district.as_ref().map(|district| district.to_string()),
         members: count(row, &claim.members, outcome),

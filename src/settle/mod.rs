@@ -2,6 +2,7 @@
 //! (what becomes of it). What cannot be settled is asked and its row set aside; nothing is guessed.
 
 pub mod columns;
+mod commune_names;
 mod communes;
 pub mod fates;
 pub mod former;
@@ -80,6 +81,7 @@ pub fn settle(files: &[File], catalogue: &Catalogue, decisions: &Decisions) -> S
     drop(claims);
     outcome.issues.extend(verdict::follow(files, &mut records, catalogue));
     records.units = identity.register.units.into_vec();
+    commune_names::choose(&mut records.units, catalogue);
     outcome.issues.sort_by(|a, b| by_place(&a.place, &b.place).then_with(|| a.code().cmp(b.code())));
     Settled {
         ledger: outcome.fates.ledger(files),

@@ -276,6 +276,7 @@ impl Register {
             registered: false,
             former_names: Vec::new(),
             place,
+            counted_commune: None,
         };
         self.add(unit, mention.code, words)
     }

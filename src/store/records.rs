@@ -31,6 +31,7 @@ columns! {
         "dissolved" OptionalInt => dissolved,
         "registered" Bool => registered,
         "former_names" JoinedByLine => former_names,
+        "counted_commune" OptionalText => counted_commune,
     }
 }
 

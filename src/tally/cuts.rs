@@ -3,7 +3,7 @@
 use super::TallyError;
 use super::facts::Period;
 use super::frame::frame;
-use crate::model::Dimension::{Block, Form, Movement, RecipientKind, Sector, UnitKind};
+use crate::model::Dimension::{ActivityKind, Block, Commune, Form, Movement, RecipientKind, Sector, UnitKind};
 use crate::model::{ByDimension, Dataset, Dimension, GroupingSet};
 use polars::prelude::{DataFrame, Expr, IntoLazy, JoinArgs, JoinType, LazyFrame, UnionArgs, col, concat, lit};
 
@@ -14,11 +14,18 @@ const fn set(dimensions: &[Dimension]) -> GroupingSet {
 const ALL: GroupingSet = set(&[]);
 
 /// A figure of units is given for these dimensions.
-pub const BY_UNIT: &[GroupingSet] = &[ALL, set(&[Sector]), set(&[UnitKind]), set(&[Block])];
+pub const BY_UNIT: &[GroupingSet] = &[ALL, set(&[Sector]), set(&[UnitKind]), set(&[Block]), set(&[Commune])];
 
 /// A figure of participation.
-pub const BY_MOVEMENT: &[GroupingSet] =
-    &[ALL, set(&[Sector]), set(&[UnitKind]), set(&[Block]), set(&[Movement]), set(&[Sector, Movement])];
+pub const BY_MOVEMENT: &[GroupingSet] = &[
+    ALL,
+    set(&[Sector]),
+    set(&[UnitKind]),
+    set(&[Block]),
+    set(&[Commune]),
+    set(&[Movement]),
+    set(&[Sector, Movement]),
+];
 
 /// A figure of awards.
 pub const BY_AWARD: &[GroupingSet] = &[
@@ -34,11 +41,12 @@ pub const BY_AWARD: &[GroupingSet] = &[
     set(&[Movement]),
     set(&[Block]),
     set(&[Sector, Movement]),
+    set(&[Commune]),
 ];
 
 /// A figure of awarded units.
 pub const BY_AWARDED: &[GroupingSet] =
-    &[ALL, set(&[Sector]), set(&[UnitKind]), set(&[Block]), set(&[Form]), set(&[Movement])];
+    &[ALL, set(&[Sector]), set(&[UnitKind]), set(&[Block]), set(&[Commune]), set(&[Form]), set(&[Movement])];
 
 /// A figure of flags.
 pub const BY_FLAG: &[GroupingSet] = BY_AWARDED;
@@ -52,7 +60,12 @@ pub const BY_MONEY: &[GroupingSet] = &[
     set(&[Sector, RecipientKind]),
     set(&[Form, RecipientKind]),
     set(&[Sector, Form, RecipientKind]),
+    set(&[Commune]),
 ];
+
+/// The figure of joint activities.
+pub const BY_ACTIVITY: &[GroupingSet] =
+    &[ALL, set(&[Sector]), set(&[UnitKind]), set(&[Block]), set(&[Commune]), set(&[ActivityKind])];
 
 /// The figure of movements.
 pub const BY_NAME: &[GroupingSet] = &[ALL, set(&[Movement])];

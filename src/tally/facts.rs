@@ -1,9 +1,11 @@
 //! Records laid out as facts for counting: one row a record, every dimension a text. The empty text means "all" in the
 //! figures, so a fact that does not say a dimension has none there, except sector and kind of unit, which every sum must
-//! cover: those are [`UNKNOWN`].
+//! cover: those are [`UNKNOWN`], and so is a commune.
 
-use crate::model::Dimension::{Block, Form, Ground, Movement, PositionClass, RecipientKind, Sector, Sex, UnitKind};
-use crate::model::{Award, Catalogue, Dataset, Dimension, MovementTraits, Records, Text, UNKNOWN, Unit};
+use crate::model::Dimension::{
+    ActivityKind, Block, Commune, Form, Ground, Movement, PositionClass, RecipientKind, Sector, Sex, UnitKind,
+};
+use crate::model::{Award, AwardStatus, Catalogue, Dataset, Dimension, MovementTraits, Records, Text, UNKNOWN, Unit};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A time that figures are about: the whole (both empty), a phase, or a year.
@@ -32,16 +34,33 @@ pub struct Facts {
     pub phases: Dataset,
 }
 
-/// The block of every unit that has one.
-type Blocks<'a> = BTreeMap<&'a str, &'a str>;
+/// What other records have of the unit that they name.
+struct OfUnits<'a> {
+    blocks: BTreeMap<&'a str, &'a str>,
+    communes: BTreeMap<&'a str, &'a str>,
+}
+
+impl<'a> OfUnits<'a> {
+    fn new(records: &'a Records) -> Self {
+        Self { blocks: records.blocks(), communes: records.communes() }
+    }
+
+    fn block(&self, unit: Option<&str>) -> &'a str {
+        unit.and_then(|id| self.blocks.get(id)).copied().unwrap_or("")
+    }
+
+    fn commune(&self, unit: Option<&str>) -> &'a str {
+        unit.and_then(|id| self.communes.get(id)).copied().unwrap_or(UNKNOWN)
+    }
+}
 
 /// The dimensions that a unit has.
-const OF_UNITS: &[Dimension] = &[Sector, UnitKind, Block];
+const OF_UNITS: &[Dimension] = &[Sector, UnitKind, Block, Commune];
 
 /// Every year that some record is of.
 pub fn years(records: &Records) -> BTreeSet<i32> {
     records
-        .counted_awards()
+        .awards_in_figures()
         .filter_map(|award| award.year)
         .chain(records.participation.iter().filter_map(|part| part.year))
         .chain(records.activities.iter().filter_map(|activity| activity.year))
@@ -69,19 +88,20 @@ pub fn asked(records: &Records) -> Vec<&Unit> {
     if listed.is_empty() { records.units.iter().collect() } else { listed }
 }
 
-/// What a unit says of a dimension: units have a sector, a kind and perhaps a block.
-fn of_unit<'a>(unit: &'a Unit, blocks: &Blocks<'a>, dimension: Dimension) -> &'a str {
+/// What a unit says of a dimension: units have a sector, a kind, a commune and perhaps a block.
+fn of_unit<'a>(unit: &'a Unit, others: &OfUnits<'a>, dimension: Dimension) -> &'a str {
     match dimension {
         Sector => known(&unit.sector),
         UnitKind => unit.kind.code(),
-        Block => blocks.get(unit.id.as_str()).copied().unwrap_or(""),
+        Block => others.block(Some(&unit.id)),
+        Commune => known(&unit.counted_commune),
         _ => "",
     }
 }
 
 /// One row a period and unit that worked in it.
 pub fn population(records: &Records, periods: &[Period]) -> Dataset {
-    let blocks = records.blocks();
+    let others = OfUnits::new(records);
     let units = asked(records);
     let rows: Vec<(&Period, &Unit)> = periods
         .iter()
@@ -91,35 +111,47 @@ pub fn population(records: &Records, periods: &[Period]) -> Dataset {
         .text("phase", &rows, |(period, _)| Some(period.phase.as_str()))
         .text("year", &rows, |(period, _)| Some(period.year.as_str()))
         .text("unit", &rows, |(_, unit)| Some(unit.id.as_str()));
-    with_dimensions(facts, OF_UNITS, &rows, |(_, unit), dimension| of_unit(unit, &blocks, dimension))
+    with_dimensions(facts, OF_UNITS, &rows, |(_, unit), dimension| of_unit(unit, &others, dimension))
 }
 
-/// Counted awards.
+/// Awards that were granted.
 pub fn awards(records: &Records, catalogue: &Catalogue) -> Facts {
-    let blocks = records.blocks();
-    let rows: Vec<&Award> = records.counted_awards().collect();
+    of_awards(records, catalogue, |status| status == AwardStatus::Counted)
+}
+
+/// Awards in the other states that figures count.
+pub fn other_states(records: &Records, catalogue: &Catalogue) -> Facts {
+    of_awards(records, catalogue, |status| status != AwardStatus::Counted && status.is_in_figures())
+}
+
+fn of_awards(records: &Records, catalogue: &Catalogue, is_asked: fn(AwardStatus) -> bool) -> Facts {
+    let others = OfUnits::new(records);
+    let rows: Vec<&Award> = records.awards.iter().filter(|award| is_asked(award.status)).collect();
     let flag = |award: &Award| catalogue.form(&award.form).is_some_and(|form| form.is_flag);
     let facts = numbered("awards", rows.len())
         .text("year", &rows, |award| Some(year_text(award.year)))
         .text("unit", &rows, |award| Some(award.unit_id.clone().unwrap_or_else(|| Text::from(""))))
         .text("recipient", &rows, |award| Some(award.recipient_id.as_str()));
-    let facts = with_dimensions(facts, Dimension::ALL, &rows, |award, dimension| of_award(award, &blocks, dimension))
+    let facts = with_dimensions(facts, Dimension::ALL, &rows, |award, dimension| of_award(award, &others, dimension))
+        .text("status", &rows, |award| Some(award.status.code()))
         .bool("flag", &rows, |award| Some(flag(award)))
         .int("money", &rows, |award| award.money);
     Facts { rows: facts, phases: in_phases(rows.iter().map(|award| &award.phases)) }
 }
 
-fn of_award<'a>(award: &'a Award, blocks: &Blocks<'a>, dimension: Dimension) -> &'a str {
+fn of_award<'a>(award: &'a Award, others: &OfUnits<'a>, dimension: Dimension) -> &'a str {
     match dimension {
         Sector => known(&award.sector),
         UnitKind => award.unit_kind.map_or(UNKNOWN, |kind| kind.code()),
         Form => &award.form,
         RecipientKind => award.recipient_kind.code(),
         Movement => award.movement.as_deref().unwrap_or(""),
-        Block => award.unit_id.as_deref().and_then(|id| blocks.get(id)).copied().unwrap_or(""),
+        Block => others.block(award.unit_id.as_deref()),
         Sex => of_person(award, award.sex.map(|sex| sex.code())),
         Ground => known(&award.ground),
         PositionClass => of_person(award, award.facts.position_class.map(|class| class.code())),
+        Commune => others.commune(award.unit_id.as_deref()),
+        ActivityKind => "",
     }
 }
 
@@ -148,18 +180,19 @@ pub fn movements(catalogue: &Catalogue, periods: &[Period]) -> Dataset {
 
 /// Participation in movements.
 pub fn participation(records: &Records) -> Facts {
-    let blocks = records.blocks();
+    let others = OfUnits::new(records);
     let rows = &records.participation;
     let facts = numbered("participation", rows.len()).text("year", rows, |part| Some(year_text(part.year))).text(
         "unit",
         rows,
         |part| Some(part.unit_id.as_str()),
     );
-    let dimensions = &[Sector, UnitKind, Block, Movement];
+    let dimensions = &[Sector, UnitKind, Block, Movement, Commune];
     let facts = with_dimensions(facts, dimensions, rows, |part, dimension| match dimension {
         Sector => known(&part.sector),
         UnitKind => part.unit_kind.code(),
-        Block => blocks.get(part.unit_id.as_str()).copied().unwrap_or(""),
+        Block => others.block(Some(&part.unit_id)),
+        Commune => others.commune(Some(&part.unit_id)),
         Movement => &part.movement,
         _ => "",
     });
@@ -171,20 +204,25 @@ pub fn participation(records: &Records) -> Facts {
     Facts { rows: facts, phases: in_phases(rows.iter().map(|part| &part.phases)) }
 }
 
-/// Joint activities: of the sector and kind of the unit that they were with. A block may be known of a unit that no register has.
+/// Joint activities: of the sector, kind and commune of the unit that they were with. A block may be known of a unit that no register has.
 pub fn activities(records: &Records) -> Facts {
     let units = units_by_id(records);
-    let blocks = records.blocks();
+    let others = OfUnits::new(records);
     let rows = &records.activities;
     let facts = numbered("activities", rows.len()).text("year", rows, |activity| Some(year_text(activity.year)));
-    let facts =
-        with_dimensions(facts, OF_UNITS, rows, |activity, dimension| match (activity.unit_id.as_deref(), dimension) {
-            (Some(id), Block) => blocks.get(id).copied().unwrap_or(""),
-            (Some(id), _) => units.get(id).map_or("", |unit| of_unit(unit, &blocks, dimension)),
+    let facts = with_dimensions(facts, OF_ACTIVITIES, rows, |activity, dimension| {
+        match (activity.unit_id.as_deref(), dimension) {
+            (_, ActivityKind) => &activity.kind,
+            (unit, Block) => others.block(unit),
+            (Some(id), _) => units.get(id).map_or("", |unit| of_unit(unit, &others, dimension)),
             (None, _) => "",
-        });
+        }
+    });
     Facts { rows: facts, phases: in_phases(rows.iter().map(|activity| &activity.phases)) }
 }
+
+/// The dimensions that an activity has.
+const OF_ACTIVITIES: &[Dimension] = &[Sector, UnitKind, Block, Commune, ActivityKind];
 
 fn units_by_id(records: &Records) -> BTreeMap<&str, &Unit> {
     records.units.iter().map(|unit| (unit.id.as_str(), unit)).collect()
@@ -192,7 +230,7 @@ fn units_by_id(records: &Records) -> BTreeMap<&str, &Unit> {
 
 /// One row a period and officer whose unit worked in it; `trained` says whether the training was in it.
 pub fn officers(records: &Records, periods: &[Period]) -> Dataset {
-    let blocks = records.blocks();
+    let others = OfUnits::new(records);
     let units = units_by_id(records);
     let mut rows = Vec::new();
     for period in periods {
@@ -207,7 +245,7 @@ pub fn officers(records: &Records, periods: &[Period]) -> Dataset {
         &rows,
         |(period, ..)| Some(period.year.as_str()),
     );
-    with_dimensions(facts, OF_UNITS, &rows, |(_, unit, _), dimension| of_unit(unit, &blocks, dimension))
+    with_dimensions(facts, OF_UNITS, &rows, |(_, unit, _), dimension| of_unit(unit, &others, dimension))
         .text("person", &rows, |(_, _, officer)| Some(format!("{}@{}", officer.person.to_lowercase(), officer.unit_id)))
         .bool("concurrent", &rows, |(_, _, officer)| Some(officer.concurrent == Some(true)))
         .bool("trained", &rows, |(period, _, officer)| {
@@ -264,6 +302,6 @@ fn year_text(year: Option<i32>) -> String {
     year.map_or_else(String::new, |year| year.to_string())
 }
 
-pub fn known(sector: &Option<Text>) -> &str {
-    sector.as_deref().unwrap_or(UNKNOWN)
+pub fn known(said: &Option<Text>) -> &str {
+    said.as_deref().unwrap_or(UNKNOWN)
 }

@@ -3,14 +3,17 @@
 use super::TallyError;
 use super::cuts::{self, Values};
 use super::facts::Period;
-use crate::model::Dimension::{Block, Movement, Sector, UnitKind};
-use crate::model::{FigureName, GroupingSet, RecipientKind, SPARSE_GROUPING_SETS};
+use crate::model::Dimension::{Block, Commune, Movement, Sector, UnitKind};
+use crate::model::{AwardStatus, FigureName, GroupingSet, RecipientKind, SPARSE_GROUPING_SETS};
 use polars::prelude::{DataFrame, DataType, Expr, JoinArgs, JoinType, LazyFrame, UnionArgs, col, concat, len, lit};
 
 /// The facts as frames, spread over the times that figures are for.
 pub struct Frames {
     pub population: LazyFrame,
+    /// Awards that were granted.
     pub awards: LazyFrame,
+    /// Awards in the other states that figures count: column `status`.
+    pub other_states: LazyFrame,
     pub participation: LazyFrame,
     pub officers: LazyFrame,
     pub activities: LazyFrame,
@@ -45,6 +48,9 @@ pub const FIGURES: &[(FigureName, Count)] = &[
     (FigureName::AwardMoney, award_money),
     (FigureName::AwardsWithoutMoney, awards_without_money),
     (FigureName::Movements, movements),
+    (FigureName::Registrations, registrations),
+    (FigureName::Proposals, proposals),
+    (FigureName::Refusals, refusals),
 ];
 
 impl Frames {
@@ -72,7 +78,7 @@ fn units_took_part(frames: &Frames) -> Counted {
 fn participation_rate(frames: &Frames) -> Counted {
     use polars::prelude::IntoLazy;
     let registered = units_registered(frames)?.lazy();
-    let part = cuts::keys(GroupingSet::of(&[Sector, UnitKind, Block]));
+    let part = cuts::keys(GroupingSet::of(&[Sector, UnitKind, Block, Commune]));
     let worked = part.iter().cloned().chain([col("value").alias("worked")]);
     let worked = units(frames)?.lazy().select(worked.collect::<Vec<_>>());
     let rate = registered
@@ -85,17 +91,41 @@ fn participation_rate(frames: &Frames) -> Counted {
 
 /// People who took part: of one unit, movement and time the greatest number that a roster gives, then the sum.
 fn participants(frames: &Frames) -> Counted {
-    let mut one = cuts::keys(GroupingSet::of(&[Sector, UnitKind, Block, Movement]));
+    let mut one = cuts::keys(GroupingSet::of(&[Sector, UnitKind, Block, Commune, Movement]));
     one.extend(["unit", "when"].map(col));
     let once = frames.participation.clone().group_by(one).agg([col("participants").max()]);
     frames.count(&once, cuts::BY_MOVEMENT, &col("participants").sum())
 }
 
-/// Counted awards; sparse sets only where there are some.
+/// Counted awards.
 fn awards(frames: &Frames) -> Counted {
+    award_records(frames, &frames.awards)
+}
+
+/// Titles that somebody registered to strive for.
+fn registrations(frames: &Frames) -> Counted {
+    award_records(frames, &in_state(frames, AwardStatus::Registered))
+}
+
+/// Awards that were proposed, whether or not a decision closed the proposal since.
+fn proposals(frames: &Frames) -> Counted {
+    award_records(frames, &in_state(frames, AwardStatus::Proposed))
+}
+
+/// Awards that were not agreed to.
+fn refusals(frames: &Frames) -> Counted {
+    award_records(frames, &in_state(frames, AwardStatus::Refused))
+}
+
+fn in_state(frames: &Frames, status: AwardStatus) -> LazyFrame {
+    frames.other_states.clone().filter(col("status").eq(lit(status.code())))
+}
+
+/// The number of award records; sparse sets only where there are some.
+fn award_records(frames: &Frames, awards: &LazyFrame) -> Counted {
     use polars::prelude::IntoLazy;
-    let full = frames.count(&frames.awards, cuts::BY_AWARD, &len())?.lazy();
-    let sparse = cuts::count_what_is(&frames.awards, SPARSE_GROUPING_SETS, &len())?.lazy();
+    let full = frames.count(awards, cuts::BY_AWARD, &len())?.lazy();
+    let sparse = cuts::count_what_is(awards, SPARSE_GROUPING_SETS, &len())?.lazy();
     Ok(concat([full, sparse], UnionArgs::default())?.collect()?)
 }
 
@@ -149,7 +179,7 @@ fn officers_trained(frames: &Frames) -> Counted {
 
 /// Joint activities of the two offices.
 fn activities(frames: &Frames) -> Counted {
-    frames.count(&frames.activities, cuts::BY_UNIT, &len())
+    frames.count(&frames.activities, cuts::BY_ACTIVITY, &len())
 }
 
 /// Money of counted awards, in đồng. Absent where there are awards, but no amount of any of them is known.

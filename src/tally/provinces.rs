@@ -36,6 +36,7 @@ fn zeros(parts: &[Figures], catalogue: &Catalogue) -> Result<Figures, TallyError
     let frames = Frames {
         population: frame::frame(&facts::population(&none, &periods))?.lazy(),
         awards: over(&facts::awards(&none, catalogue))?,
+        other_states: over(&facts::other_states(&none, catalogue))?,
         participation: over(&facts::participation(&none))?,
         officers: frame::frame(&facts::officers(&none, &periods))?.lazy(),
         activities: over(&facts::activities(&none))?,
@@ -48,10 +49,20 @@ fn zeros(parts: &[Figures], catalogue: &Catalogue) -> Result<Figures, TallyError
     read_figures(&counted, catalogue)
 }
 
+/// The dimensions whose values stand in records, not in the catalogue alone.
+const OF_RECORDS: [Dimension; 6] = [
+    Dimension::Sector,
+    Dimension::UnitKind,
+    Dimension::Form,
+    Dimension::Block,
+    Dimension::Commune,
+    Dimension::ActivityKind,
+];
+
 /// The values of each dimension in any of the outputs.
 fn values(parts: &[Figures], catalogue: &Catalogue) -> Values {
     let mut values = of_catalogue(catalogue);
-    for dimension in [Dimension::Sector, Dimension::UnitKind, Dimension::Form, Dimension::Block] {
+    for dimension in OF_RECORDS {
         values[dimension] = different(parts.iter().flat_map(|figures| figures.values(dimension)).map(str::to_owned));
     }
     values

@@ -7,24 +7,34 @@
 use super::cuts::{self, Values};
 use super::figures::{self, Frames};
 use super::{TallyError, facts, frame, read_figures};
-use crate::model::Dimension::{Block, Form, Ground, Movement, PositionClass, RecipientKind, Sector, Sex, UnitKind};
-use crate::model::{self, Catalogue, Dataset, Dimension, Figures, Records, UNKNOWN};
+use crate::model::Dimension::{
+    ActivityKind, Block, Commune, Form, Ground, Movement, PositionClass, RecipientKind, Sector, Sex, UnitKind,
+};
+use crate::model::{self, AwardStatus, Catalogue, Dataset, Dimension, Figures, Records, UNKNOWN};
 use crate::store::counted_columns;
 use polars::prelude::{
     DataFrame, DataType, Expr, IntoLazy, JoinArgs, JoinType, LazyFrame, UnionArgs, col, concat, lit, when,
 };
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+/// What figures of an output are given for because of the outputs that it is added to, besides its own.
+#[derive(Clone, Debug, Default)]
+pub struct Beside {
+    pub years: BTreeSet<i32>,
+    /// Figures by commune, though none of its units says one: all is then in one that nobody says.
+    pub communes: bool,
+}
+
 /// All figures of one output. `records` has everything but the awards, which are read from `awards`, the `awards.parquet` of the
-/// same output; `years` are those that figures are given for, besides the output's own.
+/// same output.
 ///
 /// # Errors
 /// Where the file is not as `data/` has it.
 pub fn tally_stored(
     awards: &Path,
     records: &Records,
-    years: &BTreeSet<i32>,
+    beside: &Beside,
     catalogue: &Catalogue,
 ) -> Result<Figures, TallyError> {
     let stored = frame::from_parquet(awards, &counted_columns())?.lazy();
@@ -33,15 +43,20 @@ pub fn tally_stored(
         .select([col("unit_id"), col("year"), col("phases")])
         .unique(None, polars::prelude::UniqueKeepStrategy::Any);
     let named = named.collect()?;
-    let counted = stored
-        .filter(col("status").eq(lit(model::AwardStatus::Counted.code())))
-        .drop(polars::prelude::cols(["status"]));
-    let counted = counted.collect()?;
+    let in_figures = AwardStatus::ALL.iter().filter(|status| status.is_in_figures());
+    let in_figures = in_figures.fold(lit(false), |any: Expr, status| any.or(in_state(*status)));
+    let awards = stored.filter(in_figures).collect()?;
+    let counted = awards.clone().lazy().filter(in_state(AwardStatus::Counted)).collect()?;
+    let others = awards.clone().lazy().filter(in_state(AwardStatus::Counted).not()).collect()?;
 
-    let own = facts::years(records).into_iter().chain(years_of(&counted)?);
-    let years: BTreeSet<i32> = own.chain(years.iter().copied()).collect();
+    let own = facts::years(records).into_iter().chain(years_of(&awards)?);
+    let years: BTreeSet<i32> = own.chain(beside.years.iter().copied()).collect();
     let periods = facts::periods(&years, catalogue);
-    let values = values(&counted, records, catalogue)?;
+    let mut values = values(&awards, records, catalogue)?;
+    if beside.communes && values[Commune].is_empty() {
+        values[Commune] = vec![UNKNOWN.to_owned()];
+    }
+    drop(awards);
     let collected = |facts: &facts::Facts| Ok::<_, TallyError>(cuts::over_periods(facts)?.collect()?.lazy());
     let key = || ["phase", "year", "unit"].map(col);
     let heard = concat(
@@ -51,6 +66,7 @@ pub fn tally_stored(
     let frames = Frames {
         population: frame::frame(&facts::population(records, &periods))?.lazy(),
         awards: awards_of(counted, records, catalogue)?.collect()?.lazy(),
+        other_states: awards_of(others, records, catalogue)?.collect()?.lazy(),
         participation: collected(&facts::participation(records))?,
         officers: frame::frame(&facts::officers(records, &periods))?.lazy(),
         activities: collected(&facts::activities(records))?,
@@ -62,31 +78,39 @@ pub fn tally_stored(
     read_figures(&figures::all(&frames)?, catalogue)
 }
 
-/// The same as [`facts::awards`], over all periods.
-fn awards_of(counted: DataFrame, records: &Records, catalogue: &Catalogue) -> Result<LazyFrame, TallyError> {
+fn in_state(status: AwardStatus) -> Expr {
+    col("status").eq(lit(status.code()))
+}
+
+/// What other records have of the unit that they name.
+fn of_units(dimension: Dimension, said: BTreeMap<&str, &str>) -> Result<LazyFrame, TallyError> {
+    let said: Vec<(&str, &str)> = said.into_iter().collect();
+    let units = Dataset::new("units").text("unit", &said, |(unit, _)| Some(*unit));
+    Ok(frame::frame(&units.text(dimension.code(), &said, |(_, value)| Some(*value)))?.lazy())
+}
+
+/// The same as [`facts::awards`] and [`facts::other_states`], over all periods.
+fn awards_of(awards: DataFrame, records: &Records, catalogue: &Catalogue) -> Result<LazyFrame, TallyError> {
     let flags = catalogue.award_forms.iter().filter(|form| form.is_flag).map(|form| form.term.code.clone());
     let flag = flags.fold(lit(false), |any: Expr, code| any.or(col("form").eq(lit(code))));
-    let blocks: Vec<(&str, &str)> = records.blocks().into_iter().collect();
-    let blocks = Dataset::new("blocks").text("unit", &blocks, |(unit, _)| Some(*unit)).text(
-        Block.code(),
-        &blocks,
-        |(_, block)| Some(*block),
-    );
     let key = || [col("unit")];
     let mut said = vec![or("unit_id", "").alias("unit"), or("recipient_id", "").alias("recipient"), flag.alias("flag")];
     said.extend(Dimension::ALL.iter().filter_map(|&dimension| of_award(dimension)));
-    let facts = counted
+    let facts = awards
         .clone()
         .lazy()
         .with_columns(said)
-        .join(frame::frame(&blocks)?.lazy(), key(), key(), JoinArgs::new(JoinType::Left))
-        .with_column(or(Block.code(), ""));
+        .join(of_units(Block, records.blocks())?, key(), key(), JoinArgs::new(JoinType::Left))
+        .join(of_units(Commune, records.communes())?, key(), key(), JoinArgs::new(JoinType::Left))
+        .with_columns([or(Block.code(), ""), or(Commune.code(), UNKNOWN), lit("").alias(ActivityKind.code())]);
     let dimensions = Dimension::ALL.iter().map(|dimension| dimension.code());
-    let columns: Vec<&str> = ["unit", "recipient"].into_iter().chain(dimensions).chain(["flag", "money"]).collect();
-    over_periods(facts, &phases_of(&counted)?, &columns)
+    let columns: Vec<&str> =
+        ["unit", "recipient"].into_iter().chain(dimensions).chain(["status", "flag", "money"]).collect();
+    over_periods(facts, &phases_of(&awards)?, &columns)
 }
 
-/// What an award says of a dimension, as [`facts::awards`] has it; nothing for the block, which its unit has.
+/// What an award says of a dimension, as [`facts::awards`] has it; nothing for block and commune, which its unit has, and for
+/// what it has not.
 fn of_award(dimension: Dimension) -> Option<Expr> {
     let name = dimension.code();
     let of_person = |said: Expr| {
@@ -98,7 +122,7 @@ fn of_award(dimension: Dimension) -> Option<Expr> {
         Form | RecipientKind => Some(col(name)),
         Movement => Some(or(name, "")),
         Sex | PositionClass => Some(of_person(or(name, UNKNOWN))),
-        Block => None,
+        Block | Commune | ActivityKind => None,
     }
 }
 
@@ -152,19 +176,21 @@ fn years_of(rows: &DataFrame) -> Result<BTreeSet<i32>, TallyError> {
 ///
 /// # Errors
 /// Where one of the awards' is empty: figures could not tell it from "all".
-fn values(counted: &DataFrame, records: &Records, catalogue: &Catalogue) -> Result<Values, TallyError> {
+fn values(awards: &DataFrame, records: &Records, catalogue: &Catalogue) -> Result<Values, TallyError> {
     let mut values = super::values(records, catalogue);
     for (dimension, absent) in [(Sector, Some(UNKNOWN)), (UnitKind, Some(UNKNOWN)), (Form, None)] {
-        let mut all = distinct(counted, dimension.code())?;
+        let mut all = distinct(awards, dimension.code())?;
         if all.contains("") {
             return Err(TallyError::EmptyText { column: dimension.code() });
         }
-        if counted.column(dimension.code())?.null_count() > 0 {
+        if awards.column(dimension.code())?.null_count() > 0 {
             all.extend(absent.map(str::to_owned));
         }
         all.extend(std::mem::take(&mut values[dimension]));
         values[dimension] = all.into_iter().collect();
     }
+    let units = awards.column("unit_id")?.as_materialized_series().unique()?;
+    values[Commune] = super::communes(records, units.str()?.iter());
     Ok(values)
 }
 
@@ -178,7 +204,8 @@ mod tests {
             let rows = Dataset::new("awards")
                 .text("sector", &[sector], |sector| *sector)
                 .text("unit_kind", &[()], |()| Some("HTX"))
-                .text("form", &[()], |()| Some("GK_LMT"));
+                .text("form", &[()], |()| Some("GK_LMT"))
+                .text("unit_id", &[()], |()| Some("a"));
             values(&frame::frame(&rows).unwrap(), &Records::default(), &Catalogue::default())
         };
         assert!(tried(None).unwrap()[Sector].iter().eq([UNKNOWN]));

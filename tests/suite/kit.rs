@@ -145,7 +145,7 @@ pub fn table_of(output: &Path, table: &str) -> Vec<BTreeMap<String, String>> {
 /// The value of the figure of exactly this cut; dimensions that are not named are empty.
 pub fn figure(figures: &[BTreeMap<String, String>], name: &str, cut: &[(&str, &str)]) -> Option<f64> {
     let first = ["phase", "year", "sector", "unit_kind", "form", "recipient_kind", "movement", "block"];
-    let dimensions = [first.as_slice(), &["sex", "ground", "position_class"]].concat();
+    let dimensions = [first.as_slice(), &["sex", "ground", "position_class", "commune", "activity_kind"]].concat();
     let wanted = |dimension: &str| cut.iter().find(|(name, _)| *name == dimension).map_or("", |(_, value)| *value);
     let found: Vec<_> = figures
         .iter()

@@ -62,6 +62,7 @@ mod slips;
 mod small_lists;
 mod snapshots;
 mod standing;
+mod state_figures;
 mod states;
 mod store;
 mod templates;

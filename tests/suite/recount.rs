@@ -36,6 +36,11 @@ impl Data {
             "sector" if of_unit => unit.map(|unit| unknown(&unit["sector"])).unwrap_or_default(),
             "unit_kind" if of_unit => unit.map(|unit| unit["kind"].clone()).unwrap_or_default(),
             "unit_kind" if table == "units" => row["kind"].clone(),
+            "activity_kind" if table == "activities" => row["kind"].clone(),
+            "activity_kind" => String::new(),
+            "commune" if table == "units" => unknown(&row["counted_commune"]),
+            "commune" if of_unit => unit.map(|unit| unknown(&unit["counted_commune"])).unwrap_or_default(),
+            "commune" => unit.map_or_else(|| unknown(""), |unit| unknown(&unit["counted_commune"])),
             "sex" | "position_class" | "ground" if table != "awards" => String::new(),
             "sex" | "position_class" if row["recipient_kind"] != "individual" => String::new(),
             "sector" | "unit_kind" | "ground" | "sex" | "position_class" => unknown(&row[name]),
@@ -83,11 +88,10 @@ fn recount(data: &Data, cut: &Row) -> f64 {
     let unit = |row: &Row| row["unit_id"].clone();
     let population: Vec<&Row> =
         data.asked().into_iter().filter(|unit| active(unit, cut) && data.has("units", unit, cut)).collect();
-    let awards: Vec<&Row> = data.rows("awards").filter(|row| row["status"] == "counted" && within(row, cut)).collect();
-    let stand = |status: &str| {
-        let rows = data.rows("awards").filter(|row| row["status"] == status && within(row, cut));
-        rows.filter(|row| data.has("awards", row, cut)).count() as f64
-    };
+    let in_state =
+        |status: &'static str| data.rows("awards").filter(move |row| row["status"] == status && within(row, cut));
+    let of_state = |status: &'static str| in_state(status).filter(|row| data.has("awards", row, cut)).count() as f64;
+    let awards: Vec<&Row> = in_state("counted").collect();
     let named = || awards.iter().copied().filter(|row| data.has("awards", row, cut));
     let parts = |mark: &str| {
         let rows = data.rows("participation").filter(|row| within(row, cut) && data.has("participation", row, cut));
@@ -162,6 +166,9 @@ fn recount(data: &Data, cut: &Row) -> f64 {
             let named = named.filter(|(term, _)| cut["movement"].is_empty() || term.code == cut["movement"]);
             named.filter(|(_, traits)| years(cut).is_none_or(|(from, to)| traits.runs_in(from, to))).count() as f64
         }
+        "registrations" => of_state("registered"),
+        "proposals" => of_state("proposed"),
+        "refusals" => of_state("refused"),
         "award_money" => named().filter_map(|row| row["money"].parse::<f64>().ok()).sum(),
         "awards_without_money" => named().filter(|row| row["money"].is_empty()).count() as f64,
         other => panic!("{other} is not recounted"),
@@ -194,5 +201,5 @@ fn same_when_counted_by_hand(step: usize) {
         assert!((counted - written).abs() < 1e-9, "{figure:?}: {counted}");
     }
     let names: BTreeSet<&str> = figures.iter().map(|figure| figure["figure"].as_str()).collect();
-    assert_eq!(names.len(), 18);
+    assert_eq!(names.len(), 21);
 }

@@ -18,7 +18,7 @@ from pathlib import Path
 import openpyxl
 
 warnings.filterwarnings("ignore", category=UserWarning)
-DIMENSIONS = ["phase", "year", "sector", "unit_kind", "form", "recipient_kind", "movement", "block", "sex", "ground", "position_class"]
+DIMENSIONS = ["phase", "year", "sector", "unit_kind", "form", "recipient_kind", "movement", "block", "sex", "ground", "position_class", "commune", "activity_kind"]
 RELATIONS = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 

@@ -171,6 +171,7 @@ mod tests {
             registered: true,
             former_names: Vec::new(),
             place: Place::file("u.xlsx"),
+            counted_commune: None,
         }
     }
 

@@ -42,5 +42,7 @@ figure-ground = ground: { $ground }
 figure-position = position: { $class }
 figure-position-class-leader = leaders
 figure-position-class-worker = direct workers
+figure-commune = commune: { $commune }
+figure-activity-kind = activities: { $kind }
 # What stands for a value that no roster says.
 figure-not-said = not said

@@ -342,11 +342,11 @@ keys-report-any-notes = Lines of notes below the table
 keys-report-any-signed = `true`: place, date and room for two signatures below the table
 keys-report-any-bands = The table is repeated: `whole` not at all (where nothing is said), `phases` or `years`
 keys-report-any-years = With `bands = "years"`, how many of the latest years; left out: 1
-keys-report-any-rows = `sector`, `form`, `movement`, `unit_kind`, `recipient_kind`, `ground`, `block`, `year` or `phase`; left out: those of `line`
+keys-report-any-rows = `sector`, `form`, `movement`, `unit_kind`, `recipient_kind`, `ground`, `block`, `commune`, `activity_kind`, `year` or `phase`; left out: those of `line`
 keys-report-any-total = Where the total stands: `first`, `last` or `none` (where nothing is said); with `rows` only
 keys-report-any-lead = What stands left of the numbers: `number`, `name`, `code`; left out: number and name
 keys-report-any-show = Codes of the columns, in their order; left out: all
-keys-report-any-pick = Only these values of `sector`, `unit_kind`, `form`, `recipient_kind`, `movement`, `block`, `sex`, `ground`, `position_class`
+keys-report-any-pick = Only these values of `sector`, `unit_kind`, `form`, `recipient_kind`, `movement`, `block`, `sex`, `ground`, `position_class`, `commune`, `activity_kind`
 keys-report-any-of = What a list is of: `awards` (where nothing is said), `units`, `participation`, `officers` or `activities`
 keys-report-any-decided = List of awards: `true` with a decision only, `false` without one only; left out: both
 keys-report-any-first-only = List of awards: `true` for only the first award of each recipient
@@ -365,7 +365,7 @@ keys-report-any-form-receiver = Who receives the report, below the reporter
 
 keys-report-any-column-any-head = Headings from the top down; equal ones side by side become one cell; a list takes the first only
 keys-report-any-column-any-index = What stands in the row of column numbers; left out: `(1)`, `(2)` …
-keys-report-any-column-any-each = A column for each `sector`, `form`, `movement`, `ground`, `recipient_kind`, `unit_kind` or `block`
+keys-report-any-column-any-each = A column for each `sector`, `form`, `movement`, `ground`, `recipient_kind`, `unit_kind`, `block`, `commune` or `activity_kind`
 keys-report-any-column-any-figure = Figure that is counted; without `figure`, `sum`, `rate` and `given` the column is filled in by hand
 keys-report-any-column-any-of = Figure that the one of `figure` is part of: written as 3/12
 keys-report-any-column-any-pick = As `pick` of the sheet; `form` also as `HC_*`, `level:NN`, `category:title`, `movement` as `scope:province`, `years:3-4`

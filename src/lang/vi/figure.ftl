@@ -42,5 +42,7 @@ figure-ground = loại khen: { $ground }
 figure-position = vị trí: { $class }
 figure-position-class-leader = lãnh đạo, quản lý
 figure-position-class-worker = người trực tiếp lao động
+figure-commune = xã, phường: { $commune }
+figure-activity-kind = hoạt động: { $kind }
 # What stands for a value that no roster says.
 figure-not-said = chưa rõ

@@ -342,11 +342,11 @@ keys-report-any-notes = Các dòng ghi chú dưới bảng
 keys-report-any-signed = `true`: dưới bảng có địa danh, ngày tháng và hai chỗ ký
 keys-report-any-bands = Lặp lại bảng: `whole` không lặp (khi không ghi), `phases` theo giai đoạn hoặc `years` theo năm
 keys-report-any-years = Khi `bands = "years"`: số năm gần nhất; không ghi là 1
-keys-report-any-rows = `sector`, `form`, `movement`, `unit_kind`, `recipient_kind`, `ground`, `block`, `year` hoặc `phase`; không ghi thì theo `line`
+keys-report-any-rows = `sector`, `form`, `movement`, `unit_kind`, `recipient_kind`, `ground`, `block`, `commune`, `activity_kind`, `year` hoặc `phase`; không ghi thì theo `line`
 keys-report-any-total = Dòng cộng: `first` ở đầu, `last` ở cuối, `none` không có (khi không ghi); chỉ khi có `rows`
 keys-report-any-lead = Các cột bên trái số liệu: `number` số thứ tự, `name` tên, `code` mã; không ghi là số thứ tự và tên
 keys-report-any-show = Mã các cột, theo thứ tự; không ghi là tất cả
-keys-report-any-pick = Chỉ lấy các giá trị này của `sector`, `unit_kind`, `form`, `recipient_kind`, `movement`, `block`, `sex`, `ground`, `position_class`
+keys-report-any-pick = Chỉ lấy các giá trị này của `sector`, `unit_kind`, `form`, `recipient_kind`, `movement`, `block`, `sex`, `ground`, `position_class`, `commune`, `activity_kind`
 keys-report-any-of = Danh sách của: `awards` khen thưởng (khi không ghi), `units` đơn vị, `participation` tham gia, `officers` cán bộ, `activities` hoạt động
 keys-report-any-decided = Danh sách khen thưởng: `true` chỉ lấy khen đã có quyết định, `false` chỉ lấy khen chưa có; không ghi là cả hai
 keys-report-any-first-only = Danh sách khen thưởng: `true` chỉ lấy lần khen đầu tiên của mỗi đối tượng
@@ -365,7 +365,7 @@ keys-report-any-form-receiver = Đơn vị nhận báo cáo, dưới đơn vị 
 
 keys-report-any-column-any-head = Tiêu đề cột, từ trên xuống; tiêu đề giống nhau liền nhau gộp một ô; danh sách chỉ lấy tiêu đề đầu
 keys-report-any-column-any-index = Chữ ở hàng đánh số cột; không ghi là `(1)`, `(2)` …
-keys-report-any-column-any-each = Mỗi `sector`, `form`, `movement`, `ground`, `recipient_kind`, `unit_kind` hoặc `block` một cột
+keys-report-any-column-any-each = Mỗi `sector`, `form`, `movement`, `ground`, `recipient_kind`, `unit_kind`, `block`, `commune` hoặc `activity_kind` một cột
 keys-report-any-column-any-figure = Chỉ tiêu được đếm; không có `figure`, `sum`, `rate`, `given` thì cột để ghi tay
 keys-report-any-column-any-of = Chỉ tiêu tổng mà `figure` là một phần: ghi như 3/12
 keys-report-any-column-any-pick = Như `pick` của biểu; `form` nhận cả `HC_*`, `level:NN`, `category:title`, `movement` nhận `scope:province`, `years:3-4`

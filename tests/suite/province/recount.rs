@@ -1,5 +1,6 @@
 //! Counts the plan itself, plainly, by the definitions that the figures promise. Knows nothing of how the program counts.
 
+use super::names::{COMMUNES, OLD_COMMUNES};
 use super::plan::{Plan, Unit, Who};
 use std::collections::{BTreeMap, BTreeSet};
 use thidua::model::{AwardStatus, Catalogue, Cut, Dimension, FigureName};
@@ -38,6 +39,7 @@ impl Time {
 struct Dimensions {
     sector: String,
     kind: String,
+    commune: String,
     block: Option<String>,
     form: Option<String>,
     recipient: Option<String>,
@@ -106,13 +108,22 @@ fn dimensions(unit: &Unit) -> Dimensions {
     Dimensions {
         sector: unit.sector.to_owned(),
         kind: unit.kind.code().to_owned(),
+        commune: commune(unit),
         block: unit.block.clone(),
         ..Dimensions::default()
     }
 }
 
-/// The cuts of a thing over every combination of named dimensions in the list: s(ector), k(ind), b(lock), f(orm), r(ecipient
-/// kind), m(ovement). A dimension that the thing does not have gives no cut.
+/// As the register writes it, but what the office's list calls an old commune is the one that it became.
+fn commune(unit: &Unit) -> String {
+    let (name, district) = COMMUNES[unit.commune];
+    let written = format!("{name}, {district}");
+    let became = OLD_COMMUNES.iter().find(|(_, old)| old.contains(&written.as_str()));
+    became.map_or(name, |(today, _)| today).to_owned()
+}
+
+/// The cuts of a thing over every combination of named dimensions in the list: s(ector), k(ind), c(ommune), b(lock), f(orm),
+/// r(ecipient kind), m(ovement). A dimension that the thing does not have gives no cut.
 fn cuts(time: &Time, of: &Dimensions, wanted: &[&str]) -> Vec<Cut> {
     let mut cuts = Vec::new();
     'wanted: for letters in wanted {
@@ -121,6 +132,7 @@ fn cuts(time: &Time, of: &Dimensions, wanted: &[&str]) -> Vec<Cut> {
             let (dimension, value) = match letter {
                 's' => (Dimension::Sector, Some(&of.sector)),
                 'k' => (Dimension::UnitKind, Some(&of.kind)),
+                'c' => (Dimension::Commune, Some(&of.commune)),
                 'b' => (Dimension::Block, of.block.as_ref()),
                 'f' => (Dimension::Form, of.form.as_ref()),
                 'r' => (Dimension::RecipientKind, of.recipient.as_ref()),
@@ -134,9 +146,9 @@ fn cuts(time: &Time, of: &Dimensions, wanted: &[&str]) -> Vec<Cut> {
     cuts
 }
 
-const BY_UNIT: &[&str] = &["", "s", "k", "b"];
-const BY_MOVEMENT: &[&str] = &["", "s", "k", "b", "m", "sm"];
-const BY_AWARD: &[&str] = &["", "s", "f", "r", "sf", "sr", "fr", "sfr", "k", "m", "b", "sm"];
+const BY_UNIT: &[&str] = &["", "s", "k", "c", "b"];
+const BY_MOVEMENT: &[&str] = &["", "s", "k", "c", "b", "m", "sm"];
+const BY_AWARD: &[&str] = &["", "s", "f", "r", "sf", "sr", "fr", "sfr", "k", "m", "c", "b", "sm"];
 
 /// The phases of a fact: the one that is named, else all that hold its year.
 fn phases(catalogue: &Catalogue, named: Option<&str>, year: i32) -> Vec<String> {
@@ -162,12 +174,12 @@ fn awards(plan: &Plan, catalogue: &Catalogue, time: &Time, counter: &mut Counter
             counter.count(FigureName::Recipients, cut, &format!("{:?}", award.who));
         }
         if catalogue.form(award.form).is_some_and(|form| form.is_flag) {
-            for cut in cuts(time, &of, &["", "s", "k", "b", "f", "m"]) {
+            for cut in cuts(time, &of, &["", "s", "k", "c", "b", "f", "m"]) {
                 counter.add(FigureName::Flags, cut, 1.0);
             }
         }
         if matches!(award.who, Who::Unit(_)) && time.has(unit) {
-            for cut in cuts(time, &of, &["", "s", "k", "b", "f", "m"]) {
+            for cut in cuts(time, &of, &["", "s", "k", "c", "b", "f", "m"]) {
                 counter.count(FigureName::UnitsAwarded, cut, &unit.code);
             }
         }

@@ -45,10 +45,17 @@ pub fn entries(frame: &Frame<'_>, dimension: Dimension) -> Vec<Entry> {
             let known = known.map(|kind| entry(kind.code(), name(*kind).map_or(kind.code(), |words| &words.name)));
             known.chain(seen(UNKNOWN).then(|| entry(UNKNOWN, ""))).collect()
         }
-        Dimension::Block => {
-            let mut blocks: Vec<&str> = figures.values(Dimension::Block).collect();
-            blocks.sort_by_cached_key(|block| crate::draw::summary::collation::key(block));
-            blocks.into_iter().map(|block| entry(block, block)).collect()
+        // Names of their own, in the order of words; what no roster says comes last.
+        Dimension::Block | Dimension::Commune => {
+            let mut places: Vec<&str> = figures.values(dimension).collect();
+            places.sort_by_cached_key(|place| (*place == UNKNOWN, crate::draw::summary::collation::key(place)));
+            places.into_iter().map(|place| entry(place, place)).collect()
+        }
+        Dimension::ActivityKind => {
+            let known = catalogue.activities.iter().map(|kind| entry(&kind.code, &kind.name));
+            let is_listed = |code: &&str| catalogue.activities.iter().any(|kind| kind.code == *code);
+            let others = figures.values(dimension).filter(|code| !is_listed(code)).map(|code| entry(code, code));
+            known.chain(others).collect()
         }
         // The configuration refuses a table that is repeated for them.
         Dimension::Sex | Dimension::PositionClass => Vec::new(),

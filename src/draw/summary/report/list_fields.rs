@@ -5,7 +5,7 @@ use crate::draw::sheet::{Cell, Style};
 use crate::draw::summary::frame::Frame;
 use crate::draw::summary::precedence::Precedence;
 use crate::draw::summary::{collation, lookup, sectors};
-use crate::model::{Award, AwardStatus, Date};
+use crate::model::{Award, AwardStatus, Date, Dimension};
 use crate::recount::award_value;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,6 +16,7 @@ const TEN_THOUSANDTHS: f64 = 10_000.0;
 pub struct Shelf<'a> {
     pub frame: &'a Frame<'a>,
     blocks: BTreeMap<&'a str, &'a str>,
+    communes: BTreeMap<&'a str, &'a str>,
     pub precedence: Precedence<'a>,
 }
 
@@ -34,6 +35,7 @@ impl<'a> Shelf<'a> {
         Self {
             frame,
             blocks: frame.input.records.blocks(),
+            communes: frame.input.records.communes(),
             precedence: Precedence::new(frame.input.catalogue, &frame.input.records.awards, frame.input.person_order),
         }
     }
@@ -50,8 +52,11 @@ impl<'a> Shelf<'a> {
         let decided = |award: &Award| {
             list.decided.is_none_or(|decided| decided == (award.decision_no.is_some() || award.decision_date.is_some()))
         };
-        let block = |unit: &str| self.blocks.get(unit).copied();
-        let picked = |award| list.pick.is_all() || list.pick.takes(|dimension| award_value(award, block, dimension));
+        let of_unit = |unit: &str, dimension: Dimension| {
+            let of_units = if dimension == Dimension::Block { &self.blocks } else { &self.communes };
+            of_units.get(unit).copied()
+        };
+        let picked = |award| list.pick.is_all() || list.pick.takes(|dimension| award_value(award, of_unit, dimension));
         let counted = |award: &Award| award.status == AwardStatus::Counted;
         let asked = awards.iter().enumerate().filter(|(_, award)| counted(award) && decided(award) && picked(award));
         let mut listed: Vec<usize> = asked.map(|(at, _)| at).collect();
