@@ -89,6 +89,7 @@ mod tests {
             name: name.into(),
             kind: UnitKind::Htx,
             sector: None,
+            counted_commune: None,
             commune: commune.map(str::to_owned),
             district: None,
             members: None,

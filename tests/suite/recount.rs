@@ -126,9 +126,6 @@ fn recount(data: &Data, cut: &Row) -> f64 {
             most.values().sum()
         }
         "awards" => named().count() as f64,
-        "registrations" => stand("registered"),
-        "proposals" => stand("proposed"),
-        "refusals" => stand("refused"),
         "recipients" => distinct(named(), |row| row["recipient_id"].clone()),
         "units_awarded" => {
             let working: BTreeSet<String> =

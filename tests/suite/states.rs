@@ -4,7 +4,9 @@ use crate::kit::{self, Case, xlsx};
 use rust_xlsxwriter::{Format, Workbook};
 use std::collections::BTreeMap;
 use thidua::cli::Exit;
-use thidua::model::{Answer, AwardStatus, Cut, Decision, Decisions, Figure, FigureName, Question, QuestionKind, Scope};
+use thidua::model::{
+    Answer, AwardStatus, Cut, Decision, Decisions, Figure, FigureName, Question, QuestionKind, Rank, Scope,
+};
 use thidua::read;
 use thidua::roster::table::File;
 use thidua::settle::{Settled, settle};
@@ -241,7 +243,7 @@ fn what_stands_nearer_to_the_row_holds() {
 
 fn answered(question: &Question, code: &str) -> Decisions {
     let answer = Answer::Code(code.to_owned());
-    Decisions::from([(question.id.clone(), Decision { answer, subject: question.subject.clone(), rows: None })])
+    Decisions::from([(question.id.clone(), Decision { answer, subject: question.subject.clone(), rows: None, rank: Rank::Decisions })])
 }
 
 #[test]
