@@ -206,6 +206,40 @@ labels! {
 }
 
 labels! {
+    pub struct StatesLabels("summary-states") {
+        name: text,
+        title: text,
+        about: text,
+        measure: text,
+        form_and_unit: text,
+        registered: text,
+        proposed: text,
+        of_which: text,
+        closed: text,
+        open: text,
+        refused: text,
+        withdrawn: text,
+        granted: text,
+        /// Head of the decision that closed a proposal.
+        closed_by: text,
+        note: text,
+    }
+}
+
+labels! {
+    pub struct TitlesLabels("summary-titles") {
+        name: text,
+        title: text,
+        measure: text,
+        registered: text,
+        won: text,
+        kept: text,
+        share: text,
+        note: text,
+    }
+}
+
+labels! {
     pub struct IssuesLabels("summary-issues") {
         name: text,
         title: text,

@@ -96,6 +96,15 @@ coded! {
     }
 }
 
+impl AwardStatus {
+    /// The states of what was asked for and is no award, or not yet.
+    pub const ASKED: &[Self] = &[Self::Registered, Self::Proposed, Self::Refused, Self::Withdrawn];
+
+    pub fn is_asked(self) -> bool {
+        Self::ASKED.contains(&self)
+    }
+}
+
 coded! {
     /// Whether a block proposes its member for the flag; several first ones wait for its vote.
     Proposal { Flag = "flag", None = "none", Vote = "vote" }
