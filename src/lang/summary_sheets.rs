@@ -296,10 +296,21 @@ labels! {
         file: text,
         page: text,
         remarks: text,
+        proposals_name: text,
+        proposals_title: text,
+        finals_name: text,
+        finals_title: text,
+        made_on: text,
+        final_state: text,
     }
 }
 
 impl IndexLabels {
+    /// Number of final certificates, number of those that hold no more.
+    pub fn finals_count(&self, all: usize, outdated: usize) -> String {
+        said!(self.lang, "summary-index-finals-count", all, outdated)
+    }
+
     /// Number of certificates, number of those with remarks.
     pub fn count(&self, all: usize, remarked: usize) -> String {
         said!(self.lang, "summary-index-count", all, remarked)

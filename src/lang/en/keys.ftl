@@ -180,6 +180,8 @@ keys-certificates-place = Place before the date of signing
 keys-certificates-emblem = File of the emblem that the office provides, PNG or JPEG, beside `thidua.toml`; empty: none
 keys-certificates-background = File of the background that the office provides, PNG or JPEG, beside `thidua.toml`; empty: none
 keys-certificates-too-long = What stands in a box whose text does not fit
+keys-certificates-proposals = `true`: drafts of proposals that no decision has closed, too, in `bang-khen/de-nghi/`, so that names and lines can be read before the decision is signed
+keys-certificates-proposal-mark = The words across a draft of a proposal; not empty
 keys-certificates-accept = `NAME` is `P04`, `P09`, `P10`, `P12` or `P14`; recipients for whom the remark was looked at and is right
 
 ## [certificates.address]

@@ -180,6 +180,8 @@ keys-certificates-place = Địa danh trước ngày ký trên bằng
 keys-certificates-emblem = Tệp hình quốc huy do cơ quan cung cấp, PNG hoặc JPEG, đặt cạnh `thidua.toml`; để trống là không dùng
 keys-certificates-background = Tệp hình nền do cơ quan cung cấp, PNG hoặc JPEG, đặt cạnh `thidua.toml`; để trống là không dùng
 keys-certificates-too-long = Câu ghi vào khung khi chữ không vừa
+keys-certificates-proposals = `true`: soạn cả bản dự thảo cho các đề nghị chưa có quyết định, vào `bang-khen/de-nghi/`, để soát tên và chữ trước khi trình ký
+keys-certificates-proposal-mark = Chữ in chéo trên bản dự thảo của đề nghị; không được để trống
 keys-certificates-accept = `NAME` là `P04`, `P09`, `P10`, `P12` hoặc `P14`; tên những đối tượng đã xem lại và thấy đúng
 
 ## [certificates.address]
