@@ -2,7 +2,7 @@
 
 use super::report::{Body, Field, Fixed, List, ListColumn, Pick, Report};
 use super::{Frame, Input, ShownIssue, summary};
-use crate::draw::sheet::{ABSENT, Cell, Paper, Sheet, Style, Target, Value};
+use crate::draw::sheet::{ABSENT, Cell, Paper, Row, Sheet, Style, Target, Value};
 use crate::issue::Severity;
 use crate::lang::Lang;
 use crate::model::{
@@ -314,11 +314,8 @@ fn what_was_asked_for_stands_beside_what_was_granted_and_leads_to_its_rows() {
     assert_eq!(row(states, "Tên CO")[3..], ["1", "0", "0", "0", "0", "0", "1"]);
     assert_eq!(row(states, "Tên BK")[3..], ["0", "2", "1", "1", "1", "1", "1"]);
     let of_unit = |unit: &str| {
-        let lines = states
-            .rows
-            .iter()
-            .filter(|row| row.cells.get(1).is_some_and(|cell| cell.value == Value::Text(unit.into())));
-        lines.last().unwrap()
+        let is_it = |row: &&Row| row.cells.get(1).is_some_and(|cell| cell.value == Value::Text(unit.into()));
+        states.rows.iter().rfind(is_it).unwrap()
     };
     let numbers =
         |unit: &str| -> Vec<Value> { of_unit(unit).cells[3..].iter().map(|cell| cell.value.clone()).collect() };

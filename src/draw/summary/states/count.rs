@@ -135,20 +135,23 @@ mod tests {
         }
     }
 
+    /// Unit, year, and the records of each state.
+    type Told<'a> = (&'a str, Option<i32>, [&'a [usize]; 7]);
+
     #[test]
     fn each_state_is_counted_by_form_unit_and_year() {
         let records = records();
         let lines = by_line(&records, |_| true);
-        let told: Vec<(Option<&str>, Option<i32>, [&[usize]; 7])> =
-            lines.iter().map(|(line, states)| (line.unit, line.year, states.columns())).collect();
+        let told: Vec<Told<'_>> =
+            lines.iter().map(|(line, states)| (line.unit.unwrap(), line.year, states.columns())).collect();
         // Registered, proposed, of these closed, open, refused, withdrawn, granted.
-        let expected: [(&str, Option<i32>, [&[usize]; 7]); 4] = [
+        let expected: [Told<'_>; 4] = [
             ("A", Some(2016), [&[0], &[3, 4], &[3], &[4], &[], &[], &[2]]),
             ("A", Some(2017), [&[1], &[], &[], &[], &[], &[], &[]]),
             ("B", Some(2016), [&[], &[], &[], &[], &[5], &[6], &[]]),
             ("D", None, [&[12], &[], &[], &[], &[], &[], &[13]]),
         ];
-        assert_eq!(told, expected.map(|(unit, year, states)| (Some(unit), year, states)));
+        assert_eq!(told, expected);
         assert!(lines.keys().all(|line| line.form == "CO"));
         let none = by_line(&records, |award| award.id == "7");
         assert!(none.is_empty(), "an award alone makes no line");
