@@ -94,7 +94,8 @@ impl Judged {
             sent_back: 0,
             not_understood: self.issues.iter().filter(|issue| not_understood(&issue.problem)).count(),
             remarked: 0,
-            finals_replaced: false,
+            proposals: 0,
+            finals_outdated: 0,
             questions: self.questions.len(),
             answers: self.used.len(),
         }
@@ -167,25 +168,24 @@ pub fn run(job: &Job, say: &mut dyn FnMut(Step)) -> Result<Done, Failure> {
     let before = again::Before::new(job);
     let mut judged = judge_sources(job, &sources, cache.as_ref(), say)?;
     let (figures, facts) = counted(&judged.records, job, say)?;
-    let documents = certificates::draw(job, &mut judged, &Print::default())?;
-    let certificates = documents.iter().map(|document| document.certificates.len()).sum();
-    let remarked = certificates::remarked(&documents);
-    let finals_replaced = certificates > 0 && record::certificates_were_final(&job.output);
+    let drawn = certificates::draw(job, &mut judged, &Print::default())?;
+    let [certificates, proposals] = drawn.counts();
+    let remarked = certificates::remarked(&drawn.granted);
+    let finals = certificates::finals::of_output(&job.output, &judged.records)?;
     judged.issues.sort_by(input::by_weight_and_place);
     let stage = Stage::begin(&job.output, lock)?;
-    job.progress.begin(progress::Stage::Writing, Some(certificates).filter(|count| *count > 0));
-    let written = output::files(job, &judged, (&figures, facts), &documents, &stage)?;
+    job.progress.begin(progress::Stage::Writing, Some(certificates + proposals).filter(|count| *count > 0));
+    let written = output::files(job, &judged, (&figures, facts), (&drawn, &finals), &stage)?;
     say(Step::Drawn { certificates });
     stage.finish(&record::written_before(&job.output))?;
     say(Step::Written { files: written.len() });
     let back = format!("{}/", returns::FOLDER);
     let sent_back = written.iter().filter(|file| file.path.starts_with(&back)).count();
-    let closing = Closing { sent_back, remarked, finals_replaced, ..judged.closing(certificates) };
+    let finals_outdated = finals.iter().filter(|made| !made.holds()).count();
+    let closing = Closing { sent_back, remarked, proposals, finals_outdated, ..judged.closing(certificates) };
     let unread = again::unread(&judged.files);
     if let Some(cache) = cache {
-        // What was replaced is said once.
-        let kept = Closing { finals_replaced: false, ..closing };
-        again::keep(job, &cache, before, &judged.files, kept, &unread);
+        again::keep(job, &cache, before, &judged.files, closing, &unread);
         cache.sweep();
     }
     Ok(Done { closing, unread })

@@ -270,10 +270,16 @@
     [search.about, search.beside].forEach((column) => {
       if (texts[column[entry]] !== "") element("span", texts[column[entry]], head);
     });
-    element("span", fill(data.words.awards_of, { n: awardsOf[entry].length }), head);
+    element("span", fill(data.words.awards_of, { n: awardsOf[entry].filter(isCounted).length }), head);
     if (texts[search.also[entry]] !== "") element("span", texts[search.also[entry]], head, "also");
     made.addEventListener("toggle", () => open(made, entry), { once: true });
     return made;
+  }
+
+  // The list starts with the awards that are counted: its rows hold those in other states, too.
+  function isCounted(award) {
+    const at = awards.heads.findIndex((head) => head.dataset.key === "status");
+    return shown(awards.columns[at], award) === awards.heads[at].dataset.start;
   }
 
   function open(made, entry) {
@@ -288,7 +294,8 @@
     box.setAttribute("aria-label", name);
     const table = element("table", "", box);
     element("caption", name, table);
-    const columns = search.shown.map((key) => awards.heads.findIndex((head) => head.dataset.key === key));
+    const place = (key) => awards.heads.findIndex((head) => head.dataset.key === key);
+    const columns = search.shown.map(place).filter((at) => at >= 0);
     const head = element("tr", "", element("thead", "", table));
     columns.forEach((at) => { element("th", awards.heads[at].textContent, head, awards.heads[at].className).scope = "col"; });
     const body = element("tbody", "", table);

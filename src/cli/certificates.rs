@@ -8,7 +8,7 @@ use crate::issue::Failure;
 use crate::lang::Lang;
 use crate::run::Job;
 use crate::run::certificates::calibrate::{self, Measured, Paper};
-use crate::run::certificates::{Asked, Mode, Print, print};
+use crate::run::certificates::{Asked, Made, Mode, Print, print};
 use std::io;
 use std::path::PathBuf;
 
@@ -50,8 +50,9 @@ pub fn certificates(common: &Common, typed: Typed, lang: Lang, world: &mut World
     broken?;
     match made {
         Ok(made) => {
-            let output = job.output.display().to_string();
-            writeln!(world.out, "{}", lang.certificates_closing(made.certificates, made.remarked, &output))?;
+            let folder = format!("{}/{}", job.output.display(), made.folder);
+            let Made { certificates, remarked, proposals, .. } = made;
+            writeln!(world.out, "{}", lang.certificates_closing([certificates, remarked, proposals], &folder))?;
             Ok(if common.strict && made.remarked > 0 { Exit::NeedsAPerson } else { Exit::Done })
         }
         Err(failure) => super::failed(&failure, lang, world),

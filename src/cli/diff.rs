@@ -3,7 +3,7 @@
 use super::args::{ChangesFormat, Common};
 use super::{Exit, World};
 use crate::lang::{ChangeLine, Lang};
-use crate::model::{Catalogue, Change, ChangeKind, Changes, FigureChange};
+use crate::model::{Catalogue, Change, ChangeKind, Changes, FieldChange, FigureChange, FinalState, JudgedFinal};
 use crate::run::compare;
 use serde_json::{Value as Json, json};
 use std::fmt::Write as _;
@@ -57,6 +57,7 @@ fn text(changes: &Changes, catalogue: &Catalogue, lang: Lang) -> String {
         return format!("{}\n", labels.nothing);
     }
     let [_, awards, people, units, figures] = labels.sheets;
+    let finals = finals_text(changes, catalogue, lang);
     let mut text = String::new();
     part(&mut text, units, &changes.units, |change| lang.unit_change(change, catalogue), lang);
     part(&mut text, people, &changes.people, |change| lang.person_change(change, catalogue), lang);
@@ -69,6 +70,24 @@ fn text(changes: &Changes, catalogue: &Catalogue, lang: Lang) -> String {
         let _ = writeln!(text, "  ~ {figure} · {part}: {old} → {new}");
     }
     let more = changes.figures.len() - whole.len().min(SHORT);
+    if more > 0 {
+        let _ = writeln!(text, "  {}", lang.more_changes(more));
+    }
+    text + &finals
+}
+
+/// The final certificates that hold no more; nothing where all do.
+fn finals_text(changes: &Changes, catalogue: &Catalogue, lang: Lang) -> String {
+    let mut text = String::new();
+    if !changes.finals.is_empty() {
+        let _ = writeln!(text, "{}: {}", lang.changes().finals, changes.finals.len());
+    }
+    for one in changes.finals.iter().take(SHORT) {
+        let (who, what) = lang.award_in_words(&one.made.award, catalogue);
+        let state = lang.final_state(&one.state, Some(catalogue));
+        let _ = writeln!(text, "  ! {who} · {what}: {state} ({})", one.made.file);
+    }
+    let more = changes.finals.len().saturating_sub(SHORT);
     if more > 0 {
         let _ = writeln!(text, "  {}", lang.more_changes(more));
     }
@@ -124,19 +143,43 @@ fn json(changes: &Changes, catalogue: &Catalogue, lang: Lang) -> Json {
         "units": changes.units.iter().map(|change| change_json(change, units(change))).collect::<Vec<_>>(),
         "people": changes.people.iter().map(|change| change_json(change, people(change))).collect::<Vec<_>>(),
         "awards": changes.awards.iter().map(|change| change_json(change, awards(change))).collect::<Vec<_>>(),
+        "finals": changes.finals.iter().map(|one| final_json(one, lang, catalogue)).collect::<Vec<_>>(),
         "figures": changes.figures.iter().map(figure).collect::<Vec<_>>(),
     })
 }
 
+fn final_json(one: &JudgedFinal, lang: Lang, catalogue: &Catalogue) -> Json {
+    let (who, what) = lang.award_in_words(&one.made.award, catalogue);
+    let (state, fields): (&str, &[FieldChange]) = match &one.state {
+        FinalState::Holds => ("holds", &[]),
+        FinalState::Revoked => ("revoked", &[]),
+        FinalState::Differs(fields) => ("differs", fields),
+        FinalState::NotCounted(status) => (status.code(), &[]),
+        FinalState::Gone => ("gone", &[]),
+    };
+    json!({
+        "file": one.made.file,
+        "award_id": one.made.award.id,
+        "who": who,
+        "what": what,
+        "state": state,
+        "fields": fields_json(fields),
+    })
+}
+
+fn fields_json(fields: &[FieldChange]) -> Json {
+    let fields = fields.iter().map(|field| json!({ "field": field.field, "old": field.old, "new": field.new }));
+    fields.collect()
+}
+
 /// Fields stand with their codes, as in `data/`.
 fn change_json<T>(change: &Change<T>, (line, id): (ChangeLine, String)) -> Json {
-    let fields = change.fields.iter().map(|field| json!({ "field": field.field, "old": field.old, "new": field.new }));
     json!({
         "change": change.kind.code(),
         "id": id,
         "who": line.who,
         "what": line.what,
-        "fields": fields.collect::<Vec<_>>(),
+        "fields": fields_json(&change.fields),
         "place": line.place,
     })
 }

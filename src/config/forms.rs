@@ -61,6 +61,10 @@ pub fn settle(raw: RawCertificates, forms: Listed<RawForm>) -> Result<Settings, 
     if let Some(code) = raw.accept.keys().find(|code| !known(code)) {
         return Err(unknown("certificates.accept", code));
     }
+    if raw.proposal_mark.trim().is_empty() {
+        // Without its mark a proposal would look like an award.
+        return Err(unknown("certificates.proposal_mark", &raw.proposal_mark));
+    }
     let lower = |words: Vec<String>| words.into_iter().map(|word| word.to_lowercase()).collect();
     Ok(Settings {
         forms: forms.into_iter().map(|(id, form)| settle_form(id, form)).collect::<Result<_, _>>()?,
@@ -81,6 +85,8 @@ pub fn settle(raw: RawCertificates, forms: Listed<RawForm>) -> Result<Settings, 
             starts: lower(raw.lines.starts),
         },
         too_long: raw.too_long,
+        proposals: raw.proposals,
+        proposal_mark: raw.proposal_mark,
         accepted: raw.accept.into_iter().collect(),
     })
 }

@@ -8,7 +8,7 @@ use crate::draw::summary::report::{
     RollOf, Rows, TotalPlace,
 };
 use crate::lang::Lang;
-use crate::model::{Catalogue, FigureName, PersonOrder};
+use crate::model::{AwardStatus, Catalogue, FigureName, PersonOrder};
 use serde::Deserialize;
 
 mod picks;
@@ -68,7 +68,10 @@ pub struct RawReport {
     pub pick: Listed<Vec<String>>,
     /// What a list is of: `awards` where nothing is said.
     pub of: String,
+    /// Of awards: in which states; counted where nothing is said.
+    pub states: Vec<String>,
     pub decided: Option<bool>,
+    pub if_any: bool,
     pub first_only: bool,
     pub group: Option<String>,
     pub order: Vec<String>,
@@ -291,7 +294,14 @@ impl Settling<'_> {
                 width: column.width.unwrap_or(12.0),
             })
         });
+        let state = |code: &String| AwardStatus::from_code(code).ok_or_else(|| unknown("report.states", code));
+        let mut states = raw.states.iter().map(state).collect::<Result<Vec<_>, _>>()?;
+        if states.is_empty() {
+            states.push(AwardStatus::Counted);
+        }
         Ok(List {
+            states,
+            if_any: raw.if_any,
             pick: picks::settle(&raw.pick, self.catalogue)?,
             decided: raw.decided,
             first_only: raw.first_only,

@@ -2,16 +2,18 @@
 //! and the cells of rosters move when a row is put in, and that is no change.
 
 mod fields;
+mod finals;
 mod pairs;
 
 use crate::model::{
     Award, Change, ChangeKind, Changes, Cut, FieldChange, FigureChange, FigureName, Figures, Person, RecipientKind,
     Records, Unit,
 };
+pub use finals::{address, judged};
 use pairs::{Key, Pairs, Pass, pairs};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Everything that differs, sorted.
+/// Everything that differs, sorted; final certificates are judged by [`judged`].
 pub fn diff(old: (&Records, &Figures), new: (&Records, &Figures)) -> Changes {
     let awards = pairs(&old.0.awards, &new.0.awards, AWARDS);
     let units = pairs(&old.0.units, &new.0.units, UNITS);
@@ -20,6 +22,7 @@ pub fn diff(old: (&Records, &Figures), new: (&Records, &Figures)) -> Changes {
         units: changes(units, fields::unit),
         awards: changes(awards, fields::award),
         figures: figures(old.1, new.1),
+        finals: Vec::new(),
     };
     changes.units.sort_by(|a, b| (a.kind, &a.thing.name, &a.thing.id).cmp(&(b.kind, &b.thing.name, &b.thing.id)));
     let key = |award: &Award| (award.recipient_name.clone(), award.form.clone(), award.year, award.place.clone());
@@ -77,10 +80,10 @@ fn differing(old: Vec<fields::Field>, new: Vec<fields::Field>) -> Vec<FieldChang
     changed.map(|((field, old), (_, new))| FieldChange { field, old, new }).collect()
 }
 
-/// Everybody who is not a unit, by id, from the first award.
+/// Everybody with an award who is not a unit, by id, from the first award: whoever was only proposed has none.
 fn everybody(records: &Records) -> BTreeMap<&str, &Award> {
     let mut all = BTreeMap::new();
-    let persons = records.awards.iter().filter(|award| award.recipient_kind != RecipientKind::Collective);
+    let persons = records.counted_awards().filter(|award| award.recipient_kind != RecipientKind::Collective);
     for award in persons.filter(|award| !award.recipient_id.is_empty()) {
         all.entry(award.recipient_id.as_str()).or_insert(award);
     }

@@ -6,7 +6,7 @@ use crate::model::{
 };
 use crate::place::{CellRef, Place};
 
-fn award(name: &str, row: u32, year: i32) -> Award {
+pub(super) fn award(name: &str, row: u32, year: i32) -> Award {
     Award {
         id: format!("{row}"),
         recipient_name: name.into(),

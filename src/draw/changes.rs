@@ -8,6 +8,8 @@ use crate::model::{Catalogue, ChangeKind, Changes, Date};
 const LINES: [f64; 8] = [5.0, 9.0, 30.0, 34.0, 16.0, 24.0, 24.0, 34.0];
 /// Number, figure, part, old, new.
 const FIGURES: [f64; 5] = [6.0, 34.0, 60.0, 14.0, 14.0];
+/// Number, who, what, state, file.
+const FINALS: [f64; 5] = [5.0, 30.0, 40.0, 40.0, 40.0];
 const SUMMARY: [f64; 4] = [30.0, 14.0, 14.0, 14.0];
 
 /// What the workbook is about.
@@ -34,6 +36,9 @@ pub fn changes(input: &Input<'_>) -> Workbook<'static> {
     let mut sheets = vec![overview(input, summary, &parts, figures)];
     sheets.extend(parts.iter().map(|(name, lines)| list(input, name, lines)));
     sheets.push(figure_list(input, figures));
+    if !changes.finals.is_empty() {
+        sheets.push(final_list(input));
+    }
     Workbook {
         title: labels.title.to_owned(),
         author: String::new(),
@@ -94,6 +99,26 @@ fn list(input: &Input<'_>, name: &str, lines: &[ChangeLine]) -> Sheet<'static> {
                 Cell::text(&line.place, Style::Source),
             ]);
         }
+    }
+    document.filter();
+    document.finish()
+}
+
+/// Final certificates that hold no more.
+fn final_list(input: &Input<'_>) -> Sheet<'static> {
+    let labels = input.lang.changes();
+    let mut document = begin(input, labels.finals, Paper::Landscape, &FINALS);
+    let heads = [labels.number, labels.who, labels.what, labels.final_state, labels.final_file];
+    document.header(&[heads.map(Head::new).into()], &[]);
+    for (number, one) in (1..).zip(&input.changes.finals) {
+        let (who, what) = input.lang.award_in_words(&one.made.award, input.catalogue);
+        document.row(vec![
+            Cell::ordinal(number),
+            Cell::text(who, Style::Text),
+            Cell::text(what, Style::Text),
+            Cell::text(input.lang.final_state(&one.state, Some(input.catalogue)), Style::Remark),
+            Cell::text(&one.made.file, Style::Text),
+        ]);
     }
     document.filter();
     document.finish()

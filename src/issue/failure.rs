@@ -38,6 +38,13 @@ pub enum Failure {
         column: String,
         found: String,
     },
+    /// The table of final certificates is not as it was written.
+    FinalsDamaged {
+        path: PathBuf,
+        line: u64,
+        column: String,
+        found: String,
+    },
     /// A row was lost: a bug, and no output is better than a wrong one.
     Unbalanced {
         line: Box<LedgerLine>,
@@ -213,8 +220,10 @@ pub struct Closing {
     pub not_understood: usize,
     /// Certificates that cannot be final as they are.
     pub remarked: usize,
-    /// Final certificates lay in the output, and drafts took their place.
-    pub finals_replaced: bool,
+    /// Drafts of what is only proposed.
+    pub proposals: usize,
+    /// Final certificates that do not say any more what the records say.
+    pub finals_outdated: usize,
     /// Questions that wait for an answer.
     pub questions: usize,
     /// Answers that rows went by.

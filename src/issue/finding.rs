@@ -1,7 +1,7 @@
 //! What `thidua doctor` found: data without words.
 
 use super::{ConfigError, Failure};
-use crate::model::Date;
+use crate::model::{Date, FinalState};
 use std::io;
 
 /// Below that much free space a run of a few thousand certificates may not find room.
@@ -96,6 +96,24 @@ pub enum Finding {
     Clock {
         today: Date,
     },
+    /// Final certificates that say what the last run says.
+    Finals {
+        all: usize,
+    },
+    /// There are some, and no run to compare them with.
+    FinalsUnjudged {
+        all: usize,
+    },
+    FinalOutdated {
+        file: String,
+        recipient: String,
+        state: FinalState,
+    },
+    /// So many more that hold no longer.
+    FinalsMore {
+        more: usize,
+    },
+    FinalsUnreadable(Failure),
     /// On how many threads a run works.
     Threads {
         jobs: usize,
@@ -121,11 +139,13 @@ impl Finding {
             | Self::RostersEmpty { .. }
             | Self::RostersClosed { .. }
             | Self::OutputFails(_)
+            | Self::FinalsUnreadable(_)
             | Self::TemporaryFails { .. }
             | Self::KeyOpen { .. } => Health::Bad,
             Self::Fonts { lacking, .. } if !lacking.is_empty() => Health::Bad,
             Self::Clock { today } if today.year() < NO_EARLIER => Health::Bad,
             Self::SpaceUnknown { .. } | Self::PrinterTrue { .. } => Health::Mind,
+            Self::FinalsUnjudged { .. } | Self::FinalOutdated { .. } | Self::FinalsMore { .. } => Health::Mind,
             Self::Configuration { path: None, .. } => Health::Mind,
             Self::Space { bytes, .. } if *bytes < LITTLE_SPACE => Health::Mind,
             Self::Locale { utf8: false, .. } => Health::Mind,

@@ -31,8 +31,12 @@ impl Lang {
         said!(self, "certificates-test-sheet", path)
     }
 
-    /// The closing line: certificates, those with remarks, and the output folder.
-    pub fn certificates_closing(self, certificates: usize, remarked: usize, output: &str) -> String {
-        said!(self, "certificates-closing", certificates, remarked, output)
+    /// The closing lines: certificates, those with remarks, drafts of proposals, and the folder of the index.
+    pub fn certificates_closing(self, [certificates, remarked, proposals]: [usize; 3], folder: &str) -> String {
+        let made = said!(self, "certificates-closing", certificates, remarked, folder);
+        match proposals {
+            0 => made,
+            _ => format!("{made}\n{}", said!(self, "certificates-proposals", proposals, folder)),
+        }
     }
 }

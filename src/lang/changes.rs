@@ -2,8 +2,8 @@
 
 use super::{Lang, labels, said};
 use crate::model::{
-    Award, AwardStatus, Catalogue, Change, ChangeKind, FieldChange, FigureChange, Person, RecipientKind, Unit,
-    UnitKind, UnitStatus,
+    Award, AwardStatus, Catalogue, Change, ChangeKind, FieldChange, FigureChange, FinalState, Person, RecipientKind,
+    Unit, UnitKind, UnitStatus,
 };
 
 /// A change in words.
@@ -35,6 +35,9 @@ labels! {
         part: text,
         moved: text,
         nothing: text,
+        finals: text,
+        final_file: text,
+        final_state: text,
     }
 }
 
@@ -90,6 +93,28 @@ impl Lang {
         let value = |value| self.figure_value(change.name, value);
         let part = self.cut(&change.cut, Some(catalogue)).join(" · ");
         [self.figure_name(change.name).to_owned(), part, value(change.old), value(change.new)]
+    }
+
+    /// What the records say of a final certificate; a catalogue gives the words that changed, not only what they are.
+    pub fn final_state(self, state: &FinalState, catalogue: Option<&Catalogue>) -> String {
+        match state {
+            FinalState::Holds => self.text("changes-final-holds").to_owned(),
+            FinalState::Revoked => self.text("changes-final-revoked").to_owned(),
+            FinalState::Gone => self.text("changes-final-gone").to_owned(),
+            FinalState::NotCounted(status) => {
+                said!(self, "changes-final-not-counted", status = self.word_of("changes-status", status.code()))
+            }
+            FinalState::Differs(fields) => {
+                let told: Vec<String> = match catalogue {
+                    Some(catalogue) => {
+                        let fields = self.fields(fields, catalogue).into_iter();
+                        fields.map(|[field, old, new]| format!("{field} {old} → {new}")).collect()
+                    }
+                    None => fields.iter().map(|field| self.field(field.field).to_owned()).collect(),
+                };
+                said!(self, "changes-final-differs", fields = told.join("; "))
+            }
+        }
     }
 
     fn fields(self, fields: &[FieldChange], catalogue: &Catalogue) -> Vec<[String; 3]> {

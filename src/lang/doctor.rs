@@ -30,7 +30,7 @@ impl Lang {
         let good = finding.health() == Health::Good;
         match finding {
             F::ConfigurationWrong(error) => self.wrong_configuration(error),
-            F::OutputFails(failure) => self.failure(failure),
+            F::OutputFails(failure) | F::FinalsUnreadable(failure) => self.failure(failure),
             F::Configuration { path: Some(path), province } => words!(self, "doctor-configuration", path, province),
             F::Configuration { path: None, province } => words!(self, "doctor-configuration-built-in", province),
             F::Decisions { answers } => words!(self, "doctor-decisions", answers),
@@ -62,6 +62,12 @@ impl Lang {
             F::Printers { names } if names.is_empty() => words!(self, "doctor-printers-none"),
             F::Printers { names } => words!(self, "doctor-printers", names = names.join(", ")),
             F::PrinterTrue { name } => words!(self, "doctor-printer-true", name),
+            F::Finals { all } => words!(self, "doctor-finals", all),
+            F::FinalsUnjudged { all } => words!(self, "doctor-finals-unjudged", all),
+            F::FinalOutdated { file, recipient, state } => {
+                words!(self, "doctor-final-outdated", file, recipient, state = self.final_state(state, None))
+            }
+            F::FinalsMore { more } => words!(self, "doctor-finals-more", more),
             F::Locale { locale, utf8: true } => {
                 words!(self, "doctor-locale", locale = locale.as_deref().unwrap_or("Unicode"))
             }

@@ -27,6 +27,7 @@ labels! {
         silent_note: text,
         details_title: text,
         state_title: text,
+        states_by_form: text,
     }
 }
 
@@ -75,6 +76,7 @@ labels! {
         movements: (text, long),
         blocks: (text, long),
         never: (text, long),
+        states: (text, long),
         recipients: (text, long),
         issues: (text, long),
         ledger: (text, long),

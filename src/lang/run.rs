@@ -61,17 +61,19 @@ impl Lang {
     }
 
     /// What else a run found, a sentence each: warnings and rosters that go back to their senders; what keeps certificates from being
-    /// final; final ones that are no more.
+    /// final; drafts of proposals; final ones that hold no more.
     pub fn closing_besides(self, closing: Closing, output: &str) -> Vec<String> {
-        let Closing { warnings, sent_back, not_understood, remarked, finals_replaced, .. } = closing;
+        let Closing { warnings, sent_back, not_understood, remarked, proposals, finals_outdated, .. } = closing;
         let warned = (warnings > 0).then(|| said!(self, "run-warnings", warnings));
         let strange = (not_understood > 0).then(|| said!(self, "run-not-understood", not_understood));
         let back = (sent_back > 0).then(|| said!(self, "run-sent-back", sent_back, output));
         let told: Vec<String> = [strange, warned, back].into_iter().flatten().collect();
         let found = (!told.is_empty()).then(|| format!("{}.", told.join("; ")));
         let unfit = (remarked > 0).then(|| format!("{}.", said!(self, "run-remarked", remarked, output)));
-        let replaced = finals_replaced.then(|| said!(self, "run-finals-replaced", output));
-        [found, unfit, replaced].into_iter().flatten().collect()
+        let proposed = (proposals > 0).then(|| format!("{}.", said!(self, "run-proposals", proposals, output)));
+        let outdated =
+            (finals_outdated > 0).then(|| format!("{}.", said!(self, "run-finals-outdated", finals_outdated, output)));
+        [found, unfit, proposed, outdated].into_iter().flatten().collect()
     }
 
     /// The closing summary of a run: what was done, and where to look.
@@ -112,6 +114,9 @@ fn failure(lang: Lang, failure: &Failure) -> Words {
         Failure::NoData { path } => words!(lang, "run-no-data", path = path.display()),
         Failure::DataDamaged { path, line, column, found } => {
             words!(lang, "run-data-damaged", path = path.display(), line, column, found)
+        }
+        Failure::FinalsDamaged { path, line, column, found } => {
+            words!(lang, "run-finals-damaged", path = path.display(), line, column, found)
         }
         Failure::Merge(failure) => lang.merge_failure(failure),
         Failure::Unbalanced { line } => {

@@ -2,11 +2,11 @@
 
 use super::summary_sheets::{
     AwardsLabels, BlocksLabels, IndexLabels, IssuesLabels, LedgerLabels, MovementsLabels, NeverLabels, OverviewLabels,
-    RecipientsLabels,
+    RecipientsLabels, StatesLabels, TitlesLabels,
 };
 use super::{Lang, ProvincesLabels, labels, said};
 use crate::issue::Severity;
-use crate::model::{Date, RecipientKind, Sex, UnitStatus};
+use crate::model::{AwardStatus, Date, RecipientKind, Sex, UnitStatus};
 
 labels! {
     /// Words of the summary workbook.
@@ -23,6 +23,8 @@ labels! {
         never: {NeverLabels},
         blocks: {BlocksLabels},
         recipients: {RecipientsLabels},
+        states: {StatesLabels},
+        titles: {TitlesLabels},
         issues: {IssuesLabels},
         ledger: {LedgerLabels},
         index: {IndexLabels},
@@ -117,6 +119,11 @@ impl WordLabels {
             RecipientKind::Household => self.lang.text("summary-words-kind-household"),
             RecipientKind::Individual => self.lang.text("summary-words-kind-individual"),
         }
+    }
+
+    /// Of an award.
+    pub fn state(&self, status: AwardStatus) -> &'static str {
+        self.lang.report().columns.status(status)
     }
 
     pub fn status(&self, status: UnitStatus) -> &'static str {

@@ -206,6 +206,40 @@ labels! {
 }
 
 labels! {
+    pub struct StatesLabels("summary-states") {
+        name: text,
+        title: text,
+        about: text,
+        measure: text,
+        form_and_unit: text,
+        registered: text,
+        proposed: text,
+        of_which: text,
+        closed: text,
+        open: text,
+        refused: text,
+        withdrawn: text,
+        granted: text,
+        /// Head of the decision that closed a proposal.
+        closed_by: text,
+        note: text,
+    }
+}
+
+labels! {
+    pub struct TitlesLabels("summary-titles") {
+        name: text,
+        title: text,
+        measure: text,
+        registered: text,
+        won: text,
+        kept: text,
+        share: text,
+        note: text,
+    }
+}
+
+labels! {
     pub struct IssuesLabels("summary-issues") {
         name: text,
         title: text,
@@ -262,10 +296,21 @@ labels! {
         file: text,
         page: text,
         remarks: text,
+        proposals_name: text,
+        proposals_title: text,
+        finals_name: text,
+        finals_title: text,
+        made_on: text,
+        final_state: text,
     }
 }
 
 impl IndexLabels {
+    /// Number of final certificates, number of those that hold no more.
+    pub fn finals_count(&self, all: usize, outdated: usize) -> String {
+        said!(self.lang, "summary-index-finals-count", all, outdated)
+    }
+
     /// Number of certificates, number of those with remarks.
     pub fn count(&self, all: usize, remarked: usize) -> String {
         said!(self.lang, "summary-index-count", all, remarked)

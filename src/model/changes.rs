@@ -1,7 +1,7 @@
 //! What changed between two outputs.
 
 use super::kinds::coded;
-use super::{Award, Cut, FigureName, RecipientKind, Unit};
+use super::{Award, Cut, FigureName, JudgedFinal, RecipientKind, Unit};
 use crate::place::Place;
 
 coded! {
@@ -55,10 +55,13 @@ pub struct Changes {
     pub people: Vec<Change<Person>>,
     pub awards: Vec<Change<Award>>,
     pub figures: Vec<FigureChange>,
+    /// Final certificates that do not say what the new output says.
+    pub finals: Vec<JudgedFinal>,
 }
 
 impl Changes {
     pub fn is_empty(&self) -> bool {
-        self.units.is_empty() && self.people.is_empty() && self.awards.is_empty() && self.figures.is_empty()
+        let records = self.units.is_empty() && self.people.is_empty() && self.awards.is_empty();
+        records && self.figures.is_empty() && self.finals.is_empty()
     }
 }

@@ -104,6 +104,13 @@ impl AwardStatus {
             Self::Withdrawn | Self::Duplicate | Self::Revoked | Self::SetAside => false,
         }
     }
+
+    /// The states of what was asked for and is no award, or not yet.
+    pub const ASKED: &[Self] = &[Self::Registered, Self::Proposed, Self::Refused, Self::Withdrawn];
+
+    pub fn is_asked(self) -> bool {
+        Self::ASKED.contains(&self)
+    }
 }
 
 coded! {

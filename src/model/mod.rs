@@ -9,6 +9,7 @@ mod date;
 mod dimension;
 mod facts;
 mod figure;
+mod finals;
 mod ids;
 pub mod ids_before;
 pub mod index;
@@ -35,6 +36,7 @@ pub use date::Date;
 pub use dimension::{ByDimension, Dimension, GroupingSet, UNKNOWN};
 pub use facts::Facts;
 pub use figure::{Cut, Figure, FigureCell, FigureName, Figures, SPARSE_GROUPING_SETS};
+pub use finals::{Final, FinalState, JudgedFinal};
 pub use ids::{Key, Part, QuestionId, RowId, SheetId, TableId, numbered};
 pub use kinds::{
     AwardStatus, Category, Coded, PersonOrder, PositionClass, Proposal, RecipientKind, Sex, TableKind, TaskClass,

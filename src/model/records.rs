@@ -2,7 +2,7 @@
 
 use super::{AwardStatus, Category, Date, Facts, Proposal, RecipientKind, Sex, Text, UnitKind, UnitStatus};
 use crate::place::Place;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A cooperative, union, credit fund or other unit.
 #[derive(Clone, Debug, PartialEq)]
@@ -169,6 +169,15 @@ impl Records {
     /// The commune of every unit that has one, by the name under which it is counted.
     pub fn communes(&self) -> BTreeMap<&str, &str> {
         self.units.iter().filter_map(|unit| Some((unit.id.as_str(), unit.counted_commune.as_deref()?))).collect()
+    }
+
+    /// The award whose decision closed each closed proposal, by the proposal's id.
+    pub fn closings(&self) -> BTreeMap<&str, &Award> {
+        let closed = || self.awards.iter().filter_map(|award| Some((award, award.closed_by.as_deref()?)));
+        let asked: BTreeSet<&str> = closed().map(|(_, by)| by).collect();
+        let closing = self.awards.iter().filter(|award| asked.contains(award.id.as_str()));
+        let by_id: BTreeMap<&str, &Award> = closing.map(|award| (award.id.as_str(), award)).collect();
+        closed().map(|(proposal, by)| (proposal.id.as_str(), by_id[by])).collect()
     }
 
     /// The block of every unit: by the register, else by the scores.

@@ -1,6 +1,7 @@
 //! Whether a run would write what already lies there: the same rosters, answers, configuration, date and program, and an
 //! output that nobody touched.
 
+use super::certificates::finals;
 use super::{Job, answers, record};
 use crate::answer::Given;
 use crate::hash::sha256;
@@ -71,7 +72,7 @@ impl Before {
         let typed = answers::before(job);
         let said = |given: &&Given| !(given.text.is_empty() && given.note.is_empty());
         let typed: Vec<Key> = typed.iter().filter(said).map(answer).collect();
-        let key = Key::new("run/1")
+        let key = Key::new("run/2")
             .with(env!("CARGO_PKG_VERSION"))
             .with(job.date)
             .with(job.config_path.as_ref().map(path))
@@ -79,7 +80,8 @@ impl Before {
             .with(config.shown_phases.as_slice())
             .with(pictures.as_slice())
             .with(job.decisions.as_ref().map(|file| (path(&file.path), &file.sha256)))
-            .with(typed.as_slice());
+            .with(typed.as_slice())
+            .with(finals::fingerprint(&job.output).as_slice());
         Self { key }
     }
 

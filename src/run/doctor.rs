@@ -1,13 +1,16 @@
 //! `thidua doctor`: whether everything that a run needs is there, before it is needed.
 
 use super::Job;
+use super::certificates::finals;
 use crate::config::Config;
+use crate::diff::judged;
 use crate::draw::certificate::Profile;
 use crate::draw::fonts::{self, Face};
 use crate::issue::{Failure, Finding};
 use crate::model::Date;
 use crate::read;
 use crate::save::commit::{self, probe};
+use crate::store;
 use std::fs;
 use std::io;
 use std::path::Path;
@@ -43,6 +46,7 @@ pub fn office(job: &Job) -> Vec<Finding> {
     found.extend(job.inputs.iter().map(|input| rosters(input)));
     found.extend(output(&job.output));
     found.extend(certificates(&job.config, job.config_path.as_deref()));
+    found.extend(finals(&job.output));
     found.push(Finding::Threads { jobs: job.jobs });
     found
 }
@@ -107,6 +111,35 @@ fn certificates(config: &Config, configuration: Option<&Path>) -> Vec<Finding> {
     let never = config.printers.iter().filter(|(_, profile)| untouched(profile));
     found.extend(never.map(|(name, _)| Finding::PrinterTrue { name: name.clone() }));
     found
+}
+
+/// How many final certificates that hold no more are told one by one.
+const TOLD: usize = 10;
+
+/// Whether the final certificates that lie in the output say what its data say.
+fn finals(output: &Path) -> Vec<Finding> {
+    let made = match finals::lying(output) {
+        Ok(made) if made.is_empty() => return Vec::new(),
+        Ok(made) => made,
+        Err(failure) => return vec![Finding::FinalsUnreadable(failure)],
+    };
+    let records = match store::records(output) {
+        Ok(records) => records,
+        Err(Failure::NoData { .. }) => return vec![Finding::FinalsUnjudged { all: made.len() }],
+        Err(failure) => return vec![Finding::FinalsUnreadable(failure)],
+    };
+    let mut outdated = judged(&made, &records);
+    outdated.retain(|made| !made.holds());
+    if outdated.is_empty() {
+        return vec![Finding::Finals { all: made.len() }];
+    }
+    let more = outdated.len().saturating_sub(TOLD);
+    let told = outdated.into_iter().take(TOLD).map(|one| Finding::FinalOutdated {
+        file: format!("{}/{}", finals::FOLDER, one.made.file),
+        recipient: one.made.award.recipient_name.to_string(),
+        state: one.state,
+    });
+    told.chain((more > 0).then_some(Finding::FinalsMore { more })).collect()
 }
 
 /// Whether others than its owner may read a file.

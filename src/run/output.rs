@@ -1,13 +1,13 @@
 //! Everything that a run writes, as bytes.
 
+use super::certificates::Drawn;
 use super::{Job, Judged, asked, record, returns};
 use crate::draw::cells::cells;
-use crate::draw::certificate::Document;
 use crate::draw::report::report;
 use crate::draw::sheet::{ROWS, Workbook, laid_out};
 use crate::draw::summary::{Frame, Input, ShownIssue, summary};
 use crate::issue::{Failure, Issue};
-use crate::model::{Dataset, Figures, Repair};
+use crate::model::{Dataset, Figures, JudgedFinal, Repair};
 use crate::recount::{self, Recount};
 use crate::roster::table::{self, Sheet};
 use crate::save::commit::{Output, Stage, Written};
@@ -31,7 +31,7 @@ pub fn files(
     job: &Job,
     judged: &Judged,
     (figures, facts): (&Figures, recount::Facts),
-    documents: &[Document],
+    (drawn, finals): (&Drawn, &[JudgedFinal]),
     stage: &Stage,
 ) -> Result<Vec<Written>, Failure> {
     let recount = Recount::of(&judged.records, facts);
@@ -58,7 +58,7 @@ pub fn files(
         for file in asked::files(job, judged)? {
             shown.push(stage.put(file)?);
         }
-        shown.extend(super::certificates::files(job, judged, documents, stage)?);
+        shown.extend(super::certificates::files(job, judged, drawn, finals, stage)?);
         for file in returns::files(job, judged)? {
             shown.push(stage.put(file)?);
         }
@@ -74,8 +74,7 @@ pub fn files(
     };
     let ([workbook, cells @ ..], [shown, data]) = (summary?, others?);
     let mut files: Vec<Written> = [vec![workbook], shown, data, cells.into()].into_iter().flatten().collect();
-    let certificates = documents.iter().map(|document| document.certificates.len()).sum();
-    let record = record::record(job, judged, figures.list().len(), certificates, &files);
+    let record = record::record(job, judged, figures.list().len(), drawn.counts(), &files);
     let text = serde_json::to_string_pretty(&record).map_err(failed(record::FILE_NAME))?;
     files.push(stage.put(Output { path: record::FILE_NAME.to_owned(), bytes: (text + "\n").into_bytes() })?);
     Ok(files)

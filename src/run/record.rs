@@ -1,6 +1,7 @@
 //! `run.json`: what was read, with which configuration, and what was written. No clock times, so that the same input
 //! gives the same bytes.
 
+use super::certificates::Drawn;
 use super::{Job, Judged};
 use crate::config::Config;
 use crate::draw::certificate::Mode;
@@ -15,7 +16,13 @@ pub const FILE_NAME: &str = "run.json";
 const MODE: &str = "certificates_mode";
 
 /// The record of a run that made these files.
-pub fn record(job: &Job, judged: &Judged, figures: usize, certificates: usize, outputs: &[Written]) -> Value {
+pub fn record(
+    job: &Job,
+    judged: &Judged,
+    figures: usize,
+    [certificates, proposals]: [usize; 2],
+    outputs: &[Written],
+) -> Value {
     let sum = |count: fn(&crate::model::LedgerLine) -> u64| judged.ledger.iter().map(count).sum::<u64>();
     let severity = |severity: Severity| judged.issues.iter().filter(|issue| issue.severity() == severity).count();
     json!({
@@ -47,6 +54,7 @@ pub fn record(job: &Job, judged: &Judged, figures: usize, certificates: usize, o
             "set_aside": sum(|line| line.set_aside),
             "issues": Severity::ALL.iter().map(|one| (one.code().to_owned(), json!(severity(*one)))).collect::<serde_json::Map<_, _>>(),
             "certificates": certificates,
+            "proposal_drafts": proposals,
             "questions": judged.questions.len(),
             "answers": judged.used.len(),
         },
@@ -81,14 +89,18 @@ pub fn read(output: &Path) -> Option<Value> {
     serde_json::from_str(&std::fs::read_to_string(output.join(FILE_NAME)).ok()?).ok()
 }
 
-/// Whether the certificates that lie in an output folder are final.
-pub fn certificates_were_final(output: &Path) -> bool {
-    read(output).is_some_and(|record| record.get(MODE).and_then(Value::as_str) == Some(Mode::Final.id()))
+/// The record of the last run where final certificates joined the output, which belong to no run; a record of its own where no run
+/// was.
+pub fn of_finals(job: &Job, judged: &Judged) -> Value {
+    let mut record = read(&job.output).unwrap_or_else(|| record(job, judged, 0, [0, 0], &[]));
+    record[MODE] = json!(Mode::Final.id());
+    record
 }
 
 /// The record of the last run with these files in the place of its certificates; a record of its own where no run was.
-pub fn of_certificates(job: &Job, judged: &Judged, certificates: usize, mode: Mode, outputs: &[Written]) -> Value {
-    let mut new = record(job, judged, 0, certificates, outputs);
+pub fn of_certificates(job: &Job, judged: &Judged, drawn: &Drawn, mode: Mode, outputs: &[Written]) -> Value {
+    let [certificates, proposals] = drawn.counts();
+    let mut new = record(job, judged, 0, [certificates, proposals], outputs);
     new[MODE] = json!(mode.id());
     let Some(Value::Object(mut old)) = read(&job.output) else { return new };
     old.insert(MODE.to_owned(), json!(mode.id()));
@@ -104,6 +116,7 @@ pub fn of_certificates(job: &Job, judged: &Judged, certificates: usize, mode: Mo
     }
     if let Some(Value::Object(totals)) = old.get_mut("totals") {
         totals.insert("certificates".to_owned(), json!(certificates));
+        totals.insert("proposal_drafts".to_owned(), json!(proposals));
     }
     Value::Object(old)
 }

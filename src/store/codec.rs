@@ -143,6 +143,12 @@ column! {
 }
 
 column! {
+    RequiredDate, date: Date;
+    day => Some(*day);
+    line, name => line.read(name, Date::from_iso).and_then(|day| line.needed(day, name))
+}
+
+column! {
     /// Whole hundredths in memory, points with two decimals in the table.
     Hundredths, float: Option<i64>;
     hundredths => hundredths.map(|hundredths| hundredths as f64 / 100.0);

@@ -14,9 +14,14 @@ use std::sync::Arc;
 pub fn lines<T>(
     output: &Path,
     table: &str,
-    mut value: impl FnMut(&Line<'_>) -> Result<T, Failure>,
+    value: impl FnMut(&Line<'_>) -> Result<T, Failure>,
 ) -> Result<Vec<T>, Failure> {
-    let path = output.join("data").join(format!("{table}.csv"));
+    lines_of(&output.join("data").join(format!("{table}.csv")), value)
+}
+
+/// Reads a table at its path, a value a line.
+pub fn lines_of<T>(path: &Path, mut value: impl FnMut(&Line<'_>) -> Result<T, Failure>) -> Result<Vec<T>, Failure> {
+    let path = path.to_owned();
     let bytes = match std::fs::read(&path) {
         Ok(bytes) => bytes,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Err(Failure::NoData { path }),

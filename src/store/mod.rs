@@ -5,11 +5,13 @@ mod account;
 mod codec;
 pub mod csv;
 mod figures;
+mod finals;
 mod line;
 mod records;
 mod table;
 
 pub use figures::{cell_table, cells, figure_table, figures, province_figures};
+pub use finals::{final_table, finals};
 pub use records::{counted_columns, records, records_without_awards};
 
 use crate::issue::Issue;

@@ -320,13 +320,3 @@ fn wrong_readings_are_refused() {
     let answer = case.command(&["certificates", "INPUT", "-o", "OUTPUT", "--printer", "none"]);
     assert!(answer.exit == Exit::Failed && answer.err.contains("“none”"), "{}", answer.err);
 }
-
-#[test]
-fn drafts_in_the_place_of_final_certificates_are_said() {
-    let case = three("final-replaced");
-    let closing = |answer: kit::Answer| answer.out.contains("holds drafts now");
-    assert!(!closing(case.run()));
-    assert_eq!(certificates_of(&case, &["--mode", "final"]).exit, Exit::Done);
-    assert!(closing(case.run()));
-    assert!(!closing(case.run()), "drafts took the place of drafts");
-}

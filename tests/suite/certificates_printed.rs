@@ -2,14 +2,18 @@
 
 use crate::certificates_command::{alone, certificates_of, misspelt_and_posthumous, parted, three};
 use crate::certificates_kit::extracted_of;
-use crate::kit::Case;
+use crate::kit::{self, Case};
+use std::collections::BTreeMap;
 use thidua::cli::Exit;
 
 /// The text of each certificate that stands alone, in the order of their names.
 fn texts(case: &Case) -> Vec<String> {
-    let (certificates, _) = parted(case);
+    texts_of(case, &parted(case).0)
+}
+
+fn texts_of(case: &Case, certificates: &BTreeMap<String, Vec<u8>>) -> Vec<String> {
     let path = |path: &&String| format!("{}{path}", case.output().display());
-    alone(&certificates).iter().map(|one| extracted_of(&path(one))).collect()
+    alone(certificates).iter().map(|one| extracted_of(&path(one))).collect()
 }
 
 #[test]
@@ -18,7 +22,9 @@ fn what_is_fit_to_be_signed_is_printed_without_the_marks_of_a_draft() {
     let case = three("final");
     let answer = certificates_of(&case, &["--mode", "final"]);
     assert_eq!(answer.exit, Exit::Done, "{}", answer.err);
-    let text = &texts(&case)[0];
+    let finals = |path: &String| path.starts_with("/bang-khen-chinh-thuc/");
+    let finals = kit::files(&case.output()).into_iter().filter(|(path, _)| finals(path)).collect();
+    let text = &texts_of(&case, &finals)[0];
     for said in
         ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "BẰNG KHEN", "Ông Nguyễn Văn Một", "Số sổ vàng: 45", "Trần Thị Ký"]
     {

@@ -63,7 +63,7 @@ const DEFAULTS: &[(&str, usize, &str)] = &[
     ("cli/mod.rs", 1, "no command is the command `run`"),
     ("cli/usage.rs", 1, "the library of the command line may not say what was typed"),
     ("draw/certificate/said.rs", 2, "a roster may not say what a box shows, a unit may have no address"),
-    ("draw/summary/mod.rs", 1, "a helper of a test: a row that is not there fails what is compared with it"),
+    ("draw/summary/tests.rs", 1, "a helper of a test: a row that is not there fails what is compared with it"),
     ("lang/mod.rs", 1, "there is not always something to do about a problem"),
     ("read/spreadsheetml.rs", 1, "a worksheet may have no name"),
     (

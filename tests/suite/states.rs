@@ -243,7 +243,10 @@ fn what_stands_nearer_to_the_row_holds() {
 
 fn answered(question: &Question, code: &str) -> Decisions {
     let answer = Answer::Code(code.to_owned());
-    Decisions::from([(question.id.clone(), Decision { answer, subject: question.subject.clone(), rows: None, rank: Rank::Decisions })])
+    Decisions::from([(
+        question.id.clone(),
+        Decision { answer, subject: question.subject.clone(), rows: None, rank: Rank::Decisions },
+    )])
 }
 
 #[test]

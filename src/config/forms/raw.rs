@@ -13,6 +13,8 @@ pub struct RawCertificates {
     pub emblem: String,
     pub background: String,
     pub too_long: String,
+    pub proposals: bool,
+    pub proposal_mark: String,
     pub address: RawAddress,
     pub lines: RawLines,
     pub sentence: Listed<RawSentence>,

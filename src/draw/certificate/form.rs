@@ -167,6 +167,9 @@ pub struct Settings {
     pub line_words: LineWords,
     /// What stands in a box whose text does not fit.
     pub too_long: String,
+    /// Whether drafts are made of proposals, too, and what runs over them.
+    pub proposals: bool,
+    pub proposal_mark: String,
     /// Code of a remark → recipients for whom somebody has looked at it and found it right.
     pub accepted: BTreeMap<String, Vec<String>>,
 }

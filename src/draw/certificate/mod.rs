@@ -50,11 +50,15 @@ impl<'a> Input<'a> {
         }
     }
 
-    /// Counted, and of a phase that is asked for.
-    fn wants(&self, award: &Award) -> bool {
+    /// Granted, or proposed and closed by no decision yet, and of a phase that is asked for.
+    fn wants(&self, award: &Award, mode: Mode) -> bool {
         let asked =
             self.phases.is_empty() || award.phases.iter().any(|phase| self.phases.iter().any(|one| **one == **phase));
-        award.status == AwardStatus::Counted && asked
+        let of_mode = match mode {
+            Mode::Draft | Mode::Overprint | Mode::Final => award.status == AwardStatus::Counted,
+            Mode::Proposal => award.status == AwardStatus::Proposed && award.closed_by.is_none(),
+        };
+        of_mode && asked
     }
 }
 
@@ -93,6 +97,8 @@ pub struct Document {
     /// Name of its file and folder: plain ASCII, unique.
     pub stem: String,
     pub title: String,
+    /// How many it has, however many of them are asked for.
+    pub count: usize,
     pub certificates: Vec<Certificate>,
 }
 
@@ -115,7 +121,7 @@ pub struct Certificate {
 /// What makes one document: precedence of the award form, name, and decision number as written.
 type Sheaf<'a> = (usize, String, Option<&'a str>);
 
-/// Draws the certificates of all counted awards that are printed on paper. Awards of one form and decision make one
+/// Draws the certificates of all counted awards that are printed on paper, or, as the mode says, of all open proposals. Awards of one form and decision make one
 /// document; inside it collectives come first, then households, then individuals (Decree 152/2025, article 29.5), each
 /// in the order of the rosters.
 pub fn certificates(input: &Input<'_>, settings: &Settings, print: &Print) -> (Vec<Document>, Vec<Issue>) {
@@ -123,7 +129,7 @@ pub fn certificates(input: &Input<'_>, settings: &Settings, print: &Print) -> (V
         input.catalogue.award_forms.iter().enumerate().map(|(at, form)| (form.term.code.as_str(), at)).collect();
     let mut groups: BTreeMap<Sheaf<'_>, Vec<(&Award, &Form)>> = BTreeMap::new();
     let mut issues = Vec::new();
-    for award in input.awards.iter().filter(|award| input.wants(award)) {
+    for award in input.awards.iter().filter(|award| input.wants(award, print.mode)) {
         // A form that is not listed has no certificate.
         let listed = input.catalogue.form(&award.form).map_or(&[][..], |form| form.certificates.as_slice());
         let known = || listed.iter().filter_map(|id| settings.form(id));
@@ -198,7 +204,8 @@ pub fn certificates(input: &Input<'_>, settings: &Settings, print: &Print) -> (V
             .find(|name| !taken.contains(name))
             .expect("there is always a further number");
         taken.insert(stem.clone());
-        documents.push(Document { form, decision, decision_stem, decision_date, stem, title, certificates });
+        let count = certificates.len();
+        documents.push(Document { form, decision, decision_stem, decision_date, stem, title, count, certificates });
     }
     (documents, once(issues))
 }

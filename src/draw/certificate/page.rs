@@ -18,9 +18,12 @@ pub enum Mode {
     Overprint,
     /// Everything, to be signed.
     Final,
+    /// Of what is only proposed: everything, marked as that.
+    Proposal,
 }
 
 impl Mode {
+    /// Those that can be asked for.
     pub const ALL: &[Self] = &[Self::Draft, Self::Overprint, Self::Final];
 
     pub fn id(self) -> &'static str {
@@ -28,7 +31,13 @@ impl Mode {
             Self::Draft => "draft",
             Self::Overprint => "overprint",
             Self::Final => "final",
+            Self::Proposal => "proposal",
         }
+    }
+
+    /// Whether it is only to be read.
+    pub fn is_draft(self) -> bool {
+        matches!(self, Self::Draft | Self::Proposal)
     }
 
     pub fn from_id(id: &str) -> Option<Self> {
@@ -51,8 +60,10 @@ impl Bases {
         let mut items = Vec::new();
         if mode != Mode::Overprint {
             slots(form, settings, print, &mut items);
-            if mode == Mode::Draft {
-                watermark(form, &mut items);
+            match mode {
+                Mode::Draft => watermark(form, &form.watermark, &mut items),
+                Mode::Proposal => watermark(form, &settings.proposal_mark, &mut items),
+                Mode::Overprint | Mode::Final => {}
             }
             frame(form, &mut items);
             for set in fixed {
@@ -83,12 +94,12 @@ pub fn page(
     page.base = bases.of(form, &fixed, settings, print);
     for set in own {
         // Dots where a datum is absent belong to a draft; a blank has its own.
-        if print.mode == Mode::Draft || !set.blank {
+        if print.mode.is_draft() || !set.blank {
             text(set, settings, &mut page.items);
         }
     }
     // A draft is never signed.
-    let picture = print.codes.as_ref().and_then(|codes| codes.get(award_id)).filter(|_| print.mode != Mode::Draft);
+    let picture = print.codes.as_ref().and_then(|codes| codes.get(award_id)).filter(|_| !print.mode.is_draft());
     if let Some((slot, picture)) = form.slots.iter().find(|slot| slot.picture == CODE).zip(picture) {
         code(slot, picture, &mut page.items);
     }
@@ -186,14 +197,14 @@ fn frame(form: &Form, items: &mut Vec<Item>) {
 fn slots(form: &Form, settings: &Settings, print: &Print, items: &mut Vec<Item>) {
     let mode = print.mode;
     // A code is each certificate's own, and wanted only where codes are signed.
-    let wanted = |slot: &&Slot| slot.picture != CODE || (mode == Mode::Draft && print.codes.is_some());
+    let wanted = |slot: &&Slot| slot.picture != CODE || (mode.is_draft() && print.codes.is_some());
     for slot in form.slots.iter().filter(wanted) {
         let [left, top, width, height] = slot.area;
         match settings.pictures.get(&slot.picture) {
             Some(bytes) => {
                 items.push(Item::Picture { corner: (left, top), size: (width, height), bytes: bytes.clone() })
             }
-            None if mode == Mode::Draft && !slot.words.is_empty() => {
+            None if mode.is_draft() && !slot.words.is_empty() => {
                 items.push(Item::Rectangle {
                     corner: (left, top),
                     size: (width, height),
@@ -209,22 +220,22 @@ fn slots(form: &Form, settings: &Settings, print: &Print, items: &mut Vec<Item>)
 }
 
 /// The watermark runs from the lower left to the upper right, under everything else.
-fn watermark(form: &Form, items: &mut Vec<Item>) {
-    if form.watermark.is_empty() {
+fn watermark(form: &Form, words: &str, items: &mut Vec<Item>) {
+    if words.is_empty() {
         return;
     }
     // As long as three fifths of the diagonal, whatever the paper and the words.
     let face = Face::Bold;
     let diagonal = form.width.hypot(form.height);
-    let size = (diagonal * 0.6 / face.width(&form.watermark, 1.0)).min(form.height * 0.45 / POINT);
+    let size = (diagonal * 0.6 / face.width(words, 1.0)).min(form.height * 0.45 / POINT);
     let turn = (form.height / form.width).atan();
-    let half = face.width(&form.watermark, size) / 2.0;
+    let half = face.width(words, size) / 2.0;
     let drop = size * POINT * 0.33;
     let x = form.width / 2.0 - half * turn.cos() + drop * turn.sin();
     let y = form.height / 2.0 + half * turn.sin() + drop * turn.cos();
     items.push(Item::Text(Text {
         at: (x, y),
-        text: form.watermark.clone(),
+        text: words.to_owned(),
         face,
         size,
         colour: Colour::Grey,

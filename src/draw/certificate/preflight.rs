@@ -32,11 +32,13 @@ pub fn preflight(
         }
     }
     let wanted = |name: &str| set.iter().any(|set| set.block.wording.text.contains(&format!("{{{name}}}")));
-    if award.decision_no.is_none() && wanted("decision_no") {
+    // A proposal has no decision yet; who signs is said of what is granted.
+    let decided = mode != Mode::Proposal;
+    if decided && award.decision_no.is_none() && wanted("decision_no") {
         remarks.push(PrintProblem::NoDecisionNumber);
     }
     match award.decision_date {
-        None if wanted("decision_date") => remarks.push(PrintProblem::NoDecisionDate),
+        None if decided && wanted("decision_date") => remarks.push(PrintProblem::NoDecisionDate),
         Some(date) if date > input.date => remarks.push(PrintProblem::DecisionInFuture { date: date.to_string() }),
         _ => {}
     }
@@ -46,11 +48,11 @@ pub fn preflight(
     }
     let form = input.catalogue.form(&award.form).expect("only listed forms have certificates");
     let award_code = || award.form.to_string();
-    if (form.signer.is_none() || form.signer_name.is_none()) && wanted("signer_title") {
+    if decided && (form.signer.is_none() || form.signer_name.is_none()) && wanted("signer_title") {
         let award = form.term.name.clone();
         remarks.push(PrintProblem::NoSigner { award, code: award_code() });
     }
-    if award.authority.trim().is_empty() {
+    if decided && award.authority.trim().is_empty() {
         let award = form.term.name.clone();
         remarks.push(PrintProblem::NoAuthority { award, code: award_code() });
     }

@@ -50,7 +50,7 @@ impl<'a> Awards<'a> {
     fn list(&self, view: &View<'a>) -> List<'a> {
         let (labels, words) = (&view.frame.labels.recipients, &view.frame.labels.words);
         let status = |status| view.words.columns.status(status);
-        let columns = vec![
+        let mut columns = vec![
             Column::text("recipient", labels.recipient),
             Column::text("kind", labels.kind).chosen(Choices::AsListed),
             Column::text("position", labels.position),
@@ -68,7 +68,7 @@ impl<'a> Awards<'a> {
         ];
         let texts = |text: fn(&'a Award) -> &'a str| self.column(|award| text(award).into());
         let optional = |text: fn(&'a Award) -> Option<&'a str>| self.column(|award| text(award).unwrap_or("").into());
-        let values = vec![
+        let mut values = vec![
             texts(|award| &award.recipient_name),
             self.column(|award| words.recipient_kind(award.recipient_kind).into()),
             optional(|award| award.position.as_deref()),
@@ -82,6 +82,15 @@ impl<'a> Awards<'a> {
             self.column(|award| status(award.status).into()),
             Values::Places(self.listed.iter().map(|award| &award.place).collect()),
         ];
+        let closings = view.input().records.closings();
+        if !closings.is_empty() {
+            let decision = |closing: &&Award| words.decision(closing.decision_no.as_deref(), closing.decision_date);
+            let closed = |award: &Award| closings.get(award.id.as_str()).map_or_else(String::new, decision);
+            // Right behind the state.
+            let at = columns.iter().position(|column| column.key == "status").map_or(columns.len(), |at| at + 1);
+            columns.insert(at, Column::text("closed_by", view.frame.labels.states.closed_by));
+            values.insert(at, self.column(|award| closed(award).into()));
+        }
         List { id: AWARDS, caption: labels.title.to_owned(), columns, values }
     }
 

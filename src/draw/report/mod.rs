@@ -10,6 +10,7 @@ mod never;
 mod page;
 mod search;
 mod state;
+mod states;
 
 pub use crate::lang::ControlLabels;
 pub use page::{AWARDS, BETWEEN, Block, Category, Cell, Chart, Choices, Column, Kind, List, Part, Report, Row, Search};
@@ -19,6 +20,7 @@ use super::sheet::ABSENT;
 use super::summary::Input;
 use super::summary::frame::Frame;
 use super::summary::lookup::in_phase;
+use super::summary::states::are_shown;
 use crate::lang::Lang;
 use crate::lang::ReportLabels;
 use crate::model::{Cut, Date, FigureName, Phase};
@@ -36,7 +38,8 @@ pub fn report<'a>(input: &'a Input<'a>, lang: Lang) -> Report<'a> {
     let parts = &view.words.parts;
     let awards = lists::Awards::new(&view);
     let part = |id, (name, title), blocks| Part { id, name, title, blocks };
-    let parts = vec![
+    let of_states = are_shown(&view.frame).then(|| part("dang-ky-de-nghi", parts.states, states::blocks(&view)));
+    let mut parts = vec![
         part("tra-cuu", parts.search, [Block::Search].into_iter().chain(awards.shortened(&view)).collect()),
         part("chi-tieu", parts.figures, figures::blocks(&view)),
         part("bieu-do", parts.charts, charts::blocks(&view)),
@@ -48,6 +51,10 @@ pub fn report<'a>(input: &'a Input<'a>, lang: Lang) -> Report<'a> {
         part("can-xu-ly", parts.issues, lists::issues(&view)),
         part("so-cai", parts.ledger, state::blocks(&view)),
     ];
+    if let Some(states) = of_states {
+        let before = parts.iter().position(|part| part.id == "danh-sach").unwrap_or(parts.len());
+        parts.insert(before, states);
+    }
     let date = labels.paper.date(input.date);
     let phases: Vec<&str> = input.catalogue.phases.iter().map(|phase| phase.id.as_str()).collect();
     Report {

@@ -7,8 +7,9 @@ use crate::model::{Award, RecipientKind, Unit, UnitStatus};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Columns of the awards that stand in a result.
-const SHOWN: &[&str] = &["form", "recipient", "decision_no", "decision_date", "phases", "status", "source"];
+/// Columns of the awards that stand in a result, as far as the list has them.
+const SHOWN: &[&str] =
+    &["form", "recipient", "decision_no", "decision_date", "phases", "status", "closed_by", "source"];
 
 /// A unit by its id, else another recipient by its own.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -5,13 +5,15 @@ use super::report::{Body, Fixed, Report};
 use crate::draw::sheet::{Cell, Document, Footer, Letterhead, Paper, Sheet, Signature, Style};
 use crate::lang::SummaryLabels;
 use crate::model::{Phase, city};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Input and words, with what every sheet repeats made ready.
 pub struct Frame<'a> {
     pub input: &'a Input<'a>,
     pub labels: &'a SummaryLabels,
     pub files: BTreeSet<&'a str>,
+    /// Of units, by their ids.
+    pub unit_names: BTreeMap<&'a str, &'a str>,
     date: String,
     phases: String,
 }
@@ -31,6 +33,7 @@ impl<'a> Frame<'a> {
             input,
             labels,
             files: input.ledger.iter().map(|line| line.file.as_str()).collect(),
+            unit_names: input.records.units.iter().map(|unit| (unit.id.as_str(), unit.name.as_str())).collect(),
             date: labels.paper.date(input.date),
             phases: phases.join("; "),
         }
@@ -57,6 +60,7 @@ impl<'a> Frame<'a> {
             Body::Fixed(Fixed::Movements) => (labels.movements.name, labels.movements.about),
             Body::Fixed(Fixed::Never) => (labels.never.name, labels.never.about),
             Body::Fixed(Fixed::Blocks) => (labels.blocks.name, labels.blocks.about),
+            Body::Fixed(Fixed::States) => (labels.states.name, labels.states.about),
             Body::Fixed(Fixed::Issues) => (labels.issues.name, labels.issues.about),
             Body::Fixed(Fixed::Ledger) => (labels.ledger.name, labels.ledger.about),
             Body::Grid(_) | Body::List(_) | Body::Roll(_) => (&report.name, &report.about),

@@ -6,7 +6,7 @@
 use super::frame::Frame;
 use super::report::{Body, Report, Roll, RollOf, Shelf, Stand};
 use crate::draw::sheet::{Cell, ROWS, Sheet, Target, Value};
-use crate::model::{Cut, FigureName};
+use crate::model::{AwardStatus, Cut, FigureName};
 use crate::place::CellRef;
 use crate::recount::{RecordKind, counted_records};
 use std::collections::{BTreeMap, BTreeSet};
@@ -48,6 +48,40 @@ pub fn link(frame: &Frame<'_>, reports: &[Report], shelf: &Shelf<'_>, sheets: &m
         if let Some((name, row)) = target(cell, &found) {
             cell.link = Some(Box::new(Target::Sheet { name: name.to_owned(), cell: CellRef::new(row, 0) }));
         }
+    }
+}
+
+/// Where awards stand, of any state: what no figure counts leads to its rows, too.
+pub struct AwardRows<'a> {
+    /// By the places of awards among all.
+    rows: Vec<Option<(&'a str, u32)>>,
+}
+
+impl<'a> AwardRows<'a> {
+    /// In the list of all counted awards, and in that of all that were asked for.
+    pub fn new(frame: &Frame<'a>, shelf: &Shelf<'_>, sheets: &[Sheet<'_>]) -> Self {
+        let mut rows = vec![None; frame.input.records.awards.len()];
+        for states in [&[AwardStatus::Counted][..], AwardStatus::ASKED] {
+            let list_of = |report: &'a Report| match &report.body {
+                Body::List(list) if list.holds_all_of(states) => Some((report.name.as_str(), list)),
+                _ => None,
+            };
+            let Some((name, list)) = frame.input.reports.iter().find_map(list_of) else { continue };
+            let Some((_, header)) = sheets.iter().find(|sheet| sheet.name == name).and_then(|sheet| sheet.header)
+            else {
+                continue;
+            };
+            for (award, row) in shelf.places(list).into_iter().zip(header + 1..ROWS) {
+                rows[award] = Some((name, row));
+            }
+        }
+        Self { rows }
+    }
+
+    /// The first row of some awards.
+    pub fn first(&self, awards: &[usize]) -> Option<Target> {
+        let (name, row) = awards.iter().filter_map(|award| self.rows[*award]).min_by_key(|(_, row)| *row)?;
+        Some(Target::Sheet { name: name.to_owned(), cell: CellRef::new(row, 0) })
     }
 }
 

@@ -18,4 +18,5 @@ certificates-calibration-lines =
 certificates-measured = { $crosses } crosses; at most { $residual } mm are left
 certificates-measured-far = { $crosses } crosses; one is { $residual } mm off the result: measure it again
 certificates-test-sheet = Wrote { $path }. Print it, measure the crosses and do as the sheet says.
-certificates-closing = Done: { $certificates } certificates, { $remarked } with remarks: { $output }/bang-khen/danh-muc.xlsx.
+certificates-closing = Done: { $certificates } certificates, { $remarked } with remarks: { $folder }/danh-muc.xlsx.
+certificates-proposals = { $proposals } drafts of proposals that no decision has closed: { $folder }/de-nghi.

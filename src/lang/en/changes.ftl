@@ -82,3 +82,14 @@ changes-status-withdrawn = withdrawn
 changes-status-duplicate = duplicate
 changes-status-revoked = revoked
 changes-status-set-aside = set aside
+
+## Final certificates that hold no more
+
+changes-finals = Final certificates that hold no more
+changes-final-file = File
+changes-final-state = The records now
+changes-final-holds = The records say the same
+changes-final-revoked = the award was taken back
+changes-final-differs = corrected: { $fields }
+changes-final-not-counted = the award does not count any more ({ $status })
+changes-final-gone = no row of the rosters speaks of this award

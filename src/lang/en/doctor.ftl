@@ -53,6 +53,14 @@ doctor-printers-none = Printers: none is measured; needed only for pre-printed b
 doctor-printer-true = [printer.{ $name }]: says nothing but zero.
     .todo = Print the test sheet and measure it: thidua certificates --calibrate --printer { $name }
 
+doctor-finals = Final certificates: { $all }; all say what the last run says.
+doctor-finals-unjudged = Final certificates: { $all }; there is no data to compare them with.
+    .todo = Run thidua, then look again.
+doctor-final-outdated = Final certificate { $file } ({ $recipient }): { $state }.
+    .todo = Take it back or print it again; then delete that file, and it is told no more.
+doctor-finals-more = Final certificates: { $more } more do not hold; see bang-khen/danh-muc.xlsx, sheet “Final certificates”.
+    .todo = Take them back or print them again; then delete their files, and they are told no more.
+
 ## Machine
 
 doctor-locale = Locale: { $locale }; Vietnamese letters are shown right.

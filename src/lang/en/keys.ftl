@@ -191,6 +191,8 @@ keys-certificates-place = Place before the date of signing
 keys-certificates-emblem = File of the emblem that the office provides, PNG or JPEG, beside `thidua.toml`; empty: none
 keys-certificates-background = File of the background that the office provides, PNG or JPEG, beside `thidua.toml`; empty: none
 keys-certificates-too-long = What stands in a box whose text does not fit
+keys-certificates-proposals = `true`: drafts of proposals that no decision has closed, too, in `bang-khen/de-nghi/`, so that names and lines can be read before the decision is signed
+keys-certificates-proposal-mark = The words across a draft of a proposal; not empty
 keys-certificates-accept = `NAME` is `P04`, `P09`, `P10`, `P12` or `P14`; recipients for whom the remark was looked at and is right
 
 ## [certificates.address]
@@ -348,7 +350,9 @@ keys-report-any-lead = What stands left of the numbers: `number`, `name`, `code`
 keys-report-any-show = Codes of the columns, in their order; left out: all
 keys-report-any-pick = Only these values of `sector`, `unit_kind`, `form`, `recipient_kind`, `movement`, `block`, `sex`, `ground`, `position_class`, `commune`, `activity_kind`
 keys-report-any-of = What a list is of: `awards` (where nothing is said), `units`, `participation`, `officers` or `activities`
-keys-report-any-decided = List of awards: `true` with a decision only, `false` without one only; left out: both
+keys-report-any-decided = List of awards: `true` with a decision only (of a proposal: one that closed it), `false` without one only; left out: both
+keys-report-any-states = List of awards: the states that are listed, of `counted`, `registered`, `proposed`, `refused`, `withdrawn`, `duplicate`, `revoked`, `set_aside`; left out: `counted`
+keys-report-any-if-any = List of awards: `true` leaves the sheet out where it has no row
 keys-report-any-first-only = List of awards: `true` for only the first award of each recipient
 keys-report-any-group = List of awards: a heading for each value of this field
 keys-report-any-order = List of awards: sorted by these fields; left out: by precedence

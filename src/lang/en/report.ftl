@@ -24,6 +24,7 @@ report-silent-title = Units that no roster names
 report-silent-note = Units of the register that no other roster names. “x”: not named in the time; “/”: not active in the time.
 report-details-title = Details by phase, sector, form and recipient
 report-state-title = State of the data
+report-states-by-form = Registered, proposed and granted by title or form
 report-by-sector = { $phase }: by sector
 report-by-form = { $phase }: by form and sector
 
@@ -70,6 +71,8 @@ report-parts-blocks = Blocks
     .long = Scores and ranks of the emulation blocks
 report-parts-never = Never awarded, not named
     .long = Units never awarded, units that sent nothing
+report-parts-states = Asked for
+    .long = Registered, proposed and granted
 report-parts-recipients = Awards list
     .long = List of awards
 report-parts-issues = To settle

@@ -46,7 +46,8 @@ run-remarked = { $remarked ->
         [one] 1 certificate to look at before it can be final: { $output }/bang-khen/danh-muc.xlsx
        *[other] { $remarked } certificates to look at before they can be final: { $output }/bang-khen/danh-muc.xlsx
     }
-run-finals-replaced = { $output }/bang-khen holds drafts now, in the place of the last final certificates; for those run: thidua certificates --mode final
+run-proposals = { $proposals } drafts of proposals that no decision has closed: { $output }/bang-khen/de-nghi
+run-finals-outdated = { $finals_outdated } final certificates do not hold any more (the award was taken back or corrected, or is gone): { $output }/bang-khen/danh-muc.xlsx, sheet “Final certificates”
 run-closing = Done: { $files ->
         [one] 1 file
        *[other] { $files } files
@@ -82,6 +83,8 @@ run-no-data = { $path }: there is no such table.
     .todo = Run thidua run to make an output folder, or name one that holds a folder data.
 run-data-damaged = { $path }, line { $line }, column “{ $column }”: not as the program wrote it (“{ $found }”).
     .todo = The table was changed, or an older version wrote it; run thidua run again to write it anew.
+run-finals-damaged = { $path }, line { $line }, column “{ $column }”: the table of final certificates is not as the program wrote it (“{ $found }”).
+    .todo = Take the file back from a copy. If there is none, move the whole folder bang-khen-chinh-thuc elsewhere and run again: its PDF files stay good, but thidua cannot tell any more when an award was taken back or corrected.
 run-unbalanced = { $file } › { $sheet }: the ledger does not balance: { $rows } rows, { $classed } classed; { $data } rows of data = { $accepted } accepted + { $duplicate } duplicate + { $set_aside } set aside.
     .todo = This is a fault of the program; send the file to its keeper. The old output is untouched.
 run-counting = Counting went wrong: { $detail }.

@@ -239,6 +239,35 @@ summary-recipients-position = Position
 summary-recipients-achievement = Achievement
 summary-recipients-note = In the order of Decree 152/2025/NĐ-CP, article 29.5: higher before lower, titles before forms; collectives, households, individuals.
 
+## Asked for and granted beside each other
+
+summary-states-name = Asked for and granted
+summary-states-title = Titles and forms registered, proposed and granted
+summary-states-about = Registered, proposed, refused and withdrawn beside granted, by form, unit and year
+summary-states-measure = cases
+summary-states-form-and-unit = Title or form; unit
+summary-states-registered = Registered
+summary-states-proposed = Proposed
+summary-states-of-which = Of those proposed
+summary-states-closed = Decided
+summary-states-open = Still open
+summary-states-refused = Refused
+summary-states-withdrawn = Withdrawn
+summary-states-granted = Granted
+summary-states-closed-by = Decision of the award
+summary-states-note = Only units with at least one registration, proposal, refusal or withdrawal. What was refused or withdrawn is not among the proposed. “Granted” are the unit's awards of that form and year, with those that no roster proposes. A proposal without a year that a decision closed is of the year of its award.
+
+## Titles registered and won
+
+summary-titles-name = Titles registered and won
+summary-titles-title = Titles that each unit registered and won
+summary-titles-measure = titles
+summary-titles-registered = Registered
+summary-titles-won = Won
+summary-titles-kept = Registered and won
+summary-titles-share = Share won
+summary-titles-note = “Won” are all titles of the unit and its people in that year. “Registered and won”: the very recipient who registered the title won it in the year of the registration. Share won = registered and won : registered.
+
 ## What has to be settled
 
 summary-issues-name = To settle
@@ -298,3 +327,10 @@ summary-index-file = File
 summary-index-page = Page
 summary-index-remarks = Before printing
 summary-index-count = Certificates: { $all }; with remarks: { $remarked }.
+summary-index-proposals-name = Proposals
+summary-index-proposals-title = Index of drafts of proposals that no decision has closed
+summary-index-finals-name = Final certificates
+summary-index-finals-title = Final certificates, and what the records say now
+summary-index-finals-count = Final certificates: { $all }; that hold no more: { $outdated }.
+summary-index-made-on = Made on
+summary-index-final-state = The records now

@@ -82,3 +82,14 @@ changes-status-withdrawn = đã rút
 changes-status-duplicate = trùng
 changes-status-revoked = thu hồi
 changes-status-set-aside = để lại
+
+## Final certificates that hold no more
+
+changes-finals = Bản chính thức không còn đúng
+changes-final-file = Tệp
+changes-final-state = Đối chiếu với số liệu
+changes-final-holds = Đúng với số liệu
+changes-final-revoked = khen thưởng đã bị thu hồi
+changes-final-differs = đã sửa: { $fields }
+changes-final-not-counted = khen thưởng không còn được tính ({ $status })
+changes-final-gone = không còn dòng nào trong danh sách về khen thưởng này

@@ -50,6 +50,14 @@ doctor-printers-none = Máy in: chưa có máy nào được đo; chỉ cần kh
 doctor-printer-true = [printer.{ $name }]: không có số đo nào khác không.
     .todo = In tờ căn chỉnh và đo lại: thidua certificates --calibrate --printer { $name }
 
+doctor-finals = Bản chính thức: { $all } bản, đều đúng với số liệu của lần chạy gần nhất.
+doctor-finals-unjudged = Bản chính thức: { $all } bản, chưa có số liệu để đối chiếu.
+    .todo = Chạy thidua rồi kiểm tra lại.
+doctor-final-outdated = Bản chính thức { $file } ({ $recipient }): { $state }.
+    .todo = Thu hồi hoặc in lại bằng; xong thì xóa tệp đó để không báo nữa.
+doctor-finals-more = Bản chính thức: còn { $more } bản khác không đúng với số liệu; xem bang-khen/danh-muc.xlsx, trang “Bản chính thức”.
+    .todo = Thu hồi hoặc in lại bằng; xong thì xóa tệp đó để không báo nữa.
+
 ## Machine
 
 doctor-locale = Ngôn ngữ của máy: { $locale }; chữ tiếng Việt hiện đúng.

@@ -191,6 +191,8 @@ keys-certificates-place = Địa danh trước ngày ký trên bằng
 keys-certificates-emblem = Tệp hình quốc huy do cơ quan cung cấp, PNG hoặc JPEG, đặt cạnh `thidua.toml`; để trống là không dùng
 keys-certificates-background = Tệp hình nền do cơ quan cung cấp, PNG hoặc JPEG, đặt cạnh `thidua.toml`; để trống là không dùng
 keys-certificates-too-long = Câu ghi vào khung khi chữ không vừa
+keys-certificates-proposals = `true`: soạn cả bản dự thảo cho các đề nghị chưa có quyết định, vào `bang-khen/de-nghi/`, để soát tên và chữ trước khi trình ký
+keys-certificates-proposal-mark = Chữ in chéo trên bản dự thảo của đề nghị; không được để trống
 keys-certificates-accept = `NAME` là `P04`, `P09`, `P10`, `P12` hoặc `P14`; tên những đối tượng đã xem lại và thấy đúng
 
 ## [certificates.address]
@@ -348,7 +350,9 @@ keys-report-any-lead = Các cột bên trái số liệu: `number` số thứ t�
 keys-report-any-show = Mã các cột, theo thứ tự; không ghi là tất cả
 keys-report-any-pick = Chỉ lấy các giá trị này của `sector`, `unit_kind`, `form`, `recipient_kind`, `movement`, `block`, `sex`, `ground`, `position_class`, `commune`, `activity_kind`
 keys-report-any-of = Danh sách của: `awards` khen thưởng (khi không ghi), `units` đơn vị, `participation` tham gia, `officers` cán bộ, `activities` hoạt động
-keys-report-any-decided = Danh sách khen thưởng: `true` chỉ lấy khen đã có quyết định, `false` chỉ lấy khen chưa có; không ghi là cả hai
+keys-report-any-decided = Danh sách khen thưởng: `true` chỉ lấy khen đã có quyết định (đề nghị: đã được khen theo quyết định), `false` chỉ lấy khen chưa có; không ghi là cả hai
+keys-report-any-states = Danh sách khen thưởng: các trạng thái được liệt kê, trong `counted` đã khen, `registered` đăng ký, `proposed` đề nghị, `refused` không được khen, `withdrawn` đã rút, `duplicate` trùng, `revoked` đã thu hồi, `set_aside` chờ làm rõ; không ghi là `counted`
+keys-report-any-if-any = Danh sách khen thưởng: `true` chỉ có biểu khi có ít nhất một dòng
 keys-report-any-first-only = Danh sách khen thưởng: `true` chỉ lấy lần khen đầu tiên của mỗi đối tượng
 keys-report-any-group = Danh sách khen thưởng: mỗi giá trị của thông tin này một nhóm
 keys-report-any-order = Danh sách khen thưởng: xếp theo các thông tin này; không ghi thì theo thứ tự mức khen

@@ -24,6 +24,7 @@ report-silent-title = Đơn vị chưa có tên trong danh sách nào gửi về
 report-silent-note = Đơn vị có trong danh sách đơn vị nhưng không có tên trong danh sách nào khác. Dấu “x”: không có tên trong kỳ; dấu “/”: không hoạt động trong kỳ.
 report-details-title = Chi tiết theo giai đoạn, lĩnh vực, hình thức và đối tượng
 report-state-title = Tình trạng dữ liệu
+report-states-by-form = Đăng ký, đề nghị và được khen theo danh hiệu, hình thức
 report-by-sector = { $phase }: theo lĩnh vực
 report-by-form = { $phase }: theo danh hiệu, hình thức và lĩnh vực
 
@@ -70,6 +71,8 @@ report-parts-blocks = Khối thi đua
     .long = Kết quả chấm điểm, xếp hạng các khối thi đua
 report-parts-never = Chưa khen, chưa có tên
     .long = Đơn vị chưa được khen thưởng, chưa có tên trong danh sách
+report-parts-states = Đăng ký, đề nghị
+    .long = Đăng ký, đề nghị và được khen
 report-parts-recipients = Danh sách khen
     .long = Danh sách khen thưởng
 report-parts-issues = Cần xử lý

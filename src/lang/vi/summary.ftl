@@ -239,6 +239,35 @@ summary-recipients-position = Chức vụ
 summary-recipients-achievement = Thành tích
 summary-recipients-note = Thứ tự theo Nghị định số 152/2025/NĐ-CP, Điều 29 khoản 5: mức khen cao trước, danh hiệu trước hình thức; tập thể, hộ gia đình, cá nhân.
 
+## Asked for and granted beside each other
+
+summary-states-name = Đăng ký, đề nghị, khen
+summary-states-title = Danh hiệu, hình thức khen thưởng đã đăng ký, đề nghị và được khen
+summary-states-about = Số đăng ký, đề nghị, không được khen, đã rút bên cạnh số được khen, theo hình thức, đơn vị và năm
+summary-states-measure = lượt
+summary-states-form-and-unit = Danh hiệu, hình thức; đơn vị
+summary-states-registered = Đăng ký
+summary-states-proposed = Đề nghị
+summary-states-of-which = Trong số đề nghị
+summary-states-closed = Đã có quyết định
+summary-states-open = Chưa có quyết định
+summary-states-refused = Không được khen
+summary-states-withdrawn = Đã rút
+summary-states-granted = Được khen
+summary-states-closed-by = Quyết định khen
+summary-states-note = Chỉ ghi đơn vị có ít nhất một lượt đăng ký, đề nghị, không được khen hoặc đã rút. Cột “Đề nghị” không gồm hồ sơ không được khen và hồ sơ đã rút. Cột “Được khen” là lượt khen của đơn vị theo hình thức và năm đó, kể cả lượt không có đề nghị trong danh sách đã nhận. Đề nghị không ghi năm mà đã có quyết định được tính vào năm của lượt khen.
+
+## Titles registered and won
+
+summary-titles-name = Danh hiệu đăng ký, đạt
+summary-titles-title = Danh hiệu thi đua đã đăng ký và đạt được của từng đơn vị
+summary-titles-measure = danh hiệu
+summary-titles-registered = Đăng ký
+summary-titles-won = Đạt được
+summary-titles-kept = Đăng ký và đạt
+summary-titles-share = Tỷ lệ đạt
+summary-titles-note = “Đạt được” là mọi danh hiệu của tập thể, cá nhân thuộc đơn vị trong năm đó. “Đăng ký và đạt”: chính đối tượng đã đăng ký được tặng danh hiệu đó trong năm đã đăng ký. Tỷ lệ đạt = đăng ký và đạt : đăng ký.
+
 ## What has to be settled
 
 summary-issues-name = Cần xử lý
@@ -298,3 +327,10 @@ summary-index-file = Tệp in
 summary-index-page = Trang
 summary-index-remarks = Lưu ý trước khi in
 summary-index-count = Tổng số: { $all } bản; trong đó { $remarked } bản có lưu ý trước khi in.
+summary-index-proposals-name = Đề nghị
+summary-index-proposals-title = Danh mục bản dự thảo của các đề nghị chưa có quyết định
+summary-index-finals-name = Bản chính thức
+summary-index-finals-title = Các bản chính thức đã in và số liệu hiện nay
+summary-index-finals-count = Tổng số: { $all } bản chính thức; trong đó { $outdated } bản không còn đúng với số liệu.
+summary-index-made-on = Ngày in
+summary-index-final-state = Đối chiếu với số liệu

@@ -29,9 +29,7 @@ pub fn chosen(mut documents: Vec<Document>, asked: &Asked) -> Result<Vec<Documen
     if let Some(wanted) = &asked.recipient {
         let known: BTreeSet<String> = all(&documents).map(|certificate| certificate.printed_name.clone()).collect();
         let key = fold(wanted);
-        keep(&mut documents, |certificate| {
-            [&certificate.printed_name, &certificate.recipient_name].iter().any(|name| fold(name).contains(&key))
-        });
+        keep(&mut documents, |certificate| is_named(certificate, &key));
         found(&documents, wanted, || nearest(wanted, &known))?;
     }
     if let Some(from) = asked.from {
@@ -40,6 +38,22 @@ pub fn chosen(mut documents: Vec<Document>, asked: &Asked) -> Result<Vec<Documen
         found(&documents, &from.to_string(), || last.map(|last| last.to_string()).into_iter().collect())?;
     }
     Ok(documents)
+}
+
+/// The drafts of proposals that are asked for: a proposal has no decision, and its number is of another index.
+pub fn of_proposals(mut documents: Vec<Document>, asked: &Asked) -> Vec<Document> {
+    if asked.decision.is_some() || asked.from.is_some() {
+        return Vec::new();
+    }
+    if let Some(wanted) = &asked.recipient {
+        let key = fold(wanted);
+        keep(&mut documents, |certificate| is_named(certificate, &key));
+    }
+    documents
+}
+
+fn is_named(certificate: &Certificate, key: &str) -> bool {
+    [&certificate.printed_name, &certificate.recipient_name].iter().any(|name| fold(name).contains(key))
 }
 
 /// Whether an award without a certificate is of those that are asked for; it has no number of the index.

@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 /// Words that are too long for a code (2,331 bytes).
 pub fn codes(job: &Job, input: &Input<'_>, mode: Mode) -> Result<Option<BTreeMap<String, Vec<u8>>>, Failure> {
     let Some(key) = &job.config.keys.secret else { return Ok(None) };
-    if mode == Mode::Draft {
+    if mode.is_draft() {
         return Ok(Some(BTreeMap::new()));
     }
     let counted = input.awards.iter().filter(|award| award.status == AwardStatus::Counted);

@@ -16,11 +16,11 @@ use crate::save::pdf::{Press, Script, pdf};
 const DAY: &str = "le-trao";
 
 /// The proof sheets of a document, with the press of its certificates.
-pub fn proofs(document: &Document, press: &Press, job: &Job) -> Result<(Output, FurtherFile), Failure> {
+pub fn proofs(document: &Document, folder: &str, press: &Press, job: &Job) -> Result<(Output, FurtherFile), Failure> {
     let words = job.config.programme.documents.ceremony();
     let about = format!("{}: {}", words.proof, document.title);
     let file = format!("{}-doc-soat.pdf", document.stem);
-    let path = format!("{FOLDER}/{file}");
+    let path = format!("{folder}/{file}");
     let sheet = |number, all| words.sheet(number, all);
     let pages = proof(document, &ProofWords { title: about.clone(), sheet: &sheet });
     let bytes = press.pdf(&script(&about, &pages, job), job.jobs).map_err(failed_pdf(&path))?;

@@ -1,6 +1,6 @@
 //! `thidua certificates`: certificates only, all or some, as drafts, on blanks or to be signed.
 
-use super::{FOLDER, choose, draw, files};
+use super::{Drawn, FOLDER, choose, draw, files, final_files, finals};
 use crate::draw::certificate::{Document, Mode, Print};
 use crate::issue::{Failure, Issue, PrintProblem, Problem, Step};
 use crate::model::{Award, AwardStatus};
@@ -27,10 +27,14 @@ pub struct Asked {
 pub struct Made {
     pub certificates: usize,
     pub remarked: usize,
+    /// Drafts of what is only proposed.
+    pub proposals: usize,
+    /// Where the index of them lies, in the output.
+    pub folder: &'static str,
 }
 
 /// Writes the certificates that are asked for: the folder of certificates then holds them and no others; all else in
-/// the output stays. Files that are already there with the same content are not written again.
+/// the output stays. Final ones join those in their own folder. Files that are already there with the same content are not written again.
 ///
 /// # Errors
 /// A selection that nothing fits; a certificate that is not fit to be signed, or to be printed on a blank.
@@ -38,20 +42,37 @@ pub fn print(job: &Job, asked: &Asked, say: &mut dyn FnMut(Step)) -> Result<Made
     let lock = commit::lock(&job.output)?;
     let mut judged = judge(job, say)?;
     let drawn = draw(job, &mut judged, &asked.print)?;
-    let documents = choose::chosen(drawn, asked)?;
-    ready(&documents, &judged, asked)?;
-    let certificates = documents.iter().map(|document| document.certificates.len()).sum();
+    let proposed = choose::of_proposals(drawn.proposed, asked);
+    let granted = match choose::chosen(drawn.granted, asked) {
+        // Whoever is asked for may be proposed only.
+        Err(Failure::NoCertificate { .. }) if !proposed.is_empty() => Vec::new(),
+        chosen => chosen?,
+    };
+    ready(&granted, &judged, asked)?;
+    let drawn = Drawn { granted, proposed };
+    let [certificates, proposals] = drawn.counts();
     say(Step::Drawn { certificates });
+    let mode = asked.print.mode;
+    let finals = finals::of_output(&job.output, &judged.records)?;
     let stage = Stage::begin(&job.output, lock)?;
-    job.progress.begin(progress::Stage::Writing, Some(certificates));
-    let mut outputs = files(job, &judged, &documents, &stage)?;
-    let ours: Vec<String> = record::written_before(&job.output).into_iter().filter(|path| replaced(path)).collect();
-    let record = record::of_certificates(job, &judged, certificates, asked.print.mode, &outputs);
+    job.progress.begin(progress::Stage::Writing, Some(certificates + proposals));
+    let (folder, mut outputs, mut ours) = if mode == Mode::Final {
+        let laid = final_files(job, &judged, &drawn.granted, &stage)?;
+        (finals::FOLDER, laid.files, laid.replaced)
+    } else {
+        let ours = record::written_before(&job.output).into_iter().filter(|path| replaced(path));
+        (FOLDER, files(job, &judged, &drawn, &finals, &stage)?, ours.collect())
+    };
+    let record = match mode {
+        Mode::Final => record::of_finals(job, &judged),
+        _ => record::of_certificates(job, &judged, &drawn, mode, &outputs),
+    };
     let text = serde_json::to_string_pretty(&record).map_err(failed(record::FILE_NAME))?;
     outputs.push(stage.put(Output { path: record::FILE_NAME.to_owned(), bytes: (text + "\n").into_bytes() })?);
+    ours.push(record::FILE_NAME.to_owned());
     stage.finish(&ours)?;
     say(Step::Written { files: outputs.len() });
-    Ok(Made { certificates, remarked: remarked(&documents) })
+    Ok(Made { certificates, remarked: remarked(&drawn.granted), proposals, folder })
 }
 
 /// How many certificates have something that keeps them from being final.
@@ -75,7 +96,7 @@ fn ready(documents: &[Document], judged: &Judged, asked: &Asked) -> Result<(), F
     for certificate in documents.iter().flat_map(|document| &document.certificates) {
         let award = awards[certificate.award_id.as_str()];
         let of_mode = |problem: &&crate::issue::PrintProblem| match mode {
-            Mode::Draft => false,
+            Mode::Draft | Mode::Proposal => false,
             Mode::Overprint => problem.spoils_a_blank(),
             Mode::Final => true,
         };

@@ -3,6 +3,7 @@
 use super::FIXED;
 use crate::draw::sheet::{Cell, Document, Head, Style, Target};
 use crate::draw::summary::frame::Frame;
+use crate::draw::summary::report::Report;
 use crate::issue::Severity;
 use crate::model::LedgerLine;
 use crate::place::CellRef;
@@ -47,7 +48,7 @@ pub fn state_of_data(frame: &Frame<'_>, document: &mut Document<'_>) {
     }
 }
 
-pub fn contents(frame: &Frame<'_>, document: &mut Document<'_>) {
+pub fn contents(frame: &Frame<'_>, document: &mut Document<'_>, reports: &[&Report]) {
     let labels = frame.labels;
     let rest = document.columns() - 2;
     let heads = vec![
@@ -56,8 +57,8 @@ pub fn contents(frame: &Frame<'_>, document: &mut Document<'_>) {
         Head::new(labels.overview.about_column).across(rest),
     ];
     document.plain_header(&[heads]);
-    let sheets = frame.input.reports.iter().map(|report| frame.name_and_about(report));
-    for (at, (name, about)) in sheets.enumerate() {
+    for (at, report) in reports.iter().enumerate() {
+        let (name, about) = frame.name_and_about(report);
         document.across(vec![
             (Cell::ordinal(at + 1), 1),
             (Cell::link(name, top_of(name), Style::Link), 1),

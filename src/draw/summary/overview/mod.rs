@@ -7,6 +7,7 @@ mod figures;
 mod trend;
 
 use super::frame::{Frame, Named};
+use super::report::Report;
 use crate::draw::sheet::{Paper, Sheet, Style};
 use crate::model::{Cut, Phase};
 
@@ -51,8 +52,9 @@ impl<'a> Times<'a> {
     }
 }
 
-/// `others` are the sheets drawn already: the trend of a figure is drawn from the one that shows it by years.
-pub fn sheet(frame: &Frame<'_>, others: &[Sheet<'_>]) -> Sheet<'static> {
+/// `reports` are all that the workbook has, `others` the sheets drawn already: the trend of a figure is drawn from the one that
+/// shows it by years.
+pub fn sheet(frame: &Frame<'_>, reports: &[&Report], others: &[Sheet<'_>]) -> Sheet<'static> {
     let labels = &frame.labels.overview;
     let named = Named { name: labels.name, title: labels.title, by_phase: true };
     let times = Times::new(frame);
@@ -77,7 +79,7 @@ pub fn sheet(frame: &Frame<'_>, others: &[Sheet<'_>]) -> Sheet<'static> {
     document.blank();
     document.break_page();
     document.line(labels.part_contents, Style::Section);
-    data::contents(frame, &mut document);
+    data::contents(frame, &mut document, reports);
     document.blank();
     document.line(labels.part_sources, Style::Section);
     data::sources(frame, &mut document);

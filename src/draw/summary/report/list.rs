@@ -1,4 +1,4 @@
-//! Draws a list of counted awards, in the order of printed lists where nothing else is asked for: the catalogue's order of
+//! Draws a list of awards, in the order of printed lists where nothing else is asked for: the catalogue's order of
 //! precedence, then collectives, households, individuals (Decree 152/2025/NĐ-CP, article 29.5).
 
 use super::list_fields::{Shelf, cell, heading};

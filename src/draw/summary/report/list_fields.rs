@@ -1,11 +1,11 @@
 //! What lists show of an award, and what they sort by.
 
-use super::spec::{Field, List};
+use super::spec::{Body, Field, Fixed, List, Report};
 use crate::draw::sheet::{Cell, Style};
 use crate::draw::summary::frame::Frame;
 use crate::draw::summary::precedence::Precedence;
-use crate::draw::summary::{collation, lookup, sectors};
-use crate::model::{Award, AwardStatus, Date, Dimension};
+use crate::draw::summary::{collation, lookup, sectors, states};
+use crate::model::{Award, Date, Dimension};
 use crate::recount::award_value;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,6 +17,8 @@ pub struct Shelf<'a> {
     pub frame: &'a Frame<'a>,
     blocks: BTreeMap<&'a str, &'a str>,
     communes: BTreeMap<&'a str, &'a str>,
+    /// The awards that closed proposals.
+    closings: BTreeMap<&'a str, &'a Award>,
     pub precedence: Precedence<'a>,
 }
 
@@ -36,6 +38,7 @@ impl<'a> Shelf<'a> {
             frame,
             blocks: frame.input.records.blocks(),
             communes: frame.input.records.communes(),
+            closings: frame.input.records.closings(),
             precedence: Precedence::new(frame.input.catalogue, &frame.input.records.awards, frame.input.person_order),
         }
     }
@@ -50,15 +53,16 @@ impl<'a> Shelf<'a> {
     pub fn places(&self, list: &List) -> Vec<usize> {
         let awards = &self.frame.input.records.awards;
         let decided = |award: &Award| {
-            list.decided.is_none_or(|decided| decided == (award.decision_no.is_some() || award.decision_date.is_some()))
+            let said = award.decision_no.is_some() || award.decision_date.is_some() || award.closed_by.is_some();
+            list.decided.is_none_or(|decided| decided == said)
         };
         let of_unit = |unit: &str, dimension: Dimension| {
             let of_units = if dimension == Dimension::Block { &self.blocks } else { &self.communes };
             of_units.get(unit).copied()
         };
         let picked = |award| list.pick.is_all() || list.pick.takes(|dimension| award_value(award, of_unit, dimension));
-        let counted = |award: &Award| award.status == AwardStatus::Counted;
-        let asked = awards.iter().enumerate().filter(|(_, award)| counted(award) && decided(award) && picked(award));
+        let stated = |award: &Award| list.states.contains(&award.status);
+        let asked = awards.iter().enumerate().filter(|(_, award)| stated(award) && decided(award) && picked(award));
         let mut listed: Vec<usize> = asked.map(|(at, _)| at).collect();
         if list.first_only {
             listed.sort_by_cached_key(|&at| (first(&awards[at]), self.precedence.key(&awards[at])));
@@ -79,6 +83,20 @@ impl<'a> Shelf<'a> {
         self.blocks.get(award.unit_id.as_deref()?).copied()
     }
 
+    /// The award whose decision closed a proposal.
+    fn closing(&self, award: &Award) -> Option<&'a Award> {
+        self.closings.get(award.id.as_str()).copied()
+    }
+
+    /// Whether the workbook has the sheet: some are there only where they have something to show.
+    pub fn has(&self, report: &Report) -> bool {
+        match &report.body {
+            Body::Fixed(Fixed::States) => states::are_shown(self.frame),
+            Body::List(list) => !list.if_any || !self.places(list).is_empty(),
+            _ => true,
+        }
+    }
+
     /// Whether two awards stand under one heading.
     pub fn same_group(&self, field: Field, a: &Award, b: &Award) -> bool {
         match field {
@@ -94,6 +112,7 @@ impl<'a> Shelf<'a> {
             Field::Form => Key::Place(self.precedence.form(award)),
             Field::Kind => Key::Place(award.recipient_kind as usize),
             Field::Sector => Key::Place(sectors::place(award.sector.as_deref(), catalogue)),
+            Field::State => Key::Place(award.status as usize),
             Field::Year => Key::Day(award.year.map_or(i64::MAX, i64::from)),
             Field::DecisionDate | Field::Decision => {
                 Key::Day(award.decision_date.map_or(i64::MAX, |date| i64::from(date.days_since_1970())))
@@ -143,6 +162,10 @@ pub fn heading(shelf: &Shelf<'_>, field: Field, award: &Award) -> String {
         Field::Achievement => said(award.achievement.as_deref()),
         Field::RegisterNo => said(award.register_no.as_deref()),
         Field::Block => shelf.block(award).unwrap_or("").to_owned(),
+        Field::State => words.state(award.status).to_owned(),
+        Field::ClosedBy => shelf
+            .closing(award)
+            .map_or_else(String::new, |closing| words.decision(closing.decision_no.as_deref(), closing.decision_date)),
         Field::Source => award.place.to_string(),
         Field::Number | Field::Coefficient | Field::BaseSalary | Field::Money | Field::Blank => String::new(),
     }
@@ -156,7 +179,7 @@ pub fn cell(shelf: &Shelf<'_>, field: Field, number: usize, award: &Award) -> Ce
         Field::Number => Cell::ordinal(number),
         Field::Recipient => Cell::text(&award.recipient_name, Style::Text),
         Field::DecisionDate => Cell::date(day, Style::Day),
-        Field::Kind | Field::Sex | Field::Year | Field::Phases => {
+        Field::Kind | Field::Sex | Field::Year | Field::Phases | Field::State => {
             Cell::text(heading(shelf, field, award), Style::Centred)
         }
         Field::Source => Cell::text(heading(shelf, field, award), Style::Source),

@@ -2,7 +2,7 @@
 
 use super::{Pick, Roll};
 use crate::draw::sheet::{FormHead, Paper};
-use crate::model::{Dimension, FigureName, GroupingSet};
+use crate::model::{AwardStatus, Dimension, FigureName, GroupingSet};
 
 /// One sheet of the summary.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,6 +46,7 @@ pub enum Fixed {
     Movements,
     Never,
     Blocks,
+    States,
     Issues,
     Ledger,
 }
@@ -57,6 +58,7 @@ impl Fixed {
         ("movements", Self::Movements),
         ("never", Self::Never),
         ("blocks", Self::Blocks),
+        ("states", Self::States),
         ("issues", Self::Issues),
         ("ledger", Self::Ledger),
     ];
@@ -169,13 +171,17 @@ pub enum Content {
     Given(Vec<(i32, f64)>),
 }
 
-/// A list of counted awards.
+/// A list of awards.
 #[derive(Clone, Debug, PartialEq)]
 pub struct List {
     /// Which awards.
     pub pick: Pick,
-    /// Only those without a decision, or only those with one.
+    /// In which states: counted, unless the configuration says others.
+    pub states: Vec<AwardStatus>,
+    /// Only those without a decision, or only those with one; a closed proposal has that of its award.
     pub decided: Option<bool>,
+    /// The sheet is there only where it has a row.
+    pub if_any: bool,
     /// Only the first award of each recipient.
     pub first_only: bool,
     /// A heading for each value of it.
@@ -190,7 +196,13 @@ pub struct List {
 impl List {
     /// Whether every counted award stands in it once, one below the other.
     pub fn holds_all(&self) -> bool {
-        self.pick.is_all() && self.decided.is_none() && !self.first_only && self.group.is_none() && !self.sums
+        self.holds_all_of(&[AwardStatus::Counted])
+    }
+
+    /// The same of the awards in some states.
+    pub fn holds_all_of(&self, states: &[AwardStatus]) -> bool {
+        let plain = self.decided.is_none() && !self.first_only && self.group.is_none() && !self.sums;
+        plain && self.pick.is_all() && states.iter().all(|state| self.states.contains(state))
     }
 }
 
@@ -228,6 +240,8 @@ pub enum Field {
     BaseSalary,
     Money,
     Block,
+    State,
+    ClosedBy,
     Blank,
     Source,
 }
@@ -258,6 +272,8 @@ impl Field {
         ("base_salary", Self::BaseSalary),
         ("money", Self::Money),
         ("block", Self::Block),
+        ("state", Self::State),
+        ("closed_by", Self::ClosedBy),
         ("blank", Self::Blank),
         ("source", Self::Source),
     ];
