@@ -34,6 +34,18 @@ struct Asking {
     may: Vec<Weighed>,
 }
 
+impl Asking {
+    /// Adds what a group may be. Rows that say the same may stand under two decisions: of each person the best evidence counts.
+    fn weigh_in(&mut self, may: &[Weighed]) {
+        for one in may {
+            match self.may.iter_mut().find(|known| known.at == one.at) {
+                Some(known) => known.evidence = known.evidence.better(one.evidence),
+                None => self.may.push(*one),
+            }
+        }
+    }
+}
+
 impl Block<'_, '_> {
     /// Asks who the groups are, one question for rows that say the same, and does what is answered; whether any waits.
     pub fn ask(&mut self, open: Vec<Open>) -> bool {
@@ -63,12 +75,15 @@ impl Block<'_, '_> {
                 let asking = questions.entry((&said.row, &said.key)).or_default();
                 asking.mentions.push(at);
                 if asking.groups.insert(group) {
-                    let known: BTreeSet<usize> = asking.may.iter().map(|one| one.at).collect();
-                    asking.may.extend(may.iter().filter(|one| !known.contains(&one.at)));
+                    asking.weigh_in(&may);
                 }
             }
         }
-        questions.into_values().collect()
+        let mut questions: Vec<Asking> = questions.into_values().collect();
+        for asking in &mut questions {
+            asking.may.sort_by_key(|one| (Reverse(one.evidence.total()), one.at));
+        }
+        questions
     }
 
     fn id(&self, mention: MentionIx) -> QuestionId {

@@ -85,4 +85,10 @@ impl Evidences {
     pub fn total(self) -> i32 {
         self.iter().map(Evidence::weight).sum()
     }
+
+    /// The one that weighs more.
+    #[must_use]
+    pub fn better(self, other: Self) -> Self {
+        if (self.total(), self) < (other.total(), other) { other } else { self }
+    }
 }

@@ -66,7 +66,11 @@ impl<'r> Person<'r> {
         let key = self.key;
         let telling = |at: &MentionIx| {
             let said = &mentions[*at];
-            (said.key != key, said.id_number.is_none(), said.birth.is_none(), &said.row, &said.name, *at)
+            let no_day = said.birth.is_none_or(|birth| birth.day.is_none());
+            let most = (said.key != key, said.id_number.is_none(), said.birth.is_none(), no_day);
+            // Of those that say as much, one that does not depend on their order.
+            let content = (&said.row, &said.name, said.birth, &said.id_number, &said.post, &said.awards);
+            (most, content, *at)
         };
         let shown = group.iter().copied().chain([self.shown_by]).min_by(|a, b| telling(a).cmp(&telling(b)));
         self.shown_by = shown.expect("there is at least the one shown so far");
