@@ -13,6 +13,9 @@ pub mod amend;
 pub mod answer;
 
 pub mod seal;
+
+pub mod identity;
+
 pub mod settle;
 
 pub mod check;

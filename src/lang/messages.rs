@@ -29,6 +29,7 @@ files![
     "explain",
     "figure",
     "help",
+    "identity",
     "keys",
     "merge",
     "print",

@@ -10,6 +10,7 @@ mod doctor;
 mod examples;
 mod explain;
 mod figure;
+mod identity;
 mod keys;
 mod labels;
 mod merge;

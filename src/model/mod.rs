@@ -21,6 +21,7 @@ mod repair;
 mod return_form;
 mod seal;
 mod text;
+mod unit_evidence;
 
 pub use catalogue::{Authority, AwardForm, Catalogue, KindWords, MovementTraits, OpenWording, RuleWords, Term, city};
 pub use changes::{Change, ChangeKind, Changes, FieldChange, FigureChange, Person};
@@ -45,3 +46,4 @@ pub use repair::Repair;
 pub use return_form::{EXAMPLE, OWN_SHEET, ReturnCell, ReturnColumn, ReturnOf, TEMPLATE, spans};
 pub use seal::{SealFault, Sealed};
 pub use text::Text;
+pub use unit_evidence::UnitEvidence;

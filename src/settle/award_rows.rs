@@ -3,15 +3,15 @@
 use super::award_forms::{self, Named};
 use super::context;
 use super::facts::facts;
-use super::index::{DraftIx, IndexVec, MentionIx};
 use super::judge::Judge;
 use super::outcome::{Fate, Outcome};
 use super::persons::Granted;
 use super::recipient::{Recipient, Room, Who, recipients};
-use super::register::Register;
 use super::resubmission::Standing;
 use super::revoked::{self, Effect};
 use super::words::Words;
+use crate::identity::index::{DraftIx, IndexVec, MentionIx};
+use crate::identity::units::Register;
 use crate::issue::SettleProblem;
 use crate::model::{Award, AwardStatus, Category, Facts, RecipientKind, Text};
 use crate::roster::meaning::Meaning;

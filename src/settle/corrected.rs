@@ -3,11 +3,11 @@
 //! other award that could be meant, takes an award out; all else is a question.
 
 use super::counted::{Counted, Named, decision};
-use super::lexicon::edit_distance;
 use super::recipient::birth;
 use super::words::Words;
 use crate::model::{Award, AwardStatus, Date, RecipientKind};
 use crate::roster::meaning::Meaning;
+use crate::roster::slips::edit_distance;
 use crate::roster::table::RowView;
 use crate::roster::text::{fold, key};
 use crate::roster::value;

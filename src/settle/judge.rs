@@ -4,12 +4,12 @@ use super::award_rows::{Draft, Drafts, PersonIds, Templates, id_of};
 use super::corrected;
 use super::counted::Counted;
 use super::duplicates::{Duplicates, Trait, Verdict};
-use super::index::DraftIx;
 use super::outcome::{Ask, Outcome, evidence};
 use super::resubmission::{Standing, is_same_list};
 use super::revoked::{self, Effect};
 use super::who::whole_row;
 use super::words::Words;
+use crate::identity::index::DraftIx;
 use crate::issue::SettleProblem;
 use crate::model::{
     Answer, Award, AwardStatus, Choice, Key, QuestionId, QuestionKind, Scope, TableId, Text, ids_before,

@@ -3,11 +3,11 @@
 use super::context;
 use super::numbers::{count, hundredths};
 use super::outcome::Outcome;
-use super::register::Register;
 use super::renewed::{Draft, Renewable};
 use super::unit_rows::year;
 use super::who;
 use super::words::Words;
+use crate::identity::units::Register;
 use crate::issue::SettleProblem;
 use crate::model::{Activity, Key, Officer, Score, ids_before};
 use crate::roster::honorific;
@@ -223,7 +223,7 @@ pub fn activity<'a>(
     let unit = row.text(Meaning::Unit).and_then(|name| {
         let mention = super::unit_rows::mention(row, name, words);
         match register.find(mention, &words.names) {
-            super::register::Match::One(at) => Some(register.units[at].id.clone()),
+            crate::identity::units::Match::One(at) => Some(register.units[at].id.clone()),
             _ => None,
         }
     });

@@ -3,10 +3,10 @@
 use super::context;
 use super::numbers::count;
 use super::outcome::Outcome;
-use super::register::Register;
 use super::renewed::{Draft, Renewable};
 use super::who;
 use super::words::Words;
+use crate::identity::units::Register;
 use crate::issue::SettleProblem;
 use crate::model::{Key, Participation, Text, Unit, ids_before};
 use crate::roster::meaning::Meaning;

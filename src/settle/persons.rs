@@ -2,9 +2,9 @@
 //! included, and neither the year of birth nor the identity number speaks against it. A name typed without marks, or one
 //! that two people of the unit have, is settled by birth, decision or post, else by a person.
 
-use super::index::{IndexVec, MentionIx, PersonIx};
 use super::outcome::{Ask, Outcome, evidence};
 use super::who::whole_row;
+use crate::identity::index::{IndexVec, MentionIx, PersonIx};
 use crate::issue::SettleProblem;
 use crate::model::{Answer, Choice, Date, QuestionId, QuestionKind, RecipientKind, Scope, Text};
 use crate::roster::table::{Cell, RowView};

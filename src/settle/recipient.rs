@@ -1,14 +1,14 @@
 //! Who receives an award: a unit, a person or a household, by the row itself and, where it does not say, by the lines
 //! around it.
 
-use super::index::{MentionIx, UnitIx};
 use super::outcome::{Ask, Outcome};
 use super::persons::{Birth, Granted, Mention, People};
-use super::register::{Match, Register};
 use super::several;
 use super::unit_rows::mention;
 use super::who;
 use super::words::Words;
+use crate::identity::index::{MentionIx, UnitIx};
+use crate::identity::units::{Match, Register};
 use crate::issue::SettleProblem;
 use crate::model::{Answer, Choice, QuestionId, QuestionKind, RecipientKind, Scope, Sex, Text, UnitKind};
 use crate::roster::honorific::{self, Honorific};

@@ -1,10 +1,10 @@
 //! What becomes of records when their list was sent again: the newer one replaces them row by row, as it does awards
 //! (`judge`), and what it says otherwise is told.
 
-use super::index::{DraftIx, IndexVec};
 use super::outcome::{Ask, Fate, Outcome, evidence};
 use super::resubmission::{Standing, is_same_list};
 use super::who::whole_row;
+use crate::identity::index::{DraftIx, IndexVec};
 use crate::issue::SettleProblem;
 use crate::model::{Answer, Choice, Key, QuestionId, QuestionKind, Scope, TableId};
 use crate::roster::table::{Cell, RowView};

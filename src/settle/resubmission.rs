@@ -1,9 +1,9 @@
 //! Rosters that are sent again: of two with the same sender, title and kind the one with the later date in its letterhead
 //! stands, row by row.
 
-use super::register::{Match, Mention, Register};
 use super::title;
 use super::words::Words;
+use crate::identity::units::{Match, Mention, Register};
 use crate::model::{Date, TableId, TableKind, Text, UnitKind};
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{File, RowClass, RowView, Sheet, Table};

@@ -1,11 +1,11 @@
 //! Rows of a register → units.
 
 use super::context::{listed, said};
-use super::former;
 use super::numbers::count;
 use super::outcome::{Fate, Outcome};
-use super::register::{Mention, Register};
 use super::words::Words;
+use crate::identity::units::former;
+use crate::identity::units::{Mention, Register};
 use crate::issue::{CellProblem, SettleProblem};
 use crate::model::{Catalogue, Key, QuestionKind, Text, Unit, UnitKind, UnitStatus};
 use crate::roster::meaning::Meaning;

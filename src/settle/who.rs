@@ -1,11 +1,11 @@
 //! Which unit a row is about.
 
 use super::context::said;
-use super::index::UnitIx;
 use super::outcome::{Ask, Outcome};
-use super::register::{Match, Mention, Register};
 use super::unit_rows::{mention, strip_number};
 use super::words::Words;
+use crate::identity::index::UnitIx;
+use crate::identity::units::{Match, Mention, Register};
 use crate::issue::SettleProblem;
 use crate::model::ids_before::BETWEEN;
 use crate::model::{Answer, Choice, QuestionId, QuestionKind, Scope, Text, UnitKind};

@@ -3,11 +3,11 @@
 use super::around::{Around, Surroundings};
 use super::facts::FactWords;
 use super::lexicon::{Lexicon, Wording};
-use super::memo::{Memo, Spellings};
 use super::phrases::Phrases;
 use super::title;
-use super::unit_name::NameWords;
+use crate::identity::units::NameWords;
 use crate::model::{Catalogue, Category, Date, Phase, RecipientKind, Text, UnitKind, UnitStatus};
+use crate::roster::memo::{Memo, Spellings};
 use crate::roster::table::{Cell, RowView, Value};
 use crate::roster::text::fold;
 use crate::roster::value::{self, Decision};

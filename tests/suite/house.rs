@@ -4,8 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 const ROOMS: &[&str] = &[
-    "cli", "config", "run", "read", "roster", "amend", "answer", "settle", "check", "tally", "recount", "store",
-    "diff", "draw", "seal", "save", "issue", "lang", "model", "hash", "parallel", "place",
+    "cli", "config", "run", "read", "roster", "amend", "answer", "identity", "settle", "check", "tally", "recount",
+    "store", "diff", "draw", "seal", "save", "issue", "lang", "model", "hash", "parallel", "place",
 ];
 
 /// Who may import whom besides itself.
@@ -20,7 +20,8 @@ const MAY: &[(&str, &[&str])] = &[
     ("read", &["hash", "roster", "issue", "model", "place"]),
     ("amend", &["hash", "roster", "issue", "model", "place"]),
     ("answer", &["roster", "issue", "model", "place"]),
-    ("settle", &["hash", "roster", "issue", "model", "place"]),
+    ("identity", &["hash", "roster", "issue", "model", "place"]),
+    ("settle", &["identity", "hash", "roster", "issue", "model", "place"]),
     ("check", &["issue", "model", "place"]),
     ("tally", &["store", "issue", "model", "place"]),
     ("recount", &["model", "place"]),
@@ -33,8 +34,8 @@ const MAY: &[(&str, &[&str])] = &[
     (
         "run",
         &[
-            "config", "read", "roster", "amend", "answer", "settle", "check", "tally", "recount", "store", "diff",
-            "draw", "seal", "save", "issue", "lang", "model", "hash", "parallel", "place",
+            "config", "read", "roster", "amend", "answer", "identity", "settle", "check", "tally", "recount", "store",
+            "diff", "draw", "seal", "save", "issue", "lang", "model", "hash", "parallel", "place",
         ],
     ),
     ("cli", &["run", "config", "read", "roster", "issue", "lang", "model", "place"]),

@@ -1,7 +1,7 @@
 //! Names that are written nearly alike, found without comparing each with all: two names that differ in one letter have a
 //! form in common that lacks one letter.
 
-use super::lexicon::edit_distance;
+use crate::roster::slips::edit_distance;
 use std::collections::BTreeMap;
 
 /// Things by folded names; a thing may have several.
@@ -65,6 +65,30 @@ fn forms(folded: &str) -> Vec<String> {
     forms
 }
 
+/// Whether one letter left out of each makes two names one, as the forms above tell it, without making the forms.
+pub fn one_slip(a: &[char], b: &[char]) -> bool {
+    let first = a.iter().zip(b).take_while(|(a, b)| a == b).count();
+    let (a_rest, b_rest) = (&a[first..], &b[first..]);
+    let last = a_rest.iter().rev().zip(b_rest.iter().rev()).take_while(|(a, b)| a == b).count();
+    let may_lose = |name: &[char]| name.len() > 3;
+    match (&a_rest[..a_rest.len() - last], &b_rest[..b_rest.len() - last]) {
+        ([], []) => true,
+        ([_], []) => may_lose(a),
+        ([], [_]) => may_lose(b),
+        // What differs begins and ends differently, so the letter left out is the first of one and the last of the other.
+        (a_part @ [_, a_end @ ..], b_part @ [_, b_end @ ..]) if may_lose(a) && may_lose(b) => {
+            a_part.len() == b_part.len()
+                && (*a_end == b_part[..b_part.len() - 1] || a_part[..a_part.len() - 1] == *b_end)
+        }
+        _ => false,
+    }
+}
+
+/// Whether two names have the same words.
+pub fn same_words(a: &str, b: &str) -> bool {
+    a.len() == b.len() && words(a) == words(b)
+}
+
 fn words(folded: &str) -> String {
     let mut words: Vec<&str> = folded.split(' ').collect();
     words.sort_unstable();
@@ -74,6 +98,16 @@ fn words(folded: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn one_slip_is_a_form_in_common(a in "[ab ]{0,6}", b in "[ab ]{0,6}") {
+            let letters = |text: &str| text.chars().collect::<Vec<char>>();
+            let in_common = forms(&a).iter().any(|form| forms(&b).contains(form));
+            prop_assert_eq!(one_slip(&letters(&a), &letters(&b)), in_common, "{:?} {:?}", a, b);
+        }
+    }
 
     #[test]
     fn one_letter_and_the_order_of_words_are_near() {
