@@ -1,6 +1,7 @@
 //! A mention of a unit, as its row says it and as it is weighed.
 
 use super::communes::{Communes, Reach, place_key};
+use super::near::Measure;
 use super::unit_name::{NameWords, UnitName};
 use crate::model::{Key, UnitKind};
 use crate::roster::text::fold;
@@ -56,6 +57,7 @@ impl Spelled {
 #[derive(Debug)]
 pub struct Asking<'a> {
     pub spelled: Spelled,
+    pub measure: Measure,
     pub kind: Option<UnitKind>,
     /// Folded.
     pub code: Option<String>,
@@ -68,9 +70,12 @@ pub struct Asking<'a> {
 impl<'a> Asking<'a> {
     pub fn new(mention: Mention<'_>, among: Range<usize>, communes: &'a Communes, words: &NameWords) -> Self {
         let name = words.parse(mention.name);
+        let kind = name.kind.or(mention.kind);
+        let spelled = Spelled::new(name);
         Self {
-            kind: name.kind.or(mention.kind),
-            spelled: Spelled::new(name),
+            kind,
+            measure: Measure::new(&spelled.letters),
+            spelled,
             code: mention.code.map(fold),
             commune: mention.commune.map(|commune| communes.reach(commune, mention.district)),
             district: mention.district.map(place_key),

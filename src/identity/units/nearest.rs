@@ -6,7 +6,6 @@ use super::register::Register;
 use super::unit_name::NameWords;
 pub use super::weigh::Weighed;
 use crate::identity::index::UnitIx;
-use crate::roster::slips::slips;
 use std::cmp::Reverse;
 
 /// Less is nearer: the sum of the evidence, then the words in common, then the letters that differ; the id tells equals apart.
@@ -49,9 +48,8 @@ impl Register {
         let names = std::iter::once(present).chain(former);
         let (shared, differ) = names
             .map(|known| {
-                let differ = slips(&said.letters, &known.letters, usize::MAX);
-                let differ = differ.expect("every distance is within the greatest number");
-                (Reverse(self.shared(said, known).count()), differ)
+                let shared = self.shared(said, known).count();
+                (Reverse(shared), asking.measure.distance(&known.letters))
             })
             .min()
             .expect("a unit has a name");

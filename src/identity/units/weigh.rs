@@ -7,7 +7,6 @@ use super::register::Register;
 use super::weights::{LETTERS_PER_SLIP, RARE, SURE, weight};
 use crate::identity::index::UnitIx;
 use crate::model::UnitEvidence;
-use crate::roster::slips::slips;
 
 /// All that speaks for and against a unit, and its sum.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,7 +63,7 @@ impl Register {
 
     fn of_name(&self, asking: &Asking<'_>, known: &Spelled, at: UnitIx) -> Vec<UnitEvidence> {
         let said = &asking.spelled;
-        let name = self.likeness(said, known, at);
+        let name = self.likeness(asking, known, at);
         let mut evidence = vec![name];
         match name {
             UnitEvidence::NameUnmarked if self.only_of_its_letters(asking) => {
@@ -85,7 +84,8 @@ impl Register {
     }
 
     /// How a name is like one of the unit's.
-    fn likeness(&self, said: &Spelled, known: &Spelled, at: UnitIx) -> UnitEvidence {
+    fn likeness(&self, asking: &Asking<'_>, known: &Spelled, at: UnitIx) -> UnitEvidence {
+        let said = &asking.spelled;
         if said.name.proper == known.name.proper {
             return UnitEvidence::NameEqual;
         }
@@ -112,7 +112,7 @@ impl Register {
         }
         let slips_allowed = said.letters.len().max(known.letters.len()) / LETTERS_PER_SLIP;
         let resembles = said.letters.len().abs_diff(known.letters.len()) <= slips_allowed
-            && slips(&said.letters, &known.letters, slips_allowed).is_some();
+            && asking.measure.distance(&known.letters) <= slips_allowed;
         if resembles || self.shared(said, known).any(|word| self.units_with(word) <= RARE) {
             return UnitEvidence::NameResembles;
         }
