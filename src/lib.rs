@@ -12,9 +12,10 @@ pub mod amend;
 
 pub mod answer;
 
+pub mod seal;
+
 pub mod identity;
 
-pub mod seal;
 pub mod settle;
 pub mod verdict;
 

@@ -1,3 +1,4 @@
-//! Who is who, by weighed evidence: plain data in, plain data out; nothing here knows rows or asks on the way.
+//! Who rosters mean: units and people, by weighed evidence, every mention at once.
 
 pub mod people;
+pub mod units;

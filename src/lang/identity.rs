@@ -1,7 +1,8 @@
-//! Why a mention is taken for a person: the evidence with its weights, in words.
+//! Why a mention is taken for a person or a unit: the evidence with its weights, in words.
 
 use super::{Lang, said};
 use crate::identity::people::{By, Evidence, Evidences};
+use crate::model::UnitEvidence;
 
 impl Lang {
     /// What one piece of evidence says.
@@ -17,6 +18,11 @@ impl Lang {
         };
         let lines = evidences.iter().map(line).collect::<Vec<_>>().join("; ");
         said!(self, "identity-sum", lines, sum = evidences.total().to_string())
+    }
+
+    /// One piece of evidence for or against a unit, as a sentence.
+    pub fn unit_evidence(self, evidence: UnitEvidence) -> &'static str {
+        self.word_of("identity-unit", evidence.code())
     }
 
     /// What brought a mention to its person.
@@ -43,5 +49,12 @@ mod tests {
         let same = Evidences::default().with([Evidence::SameName, Evidence::OtherHome]);
         assert_eq!(Lang::Vi.weighed(same), "cùng họ và tên, kể cả dấu (+14); khác đơn vị (-18) = -4");
         assert_eq!(Lang::En.weighed(same), "the same name, marks included (+14); another unit (-18) = -4");
+    }
+
+    #[test]
+    fn all_evidence_of_units_has_its_sentence() {
+        for lang in [Lang::Vi, Lang::En] {
+            assert!(UnitEvidence::ALL.iter().all(|evidence| lang.unit_evidence(*evidence).ends_with('.')));
+        }
     }
 }

@@ -24,6 +24,7 @@ mod repair;
 mod return_form;
 mod seal;
 mod text;
+mod unit_evidence;
 
 pub use birth::Birth;
 pub use catalogue::{
@@ -54,3 +55,4 @@ pub use repair::Repair;
 pub use return_form::{EXAMPLE, OWN_SHEET, ReturnCell, ReturnColumn, ReturnOf, TEMPLATE, spans};
 pub use seal::{SealFault, Sealed};
 pub use text::Text;
+pub use unit_evidence::UnitEvidence;

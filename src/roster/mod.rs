@@ -6,6 +6,7 @@ pub mod forms;
 pub mod honorific;
 pub mod ledger;
 pub mod meaning;
+pub mod memo;
 pub mod slips;
 pub mod table;
 pub mod text;

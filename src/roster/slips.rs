@@ -75,6 +75,16 @@ pub fn slips(a: &[char], b: &[char], most: usize) -> Option<usize> {
     row.last().copied().filter(|&distance| distance <= most)
 }
 
+/// Levenshtein distance in characters, or nothing when it is over `most`.
+pub fn edit_distance(a: &str, b: &str, most: usize) -> Option<usize> {
+    let a: Vec<char> = a.chars().collect();
+    let b: Vec<char> = b.chars().collect();
+    if a.len().abs_diff(b.len()) > most {
+        return None;
+    }
+    slips(&a, &b, most)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

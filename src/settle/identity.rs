@@ -1,20 +1,19 @@
 //! Who is meant: the unit of every row, and the recipients of the rows that name awards. All mentions are gathered before any of them is
-//! settled; what they leave open is asked.
+//! identified; what they leave open is asked.
 
-use super::columns;
 use super::lists::Lists;
 use super::outcome::Outcome;
 use super::people::Mentions;
-use super::recipients::{self, Recipients};
-use super::register::Register;
+use super::recipients::{self, Recipients, Sorted};
+use super::units::{self, IdentifiedUnits, UnitMentions};
 use super::who;
 use super::words::Words;
 use crate::claims::Claims;
-use crate::claims::awards::AwardClaim;
 use crate::claims::unit::UnitClaim;
 use crate::identity::people::Identified;
-use crate::model::Text;
+use crate::identity::units::{Match, Register};
 use crate::model::index::{MentionIx, UnitIx};
+use crate::model::{Decisions, Text};
 use crate::roster::table::RowView;
 
 /// Whom the claims are about, each list in the order of the claims.
@@ -30,48 +29,69 @@ pub struct Identity {
     pub people: Identified,
 }
 
-/// What identifying needs besides the claims, and what it fills.
+/// What identifying needs besides the claims.
 pub struct Scene<'s, 'w, 'd> {
-    pub register: Register,
     pub words: &'s Words<'w>,
+    pub decisions: &'d Decisions,
     pub lists: &'s mut Lists,
     pub outcome: &'s mut Outcome<'d>,
 }
 
 impl Identity {
-    pub fn of<'a>(claims: &'a Claims<'a>, mut scene: Scene<'_, '_, '_>) -> Self {
-        let mut people = Mentions::default();
-        let awards = claims.awards.iter().map(|claim| recipients::of(claim, &mut people, &mut scene)).collect();
-        let mut of_rows = |rows: &mut dyn Iterator<Item = (RowView<'a>, Option<&UnitClaim<'a>>)>| {
-            rows.map(|(row, unit)| scene.unit_of_row(row, unit)).collect::<Vec<_>>()
-        };
-        let participation = of_rows(&mut claims.participation.iter().map(|claim| (claim.row, claim.unit.as_ref())));
-        let scores = of_rows(&mut claims.scores.iter().map(|claim| (claim.row, claim.unit.as_ref())));
-        let officers = of_rows(&mut claims.officers.iter().map(|claim| (claim.row, claim.unit.as_ref())));
-        let activities = claims.activities.iter();
+    /// `register` are the listed units.
+    pub fn of<'a>(claims: &'a Claims<'a>, register: Register, mut scene: Scene<'_, '_, '_>) -> Self {
+        // What each award is, and whether it goes to a unit or to people.
+        let sorted: Vec<Sorted> =
+            claims.awards.iter().map(|claim| recipients::sort(claim, &register, &mut scene)).collect();
         let activities =
-            activities.map(|claim| who::listed(claim.unit.as_ref()?, &scene.register, scene.words)).collect();
+            claims.activities.iter().map(|claim| listed(claim.unit.as_ref()?, &register, &scene)).collect();
+
+        let mut mentions = UnitMentions::default();
+        let mut add = |unit: Option<&'a UnitClaim<'a>>| unit.map(|unit| mentions.add(unit));
+        let awards: Vec<_> = claims.awards.iter().zip(&sorted).map(|(claim, sorted)| add(sorted.unit(claim))).collect();
+        let participation: Vec<_> = claims.participation.iter().map(|claim| add(claim.unit.as_ref())).collect();
+        let scores: Vec<_> = claims.scores.iter().map(|claim| add(claim.unit.as_ref())).collect();
+        let officers: Vec<_> = claims.officers.iter().map(|claim| add(claim.unit.as_ref())).collect();
+        let units = mentions.identify(register, scene.words, scene.decisions, scene.outcome);
+
+        // A row that names no unit is asked about with its list.
+        let mut of_rows = |rows: &mut dyn Iterator<Item = RowView<'a>>, mentions: &[Option<MentionIx>]| {
+            let units = rows.zip(mentions).map(|(row, mention)| scene.unit_of_row(row, *mention, &units));
+            units.collect::<Vec<_>>()
+        };
+        let participation = of_rows(&mut claims.participation.iter().map(|claim| claim.row), &participation);
+        let scores = of_rows(&mut claims.scores.iter().map(|claim| claim.row), &scores);
+        let officers = of_rows(&mut claims.officers.iter().map(|claim| claim.row), &officers);
+
+        let mut people = Mentions::default();
+        let awards = claims.awards.iter().zip(sorted).zip(awards).map(|((claim, sorted), mention)| {
+            let unit = mention.map(|mention| units.of[mention]);
+            recipients::of(claim, sorted, (unit, &units.register), &mut people, &mut scene)
+        });
+        let awards = awards.collect();
         let people = people.identify(scene.outcome);
-        Self { register: scene.register, awards, participation, scores, officers, activities, people }
+        Self { register: units.register, awards, participation, scores, officers, activities, people }
     }
 
-    /// Who receives the awards of a claim, in the order of the row: its id, or nothing where a person has still to say it.
+    /// Who a mention is: its id, or nothing where a person has still to say it.
     pub fn person(&self, mention: MentionIx) -> Option<&Text> {
         self.people.of[mention].map(|person| &self.people.people[person].id)
     }
 }
 
-impl Scene<'_, '_, '_> {
-    /// The unit of a row that must be about one; where no cell and no line names it, its list is asked about.
-    fn unit_of_row(&mut self, row: RowView<'_>, unit: Option<&UnitClaim<'_>>) -> Option<UnitIx> {
-        match unit {
-            Some(unit) => who::unit(unit, &mut self.register, self.words, self.outcome),
-            None => who::unit_of_list(row, self),
-        }
+/// The one unit of the register that a claim names exactly.
+fn listed(claim: &UnitClaim<'_>, register: &Register, scene: &Scene<'_, '_, '_>) -> Option<UnitIx> {
+    match register.find(units::said(claim), &scene.words.names) {
+        Match::One(unit) => Some(unit),
+        _ => None,
     }
+}
 
-    /// Asks in which column of its list a row names somebody.
-    pub fn nobody(&mut self, claim: &AwardClaim<'_>) {
-        columns::ask(claim.row, columns::Wanted::Recipient, self.lists, self.outcome);
+impl Scene<'_, '_, '_> {
+    fn unit_of_row(&mut self, row: RowView<'_>, mention: Option<MentionIx>, units: &IdentifiedUnits) -> Option<UnitIx> {
+        match mention {
+            Some(mention) => units.of[mention],
+            None => who::unit_of_list(row, &units.register, self),
+        }
     }
 }

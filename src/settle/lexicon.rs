@@ -1,8 +1,8 @@
 //! A list of wordings, found by what they say and not by how they are typed.
 
-use super::memo::Memo;
 use crate::model::{Term, Text};
-use crate::roster::slips::slips;
+use crate::roster::memo::Memo;
+use crate::roster::slips::edit_distance;
 use crate::roster::text::fold;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -134,16 +134,6 @@ impl Lexicon {
 
 fn words(folded: &str) -> usize {
     folded.split(' ').filter(|word| !word.is_empty()).count()
-}
-
-/// Levenshtein distance in characters, or nothing when it is over `most`.
-pub fn edit_distance(a: &str, b: &str, most: usize) -> Option<usize> {
-    let a: Vec<char> = a.chars().collect();
-    let b: Vec<char> = b.chars().collect();
-    if a.len().abs_diff(b.len()) > most {
-        return None;
-    }
-    slips(&a, &b, most)
 }
 
 #[cfg(test)]

@@ -2,11 +2,11 @@
 
 use super::fates::Fate;
 use super::outcome::{At, Outcome};
-use super::register::Register;
 use super::who;
 use super::wordings::{count, sector};
 use super::words::Words;
 use crate::claims::units::ListedUnit;
+use crate::identity::units::Register;
 use crate::issue::SettleProblem;
 use crate::model::{Key, Text, Unit};
 use crate::roster::table::RowView;

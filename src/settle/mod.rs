@@ -2,23 +2,17 @@
 //! (what becomes of it). What cannot be settled is asked and its row set aside; nothing is guessed.
 
 pub mod columns;
-mod commune_names;
-mod communes;
 pub mod fates;
-pub mod former;
 pub mod identity;
 pub mod lexicon;
 mod listing;
 pub mod lists;
-pub mod memo;
-mod near;
 pub mod outcome;
 mod people;
 pub mod phrases;
 pub mod recipients;
-pub mod register;
 pub mod title;
-mod unit_name;
+mod units;
 mod unlisted;
 mod who;
 pub mod whole_row;
@@ -27,6 +21,7 @@ pub mod words;
 
 use crate::claims::Claims;
 use crate::claims::reader::Reader;
+use crate::identity::units::name_communes;
 use crate::issue::{Issue, SettleProblem};
 use crate::model::{Catalogue, Decisions, LedgerLine, Question, Records, RowId, Text};
 use crate::place::Place;
@@ -71,8 +66,8 @@ pub fn settle(files: &[File], catalogue: &Catalogue, decisions: &Decisions) -> S
     let claims = Claims::of(all_rows(&counted), &reader);
     let register = listing::register(&claims.units, all_rows(&counted), &words, &mut outcome);
     let identity = {
-        let scene = identity::Scene { register, words: &words, lists: &mut lists, outcome: &mut outcome };
-        Identity::of(&claims, scene)
+        let scene = identity::Scene { words: &words, decisions, lists: &mut lists, outcome: &mut outcome };
+        Identity::of(&claims, register, scene)
     };
     let Verdict { mut records, rulings, award_rows } = {
         let mut scene = Scene { identity: &identity, reader: &reader, lists: &mut lists, outcome: &mut outcome };
@@ -80,8 +75,8 @@ pub fn settle(files: &[File], catalogue: &Catalogue, decisions: &Decisions) -> S
     };
     drop(claims);
     outcome.issues.extend(verdict::follow(files, &mut records, catalogue));
-    records.units = identity.register.units.into_vec();
-    commune_names::choose(&mut records.units, catalogue);
+    records.units = identity.register.into_units();
+    name_communes(&mut records.units, catalogue);
     outcome.issues.sort_by(|a, b| by_place(&a.place, &b.place).then_with(|| a.code().cmp(b.code())));
     Settled {
         ledger: outcome.fates.ledger(files),

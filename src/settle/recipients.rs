@@ -1,10 +1,12 @@
-//! Who receives the awards of a row, by the kind that the row says, else by what its awards allow, the register, or an answer.
+//! Who receives the awards of a row: a unit or people, by the kind that the row says, else by what its awards allow, a position, the
+//! register, or an answer.
 
+use super::columns;
 use super::fates::Fate;
 use super::identity::Scene;
 use super::outcome::At;
 use super::people::Mentions;
-use super::who;
+use super::units;
 use super::whole_row::whole_row;
 use super::wordings::{self, Meant};
 use super::words::Words;
@@ -12,7 +14,9 @@ use crate::claims::awards::AwardClaim;
 use crate::claims::people::{PeopleClaim, PersonClaim};
 use crate::claims::recipient::RecipientClaim;
 use crate::claims::state;
+use crate::claims::unit::UnitClaim;
 use crate::identity::people::{Granted, PersonMention};
+use crate::identity::units::{Match, Register};
 use crate::issue::SettleProblem;
 use crate::model::index::{MentionIx, UnitIx};
 use crate::model::{Answer, Choice, QuestionId, QuestionKind, RecipientKind, Text};
@@ -29,37 +33,74 @@ pub struct Recipients {
     pub people: Vec<MentionIx>,
     /// What each award of the claim is, in its order; of a row that names none, what was answered for its list.
     pub forms: Vec<Meant>,
-    /// Whether nobody of the row can be told: it was set aside.
-    pub waits: bool,
 }
 
-/// Finds out the forms and the recipients of a claim.
-pub fn of<'a>(claim: &'a AwardClaim<'a>, people: &mut Mentions<'a>, scene: &mut Scene<'_, '_, '_>) -> Recipients {
+/// What the awards of a row are and whether they go to a unit or to people; no kind where the row waits or was left out.
+#[derive(Default)]
+pub struct Sorted {
+    kind: Option<RecipientKind>,
+    forms: Vec<Meant>,
+}
+
+impl Sorted {
+    /// The unit that the row names: the recipient, or where the people work.
+    pub fn unit<'a>(&self, claim: &'a AwardClaim<'a>) -> Option<&'a UnitClaim<'a>> {
+        let recipient = claim.recipient.as_ref()?;
+        match self.kind? {
+            RecipientKind::Collective => Some(&recipient.unit),
+            RecipientKind::Individual | RecipientKind::Household => people(recipient).workplace.as_ref(),
+        }
+    }
+}
+
+fn people<'c, 'a>(recipient: &'c RecipientClaim<'a>) -> &'c PeopleClaim<'a> {
+    recipient.people.as_ref().expect("a row that does not say that it is a collective names people")
+}
+
+/// Finds out the forms of a claim and the kind of its recipients. `register` are the listed units.
+pub fn sort(claim: &AwardClaim<'_>, register: &Register, scene: &mut Scene<'_, '_, '_>) -> Sorted {
     let Some(recipient) = &claim.recipient else {
-        scene.nobody(claim);
-        return Recipients { waits: true, ..Recipients::default() };
+        columns::ask(claim.row, columns::Wanted::Recipient, scene.lists, scene.outcome);
+        return Sorted::default();
     };
     let forms = forms(claim, scene);
-    let waits = |forms| Recipients { forms, waits: true, ..Recipients::default() };
-    let Some(kind) = kind(claim, recipient, &forms, scene) else { return waits(forms) };
-    if kind == RecipientKind::Collective {
-        return match who::unit(&recipient.unit, &mut scene.register, scene.words, scene.outcome) {
-            Some(unit) => Recipients { kind: Some(kind), unit: Some(unit), forms, ..Recipients::default() },
-            None => waits(forms),
-        };
+    let said = recipient.kind.as_ref().map(|fact| *fact.value());
+    let kind = said
+        .or_else(|| only_kind(&forms, scene.words))
+        .or_else(|| recipient.by_position.as_ref().map(|fact| *fact.value()))
+        .or_else(|| is_listed(&recipient.unit, register, scene.words).then_some(RecipientKind::Collective))
+        .or_else(|| answered(claim, recipient, scene));
+    Sorted { kind, forms }
+}
+
+/// Whether the register has the name.
+fn is_listed(claim: &UnitClaim<'_>, register: &Register, words: &Words<'_>) -> bool {
+    !matches!(register.find(units::said(claim), &words.names), Match::Near(_) | Match::Unknown)
+}
+
+/// The recipients of a claim. `unit` is the unit that it names, nothing in it where the row waits for that.
+pub fn of<'a>(
+    claim: &'a AwardClaim<'a>,
+    sorted: Sorted,
+    (unit, register): (Option<Option<UnitIx>>, &Register),
+    mentions: &mut Mentions<'a>,
+    scene: &mut Scene<'_, '_, '_>,
+) -> Recipients {
+    let Sorted { kind, forms } = sorted;
+    let waits = |forms| Recipients { forms, ..Recipients::default() };
+    let Some((recipient, kind)) = claim.recipient.as_ref().zip(kind) else { return waits(forms) };
+    if unit == Some(None) {
+        return waits(forms);
     }
-    let of = recipient.people.as_ref().expect("a row that does not say that it is a collective names people");
-    let unit = match &of.workplace {
-        Some(workplace) => match who::unit(workplace, &mut scene.register, scene.words, scene.outcome) {
-            Some(unit) => Some(unit),
-            None => return waits(forms),
-        },
-        None => None,
-    };
+    let unit = unit.flatten();
+    if kind == RecipientKind::Collective {
+        return Recipients { kind: Some(kind), unit, people: Vec::new(), forms };
+    }
+    let of = people(recipient);
     if unit.is_none() && kind == RecipientKind::Individual {
         scene.outcome.issue(At::cell(claim.row, recipient.named), SettleProblem::PersonWithoutUnit);
     }
-    let home = home(claim, kind, of, unit.map(|unit| scene.register.units[unit].id.as_str()));
+    let home = home(claim, kind, of, unit.map(|unit| register.units[unit].id.as_str()));
     let granted = granted(claim, &forms);
     let row: Arc<[&str]> = whole_row(claim.row).into();
     let mention = |person: &PersonClaim| PersonMention {
@@ -75,8 +116,8 @@ pub fn of<'a>(claim: &'a AwardClaim<'a>, people: &mut Mentions<'a>, scene: &mut 
         row: row.clone(),
     };
     let at = At::cell(claim.row, recipient.named);
-    let people = of.each.iter().map(mention).map(|mention| people.add(mention, at)).collect();
-    Recipients { kind: Some(kind), unit, people, forms, waits: false }
+    let people = of.each.iter().map(mention).map(|mention| mentions.add(mention, at)).collect();
+    Recipients { kind: Some(kind), unit, people, forms }
 }
 
 /// The forms of the awards that the row names. What was refused or withdrawn need not be told.
@@ -108,20 +149,6 @@ fn codes(forms: &[Meant]) -> impl Iterator<Item = &Text> {
         Meant::Codes(codes) => codes.as_slice(),
         Meant::LeftOut | Meant::Waits => &[],
     })
-}
-
-/// The kind of recipient: as the row says, else the only one that its awards allow, else by a position, else by the register.
-fn kind(
-    claim: &AwardClaim<'_>,
-    recipient: &RecipientClaim<'_>,
-    forms: &[Meant],
-    scene: &mut Scene<'_, '_, '_>,
-) -> Option<RecipientKind> {
-    let said = recipient.kind.as_ref().map(|fact| *fact.value());
-    said.or_else(|| only_kind(forms, scene.words))
-        .or_else(|| recipient.by_position.as_ref().map(|fact| *fact.value()))
-        .or_else(|| who::is_listed(&recipient.unit, &scene.register, scene.words).then_some(RecipientKind::Collective))
-        .or_else(|| answered(claim, recipient, scene))
 }
 
 /// The kind of recipient that all the row's awards allow, where they allow one only.

@@ -1,7 +1,6 @@
 //! What can be said of units where no register lists them: that there is none, and which names are nearly one.
 
-use super::near::NearNames;
-use super::unit_name::{NameWords, UnitName};
+use crate::identity::units::{NameWords, NearNames, UnitName, numbers};
 use crate::issue::{Issue, SettleProblem};
 use crate::model::{Catalogue, Records, Unit, UnitKind};
 use crate::place::Place;
@@ -51,7 +50,6 @@ fn near_pairs<'u>(units: &'u [Unit], words: &NameWords) -> Vec<(&'u Unit, &'u Un
         proper.add(&name.bare(), at);
         whole.add(&name.whole(), at);
     }
-    let numbers = |name: &UnitName| name.bare().chars().filter(char::is_ascii_digit).collect::<String>();
     let mut pairs = Vec::new();
     for (at, (unit, name)) in names.iter().enumerate() {
         let of_one_business = proper.near(&name.bare()).into_iter().filter(|other| {
@@ -62,7 +60,7 @@ fn near_pairs<'u>(units: &'u [Unit], words: &NameWords) -> Vec<(&'u Unit, &'u Un
             of_one_business.chain(whole.near(&name.whole())).filter(|other| *other > at).collect();
         pairs.extend(near.into_iter().map(|other| &names[other]).filter_map(|(other, known)| {
             let differs = known.proper != name.proper || known.business != name.business;
-            let fits = unit.kind == other.kind && numbers(known) == numbers(name);
+            let fits = unit.kind == other.kind && numbers(&known.bare()) == numbers(&name.bare());
             (differs && fits).then_some((*unit, *other))
         }));
     }

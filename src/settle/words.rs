@@ -1,11 +1,11 @@
 //! Every list of wordings, made ready once for a run.
 
 use super::lexicon::{Lexicon, Wording};
-use super::memo::{Memo, Spellings};
 use super::phrases::Phrases;
 use super::title;
-use super::unit_name::NameWords;
+use crate::identity::units::NameWords;
 use crate::model::{Catalogue, Category, Date, Phase, RecipientKind, Text, UnitKind, UnitStatus};
+use crate::roster::memo::{Memo, Spellings};
 use crate::roster::table::{Cell, Value};
 use crate::roster::text::fold;
 use crate::roster::value::{self, Decision};

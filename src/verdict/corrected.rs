@@ -6,10 +6,10 @@ use super::counted::{Counted, Named, decision};
 use crate::claims::people::birth;
 use crate::model::{Award, AwardStatus, Date, RecipientKind};
 use crate::roster::meaning::Meaning;
+use crate::roster::slips::edit_distance;
 use crate::roster::table::RowView;
 use crate::roster::text::{fold, key};
 use crate::roster::value;
-use crate::settle::lexicon::edit_distance;
 use crate::settle::words::Words;
 
 /// Places in the list of awards.

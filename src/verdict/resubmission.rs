@@ -1,12 +1,12 @@
 //! Rosters that are sent again: of two with the same sender, title and kind the one with the later date in its letterhead
 //! stands, row by row.
 
+use crate::identity::units::{Match, Mention, Register};
 use crate::model::{Date, TableId, TableKind, Text, UnitKind};
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{File, RowClass, RowView, Sheet, Table};
 use crate::roster::text::{fold, key};
 use crate::roster::value;
-use crate::settle::register::{Match, Mention, Register};
 use crate::settle::title;
 use crate::settle::words::Words;
 use std::collections::{BTreeMap, HashMap, HashSet};

@@ -27,3 +27,43 @@ identity-by-first = Nobody else is the same.
 identity-by-evidence = By what the rows have in common.
 identity-by-answer = By what was answered.
 identity-by-waits = It waits for an answer, or was left out by one.
+
+## Why a name is taken for a unit, or is not.
+
+## Name and code
+
+identity-unit-code-equal = The code is that of the unit.
+identity-unit-name-equal = The proper name is the same, with all its marks.
+identity-unit-name-unmarked = The name is typed without marks and has the letters of the unit's name.
+identity-unit-only-these-letters = No other unit has a name of these letters.
+identity-unit-marks-differ = The letters are the same, the marks are not.
+identity-unit-name-near = The names differ in a letter or two that stand together.
+identity-unit-name-reordered = The names have the same words in another order.
+identity-unit-whole-near = The names are near each other with their words of business.
+identity-unit-name-part = One name is a part of the other.
+identity-unit-name-silent = The roster gives no proper name.
+identity-unit-name-resembles = The names differ, but look alike or share a rare word.
+identity-unit-name-differs = The names differ.
+identity-unit-name-of-another = This is the very name of another unit in the register.
+identity-unit-numbers-differ = The numbers in the names differ.
+identity-unit-name-rare = What the names share has a word that very few units use.
+identity-unit-name-former = It is a former name of the unit.
+
+## Kind, business, office
+
+identity-unit-kind-equal = The kind is the same.
+identity-unit-kind-differs = The kind is another.
+identity-unit-business-equal = The words of business are the same, in full.
+identity-unit-business-left-out = The roster leaves the words of business out.
+identity-unit-business-part = The words of business agree only in part.
+identity-unit-business-renamed = The words of business differ, but the unit was renamed.
+identity-unit-business-differs = The words of business differ.
+identity-unit-office-equal = The kind of office is the same (phòng, sở …).
+identity-unit-office-differs = The kind of office is another (phòng, sở …).
+
+## Place
+
+identity-unit-commune-equal = The commune is the same, or became that one.
+identity-unit-commune-differs = The commune is another.
+identity-unit-district-equal = The district is the same.
+identity-unit-district-differs = The district is another.

@@ -1,6 +1,6 @@
 //! What was found out of a text once is not found out again: rosters repeat the same few wordings a thousand times.
 
-use crate::roster::text::{fold, key};
+use super::text::{fold, key};
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;

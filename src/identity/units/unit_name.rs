@@ -1,7 +1,7 @@
 //! Takes a unit's name apart: kind, words of business, proper name, place.
 
-use super::memo::Memo;
 use crate::model::{Catalogue, UnitKind};
+use crate::roster::memo::Memo;
 use crate::roster::text::{fold, key};
 use std::collections::BTreeSet;
 use std::rc::Rc;

@@ -28,16 +28,28 @@ impl Communes {
         Self { became }
     }
 
-    /// Whether two names of communes may be one place; `district` is that of the first.
-    pub fn same(&self, said: &str, district: Option<&str>, known: &str) -> bool {
-        let (said, known) = (place_key(said), place_key(known));
-        said == known || self.turned_into(&said, district, &known) || self.turned_into(&known, None, &said)
+    /// All places that the name of a commune may mean; `district` is its own.
+    pub fn reach(&self, said: &str, district: Option<&str>) -> Reach<'_> {
+        let said = place_key(said);
+        let with_district = district.map(|district| format!("{said}, {}", place_key(district)));
+        let became = with_district.and_then(|key| self.became.get(&key)).or_else(|| self.became.get(&said));
+        Reach { became: became.map_or(&[], Vec::as_slice), said, communes: self }
     }
+}
 
-    fn turned_into(&self, old: &str, district: Option<&str>, new: &str) -> bool {
-        let with_district = district.map(|district| format!("{old}, {}", place_key(district)));
-        let became = with_district.and_then(|key| self.became.get(&key)).or_else(|| self.became.get(old));
-        became.is_some_and(|became| became.iter().any(|key| key == new))
+/// What a commune that a roster names may be today, or may have been.
+#[derive(Debug)]
+pub struct Reach<'a> {
+    said: String,
+    became: &'a [String],
+    communes: &'a Communes,
+}
+
+impl Reach<'_> {
+    /// Whether it may be one place with the commune of that key.
+    pub fn is(&self, known: &str) -> bool {
+        let turned = || self.communes.became.get(known).is_some_and(|became| became.contains(&self.said));
+        self.said == known || self.became.iter().any(|key| key == known) || turned()
     }
 }
 
@@ -63,8 +75,10 @@ mod tests {
             communes: vec![("Tân Lập".into(), vec!["Tân Lập, Tân Biên".into(), "Thạnh Bắc, Tân Biên".into()])],
             ..Catalogue::default()
         });
-        assert!(communes.same("xã Thạnh Bắc", Some("huyện Tân Biên"), "Xã Tân Lập"));
-        assert!(communes.same("Thạnh Bắc", None, "Tân Lập"));
-        assert!(!communes.same("Thạnh Bình", Some("Tân Biên"), "Tân Lập"));
+        let same = |said, district, known| communes.reach(said, district).is(&place_key(known));
+        assert!(same("xã Thạnh Bắc", Some("huyện Tân Biên"), "Xã Tân Lập"));
+        assert!(same("Thạnh Bắc", None, "Tân Lập"));
+        assert!(same("Tân Lập", None, "Thạnh Bắc"));
+        assert!(!same("Thạnh Bình", Some("Tân Biên"), "Tân Lập"));
     }
 }

@@ -1,0 +1,76 @@
+//! Who a mention is, by the sums of its evidence.
+
+use super::former;
+use super::mention::{Asking, Mention};
+use super::register::Register;
+use super::unit_name::NameWords;
+use super::weigh::Weighed;
+use super::weights::{ASKS, MARGIN};
+use crate::model::UnitEvidence;
+use crate::model::index::{Ix, UnitIx};
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+/// Who a mention is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Match {
+    One(UnitIx),
+    /// Not written as in the register, but nothing else fits it, or its commune says the same.
+    Read(UnitIx),
+    /// Several have the name; the likeliest first.
+    Several(Vec<UnitIx>),
+    /// None has the name; these have one that is written nearly so, or the code; the likeliest first.
+    Near(Vec<UnitIx>),
+    Unknown,
+}
+
+impl Register {
+    /// The unit of a mention among all, found out once for mentions that say the same.
+    pub fn find(&self, mention: Mention<'_>, words: &NameWords) -> Match {
+        let key = mention.key();
+        self.found.of(key.as_str(), || self.search(mention, words, &(0..self.units.len())))
+    }
+
+    /// The unit of a mention among those with these indexes. Of two names in one cell the second, former one is looked for where the
+    /// first leads to none.
+    pub(super) fn search(&self, mention: Mention<'_>, words: &NameWords, among: &Range<usize>) -> Match {
+        let (now, other) = former::split(mention.name);
+        let name = |name| Asking::new(Mention { name, ..mention }, among.clone(), &self.communes, words);
+        match (self.decide(&name(now)), other) {
+            (Match::Near(_) | Match::Unknown, Some(other)) => self.decide(&name(other)),
+            (found, _) => found,
+        }
+    }
+
+    fn decide(&self, asking: &Asking<'_>) -> Match {
+        if let Some(at) = self.coded(asking) {
+            // A code that one unit has is asked about at the least.
+            return if self.weigh(asking, at).is_sure() { Match::One(at) } else { Match::Near(vec![at]) };
+        }
+        // No name that is only near weighs as much as an equal one: it need not be looked for.
+        let named: Vec<Weighed> = self.of_proper_name(asking).map(|at| self.weigh(asking, at)).collect();
+        if named.iter().any(Weighed::is_sure) {
+            return self.judge(named, asking);
+        }
+        let near = self.nearly.near(&asking.spelled.bare).into_iter();
+        let near = near.chain(self.nearly.near(&asking.spelled.whole)).filter(|at| asking.among.contains(&at.at()));
+        let candidates: BTreeSet<UnitIx> = named.iter().map(|weighed| weighed.unit).chain(near).collect();
+        self.judge(candidates.into_iter().map(|at| self.weigh(asking, at)).collect(), asking)
+    }
+
+    fn judge(&self, weighed: Vec<Weighed>, asking: &Asking<'_>) -> Match {
+        let mut weighed: Vec<Weighed> = weighed.into_iter().filter(|weighed| weighed.total >= ASKS).collect();
+        weighed.sort_by_cached_key(|weighed| self.likeliest_first(weighed, asking));
+        let Some((best, others)) = weighed.split_first() else { return Match::Unknown };
+        let rivals = |other: &Weighed| other.total > best.total - MARGIN && (other.is_sure() || other.has_the_name());
+        if best.is_sure() && !others.iter().any(rivals) {
+            let written_so = best.says(UnitEvidence::NameEqual);
+            return if written_so { Match::One(best.unit) } else { Match::Read(best.unit) };
+        }
+        let mut named = weighed.iter().filter(|weighed| weighed.has_the_name()).peekable();
+        match named.peek().map(|best| best.total - MARGIN) {
+            Some(least) => Match::Several(named.filter(|named| named.total > least).map(|named| named.unit).collect()),
+            None => Match::Near(weighed.iter().map(|weighed| weighed.unit).collect()),
+        }
+    }
+}

@@ -1,0 +1,33 @@
+//! Which unit a mention is. A register holds the listed units; every mention is weighed against those that may be meant
+//! ([`weights`] is the whole table), and what is sure, asked or unknown follows from the sums. Units that no register lists are made of all
+//! their mentions together, so that the order of rows means nothing.
+
+mod asking;
+mod commune_names;
+mod communes;
+mod decide;
+pub mod former;
+mod identify;
+mod mention;
+mod near;
+mod nearest;
+mod numbers;
+mod register;
+mod typed;
+mod unit_name;
+mod unlisted;
+mod weigh;
+pub mod weights;
+
+#[cfg(test)]
+mod tests;
+
+pub use commune_names::choose as name_communes;
+pub use decide::Match;
+pub use identify::{Answers, Asked, Identified, Identity, UnitMention, identify};
+pub use mention::Mention;
+pub use near::NearNames;
+pub use nearest::Weighed;
+pub use numbers::numbers;
+pub use register::Register;
+pub use unit_name::{NameWords, UnitName};
