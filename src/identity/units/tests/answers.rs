@@ -23,7 +23,7 @@ fn all(register: Register, said: &[Mention<'_>], decisions: &Decisions) -> Ident
 fn answered(units: &[Listed<'_>], said: &[Mention<'_>], answer: Answer) -> Identified {
     let asked = all(register(units), said, &Decisions::new()).asked;
     let [question] = asked.as_slice() else { panic!("{asked:?}") };
-    let decision = Decision { answer, subject: String::new(), rows: None };
+    let decision = Decision { answer, subject: String::new(), rows: None, rank: crate::model::Rank::Decisions };
     all(register(units), said, &Decisions::from([(question.id.id.clone(), decision)]))
 }
 
@@ -60,7 +60,8 @@ fn a_new_unit_is_found_under_its_other_wordings() {
     let asked = all(register(&UNITS), &[named("HTX Xa Lạ"), named("HTX XA LẠ, xã C")], &Decisions::new()).asked;
     assert_eq!(asked.len(), 2);
     let id = asked.iter().find(|asked| asked.subject == "HTX Xa Lạ").unwrap().id.id.clone();
-    let decision = Decision { answer: Answer::New, subject: String::new(), rows: None };
+    let decision =
+        Decision { answer: Answer::New, subject: String::new(), rows: None, rank: crate::model::Rank::Decisions };
     let said = [named("HTX XA LẠ, xã C"), named("HTX Xa Lạ")];
     let Identified { identities, asked, register } =
         all(super::register(&UNITS), &said, &Decisions::from([(id, decision)]));

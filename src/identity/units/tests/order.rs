@@ -83,7 +83,12 @@ fn answered(said: &[Said], units: &[Listed<'_>]) -> Decisions {
         Some(b'6'..=b'9') => Answer::LeaveOut,
         _ => Answer::Code("HTX-tan-tien".into()),
     };
-    let decision = |id: &str| Decision { answer: answer(id), subject: String::new(), rows: None };
+    let decision = |id: &str| Decision {
+        answer: answer(id),
+        subject: String::new(),
+        rows: None,
+        rank: crate::model::Rank::Decisions,
+    };
     ids.map(|id| (id.to_owned(), decision(id))).collect()
 }
 
