@@ -111,6 +111,11 @@ const EXAMPLES: &[Line] = &[
     ("Q40", "Đơn vị | HTX An Bình (tệp kia: HTX An Bìh)", "Đơn vị | HTX An Bình (cả hai tệp)"),
     ("Q41", "27/QĐ-LMHTX | 13/02/2024 (các hàng khác: 05/02/2024)", "27/QĐ-LMHTX | 05/02/2024"),
     ("Q42", "decisions.toml: mã câu hỏi của phiên bản trước", "decisions.toml trong thư mục kết quả"),
+    (
+        "Q43",
+        "DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG | 5 hàng có số quyết định, 3 hàng không",
+        "DANH SÁCH KHEN THƯỞNG (hoặc tách hai danh sách)",
+    ),
     ("Q71", "cau-hoi.xlsx: cột “Mã” bị xóa", "cau-hoi.xlsx như khi được lập; chỉ ghi cột màu vàng"),
     ("Q72", "Mã: HTX Tân Tiến | Trả lời: TN-001", "Mã: unit-1f0c22d91a4e | Trả lời: TN-001"),
     ("R01", "HTX An Bình | Chiến sĩ thi đua cơ sở", "HTX An Bình | Tập thể lao động tiên tiến"),
