@@ -47,8 +47,8 @@ pub const fn weight(evidence: UnitEvidence) -> i32 {
         // What such a name is worth.
         UnitEvidence::NameOfAnother => -2_100,
         UnitEvidence::NumbersDiffer => -2_100,
-        // Letters without marks may be several names; where one unit alone has them they are its name, wherever it is.
-        UnitEvidence::OnlyTheseLetters => 150,
+        // Letters without marks may be several names; where one unit alone has them they are its name, as if the marks were there.
+        UnitEvidence::OnlyTheseLetters => 290,
         // Orders what is offered; decides nothing by itself.
         UnitEvidence::NameRare => 20,
         // Only just behind the unit that is called so today.

@@ -104,8 +104,8 @@ fn only_names_with_their_marks_are_sure_by_themselves() {
         assert!(worst + weight(CommuneDiffers) >= ASKS, "{near:?} elsewhere is asked about");
     }
     let against = weight(NameFormer) + weight(BusinessPart) + weight(CommuneDiffers);
-    let unmarked = weight(NameUnmarked) + weight(OnlyTheseLetters) + against;
-    assert!(unmarked >= SURE, "the only one of these letters is read anywhere");
+    let unmarked = weight(NameUnmarked) + weight(OnlyTheseLetters);
+    assert_eq!(unmarked, weight(NameEqual), "the only one of these letters is as good as one with its marks");
     let equal = weight(NameEqual) + against;
     assert!(equal >= SURE, "a name is sure in another commune too");
     let near = weight(NameUnmarked) + trimmings() + weight(CommuneEqual);
