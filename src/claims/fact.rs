@@ -22,6 +22,7 @@ pub enum Source {
     /// One of the titles above the table, by its number from the top.
     Title(usize),
     SheetName,
+    FileName,
 }
 
 impl<T> Fact<T> {
@@ -73,10 +74,11 @@ impl Source {
             }
             Self::Title(number) => row.table.titles[number].place.clone(),
             Self::SheetName => row.sheet.place.clone(),
+            Self::FileName => Place::file(row.sheet.place.file.clone()),
         }
     }
 
-    /// Its text.
+    /// Its text; of a file its name without folders and ending.
     pub fn text(self, row: RowView<'_>) -> &str {
         match self {
             Self::Cell(at) => row.row.cell_at(at.column).map_or("", |cell| cell.text.as_str()),
@@ -86,6 +88,11 @@ impl Source {
             }
             Self::Title(number) => &row.table.titles[number].text,
             Self::SheetName => &row.sheet.name,
+            Self::FileName => {
+                let file = &*row.sheet.place.file;
+                let name = file.rsplit('/').next().unwrap_or(file);
+                name.rsplit_once('.').map_or(name, |(stem, _)| stem)
+            }
         }
     }
 }

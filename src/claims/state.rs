@@ -109,8 +109,9 @@ impl StateLexicon {
                 if self.without.iter().any(|phrase| phrase.at(clause).is_some()) {
                     return None;
                 }
-                let mut states = self.phrases.iter();
-                states.find(|(_, list)| list.iter().any(|phrase| phrase.at(clause).is_some_and(fits)))
+                let says =
+                    |phrase: &Phrase| phrase.at(clause).is_some_and(|at| fits(at) && !self.is_denied(clause, at));
+                self.phrases.iter().find(|(_, list)| list.iter().any(says))
             };
             if self.refusal(clause).is_some_and(fits) {
                 return Some(AwardStatus::Refused);
@@ -127,6 +128,15 @@ impl StateLexicon {
         alone.is_some_and(|clause| {
             self.denials.iter().any(|denial| denial.at(&clause) == Some(0) && denial.bare.len() == clause.bare.len())
         })
+    }
+
+    /// Whether a denial stands right before a phrase: "không rút" says nothing.
+    fn is_denied(&self, clause: &Clause, at: usize) -> bool {
+        let denied = |denial: &Phrase| {
+            let before = denial.at(clause).map(|first| first + denial.bare.len());
+            before.is_some_and(|end| end <= at && at - end <= BETWEEN)
+        };
+        self.denials.iter().any(denied)
     }
 
     /// Where a denial stands that denies an approval.
@@ -152,10 +162,13 @@ pub fn takes_out(state: AwardStatus) -> bool {
     matches!(state, AwardStatus::Refused | AwardStatus::Withdrawn)
 }
 
-/// The state that the lines around a row say: a refusal or withdrawal of any of them, else that of the nearest that says one.
+/// The state that the lines around a row say, the name of the file last: a refusal or withdrawal of any of them, else that of the
+/// nearest that says one.
 pub fn of_lines(row: RowView<'_>, words: &Reader<'_>) -> Option<Fact<AwardStatus>> {
+    let file = std::iter::once((Source::FileName, Source::FileName.text(row)));
+    let all = lines(row).chain(file);
     let said: Vec<Fact<AwardStatus>> =
-        lines(row).filter_map(|(source, text)| Some(Fact::of(words.states.said(text, false)?, source))).collect();
+        all.filter_map(|(source, text)| Some(Fact::of(words.states.said(text, false)?, source))).collect();
     let out = said.iter().find(|fact| takes_out(*fact.value()));
     out.or(said.first()).cloned()
 }

@@ -155,7 +155,6 @@ impl Lang {
             (K::Correction, Answer::Same) => self.text("questions-answer-corrects"),
             (K::Correction, Answer::Different) => self.text("questions-answer-corrects-not"),
             (_, Answer::Same) => self.text("questions-answer-same"),
-            (K::State, Answer::Different) => self.text("questions-answer-by-decision"),
             (K::Unit | K::Award | K::Movement | K::RecipientKind | K::Phase, Answer::Different) => {
                 self.text("questions-answer-rows-differ")
             }

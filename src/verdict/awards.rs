@@ -3,6 +3,7 @@
 
 use super::bench::Bench;
 use super::drafts::{Draft, Drafting, Effect};
+use super::first_place;
 use super::newer::NewerLists;
 use super::proposals;
 use super::resubmission::Standing;
@@ -39,6 +40,7 @@ pub fn awards<'a>(
         let ruling = rules::rule(&draft, &mut bench);
         bench.push(draft.award, ruling, draft.row);
     }
+    first_place::choose(&mut bench);
     // Only now: a later row may have replaced, corrected or revoked what an earlier one said.
     let rows = bench.rows().to_vec();
     let (judged, rulings) = (std::mem::take(&mut bench.judged), std::mem::take(&mut bench.rulings));

@@ -23,6 +23,8 @@ pub struct Bench<'a, 'o, 'd> {
     /// In the order in which they were judged.
     pub judged: Vec<Award>,
     pub rulings: Vec<Ruling>,
+    /// Of a row that names the same award as one judged before: that one.
+    pub same: Vec<Option<usize>>,
     rows: Vec<RowView<'a>>,
     counted: Counted,
 }
@@ -36,6 +38,7 @@ impl<'a, 'o, 'd> Bench<'a, 'o, 'd> {
             newer,
             judged: Vec::new(),
             rulings: Vec::new(),
+            same: Vec::new(),
             rows: Vec::new(),
             counted: Counted::default(),
         }
@@ -44,6 +47,7 @@ impl<'a, 'o, 'd> Bench<'a, 'o, 'd> {
     pub fn push(&mut self, award: Award, ruling: Ruling, row: RowView<'a>) {
         self.judged.push(Award { status: ruling.status, ..award });
         self.rulings.push(ruling);
+        self.same.resize(self.judged.len(), None);
         self.rows.push(row);
     }
 
@@ -55,6 +59,26 @@ impl<'a, 'o, 'd> Bench<'a, 'o, 'd> {
     /// The place of an award that was judged.
     pub fn place(&self, at: usize) -> Place {
         self.judged[at].place.clone()
+    }
+
+    /// Notes that the award that is judged now is the same as one judged before.
+    pub fn is_same_as(&mut self, holder: usize) {
+        self.same.resize(self.judged.len(), None);
+        self.same.push(Some(holder));
+    }
+
+    /// Gives an award what another row says of it and its own does not: claims about one thing are brought together.
+    pub fn complete(&mut self, at: usize, other: &Award) {
+        let award = &mut self.judged[at];
+        award.decision_date = award.decision_date.or(other.decision_date);
+        award.period = award.period.or(other.period);
+        award.movement = award.movement.take().or_else(|| other.movement.clone());
+        award.ground = award.ground.take().or_else(|| other.ground.clone());
+        award.position = award.position.take().or_else(|| other.position.clone());
+        award.facts.position_class = award.facts.position_class.or(other.facts.position_class);
+        award.sex = award.sex.or(other.sex);
+        award.achievement = award.achievement.take().or_else(|| other.achievement.clone());
+        award.register_no = award.register_no.take().or_else(|| other.register_no.clone());
     }
 
     /// The only counted award that a revoking row means.

@@ -11,8 +11,8 @@ use std::collections::HashMap;
 #[derive(Clone, Debug)]
 pub enum Met<'a> {
     New,
-    /// Met before, in that row.
-    Same(RowView<'a>),
+    /// Met before, in that row, as that one of the awards judged.
+    Same(RowView<'a>, usize),
     /// One of the two rows does not say enough to tell; met in that row. The id is the same wherever the same two are compared.
     Perhaps {
         beside: RowView<'a>,
@@ -38,12 +38,12 @@ struct Seen<'a> {
 const FEW: usize = 8;
 
 impl<'a> Duplicates<'a> {
-    /// Judges an award named in that state and remembers it when it is new.
-    pub fn judge(&mut self, award: &Award, state: AwardStatus, row: RowView<'a>) -> Met<'a> {
-        let this = Trait::of(award, row);
+    /// Judges an award named in that state and remembers it when it is new; it is the next of the awards judged, `next`.
+    pub fn judge(&mut self, award: &Award, state: AwardStatus, row: RowView<'a>, next: usize) -> Met<'a> {
+        let this = Trait::of(award, row, next);
         let seen = self.seen.entry(key(award, state)).or_default();
         match seen.first(&this) {
-            Some((at, Sameness::Same)) => Met::Same(seen.known[at].row),
+            Some((at, Sameness::Same)) => Met::Same(seen.known[at].row, seen.known[at].at),
             Some((at, _)) => {
                 let perhaps = &seen.known[at];
                 let id = QuestionId::new(
@@ -69,8 +69,8 @@ impl<'a> Duplicates<'a> {
     }
 
     /// Remembers an award that somebody knows to be another one.
-    pub fn remember(&mut self, award: &Award, state: AwardStatus, row: RowView<'a>) {
-        self.seen.entry(key(award, state)).or_default().push(Trait::of(award, row));
+    pub fn remember(&mut self, award: &Award, state: AwardStatus, row: RowView<'a>, next: usize) {
+        self.seen.entry(key(award, state)).or_default().push(Trait::of(award, row, next));
     }
 }
 

@@ -9,6 +9,7 @@ mod counted;
 mod decision_days;
 mod drafts;
 mod duplicates;
+mod first_place;
 mod money;
 mod newer;
 mod officers;

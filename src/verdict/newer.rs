@@ -34,7 +34,7 @@ impl<'a> NewerLists<'a> {
         let mut granted = Granted::new();
         let identified = drafts.iter().filter(|draft| !draft.award.recipient_id.is_empty());
         for draft in identified.filter(|draft| standing.concerns(draft.row)) {
-            let grant = Grant { form: draft.award.form.clone(), says: Trait::of(&draft.award, draft.row) };
+            let grant = Grant { form: draft.award.form.clone(), says: Trait::of(&draft.award, draft.row, 0) };
             granted.entry((draft.row.table_id, draft.award.recipient_id.clone())).or_default().push(grant);
         }
         let newest: BTreeMap<TableId, TableId> =
@@ -69,7 +69,7 @@ impl<'a> NewerLists<'a> {
     pub fn replaced(&self, draft: &Draft<'a>, words: &Words<'_>, outcome: &mut Outcome<'_>) -> Option<Ruling> {
         let (row, award) = (draft.row, &draft.award);
         let newer = self.newer(row)?;
-        let this = Trait::of(award, row);
+        let this = Trait::of(award, row, 0);
         let of = |table: TableId| -> Vec<&Grant<'a>> {
             let all = self.granted.get(&(table, award.recipient_id.clone())).map_or(&[][..], Vec::as_slice);
             all.iter().filter(|grant| !grant.says.contradicts(&this)).collect()

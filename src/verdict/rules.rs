@@ -153,10 +153,11 @@ fn newer_list<'a>(draft: &Draft<'a>, bench: &mut Bench<'a, '_, '_>) -> Option<Ru
 
 /// The same award in another row, or what may be the same.
 fn met_before<'a>(draft: &Draft<'a>, bench: &mut Bench<'a, '_, '_>) -> Option<Ruling> {
-    match bench.seen.judge(&draft.award, draft.state, draft.row) {
+    match bench.seen.judge(&draft.award, draft.state, draft.row, bench.judged.len()) {
         Met::New => None,
-        Met::Same(first) => {
-            bench.outcome.issue(At::row(draft.row), SettleProblem::Duplicate { first: first.place().to_string() });
+        Met::Same(first, at) => {
+            bench.complete(at, &draft.award);
+            bench.is_same_as(at);
             Some(Ruling::new(AwardStatus::Duplicate, Rule::Duplicate).by(first.place()))
         }
         Met::Perhaps { beside, id } => {
@@ -178,7 +179,7 @@ fn met_before<'a>(draft: &Draft<'a>, bench: &mut Bench<'a, '_, '_>) -> Option<Ru
             match bench.outcome.ask(at, ask, offers, accepts) {
                 Some(Answer::Same) => Some(Ruling::new(AwardStatus::Duplicate, Rule::Duplicate).by(first)),
                 Some(Answer::Different | Answer::New) => {
-                    bench.seen.remember(&draft.award, draft.state, draft.row);
+                    bench.seen.remember(&draft.award, draft.state, draft.row, bench.judged.len());
                     None
                 }
                 Some(_) => {

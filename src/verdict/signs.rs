@@ -10,38 +10,23 @@ use crate::issue::SettleProblem;
 use crate::model::{Answer, AwardStatus, Choice, QuestionKind, TableId};
 use crate::settle::lists::{ListAsk, Lists};
 use crate::settle::outcome::{At, Outcome};
-use std::collections::HashMap;
+use std::collections::BTreeSet;
 
-/// The signs of every list of awards. Only looked up.
-#[derive(Default)]
+/// The signs of every list of awards.
 pub struct Signs {
-    of_table: HashMap<TableId, Counts>,
+    /// Tables of which some row says a decision.
+    decided: BTreeSet<TableId>,
     pub lists: Lists,
-}
-
-/// Rows of a table that say no state themselves.
-#[derive(Clone, Copy, Default)]
-struct Counts {
-    decided: usize,
-    undecided: usize,
 }
 
 impl Signs {
     pub fn new(claims: &[AwardClaim<'_>], lists: Lists) -> Self {
-        let mut of_table: HashMap<TableId, Counts> = HashMap::new();
-        for claim in claims.iter().filter(|claim| claim.own_state.is_none() && claim.recipient.is_some()) {
-            let counts = of_table.entry(claim.row.table_id).or_default();
-            if claim.is_decided() {
-                counts.decided += 1;
-            } else {
-                counts.undecided += 1;
-            }
-        }
-        Self { of_table, lists }
+        let decided = claims.iter().filter(|claim| claim.is_decided() && claim.recipient.is_some());
+        Self { decided: decided.map(|claim| claim.row.table_id).collect(), lists }
     }
 
     /// The state of an award: by the row itself, else by the nearest line around it; a refusal or withdrawal of any line holds. With a
-    /// decision it is granted. Where decisions in a part of the rows speak against the line, the list is asked about.
+    /// decision it is granted. Where a line proposes and other rows have decisions, the list is asked about those without.
     pub fn state(
         &mut self,
         claim: &AwardClaim<'_>,
@@ -58,21 +43,14 @@ impl Signs {
         if takes_out(state) || state == AwardStatus::Counted {
             return Ok(state);
         }
-        let Counts { decided, undecided } = self.of_table.get(&claim.row.table_id).copied().unwrap_or_default();
-        match (decided, undecided) {
-            (0, _) => Ok(state),
-            (_, 0) if state == AwardStatus::Proposed => Ok(AwardStatus::Counted),
-            _ => self.answered(claim, state, outcome),
+        if claim.is_decided() {
+            return Ok(AwardStatus::Counted);
         }
+        if self.decided.contains(&claim.row.table_id) { self.answered(claim, outcome) } else { Ok(state) }
     }
 
     /// What a person says of a list whose signs contradict each other.
-    fn answered(
-        &mut self,
-        claim: &AwardClaim<'_>,
-        state: AwardStatus,
-        outcome: &mut Outcome<'_>,
-    ) -> Result<AwardStatus, Open> {
+    fn answered(&mut self, claim: &AwardClaim<'_>, outcome: &mut Outcome<'_>) -> Result<AwardStatus, Open> {
         let at = At::row(claim.row);
         let ask = ListAsk {
             kind: QuestionKind::State,
@@ -84,19 +62,16 @@ impl Signs {
         let offers = || {
             let states = [AwardStatus::Counted, AwardStatus::Proposed, AwardStatus::Registered];
             let states = states.iter().map(|state| Answer::Code(state.code().to_owned()));
-            let words = [Answer::Different, Answer::LeaveOut];
-            states.chain(words).map(|answer| Choice { answer, name: String::new() }).collect()
+            states.chain([Answer::LeaveOut]).map(|answer| Choice { answer, name: String::new() }).collect()
         };
         let accepts = |answer: &Answer| match answer {
             Answer::Code(code) => AwardStatus::from_code(code).is_some_and(|status| status != AwardStatus::SetAside),
-            answer => matches!(answer, Answer::Different | Answer::LeaveOut),
+            answer => *answer == Answer::LeaveOut,
         };
         match self.lists.ask(at, ask, outcome, offers, accepts) {
             Some(Answer::Code(code)) => {
                 Ok(AwardStatus::from_code(&code).expect("an answer is taken only where it is a state"))
             }
-            // What has a decision is granted, the others are what the line says.
-            Some(Answer::Different) => Ok(if claim.is_decided() { AwardStatus::Counted } else { state }),
             Some(_) => {
                 outcome.issue(at, SettleProblem::LeftOut);
                 Err(Open::LeftOut)

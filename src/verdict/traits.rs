@@ -14,10 +14,12 @@ pub struct Trait<'a> {
     pub movement: Option<Text>,
     pub phases: Vec<String>,
     pub row: RowView<'a>,
+    /// Its place among the awards judged.
+    pub at: usize,
 }
 
 impl<'a> Trait<'a> {
-    pub fn of(award: &Award, row: RowView<'a>) -> Self {
+    pub fn of(award: &Award, row: RowView<'a>, at: usize) -> Self {
         Self {
             decision_no: award.decision_no.as_deref().map(str::to_lowercase),
             decision_date: award.decision_date,
@@ -26,6 +28,7 @@ impl<'a> Trait<'a> {
             movement: award.movement.clone(),
             phases: award.phases.clone(),
             row,
+            at,
         }
     }
 

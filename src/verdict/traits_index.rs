@@ -156,6 +156,7 @@ mod tests {
             movement: said.4.map(|number| number.to_string().into()),
             phases: said.5.map(|number| number.to_string()).into_iter().collect(),
             row,
+            at: 0,
         }
     }
 

@@ -111,8 +111,7 @@ fn answers_are_taken_though_no_roster_changed() {
     run(&case);
     fs::write(case.folder.join("decisions.toml"), "").unwrap();
     assert!(!unchanged(&run(&case)));
-    let id = case.data("issues").into_iter().find(|issue| issue["severity"] == "question").unwrap();
-    assert!(!id["value"].is_empty());
+    assert!(case.data("issues").iter().any(|issue| !issue["question_id"].is_empty()));
     // A workbook of questions in which something was typed is another file than the run wrote.
     let book = case.output().join("cau-hoi.xlsx");
     let typed = crate::questions::answered(&fs::read(&book).unwrap(), 0, "leave_out");

@@ -74,7 +74,7 @@ const DEFAULTS: &[(&str, usize, &str)] = &[
     ("run/doubts.rs", 1, "a finding may be about no cell, and has then no value to show"),
     ("run/watch.rs", 1, "a folder that cannot be listed for a moment looks empty; the run says what is wrong"),
     ("seal/code.rs", 1, "a picture may hold no code"),
-    ("settle/several.rs", 1, "a cell may not divide into as many lines as there are people"),
+    ("claims/several.rs", 1, "a cell may not divide into as many lines as there are people"),
 ];
 
 fn sources(folder: &Path) -> Vec<PathBuf> {

@@ -40,7 +40,7 @@ fn the_question_of_most_rows_comes_first_and_its_number_stands_with_the_issues()
     let shown: Vec<_> = asked.iter().map(|line| (line["subject"].0.as_str(), line["rows"].0.as_str())).collect();
     assert_eq!(shown, [("Khen giấy", "2"), ("Hợp tác xã Nông nghiệp Ninh Hưng", "1")]);
     assert_eq!(asked[0]["scope"].0, "giá trị");
-    assert_eq!(asked[0]["takes"].0, "one");
+    assert_eq!(asked[0]["takes"].0, "several");
     let evidence = &asked[0]["evidence"].0;
     assert!(evidence.contains("\n(ds.xlsx › DS › A3)\n") && evidence.ends_with("\n(ds.xlsx › DS › A4)"), "{evidence}");
     assert!(texts(&workbook(&case), "Câu hỏi").contains(&"2 câu hỏi, 3 hàng chờ".to_owned()));

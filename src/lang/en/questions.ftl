@@ -138,7 +138,6 @@ questions-answer-corrects-not = No, that row stands
 questions-answer-same = The same
 questions-answer-different = Different
 questions-answer-rows-differ = The rows differ, ask about each
-questions-answer-by-decision = Rows with a decision are granted, the others are what the title says
 questions-answer-day-first = The day, as it was read
 questions-answer-still-counts = It still counts
 questions-answer-stands = Right, it stands

@@ -129,7 +129,6 @@ questions-answer-corrects-not = Không, hàng kia vẫn đúng
 questions-answer-same = Là một
 questions-answer-different = Khác nhau
 questions-answer-rows-differ = Mỗi hàng một khác, hỏi từng hàng
-questions-answer-by-decision = Hàng có quyết định là đã khen, hàng khác như tiêu đề
 questions-answer-day-first = Ngày trước, giữ nguyên
 questions-answer-still-counts = Vẫn tính
 questions-answer-stands = Đúng, giữ nguyên
