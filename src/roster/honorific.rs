@@ -48,7 +48,15 @@ pub fn split(text: &str) -> (Option<Honorific>, &str) {
             return (Some(*honorific), name);
         }
     }
-    (None, text)
+    unmarked(text).unwrap_or((None, text))
+}
+
+/// A form of address typed without marks, as the whole name is: "Ong Nguyen Van An". Three words may be a name of the family Ông.
+fn unmarked(text: &str) -> Option<(Option<Honorific>, &str)> {
+    const FORMS: &[(&str, Honorific)] = &[("ong ", Honorific::Mr), ("ba ", Honorific::Ms), ("chi ", Honorific::Ms)];
+    let is_long = text.is_ascii() && text.split_whitespace().count() > 3;
+    let (form, honorific) = FORMS.iter().find(|(form, _)| is_long && behind(text, form).is_some())?;
+    Some((Some(*honorific), text[form.len()..].trim_start()))
 }
 
 /// What stands behind a form of address that the text begins with, in whatever case. Letters are compared one by one, as
@@ -70,6 +78,8 @@ mod tests {
         assert_eq!(split("Ô. Lê D"), (Some(Honorific::Mr), "Lê D"));
         assert_eq!(split("Bàng Văn C"), (None, "Bàng Văn C"));
         assert_eq!(split("Ông Thị Mai"), (None, "Ông Thị Mai"));
+        assert_eq!(split("ONG NGUYEN VAN AN"), (Some(Honorific::Mr), "NGUYEN VAN AN"));
+        assert_eq!(split("Ong Van An"), (None, "Ong Van An"));
         // Two letters, one of three bytes, whose small ones have another length.
         assert_eq!(split("Ông \u{212A}im"), (Some(Honorific::Mr), "\u{212A}im"));
         assert_eq!(split("ÔNG İsmail"), (Some(Honorific::Mr), "İsmail"));

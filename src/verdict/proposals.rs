@@ -24,8 +24,7 @@ pub fn close(awards: &mut [Award]) {
     }
 }
 
-/// Whether an award is what was proposed: of that year, or decided in the year after where no line says another year; for a movement, of
-/// that movement.
+/// Whether an award is what was proposed: of that year, where neither says one of that phase; for a movement, of that movement.
 fn closes(award: &Award, proposal: &Award) -> bool {
     let same_movement = match (&award.movement, &proposal.movement) {
         (Some(one), Some(other)) => one == other,
@@ -33,7 +32,7 @@ fn closes(award: &Award, proposal: &Award) -> bool {
     };
     let same_phase = award.phases.iter().any(|phase| proposal.phases.contains(phase));
     let same_time = match (award.year, proposal.year) {
-        (Some(year), Some(proposed)) => year == proposed || (award.facts.year_of_decision && year == proposed + 1),
+        (Some(year), Some(proposed)) => year == proposed,
         _ => same_phase,
     };
     same_movement && same_time

@@ -1,7 +1,7 @@
 //! Which decision closes a proposal, and which does not.
 
-use crate::states::{AN, BINH, Book, DAY, DECIDED, FORM, HEADER, NO, PROPOSED, settled};
-use thidua::model::Award;
+use crate::states::{AN, BINH, Book, DAY, DECIDED, FORM, HEADER, NO, PROPOSED, settled_by};
+use thidua::model::{Answer, Award, Decision, Decisions, QuestionKind, Rank};
 use thidua::settle::Settled;
 
 /// Form, state, and the place of the award that closes it, of every award of a file.
@@ -15,11 +15,18 @@ fn closed(settled: &Settled, file: &str) -> Vec<(String, &'static str, Option<St
     of_file.map(|award| (award.form.to_string(), award.status.code(), by(award))).collect()
 }
 
-fn proposal_and_decision<'a>(title: &'a str, proposed: &'a [&'a [&'a str]], granted: &'a [&'a [&'a str]]) -> Settled {
-    settled(&[
+type Rows<'a> = &'a [&'a [&'a str]];
+
+fn proposal_and_decision<'a>(title: &'a str, proposed: Rows<'a>, granted: Rows<'a>) -> Settled {
+    settled_with(title, proposed, granted, &Decisions::new())
+}
+
+fn settled_with<'a>(title: &'a str, proposed: Rows<'a>, granted: Rows<'a>, decisions: &Decisions) -> Settled {
+    let books = [
         Book { file: "de nghi.xlsx", ..Book::titled(title, proposed) },
         Book { file: "qd.xlsx", ..Book::titled("DANH SÁCH KHEN THƯỞNG", granted) },
-    ])
+    ];
+    settled_by(&books, decisions)
 }
 
 fn at(row: u32) -> Option<String> {
@@ -37,12 +44,20 @@ fn a_proposal_is_closed_by_its_decision_and_counts_once() {
 }
 
 #[test]
-fn a_decision_without_marks_closes_the_proposal() {
+fn a_decision_without_marks_closes_the_proposal_once_somebody_says_who_is_meant() {
     let granted: &[&[&str]] = &[DECIDED, &["1", "Ong Nguyen Van An", "HTX NN Tan Tien", FORM, NO, DAY]];
-    let settled = proposal_and_decision(PROPOSED, &[HEADER, AN], granted);
-    let form = || "BK_TINH".to_owned();
-    assert_eq!(closed(&settled, "de nghi.xlsx"), [(form(), "proposed", at(4))]);
-    assert_eq!(closed(&settled, "qd.xlsx"), [(form(), "counted", None)]);
+    let asked = proposal_and_decision(PROPOSED, &[HEADER, AN], granted);
+    // A name without marks may be another person's.
+    let [question] = asked.questions.as_slice() else { panic!("{:?}", asked.questions) };
+    assert_eq!(question.kind, QuestionKind::Person);
+    assert_eq!(closed(&asked, "de nghi.xlsx"), [("BK_TINH".to_owned(), "proposed", None)]);
+    let answer = question.choices[0].answer.clone();
+    assert!(matches!(answer, Answer::Code(_)), "{answer:?}");
+    let decision = Decision { answer, subject: question.subject.clone(), rows: None, rank: Rank::Decisions };
+    let decisions = Decisions::from([(question.id.clone(), decision)]);
+    let settled = settled_with(PROPOSED, &[HEADER, AN], granted, &decisions);
+    assert_eq!(closed(&settled, "de nghi.xlsx"), [("BK_TINH".to_owned(), "proposed", at(4))]);
+    assert_eq!(closed(&settled, "qd.xlsx"), [("BK_TINH".to_owned(), "counted", None)]);
 }
 
 #[test]

@@ -39,12 +39,12 @@ impl<'a> Book<'a> {
     }
 }
 
-fn settled_by(books: &[Book<'_>], decisions: &Decisions) -> Settled {
+pub fn settled_by(books: &[Book<'_>], decisions: &Decisions) -> Settled {
     let files: Vec<File> = books.iter().map(Book::read).collect();
     settle(&files, &kit::config().catalogue, decisions)
 }
 
-pub fn settled(books: &[Book<'_>]) -> Settled {
+fn settled(books: &[Book<'_>]) -> Settled {
     settled_by(books, &Decisions::new())
 }
 
