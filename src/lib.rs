@@ -14,13 +14,15 @@ pub mod answer;
 
 pub mod seal;
 
-pub mod identity;
-
 pub mod settle;
+
+pub mod ask;
+pub mod claims;
+pub mod identity;
 pub mod verdict;
+pub mod wording;
 
 pub mod check;
-pub mod claims;
 
 pub mod tally;
 

@@ -57,10 +57,10 @@ impl<'a> AwardClaim<'a> {
             ground,
             achievement: row.text(Meaning::Achievement).map(str::to_owned),
             register_no: row.text(Meaning::RegisterNo).map(str::to_owned),
-            own_state: state::of_row(row, words),
+            own_state: state::of_row(row, &words.states),
             state_around: around.state.clone(),
             effect: effect(row, words),
-            particulars: particulars(row, decision_no.as_deref(), words),
+            particulars: particulars(row, decision_no.as_deref(), &words.facts),
             unread,
             time,
         }

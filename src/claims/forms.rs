@@ -54,7 +54,7 @@ impl<'a> Named<'a> {
     }
 
     fn under(self, column: &Column, words: &Reader<'_>) -> Self {
-        Self { state: self.state.or_else(|| state::of_heading(column, words)), ..self }
+        Self { state: self.state.or_else(|| state::of_heading(column, &words.states)), ..self }
     }
 }
 
@@ -109,7 +109,7 @@ fn marked<'a>(
         Ok(Some(true)) => Some(Named::of_cell(cell, read(wording), wording)),
         Ok(_) => None,
         Err(_) => {
-            if let Some(state) = state::of_cell(cell, words) {
+            if let Some(state) = state::of_cell(cell, &words.states) {
                 let named = Named::of_cell(cell, read(wording), wording);
                 return Some(Named { state: Some(state), ..named });
             }
@@ -132,7 +132,10 @@ fn several<'a>(cell: &'a Cell, whole: Reading, read: &impl Fn(&str) -> Reading, 
         }
     }
     let named = Named::of_cell(cell, whole, &cell.text);
-    vec![Named { state: state::of_cell(cell, words).filter(|fact| *fact.value() != AwardStatus::Counted), ..named }]
+    vec![Named {
+        state: state::of_cell(cell, &words.states).filter(|fact| *fact.value() != AwardStatus::Counted),
+        ..named
+    }]
 }
 
 /// The form of one wording. An open one ("Bằng khen") is told by the level column or the decision number, never by chance.

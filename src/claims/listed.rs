@@ -3,7 +3,7 @@
 use super::reader::Reader;
 use crate::model::Text;
 use crate::roster::table::Cell;
-use crate::settle::lexicon::Lexicon;
+use crate::wording::lexicon::Lexicon;
 
 /// What is written, and the code that the catalogue has for it.
 #[derive(Clone, Debug)]

@@ -2,6 +2,7 @@
 //! asked and nothing changed: that a unit is one of the register, or an award one that another row names too, is found out later.
 
 pub mod activities;
+pub mod around;
 pub mod awards;
 pub mod fact;
 pub mod forms;
@@ -19,6 +20,7 @@ mod several;
 pub mod state;
 pub mod time;
 pub mod unit;
+mod unit_lines;
 pub mod units;
 pub mod unread;
 mod year;

@@ -1,14 +1,13 @@
 //! What a row says beside its awards, for the rules: class, initiative, who decided, what a remark says.
 
-use super::reader::Reader;
 use crate::model::{Catalogue, Facts, PositionClass, TaskClass, Term, Text};
 use crate::roster::column::Column;
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, RowView, Value};
 use crate::roster::text::fold;
 use crate::roster::value;
-use crate::settle::lexicon::{Lexicon, Wording};
-use crate::settle::phrases::Phrases;
+use crate::wording::lexicon::{Lexicon, Wording};
+use crate::wording::phrases::Phrases;
 
 /// The word lists of facts, made ready once for a run.
 #[derive(Debug)]
@@ -69,8 +68,7 @@ fn class_term(class: TaskClass, words: &[String]) -> Term {
 }
 
 /// What a row says, but for its recipients and its time. The decision number may be that of the line above the table.
-pub fn particulars(row: RowView<'_>, decision_no: Option<&str>, words: &Reader<'_>) -> Facts {
-    let list = &words.facts;
+pub fn particulars(row: RowView<'_>, decision_no: Option<&str>, list: &FactWords) -> Facts {
     let remark = row.text(Meaning::Remark).unwrap_or("");
     let over = list.no_longer_held.inside(remark);
     let held = !over && list.held.inside(remark) && !list.not_held.inside(remark);

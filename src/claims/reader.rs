@@ -1,12 +1,10 @@
 //! What reading claims goes by: the words of the catalogue, and what the lines around rows were found to say.
 
-use super::lines::{Around, Surroundings};
+use super::around::{Around, Surroundings};
 use super::particulars::FactWords;
 use super::state::StateLexicon;
-use crate::model::AwardStatus;
-use crate::roster::memo::Memo;
 use crate::roster::table::RowView;
-use crate::settle::words::Words;
+use crate::wording::words::Words;
 use std::ops::Deref;
 use std::rc::Rc;
 
@@ -15,8 +13,6 @@ pub struct Reader<'w> {
     words: &'w Words<'w>,
     pub facts: FactWords,
     pub states: StateLexicon,
-    pub cell_states: Memo<Option<AwardStatus>>,
-    pub heading_states: Memo<Option<AwardStatus>>,
     surroundings: Surroundings,
 }
 
@@ -26,15 +22,13 @@ impl<'w> Reader<'w> {
             words,
             facts: FactWords::new(words.catalogue, &words.wording),
             states: StateLexicon::new(&words.catalogue.state_words),
-            cell_states: Memo::default(),
-            heading_states: Memo::default(),
             surroundings: Surroundings::default(),
         }
     }
 
     /// What the lines around a row say.
     pub fn around(&self, row: RowView<'_>) -> Rc<Around> {
-        self.surroundings.of(row, self)
+        self.surroundings.of(row, self.words, &self.states)
     }
 }
 

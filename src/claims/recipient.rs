@@ -1,8 +1,8 @@
 //! Who receives the awards of a row, as its cells say it: the cell that names it, what speaks for its kind, and what is said of it as a
 //! person. Who that is, is not looked up here.
 
+use super::around::Around;
 use super::fact::Fact;
-use super::lines::Around;
 use super::people::PeopleClaim;
 use super::reader::Reader;
 use super::unit::UnitClaim;

@@ -2,13 +2,14 @@
 //! awards of other lists: it takes them back, or corrects them (Law 06/2022/QH15, article 93; Decree 152/2025, article 58).
 
 use super::fact::{Fact, Source};
-use super::lines::{lines, said_by_group};
-use super::reader::Reader;
+use super::lines::lines;
 use crate::model::{AwardStatus, StateWords};
 use crate::roster::column::Column;
 use crate::roster::meaning::Meaning;
+use crate::roster::memo::Memo;
 use crate::roster::table::{Cell, RowView};
 use crate::roster::text::{fold, key};
+use crate::wording::words::Words;
 
 /// What a list or a row does to awards that other rows grant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,7 +21,7 @@ pub enum ListEffect {
 }
 
 impl ListEffect {
-    pub fn of(text: &str, words: &Reader<'_>) -> Option<Self> {
+    pub fn of(text: &str, words: &Words<'_>) -> Option<Self> {
         if words.revoking.inside(text) {
             return Some(Self::Revokes);
         }
@@ -38,6 +39,8 @@ pub struct StateLexicon {
     denials: Vec<Phrase>,
     /// What a denial before it makes a refusal.
     approvals: Vec<Phrase>,
+    of_cells: Memo<Option<AwardStatus>>,
+    of_headings: Memo<Option<AwardStatus>>,
 }
 
 /// A phrase with its marks and without.
@@ -96,6 +99,8 @@ impl StateLexicon {
             without: phrases(&words.none),
             denials: phrases(&words.denials),
             approvals: phrases(&words.approvals),
+            of_cells: Memo::default(),
+            of_headings: Memo::default(),
         }
     }
 
@@ -164,11 +169,11 @@ pub fn takes_out(state: AwardStatus) -> bool {
 
 /// The state that the lines around a row say, the name of the file last: a refusal or withdrawal of any of them, else that of the
 /// nearest that says one.
-pub fn of_lines(row: RowView<'_>, words: &Reader<'_>) -> Option<Fact<AwardStatus>> {
+pub fn of_lines(row: RowView<'_>, states: &StateLexicon) -> Option<Fact<AwardStatus>> {
     let file = std::iter::once((Source::FileName, Source::FileName.text(row)));
     let all = lines(row).chain(file);
     let said: Vec<Fact<AwardStatus>> =
-        all.filter_map(|(source, text)| Some(Fact::of(words.states.said(text, false)?, source))).collect();
+        all.filter_map(|(source, text)| Some(Fact::of(states.said(text, false)?, source))).collect();
     let out = said.iter().find(|fact| takes_out(*fact.value()));
     out.or(said.first()).cloned()
 }
@@ -178,34 +183,29 @@ const SAID_IN: &[Meaning] =
     &[Meaning::Remark, Meaning::Result, Meaning::CouncilVote, Meaning::Class, Meaning::Status, Meaning::Unexplained];
 
 /// The state that a row says itself: in a remark, a result or a vote, at its beginning or alone.
-pub fn of_row(row: RowView<'_>, words: &Reader<'_>) -> Option<Fact<AwardStatus>> {
+pub fn of_row(row: RowView<'_>, states: &StateLexicon) -> Option<Fact<AwardStatus>> {
     let columns = SAID_IN.iter().flat_map(|meaning| row.cells(*meaning).map(|(_, cell)| (*meaning, cell)));
     let said: Vec<Fact<AwardStatus>> = columns
         .filter_map(|(meaning, cell)| {
             // "Không" as a remark is no remark; as a result it is one.
             let bare_no = || {
                 let is_result = matches!(meaning, Meaning::Result | Meaning::CouncilVote);
-                (is_result && words.states.denies(&cell.text)).then(|| Fact::of_cell(AwardStatus::Refused, cell))
+                (is_result && states.denies(&cell.text)).then(|| Fact::of_cell(AwardStatus::Refused, cell))
             };
-            of_cell(cell, words).or_else(bare_no)
+            of_cell(cell, states).or_else(bare_no)
         })
         .collect();
     said.iter().find(|fact| takes_out(*fact.value())).or(said.first()).cloned()
 }
 
 /// The state that a cell says at its beginning or alone.
-pub fn of_cell(cell: &Cell, words: &Reader<'_>) -> Option<Fact<AwardStatus>> {
-    let state = words.cell_states.of(&cell.text, || words.states.said(&cell.text, true))?;
+pub fn of_cell(cell: &Cell, states: &StateLexicon) -> Option<Fact<AwardStatus>> {
+    let state = states.of_cells.of(&cell.text, || states.said(&cell.text, true))?;
     Some(Fact::of_cell(state, cell))
 }
 
 /// The state that the heading of an award's column says: "Danh hiệu đăng ký".
-pub fn of_heading(column: &Column, words: &Reader<'_>) -> Option<Fact<AwardStatus>> {
-    let state = words.heading_states.of(&column.header, || words.states.said(&column.header, false))?;
+pub fn of_heading(column: &Column, states: &StateLexicon) -> Option<Fact<AwardStatus>> {
+    let state = states.of_headings.of(&column.header, || states.said(&column.header, false))?;
     Some(Fact::of(state, Source::Heading(column.column)))
-}
-
-/// Whether a group row of the row says that its awards are granted, against a title that says otherwise.
-pub fn granted_by_group(row: RowView<'_>, words: &Reader<'_>) -> bool {
-    said_by_group(row, |text| words.states.said(text, false)).is_some_and(|fact| *fact.value() == AwardStatus::Counted)
 }

@@ -1,7 +1,7 @@
 //! The unit that a row is about, as its cells and the lines around it name it. Which unit that is, is not looked up here.
 
+use super::around::Around;
 use super::fact::Fact;
-use super::lines::{Around, said, strip_number};
 use super::reader::Reader;
 use crate::model::{Text, UnitKind};
 use crate::roster::meaning::Meaning;
@@ -69,15 +69,4 @@ fn place(row: RowView<'_>, meaning: Meaning, around: &Option<Fact<Text>>) -> Opt
 pub fn hinted_kind(row: RowView<'_>, words: &Reader<'_>) -> Option<UnitKind> {
     let (column, _) = row.cells(Meaning::Unit).next()?;
     words.kind_of_header(&column.header)
-}
-
-/// A unit named by a group row or title: kind and proper name ("I. HTX DVNN Tân Tiến"). A group of a whole business
-/// ("II. Hợp tác xã nông nghiệp") names none.
-pub fn of_lines(row: RowView<'_>, words: &Reader<'_>) -> Option<Fact<Text>> {
-    said(row, |text| {
-        let text = strip_number(text);
-        let name = words.names.parse(text);
-        let listed = matches!(name.kind, Some(UnitKind::Htx | UnitKind::Lhhtx | UnitKind::Qtdnd | UnitKind::Tht));
-        (listed && !name.proper.is_empty() && !words.names.is_business(&name.proper)).then(|| text.into())
-    })
 }

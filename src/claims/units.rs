@@ -8,12 +8,12 @@ use super::reader::Reader;
 use super::unit::{commune, district, hinted_kind};
 use super::unread::Unread;
 use super::year::year_of;
-use crate::identity::units::former;
 use crate::issue::SettleProblem;
 use crate::model::{Text, UnitKind, UnitStatus};
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, RowView};
 use crate::roster::value;
+use crate::wording::former;
 
 /// A row of a register.
 #[derive(Clone, Debug)]

@@ -2,12 +2,13 @@
 
 use super::{Job, dates};
 use crate::answer::{Answers, Given, Sources, given};
+use crate::ask::columns;
 use crate::config::{DECISIONS, DecisionsFile};
 use crate::issue::{FileProblem, Issue};
 use crate::place::Place;
 use crate::read::{self, Source};
 use crate::roster::table::File;
-use crate::settle::{Settled, columns, settle};
+use crate::settle::{Settled, settle};
 
 /// The workbook of questions, in the output.
 pub const WORKBOOK: &str = "cau-hoi.xlsx";

@@ -9,7 +9,7 @@ use crate::model::{
 };
 use crate::place::Place;
 use crate::settle::Settled;
-use crate::verdict::rules::{Rule, Ruling};
+use crate::verdict::ruling::{Rule, Ruling};
 use std::collections::BTreeMap;
 
 /// The findings that stay to be said: those that a person said to stand are gone, and the others that ask are questions now.

@@ -1,41 +1,25 @@
 //! Rows → records, in three passes that each go over plain data: claims (what each row says), identity (who is meant) and the verdict
 //! (what becomes of it). What cannot be settled is asked and its row set aside; nothing is guessed.
 
-pub mod columns;
-pub mod fates;
-pub mod identity;
-pub mod lexicon;
-mod listing;
-pub mod lists;
-pub mod outcome;
-mod people;
-pub mod phrases;
-pub mod recipients;
-pub mod title;
-mod units;
 mod unlisted;
-mod who;
-pub mod whole_row;
-pub mod wordings;
-pub mod words;
 
+use crate::ask::fates::{Fate, Fates};
+use crate::ask::lists::Lists;
+use crate::ask::outcome::Outcome;
+pub use crate::ask::outcome::evidence;
 use crate::claims::Claims;
 use crate::claims::reader::Reader;
+use crate::identity::rows::{self, Identity};
 use crate::identity::units::name_communes;
 use crate::issue::{Issue, SettleProblem};
 use crate::model::{Catalogue, Decisions, LedgerLine, Question, Records, RowId, Text};
 use crate::place::Place;
 use crate::roster::table::{File, RowView};
-use crate::verdict::rules::Ruling;
+use crate::verdict::ruling::Ruling;
 use crate::verdict::{self, Scene, Verdict};
-use fates::{Fate, Fates};
-use identity::Identity;
-use lists::Lists;
-use outcome::Outcome;
-pub use outcome::evidence;
+use crate::wording::words::Words;
 use std::collections::{BTreeMap, BTreeSet};
 pub use unlisted::unlisted;
-use words::Words;
 
 /// What settling gives: the records, all it has to say, and the ledger with every row's fate.
 #[derive(Debug, Default)]
@@ -64,9 +48,9 @@ pub fn settle(files: &[File], catalogue: &Catalogue, decisions: &Decisions) -> S
     let counted = without_copies(files, &mut outcome);
 
     let claims = Claims::of(all_rows(&counted), &reader);
-    let register = listing::register(&claims.units, all_rows(&counted), &words, &mut outcome);
+    let register = rows::register(&claims.units, all_rows(&counted), &words, &mut outcome);
     let identity = {
-        let scene = identity::Scene { words: &words, decisions, lists: &mut lists, outcome: &mut outcome };
+        let scene = rows::Scene { words: &words, decisions, lists: &mut lists, outcome: &mut outcome };
         Identity::of(&claims, register, scene)
     };
     let Verdict { mut records, rulings, award_rows } = {

@@ -1,9 +1,10 @@
 //! What can be said of units where no register lists them: that there is none, and which names are nearly one.
 
-use crate::identity::units::{NameWords, NearNames, UnitName, numbers};
+use crate::identity::units::{NearNames, numbers};
 use crate::issue::{Issue, SettleProblem};
 use crate::model::{Catalogue, Records, Unit, UnitKind};
 use crate::place::Place;
+use crate::wording::unit_name::{NameWords, UnitName};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Nothing where a register was read. Else one issue for the whole input, at the place given, and one for each pair of names that

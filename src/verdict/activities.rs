@@ -3,13 +3,13 @@
 use super::open::{Time, phases};
 use super::renewed::{Draft, Renewable};
 use super::scene::Scene;
+use crate::ask::fates::Fate;
+use crate::ask::outcome::At;
+use crate::ask::wordings::count;
 use crate::claims::activities::ActivityClaim;
 use crate::model::index::UnitIx;
 use crate::model::{Activity, Key, ids_before};
 use crate::roster::text::key;
-use crate::settle::fates::Fate;
-use crate::settle::outcome::At;
-use crate::settle::wordings::count;
 
 /// Takes one claim. Returns nothing when its row was set aside.
 pub fn take<'a>(

@@ -7,14 +7,15 @@ use super::first_place;
 use super::newer::NewerLists;
 use super::proposals;
 use super::resubmission::Standing;
-use super::rules::{self, Ruling};
+use super::rules;
+use super::ruling::Ruling;
 use super::scene::Scene;
 use super::signs::Signs;
+use crate::ask::fates::Fate;
 use crate::claims::awards::AwardClaim;
 use crate::model::{Award, AwardStatus, Key, RowId, numbered};
 use crate::roster::meaning::Meaning;
 use crate::roster::table::RowView;
-use crate::settle::fates::Fate;
 use std::cmp::{Ordering, Reverse};
 use std::collections::BTreeMap;
 

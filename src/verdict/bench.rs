@@ -6,13 +6,13 @@ use super::drafts::Draft;
 use super::duplicates::Duplicates;
 use super::newer::NewerLists;
 use super::revoked;
-use super::rules::{Rule, Ruling, words_of};
+use super::ruling::{Rule, Ruling, words_of};
+use crate::ask::outcome::{Ask, At, Outcome, evidence};
 use crate::issue::SettleProblem;
 use crate::model::{Answer, Award, AwardStatus, Key, QuestionId, QuestionKind, Scope, ids_before};
 use crate::place::Place;
 use crate::roster::table::RowView;
-use crate::settle::outcome::{Ask, At, Outcome, evidence};
-use crate::settle::words::Words;
+use crate::wording::words::Words;
 
 /// The awards judged so far, and how the next may be compared with them.
 pub struct Bench<'a, 'o, 'd> {

@@ -10,7 +10,7 @@ use crate::roster::slips::edit_distance;
 use crate::roster::table::RowView;
 use crate::roster::text::{fold, key};
 use crate::roster::value;
-use crate::settle::words::Words;
+use crate::wording::words::Words;
 
 /// Places in the list of awards.
 #[derive(Debug, Default)]

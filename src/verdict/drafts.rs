@@ -2,19 +2,19 @@
 
 use super::open::{Open, Time};
 use super::signs::Signs;
+use crate::ask::outcome::{At, Outcome};
+use crate::ask::wordings::{self, Meant};
 use crate::claims::awards::AwardClaim;
 use crate::claims::forms::Named;
 use crate::claims::particulars::position_class;
 use crate::claims::people::PersonClaim;
 use crate::claims::reader::Reader;
 use crate::claims::state::ListEffect;
+use crate::identity::rows::Identity;
+use crate::identity::rows::recipients::Recipients;
 use crate::model::{Award, AwardStatus, Category, Facts, RecipientKind, Text};
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, RowView};
-use crate::settle::identity::Identity;
-use crate::settle::outcome::{At, Outcome};
-use crate::settle::recipients::Recipients;
-use crate::settle::wordings::{self, Meant};
 
 /// An award of a row, before its verdict.
 pub struct Draft<'a> {
@@ -74,7 +74,7 @@ impl Drafting<'_, '_, '_> {
                 for code in codes {
                     let mut award = template.clone();
                     self.describe(&mut award, code);
-                    let open = Open::of(meant, &recipient, state, &time);
+                    let open = Open::of(meant, recipient.id.is_some(), state, &time);
                     let effect = effect(claim, state.ok());
                     let state = state.unwrap_or(AwardStatus::SetAside);
                     drafts.push(Draft { row: claim.row, cell, award, open, state, effect });
@@ -172,10 +172,10 @@ impl Drafting<'_, '_, '_> {
 }
 
 /// A recipient of a row's awards.
-pub struct Recipient<'a> {
+struct Recipient<'a> {
     kind: RecipientKind,
     /// Nothing where a person has still to say who it is.
-    pub id: Option<Text>,
+    id: Option<Text>,
     name: Text,
     /// What is said of a person; nothing of a unit.
     person: Option<&'a PersonClaim>,

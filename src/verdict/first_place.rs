@@ -2,7 +2,7 @@
 //! by what they say, so that no order decides a number; where two of them say different things, the one that was judged first holds.
 
 use super::bench::Bench;
-use super::rules::Rule;
+use super::ruling::Rule;
 use crate::issue::SettleProblem;
 use crate::model::{Award, AwardStatus};
 use std::collections::BTreeMap;

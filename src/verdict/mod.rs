@@ -20,6 +20,7 @@ mod renewed;
 mod resubmission;
 mod revoked;
 pub mod rules;
+pub mod ruling;
 mod scene;
 mod scores;
 mod signs;
@@ -28,14 +29,14 @@ mod totals;
 mod traits;
 mod traits_index;
 
+use crate::ask::columns;
 use crate::claims::Claims;
 use crate::issue::Issue;
 use crate::model::{Catalogue, Records, RowId};
 use crate::roster::table::File;
-use crate::settle::columns;
 pub use awards::fate;
 use resubmission::Standing;
-use rules::Ruling;
+use ruling::Ruling;
 pub use scene::Scene;
 
 /// The records that stand, and for every award the rule that decided.

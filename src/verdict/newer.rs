@@ -2,14 +2,14 @@
 
 use super::drafts::Draft;
 use super::resubmission::{Standing, is_same_list};
-use super::rules::{Rule, Ruling, words_of};
+use super::ruling::{Rule, Ruling, words_of};
 use super::traits::Trait;
+use crate::ask::outcome::{Ask, At, Outcome};
+use crate::ask::whole_row::whole_row;
 use crate::issue::SettleProblem;
 use crate::model::{Answer, AwardStatus, QuestionId, QuestionKind, Scope, TableId, Text};
 use crate::roster::table::RowView;
-use crate::settle::outcome::{Ask, At, Outcome};
-use crate::settle::whole_row::whole_row;
-use crate::settle::words::Words;
+use crate::wording::words::Words;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What the rows of a table that replaces another or is replaced grant each recipient.

@@ -2,12 +2,12 @@
 
 use super::renewed::{Draft, Renewable};
 use super::scene::Scene;
+use crate::ask::columns::{self, Wanted};
+use crate::ask::outcome::At;
 use crate::claims::officers::OfficerClaim;
 use crate::model::index::UnitIx;
 use crate::model::{Key, Officer};
 use crate::roster::text::key;
-use crate::settle::columns::{self, Wanted};
-use crate::settle::outcome::At;
 
 /// Takes one claim. Returns nothing when its row was set aside.
 pub fn take<'a>(

@@ -1,15 +1,14 @@
 //! When an award was given, and what of it only a person can say.
 
-use super::drafts::Recipient;
+use crate::ask::lists::Lists;
+use crate::ask::outcome::{At, Outcome};
+use crate::ask::wordings::{self, Meant};
 use crate::claims::awards::AwardClaim;
 use crate::claims::reader::Reader;
 use crate::claims::time::TimeClaim;
 use crate::issue::SettleProblem;
 use crate::model::{Answer, AwardStatus, Choice, Phase, QuestionKind};
 use crate::roster::table::RowView;
-use crate::settle::lists::Lists;
-use crate::settle::outcome::{At, Outcome};
-use crate::settle::wordings::{self, Meant};
 
 /// What of an award is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,7 +23,7 @@ pub enum Open {
 
 impl Open {
     /// The first of what is open. What was refused or withdrawn needs no form.
-    pub fn of(meant: &Meant, recipient: &Recipient<'_>, state: Result<AwardStatus, Self>, time: &Time) -> Option<Self> {
+    pub fn of(meant: &Meant, is_identified: bool, state: Result<AwardStatus, Self>, time: &Time) -> Option<Self> {
         let needs_form = !state.is_ok_and(crate::claims::state::takes_out);
         match meant {
             Meant::LeftOut => return Some(Self::LeftOut),
@@ -32,7 +31,7 @@ impl Open {
             Meant::Codes(codes) if codes.is_empty() && needs_form => return Some(Self::Form),
             Meant::Codes(_) => {}
         }
-        if recipient.id.is_none() {
+        if !is_identified {
             return Some(Self::Recipient);
         }
         time.open().or(state.err())

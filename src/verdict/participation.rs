@@ -3,12 +3,12 @@
 use super::open::{Time, phases};
 use super::renewed::{Draft, Renewable};
 use super::scene::Scene;
+use crate::ask::fates::Fate;
+use crate::ask::outcome::At;
+use crate::ask::wordings;
 use crate::claims::participation::{Part, ParticipationClaim};
 use crate::model::index::UnitIx;
 use crate::model::{Key, Participation, Unit, ids_before};
-use crate::settle::fates::Fate;
-use crate::settle::outcome::At;
-use crate::settle::wordings;
 
 /// Takes one claim.
 pub fn take<'a>(

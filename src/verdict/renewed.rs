@@ -2,15 +2,15 @@
 //! ([`super::newer`]), and what it says otherwise is noted.
 
 use super::resubmission::{Standing, is_same_list};
-use super::rules::words_of;
+use super::ruling::words_of;
+use crate::ask::fates::Fate;
+use crate::ask::outcome::{Ask, At, Outcome, evidence};
+use crate::ask::whole_row::whole_row;
 use crate::issue::SettleProblem;
 use crate::model::index::{DraftIx, IndexVec};
 use crate::model::{Answer, Key, QuestionId, QuestionKind, Scope, TableId};
 use crate::roster::table::RowView;
 use crate::roster::text::key;
-use crate::settle::fates::Fate;
-use crate::settle::outcome::{Ask, At, Outcome, evidence};
-use crate::settle::whole_row::whole_row;
 use std::collections::BTreeMap;
 
 /// A record before it is known whether a newer list replaces it.

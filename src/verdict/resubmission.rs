@@ -7,8 +7,8 @@ use crate::roster::meaning::Meaning;
 use crate::roster::table::{File, RowClass, RowView, Sheet, Table};
 use crate::roster::text::{fold, key};
 use crate::roster::value;
-use crate::settle::title;
-use crate::settle::words::Words;
+use crate::wording::title;
+use crate::wording::words::Words;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// Kind, sender, decisions and title → the tables that have them: date, path of the file.

@@ -1,9 +1,9 @@
 //! What settling records needs besides the claims that make them.
 
+use crate::ask::lists::Lists;
+use crate::ask::outcome::Outcome;
 use crate::claims::reader::Reader;
-use crate::settle::identity::Identity;
-use crate::settle::lists::Lists;
-use crate::settle::outcome::Outcome;
+use crate::identity::rows::Identity;
 
 /// Who is meant, the words of the catalogue, the lists that may be asked about, and what there is to say.
 pub struct Scene<'s, 'w, 'd> {

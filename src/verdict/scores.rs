@@ -3,6 +3,11 @@
 use super::open::{year, years};
 use super::renewed::{Draft, Renewable};
 use super::scene::Scene;
+use crate::ask::columns::{self, Wanted};
+use crate::ask::fates::Fate;
+use crate::ask::lists::ListAsk;
+use crate::ask::outcome::At;
+use crate::ask::wordings::{count, hundredths};
 use crate::claims::scores::ScoreClaim;
 use crate::issue::SettleProblem;
 use crate::model::ids_before::BETWEEN;
@@ -10,11 +15,6 @@ use crate::model::index::UnitIx;
 use crate::model::{Answer, Choice, Key, QuestionId, QuestionKind, Score, Unit, ids_before};
 use crate::roster::table::RowView;
 use crate::roster::text::fold;
-use crate::settle::columns::{self, Wanted};
-use crate::settle::fates::Fate;
-use crate::settle::lists::ListAsk;
-use crate::settle::outcome::At;
-use crate::settle::wordings::{count, hundredths};
 use std::collections::BTreeMap;
 
 /// Takes one claim. Returns nothing when its row was set aside.

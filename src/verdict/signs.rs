@@ -2,14 +2,14 @@
 //! of the rows.
 
 use super::open::Open;
+use crate::ask::lists::{ListAsk, Lists};
+use crate::ask::outcome::{At, Outcome};
 use crate::claims::awards::AwardClaim;
 use crate::claims::fact::{Fact, Source};
 use crate::claims::forms::Named;
 use crate::claims::state::takes_out;
 use crate::issue::SettleProblem;
 use crate::model::{Answer, AwardStatus, Choice, QuestionKind, TableId};
-use crate::settle::lists::{ListAsk, Lists};
-use crate::settle::outcome::{At, Outcome};
 use std::collections::BTreeSet;
 
 /// The signs of every list of awards.

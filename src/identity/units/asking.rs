@@ -3,12 +3,12 @@
 use super::identify::{Answers, Asked, Group, Identity};
 use super::mention::Mention;
 use super::register::Register;
-use super::unit_name::NameWords;
 use super::{Match, unlisted};
 use crate::model::ids_before::BETWEEN;
 use crate::model::index::UnitIx;
 use crate::model::{Answer, QuestionId, QuestionKind, decision_of};
 use crate::roster::text::key;
+use crate::wording::unit_name::NameWords;
 use std::collections::BTreeMap;
 use std::ops::Range;
 

@@ -1,13 +1,13 @@
 //! Who a mention is, by the sums of its evidence.
 
-use super::former;
 use super::mention::{Asking, Mention};
 use super::register::Register;
-use super::unit_name::NameWords;
 use super::weigh::Weighed;
 use super::weights::{ASKS, MARGIN};
 use crate::model::UnitEvidence;
 use crate::model::index::{Ix, UnitIx};
+use crate::wording::former;
+use crate::wording::unit_name::NameWords;
 use std::collections::BTreeSet;
 use std::ops::Range;
 

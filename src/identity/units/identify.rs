@@ -5,11 +5,11 @@ use super::asking::Asks;
 use super::decide::Match;
 use super::mention::Mention;
 use super::register::Register;
-use super::unit_name::NameWords;
 use super::unlisted;
 use crate::model::index::{Ix, UnitIx};
 use crate::model::{Answer, Decisions, Key, QuestionId, Text, UnitKind};
 use crate::place::Place;
+use crate::wording::unit_name::NameWords;
 use std::collections::HashMap;
 
 /// A mention with what its row says of the unit besides.

@@ -2,9 +2,9 @@
 
 use super::communes::{Communes, Reach, place_key};
 use super::near::Measure;
-use super::unit_name::{NameWords, UnitName};
 use crate::model::{Key, UnitKind};
 use crate::roster::text::fold;
+use crate::wording::unit_name::{NameWords, UnitName};
 use std::ops::Range;
 
 /// How a roster refers to a unit.

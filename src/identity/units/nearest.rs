@@ -1,11 +1,11 @@
 //! All units in the order of how near they are to a mention: what is offered for an answer, and why one was chosen.
 
-use super::former;
 use super::mention::{Asking, Mention};
 use super::register::Register;
-use super::unit_name::NameWords;
 pub use super::weigh::Weighed;
 use crate::model::index::UnitIx;
+use crate::wording::former;
+use crate::wording::unit_name::NameWords;
 use std::cmp::Reverse;
 
 /// Less is nearer: the sum of the evidence, then the words in common, then the letters that differ; the id tells equals apart.

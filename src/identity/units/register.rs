@@ -2,15 +2,15 @@
 
 use super::communes::{Communes, place_key};
 use super::decide::Match;
-use super::former;
 use super::mention::{Asking, Mention, Spelled};
 use super::near::NearNames;
-use super::unit_name::{NameWords, UnitName};
 use crate::model::index::{IndexVec, Ix, UnitIx};
 use crate::model::{Catalogue, Text, Unit, UnitKind, UnitStatus};
 use crate::place::Place;
 use crate::roster::memo::Memo;
 use crate::roster::text::{fold, key};
+use crate::wording::former;
+use crate::wording::unit_name::{NameWords, UnitName};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// What of a unit is compared.

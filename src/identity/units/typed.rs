@@ -3,9 +3,9 @@
 use super::decide::Match;
 use super::mention::Mention;
 use super::register::Register;
-use super::unit_name::NameWords;
 use crate::model::index::UnitIx;
 use crate::roster::text::{fold, key};
+use crate::wording::unit_name::NameWords;
 
 impl Register {
     /// The unit of a typed text: its id, its code, its name with or without its commune, the same without accents where only one unit has

@@ -1,13 +1,13 @@
 //! Units that no register lists, made of all their mentions together.
 
 use super::decide::Match;
-use super::former;
 use super::identify::{Group, UnitMention};
 use super::register::{Register, unlisted};
-use super::unit_name::NameWords;
 use crate::model::index::UnitIx;
 use crate::model::{Text, Unit};
 use crate::roster::text::{fold, key};
+use crate::wording::former;
+use crate::wording::unit_name::NameWords;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 

@@ -8,6 +8,7 @@ use super::*;
 use crate::model::index::{Ix, UnitIx};
 use crate::model::{Catalogue, KindWords, Term, UnitKind};
 use crate::place::Place;
+use crate::wording::unit_name::NameWords;
 
 pub fn catalogue() -> Catalogue {
     let kind = |kind, prefix: &str, offices: &[&str]| KindWords {

@@ -1,20 +1,25 @@
-//! Who is meant: the unit of every row, and the recipients of the rows that name awards. All mentions are gathered before any of them is
+//! Who is meant in rows: the unit of every row, and the recipients of the rows that name awards. All mentions are gathered before any of them is
 //! identified; what they leave open is asked.
 
-use super::lists::Lists;
-use super::outcome::Outcome;
-use super::people::Mentions;
-use super::recipients::{self, Recipients, Sorted};
-use super::units::{self, IdentifiedUnits, UnitMentions};
-use super::who;
-use super::words::Words;
+mod listing;
+mod people;
+pub mod recipients;
+mod scene;
+mod units;
+mod who;
+
 use crate::claims::Claims;
 use crate::claims::unit::UnitClaim;
 use crate::identity::people::Identified;
 use crate::identity::units::{Match, Register};
+use crate::model::Text;
 use crate::model::index::{MentionIx, UnitIx};
-use crate::model::{Decisions, Text};
 use crate::roster::table::RowView;
+pub use listing::register;
+use people::Mentions;
+use recipients::{Recipients, Sorted};
+pub use scene::Scene;
+use units::{IdentifiedUnits, UnitMentions};
 
 /// Whom the claims are about, each list in the order of the claims.
 pub struct Identity {
@@ -27,14 +32,6 @@ pub struct Identity {
     pub activities: Vec<Option<UnitIx>>,
     /// Who each mention of a person is, and why.
     pub people: Identified,
-}
-
-/// What identifying needs besides the claims.
-pub struct Scene<'s, 'w, 'd> {
-    pub words: &'s Words<'w>,
-    pub decisions: &'d Decisions,
-    pub lists: &'s mut Lists,
-    pub outcome: &'s mut Outcome<'d>,
 }
 
 impl Identity {
@@ -56,7 +53,7 @@ impl Identity {
 
         // A row that names no unit is asked about with its list.
         let mut of_rows = |rows: &mut dyn Iterator<Item = RowView<'a>>, mentions: &[Option<MentionIx>]| {
-            let units = rows.zip(mentions).map(|(row, mention)| scene.unit_of_row(row, *mention, &units));
+            let units = rows.zip(mentions).map(|(row, mention)| unit_of_row(row, *mention, &units, &mut scene));
             units.collect::<Vec<_>>()
         };
         let participation = of_rows(&mut claims.participation.iter().map(|claim| claim.row), &participation);
@@ -87,11 +84,14 @@ fn listed(claim: &UnitClaim<'_>, register: &Register, scene: &Scene<'_, '_, '_>)
     }
 }
 
-impl Scene<'_, '_, '_> {
-    fn unit_of_row(&mut self, row: RowView<'_>, mention: Option<MentionIx>, units: &IdentifiedUnits) -> Option<UnitIx> {
-        match mention {
-            Some(mention) => units.of[mention],
-            None => who::unit_of_list(row, &units.register, self),
-        }
+fn unit_of_row(
+    row: RowView<'_>,
+    mention: Option<MentionIx>,
+    units: &IdentifiedUnits,
+    scene: &mut Scene<'_, '_, '_>,
+) -> Option<UnitIx> {
+    match mention {
+        Some(mention) => units.of[mention],
+        None => who::unit_of_list(row, &units.register, scene),
     }
 }

@@ -1,15 +1,14 @@
 //! Who receives the awards of a row: a unit or people, by the kind that the row says, else by what its awards allow, a position, the
 //! register, or an answer.
 
-use super::columns;
-use super::fates::Fate;
-use super::identity::Scene;
-use super::outcome::At;
 use super::people::Mentions;
+use super::scene::Scene;
 use super::units;
-use super::whole_row::whole_row;
-use super::wordings::{self, Meant};
-use super::words::Words;
+use crate::ask::columns;
+use crate::ask::fates::Fate;
+use crate::ask::outcome::At;
+use crate::ask::whole_row::whole_row;
+use crate::ask::wordings::{self, Meant};
 use crate::claims::awards::AwardClaim;
 use crate::claims::people::{PeopleClaim, PersonClaim};
 use crate::claims::recipient::RecipientClaim;
@@ -21,6 +20,7 @@ use crate::issue::SettleProblem;
 use crate::model::index::{MentionIx, UnitIx};
 use crate::model::{Answer, Choice, QuestionId, QuestionKind, RecipientKind, Text};
 use crate::roster::text::{fold, key};
+use crate::wording::words::Words;
 use std::sync::Arc;
 
 /// The recipients of a row, and the forms of its awards.
@@ -173,7 +173,7 @@ fn answered(
     let at = At::cell(row, named);
     let kind = QuestionKind::RecipientKind;
     let own = QuestionId::of_texts(kind, &[&key(&named.text), &row.sheet.place.file]);
-    let ask = super::lists::ListAsk {
+    let ask = crate::ask::lists::ListAsk {
         kind,
         part: "kind",
         problem: SettleProblem::RecipientKindUnknown.into(),

@@ -1,10 +1,9 @@
 //! Which unit a list is of whose rows name none, and what rosters say of the sectors of units that no register lists.
 
-use super::fates::Fate;
-use super::identity::Scene;
-use super::outcome::At;
-use super::wordings;
-use super::words::Words;
+use super::scene::Scene;
+use crate::ask::fates::Fate;
+use crate::ask::outcome::At;
+use crate::ask::wordings;
 use crate::identity::units::Register;
 use crate::issue::SettleProblem;
 use crate::model::index::UnitIx;
@@ -12,6 +11,7 @@ use crate::model::{Answer, Choice, QuestionKind, Text};
 use crate::roster::meaning::Meaning;
 use crate::roster::table::RowView;
 use crate::roster::text::key;
+use crate::wording::words::Words;
 use std::collections::BTreeMap;
 
 /// The unit that a list is of whose rows name none.

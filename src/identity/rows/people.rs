@@ -1,6 +1,6 @@
 //! Between rows and who is who: mentions of people with the rows that make them, and what is asked and noted at those rows.
 
-use super::outcome::{Ask, At, Outcome, evidence};
+use crate::ask::outcome::{Ask, At, Outcome, evidence};
 use crate::identity::people::{Asked, Identified, Mentions as Said, PersonMention, identify};
 use crate::issue::SettleProblem;
 use crate::model::index::{IndexVec, MentionIx};

@@ -1,16 +1,16 @@
 //! Rows of a register → units; a unit that is listed twice is one unit.
 
-use super::fates::Fate;
-use super::outcome::{At, Outcome};
 use super::who;
-use super::wordings::{count, sector};
-use super::words::Words;
+use crate::ask::fates::Fate;
+use crate::ask::outcome::{At, Outcome};
+use crate::ask::wordings::{count, sector};
 use crate::claims::units::ListedUnit;
 use crate::identity::units::Register;
 use crate::issue::SettleProblem;
 use crate::model::{Key, Text, Unit};
 use crate::roster::table::RowView;
 use crate::roster::text::{fold, key};
+use crate::wording::words::Words;
 use std::collections::BTreeMap;
 
 /// The register that the claims of units make. Where there is none, units are those that other rosters name, with the sectors that their

@@ -3,7 +3,6 @@
 use super::lists::{ListAsk, Lists};
 use super::outcome::{Ask, At, Outcome};
 use super::whole_row::whole_row;
-use super::words::Words;
 use crate::claims::forms::{Named, Reading};
 use crate::claims::listed::Wording;
 use crate::claims::number::Read;
@@ -12,6 +11,7 @@ use crate::model::{Answer, Choice, QuestionId, QuestionKind, Scope, Term, Text};
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, RowView};
 use crate::roster::text::fold;
+use crate::wording::words::Words;
 
 /// What became of a wording.
 #[derive(Clone, Debug, PartialEq, Eq)]

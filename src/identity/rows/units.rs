@@ -1,8 +1,7 @@
 //! Between rows and units: mentions of units with the rows that make them, and what is asked and noted at those rows.
 
-use super::fates::Fate;
-use super::outcome::{Ask, At, Outcome};
-use super::words::Words;
+use crate::ask::fates::Fate;
+use crate::ask::outcome::{Ask, At, Outcome};
 use crate::claims::unit::UnitClaim;
 use crate::identity::units::{Answers, Asked, Identity, Mention, Register, UnitMention, identify};
 use crate::issue::SettleProblem;
@@ -10,6 +9,7 @@ use crate::model::index::{IndexVec, MentionIx, UnitIx};
 use crate::model::{Answer, Choice, Decisions, QuestionKind, Scope};
 use crate::roster::meaning::Meaning;
 use crate::roster::table::RowView;
+use crate::wording::words::Words;
 use std::collections::BTreeSet;
 
 /// All mentions of units in a run, each with the claim that makes it.

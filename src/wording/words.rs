@@ -3,7 +3,7 @@
 use super::lexicon::{Lexicon, Wording};
 use super::phrases::Phrases;
 use super::title;
-use crate::identity::units::NameWords;
+use super::unit_name::NameWords;
 use crate::model::{Catalogue, Category, Date, Phase, RecipientKind, Text, UnitKind, UnitStatus};
 use crate::roster::memo::{Memo, Spellings};
 use crate::roster::table::{Cell, Value};
