@@ -48,7 +48,7 @@ pub fn settle(files: &[File], catalogue: &Catalogue, decisions: &Decisions) -> S
     let counted = without_copies(files, &mut outcome);
 
     let claims = Claims::of(all_rows(&counted), &reader);
-    let register = rows::register(&claims.units, all_rows(&counted), &words, &mut outcome);
+    let register = rows::register(&claims.units, &words, &mut outcome);
     let identity = {
         let scene = rows::Scene { words: &words, decisions, lists: &mut lists, outcome: &mut outcome };
         Identity::of(&claims, register, scene)

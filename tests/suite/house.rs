@@ -1,11 +1,13 @@
 //! The import table of ARCHITECTURE.md, checked on the `use` lines.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 const ROOMS: &[&str] = &[
-    "cli", "config", "run", "read", "roster", "amend", "answer", "identity", "settle", "check", "tally", "recount",
-    "store", "diff", "draw", "seal", "save", "issue", "lang", "model", "hash", "parallel", "place",
+    "cli", "config", "run", "read", "roster", "amend", "answer", "wording", "claims", "ask", "identity", "verdict",
+    "settle", "check", "tally", "recount", "store", "diff", "draw", "seal", "save", "issue", "lang", "model", "hash",
+    "parallel", "place",
 ];
 
 /// Who may import whom besides itself.
@@ -20,8 +22,12 @@ const MAY: &[(&str, &[&str])] = &[
     ("read", &["hash", "roster", "issue", "model", "place"]),
     ("amend", &["hash", "roster", "issue", "model", "place"]),
     ("answer", &["roster", "issue", "model", "place"]),
-    ("identity", &["hash", "roster", "issue", "model", "place"]),
-    ("settle", &["identity", "hash", "roster", "issue", "model", "place"]),
+    ("wording", &["roster", "model"]),
+    ("claims", &["wording", "roster", "issue", "model", "place"]),
+    ("ask", &["claims", "wording", "roster", "issue", "model", "place"]),
+    ("identity", &["ask", "claims", "wording", "hash", "roster", "issue", "model", "place"]),
+    ("verdict", &["identity", "ask", "claims", "wording", "roster", "issue", "model", "place"]),
+    ("settle", &["verdict", "identity", "ask", "claims", "wording", "roster", "issue", "model", "place"]),
     ("check", &["issue", "model", "place"]),
     ("tally", &["store", "issue", "model", "place"]),
     ("recount", &["model", "place"]),
@@ -34,8 +40,9 @@ const MAY: &[(&str, &[&str])] = &[
     (
         "run",
         &[
-            "config", "read", "roster", "amend", "answer", "identity", "settle", "check", "tally", "recount", "store",
-            "diff", "draw", "seal", "save", "issue", "lang", "model", "hash", "parallel", "place",
+            "config", "read", "roster", "amend", "answer", "ask", "claims", "identity", "verdict", "settle", "check",
+            "tally", "recount", "store", "diff", "draw", "seal", "save", "issue", "lang", "model", "hash", "parallel",
+            "place",
         ],
     ),
     ("cli", &["run", "config", "read", "roster", "issue", "lang", "model", "place"]),
@@ -165,4 +172,68 @@ fn a_default_has_its_reason() {
     wrong.extend(gone.map(|(name, ..)| format!("there is no src/{name}")));
     assert_eq!(wrong, Vec::<String>::new());
     assert!(DEFAULTS.iter().all(|(.., reason)| reason.contains(' ')), "a reason is a sentence");
+}
+
+/// The rooms that a row goes through while it is settled.
+const SETTLING: &[&str] = &["wording", "claims", "ask", "identity", "verdict", "settle"];
+
+/// The modules that a file of a settling room names in its `use` lines, as paths below `src/`.
+fn imports(name: &str, text: &str, files: &BTreeSet<String>) -> Vec<String> {
+    let own: Vec<&str> = name.trim_end_matches(".rs").split('/').filter(|part| *part != "mod").collect();
+    let code = text.split("#[cfg(test)]").next().unwrap();
+    let uses = code.split("use ").skip(1).map(|rest| rest.split(';').next().unwrap().replace(['\n', ' '], ""));
+    let mut found = Vec::new();
+    for path in uses {
+        let (base, inner) = path.split_once("::{").unwrap_or((&path, ""));
+        for last in inner.trim_end_matches('}').split(',') {
+            let mut parts: Vec<&str> =
+                base.split("::").chain(last.split("::")).filter(|part| !part.is_empty()).collect();
+            let above = parts.iter().take_while(|part| **part == "super").count();
+            let whole = match parts.first() {
+                Some(&"crate") => parts.split_off(1),
+                Some(&"super") => own[..own.len() - above].iter().copied().chain(parts.split_off(above)).collect(),
+                _ => continue,
+            };
+            let file =
+                (1..=whole.len()).rev().map(|length| whole[..length].join("/")).find(|path| files.contains(path));
+            found.extend(file.filter(|file| *file != own.join("/")));
+        }
+    }
+    found
+}
+
+#[test]
+fn no_files_of_settling_import_each_other_in_a_circle() {
+    let mut texts: BTreeMap<String, (String, String)> = BTreeMap::new();
+    each_source(|name, text| {
+        if SETTLING.contains(&room(name)) && !name.contains("/tests") {
+            let module = name.trim_end_matches(".rs").trim_end_matches("/mod").to_owned();
+            texts.insert(module, (name.to_owned(), text.to_owned()));
+        }
+    });
+    let files: BTreeSet<String> = texts.keys().cloned().collect();
+    assert!(files.len() > 60, "the rooms of settling were not found");
+    // A folder and what lies in it are one.
+    let within = |one: &str, other: &str| other.starts_with(&format!("{one}/"));
+    let mut left: BTreeMap<String, Vec<String>> = texts
+        .iter()
+        .map(|(module, (name, text))| {
+            let all = imports(name, text, &files);
+            (module.clone(), all.into_iter().filter(|other| !within(module, other) && !within(other, module)).collect())
+        })
+        .collect();
+    assert!(left.values().map(Vec::len).sum::<usize>() > 150, "the `use` lines were not found");
+    // Whoever imports nobody that is left is in no circle.
+    loop {
+        let done: Vec<String> = left
+            .iter()
+            .filter(|(_, others)| !others.iter().any(|other| left.contains_key(other)))
+            .map(|(module, _)| module.clone())
+            .collect();
+        if done.is_empty() {
+            break;
+        }
+        done.iter().for_each(|module| drop(left.remove(module)));
+    }
+    assert_eq!(left.keys().collect::<Vec<_>>(), Vec::<&String>::new(), "these import each other in a circle");
 }

@@ -1,6 +1,7 @@
 //! What is asked of a block, and what is done by the answers.
 
 use super::By;
+use super::asked::{AskedHere, Offered};
 use super::block::{Block, Open, Weighed};
 use super::evidence::PERHAPS;
 use super::near::OFFERED;
@@ -9,22 +10,6 @@ use crate::model::index::MentionIx;
 use crate::model::{Answer, QuestionId, QuestionKind, Text};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// A question about mentions whose rows say the same.
-pub(super) struct AskedHere {
-    pub id: QuestionId,
-    pub mentions: Vec<MentionIx>,
-    pub offered: Vec<Offered>,
-    pub answer: Option<Answer>,
-}
-
-/// Somebody who is offered as an answer, as he stood when it was asked.
-pub(super) struct Offered {
-    pub at: usize,
-    pub id: Text,
-    pub name: String,
-    pub shown_by: MentionIx,
-}
 
 /// What is asked: mentions whose rows say the same, with their groups and all that they may be.
 #[derive(Default)]

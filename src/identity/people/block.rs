@@ -2,7 +2,7 @@
 //! and none against another of the phase, so that the order of rows means nothing: first those who tell most of themselves, by day of birth, year,
 //! number alone, then names that come with nothing else, then names without marks.
 
-use super::ask::AskedHere;
+use super::asked::AskedHere;
 use super::evidence::{Evidence, Evidences, LEAD, LEAD_WITHOUT_MARKS, PERHAPS, SAME};
 use super::near::Near;
 use super::person::{Person, name_them};

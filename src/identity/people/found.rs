@@ -1,7 +1,7 @@
 //! What all blocks have found, put together: people with indexes that hold for all homes, and those of two homes made one.
 
 use super::across::Across;
-use super::ask::AskedHere;
+use super::asked::AskedHere;
 use super::block::{self, Block};
 use super::person::Person;
 use super::{Asked, By, Candidate, Identified, KnownPerson, Mentions, ReadAs, United, Weighed, Why};
@@ -132,8 +132,11 @@ fn asked_here(asked: AskedHere, index: impl Fn(usize) -> PersonIx) -> Asked {
     let listed = asked.offered.iter().map(|one| Choice { answer: code(&one.id), name: one.name.clone() });
     let words = [Answer::New, Answer::LeaveOut].map(|answer| Choice { answer, name: String::new() });
     let choices = listed.chain(words).collect();
-    let candidate =
-        |one: &super::ask::Offered| Candidate { person: index(one.at), name: one.name.clone(), shown_by: one.shown_by };
+    let candidate = |one: &super::asked::Offered| Candidate {
+        person: index(one.at),
+        name: one.name.clone(),
+        shown_by: one.shown_by,
+    };
     let candidates = asked.offered.iter().map(candidate).collect();
     let mut mentions = asked.mentions;
     mentions.sort_unstable();

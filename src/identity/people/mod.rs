@@ -3,6 +3,7 @@
 
 mod across;
 mod ask;
+mod asked;
 mod block;
 mod evidence;
 mod found;

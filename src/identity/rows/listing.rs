@@ -1,6 +1,5 @@
 //! Rows of a register → units; a unit that is listed twice is one unit.
 
-use super::who;
 use crate::ask::fates::Fate;
 use crate::ask::outcome::{At, Outcome};
 use crate::ask::wordings::{count, sector};
@@ -8,19 +7,12 @@ use crate::claims::units::ListedUnit;
 use crate::identity::units::Register;
 use crate::issue::SettleProblem;
 use crate::model::{Key, Text, Unit};
-use crate::roster::table::RowView;
 use crate::roster::text::{fold, key};
 use crate::wording::words::Words;
 use std::collections::BTreeMap;
 
-/// The register that the claims of units make. Where there is none, units are those that other rosters name, with the sectors that their
-/// rows say.
-pub fn register<'a>(
-    claims: &[ListedUnit<'_>],
-    rows: impl Iterator<Item = RowView<'a>>,
-    words: &Words<'_>,
-    outcome: &mut Outcome<'_>,
-) -> Register {
+/// The register that the claims of units make; without any, units are those that other rosters name.
+pub fn register(claims: &[ListedUnit<'_>], words: &Words<'_>, outcome: &mut Outcome<'_>) -> Register {
     let mut register = Register::new(words.catalogue);
     // Code, or kind, name and commune → the place that listed it first.
     let mut listed: BTreeMap<Key, String> = BTreeMap::new();
@@ -43,9 +35,6 @@ pub fn register<'a>(
         outcome.fate(row, Fate::Accepted);
     }
     register.closed = !register.units.is_empty();
-    if !register.closed {
-        register.hear_sectors(who::sectors_said(rows, words));
-    }
     register
 }
 

@@ -1,4 +1,4 @@
-//! Which unit a list is of whose rows name none, and what rosters say of the sectors of units that no register lists.
+//! Which unit a list is of whose rows name none.
 
 use super::scene::Scene;
 use crate::ask::fates::Fate;
@@ -7,12 +7,9 @@ use crate::ask::wordings;
 use crate::identity::units::Register;
 use crate::issue::SettleProblem;
 use crate::model::index::UnitIx;
-use crate::model::{Answer, Choice, QuestionKind, Text};
-use crate::roster::meaning::Meaning;
+use crate::model::{Answer, Choice, QuestionKind};
 use crate::roster::table::RowView;
-use crate::roster::text::key;
 use crate::wording::words::Words;
-use std::collections::BTreeMap;
 
 /// The unit that a list is of whose rows name none.
 pub fn unit_of_list(row: RowView<'_>, register: &Register, scene: &mut Scene<'_, '_, '_>) -> Option<UnitIx> {
@@ -46,20 +43,4 @@ fn answered_unit(answer: &Answer, register: &Register, words: &Words<'_>) -> Opt
         Answer::Named(name) => register.typed(name, &words.names),
         _ => None,
     }
-}
-
-/// Sectors that rosters of any kind say of units, by the unit's name as [`Register::hear_sectors`] takes it; nothing of a unit that two
-/// rosters put into different ones.
-pub fn sectors_said<'a>(rows: impl Iterator<Item = RowView<'a>>, words: &Words<'_>) -> BTreeMap<String, Option<Text>> {
-    let mut said: BTreeMap<String, Option<Text>> = BTreeMap::new();
-    for row in rows {
-        let Some(sector) = row.text(Meaning::Sector).and_then(|text| words.sector(text)) else { continue };
-        let name = [Meaning::Unit, Meaning::Workplace, Meaning::Name].into_iter().find_map(|meaning| row.text(meaning));
-        let Some(name) = name else { continue };
-        let known = said.entry(key(name)).or_insert_with(|| Some(sector.clone()));
-        if *known != Some(sector) {
-            *known = None;
-        }
-    }
-    said
 }

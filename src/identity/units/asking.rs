@@ -1,9 +1,10 @@
 //! The questions about names of units: each once, with all mentions that wait for it.
 
-use super::identify::{Answers, Asked, Group, Identity};
+use super::asked::{Answers, Asked, Group, Identity};
+use super::matched::Match;
 use super::mention::Mention;
 use super::register::Register;
-use super::{Match, unlisted};
+use super::unlisted;
 use crate::model::ids_before::BETWEEN;
 use crate::model::index::UnitIx;
 use crate::model::{Answer, QuestionId, QuestionKind, decision_of};

@@ -1,5 +1,6 @@
 //! Who a mention is, by the sums of its evidence.
 
+use super::matched::Match;
 use super::mention::{Asking, Mention};
 use super::register::Register;
 use super::weigh::Weighed;
@@ -10,19 +11,6 @@ use crate::wording::former;
 use crate::wording::unit_name::NameWords;
 use std::collections::BTreeSet;
 use std::ops::Range;
-
-/// Who a mention is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Match {
-    One(UnitIx),
-    /// Not written as in the register, but nothing else fits it, or its commune says the same.
-    Read(UnitIx),
-    /// Several have the name; the likeliest first.
-    Several(Vec<UnitIx>),
-    /// None has the name; these have one that is written nearly so, or the code; the likeliest first.
-    Near(Vec<UnitIx>),
-    Unknown,
-}
 
 impl Register {
     /// The unit of a mention among all, found out once for mentions that say the same.

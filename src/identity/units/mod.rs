@@ -2,11 +2,13 @@
 //! ([`weights`] is the whole table), and what is sure, asked or unknown follows from the sums. Units that no register lists are made of all
 //! their mentions together, so that the order of rows means nothing.
 
+mod asked;
 mod asking;
 mod commune_names;
 mod communes;
 mod decide;
 mod identify;
+mod matched;
 mod mention;
 mod near;
 mod nearest;
@@ -21,8 +23,10 @@ pub mod weights;
 mod tests;
 
 pub use commune_names::choose as name_communes;
-pub use decide::Match;
-pub use identify::{Answers, Asked, Identified, Identity, UnitMention, identify};
+
+pub use asked::{Answers, Asked, Identified, Identity, UnitMention};
+pub use identify::identify;
+pub use matched::Match;
 pub use mention::Mention;
 pub use near::NearNames;
 pub use nearest::Weighed;

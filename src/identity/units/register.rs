@@ -1,14 +1,14 @@
 //! The register of units: found by code, by the parts of their names, and by what is near them.
 
 use super::communes::{Communes, place_key};
-use super::decide::Match;
+use super::matched::Match;
 use super::mention::{Asking, Mention, Spelled};
 use super::near::NearNames;
 use crate::model::index::{IndexVec, Ix, UnitIx};
 use crate::model::{Catalogue, Text, Unit, UnitKind, UnitStatus};
 use crate::place::Place;
 use crate::roster::memo::Memo;
-use crate::roster::text::{fold, key};
+use crate::roster::text::fold;
 use crate::wording::former;
 use crate::wording::unit_name::{NameWords, UnitName};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -45,8 +45,6 @@ pub struct Register {
     pub(super) found: Memo<Match>,
     /// A roster of units was read: a cooperative that is not in it is a question.
     pub closed: bool,
-    /// Without such a roster: sectors that rosters say of units, by the key of the name.
-    sectors: BTreeMap<String, Option<Text>>,
 }
 
 impl Register {
@@ -178,15 +176,6 @@ impl Register {
         self.words.get(word).copied().unwrap_or(0)
     }
 
-    /// Takes down what rosters say of the sectors of units that no register lists.
-    pub fn hear_sectors(&mut self, said: BTreeMap<String, Option<Text>>) {
-        self.sectors = said;
-    }
-
-    pub fn sector_said(&self, name: &str) -> Option<Text> {
-        self.sectors.get(&key(name)).cloned().flatten()
-    }
-
     /// A unit as it is offered for an answer.
     pub fn shown(&self, at: UnitIx) -> (String, String) {
         let unit = &self.units[at];
@@ -195,13 +184,6 @@ impl Register {
             None => unit.name.to_string(),
         };
         (unit.id.to_string(), name)
-    }
-
-    /// Adds a unit that no register lists by one row that names it: with an open register any, with a closed one only offices and firms.
-    /// [`identify`](super::identify()) makes such units of all their rows together.
-    pub fn add_named(&mut self, mention: Mention<'_>, sector: Option<Text>, place: Place, words: &NameWords) -> UnitIx {
-        let unit = Unit { sector, ..unlisted(mention, place, words) };
-        self.add(unit, mention.code, words)
     }
 }
 

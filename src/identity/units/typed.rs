@@ -1,6 +1,6 @@
 //! The unit that a person typed as an answer.
 
-use super::decide::Match;
+use super::matched::Match;
 use super::mention::Mention;
 use super::register::Register;
 use crate::model::index::UnitIx;

@@ -1,7 +1,7 @@
 //! Units that no register lists, made of all their mentions together.
 
-use super::decide::Match;
-use super::identify::{Group, UnitMention};
+use super::asked::{Group, UnitMention};
+use super::matched::Match;
 use super::register::{Register, unlisted};
 use crate::model::index::UnitIx;
 use crate::model::{Text, Unit};
