@@ -88,8 +88,7 @@ pub fn unit_of_list(row: RowView<'_>, scene: &mut Scene<'_, '_, '_>) -> Option<U
         let listed = all.into_iter().map(|(id, name)| Choice { answer: Answer::Code(id), name });
         listed.chain([Choice { answer: Answer::LeaveOut, name: String::new() }]).collect()
     };
-    let accepts =
-        |answer: &Answer| *answer == Answer::LeaveOut || answered_unit(answer, register, words).is_some();
+    let accepts = |answer: &Answer| *answer == Answer::LeaveOut || answered_unit(answer, register, words).is_some();
     let ask = wordings::of_row(QuestionKind::Unit, row, SettleProblem::UnitMissing);
     match scene.lists.ask(at, ask, scene.outcome, offers, accepts) {
         Some(answer) if answer != Answer::LeaveOut => answered_unit(&answer, register, words),

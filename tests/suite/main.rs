@@ -19,6 +19,7 @@ mod corpus_charsets;
 mod corrections;
 mod date_columns;
 mod documents;
+mod explain_row;
 mod faults;
 mod foreign;
 mod generated;

@@ -3,8 +3,8 @@
 use super::near::Near;
 use super::person::Person;
 use super::*;
-use crate::model::{Birth, Date};
 use crate::model::index::Ix;
+use crate::model::{Birth, Date};
 
 fn mention(key: &str, home: &str) -> PersonMention<'static> {
     PersonMention {

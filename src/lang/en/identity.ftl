@@ -2,18 +2,18 @@
 
 ## Evidence, by its code
 
-identity-evidence-same_name = the same name, marks included
-identity-evidence-same_bare_name = the same name but for its marks
-identity-evidence-same_home = the same unit
-identity-evidence-other_home = another unit
-identity-evidence-same_number = the same identity number
-identity-evidence-other_number = another identity number
-identity-evidence-same_birth_day = the same day of birth
-identity-evidence-same_birth_year = the same year of birth
-identity-evidence-other_birth_day = the same year of birth, another day
-identity-evidence-other_birth_year = another year of birth
-identity-evidence-same_award = the same award by the same decision
-identity-evidence-same_post = the same post
+identity-evidence-same-name = the same name, marks included
+identity-evidence-same-bare-name = the same name but for its marks
+identity-evidence-same-home = the same unit
+identity-evidence-other-home = another unit
+identity-evidence-same-number = the same identity number
+identity-evidence-other-number = another identity number
+identity-evidence-same-birth-day = the same day of birth
+identity-evidence-same-birth-year = the same year of birth
+identity-evidence-other-birth-day = the same year of birth, another day
+identity-evidence-other-birth-year = another year of birth
+identity-evidence-same-award = the same award by the same decision
+identity-evidence-same-post = the same post
 
 ## How it was weighed
 

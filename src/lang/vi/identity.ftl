@@ -2,18 +2,18 @@
 
 ## Evidence, by its code
 
-identity-evidence-same_name = cùng họ và tên, kể cả dấu
-identity-evidence-same_bare_name = cùng họ và tên nếu bỏ dấu
-identity-evidence-same_home = cùng đơn vị
-identity-evidence-other_home = khác đơn vị
-identity-evidence-same_number = cùng số căn cước
-identity-evidence-other_number = khác số căn cước
-identity-evidence-same_birth_day = cùng ngày sinh
-identity-evidence-same_birth_year = cùng năm sinh
-identity-evidence-other_birth_day = cùng năm sinh, khác ngày sinh
-identity-evidence-other_birth_year = khác năm sinh
-identity-evidence-same_award = cùng một hình thức khen thưởng theo một quyết định
-identity-evidence-same_post = cùng chức vụ
+identity-evidence-same-name = cùng họ và tên, kể cả dấu
+identity-evidence-same-bare-name = cùng họ và tên nếu bỏ dấu
+identity-evidence-same-home = cùng đơn vị
+identity-evidence-other-home = khác đơn vị
+identity-evidence-same-number = cùng số căn cước
+identity-evidence-other-number = khác số căn cước
+identity-evidence-same-birth-day = cùng ngày sinh
+identity-evidence-same-birth-year = cùng năm sinh
+identity-evidence-other-birth-day = cùng năm sinh, khác ngày sinh
+identity-evidence-other-birth-year = khác năm sinh
+identity-evidence-same-award = cùng một hình thức khen thưởng theo một quyết định
+identity-evidence-same-post = cùng chức vụ
 
 ## How it was weighed
 
