@@ -1,7 +1,7 @@
 //! What `thidua explain` says of a row of a roster.
 
 use super::{Lang, Words, said, words};
-use crate::identity::people::{By, Evidences, PERHAPS, SAME};
+use crate::identity::people::{By, Evidence, Evidences, LEAD, LEAD_WITHOUT_MARKS, PERHAPS, SAME};
 use crate::model::{AwardStatus, Catalogue, Cut, FigureName, QuestionKind};
 use crate::place::Place;
 
@@ -143,8 +143,14 @@ impl Lang {
         self.weighed_with(&other, evidence)
     }
 
+    /// From which sums on two are one person.
+    pub fn scale_of_weights(self, evidence: Evidences) -> String {
+        let lead = if evidence.has(Evidence::SameBareName) { LEAD_WITHOUT_MARKS } else { LEAD };
+        said!(self, "explain-who-scale", same = SAME, lead, perhaps = PERHAPS)
+    }
+
     fn weighed_with(self, other: &str, evidence: Evidences) -> String {
-        said!(self, "explain-who-weighed", other, evidence = self.weighed(evidence), same = SAME, perhaps = PERHAPS)
+        said!(self, "explain-who-weighed", other, evidence = self.weighed(evidence))
     }
 
     pub fn who_waits(self) -> &'static str {

@@ -78,6 +78,14 @@ fn rosters() -> Case {
         &["1", "HTX Tân Tiến", "", "", "", "", "", bk, "", "", ""],
     ];
     let unknown: &[&[&str]] = &[&["STT", "Tên", "Ghi chú"], &["1", "Cái bàn", "gỗ"], &["2", "Cái ghế", "nhựa"]];
+    let namesakes: &[&[&str]] = &[
+        &["DANH SÁCH ĐƯỢC KHEN THƯỞNG NĂM 2022"],
+        HEADINGS,
+        &["1", "Đỗ Văn Hai", "HTX Bình Minh", "Giám đốc", "1970", "", "", gk, "13/QĐ-LMHTX", "06/01/2022", ""],
+        &["2", "Đỗ Văn Hai", "HTX Bình Minh", "Kế toán", "1985", "", "", gk, "13/QĐ-LMHTX", "06/01/2022", ""],
+        &["3", "Đỗ Văn Hai", "HTX Bình Minh", "Phó giám đốc", "", "", "", gk, "14/QĐ-LMHTX", "07/02/2022", ""],
+    ];
+    case.roster("trung-ten.xlsx", namesakes);
     case.roster("danh-ba.xlsx", register);
     case.roster("2021/DS.xlsx", list);
     case.roster("xa-a/DS.xlsx", sent_twice);
@@ -101,6 +109,8 @@ const ASKED: &[(&str, Exit)] = &[
     ("xa-a/DS.xlsx!3", Exit::Done),
     ("xa-a/DS.xlsx!4", Exit::Done),
     ("DE-NGHI.xlsx!A3", Exit::Done),
+    ("trung-ten.xlsx!3", Exit::Done),
+    ("trung-ten.xlsx!5", Exit::Done),
     ("danh-ba.xlsx!3", Exit::Done),
     ("la.xlsx!2", Exit::Done),
     ("chep-lai.xlsx!3", Exit::Done),

@@ -271,6 +271,10 @@ impl Teller<'_> {
             let other = next.other.as_ref().map(|(name, place)| (name.as_str(), place));
             lines.push(format!("  {}", lang.weighed_next(other, next.evidence)));
         }
+        if lines.len() > 1 {
+            let weighed = person.best.iter().chain(&person.next).next();
+            lines.extend(weighed.map(|likely| format!("  {}", lang.scale_of_weights(likely.evidence))));
+        }
         lines
     }
 

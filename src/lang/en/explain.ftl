@@ -182,8 +182,9 @@ explain-who-perhaps = Perhaps somebody of another row
 explain-who-perhaps-as = Perhaps { $name } in { $place }
 explain-who-next = The next best
 explain-who-next-as = The next best is { $name } in { $place }
-# What was weighed, and what the sum means.
-explain-who-weighed = { $other }: { $evidence } (from { $same } on it is one person, from { $perhaps } on it is asked).
+# What was weighed, and from which sums on it is one person.
+explain-who-weighed = { $other }: { $evidence }.
+explain-who-scale = From { $same } on, and { $lead } more than the next best, it is one person; from { $perhaps } on it is asked.
 explain-who-waits = Not known yet; see the question below.
 
 ## What became of it
@@ -195,7 +196,7 @@ explain-row-stated = {" "}By { $where }.
 explain-row-stated-in = { $place }, “{ $line }”
 explain-row-stated-by-sheet = the sheet's name “{ $line }”
 explain-row-closed = This proposal was decided, as { $place } says; that row is counted.
-explain-rule-open = Something has to be asked (award, recipient, time or state), so it waits for an answer.
+explain-rule-open = Something has to be asked (who receives it, which award, its time or state), so it waits for an answer.
 explain-rule-left-out = An answer leaves it out.
 explain-rule-revokes = This list takes back an award of another row and grants none itself.
 explain-rule-corrects-perhaps = It corrects another row, but nobody knows which, so it waits for an answer.

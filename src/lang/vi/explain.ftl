@@ -182,8 +182,9 @@ explain-who-perhaps = Có thể là người ở hàng khác
 explain-who-perhaps-as = Có thể là { $name } ở { $place }
 explain-who-next = Người gần nhất còn lại
 explain-who-next-as = Người gần nhất còn lại: { $name } ở { $place }
-# What was weighed, and what the sum means.
-explain-who-weighed = { $other }: { $evidence } (từ { $same } là cùng một người, từ { $perhaps } thì phải hỏi).
+# What was weighed, and from which sums on it is one person.
+explain-who-weighed = { $other }: { $evidence }.
+explain-who-scale = Từ { $same } trở lên và hơn người kế tiếp ít nhất { $lead } là cùng một người; từ { $perhaps } trở lên thì phải hỏi.
 explain-who-waits = Chưa rõ; xem câu hỏi ở dưới.
 
 ## What became of it
@@ -195,7 +196,7 @@ explain-row-stated = {" "}Căn cứ: { $where }.
 explain-row-stated-in = { $place }, “{ $line }”
 explain-row-stated-by-sheet = tên trang “{ $line }”
 explain-row-closed = Đề nghị này đã có quyết định, ghi ở { $place }; hàng đó được tính.
-explain-rule-open = Có điều chưa rõ phải hỏi (hình thức, đối tượng, thời gian hoặc tình trạng) nên còn chờ trả lời.
+explain-rule-open = Có điều chưa rõ phải hỏi (ai được khen, hình thức, thời gian hoặc tình trạng) nên còn chờ trả lời.
 explain-rule-left-out = Đã có câu trả lời là để lại, không tính.
 explain-rule-revokes = Danh sách này thu hồi khen thưởng ghi ở hàng khác, bản thân hàng không phải là một lượt khen.
 explain-rule-corrects-perhaps = Hàng này đính chính một hàng khác nhưng chưa rõ là hàng nào nên chờ trả lời.
