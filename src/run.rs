@@ -21,19 +21,21 @@ pub mod template;
 pub mod watch;
 
 use crate::answer::Answers;
+use crate::ask::fates::Fates;
 use crate::check::check;
 use crate::config::{Config, DecisionsFile};
 use crate::draw::certificate::Print;
 use crate::issue::{Closing, Failure, Issue, Problem, SettleProblem, Severity, SheetProblem, Step};
-use crate::model::{Date, Figures, LedgerLine, Question, Records};
+use crate::model::{Date, Figures, LedgerLine, Question, Records, RowId};
 use crate::place::Place;
 use crate::read::Source;
 use crate::recount::{Difference, Facts, Recount, difference};
 use crate::roster::table::File;
 use crate::save::cache::Cache;
 use crate::save::commit::{self, Stage};
-use crate::settle::unlisted;
+use crate::settle::{Between, unlisted};
 use crate::tally::tally;
+use crate::verdict::ruling::Ruling;
 pub use again::Unread;
 use progress::Progress;
 use std::collections::BTreeMap;
@@ -77,6 +79,10 @@ pub struct Judged {
     /// What a person has said, and the rows that went by each answer.
     pub answers: Answers,
     pub used: BTreeMap<String, Vec<Place>>,
+    /// For every award, in their order, the rule that decided what became of it, and its row.
+    pub rulings: Vec<Ruling>,
+    pub award_rows: Vec<RowId>,
+    pub fates: Fates,
 }
 
 impl Judged {
@@ -129,10 +135,19 @@ fn judge_sources(
     cache: Option<&Cache>,
     say: &mut dyn FnMut(Step),
 ) -> Result<Judged, Failure> {
-    let mut files = input::read(job, sources, cache)?;
+    judge_files(job, input::read(job, sources, cache)?, say, |_| {})
+}
+
+/// Settles and judges what was read; `look` sees what the rows say and who is meant.
+fn judge_files(
+    job: &Job,
+    mut files: Vec<File>,
+    say: &mut dyn FnMut(Step),
+    look: impl FnOnce(&Between<'_, '_, '_>),
+) -> Result<Judged, Failure> {
     say(Step::Read { files: files.iter().filter(|file| file.failure.is_none()).count() });
     job.progress.begin(progress::Stage::Settling, None);
-    let (mut settled, mut answers) = answers::settled(job, &mut files);
+    let (mut settled, mut answers) = answers::settled(job, &mut files, look);
     let of_files = files.iter().flat_map(|file| file.failure.iter().chain(&file.issues)).cloned();
     let mut found = check(&settled.records, &job.config.catalogue, &job.config.rules, job.date);
     found.extend(unlisted(&settled.records, &job.config.catalogue, input::place(job)));
@@ -153,6 +168,9 @@ fn judge_sources(
         questions: settled.questions,
         answers,
         used: settled.used,
+        rulings: settled.rulings,
+        award_rows: settled.award_rows,
+        fates: settled.fates,
     })
 }
 

@@ -26,6 +26,11 @@ impl Fates {
         *best = (*best).max(fate);
     }
 
+    /// What became of a row, as far as it was settled.
+    pub fn of(&self, row: RowId) -> Option<Fate> {
+        self.of_row.get(&row).copied()
+    }
+
     /// Sets a row aside that was accepted before.
     pub fn take_back(&mut self, row: RowId) {
         self.of_row.insert(row, Fate::SetAside);

@@ -109,8 +109,10 @@ pub enum Command {
         file: PathBuf,
     },
     Explain {
-        #[arg(value_name = "SHEET!CELL|CODE")]
+        #[arg(value_name = "SHEET!CELL|ROSTER!ROW|CODE")]
         what: String,
+        #[arg(value_name = "INPUT")]
+        input: Vec<PathBuf>,
         #[arg(short, long, value_name = "DIR")]
         output: Option<PathBuf>,
         #[arg(long, value_enum, default_value = "text")]

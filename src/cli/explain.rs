@@ -1,6 +1,9 @@
-//! `thidua explain`: where a number of the summary comes from, or what a code means.
+//! `thidua explain`: where a number of the summary comes from, why a row is counted or not, or what a code means.
+
+mod row;
 
 use super::args::{Common, Format};
+use super::progress::Bar;
 use super::wrap::wrap;
 use super::{Exit, World};
 use crate::config::{self, Config};
@@ -9,6 +12,7 @@ use crate::model::{Catalogue, FigureName};
 use crate::place::CellRef;
 use crate::roster::slips::slips;
 use crate::roster::text::fold;
+use crate::run::explain::asked::Asked;
 use crate::run::explain::{self, About, Code, Found, List, Made, Row, Traced, TracedFigure};
 use serde_json::{Value as Json, json};
 use std::collections::BTreeSet;
@@ -21,20 +25,30 @@ const ALIKE: usize = 50;
 /// How many codes are told where none fits.
 const NEAR: usize = 6;
 
-pub fn explain(
-    common: &Common,
-    what: &str,
-    output: Option<PathBuf>,
-    format: Format,
-    lang: Lang,
-    world: &mut World<'_>,
-) -> io::Result<Exit> {
+/// What was typed: what is to be explained, and of which rosters and output.
+pub struct Typed {
+    pub what: String,
+    pub input: Vec<PathBuf>,
+    pub output: Option<PathBuf>,
+    pub format: Format,
+}
+
+pub fn explain(common: &Common, typed: Typed, lang: Lang, world: &mut World<'_>) -> io::Result<Exit> {
+    let Typed { what, input, output, format } = typed;
+    if let Some(asked) = Asked::parse(&what) {
+        let job = match super::job(common, input, output, world) {
+            Ok(job) => job,
+            Err(error) => return super::wrong_configuration(&error, lang, world),
+        };
+        let (bar, job) = Bar::of(job, common, lang, world);
+        return row::explain(&job, &asked, (format, &bar), lang, world);
+    }
     // A sheet's name may hold any letter but `!` stands last before the cell.
     let cell = what.rsplit_once('!').and_then(|(sheet, cell)| Some((sheet, CellRef::from_a1(cell.trim())?)));
     let Some((sheet, cell)) = cell else {
-        return match explain::code(what) {
+        return match explain::code(&what) {
             Some(code) => print_code(&code, format, lang, world),
-            None => unknown(&lang.nothing_to_explain(what, &near_codes(what)), world),
+            None => unknown(&lang.nothing_to_explain(&what, &near_codes(&what)), world),
         };
     };
     let output = output.unwrap_or_else(|| PathBuf::from("output"));
@@ -121,7 +135,7 @@ fn print_text(traced: &Traced, catalogue: &Catalogue, lang: Lang, world: &mut Wo
         let value = lang.figure_value(list.name, Some(list.value));
         writeln!(world.out, "\n{}", lang.rows_of(&figure, &value, list.rows.len()))?;
         for row in &list.rows {
-            let (who, what) = about(row, catalogue, lang);
+            let (who, what) = about(&row.about, catalogue, lang);
             let amount = row.amount.filter(|amount| *amount != 1);
             let amount = amount.map(|amount| format!(" · {}", lang.figure_value(list.name, Some(amount as f64))));
             let money = money(list, row, catalogue, lang);
@@ -188,7 +202,7 @@ fn print_json(traced: &Traced, catalogue: &Catalogue, lang: Lang, world: &mut Wo
 
 fn list_json(list: &List, catalogue: &Catalogue, lang: Lang) -> Json {
     let row = |row: &Row| {
-        let (who, what) = about(row, catalogue, lang);
+        let (who, what) = about(&row.about, catalogue, lang);
         json!({
             "number": row.number,
             "amount": row.amount,
@@ -207,14 +221,18 @@ fn list_json(list: &List, catalogue: &Catalogue, lang: Lang) -> Json {
 }
 
 /// Who or what a row is about, and what it says of it.
-fn about(row: &Row, catalogue: &Catalogue, lang: Lang) -> (String, String) {
-    match &row.about {
+fn about(about: &About, catalogue: &Catalogue, lang: Lang) -> (String, String) {
+    match about {
         About::Unit { name, kind, sector } => (name.clone(), lang.unit_in_words(kind, sector.as_deref(), catalogue)),
         About::Award(award) => lang.award_in_words(award, catalogue),
         About::Participation { unit, movement, year, participants } => {
             (unit.clone(), lang.movement_in_words(movement, *year, *participants, catalogue))
         }
         About::Officer { person, unit } => (person.clone(), unit.clone()),
+        About::Score { unit, block, rank } => {
+            let rank = rank.map(|rank| lang.rank_in_words(rank));
+            (unit.clone(), std::iter::once(block.clone()).chain(rank).collect::<Vec<_>>().join(" · "))
+        }
         About::Activity { kind, year, participants } => (
             lang.activity_in_words(kind, None, None, catalogue),
             lang.activity_in_words("", *year, *participants, catalogue),

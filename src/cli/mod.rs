@@ -117,8 +117,8 @@ fn answer(arguments: &[String], lang: Lang, world: &mut World<'_>) -> io::Result
         }
         Command::Check { input, output, format } => check::check(&typed.common, input, output, format, lang, world),
         Command::Read { file, format } => read::read(&typed.common, &file, format, lang, world),
-        Command::Explain { what, output, format } => {
-            explain::explain(&typed.common, &what, output, format, lang, world)
+        Command::Explain { what, input, output, format } => {
+            explain::explain(&typed.common, explain::Typed { what, input, output, format }, lang, world)
         }
         Command::Diff { old, new, format, file } => diff::diff(&typed.common, [&old, &new], format, file, lang, world),
         Command::Merge { data, output } => merge::run(&typed.common, &data, output, lang, world),

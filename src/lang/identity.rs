@@ -25,6 +25,12 @@ impl Lang {
         self.word_of("identity-unit", evidence.code())
     }
 
+    /// A unit that a mention was weighed against: "HTX Tân Tiến: Tên riêng giống hệt, đủ dấu. Cùng loại hình. = 455".
+    pub fn weighed_unit(self, name: &str, evidence: &[UnitEvidence], total: i32) -> String {
+        let lines = evidence.iter().map(|one| self.unit_evidence(*one)).collect::<Vec<_>>().join(" ");
+        said!(self, "identity-unit-weighed", name, lines, sum = total.to_string())
+    }
+
     /// What brought a mention to its person.
     pub fn by(self, by: By) -> String {
         match by {

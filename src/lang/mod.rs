@@ -9,6 +9,7 @@ mod configuration;
 mod doctor;
 mod examples;
 mod explain;
+mod explain_row;
 mod figure;
 mod identity;
 mod keys;

@@ -8,13 +8,13 @@ use crate::issue::{FileProblem, Issue};
 use crate::place::Place;
 use crate::read::{self, Source};
 use crate::roster::table::File;
-use crate::settle::{Settled, settle};
+use crate::settle::{Between, Settled, settle_with};
 
 /// The workbook of questions, in the output.
 pub const WORKBOOK: &str = "cau-hoi.xlsx";
 
-/// Settles the rows by all answers that there are.
-pub fn settled(job: &Job, files: &mut [File]) -> (Settled, Answers) {
+/// Settles the rows by all answers that there are; `look` sees what the rows say and who is meant.
+pub fn settled(job: &Job, files: &mut [File], look: impl FnOnce(&Between<'_, '_, '_>)) -> (Settled, Answers) {
     let mut sources = Sources {
         decisions: job.decisions.iter().flat_map(decisions).collect(),
         output: before(job),
@@ -24,7 +24,7 @@ pub fn settled(job: &Job, files: &mut [File]) -> (Settled, Answers) {
     let trusted = Answers::new(&sources, catalogue, None).decisions();
     let dates = dates::ordered(files, &trusted);
     let columns = columns::assign(files, &trusted);
-    let mut settled = settle(files, catalogue, &trusted);
+    let mut settled = settle_with(files, catalogue, &trusted, look);
     settled.questions.extend(dates.questions);
     settled.used.extend(dates.used.into_iter().chain(columns));
     settled.ids_before.extend(dates.ids_before);

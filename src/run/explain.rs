@@ -1,5 +1,12 @@
 //! `thidua explain`: from a cell of the summary back to the rows of the rosters, by the data that the run left; and what an
-//! issue code means.
+//! issue code means. Why a row is counted or not stands in [`row`].
+
+pub mod asked;
+pub mod became;
+mod claims;
+pub mod row;
+pub mod said;
+pub mod who;
 
 use super::record;
 use crate::check::RULES;
@@ -110,11 +117,33 @@ pub struct Row {
 /// What a row is about; the words for it stand with the languages.
 #[derive(Debug)]
 pub enum About {
-    Unit { name: String, kind: &'static str, sector: Option<String> },
+    Unit {
+        name: String,
+        kind: &'static str,
+        sector: Option<String>,
+    },
     Award(Box<Award>),
-    Participation { unit: String, movement: String, year: Option<i32>, participants: Option<u32> },
-    Officer { person: String, unit: String },
-    Activity { kind: String, year: Option<i32>, participants: Option<u32> },
+    Participation {
+        unit: String,
+        movement: String,
+        year: Option<i32>,
+        participants: Option<u32>,
+    },
+    Officer {
+        person: String,
+        unit: String,
+    },
+    /// With the rank that its scores give.
+    Score {
+        unit: String,
+        block: String,
+        rank: Option<u32>,
+    },
+    Activity {
+        kind: String,
+        year: Option<i32>,
+        participants: Option<u32>,
+    },
 }
 
 /// The configuration of the run that wrote an output, as far as it is still where it was.
@@ -256,27 +285,32 @@ fn list(name: FigureName, cut: Cut, parts: &[Part<'_>]) -> List {
 }
 
 fn row(number: usize, part: &Part<'_>, source: Source<'_>) -> Row {
-    let about = match source {
-        Source::Unit(unit) => About::Unit {
-            name: unit.name.to_string(),
-            kind: unit.kind.code(),
-            sector: unit.sector.as_ref().map(ToString::to_string),
-        },
-        Source::Award(award) => About::Award(Box::new(award.clone())),
-        Source::Participation(part) => About::Participation {
-            unit: part.unit_name.to_string(),
-            movement: part.movement.to_string(),
-            year: part.year,
-            participants: part.participants,
-        },
-        Source::Officer(officer) => {
-            About::Officer { person: officer.person.clone(), unit: officer.unit_name.to_string() }
+    Row { number, amount: part.amount, place: source.place().clone(), about: About::of(source) }
+}
+
+impl About {
+    fn of(source: Source<'_>) -> Self {
+        match source {
+            Source::Unit(unit) => Self::Unit {
+                name: unit.name.to_string(),
+                kind: unit.kind.code(),
+                sector: unit.sector.as_ref().map(ToString::to_string),
+            },
+            Source::Award(award) => Self::Award(Box::new(award.clone())),
+            Source::Participation(part) => Self::Participation {
+                unit: part.unit_name.to_string(),
+                movement: part.movement.to_string(),
+                year: part.year,
+                participants: part.participants,
+            },
+            Source::Officer(officer) => {
+                Self::Officer { person: officer.person.clone(), unit: officer.unit_name.to_string() }
+            }
+            Source::Activity(activity) => {
+                Self::Activity { kind: activity.kind.clone(), year: activity.year, participants: activity.participants }
+            }
         }
-        Source::Activity(activity) => {
-            About::Activity { kind: activity.kind.clone(), year: activity.year, participants: activity.participants }
-        }
-    };
-    Row { number, amount: part.amount, place: source.place().clone(), about }
+    }
 }
 
 /// What a code means.

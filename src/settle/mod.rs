@@ -40,8 +40,25 @@ pub struct Settled {
     pub ids_before: BTreeMap<String, String>,
 }
 
+/// What the rows say and who is meant, while the rows are settled.
+pub struct Between<'s, 'a, 'w> {
+    pub claims: &'s Claims<'a>,
+    pub identity: &'s Identity,
+    pub reader: &'s Reader<'w>,
+}
+
 /// Settles the rows of all files. What `decisions` answers is not asked again.
 pub fn settle(files: &[File], catalogue: &Catalogue, decisions: &Decisions) -> Settled {
+    settle_with(files, catalogue, decisions, |_| {})
+}
+
+/// The same, for whoever wants to look at what the rows say and who is meant: both are gone when all is settled.
+pub fn settle_with(
+    files: &[File],
+    catalogue: &Catalogue,
+    decisions: &Decisions,
+    look: impl FnOnce(&Between<'_, '_, '_>),
+) -> Settled {
     let words = Words::new(catalogue);
     let reader = Reader::new(&words);
     let (mut outcome, mut lists) = (Outcome::new(decisions), Lists::default());
@@ -57,6 +74,7 @@ pub fn settle(files: &[File], catalogue: &Catalogue, decisions: &Decisions) -> S
         let mut scene = Scene { identity: &identity, reader: &reader, lists: &mut lists, outcome: &mut outcome };
         verdict::verdict(&claims, &counted, &mut scene)
     };
+    look(&Between { claims: &claims, identity: &identity, reader: &reader });
     drop(claims);
     outcome.issues.extend(verdict::follow(files, &mut records, catalogue));
     records.units = identity.register.into_units();

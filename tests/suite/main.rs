@@ -22,6 +22,7 @@ mod corpus_charsets;
 mod corrections;
 mod date_columns;
 mod documents;
+mod explain_row;
 mod faults;
 mod finals;
 mod foreign;

@@ -19,6 +19,7 @@ pub use listing::register;
 use people::Mentions;
 use recipients::{Recipients, Sorted};
 pub use scene::Scene;
+pub use units::said as said_unit;
 use units::{IdentifiedUnits, UnitMentions};
 
 /// Whom the claims are about, each list in the order of the claims.

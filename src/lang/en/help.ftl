@@ -106,10 +106,12 @@ help-learn-file = The file to learn from
 
 ## explain
 
-help-explain = Where a number of the summary comes from, or what a code means
-help-explain-what = A cell of tong-hop.xlsx, as in 'Tổng quan!D9', or a code, as in R14
-    .value = SHEET!CELL|CODE
-help-explain-output = Output folder (default: output)
+help-explain = Where a number of the summary comes from, why a row is counted or not, or what a code means
+help-explain-what = A cell of tong-hop.xlsx, as in 'Tổng quan!D9'; a row of a roster, as in 'DS.xlsx!8' or 'DS.xlsx › CÁ NHÂN!8'; or a code, as in R14
+    .value = SHEET!CELL|ROSTER!ROW|CODE
+help-explain-input = Folder or files of rosters, where a row is asked about (default: input)
+    .value = INPUT
+help-explain-output = Output folder, whose answers are used too (default: output)
     .value = DIR
 help-explain-format = Form of the answer: text or json
     .value = FORMAT

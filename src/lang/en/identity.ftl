@@ -67,3 +67,5 @@ identity-unit-commune-equal = The commune is the same, or became that one.
 identity-unit-commune-differs = The commune is another.
 identity-unit-district-equal = The district is the same.
 identity-unit-district-differs = The district is another.
+
+identity-unit-weighed = Weighed against “{ $name }”: { $lines } = { $sum }

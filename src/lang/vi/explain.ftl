@@ -28,8 +28,8 @@ explain-no-sheet = tong-hop.xlsx không có trang tính “{ $sheet }”.
     .todo = { $ask }Các trang: { $listed }.
 explain-did-you-mean = Có phải “{ $meant }”?{" "}
 # What was typed is neither a cell nor a code.
-explain-nothing-to-explain = “{ $typed }” không phải là mã hay ô.
-    .todo = Ghi một ô của tong-hop.xlsx ('Tổng quan!D9') hoặc một mã ({ $meant }…).
+explain-nothing-to-explain = “{ $typed }” không phải là mã, ô hay hàng của danh sách.
+    .todo = Ghi một ô của tong-hop.xlsx ('Tổng quan!D9'), một hàng của danh sách ('DS.xlsx!8') hoặc một mã ({ $meant }…).
 
 ## Codes and rules
 
@@ -62,3 +62,177 @@ explain-circular = Thông tư
 explain-rule-of-the-tool = quy tắc của công cụ
 explain-plain-sense = lẽ thường
 explain-by-its-sense = theo tinh thần
+
+## A row of a roster: what it is
+
+# File, sheet and cell; what its table is about; class and reason, as `thidua read` says.
+explain-row-head = { $place } · { $class } ({ $reason })
+explain-row-head-of-table = { $place } · { $kinds } · { $class } ({ $reason })
+explain-row-corrected = Đã được sửa trong tệp gửi lại: { $place }.
+explain-class-blank = Hàng trống, không có gì để tính.
+explain-class-letterhead = Đây là dòng phía trên bảng (tên cơ quan, tên danh sách), không phải dòng dữ liệu nên không tính. Thời gian, quyết định, hình thức khen thưởng ghi ở tên bảng được áp dụng cho các hàng bên dưới.
+explain-class-header = Đây là tiêu đề cột, không phải dòng dữ liệu nên không tính.
+explain-class-index = Đây là hàng đánh số cột, không phải dòng dữ liệu nên không tính.
+explain-class-group = Đây là dòng tên nhóm, không phải dòng dữ liệu nên không tính. Những gì ghi ở đây được áp dụng cho các hàng bên dưới.
+explain-class-total = Đây là hàng cộng: không tính thêm, chỉ dùng để đối chiếu với các hàng mà nó cộng.
+explain-class-footer = Đây là dòng cuối bảng (nơi nhận, chữ ký), không phải dòng dữ liệu nên không tính.
+explain-class-note = Đây là dòng ghi chú hoặc hàng mẫu chưa ghi, không phải dòng dữ liệu nên không tính.
+explain-standing-copy = Tệp này giống hệt tệp { $first }: chỉ tính các hàng của tệp đó, mọi hàng ở đây coi là trùng.
+explain-standing-no-table = Không tìm thấy hàng tiêu đề cột trong trang này nên không đọc được hàng; hàng để lại, chưa tính.
+explain-standing-kind-unknown = Các cột không cho biết bảng này về việc gì nên chưa tính hàng nào của bảng.
+explain-standing-returned-idle = Đây là hàng của tệp gửi lại để sửa mà không thay cho hàng nào của danh sách gốc; không tính ở đây.
+
+## Whether it is counted, in one sentence
+
+explain-outcome-counted = Hàng này được tính.
+explain-outcome-ranked = Hàng này được dùng để xếp hạng trong khối, không cộng vào số liệu.
+explain-outcome-uncounted = Hàng này đọc được nhưng không được tính vào số liệu nào; lý do ở phần kết luận.
+explain-outcome-duplicate = Hàng này trùng với hàng khác nên không được tính thêm.
+explain-outcome-waits = Hàng này chưa được tính: còn chờ trả lời câu hỏi ở dưới.
+explain-outcome-set-aside = Hàng này được để lại, không tính.
+explain-outcome-none = Hàng này không được tính ở đây.
+
+## What it says
+
+explain-heading-claims = Hàng này ghi gì
+explain-what-recipient = Người hoặc đơn vị được khen
+explain-what-kind = Đối tượng
+explain-what-unit = Đơn vị
+explain-what-unit-kind = Loại hình
+explain-what-code = Mã đơn vị
+explain-what-commune = Xã, phường
+explain-what-district = Huyện
+explain-what-sector = Lĩnh vực
+explain-what-position = Chức vụ
+explain-what-birth = Ngày, năm sinh
+explain-what-sex = Giới tính
+explain-what-id-number = Số căn cước
+explain-what-award = Khen thưởng
+explain-what-level = Cấp khen
+explain-what-decision-no = Số quyết định
+explain-what-decision-date = Ngày quyết định
+explain-what-year = Năm
+explain-what-period = Khoảng năm
+explain-what-phase = Giai đoạn
+explain-what-movement = Phong trào
+explain-what-ground = Loại khen thưởng
+explain-what-achievement = Thành tích
+explain-what-register-no = Số sổ vàng
+explain-what-state = Tình trạng
+explain-what-effect = Danh sách
+explain-what-registration = Danh sách đăng ký
+explain-what-registered = Đã đăng ký
+explain-what-took-part = Có tham gia
+explain-what-participants = Số người tham gia
+explain-what-result = Kết quả
+explain-what-block = Khối thi đua
+explain-what-self-score = Điểm tự chấm
+explain-what-block-score = Điểm khối chấm
+explain-what-final-score = Điểm cuối
+explain-what-rank = Xếp hạng
+explain-what-person = Cán bộ
+explain-what-concurrent = Kiêm nhiệm
+explain-what-trained = Năm tập huấn
+explain-what-activity = Hoạt động
+explain-what-date = Ngày
+explain-what-members = Số thành viên
+explain-what-workers = Số lao động
+explain-what-status = Tình trạng hoạt động
+explain-what-founded = Năm thành lập
+explain-what-dissolved = Năm giải thể
+explain-what-former-name = Tên cũ
+explain-what-unread = Không đọc được
+explain-said = { $what }: { $value }
+explain-said-in = { $what }: { $value } ({ $place })
+# A line that is no cell of the row: group row, heading, title.
+explain-said-by-line = { $what }: { $value } ({ $place }: “{ $line }”)
+explain-said-by-sheet = { $what }: { $value } (tên trang “{ $line }”)
+explain-value-unknown = “{ $wording }”, chưa rõ là gì
+explain-value-kept-back = có ghi, không in ra ở đây
+explain-value-years = { $from }-{ $to }
+explain-value-yes = có
+explain-value-no = không
+explain-effect-revokes = thu hồi khen thưởng đã ghi ở hàng khác
+explain-effect-corrects = đính chính hàng khác
+# What a row or a line says of its award.
+explain-state-counted = đã khen
+explain-state-registered = đăng ký
+explain-state-proposed = đề nghị
+explain-state-refused = không được khen
+explain-state-withdrawn = rút, không đề nghị nữa
+
+## Who is meant
+
+explain-heading-identity = Được hiểu là ai
+explain-who-kind = Đối tượng: { $kind } (suy từ hình thức khen thưởng, chức vụ, danh bạ hoặc câu trả lời)
+explain-who-unit = Đơn vị: { $name } (mã { $id }). { $how }
+explain-who-unit-listed = Danh bạ có đơn vị này: { $place }.
+explain-who-unit-named = Không có trong danh bạ; nêu tên lần đầu ở { $place }.
+explain-who-unit-read-as = Tên ghi trong hàng được đọc thành tên này.
+explain-who-unit-answered = Theo câu trả lời cho câu hỏi { $question }.
+explain-who-person = Người: { $name }{ $id }. { $rows ->
+        [1] Chỉ hàng này ghi về người này.
+       *[other] Có { $rows } hàng ghi về người này.
+    }{ $by }
+explain-who-person-waits = Người: { $name }. Chưa rõ là ai: còn chờ trả lời, hoặc đã trả lời là để lại.
+explain-who-person-id = {" "}(mã { $id })
+explain-who-same = Khớp với người ở hàng khác
+explain-who-same-as = Khớp với { $name } ở { $place }
+explain-who-perhaps = Có thể là người ở hàng khác
+explain-who-perhaps-as = Có thể là { $name } ở { $place }
+explain-who-next = Người gần nhất còn lại
+explain-who-next-as = Người gần nhất còn lại: { $name } ở { $place }
+# What was weighed, and from which sums on it is one person.
+explain-who-weighed = { $other }: { $evidence }.
+explain-who-scale = Từ { $same } trở lên và hơn người kế tiếp ít nhất { $lead } là cùng một người; từ { $perhaps } trở lên thì phải hỏi.
+explain-who-waits = Chưa rõ; xem câu hỏi ở dưới.
+
+## What became of it
+
+explain-heading-verdict = Kết luận
+explain-row-status = { $status }. { $rule }
+explain-row-by = {" "}Hàng kia: { $place }.
+explain-row-stated = {" "}Căn cứ: { $where }.
+explain-row-stated-in = { $place }, “{ $line }”
+explain-row-stated-by-sheet = tên trang “{ $line }”
+explain-row-closed = Đề nghị này đã có quyết định, ghi ở { $place }; hàng đó được tính.
+explain-rule-open = Có điều chưa rõ phải hỏi (ai được khen, hình thức, thời gian hoặc tình trạng) nên còn chờ trả lời.
+explain-rule-left-out = Đã có câu trả lời là để lại, không tính.
+explain-rule-revokes = Danh sách này thu hồi khen thưởng ghi ở hàng khác, bản thân hàng không phải là một lượt khen.
+explain-rule-corrects-perhaps = Hàng này đính chính một hàng khác nhưng chưa rõ là hàng nào nên chờ trả lời.
+explain-rule-is-revoked = Chính hàng này ghi là đã bị thu hồi.
+explain-rule-replaced = Danh sách mới hơn của cùng nơi gửi đã ghi lại hoặc ghi khác đi; tính theo danh sách mới.
+explain-rule-left-out-by-newer = Danh sách mới hơn của cùng nơi gửi không còn ghi hàng này.
+explain-rule-duplicate = Hàng khác đã ghi đúng lượt khen này, chỉ tính một lần.
+explain-rule-duplicate-perhaps = Hàng khác có thể ghi chính lượt khen này nên chờ trả lời.
+explain-rule-state = Hàng hoặc danh sách ghi như vậy nên không tính là đã khen.
+explain-rule-granted = Không có gì ngăn việc tính.
+explain-rule-taken-back = Hàng khác đã đính chính hoặc thu hồi.
+explain-rule-rule-error = Trái một quy định về thi đua, khen thưởng (xem bên dưới); để lại cho đến khi có người trả lời là vẫn giữ.
+# The list proposes, and the row has a decision.
+explain-row-decided = Danh sách ghi là { $state }, nhưng hàng đã có quyết định nên coi là đã khen.
+explain-row-figures = Được tính trong: { $figures }{ $when }.
+explain-row-when = {" "}({ $parts })
+explain-row-no-figures = Không được tính trong số liệu nào.
+explain-row-ranked = Không cộng vào số liệu; dùng để xếp hạng trong khối.
+explain-row-rank = hạng { $rank }
+explain-row-waits = Chờ câu hỏi { $id } ({ $kind }; { $rows ->
+        [1] chỉ hàng này chờ
+       *[other] { $rows } hàng cùng chờ
+    }). Trả lời trong cau-hoi.xlsx.
+explain-row-answered = Đã theo câu trả lời cho câu hỏi { $id }.
+explain-heading-issues = Những điều cần biết về hàng này
+
+## A row that nothing fits
+
+explain-no-roster = Trong các danh sách đã đọc không có tệp hoặc trang nào tên “{ $typed }”.
+    .todo = { $ask }Các tên có: { $listed }.
+explain-several-rosters = Có { $count } tệp tên “{ $typed }”.
+    .todo = Ghi cả thư mục, là một trong: { $listed }.
+explain-no-rows = { $file }: tệp này không phải là danh sách (phiếu câu hỏi hoặc kết quả của chương trình), không có hàng nào để xem.
+    .todo = Ghi tên một tệp danh sách.
+explain-no-row = { $of }: hàng này trống hoặc nằm ngoài trang.
+    .todo = Các hàng dữ liệu: { $listed }.
+explain-and-more = { $listed } và { $more } tên khác
+explain-rows-of-sheet = { $sheet }: hàng { $rows }
+explain-no-rows-of-sheet = { $sheet }: không có

@@ -106,10 +106,12 @@ help-learn-file = Tệp cần học
 
 ## explain
 
-help-explain = Cho biết một số trong bảng tổng hợp từ những hàng nào ra, hoặc một mã nghĩa là gì
-help-explain-what = Ô của tong-hop.xlsx, như 'Tổng quan!D9', hoặc mã, như R14
-    .value = TRANG!Ô|MÃ
-help-explain-output = Thư mục kết quả (mặc định: output)
+help-explain = Cho biết một số trong bảng tổng hợp từ những hàng nào ra, vì sao một hàng được tính hay không, hoặc một mã nghĩa là gì
+help-explain-what = Ô của tong-hop.xlsx, như 'Tổng quan!D9'; hàng của danh sách, như 'DS.xlsx!8' hoặc 'DS.xlsx › CÁ NHÂN!8'; hoặc mã, như R14
+    .value = TRANG!Ô|DANH_SÁCH!HÀNG|MÃ
+help-explain-input = Thư mục hoặc tệp danh sách, khi hỏi về một hàng (mặc định: input)
+    .value = DANH_SÁCH
+help-explain-output = Thư mục kết quả; câu trả lời trong đó cũng được dùng (mặc định: output)
     .value = THƯ_MỤC
 help-explain-format = Cách in: text hoặc json
     .value = KIỂU

@@ -67,3 +67,5 @@ identity-unit-commune-equal = Cùng xã, kể cả xã trước sáp nhập.
 identity-unit-commune-differs = Khác xã.
 identity-unit-district-equal = Cùng huyện.
 identity-unit-district-differs = Khác huyện.
+
+identity-unit-weighed = Cân nhắc với “{ $name }”: { $lines } = { $sum }

@@ -92,6 +92,13 @@ fn what_is_corrected_counts_and_nothing_goes_out_again() {
     ];
     assert_eq!(awards(&case), wanted);
     assert!(!goes_out(&case), "nothing is wrong any more");
+    // A corrected row is explained as the roster's, by either of its places.
+    for place in [format!("sửa lại.xlsx!{first}"), "ds.xlsx!3".to_owned()] {
+        let told = case.command(&["explain", &place, "INPUT", "-o", "OUTPUT"]).out;
+        let corrected = told.contains("came back: sửa lại.xlsx › ") && told.contains(&format!(" › A{first}."));
+        let head = "xã A/ds.xlsx › DS › A3 · ";
+        assert!(told.starts_with(head) && corrected && told.contains("This row is counted."), "{place}: {told}");
+    }
     let said = issues(&case, "T01");
     assert_eq!(said.len(), 2);
     assert_eq!((said[0]["file"].as_str(), said[0]["cell"].as_str()), ("sửa lại.xlsx", format!("C{first}").as_str()));
