@@ -164,6 +164,8 @@ fn replace(files: &mut [File], target: Target, changes: BTreeMap<u32, (Change, u
     let replaced = before.filter(|before| *before != amended.row);
     sheet.amends.by.insert(number, amended);
     let row = &mut sheet.rows[target.row];
+    // Nobody corrects what is not meant any more.
+    row.struck_out = false;
     for (column, (change, _)) in changes {
         row.cells.retain(|cell| cell.at.column != column);
         row.cells.extend(change.new);

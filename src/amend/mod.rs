@@ -136,7 +136,10 @@ fn gather(
     let sheet = &mut files[found.file].sheets[found.sheet];
     sheet.amends.round = sheet.amends.round.max(of.round);
     for (_, target) in kept {
-        sheet.amends.confirmed.insert(sheet.rows[target.row].row);
+        let row = &mut sheet.rows[target.row];
+        // What its sender keeps is meant.
+        row.struck_out = false;
+        sheet.amends.confirmed.insert(row.row);
     }
 }
 

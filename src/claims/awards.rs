@@ -59,7 +59,8 @@ impl<'a> AwardClaim<'a> {
             register_no: row.text(Meaning::RegisterNo).map(str::to_owned),
             own_state: state::of_row(row, &words.states),
             state_around: around.state.clone(),
-            effect: effect(row, words),
+            // What is struck out does nothing to other rows any more.
+            effect: effect(row, words).filter(|_| !row.row.struck_out),
             particulars: particulars(row, decision_no.as_deref(), &words.facts),
             unread,
             time,

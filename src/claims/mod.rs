@@ -46,6 +46,8 @@ pub struct Claims<'a> {
     pub activities: Vec<ActivityClaim<'a>>,
     /// Rows of tables whose columns do not tell what they are about.
     pub unknown: Vec<RowView<'a>>,
+    /// Rows that are struck out in tables of anything but awards: nothing says what became of what they name.
+    pub struck_out: Vec<RowView<'a>>,
 }
 
 impl<'a> Claims<'a> {
@@ -53,6 +55,7 @@ impl<'a> Claims<'a> {
         let mut claims = Self::default();
         for row in rows {
             match row.table.kind {
+                Some(kind) if kind != TableKind::Awards && row.row.struck_out => claims.struck_out.push(row),
                 Some(TableKind::Units) => claims.units.push(ListedUnit::of(row, words)),
                 Some(TableKind::Awards) => claims.awards.push(AwardClaim::of(row, words)),
                 Some(TableKind::Participation) => claims.participation.push(ParticipationClaim::of(row, words)),

@@ -182,8 +182,12 @@ pub fn of_lines(row: RowView<'_>, states: &StateLexicon) -> Option<Fact<AwardSta
 const SAID_IN: &[Meaning] =
     &[Meaning::Remark, Meaning::Result, Meaning::CouncilVote, Meaning::Class, Meaning::Status, Meaning::Unexplained];
 
-/// The state that a row says itself: in a remark, a result or a vote, at its beginning or alone.
+/// The state that a row says itself: struck out it is withdrawn, whatever stands in it; else in a remark, a result or a vote, at its
+/// beginning or alone.
 pub fn of_row(row: RowView<'_>, states: &StateLexicon) -> Option<Fact<AwardStatus>> {
+    if let Some(first) = row.row.cells.first().filter(|_| row.row.struck_out) {
+        return Some(Fact::of_cell(AwardStatus::Withdrawn, first));
+    }
     let columns = SAID_IN.iter().flat_map(|meaning| row.cells(*meaning).map(|(_, cell)| (*meaning, cell)));
     let said: Vec<Fact<AwardStatus>> = columns
         .filter_map(|(meaning, cell)| {

@@ -73,6 +73,7 @@ fn line(row: &Row, lang: Lang) -> String {
         .iter()
         .map(|cell| if cell.inherited { format!("^{}", cell.text) } else { cell.text.to_string() })
         .collect();
-    let (class, reason) = (lang.row_class(json::class(row.class)), lang.row_reason(row.reason));
+    let reason = if row.struck_out { "struck-out" } else { row.reason };
+    let (class, reason) = (lang.row_class(json::class(row.class)), lang.row_reason(reason));
     format!("{:>6} {class:<11} {reason:<22} {}", u64::from(row.row) + 1, cells.join(" | "))
 }

@@ -203,6 +203,7 @@ pub struct RawReading {
     pub total: Vec<String>,
     pub footer: Vec<String>,
     pub note: Vec<String>,
+    pub guide: Vec<String>,
     pub group: Vec<String>,
     pub ditto: Vec<String>,
     pub award_titles: Vec<String>,

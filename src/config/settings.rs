@@ -11,10 +11,11 @@ use crate::model::{
     Authority, AwardForm, Catalogue, Category, Date, KindWords, MovementTraits, OpenWording, PersonOrder, Phase,
     RecipientKind, RuleWords, StateWords, TaskClass, Term, UnitKind, UnitStatus,
 };
-use crate::read::{Profile, ReadSettings, Spellings};
+use crate::read::{OwnOutputs, Profile, ReadSettings, Spellings};
 use crate::roster::meaning::Meaning;
 use crate::roster::text::key;
 use crate::seal::Keys;
+use crate::store;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
@@ -311,13 +312,27 @@ fn reading(raw: &RawConfig, catalogue: &Catalogue) -> Result<ReadSettings, Confi
         total: keys(&raw.reading.total),
         footer: keys(&raw.reading.footer),
         note: keys(&raw.reading.note),
+        guide: keys(&raw.reading.guide),
         group: keys(&raw.reading.group),
         ditto: raw.reading.ditto.clone(),
         award_titles: raw.reading.award_titles.clone(),
         participation_titles: raw.reading.participation_titles.clone(),
         profiles: profiles.collect::<Result<_, _>>()?,
         limits: raw.reading.limits,
+        own: own_outputs(),
     })
+}
+
+/// How the program's own outputs are known where they carry no mark.
+fn own_outputs() -> OwnOutputs {
+    let titles = |lang: Lang| {
+        let labels = lang.summary();
+        [labels.workbook_title, labels.index.title]
+    };
+    OwnOutputs {
+        titles: [Lang::Vi, Lang::En].into_iter().flat_map(titles).map(str::to_owned).collect(),
+        tables: store::schema().iter().map(|table| table.columns.iter().map(|(name, _)| *name).collect()).collect(),
+    }
 }
 
 #[cfg(test)]

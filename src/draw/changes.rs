@@ -40,6 +40,7 @@ pub fn changes(input: &Input<'_>) -> Workbook<'static> {
         sheets.push(final_list(input));
     }
     Workbook {
+        output: Some("diff"),
         title: labels.title.to_owned(),
         author: String::new(),
         cut_mark: lang.summary().cut_mark.to_owned(),

@@ -75,6 +75,7 @@ pub fn index(of: &Index, lang: Lang, date: Date) -> Workbook<'static> {
     let finals = (!of.finals.is_empty()).then(|| finals(&of.finals, &subtitle, labels));
     let others = (!of.further.is_empty()).then(|| further_files(&of.further, lang));
     Workbook {
+        output: Some("danh-muc"),
         lists: None,
         title: own.title.to_owned(),
         author: String::new(),

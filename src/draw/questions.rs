@@ -87,6 +87,7 @@ pub fn questions(input: &Input<'_>) -> Workbook<'static> {
         sheets.push(sexes::sheet(input));
     }
     Workbook {
+        output: None,
         lists: None,
         title: input.lang.questions().title.to_owned(),
         author: String::new(),

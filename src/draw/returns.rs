@@ -73,6 +73,7 @@ pub fn returned(returned: &Returned, frame: &Frame<'_>) -> Workbook<'static> {
     sheets.extend(returned.sheets.iter().map(|sheet| rows(sheet, returned, frame)));
     sheets.push(frame.lists.sheet(labels.lists_name));
     Workbook {
+        output: None,
         title: format!("{}: {}", labels.title, returned.roster),
         author: String::new(),
         link_tip: String::new(),

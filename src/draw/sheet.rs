@@ -31,6 +31,8 @@ pub struct Workbook<'a> {
     pub sheets: Vec<Sheet<'a>>,
     /// Which of them holds the lists of [`Rule::Listed`].
     pub lists: Option<usize>,
+    /// Which output it is, where it is none that comes back filled in: reading knows it by that.
+    pub output: Option<&'static str>,
 }
 
 /// One sheet. Rows and columns count from zero, as everywhere in the program.

@@ -26,6 +26,7 @@ pub struct Form<'a> {
 pub fn template(form: &Form<'_>) -> Workbook<'static> {
     let words = form.lang.template(form.kind);
     Workbook {
+        output: None,
         title: words.title.to_owned(),
         author: String::new(),
         link_tip: String::new(),

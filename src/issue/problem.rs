@@ -62,6 +62,8 @@ problems! {
         "F15" Warning NotInFolder,
         /// Questions that came back filled in: read for answers, not as a roster.
         "F20" Note ReadForAnswers { answers: usize },
+        /// Something that the program wrote itself: no roster.
+        "F21" Note OwnOutput,
     }
 }
 
@@ -176,6 +178,8 @@ problems! {
         "Q42" Note AnswersOfBefore { answers: usize, files: Vec<String> },
         /// Titles or headings propose or register, and decisions stand in a part of the list's rows.
         "Q43" Question StateContradicted,
+        /// A row of units, participation, scores, officers or activities that is struck out: set aside.
+        "Q44" Warning StruckOut,
         /// Two answers to one question in one source.
         "Q36" Warning AnswersDiffer { subject: String, answer: String, other: String, other_answer: String },
         /// A sheet of questions that has lost columns (their names in the hidden row), so that not all of it can be read back.

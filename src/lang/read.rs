@@ -23,6 +23,7 @@ pub fn file(lang: Lang, problem: &FileProblem) -> Words {
         P::TooHeavy { memory, seconds } => words!(lang, "read-too-heavy", memory, seconds),
         P::SeveralInside { files } => words!(lang, "read-several-inside", files),
         P::ReadForAnswers { answers } => words!(lang, "read-for-answers", answers),
+        P::OwnOutput => words!(lang, "read-own-output"),
         P::NoTable => words!(lang, "read-no-table"),
     }
 }

@@ -30,6 +30,7 @@ pub fn settle(lang: Lang, problem: &SettleProblem) -> Words {
         P::UnitTwice { first } => words!(lang, "settle-unit-twice", first),
         P::DateMissing => words!(lang, "settle-date-missing"),
         P::GroundUnknown => words!(lang, "settle-ground-unknown"),
+        P::StruckOut => words!(lang, "settle-struck-out"),
         P::PersonWithoutUnit => words!(lang, "settle-person-without-unit"),
         P::TableKindUnknown { headers } if headers.is_empty() => words!(lang, "settle-table-kind-unknown"),
         P::TableKindUnknown { headers } => {

@@ -52,7 +52,7 @@ pub use question::{
 pub use question_form::{BY_WORDS, FormColumn, Takes};
 pub use records::{Activity, Award, Officer, Participation, Records, Score, Unit};
 pub use repair::Repair;
-pub use return_form::{EXAMPLE, OWN_SHEET, ReturnCell, ReturnColumn, ReturnOf, TEMPLATE, spans};
+pub use return_form::{EXAMPLE, OWN_OUTPUT, OWN_SHEET, ReturnCell, ReturnColumn, ReturnOf, TEMPLATE, spans};
 pub use seal::{SealFault, Sealed};
 pub use text::Text;
 pub use unit_evidence::UnitEvidence;

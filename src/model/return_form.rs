@@ -22,7 +22,10 @@ coded! {
 
 /// A sheet that holds nothing of a sender: instructions, the lists of drop-downs.
 pub const OWN_SHEET: &str = "thidua:own";
-/// Beside it where the workbook is a form to fill in.
+/// The property of a workbook that never comes back to be read: its value says which output it is. Without marks of its own, so
+/// that every program that saves the workbook again keeps it.
+pub const OWN_OUTPUT: &str = "thidua-output";
+/// Beside [`OWN_SHEET`] where the workbook is a form to fill in.
 pub const TEMPLATE: &str = "thidua:template";
 /// The first cell of an example row: the row is never counted.
 pub const EXAMPLE: [&str; 2] = ["Ví dụ", "Example"];

@@ -7,7 +7,7 @@ use super::looks::{Run, SheetLook};
 use crate::model::Text;
 use crate::place::CellRef;
 use crate::roster::table::{Cell, Repair, Value};
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// A rectangle of cells, both corners included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,6 +51,8 @@ pub struct Grid {
     pub repairs: Vec<Repair>,
     /// Texts of which letters are lost.
     pub lost: Vec<(CellRef, Text)>,
+    /// The cells whose text is struck out as a whole.
+    pub struck: BTreeSet<CellRef>,
 }
 
 /// A sheet whose cells lie in rows.
@@ -107,6 +109,11 @@ impl Layer {
         self.look.set_runs(at, runs);
     }
 
+    /// The text of a cell that comes next is struck out.
+    pub fn strike_out(&mut self, at: CellRef) {
+        self.look.struck.insert(at);
+    }
+
     pub fn take(&mut self, raw: RawCell) {
         let Some(evidence) = &mut self.evidence else { return self.lay(raw) };
         let silent = raw.value == Value::Text && !self.look.runs.contains_key(&raw.at);
@@ -161,6 +168,7 @@ impl Layer {
         if !sorted {
             grid.rows = in_order(grid.rows);
         }
+        grid.struck = look.struck;
         for area in look.merges {
             inherit(&mut grid.rows, area);
             grid.merges.insert((area.from.row, area.from.column), area);

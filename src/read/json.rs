@@ -3,7 +3,7 @@
 use crate::roster::table::{Cell, File, Row, RowClass, Sheet, Value};
 use serde_json::{Value as Json, json};
 
-/// `{file, sheet, row, class, reason, table, cells: [{cell, raw, text, kind, means}]}` for every row that is not blank. `means` is the
+/// `{file, sheet, row, class, reason, struck_out, table, cells: [{cell, raw, text, kind, means}]}` for every row that is not blank. `means` is the
 /// meaning of the cell's column. A cell that is covered by a merged area has the area's text, and nothing as stored. In a form
 /// that lies on its side a row is a column of the sheet.
 pub fn rows(file: &File) -> impl Iterator<Item = Json> + '_ {
@@ -15,6 +15,7 @@ pub fn rows(file: &File) -> impl Iterator<Item = Json> + '_ {
                 "row": u64::from(row.row) + 1,
                 "class": class(row.class),
                 "reason": row.reason,
+                "struck_out": row.struck_out,
                 "table": row.table.map(|table| table + 1),
                 "cells": row.cells.iter().map(|of| cell(of, sheet, row)).collect::<Vec<_>>(),
             })

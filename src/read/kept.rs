@@ -24,7 +24,7 @@ pub fn name(sha256: &str, limits: &Limits) -> String {
     let Limits { file_bytes, part_bytes, all_bytes, cells, dense_cells, trusted_bytes, memory_bytes, seconds, depth } =
         *limits;
     let limits = [file_bytes, part_bytes, all_bytes, cells, dense_cells, trusted_bytes, memory_bytes, seconds, depth];
-    format!("{sha256}-{}", Key::new("cells/1").with(limits.as_slice()).id())
+    format!("{sha256}-{}", Key::new("cells/2").with(limits.as_slice()).id())
 }
 
 const CHECK: usize = 32;
@@ -48,6 +48,7 @@ struct KeptSheet {
     repairs: Vec<KeptRepair>,
     /// Row, column, text.
     lost: Vec<(u32, u32, u32)>,
+    struck: Vec<(u32, u32)>,
 }
 
 /// Texts are places in [`Kept::texts`].
@@ -109,7 +110,7 @@ fn sealed(mut bytes: Vec<u8>) -> Option<Vec<u8>> {
 }
 
 fn sheet(laid: &Laid, texts: &mut Texts) -> KeptSheet {
-    let Grid { rows, merges, repairs, lost } = &laid.grid;
+    let Grid { rows, merges, repairs, lost, struck } = &laid.grid;
     let mut cell = |cell: &Cell| KeptCell {
         column: cell.at.column,
         raw: texts.number(&cell.raw),
@@ -134,6 +135,7 @@ fn sheet(laid: &Laid, texts: &mut Texts) -> KeptSheet {
         merges: merges.values().map(|area| [area.from.row, area.from.column, area.to.row, area.to.column]).collect(),
         repairs: repairs.iter().map(repair).collect(),
         lost: lost.iter().map(|(at, text)| (at.row, at.column, texts.number(text))).collect(),
+        struck: struck.iter().map(|at| (at.row, at.column)).collect(),
     }
 }
 
@@ -178,6 +180,7 @@ fn laid(sheet: KeptSheet, texts: &[Text]) -> Option<Laid> {
             merges: sheet.merges.into_iter().map(area).collect(),
             repairs: sheet.repairs.into_iter().map(repair).collect::<Option<_>>()?,
             lost: sheet.lost.into_iter().map(lost).collect::<Option<_>>()?,
+            struck: sheet.struck.into_iter().map(|(row, column)| CellRef::new(row, column)).collect(),
         },
     })
 }

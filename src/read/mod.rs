@@ -23,6 +23,7 @@ mod looks;
 mod lost;
 mod markup;
 mod on_side;
+mod own;
 mod pack;
 mod profile;
 mod quick;
@@ -34,14 +35,18 @@ pub mod shown;
 mod sniff;
 mod spelling;
 mod spreadsheetml;
+mod struck;
+mod taker;
 mod titles;
 mod unfilled;
+mod untabled;
 mod words;
 mod workbook;
 
 pub use folder::{Source, sources};
 pub use kept::Shelf;
 pub use limits::Limits;
+pub use own::OwnOutputs;
 pub use profile::Profile;
 pub use spelling::Spellings;
 
@@ -66,6 +71,8 @@ pub struct ReadSettings {
     pub total: Vec<String>,
     pub footer: Vec<String>,
     pub note: Vec<String>,
+    /// How a sheet begins that tells how a form is filled in.
+    pub guide: Vec<String>,
     pub group: Vec<String>,
     pub ditto: Vec<String>,
     /// Words of a title that make a list of names a list of awards.
@@ -75,6 +82,8 @@ pub struct ReadSettings {
     /// Words of a title that make a list with a column for each year a list of participation.
     pub participation_titles: Vec<String>,
     pub limits: Limits,
+    /// How the program's own outputs are known.
+    pub own: OwnOutputs,
 }
 
 /// Reads a file of the input. What cannot be read is a file with a failure, never an error of the run. `program` is this very
@@ -162,7 +171,7 @@ fn content_of(
             Ok(sheets.into_iter().map(Ok).collect())
         }
         None => {
-            let sheets = sheets_of(content, &settings.limits, program, &mut file.format);
+            let sheets = sheets_of(content, settings, program, &mut file.format);
             if let (Some(shelf), Ok(sheets)) = (shelf, &sheets) {
                 put_on(shelf, &name, file.format, sheets);
             }
@@ -176,6 +185,11 @@ fn content_of(
             return file;
         }
     };
+    let first = sheets.first().and_then(|sheet| sheet.as_ref().ok());
+    if first.is_some_and(|first| settings.own.has_table(first)) {
+        file.failure = Some(Issue::new(FileProblem::OwnOutput, place));
+        return file;
+    }
     if !fits(path, file.format) {
         let really = file.format.to_owned();
         file.issues.push(Issue::new(FileProblem::WrongExtension { really }, place.clone()));
@@ -235,36 +249,45 @@ pub fn look_at_xls_stream(stream: &[u8]) -> usize {
 /// The sheets of a file's content, by what it really is. A packed file is opened once, not one in another.
 fn sheets_of(
     content: &[u8],
-    limits: &Limits,
+    settings: &ReadSettings,
     program: Option<&Path>,
     name: &mut &'static str,
 ) -> Result<Vec<LaidResult>, FileProblem> {
+    let limits = &settings.limits;
     let sniffed = sniff::sniff(content, limits)?;
     *name = sniffed.format.name();
     let inner = match sniffed.format {
         Format::Zipped => pack::unzipped(content, limits)?,
         Format::Gzipped => pack::gunzipped(content, limits)?,
-        _ => return sheets_in(content, sniffed, limits, program),
+        _ => return sheets_in(content, sniffed, settings, program),
     };
     let sniffed = sniff::sniff(&inner, limits)?;
     *name = sniffed.format.name();
-    sheets_in(&inner, sniffed, limits, program)
+    sheets_in(&inner, sniffed, settings, program)
 }
 
 fn sheets_in(
     content: &[u8],
     sniffed: Sniffed,
-    limits: &Limits,
+    settings: &ReadSettings,
     program: Option<&Path>,
 ) -> Result<Vec<LaidResult>, FileProblem> {
+    let ReadSettings { limits, own, .. } = settings;
+    if own.has_workbook(content, sniffed.format) {
+        return Err(FileProblem::OwnOutput);
+    }
     let raw = match sniffed.format {
         Format::Workbook(container) => match (program.filter(|_| !sniffed.trusted), container) {
             (Some(program), _) => apart::sheets(program, content, container, limits)?,
             (None, Container::Xlsx) => return workbook::laid(sniffed.unpacked.as_deref().unwrap_or(content), limits),
             (None, _) => workbook::sheets(content, container, limits)?,
         },
+        Format::Text if own.has_text(content) => return Err(FileProblem::OwnOutput),
         Format::Text => vec![Ok(csv_text::sheet(content, "CSV")?)],
-        Format::Html => html_table::sheets(&markup::text(content), limits),
+        Format::Html => match markup::text(content) {
+            page if own.has_page(&page) => return Err(FileProblem::OwnOutput),
+            page => html_table::sheets(&page, limits),
+        },
         Format::SpreadsheetMl => spreadsheetml::sheets(&markup::text(content), limits)?,
         Format::Zipped | Format::Gzipped => return Err(FileProblem::SeveralInside { files: 1 }),
     };

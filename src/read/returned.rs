@@ -86,7 +86,7 @@ fn cell_at(row: &GridRow, column: u32) -> Option<&Cell> {
 fn sheet(laid: &Laid, file: &Place, class: impl Fn(&GridRow) -> (RowClass, Reason)) -> Sheet {
     let rows = laid.grid.rows.iter().map(|row| {
         let (class, reason) = class(row);
-        Row { row: row.row, class, reason, table: None, cells: row.cells.clone() }
+        Row { row: row.row, class, reason, table: None, cells: row.cells.clone(), struck_out: false }
     });
     let mut sheet = Sheet {
         place: file.in_sheet(laid.name.as_str()),

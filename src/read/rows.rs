@@ -86,13 +86,15 @@ impl<'a> Sorter<'a> {
         if own.first().is_some_and(|cell| EXAMPLE.contains(&cell.text.as_str())) {
             return (RowClass::Note, "example-row");
         }
+        // Lists side by side have a number each.
+        let columns = &self.at.header.columns;
+        let is_index = |at: u32| columns.iter().any(|c| c.column == at && c.meaning == Meaning::Index);
+        if own.iter().all(|cell| is_index(cell.at.column) && is_running_number(&cell.text)) {
+            return (RowClass::Note, "number-only");
+        }
         let number = self.index_text(row);
         if number.is_some_and(is_running_number) {
-            // Lists side by side have a number each.
-            let columns = &self.at.header.columns;
-            let is_index = |at: u32| columns.iter().any(|c| c.column == at && c.meaning == Meaning::Index);
-            let only_numbers = own.iter().all(|cell| is_index(cell.at.column));
-            return if only_numbers { (RowClass::Note, "number-only") } else { (RowClass::Data, "numbered") };
+            return (RowClass::Data, "numbered");
         }
         let text = first_text(row).unwrap_or("");
         if self.is_total_row(&own) {

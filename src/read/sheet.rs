@@ -9,7 +9,9 @@ use super::kind::kind;
 use super::on_side::{OnSide, flipped, on_side, turned};
 use super::remarks::{remarks, repaired};
 use super::rows::{Sorter, outside};
+use super::struck;
 use super::titles::{inherited_titles, take_titles, title_lines};
+use super::untabled;
 use crate::issue::{Issue, SheetProblem};
 use crate::place::{CellRef, Place};
 use crate::roster::column::Column;
@@ -36,23 +38,24 @@ pub fn sheet(laid: Laid, file: &Place, settings: &ReadSettings) -> (Sheet, Vec<I
         amends: Default::default(),
         ledger: Default::default(),
     };
-    let side = || on_side(&grid, &settings.spellings);
+    let struck = std::mem::take(&mut grid.struck);
     match headers(&grid, &settings.spellings, &settings.profiles) {
         found if !found.is_empty() => {
             let rows = std::mem::take(&mut grid.rows);
             tables(rows, &grid, &found, &mut sheet, settings);
             issues.extend(said_of(&found, &sheet));
         }
-        _ => match side() {
+        _ => match on_side(&grid, &settings.spellings) {
             Some((first, last)) => issues.extend(lying(turned(grid, first, last), &mut sheet, settings)),
             None => {
-                if !grid.rows.is_empty() && !hidden {
+                if !grid.rows.is_empty() && !hidden && !untabled::is_guide(&grid.rows, &sheet.name, settings) {
                     issues.push(Issue::new(SheetProblem::HeaderNotFound, place.clone()));
                 }
                 no_header(grid.rows, &mut sheet, settings);
             }
         },
     }
+    struck::mark(&mut sheet, &struck);
     for table in &sheet.tables {
         let (repairs, findings) = date_order::settle(&mut sheet.rows, table);
         sheet.repairs.extend(repairs);
@@ -97,18 +100,16 @@ fn lying(form: OnSide, sheet: &mut Sheet, settings: &ReadSettings) -> Vec<Issue>
     issues
 }
 
-/// Without a header nothing is a table: what is plainly letterhead or signature is so, the rest is data to be set aside.
+/// Without a header nothing is a table.
 fn no_header(rows: Vec<GridRow>, sheet: &mut Sheet, settings: &ReadSettings) {
-    for row in rows {
-        // A hidden sheet without a table holds the lists of drop-downs: said, but no roster.
-        let unknown = if sheet.hidden { (RowClass::Note, "hidden-list") } else { (RowClass::Data, "no-header") };
-        let (class, reason) = outside(&row, settings).unwrap_or(unknown);
+    let classes = untabled::classes(&rows, &sheet.name, sheet.hidden, settings);
+    for (row, (class, reason)) in rows.into_iter().zip(classes) {
         push(sheet, row, class, reason, None);
     }
 }
 
 fn push(sheet: &mut Sheet, row: GridRow, class: RowClass, reason: Reason, table: Option<usize>) {
-    sheet.rows.push(Row { row: row.row, class, reason, table, cells: row.cells });
+    sheet.rows.push(Row { row: row.row, class, reason, table, cells: row.cells, struck_out: false });
 }
 
 fn tables(rows: Vec<GridRow>, grid: &Grid, found: &[Header], sheet: &mut Sheet, settings: &ReadSettings) {
@@ -250,6 +251,8 @@ mod tests {
             total: words("cộng|tổng"),
             footer: words("giám đốc|người lập|ký"),
             note: words("ghi chú"),
+            guide: words("hướng dẫn"),
+            own: Default::default(),
             group: words("tập thể|cá nhân|năm"),
             ditto: words("nt"),
             award_titles: words("giấy khen"),

@@ -3,8 +3,9 @@
 use super::grid::{Area, Laid, Layer, RawCell, RawSheet};
 use super::legacy::Encoding;
 use super::limits::Limits;
-use super::looks::{self, Run, SheetLook, XlsxLook};
+use super::looks::{self, SheetLook, XlsxLook};
 use super::quick::QuickMap;
+use super::taker::Taker;
 use crate::issue::{FileProblem, SheetProblem};
 use crate::model::Text;
 use crate::place::CellRef;
@@ -46,7 +47,6 @@ const EPOCH_1904: f64 = 1462.0;
 
 /// Every sheet of a workbook, in its order. A panic inside the library is the file's fault, not the run's.
 pub fn sheets(content: &[u8], container: Container, limits: &Limits) -> Result<Vec<SheetResult>, FileProblem> {
-    let most = limits.part_bytes;
     let read = AssertUnwindSafe(|| match container {
         Container::Xlsx => streamed::<RawSheet>(content, limits),
         Container::Xlsb => Xlsb::new(Cursor::new(content))
@@ -57,7 +57,7 @@ pub fn sheets(content: &[u8], container: Container, limits: &Limits) -> Result<V
             .map(|b| looked(dense_sheets(Sheets::Xls(b), limits.dense_cells), looks::xls(content))),
         Container::Ods => Ods::new(Cursor::new(content))
             .map_err(FileProblem::from)
-            .map(|b| looked(dense_sheets(Sheets::Ods(b), limits.dense_cells), looks::ods(content, most))),
+            .map(|b| looked(dense_sheets(Sheets::Ods(b), limits.dense_cells), looks::ods(content, limits))),
     });
     catch_unwind(read).unwrap_or_else(|_| Err(contradictory()))
 }
@@ -144,61 +144,18 @@ fn corrupt(error: &impl Display) -> FileProblem {
     FileProblem::Corrupt { detail: error.to_string() }
 }
 
-/// Takes the cells of one sheet.
-trait Taker: Sized {
-    type Made;
-    fn begin(look: SheetLook) -> Self;
-    /// The fonts of a cell, told before the cell itself.
-    fn set_runs(&mut self, at: CellRef, runs: Vec<Run>);
-    fn take(&mut self, cell: RawCell);
-    fn finish(self, name: String, hidden: bool) -> Self::Made;
-}
-
-impl Taker for Layer {
-    type Made = Laid;
-
-    fn begin(look: SheetLook) -> Self {
-        Self::new(look)
-    }
-
-    fn set_runs(&mut self, at: CellRef, runs: Vec<Run>) {
-        self.set_runs(at, runs);
-    }
-
-    fn take(&mut self, cell: RawCell) {
-        self.take(cell);
-    }
-
-    fn finish(self, name: String, hidden: bool) -> Laid {
-        self.finish(name, hidden)
-    }
-}
-
-impl Taker for RawSheet {
-    type Made = Self;
-
-    fn begin(look: SheetLook) -> Self {
-        Self { name: String::new(), hidden: false, cells: Vec::new(), look }
-    }
-
-    fn set_runs(&mut self, at: CellRef, runs: Vec<Run>) {
-        self.look.set_runs(at, runs);
-    }
-
-    fn take(&mut self, cell: RawCell) {
-        self.cells.push(cell);
-    }
-
-    fn finish(self, name: String, hidden: bool) -> Self {
-        Self { name, hidden, ..self }
-    }
-}
-
 /// A cell as it comes from calamine, with what its font tells.
 struct Stored<'a> {
     at: CellRef,
     data: DataRef<'a>,
-    font: Option<Encoding>,
+    font: Font,
+}
+
+/// What the font of a cell format tells.
+#[derive(Clone, Copy, Default)]
+struct Font {
+    encoding: Option<Encoding>,
+    strikes: bool,
 }
 
 /// Cells that go from one thread to the other at once.
@@ -249,10 +206,14 @@ fn streamed<T: Taker>(content: &[u8], limits: &Limits) -> Result<Vec<OfSheet<T::
                                 None => continue,
                             },
                         };
-                        match rich.get(&at) {
-                            Some(text) => taker.set_runs(at, text.runs(font)),
-                            None if font.is_some() => taker.set_runs(at, looks::whole(font)),
+                        let text = rich.get(&at);
+                        match text {
+                            Some(text) => taker.set_runs(at, text.runs(font.encoding)),
+                            None if font.encoding.is_some() => taker.set_runs(at, looks::whole(font.encoding)),
                             None => {}
+                        }
+                        if text.map_or(font.strikes, |text| text.is_struck(font.strikes)) {
+                            taker.strike_out(at);
                         }
                         taker.take(cell);
                     }
@@ -271,7 +232,7 @@ fn unpack<'a>(
     most: u64,
     send: &Sender<Vec<Stored<'a>>>,
 ) -> Result<(), SheetProblem> {
-    let fonts: Vec<Option<Encoding>> = reader.styles().iter().map(encoding).collect();
+    let fonts: Vec<Font> = reader.styles().iter().map(font).collect();
     let mut count = 0;
     let mut batch = Vec::with_capacity(BATCH);
     while let Some((cell, style)) = reader.next_cell_with_style_id().map_err(unreadable)? {
@@ -281,7 +242,7 @@ fn unpack<'a>(
         count += u64::from(!matches!(cell.get_value(), DataRef::Empty));
         let (row, column) = cell.get_position();
         // A format that the workbook does not list has no font.
-        let font = fonts.get(style).copied().flatten();
+        let font = fonts.get(style).map_or_else(Font::default, |font| *font);
         batch.push(Stored { at: CellRef::new(row, column), data: cell.get_value().clone(), font });
         if batch.len() == BATCH {
             // The other side ends before this one only where it fails.
@@ -292,9 +253,10 @@ fn unpack<'a>(
     Ok(())
 }
 
-/// What the font of a cell format tells.
-fn encoding(style: &Style) -> Option<Encoding> {
-    Encoding::of_font(style.font.as_ref()?.name.as_ref()?)
+fn font(style: &Style) -> Font {
+    let Some(font) = &style.font else { return Font::default() };
+    let encoding = font.name.as_ref().and_then(|name| Encoding::of_font(name));
+    Font { encoding, strikes: font.has_strikethrough() }
 }
 
 fn is_hidden(sheet: &Sheet) -> bool {

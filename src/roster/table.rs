@@ -74,6 +74,8 @@ pub struct Row {
     pub table: Option<usize>,
     /// In order of columns.
     pub cells: Vec<Cell>,
+    /// Every cell of its own is struck out, but for its running number.
+    pub struck_out: bool,
 }
 
 /// A line that speaks of the data rows below it: a group row ("I. TẬP THỂ") or a title above the table.

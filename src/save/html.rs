@@ -6,6 +6,7 @@ mod data;
 mod table;
 
 use crate::draw::report::{Block, Part, Report, Tile};
+use crate::model::OWN_OUTPUT;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
@@ -43,6 +44,7 @@ fn document(report: &Report<'_>, data: String) -> Markup {
                 meta charset="utf-8";
                 meta http-equiv="Content-Security-Policy" content=(policy);
                 meta name="referrer" content="no-referrer";
+                meta name="generator" content=(OWN_OUTPUT);
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="color-scheme" content="light dark";
                 title { (report.title) }

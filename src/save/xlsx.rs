@@ -10,7 +10,7 @@ mod text;
 mod usual;
 
 use crate::draw::sheet::{Area, Laid, ROWS, Sheet, Style, Target, Value, Workbook, laid_out};
-use crate::model::Date;
+use crate::model::{Date, OWN_OUTPUT};
 use crate::parallel::each;
 use crate::place::CellRef;
 use formats::Formats;
@@ -77,7 +77,10 @@ fn xlsx_with_limit(workbook: &Workbook<'_>, date: Date, jobs: usize, limit: u32)
     file.set_zip_compression_level(COMPRESSION);
     let created =
         ExcelDateTime::from_ymd(u16::try_from(date.year()).unwrap_or(1900), date.month() as u8, date.day() as u8)?;
-    let properties = DocProperties::new().set_title(&workbook.title).set_author(&workbook.author);
+    let mut properties = DocProperties::new().set_title(&workbook.title).set_author(&workbook.author);
+    if let Some(output) = workbook.output {
+        properties = properties.set_custom_property(OWN_OUTPUT, output);
+    }
     file.set_properties(&properties.set_creation_datetime(&created));
     if parts.iter().any(|part| is_long(&part.sheet)) {
         number_formats(&mut file)?;

@@ -30,8 +30,9 @@ mod traits;
 mod traits_index;
 
 use crate::ask::columns;
+use crate::ask::outcome::At;
 use crate::claims::Claims;
-use crate::issue::Issue;
+use crate::issue::{Issue, SettleProblem};
 use crate::model::{Catalogue, Records, RowId};
 use crate::roster::table::File;
 pub use awards::fate;
@@ -71,6 +72,9 @@ pub fn verdict(claims: &Claims<'_>, files: &[(u32, &File)], scene: &mut Scene<'_
     records.activities = renewed::settle(drafts, &standing, scene.outcome);
     for row in &claims.unknown {
         columns::ask_kind(*row, scene.lists, scene.outcome);
+    }
+    for row in &claims.struck_out {
+        scene.outcome.set_aside(At::row(*row), SettleProblem::StruckOut);
     }
     Verdict { records, rulings, award_rows }
 }

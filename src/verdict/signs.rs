@@ -34,7 +34,9 @@ impl Signs {
         outcome: &mut Outcome<'_>,
     ) -> Result<AwardStatus, Open> {
         let own_cell = named.and_then(|named| named.state.as_ref()).filter(|fact| fact.source().is_row());
-        if let Some(own) = own_cell.or(claim.own_state.as_ref()) {
+        // Whoever strikes a row out leaves in its cells what stood there.
+        let struck = claim.own_state.as_ref().filter(|_| claim.row.row.struck_out);
+        if let Some(own) = struck.or(own_cell).or(claim.own_state.as_ref()) {
             let is_proposal = matches!(own.value(), AwardStatus::Proposed | AwardStatus::Registered);
             return Ok(if is_proposal && claim.is_decided() { AwardStatus::Counted } else { *own.value() });
         }

@@ -179,7 +179,7 @@ mod tests {
             };
             let table = Table { kind: None, place, titles: Vec::new(), columns: Vec::new(), rows: Vec::new() };
             let data = DataRow { row: 0, groups: [].into() };
-            let row = Row { row: 0, class: RowClass::Data, reason: "", table: None, cells: Vec::new() };
+            let row = Row { row: 0, class: RowClass::Data, reason: "", table: None, cells: Vec::new(), struck_out: false };
             let table_id = TableId { sheet: SheetId { file: 0, sheet: 0 }, table: 0 };
             let row = RowView { table_id, sheet: &sheet, table: &table, data: &data, row: &row };
             let known: Vec<Trait<'_>> = all.iter().map(|said| of(said, row)).collect();

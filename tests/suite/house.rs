@@ -36,7 +36,7 @@ const MAY: &[(&str, &[&str])] = &[
     ("draw", &["recount", "issue", "lang", "model", "parallel", "place"]),
     ("seal", &["hash", "model"]),
     ("save", &["hash", "draw", "issue", "model", "parallel", "place"]),
-    ("config", &["hash", "read", "roster", "settle", "check", "draw", "seal", "lang", "issue", "model"]),
+    ("config", &["hash", "read", "roster", "settle", "check", "store", "draw", "seal", "lang", "issue", "model"]),
     (
         "run",
         &[

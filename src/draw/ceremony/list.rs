@@ -32,6 +32,7 @@ pub fn workbook(pack: &Pack<'_>, settings: &Settings, words: &CeremonyLabels) ->
     Workbook {
         title: pack.subtitle(words),
         cut_mark: words.cut_mark.to_owned(),
+        output: Some("ceremony"),
         sheets: vec![reading, seating, labels],
         ..Workbook::default()
     }

@@ -107,6 +107,7 @@ pub fn summary<'a>(frame: &'a Frame<'a>) -> Workbook<'a> {
     }
     links::link(frame, input.reports, &shelf, &mut sheets);
     Workbook {
+        output: Some("tong-hop"),
         lists: None,
         title: labels.workbook_title.to_owned(),
         author: input.offices.first().map_or_else(String::new, Clone::clone),

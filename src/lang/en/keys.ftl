@@ -163,6 +163,7 @@ keys-reading-letterhead = Words that begin a line of the letterhead
 keys-reading-total = Words that begin a row of sums
 keys-reading-footer = Words that begin the part with the signatures
 keys-reading-note = Words that begin a line of notes
+keys-reading-guide = Words in the name or the first line of a sheet that tells how a form is filled in
 keys-reading-group = Words that begin a group row without a number
 keys-reading-ditto = Texts that repeat the cell above, beside marks such as `"`
 keys-reading-award-titles = Words in a title, a group row or a sheet's name that make a list of names a list of awards

@@ -45,6 +45,8 @@ read-several-inside = The archive holds { $files } rosters.
     .todo = Unpack it into the input folder and run again.
 read-for-answers = A workbook of questions: { $answers } answers were read from it; it is no roster.
     .todo = Nothing to do; the answers hold as long as the file is here.
+read-own-output = Skipped: the program wrote this file itself (summary, index, data …); it is no roster.
+    .todo = Better take it out of the input; if it holds a list that is to be read, copy the table into a new file.
 read-no-table = There is no table in the file.
     .todo = Check the file; a table needs a row of column headings.
 

@@ -59,6 +59,9 @@ settle-date-missing = Date and year are missing.
     .todo = Write the day/month/year.
 settle-person-without-unit = The person's unit is missing, so no sector counts the award.
     .todo = Write the unit.
+settle-struck-out = The whole row is struck out without saying why, so it is not counted yet.
+    .todo = Delete the row if it does not hold any more; take the line away if it does, and run again.
+    .sender = Delete the row if it does not hold any more; take the line away if it does, and send the roster again.
 settle-block-missing = The emulation block is missing.
     .todo = Write it into its column or into the title.
 

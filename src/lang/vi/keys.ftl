@@ -163,6 +163,7 @@ keys-reading-letterhead = Từ mở đầu các dòng tiêu đề thư
 keys-reading-total = Từ mở đầu hàng cộng
 keys-reading-footer = Từ mở đầu phần ký tên cuối bảng
 keys-reading-note = Từ mở đầu dòng ghi chú
+keys-reading-guide = Từ ở tên hoặc dòng đầu của trang tính hướng dẫn ghi biểu
 keys-reading-group = Từ mở đầu hàng nhóm không đánh số
 keys-reading-ditto = Chữ ghi thay cho ô trên (nt, như trên), ngoài các dấu như `"`
 keys-reading-award-titles = Từ ở tiêu đề, hàng nhóm hoặc tên trang tính cho biết danh sách tên là danh sách khen thưởng

@@ -45,6 +45,8 @@ read-several-inside = Tệp nén chứa { $files } tệp danh sách.
     .todo = Giải nén vào thư mục đầu vào rồi chạy lại.
 read-for-answers = Tệp câu hỏi: đã đọc { $answers } câu trả lời, không đọc như danh sách.
     .todo = Không cần làm gì; giữ tệp ở đây để câu trả lời còn hiệu lực.
+read-own-output = Bỏ qua: đây là kết quả do chính chương trình lập (bảng tổng hợp, danh mục, dữ liệu…), không phải danh sách gửi đến.
+    .todo = Nên chuyển tệp ra khỏi thư mục đầu vào; nếu trong đó có danh sách cần đọc, chép bảng sang một tệp mới.
 read-no-table = Không thấy bảng nào trong tệp.
     .todo = Xem lại tệp; bảng cần có hàng tiêu đề cột.
 

@@ -59,6 +59,9 @@ settle-date-missing = Thiếu ngày hoặc năm.
     .todo = Ghi ngày/tháng/năm thực hiện.
 settle-person-without-unit = Cá nhân chưa ghi đơn vị; không tính được theo lĩnh vực.
     .todo = Ghi đơn vị công tác.
+settle-struck-out = Cả hàng bị gạch ngang mà không ghi lý do, nên chưa tính.
+    .todo = Nếu bỏ hàng này thì xóa hẳn; nếu vẫn tính thì bỏ gạch ngang rồi chạy lại.
+    .sender = Nếu bỏ hàng này thì xóa hẳn; nếu vẫn tính thì bỏ gạch ngang rồi gửi lại.
 settle-block-missing = Thiếu tên khối thi đua.
     .todo = Ghi khối vào cột hoặc vào tiêu đề bảng.
 

@@ -77,6 +77,7 @@ struct Sheet {
     hidden_rows: Vec<(u32, u32)>,
     hidden_columns: Vec<(u32, u32)>,
     runs: Vec<CellRuns>,
+    struck: Vec<(u32, u32)>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -143,6 +144,7 @@ fn answer(read: SheetResult) -> SheetAnswer {
         hidden_rows: sheet.look.hidden_rows,
         hidden_columns: sheet.look.hidden_columns,
         runs,
+        struck: sheet.look.struck.iter().map(|at| (at.row, at.column)).collect(),
     })
 }
 
@@ -196,6 +198,7 @@ fn result(answer: SheetAnswer, shared: &mut HashMap<String, Text>) -> SheetResul
             hidden_columns: sheet.hidden_columns,
             merges: sheet.merges.into_iter().map(area).collect(),
             runs: sheet.runs.into_iter().map(runs).collect(),
+            struck: sheet.struck.into_iter().map(|(row, column)| CellRef::new(row, column)).collect(),
         },
     })
 }

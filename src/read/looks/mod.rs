@@ -1,5 +1,5 @@
 //! What calamine does not tell of a workbook: merged areas, which rows and columns are hidden, and the fonts that are evidence of
-//! an old encoding, but for those of whole cells of an `.xlsx` file.
+//! an old encoding or strike a text out, but for those of whole cells of an `.xlsx` file.
 
 mod ods;
 mod records;
@@ -15,7 +15,7 @@ pub use xlsx::{XlsxLook, xlsx};
 use super::grid::Area;
 use super::legacy::Encoding;
 use crate::place::CellRef;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// A stretch of a cell's text in one font, up to the next one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,6 +34,8 @@ pub struct SheetLook {
     pub merges: Vec<Area>,
     /// The runs of cells of which at least one is in a legacy font.
     pub runs: HashMap<CellRef, Vec<Run>>,
+    /// The cells whose text is struck out as a whole.
+    pub struck: BTreeSet<CellRef>,
 }
 
 impl SheetLook {

@@ -10,9 +10,10 @@ use std::io::Read;
 const TAG: usize = 8 << 10;
 const CHUNK: usize = 256 << 10;
 
-/// Goes once over the bytes of a part, in bounded memory. Whether some text of its own has a font in one of its runs.
+/// Goes once over the bytes of a part, in bounded memory. Whether some text of its own has runs with a font or a struck-out one.
 pub fn scan(mut part: impl Read, look: &mut SheetLook) -> bool {
-    let (hidden, merged, font) = (Finder::new(b"hidden="), Finder::new(b"mergeCell "), Finder::new(b"rFont "));
+    let (hidden, merged) = (Finder::new(b"hidden="), Finder::new(b"mergeCell "));
+    let runs = Finder::new(b"rPr>");
     let mut has_fonts = false;
     let mut buffer: Vec<u8> = Vec::with_capacity(CHUNK + TAG);
     let mut chunk = vec![0; CHUNK];
@@ -23,7 +24,7 @@ pub fn scan(mut part: impl Read, look: &mut SheetLook) -> bool {
         // The last tag may be cut off: it is looked at with what follows.
         let end = if read == 0 { buffer.len() } else { memchr::memrchr(b'<', &buffer).unwrap_or(buffer.len()) };
         let whole = &buffer[..end];
-        has_fonts = has_fonts || font.find(whole).is_some();
+        has_fonts = has_fonts || runs.find(whole).is_some();
         for at in hidden.find_iter(whole) {
             take_hidden(tag_around(whole, at), look);
         }

@@ -45,11 +45,21 @@ pub fn of_stream(stream: &[u8]) -> Vec<SheetLook> {
     globals.sheets.iter().map(|position| globals.sheet(stream, *position)).collect()
 }
 
+/// What a font tells.
+#[derive(Clone, Copy, Default)]
+struct Font {
+    encoding: Option<Encoding>,
+    strikes: bool,
+}
+
+/// The bit of a font's options that strikes its letters out.
+const STRIKE_OUT: u16 = 8;
+
 /// What all sheets share.
 #[derive(Default)]
 struct Globals {
     is_biff8: bool,
-    fonts: Vec<Option<Encoding>>,
+    fonts: Vec<Font>,
     /// The font of each format.
     formats: Vec<u16>,
     /// The runs of shared strings that have several: character and font.
@@ -69,7 +79,10 @@ impl Globals {
                 EOF => break,
                 // Encrypted: what follows means nothing.
                 0x2F => return None,
-                0x31 => globals.fonts.push(font_name(data, globals.is_biff8).and_then(|name| Encoding::of_font(&name))),
+                0x31 => globals.fonts.push(Font {
+                    encoding: font_name(data, globals.is_biff8).and_then(|name| Encoding::of_font(&name)),
+                    strikes: u16_at(data, 2).is_some_and(|options| options & STRIKE_OUT != 0),
+                }),
                 0xE0 => globals.formats.push(u16_at(data, 0)?),
                 0x85 => globals.sheets.push(u32_at(data, 0)? as usize),
                 0xFC => {
@@ -86,19 +99,23 @@ impl Globals {
         Some(globals)
     }
 
-    /// Whether some font tells an encoding.
+    /// Whether some font tells an encoding or strikes out.
     fn speak(&self) -> bool {
-        self.fonts.iter().any(Option::is_some)
+        self.strike() || self.fonts.iter().any(|font| font.encoding.is_some())
     }
 
-    /// Fonts are numbered without a fourth: after 3 comes 5.
-    fn font(&self, number: u16) -> Option<Encoding> {
+    fn strike(&self) -> bool {
+        self.fonts.iter().any(|font| font.strikes)
+    }
+
+    /// Fonts are numbered without a fourth: after 3 comes 5. A number that the file does not list tells nothing.
+    fn font(&self, number: u16) -> Font {
         let at = usize::from(number) - usize::from(number > 4);
-        self.fonts.get(at).copied().flatten()
+        self.fonts.get(at).map_or_else(Font::default, |font| *font)
     }
 
-    fn of_format(&self, format: u16) -> Option<Encoding> {
-        self.formats.get(usize::from(format)).and_then(|font| self.font(*font))
+    fn of_format(&self, format: u16) -> Font {
+        self.formats.get(usize::from(format)).map_or_else(Font::default, |font| self.font(*font))
     }
 
     fn sheet(&self, stream: &[u8], position: usize) -> SheetLook {
@@ -136,11 +153,39 @@ impl Globals {
                     0x00D6 => self.own_runs(data),
                     _ => None,
                 };
-                look.set_runs(at, rich.map_or_else(|| whole(own), |rich| self.runs(own, &rich)));
+                if self.is_struck(own, rich.as_deref().unwrap_or(&[])) {
+                    look.struck.insert(at);
+                }
+                look.set_runs(at, rich.map_or_else(|| whole(own.encoding), |rich| self.runs(own.encoding, &rich)));
+            }
+            // Numbers have no runs.
+            0x0203 | 0x027E | 0x0205 if self.strike() => {
+                self.strike_out(look, data, u16_at(data, 2)?, u16_at(data, 4)?);
+            }
+            // Several numbers side by side, each with a format of its own.
+            0x00BD if self.strike() => {
+                let count = data.len().saturating_sub(6) / 6;
+                let first = u16_at(data, 2)?;
+                for (at, beside) in (0..count).zip(0..=u16::MAX) {
+                    self.strike_out(look, data, first.saturating_add(beside), u16_at(data, 4 + at * 6)?);
+                }
             }
             _ => {}
         }
         Some(())
+    }
+
+    /// A cell of a record's row, struck out where its format does so.
+    fn strike_out(&self, look: &mut SheetLook, data: &[u8], column: u16, format: u16) {
+        if let Some(row) = u16_at(data, 0).filter(|_| self.of_format(format).strikes) {
+            look.struck.insert(CellRef::new(row.into(), column.into()));
+        }
+    }
+
+    /// Whether a text in a font, with runs in others, is struck out from its first letter to its last.
+    fn is_struck(&self, own: Font, runs: &[(u16, u16)]) -> bool {
+        let begins = runs.first().is_some_and(|(from, _)| *from == 0);
+        (begins || own.strikes) && runs.iter().all(|(_, font)| self.font(*font).strikes)
     }
 
     /// The runs of an RSTRING record, behind its text.
@@ -162,7 +207,7 @@ impl Globals {
     fn runs(&self, own: Option<Encoding>, rich: &[(u16, u16)]) -> Vec<Run> {
         let mut runs = whole(own);
         for (from, font) in rich {
-            let run = Run { from: u32::from(*from), encoding: self.font(*font) };
+            let run = Run { from: u32::from(*from), encoding: self.font(*font).encoding };
             match runs.last_mut() {
                 Some(last) if last.from >= run.from => *last = run,
                 _ => runs.push(run),
@@ -202,6 +247,8 @@ fn rich_strings(parts: Vec<&[u8]>) -> HashMap<u32, Vec<(u16, u16)>> {
                 rich.push((bytes.u16()?, bytes.u16()?));
             }
             bytes.skip(phonetic)?;
+            // A run behind the last letter is the font in which typing would go on.
+            rich.retain(|(from, _)| usize::from(*from) < letters);
             if !rich.is_empty() {
                 found.insert(number, rich);
             }
@@ -261,6 +308,48 @@ mod tests {
         let runs = [Run { from: 0, encoding: None }, Run { from: 1, encoding: Some(Encoding::Vni) }];
         assert_eq!(looks[0].runs[&CellRef::new(1, 0)], runs);
         assert!(!looks[0].runs.contains_key(&CellRef::new(2, 0)));
+        for end in 0..stream.len() {
+            of_stream(&stream[..end]);
+        }
+    }
+
+    #[test]
+    fn fonts_strike_texts_and_numbers_out() {
+        let font = |options: u8| record(0x31, &[&[0, 0, options, 0][..], &[0; 10], &[1, 0], b"A"].concat());
+        let text = |runs: &[u8]| {
+            let begins = [3, 0, 8, (runs.len() / 4) as u8, 0, b'a', b'b', b'c'];
+            [&begins[..], runs].concat()
+        };
+        let texts = [text(&[]), text(&[0, 0, 1, 0]), text(&[1, 0, 0, 0]), text(&[3, 0, 0, 0])].concat();
+        let globals = [
+            record(BOF, &[0, 6, 5, 0]),
+            font(0),
+            font(8),
+            record(0xE0, &[0, 0]),
+            record(0xE0, &[1, 0]),
+            record(0xFC, &[&[4, 0, 0, 0, 4, 0, 0, 0][..], &texts].concat()),
+        ]
+        .concat();
+        let start = globals.len() + 12 + 4;
+        let list = record(0x85, &[&(start as u32).to_le_bytes()[..], &[0, 0, 1, 0]].concat());
+        let cell = |row: u8, format: u8, string: u8| record(0xFD, &[row, 0, 0, 0, format, 0, string, 0, 0, 0]);
+        let number = |row: u8, format: u8| record(0x0203, &[&[row, 0, 0, 0, format, 0][..], &[0; 8]].concat());
+        let several = [&[7, 0, 2, 0][..], &[0, 0, 0, 0, 0, 0], &[1, 0, 0, 0, 0, 0], &[3, 0]].concat();
+        let sheet = [
+            record(BOF, &[0, 6, 16, 0]),
+            cell(0, 1, 0),
+            cell(1, 0, 0),
+            cell(2, 0, 1),
+            cell(3, 1, 2),
+            cell(4, 1, 3),
+            number(5, 1),
+            number(6, 0),
+            record(0xBD, &several),
+            record(EOF, &[]),
+        ];
+        let stream = [globals, list, record(EOF, &[]), sheet.concat()].concat();
+        let struck: Vec<(u32, u32)> = of_stream(&stream)[0].struck.iter().map(|at| (at.row, at.column)).collect();
+        assert_eq!(struck, [(0, 0), (2, 0), (4, 0), (5, 0), (7, 3)]);
         for end in 0..stream.len() {
             of_stream(&stream[..end]);
         }

@@ -14,18 +14,35 @@ use std::io::{Cursor, Read};
 #[derive(Default)]
 pub struct XlsxLook {
     pub look: SheetLook,
-    /// Texts with a legacy font in one of their runs.
+    /// Texts with runs in fonts of their own.
     pub rich: HashMap<CellRef, RichText>,
 }
 
 /// The runs of a text: where each begins, and what its font tells. A run without a font has that of its cell.
 #[derive(Clone)]
-pub struct RichText(Vec<(u32, Option<Option<Encoding>>)>);
+pub struct RichText {
+    runs: Vec<(u32, Option<Option<Encoding>>)>,
+    letters: Letters,
+}
+
+/// Which kinds of runs have letters: struck-out ones, others, and those that are as their cell is.
+#[derive(Clone, Copy, Default)]
+struct Letters {
+    struck: bool,
+    plain: bool,
+    as_cell: bool,
+}
 
 impl RichText {
     /// The runs in a cell whose own font tells `own`.
     pub fn runs(&self, own: Option<Encoding>) -> Vec<Run> {
-        self.0.iter().map(|(from, font)| Run { from: *from, encoding: font.unwrap_or(own) }).collect()
+        self.runs.iter().map(|(from, font)| Run { from: *from, encoding: font.unwrap_or(own) }).collect()
+    }
+
+    /// Whether all of it is struck out in a cell whose own font strikes out, or does not.
+    pub fn is_struck(&self, own: bool) -> bool {
+        let Letters { struck, plain, as_cell } = self.letters;
+        !plain && (own || !as_cell) && (struck || as_cell)
     }
 }
 
@@ -33,8 +50,11 @@ impl RichText {
 pub fn xlsx(content: &[u8], most: u64) -> Vec<XlsxLook> {
     // What is no archive is told by calamine.
     let Ok(mut archive) = Archive::new(Cursor::new(content)) else { return Vec::new() };
+    let styles_strike = part(&mut archive, "xl/styles.xml", most).is_some_and(|bytes| strikes(&bytes));
     let shared = match part(&mut archive, "xl/sharedStrings.xml", most) {
-        Some(bytes) if names_a_legacy_font(&bytes) => shared_texts(&bytes),
+        Some(bytes) if names_a_legacy_font(&bytes) || strikes(&bytes) || (styles_strike && has_runs(&bytes)) => {
+            shared_texts(&bytes)
+        }
         _ => HashMap::new(),
     };
     let paths = sheet_paths(&mut archive, most);
@@ -59,6 +79,15 @@ fn names_a_legacy_font(bytes: &[u8]) -> bool {
     [&b"\".Vn"[..], b"\".vn", b"\"VNI", b"\"vni", b"\"Vni", b"\"VPS", b"\"vps"]
         .iter()
         .any(|name| memchr::memmem::find(bytes, name).is_some())
+}
+
+/// Whether some font may strike letters out; a text that holds the word costs a closer look and no more.
+fn strikes(bytes: &[u8]) -> bool {
+    memchr::memmem::find(bytes, b"strike").is_some()
+}
+
+fn has_runs(bytes: &[u8]) -> bool {
+    memchr::memmem::find(bytes, b"rPr>").is_some()
 }
 
 /// The sheet parts in the order of the workbook's list; none for a sheet whose part is not named.
@@ -112,6 +141,9 @@ struct Runs {
     in_text: bool,
     in_phonetic: bool,
     font: Option<Option<Encoding>>,
+    /// Whether the run strikes its letters out; nothing where it has no font of its own.
+    struck: Option<bool>,
+    kinds: Letters,
 }
 
 impl Runs {
@@ -119,7 +151,9 @@ impl Runs {
         match event {
             Event::Start(tag) | Event::Empty(tag) => match tag.local_name().as_ref() {
                 "rPh" => self.in_phonetic = true,
-                "r" => self.font = None,
+                "r" => (self.font, self.struck) = (None, None),
+                "rPr" => self.struck = Some(false),
+                "strike" => self.struck = Some(!matches!(value(tag, "val").as_deref(), Some("0" | "false" | "off"))),
                 "rFont" => self.font = value(tag, "val").map(|name| Encoding::of_font(&name)),
                 "t" if !self.in_phonetic => {
                     self.in_text = matches!(event, Event::Start(_));
@@ -134,19 +168,28 @@ impl Runs {
             },
             Event::Text(text) if self.in_text => {
                 self.letters += text.chars().count() as u32;
+                if !text.trim().is_empty() {
+                    match self.struck {
+                        Some(true) => self.kinds.struck = true,
+                        Some(false) => self.kinds.plain = true,
+                        None => self.kinds.as_cell = true,
+                    }
+                }
             }
             Event::GeneralRef(_) if self.in_text => self.letters += 1,
             _ => {}
         }
     }
 
-    /// The text, if one of its runs has a legacy font.
+    /// The text, if one of its runs has a legacy font, or one that strikes out or not whatever the cell does.
     fn finish(self) -> Option<RichText> {
-        self.found.iter().any(|(_, font)| font.flatten().is_some()).then_some(RichText(self.found))
+        let Letters { struck, plain, .. } = self.kinds;
+        let speaks = struck || plain || self.found.iter().any(|(_, font)| font.flatten().is_some());
+        speaks.then_some(RichText { runs: self.found, letters: self.kinds })
     }
 }
 
-/// Shared strings with a legacy font in one of their runs, by number.
+/// Shared strings of which a run has a font of its own, by number.
 fn shared_texts(bytes: &[u8]) -> HashMap<usize, RichText> {
     let mut reader = Reader::from_reader(bytes);
     reader.config_mut().check_end_names = false;
@@ -166,7 +209,7 @@ fn shared_texts(bytes: &[u8]) -> HashMap<usize, RichText> {
     found
 }
 
-/// The cells of a sheet whose texts, shared or their own, have a legacy font in one of their runs.
+/// The cells of a sheet whose texts, shared or their own, have a font of its own in one of their runs.
 fn rich_cells(part: impl Read, shared: &HashMap<usize, RichText>) -> HashMap<CellRef, RichText> {
     let mut reader = Reader::from_reader(std::io::BufReader::new(part));
     reader.config_mut().check_end_names = false;

@@ -1,0 +1,29 @@
+//! Rows that somebody has struck out: their cells are there, and are not meant any more.
+
+use crate::place::CellRef;
+use crate::roster::meaning::Meaning;
+use crate::roster::table::{Row, Sheet};
+use std::collections::BTreeSet;
+
+/// Marks the rows of which every cell of their own is struck out, whatever is with their running number: it is often left. `struck`
+/// holds the cells by where they stand in the sheet.
+pub fn mark(sheet: &mut Sheet, struck: &BTreeSet<CellRef>) {
+    if struck.is_empty() {
+        return;
+    }
+    let marked: Vec<bool> = sheet.rows.iter().map(|row| is_struck_out(row, sheet, struck)).collect();
+    for (row, struck_out) in sheet.rows.iter_mut().zip(marked) {
+        row.struck_out = struck_out;
+    }
+}
+
+fn is_struck_out(row: &Row, sheet: &Sheet, struck: &BTreeSet<CellRef>) -> bool {
+    let place = |at: CellRef| if row.table.is_some() { sheet.cell_of(at) } else { at };
+    // Tables side by side share their rows, which name the first of them.
+    let columns = || sheet.tables[row.table.unwrap_or(sheet.tables.len())..].iter().flat_map(|table| &table.columns);
+    let is_number = |column: u32| {
+        columns().find(|known| known.column == column).is_some_and(|known| known.meaning == Meaning::Index)
+    };
+    let mut own = row.cells.iter().filter(|cell| !cell.inherited && !is_number(cell.at.column)).peekable();
+    own.peek().is_some() && own.all(|cell| struck.contains(&place(cell.at)))
+}
