@@ -119,6 +119,19 @@ impl<'d> Outcome<'d> {
         None
     }
 
+    /// Whether anybody has answered a question of a kind.
+    pub fn has_answers(&self, kind: QuestionKind) -> bool {
+        let prefix = format!("{}-", kind.code());
+        self.decisions.range(prefix.clone()..).next().is_some_and(|(id, _)| id.starts_with(&prefix))
+    }
+
+    /// What was answered to a question that no row waits for; the row goes by it.
+    pub fn answered(&mut self, at: At<'_>, question: &QuestionId) -> Option<Answer> {
+        let answer = decision_of(self.decisions, question)?.answer.clone();
+        self.used.entry(question.id.clone()).or_default().push(at.place());
+        Some(answer)
+    }
+
     /// What somebody has answered, by the id of the question.
     pub fn decided(&self) -> impl Fn(&QuestionId) -> Option<Answer> + use<'d> {
         let decisions = self.decisions;

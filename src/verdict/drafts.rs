@@ -12,7 +12,7 @@ use crate::claims::reader::Reader;
 use crate::claims::state::ListEffect;
 use crate::identity::rows::Identity;
 use crate::identity::rows::recipients::Recipients;
-use crate::model::{Award, AwardStatus, Category, Facts, RecipientKind, Text};
+use crate::model::{Answer, Award, AwardStatus, Category, Facts, QuestionKind, RecipientKind, Sex, Text, sex_question};
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, RowView};
 
@@ -64,7 +64,8 @@ impl Drafting<'_, '_, '_> {
             .map(|(named, meant)| (named, meant, self.signs.state(claim, named, self.outcome)))
             .collect();
         for recipient in self.recipients(claim, recipients, kind) {
-            let template = Award { movement: movement.clone(), ..self.template(claim, &recipient, &time) };
+            let sex = self.sex(claim, &recipient);
+            let template = Award { movement: movement.clone(), sex, ..self.template(claim, &recipient, &time) };
             for (named, meant, state) in &awards {
                 let (state, cell) = (*state, named.and_then(|named| named.cell));
                 let codes: Vec<Option<&Text>> = match meant {
@@ -133,7 +134,7 @@ impl Drafting<'_, '_, '_> {
             unit_kind: unit.map(|unit| unit.kind),
             sector: unit.and_then(|unit| unit.sector.clone()),
             position: recipient.position.clone(),
-            sex: recipient.person.and_then(|person| person.sex),
+            sex: None,
             form: Text::default(),
             category: Category::Other,
             level: Text::default(),
@@ -158,6 +159,19 @@ impl Drafting<'_, '_, '_> {
                 ..claim.particulars.clone()
             },
             place: row.place(),
+        }
+    }
+
+    /// A person's sex, by the row, else by what somebody filled in for all rows of that person.
+    fn sex(&mut self, claim: &AwardClaim<'_>, recipient: &Recipient<'_>) -> Option<Sex> {
+        let said = recipient.person?.sex;
+        if said.is_some() || recipient.kind != RecipientKind::Individual || !self.outcome.has_answers(QuestionKind::Sex)
+        {
+            return said;
+        }
+        match self.outcome.answered(At::row(claim.row), &sex_question(recipient.id.as_ref()?))? {
+            Answer::Code(code) => Sex::from_code(&code),
+            _ => None,
         }
     }
 

@@ -111,6 +111,9 @@ fn people_whose_sex_no_roster_says_stand_in_a_table_of_their_own() {
     assert_eq!(lines(&workbook(&case), 2)[0]["answer"].0, "không biết");
     std::fs::write(case.output().join("cau-hoi.xlsx"), answered(&workbook(&case), 2, "ông")).unwrap();
     run(&case);
+    let sexes: Vec<String> = case.data("awards").into_iter().map(|award| award["sex"].clone()).collect();
+    assert_eq!(sexes, ["male", "male", "female"], "the answer holds for all rows of the person");
+    assert!(issues(&case, "Q30").is_empty(), "{:?}", issues(&case, "Q30"));
     let held = lines(&workbook(&case), 1);
     assert_eq!((held.len(), held[0]["answer"].0.as_str()), (1, "Nam"));
     let decisions = std::fs::read_to_string(case.output().join("decisions.toml")).unwrap();
