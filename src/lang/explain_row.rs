@@ -220,7 +220,7 @@ impl Lang {
         said!(self, "explain-row-rank", rank)
     }
 
-    /// Whether the whole row is counted: `counted`, `ranked`, `uncounted`, `duplicate`, `waits`, `set_aside`, or `none`.
+    /// Whether the whole row is counted: `counted`, `asked`, `ranked`, `uncounted`, `duplicate`, `waits`, `set_aside`, or `none`.
     pub fn row_outcome(self, code: &str) -> &'static str {
         self.word_of("explain-outcome", code)
     }

@@ -35,6 +35,7 @@ mod killed;
 mod kit;
 mod made;
 mod made_once;
+mod many_awards;
 mod merge;
 mod messages;
 mod needs;

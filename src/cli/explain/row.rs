@@ -72,7 +72,9 @@ fn fits_nothing(unfit: &Unfit, lang: Lang, world: &mut World<'_>) -> io::Result<
 /// Whether a settled row is counted, by the word of its sentence.
 fn outcome(row: &RowTold) -> &'static str {
     let is_ranked = |became: &Became| matches!(became.about, About::Score { .. });
+    let is_asked = |became: &Became| became.ruling.as_ref().is_some_and(|ruling| ruling.status.is_asked());
     match row.fate {
+        Some("accepted") if !row.became.is_empty() && row.became.iter().all(is_asked) => "asked",
         Some("accepted") if row.became.iter().any(|became| !became.figures.is_empty()) => "counted",
         Some("accepted") if row.became.iter().any(is_ranked) => "ranked",
         Some("accepted") => "uncounted",

@@ -85,6 +85,7 @@ explain-standing-returned-idle = A row of a workbook that came back corrected, w
 ## Whether it is counted, in one sentence
 
 explain-outcome-counted = This row is counted.
+explain-outcome-asked = This row is no award: it was registered, proposed, refused or withdrawn.
 explain-outcome-ranked = This row ranks its unit in the block and is added to no figure.
 explain-outcome-uncounted = This row was read, but no figure counts it; the reason stands below.
 explain-outcome-duplicate = This row says what another says, so it is not counted once more.

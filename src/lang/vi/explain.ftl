@@ -85,6 +85,7 @@ explain-standing-returned-idle = Đây là hàng của tệp gửi lại để s
 ## Whether it is counted, in one sentence
 
 explain-outcome-counted = Hàng này được tính.
+explain-outcome-asked = Hàng này không phải lượt khen: đó là đăng ký, đề nghị, hoặc đề nghị không được chấp nhận hay đã rút.
 explain-outcome-ranked = Hàng này được dùng để xếp hạng trong khối, không cộng vào số liệu.
 explain-outcome-uncounted = Hàng này đọc được nhưng không được tính vào số liệu nào; lý do ở phần kết luận.
 explain-outcome-duplicate = Hàng này trùng với hàng khác nên không được tính thêm.
