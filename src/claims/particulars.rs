@@ -100,6 +100,7 @@ pub fn particulars(row: RowView<'_>, decision_no: Option<&str>, list: &FactWords
         sex_contradicted: false,
         year_of_decision: false,
         year_in_row: false,
+        phase_named: false,
     }
 }
 

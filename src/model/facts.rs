@@ -34,4 +34,6 @@ pub struct Facts {
     pub year_of_decision: bool,
     /// A cell of the row itself says the year.
     pub year_in_row: bool,
+    /// The row or a line around it names the phase; otherwise its phases are those that hold its day or year.
+    pub phase_named: bool,
 }

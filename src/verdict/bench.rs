@@ -70,6 +70,10 @@ impl<'a, 'o, 'd> Bench<'a, 'o, 'd> {
     /// Gives an award what another row says of it and its own does not: claims about one thing are brought together.
     pub fn complete(&mut self, at: usize, other: &Award) {
         let award = &mut self.judged[at];
+        if other.facts.phase_named && !award.facts.phase_named {
+            award.phases.clone_from(&other.phases);
+            award.facts.phase_named = true;
+        }
         award.decision_date = award.decision_date.or(other.decision_date);
         award.period = award.period.or(other.period);
         award.movement = award.movement.take().or_else(|| other.movement.clone());

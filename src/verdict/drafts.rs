@@ -154,6 +154,7 @@ impl Drafting<'_, '_, '_> {
             facts: Facts {
                 year_in_row: row.cell(Meaning::Year).is_some() && own_year.is_some(),
                 year_of_decision: own_year.is_none() && decision.date.is_some(),
+                phase_named: claim.time.phase.is_some(),
                 position_class: class,
                 sex_contradicted: recipient.person.is_some_and(|person| person.sex_contradicted),
                 ..claim.particulars.clone()

@@ -43,7 +43,7 @@ fn agree(one: &Award, other: &Award) -> bool {
     one.unit_id == other.unit_id
         && one.sector == other.sector
         && one.year == other.year
-        && one.phases == other.phases
+        && (one.phases == other.phases || one.facts.phase_named != other.facts.phase_named)
         && same(&one.decision_date, &other.decision_date)
         && same(&one.movement, &other.movement)
         && same(&one.ground, &other.ground)

@@ -62,6 +62,10 @@ fn newer_list<'a>(draft: &Draft<'a>, bench: &mut Bench<'a, '_, '_>) -> Option<Ru
 
 /// The same award in another row, or what may be the same.
 fn met_before<'a>(draft: &Draft<'a>, bench: &mut Bench<'a, '_, '_>) -> Option<Ruling> {
+    // What was withdrawn is counted nowhere: it may be said as often as it likes.
+    if draft.state == AwardStatus::Withdrawn {
+        return None;
+    }
     match bench.seen.judge(&draft.award, draft.state, draft.row, bench.judged.len()) {
         Met::New => None,
         Met::Same(first, at) => {

@@ -11,7 +11,9 @@ use super::truth::{RowTruth, Truth};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 use thidua::config::{self, Config};
-use thidua::model::{AwardStatus, Cut, Decisions, Figure, FigureName, Figures, QuestionKind, SPARSE_GROUPING_SETS};
+use thidua::model::{
+    Award, AwardStatus, Cut, Decisions, Figure, FigureName, Figures, QuestionKind, SPARSE_GROUPING_SETS,
+};
 use thidua::read;
 use thidua::roster::{table::File, text::fold};
 use thidua::settle::{Settled, settle};
@@ -194,7 +196,11 @@ impl Province {
     pub fn wrong_awards(&self, settled: &Settled) -> Vec<String> {
         let mut times: BTreeMap<usize, Vec<String>> = BTreeMap::new();
         let mut wrong = Vec::new();
-        for award in settled.records.awards.iter().filter(|award| award.status == AwardStatus::Counted) {
+        let counted = settled.records.awards.iter().filter(|award| award.status == AwardStatus::Counted);
+        let mut counted: Vec<&Award> = counted.collect();
+        // A row may name several of one name: what stands in rows of one award is told first.
+        counted.sort_by_key(|award| self.truth.at(&award.place).map_or(0, |row| row.awards.len()));
+        for award in counted {
             let Some(row) = self.truth.at(&award.place) else {
                 wrong.push(format!("a record of no planned row: {} at {}", award.recipient_name, award.place));
                 continue;
@@ -208,7 +214,8 @@ impl Province {
                 let taken = times.get(at).is_some_and(|places| places.contains(&award.place.to_string()));
                 planned.form == award.form && !(taken && row.awards.len() > 1)
             };
-            match row.awards.iter().find(fits) {
+            let free = row.awards.iter().filter(fits).find(|at| !times.contains_key(at));
+            match free.or_else(|| row.awards.iter().find(fits)) {
                 Some(&at) if !row.withdrawn => times.entry(at).or_default().push(award.place.to_string()),
                 _ => {
                     wrong.push(format!("no planned award: {} {} at {}", award.recipient_name, award.form, award.place))
