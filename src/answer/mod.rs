@@ -184,7 +184,6 @@ impl Answers {
             }
             return None;
         };
-        self.in_force.remove(id);
         // None of several texts may pass for the answer when the others are gone.
         let texts = said.iter().map(|given| given.text.as_str()).collect::<BTreeSet<_>>();
         let kept = Kept {
@@ -215,6 +214,7 @@ impl Answers {
             return Some(Issue::new(problem, first.place.clone()).with_value(first.text.as_str()));
         }
         self.kept.remove(id);
+        self.in_force.remove(id);
         let answer = InForce {
             kind,
             answer: answer.clone(),

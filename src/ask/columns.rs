@@ -4,11 +4,11 @@
 use super::fates::Fate;
 use super::lists::{ListAsk, Lists};
 use super::outcome::{At, Outcome};
-use crate::issue::{Problem, SettleProblem};
+use crate::issue::{Issue, Problem, SettleProblem, Severity};
 use crate::model::{Answer, Choice, Decisions, QuestionId, QuestionKind, TableKind};
 use crate::place::Place;
 use crate::roster::meaning::Meaning;
-use crate::roster::table::{File, RowView};
+use crate::roster::table::{DataRow, File, RowView};
 use std::collections::BTreeMap;
 
 /// What a list must have a column of.
@@ -39,6 +39,15 @@ impl Wanted {
         }
     }
 
+    /// The columns that hold it.
+    fn meanings(self) -> &'static [Meaning] {
+        match self {
+            Self::Recipient => &[Meaning::Name, Meaning::Person, Meaning::Unit, Meaning::Workplace],
+            Self::Score => &[Meaning::SelfScore, Meaning::BlockScore, Meaning::FinalScore],
+            Self::Person => &[Meaning::Officer, Meaning::Person],
+        }
+    }
+
     fn problem(self) -> SettleProblem {
         match self {
             Self::Recipient => SettleProblem::RecipientMissing,
@@ -50,6 +59,18 @@ impl Wanted {
 
 /// Asks where a list has what a row of it lacks. The row is set aside: an answer is put into the columns of the next run.
 pub fn ask(row: RowView<'_>, wanted: Wanted, lists: &mut Lists, outcome: &mut Outcome<'_>) {
+    // Where other rows have it, the list has a column for it: then the row lacks it, and goes back to its sender.
+    let has = |data: &DataRow| {
+        let cells = &row.sheet.rows[data.row];
+        let columns = row.table.columns.iter().filter(|column| wanted.meanings().contains(&column.meaning));
+        columns.filter_map(|column| cells.cell_at(column.column)).next().is_some()
+    };
+    if lists.has(row, wanted.code(), has) {
+        let issue = Issue::new(wanted.problem(), row.place()).weighing(Severity::Error);
+        outcome.issues.push(issue);
+        outcome.fate(row, Fate::SetAside);
+        return;
+    }
     let headings = || {
         let columns = row.table.columns.iter().filter(|column| column.meaning != Meaning::Index);
         let named = columns.filter(|column| !column.header.is_empty());

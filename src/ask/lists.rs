@@ -5,7 +5,7 @@ use super::outcome::{Ask, At, Outcome};
 use crate::issue::Problem;
 use crate::model::{Answer, Choice, Key, QuestionId, QuestionKind, Scope, TableId};
 use crate::roster::meaning::Meaning;
-use crate::roster::table::{RowView, Table};
+use crate::roster::table::{DataRow, RowView, Table};
 use std::collections::HashMap;
 use std::rc::Rc;
 
@@ -21,6 +21,8 @@ pub struct List {
 #[derive(Debug, Default)]
 pub struct Lists {
     known: HashMap<TableId, Rc<List>>,
+    /// Whether some row of a table has what others lack. Only looked up.
+    had: HashMap<(TableId, &'static str), bool>,
 }
 
 /// What is asked about a list.
@@ -44,6 +46,11 @@ impl List {
 }
 
 impl Lists {
+    /// Whether some row of the row's table has what `part` names; found out once for the table.
+    pub fn has(&mut self, row: RowView<'_>, part: &'static str, has: impl Fn(&DataRow) -> bool) -> bool {
+        *self.had.entry((row.table_id, part)).or_insert_with(|| row.table.rows.iter().any(has))
+    }
+
     pub fn of(&mut self, row: RowView<'_>) -> Rc<List> {
         if let Some(list) = self.known.get(&row.table_id) {
             return list.clone();
@@ -82,7 +89,7 @@ impl Lists {
             id,
             own: ask.own,
             subject: &list.name,
-            takes_several: false,
+            takes_several: kind == QuestionKind::Award,
             beside: Vec::new(),
             problem: ask.problem,
         };
@@ -92,11 +99,11 @@ impl Lists {
         let subject = at.cell.map_or_else(|| telling(at.row), |cell| cell.text.as_str());
         let ask = Ask {
             kind,
-            scope: Scope::Value,
+            scope: Scope::Row,
             id: own,
             own: None,
             subject,
-            takes_several: false,
+            takes_several: kind == QuestionKind::Award,
             beside: Vec::new(),
             problem,
         };

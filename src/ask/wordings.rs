@@ -210,7 +210,9 @@ where
 {
     match read {
         Ok(number) => *number,
-        Err((cell, CellProblem::AmbiguousNumber)) => answered_number(row, cell, outcome).and_then(of),
+        Err((cell, CellProblem::AmbiguousNumber)) => {
+            answered_number(row, cell, outcome, |number| of(number).is_some()).and_then(of)
+        }
         Err((cell, problem)) => {
             outcome.issue(At::cell(row, cell), problem.clone());
             None
@@ -229,7 +231,12 @@ pub fn hundredths(row: RowView<'_>, read: &Read<'_, i64>, outcome: &mut Outcome<
     number(row, read, outcome, |number| (number.abs() < 1e9).then_some((number * 100.0).round() as i64))
 }
 
-fn answered_number(row: RowView<'_>, cell: &Cell, outcome: &mut Outcome<'_>) -> Option<f64> {
+fn answered_number(
+    row: RowView<'_>,
+    cell: &Cell,
+    outcome: &mut Outcome<'_>,
+    fits: impl Fn(f64) -> bool,
+) -> Option<f64> {
     let digits: String = cell.text.chars().filter(|letter| letter.is_ascii_digit() || *letter == ',').collect();
     let ways = [digits.replace(',', ""), digits.replacen(',', ".", 1)];
     let column = row.table.columns.iter().find(|column| column.column == cell.at.column);
@@ -244,7 +251,11 @@ fn answered_number(row: RowView<'_>, cell: &Cell, outcome: &mut Outcome<'_>) -> 
         beside: Vec::new(),
         problem: CellProblem::AmbiguousNumber.into(),
     };
-    let offers = || ways.map(|way| Choice { name: way.clone(), answer: Answer::Code(way) }).to_vec();
-    let answer = outcome.ask(At::cell(row, cell), ask, offers, |answer| answer.code().parse::<f64>().is_ok())?;
+    let is_fit = |text: &str| text.parse::<f64>().is_ok_and(&fits);
+    let offers = || {
+        let ways = ways.iter().filter(|way| is_fit(way)).cloned();
+        ways.map(|way| Choice { name: way.clone(), answer: Answer::Code(way) }).collect()
+    };
+    let answer = outcome.ask(At::cell(row, cell), ask, offers, |answer| is_fit(&answer.code()))?;
     Some(answer.code().parse().expect("an answer is taken only where it is a number"))
 }

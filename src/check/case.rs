@@ -57,7 +57,7 @@ impl<'a> Case<'a> {
 
 /// An issue at an award's row.
 pub fn at(award: &Award, problem: RuleProblem) -> Issue {
-    Issue::new(problem, award.place.clone()).with_value(award.recipient_name.clone())
+    Issue::new(problem, award.place.clone()).with_value(award.recipient_name.clone()).about(award.id.as_str())
 }
 
 /// Whether an award is for a movement, a theme or an unplanned feat, and so asks for no years of merit.

@@ -78,7 +78,7 @@ fn look(row: RowView<'_>, words: &Words<'_>, states: &StateLexicon) -> Around {
         movement_named: said(row, |text| words.movements.inside(text, 2)),
         state: state::of_lines(row, states),
         effect: said(row, |text| ListEffect::of(text, words)),
-        is_registration: lines(row).any(|(_, text)| fold(text).contains("dang ky")),
+        is_registration: lines(row).any(|(_, text)| fold(&text.replace(['(', ')'], " ")).contains("dang ky")),
         commune: said_by_group(row, |text| place(text, COMMUNES)),
         district: said_by_group(row, |text| place(text, DISTRICTS)),
         unit: unit_lines::unit(row, words),

@@ -5,6 +5,7 @@ use super::number::{Count, Hundredths, count, hundredths};
 use super::reader::Reader;
 use super::time;
 use super::unit::UnitClaim;
+use super::unread::Unread;
 use crate::roster::meaning::Meaning;
 use crate::roster::table::RowView;
 use crate::roster::text::fold;
@@ -21,6 +22,7 @@ pub struct ScoreClaim<'a> {
     /// The block, by the row's own cell or a line around it.
     pub block: Option<String>,
     pub year: Option<i32>,
+    pub unread: Vec<Unread<'a>>,
 }
 
 impl<'a> ScoreClaim<'a> {
@@ -35,6 +37,7 @@ impl<'a> ScoreClaim<'a> {
             rank: count(row, Meaning::Rank),
             block: block.or_else(|| said(row, block_in).map(|fact| fact.into_value())),
             year: time::year(row, words).map(|fact| fact.into_value()),
+            unread: time::unread(row, words),
         }
     }
 }

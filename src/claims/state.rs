@@ -48,6 +48,8 @@ pub struct StateLexicon {
 struct Phrase {
     marked: Vec<String>,
     bare: Vec<String>,
+    /// One word that without its marks is another, or a name: "hủy" and "Huy", "chưa" and "chùa".
+    is_short: bool,
 }
 
 /// How many words may stand between a denial and what it denies: "không được Hội đồng thông qua".
@@ -58,11 +60,23 @@ const BEFORE: usize = 2;
 
 impl Phrase {
     fn new(text: &str) -> Self {
-        Self { marked: words_of(&key(text)), bare: words_of(&fold(text)) }
+        let (marked, bare) = (words_of(&key(text)), words_of(&fold(text)));
+        Self { is_short: bare.len() == 1 && bare != marked, marked, bare }
     }
 
-    /// Where it stands among words; a text without any mark is compared without marks.
+    /// Where it stands among words; a text without any mark is compared without marks, but for what is another word then.
     fn at(&self, clause: &Clause) -> Option<usize> {
+        if clause.is_bare && self.is_short {
+            return None;
+        }
+        let (words, phrase) = if clause.is_bare { (&clause.bare, &self.bare) } else { (&clause.marked, &self.marked) };
+        words.windows(phrase.len().max(1)).position(|window| window == phrase.as_slice())
+    }
+}
+
+impl Phrase {
+    /// The same of a word that is told by what stands behind it: a denial before an approval.
+    fn word_at(&self, clause: &Clause) -> Option<usize> {
         let (words, phrase) = if clause.is_bare { (&clause.bare, &self.bare) } else { (&clause.marked, &self.marked) };
         words.windows(phrase.len().max(1)).position(|window| window == phrase.as_slice())
     }
@@ -118,7 +132,8 @@ impl StateLexicon {
                     |phrase: &Phrase| phrase.at(clause).is_some_and(|at| fits(at) && !self.is_denied(clause, at));
                 self.phrases.iter().find(|(_, list)| list.iter().any(says))
             };
-            if self.refusal(clause).is_some_and(fits) {
+            let is_without = || self.without.iter().any(|phrase| phrase.word_at(clause).is_some());
+            if self.refusal(clause).is_some_and(fits) && !is_without() {
                 return Some(AwardStatus::Refused);
             }
             by_words().map(|(state, _)| *state)
@@ -131,14 +146,16 @@ impl StateLexicon {
         let mut all = clauses(text).filter(|clause| !clause.bare.is_empty());
         let alone = all.next().filter(|_| all.next().is_none());
         alone.is_some_and(|clause| {
-            self.denials.iter().any(|denial| denial.at(&clause) == Some(0) && denial.bare.len() == clause.bare.len())
+            self.denials
+                .iter()
+                .any(|denial| denial.word_at(&clause) == Some(0) && denial.bare.len() == clause.bare.len())
         })
     }
 
     /// Whether a denial stands right before a phrase: "không rút" says nothing.
     fn is_denied(&self, clause: &Clause, at: usize) -> bool {
         let denied = |denial: &Phrase| {
-            let before = denial.at(clause).map(|first| first + denial.bare.len());
+            let before = denial.word_at(clause).map(|first| first + denial.bare.len());
             before.is_some_and(|end| end <= at && at - end <= BETWEEN)
         };
         self.denials.iter().any(denied)
@@ -147,7 +164,7 @@ impl StateLexicon {
     /// Where a denial stands that denies an approval.
     fn refusal(&self, clause: &Clause) -> Option<usize> {
         self.denials.iter().find_map(|denial| {
-            let at = denial.at(clause)?;
+            let at = denial.word_at(clause)?;
             let rest = clause.from(at + denial.bare.len());
             let denied = |phrase: &Phrase| phrase.at(&rest).is_some_and(|between| between <= BETWEEN);
             self.approvals.iter().any(denied).then_some(at)
@@ -170,17 +187,16 @@ pub fn takes_out(state: AwardStatus) -> bool {
 /// The state that the lines around a row say, the name of the file last: a refusal or withdrawal of any of them, else that of the
 /// nearest that says one.
 pub fn of_lines(row: RowView<'_>, states: &StateLexicon) -> Option<Fact<AwardStatus>> {
-    let file = std::iter::once((Source::FileName, Source::FileName.text(row)));
-    let all = lines(row).chain(file);
-    let said: Vec<Fact<AwardStatus>> =
-        all.filter_map(|(source, text)| Some(Fact::of(states.said(text, false)?, source))).collect();
+    let said_by = |(source, text): (Source, &str)| Some(Fact::of(states.said(text, false)?, source));
+    // A file is often named by a person or place: it takes nothing out.
+    let file = said_by((Source::FileName, Source::FileName.text(row))).filter(|fact| !takes_out(*fact.value()));
+    let said: Vec<Fact<AwardStatus>> = lines(row).filter_map(said_by).chain(file).collect();
     let out = said.iter().find(|fact| takes_out(*fact.value()));
     out.or(said.first()).cloned()
 }
 
 /// Columns in which a row may say what became of its award.
-const SAID_IN: &[Meaning] =
-    &[Meaning::Remark, Meaning::Result, Meaning::CouncilVote, Meaning::Class, Meaning::Status, Meaning::Unexplained];
+const SAID_IN: &[Meaning] = &[Meaning::Remark, Meaning::Result, Meaning::CouncilVote, Meaning::Class, Meaning::Status];
 
 /// The state that a row says itself: struck out it is withdrawn, whatever stands in it; else in a remark, a result or a vote, at its
 /// beginning or alone.

@@ -73,17 +73,24 @@ pub struct Issue {
     pub value: Option<String>,
     /// What it weighs here, where that is not what its code weighs.
     pub weight: Option<Severity>,
+    /// The record that it is about, by its id.
+    pub record_id: Option<String>,
     /// The question that the row waits for.
     pub question_id: Option<String>,
 }
 
 impl Issue {
     pub fn new(problem: impl Into<Problem>, place: Place) -> Self {
-        Self { problem: problem.into(), place, value: None, weight: None, question_id: None }
+        Self { problem: problem.into(), place, value: None, weight: None, record_id: None, question_id: None }
     }
 
     pub fn with_value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
+        self
+    }
+
+    pub fn about(mut self, record_id: impl Into<String>) -> Self {
+        self.record_id = Some(record_id.into());
         self
     }
 

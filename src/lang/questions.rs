@@ -96,6 +96,10 @@ impl Lang {
     pub fn question(self, kind: QuestionKind, scope: Scope, subject: &str, whether: bool) -> String {
         use QuestionKind as K;
         match kind {
+            K::Unit if scope == Scope::Row => said!(self, "questions-row-unit", subject),
+            K::Award if scope == Scope::Row => said!(self, "questions-row-award", subject),
+            K::Movement if scope == Scope::Row => said!(self, "questions-row-movement", subject),
+            K::State if scope == Scope::Row => said!(self, "questions-row-state", subject),
             K::Unit if scope == Scope::List => said!(self, "questions-list-unit", subject),
             K::Award if scope == Scope::List => said!(self, "questions-list-award", subject),
             K::Movement if scope == Scope::List => said!(self, "questions-list-movement", subject),
@@ -155,7 +159,7 @@ impl Lang {
             (K::Correction, Answer::Same) => self.text("questions-answer-corrects"),
             (K::Correction, Answer::Different) => self.text("questions-answer-corrects-not"),
             (_, Answer::Same) => self.text("questions-answer-same"),
-            (K::Unit | K::Award | K::Movement | K::RecipientKind | K::Phase, Answer::Different) => {
+            (K::Unit | K::Award | K::Movement | K::RecipientKind | K::Phase | K::State, Answer::Different) => {
                 self.text("questions-answer-rows-differ")
             }
             (_, Answer::Different) => self.text("questions-answer-different"),

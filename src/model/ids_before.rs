@@ -64,7 +64,9 @@ pub fn score(record: &Score) -> String {
 /// What an activity is about.
 pub fn activity(record: &Activity) -> String {
     let unit = option(record.unit_id.as_ref().map(Text::as_str), text);
-    format!("{} {} {} {unit}", option(record.date, day), year(record.year), record.kind)
+    // Without a year no activity was a record before.
+    let year = record.year.map_or_else(String::new, |year| year.to_string());
+    format!("{} {year} {} {unit}", option(record.date, day), record.kind)
 }
 
 /// The year that scores and activities always have: a row without one is set aside.

@@ -49,6 +49,8 @@ coded! {
     Scope {
         /// A wording, wherever it stands.
         Value = "value",
+        /// One row of a list whose rows differ.
+        Row = "row",
         /// A column of one list, or of all lists with the same headings.
         Column = "column",
         /// All rows of a list.

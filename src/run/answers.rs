@@ -30,7 +30,7 @@ pub fn settled(job: &Job, files: &mut [File], look: impl FnOnce(&Between<'_, '_,
     settled.ids_before.extend(dates.ids_before);
     // Only now is known which questions the ids of before belong to, and which units answers name.
     let renewed = sources.renew(&settled.ids_before);
-    let mut answers = Answers::new(&sources, catalogue, Some(&settled.records.units));
+    let mut answers = Answers::new(&sources, catalogue, None);
     answers.name_units(&settled.records.units, catalogue);
     answers.renewed.extend(renewed);
     answers.take_back(&settled.questions, &settled.used);

@@ -3,7 +3,7 @@
 
 use super::Job;
 use crate::answer::Answers;
-use crate::issue::{Issue, Problem, RuleProblem, Severity};
+use crate::issue::{Issue, Problem, RuleProblem, SettleProblem, Severity};
 use crate::model::{
     Answer, Award, AwardStatus, Choice, Evidence, Question, QuestionId, QuestionKind, Scope, decision_of, ids_before,
 };
@@ -28,7 +28,7 @@ pub fn asked(found: Vec<Issue>, answers: &mut Answers, settled: &mut Settled, jo
     let (mut said, mut aside) = (Vec::new(), Vec::new());
     for issue in found {
         let at = of_place.get(&issue.place).filter(|_| issue.severity().needs_a_person());
-        let Some(at) = at.map(|places| meant(&issue, places, &settled.records.awards, job)) else {
+        let Some(at) = at.map(|places| meant(&issue, places, &settled.records.awards)) else {
             said.push(issue);
             continue;
         };
@@ -46,6 +46,7 @@ pub fn asked(found: Vec<Issue>, answers: &mut Answers, settled: &mut Settled, jo
             }
             Some(Answer::LeaveOut) if is_error => {
                 aside.push((at, Ruling::new(AwardStatus::SetAside, Rule::LeftOut)));
+                said.push(Issue::new(SettleProblem::LeftOut, issue.place.clone()));
                 settled.used.entry(id).or_default().push(issue.place);
                 continue;
             }
@@ -83,27 +84,11 @@ pub fn asked(found: Vec<Issue>, answers: &mut Answers, settled: &mut Settled, jo
 /// Findings that a question shows.
 const WAITING: usize = 3;
 
-/// The award of a row that a finding is about: of the recipient and, where it names one, of the form.
-fn meant(issue: &Issue, places: &[usize], awards: &[Award], job: &Job) -> usize {
-    let named = |at: &&usize| issue.value.as_deref() == Some(awards[**at].recipient_name.as_str());
-    let of_form = |at: &&usize| {
-        let name = job.config.catalogue.form(&awards[**at].form).map(|form| form.term.name.as_str());
-        form_of(issue).is_none_or(|form| name == Some(form))
-    };
+/// The award that a finding is about: the one that it names, else the first counted one of the row.
+fn meant(issue: &Issue, places: &[usize], awards: &[Award]) -> usize {
+    let named = |at: &&usize| issue.record_id.as_deref() == Some(awards[**at].id.as_str());
     let counted = |at: &&usize| awards[**at].status == AwardStatus::Counted;
-    let all = || places.iter();
-    let found = all().filter(counted).filter(named).find(of_form);
-    let found = found.or_else(|| all().filter(named).find(of_form)).or_else(|| all().find(named));
-    *found.unwrap_or(&places[0])
-}
-
-fn form_of(issue: &Issue) -> Option<&str> {
-    match &issue.problem {
-        Problem::Rule(RuleProblem::RecipientKindUnfit { form, .. } | RuleProblem::StepOfOtherGround { form, .. }) => {
-            Some(form)
-        }
-        _ => None,
-    }
+    *places.iter().find(named).or_else(|| places.iter().find(counted)).unwrap_or(&places[0])
 }
 
 /// How far a finding reaches, and the id of its cause: an award that its recipients cannot have is one mistake of the whole list.

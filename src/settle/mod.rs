@@ -12,13 +12,13 @@ use crate::claims::reader::Reader;
 use crate::identity::rows::{self, Identity};
 use crate::identity::units::name_communes;
 use crate::issue::{Issue, SettleProblem};
-use crate::model::{Catalogue, Decisions, LedgerLine, Question, Records, RowId, Text};
+use crate::model::{Catalogue, Decisions, LedgerLine, Question, Records, RowId};
 use crate::place::Place;
 use crate::roster::table::{File, RowView};
 use crate::verdict::ruling::Ruling;
 use crate::verdict::{self, Scene, Verdict};
 use crate::wording::words::Words;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 pub use unlisted::unlisted;
 
 /// What settling gives: the records, all it has to say, and the ledger with every row's fate.
@@ -97,24 +97,20 @@ impl Settled {
     /// Sets awards aside that had been counted, and their rows where they gave nothing else. Proposals that they had closed are open
     /// again.
     pub fn set_aside(&mut self, awards: Vec<(usize, Ruling)>) {
-        let mut ids: BTreeSet<Text> = BTreeSet::new();
         let mut rows: BTreeMap<RowId, Fate> = BTreeMap::new();
         for (at, ruling) in awards {
             let award = &mut self.records.awards[at];
             award.status = ruling.status;
             award.money = None;
-            ids.insert(award.id.as_str().into());
             rows.insert(self.award_rows[at], Fate::SetAside);
             self.rulings[at] = ruling;
         }
-        for (row, award) in self.award_rows.iter().zip(&mut self.records.awards) {
-            if award.closed_by.as_ref().is_some_and(|by| ids.contains(by)) {
-                award.closed_by = None;
-            }
+        for (row, award) in self.award_rows.iter().zip(&self.records.awards) {
             if let Some(best) = rows.get_mut(row) {
                 *best = verdict::fate(award.status).max(*best);
             }
         }
+        verdict::close_proposals(&mut self.records.awards);
         for (row, _) in rows.into_iter().filter(|(_, best)| *best == Fate::SetAside) {
             self.fates.take_back(row);
         }

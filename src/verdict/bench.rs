@@ -27,6 +27,8 @@ pub struct Bench<'a, 'o, 'd> {
     pub same: Vec<Option<usize>>,
     rows: Vec<RowView<'a>>,
     counted: Counted,
+    /// What the award that is judged now corrects: it keeps what the correction does not say.
+    corrects: Vec<usize>,
 }
 
 impl<'a, 'o, 'd> Bench<'a, 'o, 'd> {
@@ -41,6 +43,7 @@ impl<'a, 'o, 'd> Bench<'a, 'o, 'd> {
             same: Vec::new(),
             rows: Vec::new(),
             counted: Counted::default(),
+            corrects: Vec::new(),
         }
     }
 
@@ -49,6 +52,10 @@ impl<'a, 'o, 'd> Bench<'a, 'o, 'd> {
         self.rulings.push(ruling);
         self.same.resize(self.judged.len(), None);
         self.rows.push(row);
+        for wrong in std::mem::take(&mut self.corrects) {
+            let wrong = self.judged[wrong].clone();
+            self.complete(self.judged.len() - 1, &wrong);
+        }
     }
 
     /// The rows of the awards judged, in their order.
@@ -141,6 +148,7 @@ impl<'a, 'o, 'd> Bench<'a, 'o, 'd> {
             return Some(other);
         }
         for at in meant.wrong {
+            self.corrects.push(at);
             self.seen.forget(&self.judged[at], self.rows[at]);
             self.take_back(draft, at, AwardStatus::Duplicate);
         }

@@ -100,7 +100,7 @@ impl Drafting<'_, '_, '_> {
                 name: of.named.text.clone(),
                 person: None,
                 position: None,
-                recipients: recipients.unit,
+                unit: recipients.unit,
             }];
         }
         let people = of.people.as_ref().expect("people were identified by what the claim says of them");
@@ -111,14 +111,14 @@ impl Drafting<'_, '_, '_> {
             name: person.name.clone(),
             person: Some(person),
             position: people.position.clone(),
-            recipients: recipients.unit,
+            unit: recipients.unit,
         };
         each.map(recipient).collect()
     }
 
     /// All that the awards of a row say to one recipient, but for the form.
     fn template(&self, claim: &AwardClaim<'_>, recipient: &Recipient<'_>, time: &Time) -> Award {
-        let unit = recipient.recipients.map(|unit| &self.identity.register.units[unit]);
+        let unit = recipient.unit.map(|unit| &self.identity.register.units[unit]);
         let row = claim.row;
         let decision = &claim.time.decision;
         let own_year = claim.time.year.as_ref();
@@ -195,7 +195,7 @@ struct Recipient<'a> {
     /// What is said of a person; nothing of a unit.
     person: Option<&'a PersonClaim>,
     position: Option<Text>,
-    recipients: Option<crate::model::index::UnitIx>,
+    unit: Option<crate::model::index::UnitIx>,
 }
 
 /// The awards of a row with what they are; of a row that names none, what was answered for its list.

@@ -13,9 +13,11 @@ pub enum Met<'a> {
     New,
     /// Met before, in that row, as that one of the awards judged.
     Same(RowView<'a>, usize),
-    /// One of the two rows does not say enough to tell; met in that row. The id is the same wherever the same two are compared.
+    /// One of the two rows does not say enough to tell; met in that row, as that one of the awards judged. The id is the same wherever
+    /// the same two are compared.
     Perhaps {
         beside: RowView<'a>,
+        at: usize,
         id: QuestionId,
     },
 }
@@ -51,7 +53,7 @@ impl<'a> Duplicates<'a> {
                     |key| key.with(&award.recipient_id).with(&award.form).with(perhaps.key()).with(this.key()),
                     &[&award.recipient_id, &award.form, &perhaps.text_before(), &this.text_before()],
                 );
-                Met::Perhaps { beside: perhaps.row, id }
+                Met::Perhaps { beside: perhaps.row, at: perhaps.at, id }
             }
             None => {
                 seen.push(this);

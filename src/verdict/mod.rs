@@ -36,6 +36,7 @@ use crate::issue::{Issue, SettleProblem};
 use crate::model::{Catalogue, Records, RowId};
 use crate::roster::table::File;
 pub use awards::fate;
+pub use proposals::close as close_proposals;
 use resubmission::Standing;
 use ruling::Ruling;
 pub use scene::Scene;

@@ -9,6 +9,7 @@ use crate::ask::wordings;
 use crate::claims::participation::{Part, ParticipationClaim};
 use crate::model::index::UnitIx;
 use crate::model::{Key, Participation, Unit, ids_before};
+use crate::roster::meaning::Meaning;
 
 /// Takes one claim.
 pub fn take<'a>(
@@ -20,6 +21,14 @@ pub fn take<'a>(
     let Some(unit) = unit else { return };
     let unit = &scene.identity.register.units[unit];
     let row = claim.row;
+    scene.outcome.unread(row, &claim.unread);
+    let is_marked = row.table.columns.iter().any(|column| column.meaning == Meaning::MovementMark);
+    if claim.parts.is_empty() && is_marked {
+        // A blank mark says nothing; what could not be read was said.
+        let fate = if claim.unread.is_empty() { Fate::Accepted } else { Fate::SetAside };
+        scene.outcome.fate(row, fate);
+        return;
+    }
     if claim.parts.is_empty() {
         let movement = wordings::movement_of_list(row, scene.lists, scene.reader, scene.outcome);
         if movement.is_none() {
@@ -34,7 +43,6 @@ pub fn take<'a>(
     for part in &claim.parts {
         draft(claim, part, unit, drafts, scene);
     }
-    scene.outcome.unread(row, &claim.unread);
 }
 
 /// One movement of a row.

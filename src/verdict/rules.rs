@@ -73,7 +73,7 @@ fn met_before<'a>(draft: &Draft<'a>, bench: &mut Bench<'a, '_, '_>) -> Option<Ru
             bench.is_same_as(at);
             Some(Ruling::new(AwardStatus::Duplicate, Rule::Duplicate).by(first.place()))
         }
-        Met::Perhaps { beside, id } => {
+        Met::Perhaps { beside, at: holder, id } => {
             let first = beside.place();
             let ask = Ask {
                 kind: QuestionKind::Duplicate,
@@ -90,7 +90,11 @@ fn met_before<'a>(draft: &Draft<'a>, bench: &mut Bench<'a, '_, '_>) -> Option<Ru
             let accepts =
                 |answer: &Answer| matches!(answer, Answer::Same | Answer::Different | Answer::New | Answer::LeaveOut);
             match bench.outcome.ask(at, ask, offers, accepts) {
-                Some(Answer::Same) => Some(Ruling::new(AwardStatus::Duplicate, Rule::Duplicate).by(first)),
+                Some(Answer::Same) => {
+                    bench.complete(holder, &draft.award);
+                    bench.is_same_as(holder);
+                    Some(Ruling::new(AwardStatus::Duplicate, Rule::Duplicate).by(first))
+                }
                 Some(Answer::Different | Answer::New) => {
                     bench.seen.remember(&draft.award, draft.state, draft.row, bench.judged.len());
                     None

@@ -24,6 +24,7 @@ pub fn take<'a>(
     scene: &mut Scene<'_, '_, '_>,
 ) -> Option<Draft<'a, Score>> {
     let row = claim.row;
+    scene.outcome.unread(row, &claim.unread);
     let unit = &scene.identity.register.units[unit?];
     let mut points = |read| hundredths(row, read, scene.outcome);
     let (own, block_score, last) = (points(&claim.own), points(&claim.block_score), points(&claim.last));

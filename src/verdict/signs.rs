@@ -4,12 +4,13 @@
 use super::open::Open;
 use crate::ask::lists::{ListAsk, Lists};
 use crate::ask::outcome::{At, Outcome};
+use crate::ask::whole_row::whole_row;
 use crate::claims::awards::AwardClaim;
 use crate::claims::fact::{Fact, Source};
 use crate::claims::forms::Named;
 use crate::claims::state::takes_out;
 use crate::issue::SettleProblem;
-use crate::model::{Answer, AwardStatus, Choice, QuestionKind, TableId};
+use crate::model::{Answer, AwardStatus, Choice, QuestionId, QuestionKind, TableId};
 use std::collections::BTreeSet;
 
 /// The signs of every list of awards.
@@ -26,7 +27,8 @@ impl Signs {
     }
 
     /// The state of an award: by the row itself, else by the nearest line around it; a refusal or withdrawal of any line holds. With a
-    /// decision it is granted. Where a line proposes and other rows have decisions, the list is asked about those without.
+    /// decision it is granted. Where a line proposes and other rows have decisions, the list is asked about those without; so it is where a
+    /// refusal meets a decision.
     pub fn state(
         &mut self,
         claim: &AwardClaim<'_>,
@@ -34,35 +36,53 @@ impl Signs {
         outcome: &mut Outcome<'_>,
     ) -> Result<AwardStatus, Open> {
         let own_cell = named.and_then(|named| named.state.as_ref()).filter(|fact| fact.source().is_row());
-        // Whoever strikes a row out leaves in its cells what stood there.
-        let struck = claim.own_state.as_ref().filter(|_| claim.row.row.struck_out);
-        if let Some(own) = struck.or(own_cell).or(claim.own_state.as_ref()) {
-            let is_proposal = matches!(own.value(), AwardStatus::Proposed | AwardStatus::Registered);
-            return Ok(if is_proposal && claim.is_decided() { AwardStatus::Counted } else { *own.value() });
-        }
+        let own: Vec<AwardStatus> =
+            own_cell.into_iter().chain(claim.own_state.as_ref()).map(|fact| *fact.value()).collect();
         let heading = named.and_then(|named| named.state.as_ref());
-        let Some(state) = around(heading, claim.state_around.as_ref()) else { return Ok(AwardStatus::Counted) };
-        if takes_out(state) || state == AwardStatus::Counted {
-            return Ok(state);
+        let around = around(heading, claim.state_around.as_ref());
+        let out = own.iter().copied().chain(around).find(|state| takes_out(*state));
+        if let Some(out) = out {
+            // A refusal over a decision of the row itself: one of them is not meant.
+            return if claim.is_decided() && !claim.row.row.struck_out {
+                self.answered(claim, outcome)
+            } else {
+                Ok(out)
+            };
         }
         if claim.is_decided() {
             return Ok(AwardStatus::Counted);
         }
+        // "Đã được khen năm 2019" in a remark is history where the list says what it is.
+        let own = own.into_iter().find(|state| *state != AwardStatus::Counted || around.is_none());
+        if let Some(own) = own {
+            return Ok(own);
+        }
+        let Some(state) = around.filter(|state| *state != AwardStatus::Counted) else {
+            return Ok(AwardStatus::Counted);
+        };
         if self.decided.contains(&claim.row.table_id) { self.answered(claim, outcome) } else { Ok(state) }
     }
 
     /// What a person says of a list whose signs contradict each other.
     fn answered(&mut self, claim: &AwardClaim<'_>, outcome: &mut Outcome<'_>) -> Result<AwardStatus, Open> {
         let at = At::row(claim.row);
+        let whole = whole_row(claim.row);
+        let own = QuestionId::of_key(QuestionKind::State, |key| key.with("row").with(whole.as_slice()));
         let ask = ListAsk {
             kind: QuestionKind::State,
             part: "state",
             problem: SettleProblem::StateContradicted.into(),
-            own: None,
-            may_differ: false,
+            own: Some(own),
+            may_differ: true,
         };
         let offers = || {
-            let states = [AwardStatus::Counted, AwardStatus::Proposed, AwardStatus::Registered];
+            let states = [
+                AwardStatus::Counted,
+                AwardStatus::Proposed,
+                AwardStatus::Registered,
+                AwardStatus::Refused,
+                AwardStatus::Withdrawn,
+            ];
             let states = states.iter().map(|state| Answer::Code(state.code().to_owned()));
             states.chain([Answer::LeaveOut]).map(|answer| Choice { answer, name: String::new() }).collect()
         };

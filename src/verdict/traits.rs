@@ -13,6 +13,8 @@ pub struct Trait<'a> {
     pub period: Option<(i32, i32)>,
     pub movement: Option<Text>,
     pub phases: Vec<String>,
+    /// The phase is named, and does not only follow from a day or year.
+    pub phase_named: bool,
     pub row: RowView<'a>,
     /// Its place among the awards judged.
     pub at: usize,
@@ -27,6 +29,7 @@ impl<'a> Trait<'a> {
             period: award.period,
             movement: award.movement.clone(),
             phases: award.phases.clone(),
+            phase_named: award.facts.phase_named,
             row,
             at,
         }
@@ -40,6 +43,11 @@ impl<'a> Trait<'a> {
     /// Whether the two say the same of day, year, movement and phase, also where they say nothing.
     pub fn says_as(&self, other: &Self) -> bool {
         self.decision_date == other.decision_date && alike(self, other)
+    }
+
+    /// The phases, where they are named.
+    pub fn named_phases(&self) -> Option<&[String]> {
+        Some(self.phases.as_slice()).filter(|phases| self.phase_named && !phases.is_empty())
     }
 
     /// All that it goes by.
@@ -80,6 +88,8 @@ pub fn compare(earlier: &Trait<'_>, this: &Trait<'_>) -> Sameness {
         (Some(_), Some(_)) => match (earlier.decision_date, this.decision_date) {
             (Some(a), Some(b)) if a != b => Sameness::Other,
             (None, _) | (_, None) if contradict => Sameness::Other,
+            // One decision may give one person two awards for two movements.
+            _ if differ(earlier.movement.as_ref(), this.movement.as_ref()) => Sameness::Other,
             _ => Sameness::Same,
         },
         _ if differ(earlier.decision_date, this.decision_date) || contradict => Sameness::Other,
@@ -92,11 +102,11 @@ fn contradict(a: &Trait<'_>, b: &Trait<'_>) -> bool {
     differ(a.year, b.year)
         || differ(a.period, b.period)
         || differ(a.movement.as_ref(), b.movement.as_ref())
-        || (!a.phases.is_empty() && !b.phases.is_empty() && a.phases != b.phases)
+        || differ(a.named_phases(), b.named_phases())
 }
 
 fn alike(a: &Trait<'_>, b: &Trait<'_>) -> bool {
-    a.year == b.year && a.period == b.period && a.movement == b.movement && a.phases == b.phases
+    a.year == b.year && a.period == b.period && a.movement == b.movement && a.named_phases() == b.named_phases()
 }
 
 fn differ<T: PartialEq>(a: Option<T>, b: Option<T>) -> bool {

@@ -25,8 +25,9 @@ struct Compatible {
     first: HashMap<(u8, u8), HashMap<Parts, usize>>,
 }
 
-/// The day alone.
+/// The parts of a pattern that are a day and a movement.
 const DAY: u8 = 1;
+const MOVEMENT: u8 = 8;
 
 impl TraitsIndex {
     pub fn of(known: &[Trait<'_>]) -> Self {
@@ -52,8 +53,10 @@ impl TraitsIndex {
         let parts = parts(this);
         let Some(number) = &this.decision_no else { return self.unnumbered.equal(&parts) };
         let known = self.numbered.get_mut(number)?;
-        // Where both have the day it decides alone; else nothing may contradict.
-        let of_day = known.first(&parts, |pattern| (pattern & DAY != 0 && parts[0].is_some()).then_some(DAY));
+        // Where both have the day it decides with the movement; else nothing may contradict.
+        let own = pattern_of(&parts);
+        let of_day =
+            known.first(&parts, |pattern| (pattern & own & DAY != 0).then_some(pattern & own & (DAY | MOVEMENT)));
         let without = known.first(&parts, |pattern| {
             (pattern & DAY == 0 || parts[0].is_none()).then_some(pattern & pattern_of(&parts))
         });
@@ -111,7 +114,7 @@ fn parts(this: &Trait<'_>) -> Parts {
         this.year.map(|year| year.to_string()),
         this.period.map(|(from, to)| format!("{from}-{to}")),
         this.movement.as_ref().map(|movement| movement.to_string()),
-        (!this.phases.is_empty()).then(|| this.phases.join(";")),
+        this.named_phases().map(|phases| phases.join(";")),
     ]
 }
 
@@ -155,6 +158,7 @@ mod tests {
             period: said.3.map(|number| (year(number), 2030)),
             movement: said.4.map(|number| number.to_string().into()),
             phases: said.5.map(|number| number.to_string()).into_iter().collect(),
+            phase_named: said.5.is_some(),
             row,
             at: 0,
         }

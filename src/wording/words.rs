@@ -191,7 +191,8 @@ impl<'a> Words<'a> {
     /// What a line around a table says by itself.
     pub fn line(&self, text: &str) -> Rc<Line> {
         self.lines.of(text, || {
-            let folded = format!(" {} ", fold(text));
+            // What stands in brackets at the end counts, too.
+            let folded = format!(" {} ", fold(&text.replace(['(', ')'], " ")));
             let decision = Some(value::decision(text)).filter(|decision| decision.number.is_some());
             let years = value::years(text);
             Rc::new(Line {

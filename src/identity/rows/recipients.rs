@@ -10,6 +10,7 @@ use crate::ask::outcome::At;
 use crate::ask::whole_row::whole_row;
 use crate::ask::wordings::{self, Meant};
 use crate::claims::awards::AwardClaim;
+use crate::claims::fact::Fact;
 use crate::claims::people::{PeopleClaim, PersonClaim};
 use crate::claims::recipient::RecipientClaim;
 use crate::claims::state;
@@ -18,7 +19,8 @@ use crate::identity::people::{Granted, PersonMention};
 use crate::identity::units::{Match, Register};
 use crate::issue::SettleProblem;
 use crate::model::index::{MentionIx, UnitIx};
-use crate::model::{Answer, Choice, QuestionId, QuestionKind, RecipientKind, Text};
+use crate::model::{Answer, AwardStatus, Choice, QuestionId, QuestionKind, RecipientKind, Text};
+use crate::roster::meaning::Meaning;
 use crate::roster::text::{fold, key};
 use crate::wording::words::Words;
 use std::sync::Arc;
@@ -122,13 +124,21 @@ pub fn of<'a>(
 
 /// The forms of the awards that the row names. What was refused or withdrawn need not be told.
 fn forms(claim: &AwardClaim<'_>, scene: &mut Scene<'_, '_, '_>) -> Vec<Meant> {
+    let is_out =
+        |state: &Option<Fact<AwardStatus>>| state.as_ref().is_some_and(|state| state::takes_out(*state.value()));
+    let row_is_out = is_out(&claim.own_state) || is_out(&claim.state_around);
+    let is_marked = claim.row.table.columns.iter().any(|column| column.meaning == Meaning::AwardMark);
+    if claim.awards.is_empty() && is_marked {
+        // A blank mark says nothing.
+        scene.outcome.fate(claim.row, Fate::Accepted);
+        return Vec::new();
+    }
     if claim.awards.is_empty() {
         return vec![wordings::form_of_list(claim.row, scene.lists, scene.words, scene.outcome)];
     }
     let decision_no = claim.time.decision.number.as_ref().map(|fact| fact.value().as_str());
     let each = claim.awards.iter().map(|named| {
-        let is_out = named.state.as_ref().is_some_and(|state| state::takes_out(*state.value()));
-        if is_out && named.form.form().is_none() {
+        if (row_is_out || is_out(&named.state)) && named.form.form().is_none() {
             return Meant::Codes(Vec::new());
         }
         wordings::forms(claim.row, named, decision_no, scene.words, scene.outcome)
