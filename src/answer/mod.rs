@@ -203,6 +203,8 @@ impl Answers {
                 }
             }
         }
+        // A text that fits nothing leaves in force what an earlier source answered; texts that contradict each other do not.
+        self.in_force.remove(id);
         let (first, answer) = meanings.first()?;
         if let Some((other, _)) = meanings.iter().find(|(_, other)| other != answer) {
             let problem = SettleProblem::AnswersDiffer {
@@ -214,7 +216,6 @@ impl Answers {
             return Some(Issue::new(problem, first.place.clone()).with_value(first.text.as_str()));
         }
         self.kept.remove(id);
-        self.in_force.remove(id);
         let answer = InForce {
             kind,
             answer: answer.clone(),

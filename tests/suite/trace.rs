@@ -145,6 +145,7 @@ fn as_stored(records: &Records) -> Records {
             household_name: false,
             year_of_decision: false,
             year_in_row: false,
+            phase_named: false,
             revoked: None,
             ..facts
         };
