@@ -4,7 +4,7 @@
 use super::fates::Fate;
 use super::lists::{ListAsk, Lists};
 use super::outcome::{At, Outcome};
-use crate::issue::{Issue, Problem, SettleProblem, Severity};
+use crate::issue::{Problem, SettleProblem};
 use crate::model::{Answer, Choice, Decisions, QuestionId, QuestionKind, TableKind};
 use crate::place::Place;
 use crate::roster::meaning::Meaning;
@@ -59,18 +59,13 @@ impl Wanted {
 
 /// Asks where a list has what a row of it lacks. The row is set aside: an answer is put into the columns of the next run.
 pub fn ask(row: RowView<'_>, wanted: Wanted, lists: &mut Lists, outcome: &mut Outcome<'_>) {
-    // Where other rows have it, the list has a column for it: then the row lacks it, and goes back to its sender.
+    // Where other rows have it, the list has a column for it: these rows lack it.
     let has = |data: &DataRow| {
         let cells = &row.sheet.rows[data.row];
         let columns = row.table.columns.iter().filter(|column| wanted.meanings().contains(&column.meaning));
         columns.filter_map(|column| cells.cell_at(column.column)).next().is_some()
     };
-    if lists.has(row, wanted.code(), has) {
-        let issue = Issue::new(wanted.problem(), row.place()).weighing(Severity::Error);
-        outcome.issues.push(issue);
-        outcome.fate(row, Fate::SetAside);
-        return;
-    }
+    let is_there = lists.has(row, wanted.code(), has);
     let headings = || {
         let columns = row.table.columns.iter().filter(|column| column.meaning != Meaning::Index);
         let named = columns.filter(|column| !column.header.is_empty());
@@ -80,6 +75,7 @@ pub fn ask(row: RowView<'_>, wanted: Wanted, lists: &mut Lists, outcome: &mut Ou
             !row.table.columns.iter().any(|column| column.header == *heading && column.meaning == Meaning::Unexplained)
         });
         headings.dedup();
+        headings.retain(|_| !is_there);
         let choices =
             headings.into_iter().map(|heading| Choice { name: heading.clone(), answer: Answer::Code(heading) });
         choices.chain([Choice { answer: Answer::LeaveOut, name: String::new() }]).collect()
@@ -155,7 +151,8 @@ pub fn assign(files: &mut [File], decisions: &Decisions) -> BTreeMap<String, Vec
                 for wanted in Wanted::ALL {
                     let id = list.question(QuestionKind::Column, wanted.code());
                     let at = answer(&id).and_then(|heading| table.columns.iter().position(|c| c.header == heading));
-                    if let Some(at) = at {
+                    let lacks = !table.columns.iter().any(|column| wanted.meanings().contains(&column.meaning));
+                    if let Some(at) = at.filter(|_| lacks) {
                         change(id, Change::Column(at, wanted.meaning()));
                     }
                 }

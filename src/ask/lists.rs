@@ -4,6 +4,7 @@
 use super::outcome::{Ask, At, Outcome};
 use crate::issue::Problem;
 use crate::model::{Answer, Choice, Key, QuestionId, QuestionKind, Scope, TableId};
+use crate::place::BETWEEN;
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{DataRow, RowView, Table};
 use std::collections::HashMap;
@@ -83,12 +84,17 @@ impl Lists {
             let words = differ.into_iter().map(|answer| Choice { answer, name: String::new() });
             choices().into_iter().chain(words).collect()
         };
+        // Of a column it matters what it holds, too.
+        let subject = match kind {
+            QuestionKind::Column => format!("{}{BETWEEN}{}", ask.part, list.name),
+            _ => list.name.clone(),
+        };
         let ask = Ask {
             kind,
             scope: Scope::List,
             id,
             own: ask.own,
-            subject: &list.name,
+            subject: &subject,
             takes_several: kind == QuestionKind::Award,
             beside: Vec::new(),
             problem: ask.problem,

@@ -29,6 +29,8 @@ pub struct AwardClaim<'a> {
     /// The state that the row itself says, and the one that the lines around it say.
     pub own_state: Option<Fact<AwardStatus>>,
     pub state_around: Option<Fact<AwardStatus>>,
+    /// A refusal or withdrawal that may be of something else.
+    pub doubtful_state: Option<Fact<AwardStatus>>,
     /// What the list, or the row's own remark, does to awards of other rows.
     pub effect: Option<Fact<ListEffect>>,
     pub particulars: Facts,
@@ -59,6 +61,7 @@ impl<'a> AwardClaim<'a> {
             register_no: row.text(Meaning::RegisterNo).map(str::to_owned),
             own_state: state::of_row(row, &words.states),
             state_around: around.state.clone(),
+            doubtful_state: state::of_unexplained(row, &words.states),
             // What is struck out does nothing to other rows any more.
             effect: effect(row, words).filter(|_| !row.row.struck_out),
             particulars: particulars(row, decision_no.as_deref(), &words.facts),

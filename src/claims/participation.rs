@@ -35,6 +35,8 @@ pub struct Part<'a> {
     /// Nothing where a column stands for a year and no line names the movement.
     pub movement: Option<Wording<'a>>,
     pub mark: Option<bool>,
+    /// How many took part, where the cell says that instead of a mark.
+    pub participants: Option<u32>,
     /// The year that the column stands for.
     pub year: Option<i32>,
 }
@@ -62,7 +64,7 @@ impl<'a> ParticipationClaim<'a> {
 fn parts<'a>(row: RowView<'a>, words: &Reader<'_>, unread: &mut Vec<Unread<'a>>) -> Vec<Part<'a>> {
     if let Some(cell) = row.cell(Meaning::Movement) {
         let movement = Some(Wording::movement(cell, &cell.text, words));
-        return vec![Part { cell: Some(cell), movement, mark: None, year: None }];
+        return vec![Part { cell: Some(cell), movement, mark: None, participants: None, year: None }];
     }
     let mut parts = Vec::new();
     for (column, cell) in row.cells(Meaning::MovementMark) {
@@ -71,9 +73,15 @@ fn parts<'a>(row: RowView<'a>, words: &Reader<'_>, unread: &mut Vec<Unread<'a>>)
             Ok(None) => {}
             Ok(mark) => {
                 let movement = Some(Wording::movement(cell, wording, words));
-                parts.push(Part { cell: Some(cell), movement, mark, year: None });
+                parts.push(Part { cell: Some(cell), movement, mark, participants: None, year: None });
             }
-            Err(problem) => unread.push(Unread::new(cell, problem)),
+            Err(problem) => match value::count(cell) {
+                Ok(Some(count)) => {
+                    let (movement, mark) = (Some(Wording::movement(cell, wording, words)), Some(count > 0));
+                    parts.push(Part { cell: Some(cell), movement, mark, participants: Some(count), year: None });
+                }
+                _ => unread.push(Unread::new(cell, problem)),
+            },
         }
     }
     if parts.is_empty() && row.table.columns.iter().all(|column| column.meaning != Meaning::MovementMark) {
@@ -85,6 +93,7 @@ fn parts<'a>(row: RowView<'a>, words: &Reader<'_>, unread: &mut Vec<Unread<'a>>)
                 cell: None,
                 movement: Some(Wording::known(movement)),
                 mark: None,
+                participants: None,
                 year: None,
             }));
         }
@@ -102,7 +111,7 @@ fn yearly<'a>(row: RowView<'a>, movement: Option<Text>, unread: &mut Vec<Unread<
             Ok(None) => {}
             Ok(mark) => {
                 let movement = movement.clone().map(Wording::known);
-                parts.push(Part { cell: Some(cell), movement, mark, year });
+                parts.push(Part { cell: Some(cell), movement, mark, participants: None, year });
             }
             Err(problem) => unread.push(Unread::new(cell, problem)),
         }

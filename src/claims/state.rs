@@ -218,6 +218,12 @@ pub fn of_row(row: RowView<'_>, states: &StateLexicon) -> Option<Fact<AwardStatu
     said.iter().find(|fact| takes_out(*fact.value())).or(said.first()).cloned()
 }
 
+/// A refusal or withdrawal in a column that nothing explains: it may be of something else.
+pub fn of_unexplained(row: RowView<'_>, states: &StateLexicon) -> Option<Fact<AwardStatus>> {
+    let mut said = row.cells(Meaning::Unexplained).filter_map(|(_, cell)| of_cell(cell, states));
+    said.find(|fact| takes_out(*fact.value()))
+}
+
 /// The state that a cell says at its beginning or alone.
 pub fn of_cell(cell: &Cell, states: &StateLexicon) -> Option<Fact<AwardStatus>> {
     let state = states.of_cells.of(&cell.text, || states.said(&cell.text, true))?;

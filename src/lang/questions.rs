@@ -2,6 +2,7 @@
 
 use super::{Lang, labels, said};
 use crate::model::{Answer, AwardStatus, FormColumn, QuestionKind, Scope, TableKind};
+use crate::place::BETWEEN;
 
 labels! {
     /// Words of the workbook of questions.
@@ -121,7 +122,15 @@ impl Lang {
             K::Newer => said!(self, "questions-newer", subject),
             K::Rule => said!(self, "questions-rule", subject),
             K::State => said!(self, "questions-state", subject),
-            K::Column => said!(self, "questions-column", subject),
+            K::Column => {
+                let (code, list) = subject.split_once(BETWEEN).expect("a question about a column names what it holds");
+                let (wanted, subject) = (self.wanted_column(code), list);
+                if whether {
+                    said!(self, "questions-column-missing", wanted, subject)
+                } else {
+                    said!(self, "questions-column-where", wanted, subject)
+                }
+            }
             K::TableKind => said!(self, "questions-table-kind", subject),
             K::Block => said!(self, "questions-block", subject),
             K::Sex => said!(self, "questions-sex", subject),
@@ -141,6 +150,13 @@ impl Lang {
     /// What a list must have a column of, by its code: `recipient`, `award`, `unit`, `movement`, `score`, `person`, `date`.
     pub fn wanted_column(self, code: &str) -> &'static str {
         self.word_of("questions-column", code)
+    }
+
+    /// What a question is about as a person reads it: of a column what it holds, and the list.
+    pub fn subject(self, kind: QuestionKind, subject: &str) -> String {
+        let parts = subject.split_once(BETWEEN).filter(|_| kind == QuestionKind::Column);
+        let named = parts.and_then(|(code, list)| Some((self.by_code("questions-column", code)?, list)));
+        named.map_or_else(|| subject.to_owned(), |(wanted, list)| format!("{wanted} ({list})"))
     }
 
     /// An answer that is not the code of a listed thing; nothing for a code.

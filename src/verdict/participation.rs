@@ -7,6 +7,8 @@ use crate::ask::fates::Fate;
 use crate::ask::outcome::At;
 use crate::ask::wordings;
 use crate::claims::participation::{Part, ParticipationClaim};
+use crate::claims::unread::Unread;
+use crate::issue::{Issue, Severity};
 use crate::model::index::UnitIx;
 use crate::model::{Key, Participation, Unit, ids_before};
 use crate::roster::meaning::Meaning;
@@ -21,22 +23,30 @@ pub fn take<'a>(
     let Some(unit) = unit else { return };
     let unit = &scene.identity.register.units[unit];
     let row = claim.row;
-    scene.outcome.unread(row, &claim.unread);
     let is_marked = row.table.columns.iter().any(|column| column.meaning == Meaning::MovementMark);
     if claim.parts.is_empty() && is_marked {
-        // A blank mark says nothing; what could not be read was said.
+        // A blank mark says nothing; one that cannot be read gives no record, and has to be corrected.
+        for Unread { cell, problem } in &claim.unread {
+            scene.outcome.issues.push(Issue::new(problem.clone(), row.place_of(cell)).weighing(Severity::Error));
+        }
         let fate = if claim.unread.is_empty() { Fate::Accepted } else { Fate::SetAside };
         scene.outcome.fate(row, fate);
         return;
     }
+    scene.outcome.unread(row, &claim.unread);
     if claim.parts.is_empty() {
         let movement = wordings::movement_of_list(row, scene.lists, scene.reader, scene.outcome);
         if movement.is_none() {
             scene.outcome.fate(row, Fate::SetAside);
             return;
         }
-        let part =
-            Part { cell: None, movement: movement.map(crate::claims::listed::Wording::known), mark: None, year: None };
+        let part = Part {
+            cell: None,
+            movement: movement.map(crate::claims::listed::Wording::known),
+            mark: None,
+            participants: None,
+            year: None,
+        };
         draft(claim, &part, unit, drafts, scene);
         return;
     }
@@ -66,7 +76,7 @@ fn draft<'a>(
         scene.outcome.fate(row, Fate::SetAside);
         return;
     };
-    let participants = wordings::count(row, &claim.participants, scene.outcome);
+    let participants = wordings::count(row, &claim.participants, scene.outcome).or(part.participants);
     let (mut registered, mut took_part) = (claim.registered, claim.took_part);
     if registered.is_none() && took_part.is_none() {
         // A mark, or the row alone, means what the list is called: a list of those who registered, or who took part.

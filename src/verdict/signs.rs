@@ -49,6 +49,9 @@ impl Signs {
                 Ok(out)
             };
         }
+        if claim.doubtful_state.is_some() {
+            return self.answered(claim, outcome);
+        }
         if claim.is_decided() {
             return Ok(AwardStatus::Counted);
         }

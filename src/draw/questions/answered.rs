@@ -49,7 +49,7 @@ pub fn sheet(input: &Input<'_>) -> Sheet<'static> {
         document.row(vec![
             Cell::ordinal(at + 1),
             Cell::text(input.lang.question_kind(line.kind), Style::Centred),
-            Cell::text(line.subject, Style::Text),
+            Cell::text(input.lang.subject(line.kind, line.subject), Style::Text),
             Cell::text(&words, Style::FillIn),
             Cell::number(Some(f64::from(line.now)), count),
             before.map_or_else(

@@ -71,13 +71,14 @@ pub fn sheet(input: &Input<'_>) -> Sheet<'static> {
 
 fn question(input: &Input<'_>, document: &mut Document<'_>, number: usize, line: &OpenLine<'_>) {
     let (labels, question) = (input.labels(), line.question);
-    let whether = question.choices.iter().any(|choice| choice.answer == Answer::Same);
+    let is_missing = question.kind == QuestionKind::Column && question.choices.len() == 1;
+    let whether = is_missing || question.choices.iter().any(|choice| choice.answer == Answer::Same);
     let asked = input.lang.question(question.kind, question.scope, &question.subject, whether);
     let asked = if question.takes_several { format!("{asked} {}", labels.several) } else { asked };
     let row = document.row(vec![
         Cell::ordinal(number),
         Cell::text(input.lang.question_kind(question.kind), Style::Centred),
-        Cell::text(&question.subject, Style::Text),
+        Cell::text(input.lang.subject(question.kind, &question.subject), Style::Text),
         Cell::text(asked, Style::Text),
         Cell::text(evidence(input, line), Style::Text),
         Cell::ordinal(question.places.len()),
