@@ -51,6 +51,9 @@ fn offered<'t>(terms: impl Iterator<Item = &'t Term>, first: &[&str]) -> Vec<Cho
     terms.iter().map(choice).chain([Choice { answer: Answer::LeaveOut, name: String::new() }]).collect()
 }
 
+/// The sheet and the decision of a wording that they tell apart.
+type OfDecision<'a> = Option<(&'a str, Option<&'a str>)>;
+
 /// The forms that a wording of an award stands for. A wording of several forms is asked about once a sheet and decision.
 pub fn forms(
     row: RowView<'_>,
@@ -60,7 +63,7 @@ pub fn forms(
     outcome: &mut Outcome<'_>,
 ) -> Meant {
     let sheet = row.sheet.place.to_string();
-    let (first, of, problem): (Vec<&str>, Option<(&str, Option<&str>)>, SettleProblem) = match &named.form {
+    let (first, of, problem): (Vec<&str>, OfDecision<'_>, SettleProblem) = match &named.form {
         Reading::Form(form) => return Meant::Codes(vec![form.clone()]),
         Reading::Open { candidates } => (
             candidates.iter().map(String::as_str).collect(),

@@ -22,7 +22,7 @@ struct Compatible {
     /// By pattern, those that say just these parts: place and parts.
     of_pattern: BTreeMap<u8, Vec<(usize, Parts)>>,
     /// By pattern and the parts compared: what they say of these → the first place. Made when it is first looked for.
-    first: HashMap<(u8, u8), HashMap<Parts, usize>>,
+    first: BTreeMap<(u8, u8), HashMap<Parts, usize>>,
 }
 
 /// The parts of a pattern that are a day and a movement.
