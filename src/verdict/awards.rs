@@ -13,11 +13,11 @@ use super::scene::Scene;
 use super::signs::Signs;
 use crate::ask::fates::Fate;
 use crate::claims::awards::AwardClaim;
-use crate::model::{Award, AwardStatus, Key, RowId, numbered};
+use crate::model::{Award, AwardStatus, Key, RowId, Text, numbered};
 use crate::roster::meaning::Meaning;
 use crate::roster::table::RowView;
 use std::cmp::{Ordering, Reverse};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// The awards in the order of their rows, each with the rule that decided, and the row.
 pub fn awards<'a>(
@@ -62,17 +62,28 @@ pub fn awards<'a>(
 /// stands. Of rows about one award the one that says most comes first, so that it is the one that counts.
 fn order(drafts: &[Draft<'_>], bench: &Bench<'_, '_, '_>) -> Vec<usize> {
     let last = |draft: &Draft<'_>| matches!(draft.effect, Effect::Revokes | Effect::Corrects);
-    let age: Vec<u32> = drafts.iter().map(|draft| bench.newer.age(draft.row)).collect();
+    let when: Vec<(bool, u32)> = drafts.iter().map(|draft| (last(draft), bench.newer.age(draft.row))).collect();
     let mut order: Vec<usize> = (0..drafts.len()).collect();
-    order.sort_by(|a, b| {
-        let (one, other) = (&drafts[*a], &drafts[*b]);
-        let early = (last(one), age[*a]).cmp(&(last(other), age[*b]));
-        early
-            .then_with(|| {
-                (&one.award.recipient_id, &one.award.form).cmp(&(&other.award.recipient_id, &other.award.form))
-            })
-            .then_with(|| by_content(one, other))
+    order.sort_by_key(|at| when[*at]);
+    // What revokes or corrects may be about others' awards: all of it goes by content.
+    let first_last = order.partition_point(|at| !when[*at].0);
+    order[first_last..].sort_by(|a, b| {
+        let of = |at: usize| (when[at], &drafts[at].award.recipient_id, &drafts[at].award.form);
+        of(*a).cmp(&of(*b)).then_with(|| by_content(&drafts[*a], &drafts[*b]))
     });
+    // Of all else only rows about one award are compared.
+    let mut places: HashMap<(&Text, &Text, (bool, u32)), Vec<usize>> = HashMap::new();
+    for (place, at) in order[..first_last].iter().enumerate() {
+        let award = &drafts[*at].award;
+        places.entry((&award.recipient_id, &award.form, when[*at])).or_default().push(place);
+    }
+    let mut several: Vec<Vec<usize>> = places.into_values().filter(|places| places.len() > 1).collect();
+    several.sort_unstable();
+    for places in several {
+        let mut of_one: Vec<usize> = places.iter().map(|place| order[*place]).collect();
+        of_one.sort_by(|a, b| by_content(&drafts[*a], &drafts[*b]));
+        places.into_iter().zip(of_one).for_each(|(place, at)| order[place] = at);
+    }
     order
 }
 
@@ -80,10 +91,11 @@ fn order(drafts: &[Draft<'_>], bench: &Bench<'_, '_, '_>) -> Vec<usize> {
 fn by_content(one: &Draft<'_>, other: &Draft<'_>) -> Ordering {
     let (a, b) = (&one.award, &other.award);
     let decided = |award: &Award| (Reverse(award.decision_no.is_some()), Reverse(award.decision_date.is_some()));
-    let time = |award: &Award| (award.decision_date, award.decision_no.clone(), award.year, award.period);
+    let time = |award: &Award| (award.decision_date, award.year, award.period);
     decided(a)
         .cmp(&decided(b))
         .then_with(|| Reverse(facts(a)).cmp(&Reverse(facts(b))))
+        .then_with(|| a.decision_no.cmp(&b.decision_no))
         .then_with(|| time(a).cmp(&time(b)))
         .then_with(|| (&a.movement, &a.phases).cmp(&(&b.movement, &b.phases)))
         .then_with(|| texts(one.row).cmp(&texts(other.row)))
