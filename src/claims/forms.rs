@@ -73,6 +73,8 @@ pub fn named<'a>(row: RowView<'a>, decision_no: Option<&str>, words: &Reader<'_>
             form @ Reading::Form(_) => vec![Named::of_cell(cell, form, &cell.text)],
             whole => several(cell, whole, &read, words),
         };
+        // Most rows name one award; what is kept for every row must not take the room of four.
+        named.reserve_exact(found.len());
         named.extend(found.into_iter().map(|named| named.under(column, words)));
     }
     for (column, cell) in row.cells(Meaning::AwardMark) {

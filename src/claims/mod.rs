@@ -51,8 +51,9 @@ pub struct Claims<'a> {
 }
 
 impl<'a> Claims<'a> {
-    pub fn of(rows: impl Iterator<Item = RowView<'a>>, words: &Reader<'_>) -> Self {
-        let mut claims = Self::default();
+    pub fn of(rows: impl Iterator<Item = RowView<'a>> + Clone, words: &Reader<'_>) -> Self {
+        let awards = rows.clone().filter(|row| row.table.kind == Some(TableKind::Awards)).count();
+        let mut claims = Self { awards: Vec::with_capacity(awards), ..Self::default() };
         for row in rows {
             match row.table.kind {
                 Some(kind) if kind != TableKind::Awards && row.row.struck_out => claims.struck_out.push(row),

@@ -38,7 +38,7 @@ impl<'a> PeopleClaim<'a> {
         let (position, workplace) = position_and_workplace(row, named, words);
         let names = several::names(named);
         let alone = names.len() == 1;
-        let births = several::lines(row, Meaning::Birth, names.len());
+        let births = if alone { Vec::new() } else { several::lines(row, Meaning::Birth, names.len()) };
         let person = |(at, name): (usize, &String)| {
             let (honorific, bare) = honorific::split(name);
             let of_line = || births.get(at).and_then(|text| birth_of_text(text));

@@ -20,8 +20,8 @@ pub struct RecipientClaim<'a> {
     pub kind: Option<Fact<RecipientKind>>,
     /// What speaks for a person where nothing says the kind: only persons have a position.
     pub by_position: Option<Fact<RecipientKind>>,
-    /// As a unit of that name.
-    pub unit: UnitClaim<'a>,
+    /// As a unit of that name; nothing where the row says that it is a person or a household.
+    pub unit: Option<UnitClaim<'a>>,
     /// As people; nothing where the row says that it is a collective.
     pub people: Option<PeopleClaim<'a>>,
 }
@@ -32,13 +32,14 @@ impl<'a> RecipientClaim<'a> {
         let named = [Meaning::Person, Meaning::Name, Meaning::Unit, Meaning::Workplace];
         let named = named.into_iter().find_map(|meaning| row.cell(meaning))?;
         let kind = kind(row, named, words);
-        let is_collective = kind.as_ref().is_some_and(|kind| *kind.value() == RecipientKind::Collective);
+        let said = kind.as_ref().map(|kind| *kind.value() == RecipientKind::Collective);
+        let unit = || UnitClaim::named(row, Some(named), named.text.clone(), words);
         Some(Self {
             named,
             kind,
             by_position: personal(row, &[Meaning::Position, Meaning::PositionAndUnit]),
-            unit: UnitClaim::named(row, Some(named), named.text.clone(), words),
-            people: (!is_collective).then(|| PeopleClaim::of(row, named, words)),
+            unit: (said != Some(false)).then(unit),
+            people: (said != Some(true)).then(|| PeopleClaim::of(row, named, words)),
         })
     }
 }

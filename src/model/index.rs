@@ -59,6 +59,11 @@ impl<I, T> From<Vec<T>> for IndexVec<I, T> {
 }
 
 impl<I: Ix, T> IndexVec<I, T> {
+    /// An empty list with room for so many entries.
+    pub fn with_capacity(entries: usize) -> Self {
+        Vec::with_capacity(entries).into()
+    }
+
     pub fn push(&mut self, entry: T) -> I {
         self.list.push(entry);
         I::new(self.list.len() - 1)

@@ -39,7 +39,9 @@ pub fn split(text: &str) -> (Option<Honorific>, &str) {
         ("chị", Honorific::Ms),
         ("cô", Honorific::Ms),
     ];
-    for (form, honorific) in FORMS {
+    // Nearly all names begin with a letter that no form begins with.
+    let first = text.chars().next().and_then(|letter| letter.to_lowercase().next());
+    for (form, honorific) in FORMS.iter().filter(|(form, _)| form.chars().next() == first) {
         let Some(rest) = behind(text, form) else { continue };
         let name = rest.trim_start_matches([' ', ':', '.']);
         // "Ông Thị Mai" is of the family Ông: nobody is called "Thị Mai".

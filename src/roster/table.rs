@@ -253,7 +253,7 @@ impl Sheet {
     }
 
     /// The data rows of every table, in the order of the sheet, which is known by `sheet`.
-    pub fn data_rows(&self, sheet: SheetId) -> impl Iterator<Item = RowView<'_>> {
+    pub fn data_rows(&self, sheet: SheetId) -> impl Iterator<Item = RowView<'_>> + Clone {
         (0..).zip(&self.tables).flat_map(move |(number, table)| {
             let table_id = TableId { sheet, table: number };
             table.rows.iter().map(move |data| RowView { table_id, sheet: self, table, data, row: &self.rows[data.row] })
@@ -262,13 +262,13 @@ impl Sheet {
 }
 
 /// The sheets of files, each with the id that its place among them gives. Ids are equal wherever the same files are counted.
-pub fn sheets(files: &[File]) -> impl Iterator<Item = (SheetId, &Sheet)> {
+pub fn sheets(files: &[File]) -> impl Iterator<Item = (SheetId, &Sheet)> + Clone {
     (0..).zip(files).flat_map(|(number, file)| file.numbered_sheets(number))
 }
 
 impl File {
     /// Its sheets with their ids; `number` is the place of the file among all.
-    pub fn numbered_sheets(&self, number: u32) -> impl Iterator<Item = (SheetId, &Sheet)> {
+    pub fn numbered_sheets(&self, number: u32) -> impl Iterator<Item = (SheetId, &Sheet)> + Clone {
         (0..).zip(&self.sheets).map(move |(sheet, of)| (SheetId { file: number, sheet }, of))
     }
 }

@@ -138,11 +138,11 @@ fn without_copies<'f>(files: &'f [File], outcome: &mut Outcome<'_>) -> Vec<(u32,
     counted
 }
 
-fn rows_of((number, file): (u32, &File)) -> impl Iterator<Item = RowView<'_>> {
+fn rows_of((number, file): (u32, &File)) -> impl Iterator<Item = RowView<'_>> + Clone {
     file.numbered_sheets(number).flat_map(|(id, sheet)| sheet.data_rows(id))
 }
 
-fn all_rows<'a>(files: &[(u32, &'a File)]) -> impl Iterator<Item = RowView<'a>> {
+fn all_rows<'a>(files: &[(u32, &'a File)]) -> impl Iterator<Item = RowView<'a>> + Clone {
     files.iter().copied().flat_map(rows_of)
 }
 

@@ -33,7 +33,7 @@ pub fn awards<'a>(
         drafting.drafts(claim, recipients, &mut drafts);
     }
     **lists = signs.lists;
-    let mut bench = Bench::new(NewerLists::new(&drafts, standing), reader, outcome);
+    let mut bench = Bench::new(drafts.len(), NewerLists::new(&drafts, standing), reader, outcome);
     let order = order(&drafts, &bench);
     let mut waiting: Vec<Option<Draft<'a>>> = drafts.into_iter().map(Some).collect();
     for at in &order {
@@ -43,19 +43,30 @@ pub fn awards<'a>(
     }
     first_place::choose(&mut bench);
     // Only now: a later row may have replaced, corrected or revoked what an earlier one said.
-    let rows = bench.rows().to_vec();
-    let (judged, rulings) = (std::mem::take(&mut bench.judged), std::mem::take(&mut bench.rulings));
-    for (row, award) in rows.iter().zip(&judged) {
+    let Bench { judged: mut awards, mut rulings, rows, outcome, .. } = bench;
+    for (row, award) in rows.iter().zip(&awards) {
         outcome.fate(*row, fate(award.status));
     }
-    let judged = judged.into_iter().zip(rulings).zip(rows.iter().map(|row| row.id()));
-    let mut in_order: Vec<_> = order.into_iter().zip(judged).collect();
-    in_order.sort_by_key(|(at, _)| *at);
-    let (judged, rows): (Vec<_>, Vec<RowId>) = in_order.into_iter().map(|(_, judged)| judged).unzip();
-    let (mut awards, rulings): (Vec<Award>, Vec<Ruling>) = judged.into_iter().unzip();
+    let mut rows: Vec<RowId> = rows.iter().map(|row| row.id()).collect();
+    to_rows_order(order, |a, b| {
+        awards.swap(a, b);
+        rulings.swap(a, b);
+        rows.swap(a, b);
+    });
     number(&mut awards);
     proposals::close(&mut awards);
     (awards, rulings, rows)
+}
+
+/// Brings what stands in the order `at` back to the order of the rows, in place: awards are large.
+fn to_rows_order(mut at: Vec<usize>, mut swap: impl FnMut(usize, usize)) {
+    for place in 0..at.len() {
+        while at[place] != place {
+            let goes_to = at[place];
+            swap(place, goes_to);
+            at.swap(place, goes_to);
+        }
+    }
 }
 
 /// The order in which awards are judged: those that revoke or correct last, newer lists first; then by what is said, never by where it
@@ -72,14 +83,16 @@ fn order(drafts: &[Draft<'_>], bench: &Bench<'_, '_, '_>) -> Vec<usize> {
         of(*a).cmp(&of(*b)).then_with(|| by_content(&drafts[*a], &drafts[*b]))
     });
     // Of all else only rows about one award are compared.
-    let mut places: HashMap<(&Text, &Text, (bool, u32)), Vec<usize>> = HashMap::new();
+    let mut first_of: HashMap<(&Text, &Text, (bool, u32)), usize> = HashMap::with_capacity(first_last);
+    let mut several: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     for (place, at) in order[..first_last].iter().enumerate() {
         let award = &drafts[*at].award;
-        places.entry((&award.recipient_id, &award.form, when[*at])).or_default().push(place);
+        let first = *first_of.entry((&award.recipient_id, &award.form, when[*at])).or_insert(place);
+        if first != place {
+            several.entry(first).or_insert_with(|| vec![first]).push(place);
+        }
     }
-    let mut several: Vec<Vec<usize>> = places.into_values().filter(|places| places.len() > 1).collect();
-    several.sort_unstable();
-    for places in several {
+    for places in several.into_values() {
         let mut of_one: Vec<usize> = places.iter().map(|place| order[*place]).collect();
         of_one.sort_by(|a, b| by_content(&drafts[*a], &drafts[*b]));
         places.into_iter().zip(of_one).for_each(|(place, at)| order[place] = at);

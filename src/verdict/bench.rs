@@ -25,23 +25,24 @@ pub struct Bench<'a, 'o, 'd> {
     pub rulings: Vec<Ruling>,
     /// Of a row that names the same award as one judged before: that one.
     pub same: Vec<Option<usize>>,
-    rows: Vec<RowView<'a>>,
+    pub rows: Vec<RowView<'a>>,
     counted: Counted,
     /// What the award that is judged now corrects: it keeps what the correction does not say.
     corrects: Vec<usize>,
 }
 
 impl<'a, 'o, 'd> Bench<'a, 'o, 'd> {
-    pub fn new(newer: NewerLists<'a>, words: &'o Words<'o>, outcome: &'o mut Outcome<'d>) -> Self {
+    /// A bench for that many awards.
+    pub fn new(awards: usize, newer: NewerLists<'a>, words: &'o Words<'o>, outcome: &'o mut Outcome<'d>) -> Self {
         Self {
             words,
             outcome,
-            seen: Duplicates::default(),
+            seen: Duplicates::of(awards),
             newer,
-            judged: Vec::new(),
-            rulings: Vec::new(),
+            judged: Vec::with_capacity(awards),
+            rulings: Vec::with_capacity(awards),
             same: Vec::new(),
-            rows: Vec::new(),
+            rows: Vec::with_capacity(awards),
             counted: Counted::default(),
             corrects: Vec::new(),
         }
@@ -56,11 +57,6 @@ impl<'a, 'o, 'd> Bench<'a, 'o, 'd> {
             let wrong = self.judged[wrong].clone();
             self.complete(self.judged.len() - 1, &wrong);
         }
-    }
-
-    /// The rows of the awards judged, in their order.
-    pub fn rows(&self) -> &[RowView<'a>] {
-        &self.rows
     }
 
     /// The place of an award that was judged.

@@ -65,16 +65,13 @@ impl Drafting<'_, '_, '_> {
             .collect();
         for recipient in self.recipients(claim, recipients, kind) {
             let sex = self.sex(claim, &recipient);
-            let template = Award { movement: movement.clone(), sex, ..self.template(claim, &recipient, &time) };
             for (named, meant, state) in &awards {
                 let (state, cell) = (*state, named.and_then(|named| named.cell));
-                let codes: Vec<Option<&Text>> = match meant {
-                    Meant::Codes(codes) if !codes.is_empty() => codes.iter().map(Some).collect(),
-                    _ => vec![None],
-                };
-                for code in codes {
-                    let mut award = template.clone();
-                    self.describe(&mut award, code);
+                let codes = if let Meant::Codes(codes) = meant { codes.as_slice() } else { &[] };
+                let unknown = codes.is_empty().then_some(None);
+                for code in codes.iter().map(Some).chain(unknown) {
+                    let award = Award { movement: movement.clone(), sex, ..self.award(claim, &recipient, &time) };
+                    let award = self.of_form(code, award);
                     let open = Open::of(meant, recipient.id.is_some(), state, &time);
                     let effect = effect(claim, state.ok());
                     let state = state.unwrap_or(AwardStatus::SetAside);
@@ -117,7 +114,7 @@ impl Drafting<'_, '_, '_> {
     }
 
     /// All that the awards of a row say to one recipient, but for the form.
-    fn template(&self, claim: &AwardClaim<'_>, recipient: &Recipient<'_>, time: &Time) -> Award {
+    fn award(&self, claim: &AwardClaim<'_>, recipient: &Recipient<'_>, time: &Time) -> Award {
         let unit = recipient.unit.map(|unit| &self.identity.register.units[unit]);
         let row = claim.row;
         let decision = &claim.time.decision;
@@ -176,12 +173,12 @@ impl Drafting<'_, '_, '_> {
         }
     }
 
-    /// What the catalogue says of the form.
-    fn describe(&self, award: &mut Award, form: Option<&Text>) {
-        let Some(form) = form else { return };
-        award.form = form.clone();
-        if let Some(listed) = self.reader.described(form) {
-            (award.category, award.level, award.authority) = listed;
+    /// The award with what the catalogue says of its form.
+    fn of_form(&self, form: Option<&Text>, award: Award) -> Award {
+        let Some(form) = form.cloned() else { return award };
+        match self.reader.described(&form) {
+            Some((category, level, authority)) => Award { form, category, level, authority, ..award },
+            None => Award { form, ..award },
         }
     }
 }

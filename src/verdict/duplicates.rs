@@ -23,7 +23,6 @@ pub enum Met<'a> {
 }
 
 /// The awards met so far, by recipient, form and the state in which they are named. Only looked up.
-#[derive(Default)]
 pub struct Duplicates<'a> {
     seen: HashMap<(Text, Text, AwardStatus), Seen<'a>>,
 }
@@ -40,6 +39,11 @@ struct Seen<'a> {
 const FEW: usize = 8;
 
 impl<'a> Duplicates<'a> {
+    /// None met yet; so many are to come.
+    pub fn of(awards: usize) -> Self {
+        Self { seen: HashMap::with_capacity(awards) }
+    }
+
     /// Judges an award named in that state and remembers it when it is new; it is the next of the awards judged, `next`.
     pub fn judge(&mut self, award: &Award, state: AwardStatus, row: RowView<'a>, next: usize) -> Met<'a> {
         let this = Trait::of(award, row, next);
@@ -99,6 +103,10 @@ impl<'a> Seen<'a> {
     fn push(&mut self, this: Trait<'a>) {
         if let Some(index) = &mut self.index {
             index.add(&this);
+        }
+        if self.known.is_empty() {
+            // Most are alone: no room for four.
+            self.known.reserve_exact(1);
         }
         self.known.push(this);
     }

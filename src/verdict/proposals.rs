@@ -5,17 +5,22 @@ use std::collections::HashMap;
 
 /// Notes at each proposal the award that closes it. The proposal stays one: it is no award, and its decision is counted once.
 pub fn close(awards: &mut [Award]) {
-    let mut granted: HashMap<(Text, Text), Vec<usize>> = HashMap::new();
-    for (at, award) in awards.iter().enumerate().filter(|(_, award)| award.status == AwardStatus::Counted) {
-        granted.entry((award.recipient_id.clone(), award.form.clone())).or_default().push(at);
+    let key = |award: &Award| (award.recipient_id.clone(), award.form.clone());
+    let proposed: Vec<usize> = (0..awards.len()).filter(|at| awards[*at].status == AwardStatus::Proposed).collect();
+    let mut granted: HashMap<(Text, Text), Vec<usize>> =
+        proposed.iter().map(|at| (key(&awards[*at]), Vec::new())).collect();
+    if granted.is_empty() {
+        return;
     }
-    for at in 0..awards.len() {
-        let proposal = &awards[at];
-        if proposal.status != AwardStatus::Proposed {
-            continue;
+    for (at, award) in awards.iter().enumerate().filter(|(_, award)| award.status == AwardStatus::Counted) {
+        if let Some(of_form) = granted.get_mut(&key(award)) {
+            of_form.push(at);
         }
-        let of_form = granted.get(&(proposal.recipient_id.clone(), proposal.form.clone()));
-        let closing = of_form.into_iter().flatten().map(|at| &awards[*at]).filter(|award| closes(award, proposal));
+    }
+    for at in proposed {
+        let proposal = &awards[at];
+        let of_form = &granted[&key(proposal)];
+        let closing = of_form.iter().map(|at| &awards[*at]).filter(|award| closes(award, proposal));
         // The first decision, by its day.
         let first = closing
             .min_by(|a, b| (a.decision_date, &a.decision_no, &a.id).cmp(&(b.decision_date, &b.decision_no, &b.id)));

@@ -13,6 +13,9 @@ impl Phrases {
 
     /// Whether one of them stands in the text.
     pub fn inside(&self, text: &str) -> bool {
+        if text.is_empty() {
+            return false;
+        }
         let padded = format!(" {} ", fold(text));
         self.0.iter().any(|phrase| padded.contains(phrase))
     }

@@ -79,6 +79,9 @@ impl<'r, 'a> Block<'r, 'a> {
 
     /// Settles the mentions of a block; `bare` is their name without marks.
     pub fn settle(&mut self, bare: &str, block: &[MentionIx]) {
+        if let [alone] = block {
+            return self.alone(*alone);
+        }
         let mut by_key: BTreeMap<&str, Vec<MentionIx>> = BTreeMap::new();
         for at in block {
             by_key.entry(&self.mentions[*at].key).or_default().push(*at);
@@ -92,6 +95,12 @@ impl<'r, 'a> Block<'r, 'a> {
             self.without_marks(&mentions);
         }
         self.look_beside();
+    }
+
+    /// The only mention of a name: there is nobody to weigh it against. Most are so.
+    fn alone(&mut self, mention: MentionIx) {
+        let at = self.found(Person::of(self.mentions, &[mention]));
+        name_them(&mut self.people[at..], at);
     }
 
     /// All mentions of one name with its marks.

@@ -23,12 +23,13 @@ pub(super) struct Found<'r, 'a> {
 }
 
 impl<'r, 'a> Found<'r, 'a> {
-    pub fn new(mentions: &'r Mentions<'a>) -> Self {
+    /// `people` is about how many there are.
+    pub fn new(mentions: &'r Mentions<'a>, people: usize) -> Self {
         Self {
             mentions,
-            people: IndexVec::default(),
-            is: IndexVec::default(),
-            waits: IndexVec::default(),
+            people: IndexVec::with_capacity(people),
+            is: IndexVec::with_capacity(people),
+            waits: IndexVec::with_capacity(people),
             why: vec![None; mentions.len()].into(),
             asked: Vec::new(),
             read_as: Vec::new(),

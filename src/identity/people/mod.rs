@@ -121,7 +121,7 @@ pub fn identify(mentions: &Mentions<'_>, answers: Answers<'_>) -> Identified {
     for (at, mention) in mentions.entries() {
         blocks.entry((mention.kind, &mention.home, &mention.bare)).or_default().push(at);
     }
-    let mut found = Found::new(mentions);
+    let mut found = Found::new(mentions, blocks.len());
     for ((_, _, bare), of_block) in &blocks {
         let mut block = Block::new(mentions, answers);
         block.settle(bare, of_block);

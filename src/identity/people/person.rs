@@ -72,7 +72,8 @@ impl<'r> Person<'r> {
             let content = (&said.row, &said.name, said.birth, &said.id_number, &said.post, &said.awards);
             (most, content, *at)
         };
-        let shown = group.iter().copied().chain([self.shown_by]).min_by(|a, b| telling(a).cmp(&telling(b)));
+        let others = group.iter().copied().filter(|at| *at != self.shown_by);
+        let shown = others.chain([self.shown_by]).min_by(|a, b| telling(a).cmp(&telling(b)));
         self.shown_by = shown.expect("there is at least the one shown so far");
     }
 
@@ -162,6 +163,10 @@ fn births(a: &[Birth], b: &[Birth]) -> Option<Evidence> {
 /// Gives people who are all of one name and home their ids, one that tells them apart where they are several, and their places, which
 /// count on from `first`.
 pub(super) fn name_them(same: &mut [Person<'_>], first: usize) {
+    if let [alone] = same {
+        (alone.id, alone.rank) = (alone.id_of(None), first);
+        return;
+    }
     let mut order: Vec<usize> = (0..same.len()).collect();
     order.sort_by(|a, b| {
         let by = |at: usize| (same[at].birth(), &same[at].numbers);
@@ -172,7 +177,7 @@ pub(super) fn name_them(same: &mut [Person<'_>], first: usize) {
         let person = &same[one];
         let year = person.birth().map(|birth| birth.year.to_string());
         let apart = year.filter(|year| !taken.contains(year)).unwrap_or_else(|| (at + 1).to_string());
-        let id = person.id_of((same.len() > 1).then(|| apart.clone()));
+        let id = person.id_of(Some(apart.clone()));
         same[one].id = id;
         same[one].rank = first + at;
         taken.insert(apart);

@@ -61,7 +61,7 @@ impl Identity {
         let scores = of_rows(&mut claims.scores.iter().map(|claim| claim.row), &scores);
         let officers = of_rows(&mut claims.officers.iter().map(|claim| claim.row), &officers);
 
-        let mut people = Mentions::default();
+        let mut people = Mentions::about(claims.awards.len());
         let awards = claims.awards.iter().zip(sorted).zip(awards).map(|((claim, sorted), mention)| {
             let unit = mention.map(|mention| units.of[mention]);
             recipients::of(claim, sorted, (unit, &units.register), &mut people, &mut scene)

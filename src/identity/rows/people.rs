@@ -7,13 +7,17 @@ use crate::model::index::{IndexVec, MentionIx};
 use crate::model::{Answer, QuestionKind, Scope};
 
 /// All mentions of a run.
-#[derive(Default)]
 pub struct Mentions<'a> {
     said: Said<'a>,
     at: IndexVec<MentionIx, At<'a>>,
 }
 
 impl<'a> Mentions<'a> {
+    /// None yet; about so many are to come.
+    pub fn about(number: usize) -> Self {
+        Self { said: IndexVec::with_capacity(number), at: IndexVec::with_capacity(number) }
+    }
+
     /// Remembers a mention; the index that it is known by when all are settled.
     pub fn add(&mut self, mention: PersonMention<'a>, at: At<'a>) -> MentionIx {
         self.at.push(at);

@@ -49,7 +49,9 @@ impl Sorted {
     pub fn unit<'a>(&self, claim: &'a AwardClaim<'a>) -> Option<&'a UnitClaim<'a>> {
         let recipient = claim.recipient.as_ref()?;
         match self.kind? {
-            RecipientKind::Collective => Some(&recipient.unit),
+            RecipientKind::Collective => {
+                Some(recipient.unit.as_ref().expect("a row that does not say that it is a person names a unit"))
+            }
             RecipientKind::Individual | RecipientKind::Household => people(recipient).workplace.as_ref(),
         }
     }
@@ -70,14 +72,15 @@ pub fn sort(claim: &AwardClaim<'_>, register: &Register, scene: &mut Scene<'_, '
     let kind = said
         .or_else(|| only_kind(&forms, scene.words))
         .or_else(|| recipient.by_position.as_ref().map(|fact| *fact.value()))
-        .or_else(|| is_listed(&recipient.unit, register, scene.words).then_some(RecipientKind::Collective))
+        .or_else(|| is_listed(recipient, register, scene.words).then_some(RecipientKind::Collective))
         .or_else(|| answered(claim, recipient, scene));
     Sorted { kind, forms }
 }
 
 /// Whether the register has the name.
-fn is_listed(claim: &UnitClaim<'_>, register: &Register, words: &Words<'_>) -> bool {
-    !matches!(register.find(units::said(claim), &words.names), Match::Near(_) | Match::Unknown)
+fn is_listed(recipient: &RecipientClaim<'_>, register: &Register, words: &Words<'_>) -> bool {
+    let find = |unit: &UnitClaim<'_>| register.find(units::said(unit), &words.names);
+    recipient.unit.as_ref().is_some_and(|unit| !matches!(find(unit), Match::Near(_) | Match::Unknown))
 }
 
 /// The recipients of a claim. `unit` is the unit that it names, nothing in it where the row waits for that.

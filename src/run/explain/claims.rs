@@ -179,13 +179,13 @@ impl<'t, 'a, 'w> Teller<'t, 'a, 'w> {
                         self.say(What::Recipient, Value::Text(person.name.to_string()), Some(named));
                     }
                 }
-                None => self.say(What::Recipient, Value::Text(recipient.unit.name.to_string()), Some(named)),
+                None => self.say(What::Recipient, Value::Text(recipient.named.text.to_string()), Some(named)),
             }
             let kind = recipient.kind.as_ref().or(recipient.by_position.as_ref());
             self.fact(What::Kind, kind, |kind| Value::Kind(*kind));
-            match &recipient.people {
-                Some(people) => self.people(people, named),
-                None => self.unit_traits(&recipient.unit),
+            match (&recipient.people, &recipient.unit) {
+                (Some(people), _) => self.people(people, named),
+                (None, unit) => unit.iter().for_each(|unit| self.unit_traits(unit)),
             }
         }
         for named in &claim.awards {

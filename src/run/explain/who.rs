@@ -116,7 +116,7 @@ fn recipients_of(claim: &AwardClaim<'_>, recipients: &Recipients, between: &Betw
     who.extend(recipients.kind.filter(|_| !said).map(Who::Kind));
     let unit = recipients.unit.map(|unit| &identity.register.units[unit]);
     let unit_claim = claim.recipient.as_ref().and_then(|recipient| match recipients.kind? {
-        RecipientKind::Collective => Some(&recipient.unit),
+        RecipientKind::Collective => recipient.unit.as_ref(),
         RecipientKind::Individual | RecipientKind::Household => recipient.people.as_ref()?.workplace.as_ref(),
     });
     who.extend(unit.map(|unit| Who::Unit(known(unit, unit_claim, between))));
