@@ -173,6 +173,7 @@ fn stand_alone(files: &mut [File], at: usize, returned: &Returned) {
     let kind: Option<TableKind> = returned.of.kind;
     sheet.tables.push(Table {
         kind,
+        also: returned.of.also.clone(),
         place: sheet.place.at(CellRef::new(header, first)),
         titles: returned.of.titles.iter().map(|text| Line { text: text.clone(), place: sheet.place.clone() }).collect(),
         columns: returned.columns.iter().map(|column| column.column.clone()).collect(),

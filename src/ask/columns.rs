@@ -162,7 +162,10 @@ pub fn assign(files: &mut [File], decisions: &Decisions) -> BTreeMap<String, Vec
     for ([file, sheet, table], change) in changes {
         let table = &mut files[file].sheets[sheet].tables[table];
         match change {
-            Change::Kind(kind) => table.kind = Some(kind),
+            Change::Kind(kind) => {
+                table.kind = Some(kind);
+                table.also.clear();
+            }
             Change::Column(at, meaning) => table.columns[at].meaning = meaning,
         }
     }

@@ -68,8 +68,8 @@ impl Surroundings {
 
 fn look(row: RowView<'_>, words: &Words<'_>, states: &StateLexicon) -> Around {
     Around {
-        recipient: said(row, |text| words.recipient(text)),
-        recipient_of_group: said_by_group(row, |text| words.recipient(strip_number(text))),
+        recipient: said(row, |text| recipient(text, words)),
+        recipient_of_group: said_by_group(row, |text| recipient(strip_number(text), words)),
         decision: said(row, |text| words.line(text).decision.clone()),
         year: said(row, |text| words.line(text).year),
         years: said(row, |text| words.line(text).years),
@@ -82,6 +82,18 @@ fn look(row: RowView<'_>, words: &Words<'_>, states: &StateLexicon) -> Around {
         commune: said_by_group(row, |text| place(text, COMMUNES)),
         district: said_by_group(row, |text| place(text, DISTRICTS)),
         unit: unit_lines::unit(row, words),
+    }
+}
+
+/// Who receives, as a line says it. "Giấy khen của Liên minh Hợp tác xã tỉnh" says who gives, and "I. HTX Tân Tiến" whose people follow.
+fn recipient(text: &str, words: &Words<'_>) -> Option<RecipientKind> {
+    let kind = words.recipient(text)?;
+    if unit_lines::named(text, words).is_some() {
+        return None;
+    }
+    match words.awards.inside(text, 2) {
+        Some(_) => words.recipient(&words.awards.outside(text, 2)),
+        None => Some(kind),
     }
 }
 

@@ -26,6 +26,7 @@ pub mod unread;
 mod year;
 
 use crate::model::TableKind;
+use crate::roster::meaning::Meaning;
 use crate::roster::table::RowView;
 use activities::ActivityClaim;
 use awards::AwardClaim;
@@ -65,7 +66,30 @@ impl<'a> Claims<'a> {
                 Some(TableKind::Activities) => claims.activities.push(ActivityClaim::of(row, words)),
                 None => claims.unknown.push(row),
             }
+            claims.add_further(row, words);
         }
         claims
+    }
+
+    /// What else the columns of a table hold: nothing where the row has no cell that says it.
+    fn add_further(&mut self, row: RowView<'a>, words: &Reader<'_>) {
+        let says = |meanings: &[Meaning]| meanings.iter().any(|meaning| row.cell(*meaning).is_some());
+        for kind in row.table.also.iter().filter(|_| !row.row.struck_out) {
+            match kind {
+                TableKind::Awards if says(&[Meaning::Award, Meaning::AwardMark]) => {
+                    self.awards.push(AwardClaim::of(row, words));
+                }
+                TableKind::Officers if says(&[Meaning::Officer]) => self.officers.push(OfficerClaim::of(row, words)),
+                TableKind::Participation if says(&[Meaning::Movement, Meaning::Registered, Meaning::TookPart]) => {
+                    self.participation.push(ParticipationClaim::of(row, words));
+                }
+                TableKind::Awards
+                | TableKind::Officers
+                | TableKind::Participation
+                | TableKind::Scores
+                | TableKind::Activities
+                | TableKind::Units => {}
+            }
+        }
     }
 }

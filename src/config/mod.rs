@@ -36,6 +36,7 @@ const DEFAULT: &[&str] = &[
     include_str!("default/authorities.toml"),
     include_str!("default/rules.toml"),
     include_str!("default/columns.toml"),
+    include_str!("default/headings.toml"),
     include_str!("default/reading.toml"),
     include_str!("default/certificates.toml"),
     include_str!("default/forms/bang-khen-a4.toml"),

@@ -40,6 +40,7 @@ pub struct RawConfig {
     pub abbreviation: Listed<String>,
     pub commune: Listed<RawCommune>,
     pub columns: Listed<Vec<String>>,
+    pub heading: RawHeading,
     pub reading: RawReading,
     pub profile: Listed<RawProfile>,
     pub certificates: RawCertificates,
@@ -193,6 +194,15 @@ pub struct RawProfile {
     pub rows: usize,
     /// Header words → meaning of the column.
     pub columns: Listed<String>,
+}
+
+/// How headings are composed.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct RawHeading {
+    pub values: Vec<String>,
+    pub words: Listed<Vec<String>>,
+    pub rules: Listed<Vec<String>>,
 }
 
 #[derive(Clone, Debug, Default, Deserialize)]

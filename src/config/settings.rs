@@ -11,7 +11,7 @@ use crate::model::{
     Authority, AwardForm, Catalogue, Category, Date, KindWords, MovementTraits, OpenWording, PersonOrder, Phase,
     RecipientKind, RuleWords, StateWords, TaskClass, Term, UnitKind, UnitStatus,
 };
-use crate::read::{OwnOutputs, Profile, ReadSettings, Spellings};
+use crate::read::{Grammar, OwnOutputs, Profile, ReadSettings, Spellings, UnknownWord};
 use crate::roster::meaning::Meaning;
 use crate::roster::text::key;
 use crate::seal::Keys;
@@ -293,6 +293,16 @@ fn reading(raw: &RawConfig, catalogue: &Catalogue) -> Result<ReadSettings, Confi
         .iter()
         .map(|(id, spellings)| Ok((Meaning::from_id(id).ok_or_else(|| unknown("columns", id))?, spellings.clone())));
     let columns: Vec<(Meaning, Vec<String>)> = columns.collect::<Result<_, _>>()?;
+    let heading = &raw.heading;
+    let rules = heading
+        .rules
+        .iter()
+        .map(|(id, rules)| Ok((Meaning::from_id(id).ok_or_else(|| unknown("heading.rules", id))?, rules.clone())))
+        .collect::<Result<Vec<_>, ConfigError>>()?;
+    let words: Vec<(String, Vec<String>)> =
+        heading.words.iter().map(|(name, phrases)| (name.clone(), phrases.clone())).collect();
+    let grammar = Grammar::new(&words, &rules, &heading.values)
+        .map_err(|UnknownWord(word)| unknown("heading.words", &word))?;
     let wordings = |term: &Term| term.wordings().map(str::to_owned).collect::<Vec<_>>();
     let forms = catalogue.award_forms.iter().flat_map(|form| wordings(&form.term));
     let open = catalogue.open_awards.iter().flat_map(|open| open.wordings.iter().cloned());
@@ -307,7 +317,7 @@ fn reading(raw: &RawConfig, catalogue: &Catalogue) -> Result<ReadSettings, Confi
     });
     let keys = |words: &[String]| words.iter().map(|word| key(word)).collect();
     Ok(ReadSettings {
-        spellings: Spellings::new(&columns, &awards, &movements),
+        spellings: Spellings::new(&columns, &awards, &movements, grammar),
         letterhead: keys(&raw.reading.letterhead),
         total: keys(&raw.reading.total),
         footer: keys(&raw.reading.footer),

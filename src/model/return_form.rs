@@ -42,6 +42,8 @@ pub struct ReturnOf {
     /// Which of the sheet's tables, from zero.
     pub table: usize,
     pub kind: Option<TableKind>,
+    /// What else the rows of its table hold.
+    pub also: Vec<TableKind>,
     /// How many times rows of the roster have gone out.
     pub round: u32,
     /// As written, `YYYY-MM-DD`.
@@ -83,6 +85,7 @@ impl ReturnOf {
             format!("keep={}", self.keep),
             format!("rows={}", spans(&self.rows)),
         ];
+        lines.extend(self.also.iter().map(|kind| format!("also={}", kind.code())));
         lines.extend(self.titles.iter().map(|title| format!("title={}", title.replace('\n', " "))));
         lines.join("\n")
     }
@@ -102,6 +105,7 @@ impl ReturnOf {
                 "sheet" => found.sheet = text,
                 "table" => found.table = value.trim().parse().ok()?,
                 "kind" => found.kind = TableKind::from_code(value),
+                "also" => found.also.extend(TableKind::from_code(value)),
                 "round" => found.round = value.trim().parse().ok()?,
                 "date" => found.date = text,
                 "drop" => found.drop = text,
@@ -171,7 +175,8 @@ mod tests {
             sha256: "00ff".into(),
             sheet: "DS 1".into(),
             table: 2,
-            kind: Some(TableKind::Awards),
+            kind: Some(TableKind::Scores),
+            also: vec![TableKind::Awards],
             round: 3,
             date: "2026-01-05".into(),
             rows: vec![4, 6, 7, 8, 11],

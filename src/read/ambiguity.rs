@@ -113,6 +113,8 @@ fn in_company(
             Some(share) if share < 0.3 => Meaning::Ground,
             _ => Meaning::UnitKind,
         },
+        // Columns of years hold marks, or the awards of each year.
+        Meaning::YearMark if most_begin_awards(grid, last, column.column, spellings) => Meaning::Award,
         Meaning::Date if awards => Meaning::DecisionDate,
         // "Nội dung" beside awards is what the award is for.
         Meaning::Activity if awards => Meaning::Achievement,
@@ -134,6 +136,15 @@ fn share_of(grid: &Grid, header_end: usize, column: u32, words: &[&str], whole: 
         fitting += u32::from(fits);
     }
     (all > 0).then(|| f64::from(fitting) / f64::from(all))
+}
+
+/// Whether most texts of a column begin as wordings of awards do.
+fn most_begin_awards(grid: &Grid, header_end: usize, column: u32, spellings: &Spellings) -> bool {
+    let rows = grid.rows.iter().skip(header_end + 1).take(ROWS);
+    let cells = rows.flat_map(|row| row.cells.iter().find(|cell| cell.at.column == column && !cell.inherited));
+    let begins: Vec<bool> =
+        cells.filter(|cell| cell.value == Value::Text).map(|cell| spellings.begins_an_award(&cell.text)).collect();
+    begins.iter().filter(|begins| **begins).count() * 2 > begins.len()
 }
 
 /// Whether a column says of the names beside it of which kind they are, in a table so short that its signatures outnumber its

@@ -7,7 +7,7 @@ use super::profile::{self, Profile};
 use super::spelling::Spellings;
 use crate::issue::SheetProblem;
 use crate::place::CellRef;
-use crate::roster::column::Column;
+use crate::roster::column::{BETWEEN_HEADERS, Column};
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, Value};
 use crate::roster::text::fold;
@@ -305,7 +305,7 @@ fn weigh(grid: &Grid, first: usize, last: usize, spellings: &Spellings) -> Heade
         header.sure += usize::from(sure);
         header.sure_name |= sure && understood.meaning.is_name();
         let at = leaf.at;
-        let text = stack.joined(" / ");
+        let text = stack.joined(BETWEEN_HEADERS);
         match understood.near {
             Some(read_as) => header.problems.push((at, SheetProblem::HeaderNear { header: text.clone(), read_as })),
             None if understood.meaning == Meaning::Unexplained => {

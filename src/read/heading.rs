@@ -4,6 +4,7 @@ use super::grid::Grid;
 use super::spelling::{Found, Spellings};
 use crate::model::Text;
 use crate::place::CellRef;
+use crate::roster::column::year_of_heading;
 use crate::roster::meaning::Meaning;
 use crate::roster::text::fold;
 use std::collections::{BTreeMap, BTreeSet};
@@ -77,8 +78,31 @@ impl Stack {
         self.parts.last().expect("a column is one because a cell stands above it")
     }
 
-    /// The whole stack as one heading, else its lowest two, else its lowest under what stands above it.
+    /// The stack without the years in it ("Năm 2020" over "Bằng khen", or the other way round), where something else is left.
+    fn without_years(&self) -> Option<Self> {
+        let is_year = |part: &&Part| year_of_heading(&part.text).is_some();
+        let rest: Vec<Part> = self.parts.iter().filter(|part| !is_year(part)).cloned().collect();
+        let fewer = rest.len() < self.parts.len() && !rest.is_empty();
+        fewer.then_some(Self { column: self.column, parts: rest })
+    }
+
+    /// What the stack means. Where one of its cells is a year, the others say what of that year the column holds.
     pub fn understand(&self, spellings: &Spellings) -> Understood {
+        if let Some(rest) = self.without_years() {
+            let of_year = rest.understand_whole(spellings);
+            use Meaning::{Award, AwardMark, FinalScore, MovementMark, Participants, Rank, Registered, Result, TookPart};
+            if matches!(
+                of_year.meaning,
+                Award | AwardMark | MovementMark | Registered | TookPart | Participants | Result | FinalScore | Rank
+            ) {
+                return of_year;
+            }
+        }
+        self.understand_whole(spellings)
+    }
+
+    /// The whole stack as one heading, else its lowest two, else its lowest under what stands above it.
+    fn understand_whole(&self, spellings: &Spellings) -> Understood {
         let mut texts: Vec<&str> = self.parts.iter().map(|part| part.text.as_str()).collect();
         while texts.len() > 1 && texts.last().is_some_and(|text| is_measure(text)) {
             texts.pop();
@@ -99,7 +123,8 @@ impl Stack {
             if let Some(meaning) = spellings.listed(text).and_then(|meanings| meanings.first().copied()) {
                 let meaning = self.under(meaning, spellings);
                 let mark = matches!(meaning, Meaning::AwardMark | Meaning::MovementMark | Meaning::YearMark);
-                return Understood { meaning, weight: 1.0, near: None, stands_for: mark.then(|| text.clone()) };
+                let stands_for = if mark { Some(text.clone()) } else { movement_above(meaning, above, spellings) };
+                return Understood { meaning, weight: 1.0, near: None, stands_for };
             }
         }
         for text in &tries {
@@ -148,6 +173,16 @@ impl Stack {
             _ => meaning,
         }
     }
+}
+
+/// The movement that "Đăng ký", "Tham gia" and "Số người" stand below, one set of them for each of several movements.
+fn movement_above(meaning: Meaning, above: &[&str], spellings: &Spellings) -> Option<String> {
+    if !matches!(meaning, Meaning::Registered | Meaning::TookPart | Meaning::Participants | Meaning::Result) {
+        return None;
+    }
+    let is_movement =
+        |text: &&&str| spellings.listed(text).is_some_and(|meanings| meanings.first() == Some(&Meaning::MovementMark));
+    above.iter().rev().find(is_movement).map(|text| (*text).to_owned())
 }
 
 /// A unit of measure below a heading: "(đồng)", "triệu đồng", "người".

@@ -1,5 +1,5 @@
 //! What a table is about, by its columns and, where they do not tell, by the lines around them (PRODUCT: the kinds of
-//! roster). When in doubt, nothing.
+//! roster). A table gives every kind of fact that its columns hold: one more column takes nothing away. When in doubt, nothing.
 
 use super::ReadSettings;
 use crate::model::TableKind;
@@ -7,53 +7,113 @@ use crate::roster::column::Column;
 use crate::roster::meaning::Meaning;
 use crate::roster::text::fold;
 
-/// The kind of a table with these columns; `around` are its titles, its group rows and the sheet's name.
-pub fn kind(columns: &[Column], around: &[&str], settings: &ReadSettings) -> Option<TableKind> {
-    let has = |meanings: &[Meaning]| columns.iter().any(|column| meanings.contains(&column.meaning));
-    let times = |meaning: Meaning| columns.iter().filter(|column| column.meaning == meaning).count();
-    let named = has(&[Meaning::Name, Meaning::Unit, Meaning::Person, Meaning::Workplace]);
-    let folded: Vec<String> = around.iter().map(|text| format!(" {} ", fold(text))).collect();
-    let says = |words: &[String]| {
-        words.iter().map(|word| format!(" {} ", fold(word))).any(|word| folded.iter().any(|text| text.contains(&word)))
-    };
-    let awarded = has(&[Meaning::Award, Meaning::AwardMark]);
-    // A mark below a year, or registration and result below each of several movements, is one record a column: the row as a whole
-    // would be counted wrongly.
-    let crossed = has(&[Meaning::YearMark])
-        || (!has(&[Meaning::Movement])
-            && [Meaning::Registered, Meaning::TookPart].iter().any(|&meaning| times(meaning) > 1));
-    if crossed {
-        // Years under a title that speaks of a movement: each mark is one unit's participation in one year.
-        let yearly = has(&[Meaning::YearMark])
-            && !awarded
-            && !has(&[Meaning::MovementMark, Meaning::Registered, Meaning::TookPart]);
-        return (yearly && named && says(&settings.participation_titles)).then_some(TableKind::Participation);
+/// The kinds of facts in a table with these columns, the one that the table is called by first; `around` are its titles, its group rows
+/// and the sheet's name.
+pub fn kinds(columns: &[Column], around: &[&str], settings: &ReadSettings) -> Vec<TableKind> {
+    let of = Of { columns, around: around.iter().map(|text| format!(" {} ", fold(text))).collect(), settings };
+    if of.is_crossed() {
+        return of.by_years().into_iter().collect();
     }
-    if has(&[Meaning::SelfScore, Meaning::BlockScore, Meaning::FinalScore]) && named && !awarded {
-        return Some(TableKind::Scores);
+    let tests: [(TableKind, bool); 6] = [
+        (TableKind::Scores, of.has_scores()),
+        (TableKind::Activities, of.has_activities()),
+        (TableKind::Participation, of.has_participation()),
+        (TableKind::Awards, of.has_awards()),
+        (TableKind::Units, of.is_register()),
+        (TableKind::Officers, of.has_officers()),
+    ];
+    let found: Vec<TableKind> = tests.into_iter().filter(|(_, holds)| *holds).map(|(kind, _)| kind).collect();
+    match found.is_empty() && of.is_named() && of.says(&settings.award_titles) {
+        true => vec![TableKind::Awards],
+        false => found,
     }
-    if has(&[Meaning::Officer])
-        || (has(&[Meaning::Person]) && has(&[Meaning::Concurrent, Meaning::FullTime, Meaning::Trained]))
-    {
-        return Some(TableKind::Officers);
+}
+
+struct Of<'a> {
+    columns: &'a [Column],
+    around: Vec<String>,
+    settings: &'a ReadSettings,
+}
+
+impl Of<'_> {
+    fn has(&self, meanings: &[Meaning]) -> bool {
+        self.columns.iter().any(|column| meanings.contains(&column.meaning))
     }
-    if has(&[Meaning::Activity]) && !awarded {
-        return Some(TableKind::Activities);
+
+    fn says(&self, words: &[String]) -> bool {
+        let mut words = words.iter().map(|word| format!(" {} ", fold(word)));
+        words.any(|word| self.around.iter().any(|text| text.contains(&word)))
     }
-    let joined_in = has(&[Meaning::Registered, Meaning::TookPart, Meaning::Participants]);
-    if !named {
-        // The list of one unit, which the title names.
-        return (has(&[Meaning::Movement]) && joined_in && !awarded).then_some(TableKind::Participation);
+
+    fn is_named(&self) -> bool {
+        self.has(&[Meaning::Name, Meaning::Unit, Meaning::Person, Meaning::Workplace])
     }
-    if awarded {
-        return Some(TableKind::Awards);
+
+    fn is_awarded(&self) -> bool {
+        self.has(&[Meaning::Award, Meaning::AwardMark])
     }
-    let decided = has(&[Meaning::DecisionNo, Meaning::Decision]);
-    if has(&[Meaning::MovementMark, Meaning::Movement, Meaning::Registered, Meaning::TookPart]) && !decided {
-        return Some(TableKind::Participation);
+
+    /// Whether the rows join in movements: a mark or a number says so.
+    fn joins_in(&self) -> bool {
+        self.has(&[Meaning::Registered, Meaning::TookPart, Meaning::Participants])
     }
-    let register = has(&[Meaning::Unit, Meaning::Name])
-        && has(&[
+
+    /// A mark below a year, or registration and result below each of several things that no heading names, is one record a column: the
+    /// row as a whole would be counted wrongly.
+    fn is_crossed(&self) -> bool {
+        let unnamed = |meaning: Meaning| {
+            let of = |column: &&Column| column.meaning == meaning && column.stands_for.is_none() && column.year().is_none();
+            self.columns.iter().filter(of).count()
+        };
+        self.has(&[Meaning::YearMark])
+            || (!self.has(&[Meaning::Movement])
+                && [Meaning::Registered, Meaning::TookPart].iter().any(|&meaning| unnamed(meaning) > 1))
+    }
+
+    /// Years under a title that speaks of a movement: each mark is one unit's participation in one year.
+    fn by_years(&self) -> Option<TableKind> {
+        let yearly = self.has(&[Meaning::YearMark])
+            && !self.is_awarded()
+            && !self.has(&[Meaning::MovementMark, Meaning::Registered, Meaning::TookPart]);
+        (yearly && self.is_named() && self.says(&self.settings.participation_titles)).then_some(TableKind::Participation)
+    }
+
+    fn has_scores(&self) -> bool {
+        self.is_named() && self.has(&[Meaning::SelfScore, Meaning::BlockScore, Meaning::FinalScore])
+    }
+
+    /// Something that was done, on a day; "Nội dung" in a list of units is none.
+    fn has_activities(&self) -> bool {
+        let done = self.has(&[Meaning::Activity]) && !self.is_awarded();
+        let of_units = self.has(&[Meaning::Movement, Meaning::MovementMark, Meaning::Registered])
+            || (self.has_data_of_units() && self.has(&[Meaning::Unit, Meaning::Name]));
+        done && (self.has(&[Meaning::Date]) || !of_units) && !self.has_scores()
+    }
+
+    fn has_participation(&self) -> bool {
+        let of_activities = self.has(&[Meaning::Activity]) && self.has(&[Meaning::Date]);
+        if self.has_scores() || of_activities {
+            return false;
+        }
+        if !self.is_named() {
+            // The list of one unit, which the title names.
+            return self.has(&[Meaning::Movement]) && self.joins_in() && !self.is_awarded();
+        }
+        let decided = self.has(&[Meaning::DecisionNo, Meaning::Decision]);
+        // An award may be for a movement: then it takes a mark to say that the row joined in.
+        let of_movements = match self.is_awarded() {
+            true => self.has(&[Meaning::Registered, Meaning::TookPart]),
+            false => self.has(&[Meaning::MovementMark, Meaning::Movement, Meaning::Registered, Meaning::TookPart]),
+        };
+        of_movements && !decided
+    }
+
+    fn has_awards(&self) -> bool {
+        self.is_awarded() && self.is_named()
+    }
+
+    fn has_data_of_units(&self) -> bool {
+        self.has(&[
             Meaning::Sector,
             Meaning::UnitKind,
             Meaning::Members,
@@ -61,10 +121,20 @@ pub fn kind(columns: &[Column], around: &[&str], settings: &ReadSettings) -> Opt
             Meaning::Status,
             Meaning::Founded,
         ])
-        && !has(&[Meaning::Person, Meaning::Achievement])
-        && !decided;
-    if register {
-        return Some(TableKind::Units);
     }
-    says(&settings.award_titles).then_some(TableKind::Awards)
+
+    /// A list of units with what only a register says of them.
+    fn is_register(&self) -> bool {
+        let other = self.has_scores() || self.has_participation() || self.is_awarded();
+        self.has(&[Meaning::Unit, Meaning::Name])
+            && self.has_data_of_units()
+            && !other
+            && !self.has(&[Meaning::Person, Meaning::Achievement, Meaning::DecisionNo, Meaning::Decision])
+    }
+
+    /// Who does the work of emulation in a unit; a person is one where it is said how.
+    fn has_officers(&self) -> bool {
+        let person = self.has(&[Meaning::Person]) && self.has(&[Meaning::Concurrent, Meaning::FullTime, Meaning::Trained]);
+        self.has(&[Meaning::Officer]) || (person && !self.is_awarded())
+    }
 }

@@ -8,6 +8,7 @@ mod csv_text;
 pub mod date_order;
 mod filled;
 mod folder;
+mod grammar;
 mod grid;
 mod groups;
 mod header;
@@ -43,6 +44,7 @@ mod untabled;
 mod words;
 mod workbook;
 
+pub use grammar::{Grammar, UnknownWord};
 pub use folder::{Source, sources};
 pub use kept::Shelf;
 pub use limits::Limits;

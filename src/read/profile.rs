@@ -4,7 +4,7 @@ use super::grid::Grid;
 use super::header::Header;
 use super::heading::stacks;
 use super::spelling::Spellings;
-use crate::roster::column::Column;
+use crate::roster::column::{BETWEEN_HEADERS, Column};
 use crate::roster::meaning::Meaning;
 use crate::roster::text::fold;
 
@@ -35,12 +35,12 @@ impl Profile {
         let meaning =
             |text: &str| self.columns.iter().find(|(header, _)| *header == fold(text)).map(|(_, meaning)| *meaning);
         let all =
-            self.columns.iter().all(|(header, _)| stacks.iter().any(|stack| fold(&stack.joined(" / ")) == *header));
+            self.columns.iter().all(|(header, _)| stacks.iter().any(|stack| fold(&stack.joined(BETWEEN_HEADERS)) == *header));
         if !all || self.columns.is_empty() {
             return None;
         }
         let columns = stacks.iter().map(|stack| {
-            let header = stack.joined(" / ");
+            let header = stack.joined(BETWEEN_HEADERS);
             let learned = meaning(&header);
             let understood = stack.understand(spellings);
             Column {

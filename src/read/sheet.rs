@@ -5,7 +5,7 @@ use super::below::{carry_ditto, join_names};
 use super::date_order;
 use super::grid::{Grid, GridRow, Laid};
 use super::header::{Header, headers};
-use super::kind::kind;
+use super::kind::kinds;
 use super::on_side::{OnSide, flipped, on_side, turned};
 use super::remarks::{remarks, repaired};
 use super::rows::{Sorter, outside};
@@ -144,11 +144,12 @@ fn tables(rows: Vec<GridRow>, grid: &Grid, found: &[Header], sheet: &mut Sheet, 
         carry_ditto(&mut sheet.rows[start..], settings);
         join_names(&mut sheet.rows[start..], &header.columns);
         for (columns, rows) in header.sides.iter().zip(rows_of_sides(&data, &header.sides, sheet)) {
-            let kind = kind(columns, &around(&titles, &rows, &sheet.name), settings);
+            let mut kinds = kinds(columns, &around(&titles, &rows, &sheet.name), settings).into_iter();
             let at = columns.first().map_or(header.at, |column| CellRef::new(header.at.row, column.column));
             let at = if header.sides.len() == 1 { header.at } else { at };
             sheet.tables.push(Table {
-                kind,
+                kind: kinds.next(),
+                also: kinds.collect(),
                 place: sheet.place_of(at),
                 titles: titles.clone(),
                 columns: columns.clone(),
@@ -199,6 +200,7 @@ fn around<'a>(titles: &'a [Line], rows: &'a [DataRow], name: &'a str) -> Vec<&'a
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::read::Grammar;
     use crate::model::TableKind;
     use crate::read::grid::{Area, RawCell, RawSheet};
     use crate::read::looks::SheetLook;
@@ -246,7 +248,7 @@ mod tests {
             (Meaning::Remark, words("Ghi chú")),
         ];
         ReadSettings {
-            spellings: Spellings::new(&columns, &words("Bằng khen|Giấy khen"), &words("Vì người nghèo")),
+            spellings: Spellings::new(&columns, &words("Bằng khen|Giấy khen"), &words("Vì người nghèo"), Grammar::default()),
             letterhead: words("độc lập"),
             total: words("cộng|tổng"),
             footer: words("giám đốc|người lập|ký"),

@@ -1,8 +1,10 @@
 //! Header words and what they can mean.
 
+use super::grammar::Grammar;
+use crate::roster::column::year_of_heading;
 use crate::roster::meaning::Meaning;
 use crate::roster::slips::Nearby;
-use crate::roster::text::fold;
+use crate::roster::text::{fold, outside_brackets};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Spellings of columns, and the wordings of awards and movements that make a column stand for one of them.
@@ -16,6 +18,7 @@ pub struct Spellings {
     nearby: Nearby,
     awards: BTreeSet<String>,
     movements: BTreeSet<String>,
+    grammar: Grammar,
 }
 
 /// What a header text means, and how surely.
@@ -60,33 +63,12 @@ const ALSO_VALUES: &[&str] = &[
     "chuyen de",
 ];
 
-/// Words around a listed spelling that do not change its meaning ("Họ và tên cá nhân được đề nghị khen thưởng").
-const FILLING: &[&str] = &[
-    "duoc de nghi khen thuong",
-    "de nghi khen thuong",
-    "duoc de nghi",
-    "de nghi lan nay",
-    "de nghi",
-    "duoc khen thuong",
-    "duoc khen tang",
-    "duoc khen",
-    "duoc tang thuong",
-    "duoc tang",
-    "trong nam",
-    "hien nay",
-    "hien tai",
-    "neu co",
-    "hang nam",
-    "cac nam",
-    "qua cac nam",
-    "cu the",
-    "ghi ro",
-    "lan nay",
-];
+/// The longest heading, in bytes.
+const LONGEST: usize = 200;
 
 impl Spellings {
-    pub fn new(columns: &[(Meaning, Vec<String>)], awards: &[String], movements: &[String]) -> Self {
-        let mut spellings = Self::default();
+    pub fn new(columns: &[(Meaning, Vec<String>)], awards: &[String], movements: &[String], grammar: Grammar) -> Self {
+        let mut spellings = Self { grammar, ..Self::default() };
         for (meaning, listed) in columns {
             for (folded, written) in listed.iter().map(|spelling| (whole(spelling), spelling)) {
                 spellings.written.entry(folded.clone()).or_insert_with(|| written.clone());
@@ -115,54 +97,63 @@ impl Spellings {
         if folded.is_empty() {
             return None;
         }
-        self.exact(&whole(text))
-            .or_else(|| self.exact(&folded))
-            .or_else(|| self.filled(&folded))
-            .or_else(|| self.near(&folded))
+        let meanings = self.listed(text);
+        meanings.map(Found::Exact).or_else(|| self.near(&folded)).or_else(|| {
+            let (meaning, read_as) = self.grammar.near(text)?;
+            Some(Found::Near(meaning, read_as))
+        })
     }
 
-    /// What the text means where it is listed.
+    /// What the text means where it is listed, or composed of known words; with the words in brackets, else without them.
     pub fn listed(&self, text: &str) -> Option<Vec<Meaning>> {
-        match self.exact(&whole(text)).or_else(|| self.exact(&fold(text))) {
-            Some(Found::Exact(meanings)) => Some(meanings),
-            _ => None,
+        if text.len() > LONGEST {
+            return None;
         }
+        let bare = || text.contains('(').then(|| outside_brackets(text));
+        self.exact(&whole(text))
+            .or_else(|| self.exact(&fold(text)))
+            .or_else(|| Some(self.grammar.read(text)?.meanings))
+            .or_else(|| Some(self.grammar.read(&bare()?)?.meanings))
+    }
+
+    /// Whether a text below a heading begins as the wording of an award does.
+    pub fn begins_an_award(&self, text: &str) -> bool {
+        let folded = fold(text);
+        let begins = |wording: &String| {
+            let end = wording.match_indices(' ').nth(1).map_or(wording.len(), |(at, _)| at);
+            folded.strip_prefix(&wording[..end]).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        };
+        self.awards.iter().any(begins)
     }
 
     /// Whether the text is a listed heading that is not as usual in the cells below a header.
     pub fn is_heading(&self, text: &str) -> bool {
-        if text.len() > 150 {
+        if text.len() > LONGEST {
             return false;
         }
         let folded = fold(text);
+        if ALSO_VALUES.contains(&folded.as_str()) {
+            return false;
+        }
         let listed =
             self.columns.contains_key(&folded) || (text.contains('(') && self.columns.contains_key(&whole(text)));
-        listed && !ALSO_VALUES.contains(&folded.as_str())
+        listed || self.grammar.read(text).is_some_and(|composed| !composed.is_value)
     }
 
-    fn exact(&self, folded: &str) -> Option<Found> {
+    fn exact(&self, folded: &str) -> Option<Vec<Meaning>> {
         if let Some(meanings) = self.columns.get(folded) {
-            return Some(Found::Exact(meanings.clone()));
+            return Some(meanings.clone());
         }
         let mark = if self.awards.contains(folded) {
             Meaning::AwardMark
         } else if self.movements.contains(folded) || self.movements.contains(without_lead(folded)) {
             Meaning::MovementMark
-        } else if is_year(folded) {
+        } else if year_of_heading(folded).is_some() {
             Meaning::YearMark
         } else {
             (*self.word_sets.get(&word_set(folded)).filter(|_| folded.contains(' '))?)?
         };
-        Some(Found::Exact(vec![mark]))
-    }
-
-    fn filled(&self, folded: &str) -> Option<Found> {
-        let bare = FILLING.iter().find_map(|filling| {
-            let cut = folded.strip_suffix(filling).or_else(|| folded.strip_prefix(filling))?;
-            (cut.starts_with(' ') || cut.ends_with(' ')).then(|| cut.trim())
-        })?;
-        let meaning = self.columns.get(bare).and_then(|meanings| meanings.first())?;
-        Some(Found::Near(*meaning, self.as_written(bare)))
+        Some(vec![mark])
     }
 
     fn near(&self, folded: &str) -> Option<Found> {
@@ -196,14 +187,16 @@ fn without_lead(folded: &str) -> &str {
     ["phong trao thi dua ", "phong trao "].iter().find_map(|lead| folded.strip_prefix(lead)).unwrap_or(folded)
 }
 
-fn is_year(folded: &str) -> bool {
-    let digits = folded.strip_prefix("nam ").or_else(|| folded.strip_prefix('n')).unwrap_or(folded);
-    digits.len() == 4 && digits.parse::<u32>().is_ok_and(|year| (1990..=2060).contains(&year))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn grammar() -> Grammar {
+        let words = [("filler", "của"), ("name", "họ và tên"), ("unit", "đơn vị"), ("proposed", "được đề nghị khen thưởng")];
+        let words = words.map(|(name, phrase)| (name.to_owned(), vec![phrase.to_owned()]));
+        let rules = [(Meaning::Person, vec!["name ~ proposed".to_owned()])];
+        Grammar::new(&words, &rules, &[]).expect("every word is known")
+    }
 
     fn spellings() -> Spellings {
         let list = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
@@ -213,7 +206,7 @@ mod tests {
             (Meaning::DecisionNo, list(&["Số quyết định"])),
             (Meaning::DecisionDate, list(&["Ngày quyết định"])),
         ];
-        Spellings::new(&columns, &list(&["Bằng khen"]), &list(&["Chung tay vì người nghèo"]))
+        Spellings::new(&columns, &list(&["Bằng khen"]), &list(&["Chung tay vì người nghèo"]), grammar())
     }
 
     #[test]
@@ -224,7 +217,7 @@ mod tests {
         }
         assert_eq!(found("Tên cá nhân và tập thể"), Some(Found::Exact(vec![Meaning::Name])));
         assert_eq!(found("Số quyêt địn"), Some(Found::Near(Meaning::DecisionNo, "Số quyết định".into())));
-        assert_eq!(found("Họ và tên được đề nghị khen thưởng"), Some(Found::Near(Meaning::Person, "Họ và tên".into())));
+        assert_eq!(found("Họ và tên được đề nghị khen thưởng"), Some(Found::Exact(vec![Meaning::Person])));
         assert_eq!(found("Họ và tên vợ hoặc chồng"), None);
         assert_eq!(found("Nguyễn Văn A"), None);
     }

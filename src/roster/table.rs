@@ -97,6 +97,8 @@ pub struct DataRow {
 pub struct Table {
     /// Nothing when the columns do not tell; its rows are then set aside.
     pub kind: Option<TableKind>,
+    /// What else its columns hold: minutes of a block have scores and proposals.
+    pub also: Vec<TableKind>,
     /// First cell of the header.
     pub place: Place,
     /// The lines above the header that belong to it (title, subtitle), in order.

@@ -230,7 +230,7 @@ fn is_tone(letter: char) -> bool {
 }
 
 /// The text without what stands in brackets; a text that is bracketed whole keeps its words.
-fn outside_brackets(text: &str) -> Cow<'_, str> {
+pub fn outside_brackets(text: &str) -> Cow<'_, str> {
     if !text.contains('(') {
         return text.into();
     }

@@ -221,6 +221,7 @@ fn table_of(
             sheet: sheet.name.clone(),
             table: number,
             kind: table.kind,
+            also: table.also.clone(),
             round: sheet.amends.round + 1,
             date: job.date.to_string(),
             rows: rows.iter().map(|row| row.number).collect(),

@@ -181,7 +181,7 @@ mod tests {
                 amends: Amends::default(),
                 ledger: LedgerLine::default(),
             };
-            let table = Table { kind: None, place, titles: Vec::new(), columns: Vec::new(), rows: Vec::new() };
+            let table = Table { kind: None, also: Vec::new(), place, titles: Vec::new(), columns: Vec::new(), rows: Vec::new() };
             let data = DataRow { row: 0, groups: [].into() };
             let row = Row { row: 0, class: RowClass::Data, reason: "", table: None, cells: Vec::new(), struck_out: false };
             let table_id = TableId { sheet: SheetId { file: 0, sheet: 0 }, table: 0 };

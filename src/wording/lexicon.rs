@@ -91,6 +91,21 @@ impl Lexicon {
         }
     }
 
+    /// The words of the text, in one form, that belong to no wording of at least `least_words` words.
+    pub fn outside(&self, text: &str, least_words: usize) -> String {
+        let key = self.wording.key(text);
+        let mut outside = format!(" {key} ");
+        let mut wordings: Vec<&String> = self.codes.keys().filter(|wording| words(wording) >= least_words).collect();
+        wordings.sort_unstable_by_key(|wording| std::cmp::Reverse(wording.len()));
+        for wording in wordings {
+            let padded = format!(" {wording} ");
+            while let Some(at) = outside.find(&padded) {
+                outside.replace_range(at..at + padded.len(), " ");
+            }
+        }
+        outside.trim().to_owned()
+    }
+
     fn find_inside(&self, text: &str, least_words: usize) -> Option<&Text> {
         let text = format!(" {} ", self.wording.key(text));
         let mut spans: Vec<(usize, usize, &Text)> = Vec::new();
@@ -169,6 +184,12 @@ mod tests {
     fn a_wording_inside_a_longer_one_does_not_count() {
         assert_eq!(lexicon().inside("HTX dịch vụ nông nghiệp", 1).as_deref(), Some("NN"));
         assert_eq!(lexicon().inside("nông nghiệp và dịch vụ", 1), None);
+    }
+
+    #[test]
+    fn what_belongs_to_no_wording_is_left() {
+        assert_eq!(lexicon().outside("Bằng khen UBND tỉnh cho tập thể", 2), "cho tap the");
+        assert_eq!(lexicon().outside("Kỷ niệm chương", 2), "");
     }
 
     #[test]

@@ -27,6 +27,7 @@ mod faults;
 mod finals;
 mod foreign;
 mod generated;
+mod headings;
 mod hostile;
 mod house;
 mod identity;

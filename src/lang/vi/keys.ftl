@@ -157,6 +157,18 @@ keys-commune-any-from = Các xã cũ đã thành xã `NAME`, kèm huyện cũ, n
 
 keys-columns-any = `NAME` là ý nghĩa của cột, xem bằng `thidua config`; các tiêu đề có ý nghĩa đó
 
+## [heading]
+
+keys-heading-values = Các loại từ của `[heading.words]` mà đứng một mình thì không đủ để coi một hàng là hàng tiêu đề, vì ô dữ liệu cũng có từ ấy
+
+## [heading.words]
+
+keys-heading-words-any = `NAME` là một loại từ trong tiêu đề cột; các từ và cụm từ thuộc loại đó. `filler` là các từ đệm
+
+## [heading.rules]
+
+keys-heading-rules-any = `NAME` là ý nghĩa của cột; tiêu đề của cột gồm những loại từ nào: `từ đầu + từ phải có + một|hoặc khác ~ từ được phép`
+
 ## [reading]
 
 keys-reading-letterhead = Từ mở đầu các dòng tiêu đề thư
