@@ -1,9 +1,13 @@
 //! Numbers of columns. One that may be read in two ways ("1,234" is thousands or a fraction) is left open.
 
+use super::reader::Reader;
 use crate::issue::CellProblem;
+use crate::model::TableId;
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, RowView};
-use crate::roster::value;
+use crate::roster::value::{self, Points};
+use std::cell::RefCell;
+use std::collections::HashMap;
 
 /// A number, nothing, or the cell that could not be read and why.
 pub type Read<'a, T> = Result<Option<T>, (&'a Cell, CellProblem)>;
@@ -17,9 +21,51 @@ pub fn count(row: RowView<'_>, meaning: Meaning) -> Count<'_> {
     read(row, meaning, value::count)
 }
 
-/// A score of a column.
-pub fn hundredths(row: RowView<'_>, meaning: Meaning) -> Hundredths<'_> {
-    read(row, meaning, value::hundredths)
+/// A rank of a column.
+pub fn rank(row: RowView<'_>, meaning: Meaning) -> Count<'_> {
+    read(row, meaning, value::rank)
+}
+
+/// A score of a column. "95.125" is what the scale of its column tells; where that tells nothing, it is left open.
+pub fn hundredths<'a>(row: RowView<'a>, meaning: Meaning, words: &Reader<'_>) -> Hundredths<'a> {
+    read(row, meaning, |cell| match value::points(cell)? {
+        None => Ok(None),
+        Some(Points::Of(points)) => Ok(Some(points)),
+        Some(Points::Either { thousands, fraction }) => {
+            let highest = words.scales.highest(row, cell.at.column).ok_or(CellProblem::AmbiguousNumber)?;
+            match (thousands <= highest * SAME_SCALE, fraction * SAME_SCALE >= highest) {
+                (false, true) => Ok(Some(fraction)),
+                (true, false) => Ok(Some(thousands)),
+                _ => Err(CellProblem::AmbiguousNumber),
+            }
+        }
+    })
+}
+
+/// Scores of one column are of one scale: none is so many times the highest of the others.
+const SAME_SCALE: i64 = 20;
+
+/// The highest plain score of each column, found once.
+#[derive(Default)]
+pub struct Scales {
+    known: RefCell<HashMap<(TableId, u32), Option<i64>>>,
+}
+
+impl Scales {
+    fn highest(&self, row: RowView<'_>, column: u32) -> Option<i64> {
+        let key = (row.table_id, column);
+        if let Some(known) = self.known.borrow().get(&key) {
+            return *known;
+        }
+        let cells = row.table.rows.iter().filter_map(|data| row.sheet.rows[data.row].cell_at(column));
+        let plain = cells.filter_map(|cell| match value::points(cell) {
+            Ok(Some(Points::Of(points))) if points > 0 => Some(points),
+            _ => None,
+        });
+        let highest = plain.max();
+        self.known.borrow_mut().insert(key, highest);
+        highest
+    }
 }
 
 fn read<'a, T>(
