@@ -2,12 +2,9 @@
 
 use super::reader::Reader;
 use crate::issue::CellProblem;
-use crate::model::TableId;
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, RowView};
 use crate::roster::value::{self, Points};
-use std::cell::RefCell;
-use std::collections::HashMap;
 
 /// A number, nothing, or the cell that could not be read and why.
 pub type Read<'a, T> = Result<Option<T>, (&'a Cell, CellProblem)>;
@@ -16,9 +13,9 @@ pub type Count<'a> = Read<'a, u32>;
 /// Whole hundredths of a point.
 pub type Hundredths<'a> = Read<'a, i64>;
 
-/// A whole number of a column.
+/// A whole number of a column. One that stands once for several rows, in a merged area, is that of the first of them.
 pub fn count(row: RowView<'_>, meaning: Meaning) -> Count<'_> {
-    read(row, meaning, value::count)
+    read(row, meaning, |cell| if cell.inherited { Ok(None) } else { value::count(cell) })
 }
 
 /// A rank of a column.
@@ -32,7 +29,7 @@ pub fn hundredths<'a>(row: RowView<'a>, meaning: Meaning, words: &Reader<'_>) ->
         None => Ok(None),
         Some(Points::Of(points)) => Ok(Some(points)),
         Some(Points::Either { thousands, fraction }) => {
-            let highest = words.scales.highest(row, cell.at.column).ok_or(CellProblem::AmbiguousNumber)?;
+            let highest = words.columns.highest(row, cell.at.column).ok_or(CellProblem::AmbiguousNumber)?;
             match (thousands <= highest * SAME_SCALE, fraction * SAME_SCALE >= highest) {
                 (false, true) => Ok(Some(fraction)),
                 (true, false) => Ok(Some(thousands)),
@@ -44,29 +41,6 @@ pub fn hundredths<'a>(row: RowView<'a>, meaning: Meaning, words: &Reader<'_>) ->
 
 /// Scores of one column are of one scale: none is so many times the highest of the others.
 const SAME_SCALE: i64 = 20;
-
-/// The highest plain score of each column, found once.
-#[derive(Default)]
-pub struct Scales {
-    known: RefCell<HashMap<(TableId, u32), Option<i64>>>,
-}
-
-impl Scales {
-    fn highest(&self, row: RowView<'_>, column: u32) -> Option<i64> {
-        let key = (row.table_id, column);
-        if let Some(known) = self.known.borrow().get(&key) {
-            return *known;
-        }
-        let cells = row.table.rows.iter().filter_map(|data| row.sheet.rows[data.row].cell_at(column));
-        let plain = cells.filter_map(|cell| match value::points(cell) {
-            Ok(Some(Points::Of(points))) if points > 0 => Some(points),
-            _ => None,
-        });
-        let highest = plain.max();
-        self.known.borrow_mut().insert(key, highest);
-        highest
-    }
-}
 
 fn read<'a, T>(
     row: RowView<'a>,

@@ -1,7 +1,7 @@
 //! What reading claims goes by: the words of the catalogue, and what the lines around rows were found to say.
 
 use super::around::{Around, Surroundings};
-use super::number::Scales;
+use super::columns::Columns;
 use super::particulars::FactWords;
 use super::state::StateLexicon;
 use crate::roster::table::RowView;
@@ -14,7 +14,7 @@ pub struct Reader<'w> {
     words: &'w Words<'w>,
     pub facts: FactWords,
     pub states: StateLexicon,
-    pub scales: Scales,
+    pub columns: Columns,
     surroundings: Surroundings,
 }
 
@@ -24,7 +24,7 @@ impl<'w> Reader<'w> {
             words,
             facts: FactWords::new(words.catalogue, &words.wording),
             states: StateLexicon::new(&words.catalogue.state_words),
-            scales: Scales::default(),
+            columns: Columns::default(),
             surroundings: Surroundings::default(),
         }
     }

@@ -16,6 +16,13 @@ pub struct Decision {
     pub at: usize,
 }
 
+impl Decision {
+    /// Whether its number says what kind of paper it is: "12/QĐ-UBND", and not a bare 12.
+    pub fn is_whole(&self) -> bool {
+        self.number.as_ref().is_some_and(|number| number.contains("/QĐ"))
+    }
+}
+
 /// A decision's number and date, the first of a text that names several.
 pub fn decision(text: &str) -> Decision {
     decisions(text).into_iter().next().unwrap_or_default()
@@ -121,7 +128,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn decisions() {
+    fn numbers_of_decisions() {
         let full = decision("Kèm theo QĐ số 2134 /QĐ-UBND ngày 21 tháng 10 năm 2022");
         assert_eq!((full.number.as_deref(), full.date), (Some("2134/QĐ-UBND"), Date::new(2022, 10, 21)));
         for (written, number) in [

@@ -5,8 +5,9 @@ use crate::issue::CellProblem;
 use crate::roster::table::{Cell, Value};
 use crate::roster::text::{fold, key};
 
-/// Words around the number of a rank, folded.
-const AROUND: &[&str] = &["hang", "thu", "xep", "vi", "dong", "giai", "so", "th"];
+/// Words around the number of a rank, with their marks and without. "vi" alone is six.
+const AROUND: &[&str] =
+    &["hạng", "thứ", "xếp", "vị", "đồng", "giải", "số", "hang", "thu", "xep", "dong", "giai", "so"];
 
 /// Numbers as a rank says them, with their marks: "ba" is three, "bà" is none.
 const WORDS: &[&[&str]] = &[
@@ -46,7 +47,7 @@ fn of_text(text: &str) -> Option<u32> {
         None => (text, None),
     };
     let words: Vec<String> = key(text).split(' ').map(str::to_owned).collect();
-    let rest: Vec<&String> = words.iter().filter(|word| !AROUND.contains(&fold(word).as_str())).collect();
+    let rest: Vec<&String> = words.iter().filter(|word| !AROUND.contains(&word.as_str())).collect();
     let [word] = rest.as_slice() else { return None };
     let rank = word.parse().ok().or_else(|| roman(word)).or_else(|| in_words(word)).filter(|rank| *rank > 0)?;
     of.is_none_or(|of| rank <= of).then_some(rank)
@@ -76,6 +77,7 @@ mod tests {
             ("1", 1),
             ("I", 1),
             ("viii", 8),
+            ("VI", 6),
             ("IX", 9),
             ("XIV", 14),
             ("Hạng 3", 3),
