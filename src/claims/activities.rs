@@ -9,7 +9,7 @@ use crate::issue::SettleProblem;
 use crate::model::{Date, Text};
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, RowView};
-use crate::roster::value::{self, When};
+use crate::roster::value::{self, Days, When};
 
 /// A row of activities.
 #[derive(Clone, Debug)]
@@ -33,7 +33,7 @@ impl<'a> ActivityClaim<'a> {
     pub fn of(row: RowView<'a>, words: &Reader<'_>) -> Self {
         let mut unread = Vec::new();
         let when_cell = [Meaning::Date, Meaning::DecisionDate].into_iter().find_map(|meaning| row.cell(meaning));
-        let when = when_cell.and_then(|cell| match value::when(cell) {
+        let when = when_cell.and_then(|cell| match value::days(cell) {
             Ok(when) => when,
             Err(problem) => {
                 unread.push(Unread::new(cell, problem));
@@ -42,8 +42,8 @@ impl<'a> ActivityClaim<'a> {
         });
         let time = TimeClaim::of(row, words);
         let (date, stated) = match when {
-            Some(When::Day(date)) => (Some(date), Some(date.year())),
-            Some(When::Month { year, .. } | When::Year(year)) => (None, Some(year)),
+            Some(Days::Of { first, .. } | Days::Other(When::Day(first))) => (Some(first), Some(first.year())),
+            Some(Days::Other(When::Month { year, .. } | When::Year(year))) => (None, Some(year)),
             None => (None, None),
         };
         let activity = row.cell(Meaning::Activity);

@@ -7,7 +7,7 @@ use super::particulars::particulars;
 use super::reader::Reader;
 use super::recipient::RecipientClaim;
 use super::state::{self, ListEffect};
-use super::time::{self, TimeClaim};
+use super::time::{self, OwnTime, TimeClaim};
 use super::unread::Unread;
 use crate::issue::SettleProblem;
 use crate::model::{AwardStatus, Facts, Text};
@@ -21,6 +21,8 @@ pub struct AwardClaim<'a> {
     /// Nothing where no cell names a recipient.
     pub recipient: Option<RecipientClaim<'a>>,
     pub awards: Vec<Named<'a>>,
+    /// Its own column of awards says that there is none.
+    pub says_none: bool,
     pub time: TimeClaim,
     pub movement: Option<Wording<'a>>,
     pub ground: Option<Text>,
@@ -43,6 +45,7 @@ impl<'a> AwardClaim<'a> {
         let time = TimeClaim::of(row, words);
         let decision_no = time.decision.number.as_ref().map(|fact| fact.value().clone());
         let around = words.around(row);
+        let awards = by_decision(forms::named(row, decision_no.as_deref(), words), time::decisions(row));
         let mut unread = time::unread(row, words);
         let ground = row.cell(Meaning::Ground).and_then(|cell| {
             let ground = words.grounds.exact(&cell.text).or_else(|| words.grounds.inside(&cell.text, 1));
@@ -54,7 +57,8 @@ impl<'a> AwardClaim<'a> {
         Self {
             row,
             recipient: RecipientClaim::of(row, words),
-            awards: forms::named(row, decision_no.as_deref(), words),
+            says_none: awards.is_empty() && row.cell(Meaning::Award).is_some(),
+            awards,
             movement: movement(row, words),
             ground,
             achievement: row.text(Meaning::Achievement).map(str::to_owned),
@@ -70,9 +74,28 @@ impl<'a> AwardClaim<'a> {
         }
     }
 
+    /// When one of its awards was given.
+    pub fn time_of(&self, named: Option<&Named<'_>>) -> TimeClaim {
+        self.time.with(named.and_then(|named| named.time.as_deref()))
+    }
+
     /// Whether the row says a decision: by its number or its day, in its own cells or above them.
     pub fn is_decided(&self) -> bool {
-        self.time.decision.number.is_some() || self.time.decision.date.is_some()
+        self.time.is_decided() || self.awards.iter().any(|named| self.time_of(Some(named)).is_decided())
+    }
+}
+
+/// Of several decisions in a cell each is that of an award, in their order; one award by two decisions was given twice.
+fn by_decision(awards: Vec<Named<'_>>, decisions: Vec<OwnTime>) -> Vec<Named<'_>> {
+    match awards.as_slice() {
+        [only] if decisions.len() > 1 && only.time.is_none() => {
+            decisions.into_iter().map(|time| Named { time: Some(Box::new(time)), ..only.clone() }).collect()
+        }
+        all if all.len() == decisions.len() && all.iter().all(|named| named.time.is_none()) => {
+            let pairs = awards.into_iter().zip(decisions);
+            pairs.map(|(named, time)| Named { time: Some(Box::new(time)), ..named }).collect()
+        }
+        _ => awards,
     }
 }
 

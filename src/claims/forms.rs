@@ -3,8 +3,10 @@
 
 use super::fact::{Fact, Source};
 use super::lines::said;
+use super::mark;
 use super::reader::Reader;
 use super::state;
+use super::time::OwnTime;
 use crate::model::{AwardStatus, Text};
 use crate::roster::column::Column;
 use crate::roster::meaning::Meaning;
@@ -23,6 +25,8 @@ pub struct Named<'a> {
     pub wording: String,
     /// The state that its own cell or the heading of its column says.
     pub state: Option<Fact<AwardStatus>>,
+    /// Its decision or year, where its own cell says them.
+    pub time: Option<Box<OwnTime>>,
 }
 
 /// What the catalogue has for a wording.
@@ -49,8 +53,14 @@ impl Reading {
 }
 
 impl<'a> Named<'a> {
-    fn of_cell(cell: &'a Cell, form: Reading, wording: &str) -> Self {
-        Self { cell: Some(cell), source: Source::Cell(cell.at), wording: unsettled(&form, wording), form, state: None }
+    pub fn of_cell(cell: &'a Cell, form: Reading, wording: &str) -> Self {
+        let wording = unsettled(&form, wording);
+        Self { cell: Some(cell), source: Source::Cell(cell.at), wording, form, state: None, time: None }
+    }
+
+    /// With the decision or year that a part of its cell says.
+    fn timed(self, part: &str, cell: &Cell) -> Self {
+        Self { time: OwnTime::of_wording(part, cell).map(Box::new), ..self }
     }
 
     fn under(self, column: &Column, words: &Reader<'_>) -> Self {
@@ -68,9 +78,10 @@ pub fn named<'a>(row: RowView<'a>, decision_no: Option<&str>, words: &Reader<'_>
     let level = row.text(Meaning::Level);
     let read = |text: &str| reading(text, level, decision_no, words);
     let mut named = Vec::new();
-    for (column, cell) in row.cells(Meaning::Award) {
+    let says_something = |cell: &Cell| matches!(value::yes_no(cell), Ok(Some(true)) | Err(_));
+    for (column, cell) in row.cells(Meaning::Award).filter(|(_, cell)| says_something(cell)) {
         let found = match read(&cell.text) {
-            form @ Reading::Form(_) => vec![Named::of_cell(cell, form, &cell.text)],
+            form @ Reading::Form(_) => vec![Named::of_cell(cell, form, &cell.text).timed(&cell.text, cell)],
             whole => several(cell, whole, &read, words),
         };
         // Most rows name one award; what is kept for every row must not take the room of four.
@@ -78,10 +89,12 @@ pub fn named<'a>(row: RowView<'a>, decision_no: Option<&str>, words: &Reader<'_>
         named.extend(found.into_iter().map(|named| named.under(column, words)));
     }
     for (column, cell) in row.cells(Meaning::AwardMark) {
-        let marked = marked(column, cell, &read, words);
-        named.extend(marked.map(|named| named.under(column, words)));
+        let marked = mark::named(row, (column, cell), &read, words);
+        named.extend(marked.into_iter().map(|named| named.under(column, words)));
     }
-    if named.is_empty() && row.cells(Meaning::AwardMark).next().is_none() && row.cell(Meaning::Award).is_none() {
+    // What is blank in a column that names awards names none, whatever the title says.
+    let has_column = row.table.columns.iter().any(|column| column.meaning == Meaning::AwardMark);
+    if named.is_empty() && !has_column && !words.columns.names_awards(row) {
         named.extend(of_lines(row, &read, words));
     }
     named
@@ -95,31 +108,7 @@ fn of_lines<'a>(row: RowView<'a>, read: &impl Fn(&str) -> Reading, words: &Reade
     })?;
     let source = said.source();
     let (form, wording) = said.into_value();
-    Some(Named { cell: None, source, wording: unsettled(&form, &wording), form, state: None })
-}
-
-/// The award of a column that stands for one, where the row has a mark below it. What is no mark may name an award itself, or say
-/// that it was refused or withdrawn.
-fn marked<'a>(
-    column: &Column,
-    cell: &'a Cell,
-    read: &impl Fn(&str) -> Reading,
-    words: &Reader<'_>,
-) -> Option<Named<'a>> {
-    let wording = column.stands_for.as_deref().unwrap_or(&column.header);
-    match value::yes_no(cell) {
-        Ok(Some(true)) => Some(Named::of_cell(cell, read(wording), wording)),
-        Ok(_) => None,
-        Err(_) => {
-            if let Some(state) = state::of_cell(cell, &words.states) {
-                let named = Named::of_cell(cell, read(wording), wording);
-                return Some(Named { state: Some(state), ..named });
-            }
-            let own = read(&cell.text);
-            let form = if own.form().is_some() { own } else { read(wording) };
-            Some(Named::of_cell(cell, form, wording))
-        }
-    }
+    Some(Named { cell: None, source, wording: unsettled(&form, &wording), form, state: None, time: None })
 }
 
 /// Several awards in one cell, each of which is known; else the whole cell is one unknown, or says that there is none.
@@ -130,7 +119,8 @@ fn several<'a>(cell: &'a Cell, whole: Reading, read: &impl Fn(&str) -> Reading, 
     for split in [by_mark, parts] {
         let forms: Vec<Reading> = split.iter().map(|part| read(part)).collect();
         if split.len() > 1 && forms.iter().all(|form| form.form().is_some()) {
-            return forms.into_iter().map(|form| Named::of_cell(cell, form, &cell.text)).collect();
+            let each = forms.into_iter().zip(&split);
+            return each.map(|(form, part)| Named::of_cell(cell, form, &cell.text).timed(part, cell)).collect();
         }
     }
     let named = Named::of_cell(cell, whole, &cell.text);
@@ -176,7 +166,7 @@ fn reading(text: &str, level: Option<&str>, decision_no: Option<&str>, words: &R
     }
 }
 
-/// The wording without what is said of it: a leading "tặng", year, phase, and the name of the province behind "tỉnh".
+/// The wording without what is said of it: a leading "tặng", decision, year, phase, and the name of the province behind "tỉnh".
 fn plain_wording(text: &str, words: &Reader<'_>) -> String {
     let province = format!(" {} ", fold(&words.catalogue.titled_province()));
     let mut plain = format!(" {} ", fold(text)).replace(&province, " tinh ");
@@ -187,7 +177,17 @@ fn plain_wording(text: &str, words: &Reader<'_>) -> String {
             plain.truncate(at);
         }
     }
+    for paper in [" theo quyet dinh ", " theo qd ", " quyet dinh so ", " qd so ", " so qd "] {
+        if let Some(at) = plain.find(paper) {
+            plain.truncate(at);
+        }
+    }
+    // "Bằng khen UBND tỉnh 2018", "Bằng khen UBND tỉnh (2018)".
     let plain = plain.trim();
+    let plain = match plain.rsplit_once(' ') {
+        Some((wording, year)) if year.len() == 4 && value::year(year).is_some() => wording,
+        _ => plain,
+    };
     plain.strip_prefix("tang ").unwrap_or(plain).to_owned()
 }
 

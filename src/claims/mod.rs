@@ -4,10 +4,12 @@
 pub mod activities;
 pub mod around;
 pub mod awards;
+pub mod columns;
 pub mod fact;
 pub mod forms;
 pub mod lines;
 pub mod listed;
+mod mark;
 pub mod number;
 pub mod officers;
 pub mod participation;

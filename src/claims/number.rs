@@ -1,9 +1,10 @@
 //! Numbers of columns. One that may be read in two ways ("1,234" is thousands or a fraction) is left open.
 
+use super::reader::Reader;
 use crate::issue::CellProblem;
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, RowView};
-use crate::roster::value;
+use crate::roster::value::{self, Points};
 
 /// A number, nothing, or the cell that could not be read and why.
 pub type Read<'a, T> = Result<Option<T>, (&'a Cell, CellProblem)>;
@@ -12,15 +13,34 @@ pub type Count<'a> = Read<'a, u32>;
 /// Whole hundredths of a point.
 pub type Hundredths<'a> = Read<'a, i64>;
 
-/// A whole number of a column.
+/// A whole number of a column. One that stands once for several rows, in a merged area, is that of the first of them.
 pub fn count(row: RowView<'_>, meaning: Meaning) -> Count<'_> {
-    read(row, meaning, value::count)
+    read(row, meaning, |cell| if cell.inherited { Ok(None) } else { value::count(cell) })
 }
 
-/// A score of a column.
-pub fn hundredths(row: RowView<'_>, meaning: Meaning) -> Hundredths<'_> {
-    read(row, meaning, value::hundredths)
+/// A rank of a column.
+pub fn rank(row: RowView<'_>, meaning: Meaning) -> Count<'_> {
+    read(row, meaning, value::rank)
 }
+
+/// A score of a column. "95.125" is what the scale of its column tells; where that tells nothing, it is left open.
+pub fn hundredths<'a>(row: RowView<'a>, meaning: Meaning, words: &Reader<'_>) -> Hundredths<'a> {
+    read(row, meaning, |cell| match value::points(cell)? {
+        None => Ok(None),
+        Some(Points::Of(points)) => Ok(Some(points)),
+        Some(Points::Either { thousands, fraction }) => {
+            let highest = words.columns.highest(row, cell.at.column).ok_or(CellProblem::AmbiguousNumber)?;
+            match (thousands <= highest * SAME_SCALE, fraction * SAME_SCALE >= highest) {
+                (false, true) => Ok(Some(fraction)),
+                (true, false) => Ok(Some(thousands)),
+                _ => Err(CellProblem::AmbiguousNumber),
+            }
+        }
+    })
+}
+
+/// Scores of one column are of one scale: none is so many times the highest of the others.
+const SAME_SCALE: i64 = 20;
 
 fn read<'a, T>(
     row: RowView<'a>,

@@ -10,7 +10,7 @@ use super::unread::Unread;
 use crate::model::Text;
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, RowView};
-use crate::roster::value;
+use crate::roster::value::{self, Denied};
 
 /// A row of a participation table.
 #[derive(Clone, Debug)]
@@ -25,6 +25,12 @@ pub struct ParticipationClaim<'a> {
     pub result: Option<String>,
     /// The list is one of those who registered: its rows and marks say that.
     pub is_registration: bool,
+    /// The table has columns for who registered or took part: what is blank there is not said by the title.
+    pub has_columns: bool,
+    /// A sign for nothing stands where the number of people does.
+    pub no_people: bool,
+    /// What a result or a remark denies.
+    pub denied: Option<Denied>,
     pub unread: Vec<Unread<'a>>,
 }
 
@@ -55,8 +61,39 @@ impl<'a> ParticipationClaim<'a> {
             participants: count(row, Meaning::Participants),
             result: row.text(Meaning::Result).or_else(|| row.text(Meaning::Class)).map(str::to_owned),
             is_registration: words.around(row).is_registration,
+            no_people: row
+                .cell(Meaning::Participants)
+                .is_some_and(|cell| !cell.inherited && value::count(cell) == Ok(None)),
+            has_columns: row
+                .table
+                .columns
+                .iter()
+                .any(|column| matches!(column.meaning, Meaning::Registered | Meaning::TookPart)),
+            denied: [Meaning::Result, Meaning::Class, Meaning::Remark]
+                .into_iter()
+                .find_map(|meaning| row.text(meaning).and_then(value::denial)),
             unread,
         }
+    }
+}
+
+impl ParticipationClaim<'_> {
+    /// Whether the row says that its unit registered, and that it took part, in a movement with that mark and number of people. A mark, or
+    /// the row alone, means what the list is called: a list of those who registered, or who took part. The row alone says so only
+    /// where no column could; a number of people says that some took part, nought that none did.
+    pub fn says(&self, mark: Option<bool>, participants: Option<u32>) -> (Option<bool>, Option<bool>) {
+        let (mut registered, mut took_part) = (self.registered, self.took_part);
+        let by_people = participants.map(|people| people > 0).or(self.no_people.then_some(false));
+        if registered.is_none() && took_part.is_none() {
+            let stands = mark.or(if self.has_columns { None } else { Some(true) });
+            if self.is_registration { registered = stands } else { took_part = by_people.filter(|_| mark.is_none()).or(stands) }
+        }
+        match self.denied {
+            Some(Denied::Registering) if self.registered.is_none() => registered = Some(false),
+            Some(Denied::TakingPart) if self.took_part.is_none() => took_part = Some(false),
+            _ => {}
+        }
+        (registered, took_part.or(by_people.filter(|_| self.has_columns)))
     }
 }
 
@@ -76,7 +113,8 @@ fn parts<'a>(row: RowView<'a>, words: &Reader<'_>, unread: &mut Vec<Unread<'a>>)
                 parts.push(Part { cell: Some(cell), movement, mark, participants: None, year: None });
             }
             Err(problem) => match value::count(cell) {
-                Ok(Some(count)) => {
+                // A number that may be a year is no number of people.
+                Ok(Some(count)) if value::years_in(&cell.text).is_empty() => {
                     let (movement, mark) = (Some(Wording::movement(cell, wording, words)), Some(count > 0));
                     parts.push(Part { cell: Some(cell), movement, mark, participants: Some(count), year: None });
                 }

@@ -1,6 +1,7 @@
 //! What reading claims goes by: the words of the catalogue, and what the lines around rows were found to say.
 
 use super::around::{Around, Surroundings};
+use super::columns::Columns;
 use super::particulars::FactWords;
 use super::state::StateLexicon;
 use crate::roster::table::RowView;
@@ -13,6 +14,7 @@ pub struct Reader<'w> {
     words: &'w Words<'w>,
     pub facts: FactWords,
     pub states: StateLexicon,
+    pub columns: Columns,
     surroundings: Surroundings,
 }
 
@@ -22,6 +24,7 @@ impl<'w> Reader<'w> {
             words,
             facts: FactWords::new(words.catalogue, &words.wording),
             states: StateLexicon::new(&words.catalogue.state_words),
+            columns: Columns::default(),
             surroundings: Surroundings::default(),
         }
     }

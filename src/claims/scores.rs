@@ -1,7 +1,7 @@
 //! What a row of a block's scores says.
 
 use super::lines::said;
-use super::number::{Count, Hundredths, count, hundredths};
+use super::number::{Count, Hundredths, hundredths, rank};
 use super::reader::Reader;
 use super::time;
 use super::unit::UnitClaim;
@@ -9,6 +9,7 @@ use super::unread::Unread;
 use crate::roster::meaning::Meaning;
 use crate::roster::table::RowView;
 use crate::roster::text::fold;
+use crate::roster::value;
 
 /// A row of scores.
 #[derive(Clone, Debug)]
@@ -19,6 +20,8 @@ pub struct ScoreClaim<'a> {
     pub block_score: Hundredths<'a>,
     pub last: Hundredths<'a>,
     pub rank: Count<'a>,
+    /// The row says itself that nothing was scored ("Không chấm").
+    pub is_unscored: bool,
     /// The block, by the row's own cell or a line around it.
     pub block: Option<String>,
     pub year: Option<i32>,
@@ -31,10 +34,13 @@ impl<'a> ScoreClaim<'a> {
         Self {
             row,
             unit: UnitClaim::of_row(row, words),
-            own: hundredths(row, Meaning::SelfScore),
-            block_score: hundredths(row, Meaning::BlockScore),
-            last: hundredths(row, Meaning::FinalScore),
-            rank: count(row, Meaning::Rank),
+            own: hundredths(row, Meaning::SelfScore, words),
+            block_score: hundredths(row, Meaning::BlockScore, words),
+            last: hundredths(row, Meaning::FinalScore, words),
+            rank: rank(row, Meaning::Rank),
+            is_unscored: [Meaning::SelfScore, Meaning::BlockScore, Meaning::FinalScore, Meaning::Rank, Meaning::Remark]
+                .into_iter()
+                .any(|meaning| row.text(meaning).is_some_and(value::is_unscored)),
             block: block.or_else(|| said(row, block_in).map(|fact| fact.into_value())),
             year: time::year(row, words).map(|fact| fact.into_value()),
             unread: time::unread(row, words),

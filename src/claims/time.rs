@@ -5,14 +5,17 @@ use super::reader::Reader;
 use super::unread::Unread;
 use crate::model::{Date, Text};
 use crate::roster::meaning::Meaning;
-use crate::roster::table::RowView;
-use crate::roster::value::{self, When};
+use crate::roster::table::{Cell, RowView};
+use crate::roster::text::fold;
+use crate::roster::value::{self, Decision, When};
 
 /// The decision of a row.
 #[derive(Clone, Debug, Default)]
 pub struct DecisionClaim {
     pub number: Option<Fact<Text>>,
     pub date: Option<Fact<Date>>,
+    /// Its year, where nothing tells the day.
+    pub year: Option<Fact<i32>>,
 }
 
 /// All that a row says of its time.
@@ -26,59 +29,196 @@ pub struct TimeClaim {
     pub phase: Option<Fact<usize>>,
 }
 
-impl TimeClaim {
-    pub fn of(row: RowView<'_>, words: &Reader<'_>) -> Self {
+/// The time of one award of a row, as its own cell says it: what else the row says of its time is of others.
+#[derive(Clone, Debug)]
+pub struct OwnTime {
+    decision: DecisionClaim,
+    year: Option<Fact<i32>>,
+}
+
+impl DecisionClaim {
+    fn of(decision: &Decision, cell: &Cell) -> Self {
         Self {
-            decision: decision(row, words),
-            year: year(row, words),
-            period: period(row, words),
-            phase: phase(row, words),
+            number: decision.number.clone().map(|number| Fact::of_cell(number, cell)),
+            date: decision.date.map(|date| Fact::of_cell(date, cell)),
+            year: decision.year.map(|year| Fact::of_cell(year, cell)),
         }
+    }
+
+    /// The year of its day, else what is said of its year.
+    pub fn year(&self) -> Option<i32> {
+        let of_day = self.date.as_ref().map(|date| date.value().year());
+        of_day.or(self.year.as_ref().map(|year| *year.value()))
     }
 }
 
-/// Decision number and date: from the row's cells, else from a line that names a decision ("Kèm theo Quyết định số …").
+impl OwnTime {
+    pub fn of_decision(decision: &Decision, cell: &Cell) -> Self {
+        Self { decision: DecisionClaim::of(decision, cell), year: None }
+    }
+
+    pub fn of_day(day: Date, cell: &Cell) -> Self {
+        let decision = DecisionClaim { date: Some(Fact::of_cell(day, cell)), ..DecisionClaim::default() };
+        Self { decision, year: None }
+    }
+
+    pub fn of_year(year: Fact<i32>) -> Self {
+        Self { decision: DecisionClaim::default(), year: Some(year) }
+    }
+
+    /// The decision or the only year beside the name of an award: "BK UBND tỉnh năm 2018".
+    pub fn of_wording(part: &str, cell: &Cell) -> Option<Self> {
+        let decision = value::decision(part);
+        if decision.is_whole() {
+            return Some(Self::of_decision(&decision, cell));
+        }
+        let year = if value::years(part).is_some() { None } else { value::year(part) };
+        year.map(|year| Self::of_year(Fact::of_cell(year, cell)))
+    }
+}
+
+impl TimeClaim {
+    pub fn of(row: RowView<'_>, words: &Reader<'_>) -> Self {
+        let decision = decision(row, words);
+        Self { year: year_beside(row, &decision, words), decision, period: period(row, words), phase: phase(row, words) }
+    }
+
+    /// The same for an award that says its own time.
+    pub fn with(&self, own: Option<&OwnTime>) -> Self {
+        let Some(own) = own else { return self.clone() };
+        let is_decided = own.decision.number.is_some() || own.decision.date.is_some();
+        let year = own.year.as_ref().map(|year| *year.value());
+        // A decision of another year is not that award's.
+        let fits = |decision: &&DecisionClaim| decision.year().is_none_or(|of| year.is_none_or(|year| is_of(year, of)));
+        let decision = if is_decided {
+            own.decision.clone()
+        } else {
+            Some(&self.decision).filter(fits).cloned().unwrap_or_default()
+        };
+        let of_decision = decision.year();
+        let line = self.year.clone().filter(|year| of_decision.is_none_or(|of| is_of(*year.value(), of)));
+        Self { year: own.year.clone().or(line), decision, ..self.clone() }
+    }
+
+    /// Whether a decision is named, by its number or its day.
+    pub fn is_decided(&self) -> bool {
+        self.decision.number.is_some() || self.decision.date.is_some()
+    }
+}
+
+/// Whether an award for that year may be given in the other: in the same or the next one.
+fn is_of(year: i32, given: i32) -> bool {
+    (0..=1).contains(&(given - year))
+}
+
+/// The decisions that the row's cells name by a whole number, where there are several.
+pub fn decisions(row: RowView<'_>) -> Vec<OwnTime> {
+    let cells = [Meaning::Decision, Meaning::DecisionNo].into_iter().filter_map(|meaning| row.cell(meaning));
+    let several = cells.map(|cell| (cell, value::decisions(&cell.text)));
+    let whole = |all: &Vec<Decision>| all.len() > 1 && all.iter().all(Decision::is_whole);
+    let found = several.into_iter().find(|(_, all)| whole(all));
+    found.map_or_else(Vec::new, |(cell, all)| all.iter().map(|one| OwnTime::of_decision(one, cell)).collect())
+}
+
+/// Decision number and date: from the row's cells, else from a remark that is nothing else, else from a line that names a decision
+/// ("Kèm theo Quyết định số …").
 pub fn decision(row: RowView<'_>, words: &Reader<'_>) -> DecisionClaim {
     let mut claim = DecisionClaim::default();
-    for meaning in [Meaning::Decision, Meaning::DecisionNo, Meaning::DecisionDate] {
+    for meaning in [Meaning::DecisionDate, Meaning::Decision, Meaning::DecisionNo, Meaning::Date] {
         let Some(cell) = row.cell(meaning) else { continue };
-        if meaning == Meaning::DecisionDate {
-            claim.date = claim.date.or_else(|| words.date(cell).map(|date| Fact::of_cell(date, cell)));
+        if matches!(meaning, Meaning::DecisionDate | Meaning::Date) {
+            match words.when(cell) {
+                Some(When::Day(date)) if meaning == Meaning::DecisionDate => {
+                    claim.date = claim.date.or_else(|| Some(Fact::of_cell(date, cell)));
+                }
+                // When something was done tells its year, not the day of a decision.
+                Some(When::Day(date)) => claim.year = claim.year.or_else(|| Some(Fact::of_cell(date.year(), cell))),
+                Some(When::Month { year, .. } | When::Year(year)) => {
+                    claim.year = claim.year.or_else(|| Some(Fact::of_cell(year, cell)));
+                }
+                None => {}
+            }
         } else {
-            let decision = words.decision(&cell.text);
-            claim.number = claim.number.or_else(|| decision.number.map(|number| Fact::of_cell(number, cell)));
-            claim.date = claim.date.or_else(|| decision.date.map(|date| Fact::of_cell(date, cell)));
+            let of = DecisionClaim::of(&words.decision(&cell.text), cell);
+            claim.number = claim.number.or(of.number);
+            claim.date = claim.date.or(of.date);
+            claim.year = claim.year.or(of.year);
         }
+    }
+    if claim.number.is_none() && claim.date.is_none() && claim.year.is_none() {
+        claim = of_remark(row).unwrap_or_default();
     }
     if claim.number.is_none()
         && claim.date.is_none()
         && let Some(above) = words.around(row).decision.clone()
     {
-        return DecisionClaim {
-            number: above.clone().filter_map(|decision| decision.number),
-            date: above.filter_map(|decision| decision.date),
-        };
+        // A year of the row's own stands against a decision of another one.
+        let own = claim.year.as_ref().map(|year| *year.value());
+        let of_line = above.value().date.map(|date| date.year()).or(above.value().year);
+        if own.is_none() || of_line.is_none() || own == of_line {
+            return DecisionClaim {
+                number: above.clone().filter_map(|decision| decision.number),
+                date: above.clone().filter_map(|decision| decision.date),
+                year: claim.year.or_else(|| above.filter_map(|decision| decision.year)),
+            };
+        }
     }
     claim
+}
+
+/// A remark that says nothing but a decision or a time: "Theo QĐ số 12/QĐ-UBND ngày 5/1/2022", "Năm 2019".
+fn of_remark(row: RowView<'_>) -> Option<DecisionClaim> {
+    let cell = row.cell(Meaning::Remark)?;
+    if let Ok(Some(when)) = value::when_in(&cell.text) {
+        return match when {
+            When::Day(_) => None,
+            When::Month { year, .. } | When::Year(year) => {
+                Some(DecisionClaim { year: Some(Fact::of_cell(year, cell)), ..DecisionClaim::default() })
+            }
+        };
+    }
+    let decision = value::decision(&cell.text);
+    let lead = fold(&cell.text[..decision.at]);
+    let is_alone = lead.split(' ').all(|word| matches!(word, "" | "theo" | "kem" | "quyet" | "dinh" | "qd" | "so" | "khen" | "thuong"));
+    (decision.is_whole() && is_alone).then(|| DecisionClaim::of(&decision, cell))
 }
 
 /// The year that the record is about: its own cell, else the lines around it. A line with a span of years ("2017 - 2022") or a full
 /// date names no single year.
 pub fn year(row: RowView<'_>, words: &Reader<'_>) -> Option<Fact<i32>> {
-    let cell = row.cell(Meaning::Year);
-    let own = cell.and_then(|cell| match value::when(cell) {
+    own_year(row).or_else(|| words.around(row).year.clone())
+}
+
+/// The same beside a decision: the year of a line holds for decisions of that year and of the next.
+fn year_beside(row: RowView<'_>, decision: &DecisionClaim, words: &Reader<'_>) -> Option<Fact<i32>> {
+    let given = decision.year();
+    let fits = |year: &Fact<i32>| given.is_none_or(|given| is_of(*year.value(), given));
+    own_year(row).or_else(|| of_period(row)).or_else(|| words.around(row).year.clone().filter(fits))
+}
+
+fn own_year(row: RowView<'_>) -> Option<Fact<i32>> {
+    let cell = row.cell(Meaning::Year)?;
+    match value::when(cell) {
         Ok(Some(When::Year(year) | When::Month { year, .. })) => Some(Fact::of_cell(year, cell)),
         Ok(Some(When::Day(date))) => Some(Fact::of_cell(date.year(), cell)),
         _ => None,
-    });
-    own.or_else(|| words.around(row).year.clone())
+    }
+}
+
+/// A single year where a period is asked for: "Thời gian đạt thành tích: năm 2019".
+fn of_period(row: RowView<'_>) -> Option<Fact<i32>> {
+    let cell = row.cell(Meaning::Phase)?;
+    match value::when(cell) {
+        Ok(Some(When::Year(year))) => Some(Fact::of_cell(year, cell)),
+        _ => None,
+    }
 }
 
 /// Which of the row's cells for a date or a year hold none: the award is counted, but by what else the row says.
 pub fn unread<'a>(row: RowView<'a>, words: &Reader<'_>) -> Vec<Unread<'a>> {
     let mut unread = Vec::new();
     for meaning in [Meaning::DecisionDate, Meaning::Year] {
-        if let Some(cell) = row.cell(meaning).filter(|cell| words.date(cell).is_none())
+        if let Some(cell) = row.cell(meaning).filter(|cell| words.when(cell).is_none())
             && let Err(problem) = value::when(cell)
         {
             unread.push(Unread::new(cell, problem));

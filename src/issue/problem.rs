@@ -180,6 +180,12 @@ problems! {
         "Q43" Question StateContradicted,
         /// A row of units, participation, scores, officers or activities that is struck out: set aside.
         "Q44" Warning StruckOut,
+        /// A row of participation with blank marks and nothing else: no record.
+        "Q61" Note NothingSaid,
+        /// Words behind a name that are neither a part of it nor a post, a birth or a sex.
+        "Q62" Note NameApart { rest: String },
+        /// "A và 05 thành viên": people without names.
+        "Q63" Error PeopleUnnamed { rest: String },
         /// Two answers to one question in one source.
         "Q36" Warning AnswersDiffer { subject: String, answer: String, other: String, other_answer: String },
         /// A sheet of questions that has lost columns (their names in the hidden row), so that not all of it can be read back.

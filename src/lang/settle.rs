@@ -31,6 +31,9 @@ pub fn settle(lang: Lang, problem: &SettleProblem) -> Words {
         P::DateMissing => words!(lang, "settle-date-missing"),
         P::GroundUnknown => words!(lang, "settle-ground-unknown"),
         P::StruckOut => words!(lang, "settle-struck-out"),
+        P::NothingSaid => words!(lang, "settle-nothing-said"),
+        P::NameApart { rest } => words!(lang, "settle-name-apart", rest),
+        P::PeopleUnnamed { rest } => words!(lang, "settle-people-unnamed", rest),
         P::PersonWithoutUnit => words!(lang, "settle-person-without-unit"),
         P::TableKindUnknown { headers } if headers.is_empty() => words!(lang, "settle-table-kind-unknown"),
         P::TableKindUnknown { headers } => {

@@ -10,6 +10,7 @@ use crate::claims::particulars::position_class;
 use crate::claims::people::PersonClaim;
 use crate::claims::reader::Reader;
 use crate::claims::state::ListEffect;
+use crate::claims::time::TimeClaim;
 use crate::identity::rows::Identity;
 use crate::identity::rows::recipients::Recipients;
 use crate::model::{Answer, Award, AwardStatus, Category, Facts, QuestionKind, RecipientKind, Sex, Text, sex_question};
@@ -59,20 +60,24 @@ impl Drafting<'_, '_, '_> {
             .movement
             .as_ref()
             .and_then(|wording| wordings::movement(claim.row, wording, self.reader, self.outcome));
-        let time = Time::of(claim, &mut self.signs.lists, self.reader, self.outcome);
         let awards: Vec<_> = awards(claim, recipients)
-            .map(|(named, meant)| (named, meant, self.signs.state(claim, named, self.outcome)))
+            .map(|(named, meant)| {
+                let said = claim.time_of(named);
+                let time = Time::of(claim.row, &said, &mut self.signs.lists, self.reader, self.outcome);
+                (named, meant, self.signs.state(claim, named, self.outcome), said, time)
+            })
             .collect();
         for recipient in self.recipients(claim, recipients, kind) {
             let sex = self.sex(claim, &recipient);
-            for (named, meant, state) in &awards {
+            for (named, meant, state, said, time) in &awards {
                 let (state, cell) = (*state, named.and_then(|named| named.cell));
                 let codes = if let Meant::Codes(codes) = meant { codes.as_slice() } else { &[] };
                 let unknown = codes.is_empty().then_some(None);
                 for code in codes.iter().map(Some).chain(unknown) {
-                    let award = Award { movement: movement.clone(), sex, ..self.award(claim, &recipient, &time) };
+                    let award = self.award(claim, &recipient, (said, time));
+                    let award = Award { movement: movement.clone(), sex, ..award };
                     let award = self.of_form(code, award);
-                    let open = Open::of(meant, recipient.id.is_some(), state, &time);
+                    let open = Open::of(meant, recipient.id.is_some(), state, time);
                     let effect = effect(claim, state.ok());
                     let state = state.unwrap_or(AwardStatus::SetAside);
                     drafts.push(Draft { row: claim.row, cell, award, open, state, effect });
@@ -114,11 +119,11 @@ impl Drafting<'_, '_, '_> {
     }
 
     /// All that the awards of a row say to one recipient, but for the form.
-    fn award(&self, claim: &AwardClaim<'_>, recipient: &Recipient<'_>, time: &Time) -> Award {
+    fn award(&self, claim: &AwardClaim<'_>, recipient: &Recipient<'_>, (said, time): (&TimeClaim, &Time)) -> Award {
         let unit = recipient.unit.map(|unit| &self.identity.register.units[unit]);
         let row = claim.row;
-        let decision = &claim.time.decision;
-        let own_year = claim.time.year.as_ref();
+        let decision = &said.decision;
+        let own_year = said.year.as_ref();
         let class = recipient.position.as_deref().and_then(|position| position_class(position, &self.reader.facts));
         Award {
             id: String::new(),
@@ -140,7 +145,7 @@ impl Drafting<'_, '_, '_> {
             movement: None,
             decision_no: decision.number.as_ref().map(|fact| fact.value().clone()),
             decision_date: decision.date.as_ref().map(|fact| *fact.value()),
-            period: claim.time.period.as_ref().map(|fact| *fact.value()),
+            period: said.period.as_ref().map(|fact| *fact.value()),
             year: time.year,
             phases: time.phases.clone(),
             achievement: claim.achievement.clone(),
@@ -151,7 +156,7 @@ impl Drafting<'_, '_, '_> {
             facts: Facts {
                 year_in_row: row.cell(Meaning::Year).is_some() && own_year.is_some(),
                 year_of_decision: own_year.is_none() && decision.date.is_some(),
-                phase_named: claim.time.phase.is_some(),
+                phase_named: said.phase.is_some(),
                 position_class: class,
                 sex_contradicted: recipient.person.is_some_and(|person| person.sex_contradicted),
                 ..claim.particulars.clone()

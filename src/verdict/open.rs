@@ -3,7 +3,6 @@
 use crate::ask::lists::Lists;
 use crate::ask::outcome::{At, Outcome};
 use crate::ask::wordings::{self, Meant};
-use crate::claims::awards::AwardClaim;
 use crate::claims::reader::Reader;
 use crate::claims::time::TimeClaim;
 use crate::issue::SettleProblem;
@@ -49,12 +48,17 @@ pub struct Time {
 
 impl Time {
     /// The time of an award: what it names, else its decision's, else what is answered for its list.
-    pub fn of(claim: &AwardClaim<'_>, lists: &mut Lists, reader: &Reader<'_>, outcome: &mut Outcome<'_>) -> Self {
-        let date = claim.time.decision.date.as_ref().map(|fact| *fact.value());
-        let own = claim.time.year.as_ref().map(|fact| *fact.value());
-        let year = own.or(date.map(|date| date.year()));
-        let phases = phases(&claim.time, date.map(|date| date.year()).or(own), reader);
-        Self::known(year, phases).unwrap_or_else(|| Self::answered(claim.row, lists, reader, outcome))
+    pub fn of(
+        row: RowView<'_>,
+        time: &TimeClaim,
+        lists: &mut Lists,
+        reader: &Reader<'_>,
+        outcome: &mut Outcome<'_>,
+    ) -> Self {
+        let given = time.decision.year();
+        let own = time.year.as_ref().map(|fact| *fact.value());
+        let phases = phases(time, given.or(own), reader);
+        Self::known(own.or(given), phases).unwrap_or_else(|| Self::answered(row, lists, reader, outcome))
     }
 
     /// Nothing where neither year nor phase is known.

@@ -8,7 +8,7 @@ use crate::ask::outcome::At;
 use crate::ask::wordings;
 use crate::claims::participation::{Part, ParticipationClaim};
 use crate::claims::unread::Unread;
-use crate::issue::{Issue, Severity};
+use crate::issue::{Issue, SettleProblem, Severity};
 use crate::model::index::UnitIx;
 use crate::model::{Key, Participation, Unit, ids_before};
 use crate::roster::meaning::Meaning;
@@ -77,11 +77,12 @@ fn draft<'a>(
         return;
     };
     let participants = wordings::count(row, &claim.participants, scene.outcome).or(part.participants);
-    let (mut registered, mut took_part) = (claim.registered, claim.took_part);
-    if registered.is_none() && took_part.is_none() {
-        // A mark, or the row alone, means what the list is called: a list of those who registered, or who took part.
-        let stands = part.mark.unwrap_or(true);
-        if claim.is_registration { registered = Some(stands) } else { took_part = Some(stands) }
+    let (registered, took_part) = claim.says(part.mark, participants);
+    if registered.is_none() && took_part.is_none() && participants.is_none() && claim.result.is_none() {
+        // The row has a movement and nothing that says anything of it.
+        scene.outcome.issue(At { row, cell: part.cell }, SettleProblem::NothingSaid);
+        scene.outcome.fate(row, Fate::Accepted);
+        return;
     }
     let record = Participation {
         unit_id: unit.id.clone(),

@@ -28,6 +28,10 @@ pub fn take<'a>(
     let unit = &scene.identity.register.units[unit?];
     let mut points = |read| hundredths(row, read, scene.outcome);
     let (own, block_score, last) = (points(&claim.own), points(&claim.block_score), points(&claim.last));
+    if own.or(block_score).or(last).is_none() && claim.is_unscored {
+        scene.outcome.fate(row, Fate::Accepted);
+        return None;
+    }
     if own.or(block_score).or(last).is_none() {
         columns::ask(row, Wanted::Score, scene.lists, scene.outcome);
         return None;

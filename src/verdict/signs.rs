@@ -35,6 +35,7 @@ impl Signs {
         named: Option<&Named<'_>>,
         outcome: &mut Outcome<'_>,
     ) -> Result<AwardStatus, Open> {
+        let is_decided = claim.time_of(named).is_decided();
         let own_cell = named.and_then(|named| named.state.as_ref()).filter(|fact| fact.source().is_row());
         let own: Vec<AwardStatus> =
             own_cell.into_iter().chain(claim.own_state.as_ref()).map(|fact| *fact.value()).collect();
@@ -43,7 +44,7 @@ impl Signs {
         let out = own.iter().copied().chain(around).find(|state| takes_out(*state));
         if let Some(out) = out {
             // A refusal over a decision of the row itself: one of them is not meant.
-            return if claim.is_decided() && !claim.row.row.struck_out {
+            return if is_decided && !claim.row.row.struck_out {
                 self.answered(claim, outcome)
             } else {
                 Ok(out)
@@ -52,7 +53,7 @@ impl Signs {
         if claim.doubtful_state.is_some() {
             return self.answered(claim, outcome);
         }
-        if claim.is_decided() {
+        if is_decided {
             return Ok(AwardStatus::Counted);
         }
         // "Đã được khen năm 2019" in a remark is history where the list says what it is.

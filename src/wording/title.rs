@@ -1,7 +1,7 @@
 //! What a title says of its list itself, without the papers that the list comes with and their days.
 
 use crate::roster::text::fold;
-use crate::roster::value;
+use crate::roster::value::{self, Decision};
 
 const PAPERS: &[&str] =
     &["quyet dinh", "to trinh", "cong van", "van ban", "ke hoach", "bao cao", "bien ban", "thong bao"];
@@ -17,10 +17,44 @@ pub fn own_words(line: &str) -> String {
 pub fn year(line: &str) -> Option<i32> {
     let own = own_words(line);
     let year = value::year(&own)?;
-    let called = || format!(" {own} ").contains(&format!(" nam {year} "));
+    let padded = format!(" {own} ");
+    let called = || padded.contains(&format!(" nam {year} "));
     let bare = || value::decision(line).number.is_none() && value::date_in(line).is_none();
-    (called() || bare()).then_some(year)
+    let (before, _) = padded.split_once(&format!(" {year} "))?;
+    let before = before.strip_suffix(" nam").unwrap_or(before).trim_end();
+    let is_limit = LIMITS.iter().any(|limit| before == *limit || before.ends_with(&format!(" {limit}")));
+    ((called() || bare()) && !is_limit).then_some(year)
 }
+
+/// Words before a year that is a limit of what the line holds, folded: "đến năm 2022", "từ năm 2016 đến nay", "cập nhật đến 2022".
+const LIMITS: &[&str] = &["den", "den het", "den cuoi", "tu", "ke tu", "cap nhat", "truoc", "sau", "toi"];
+
+/// The decision that a line names as that of its list: "Kèm theo Quyết định số 45/QĐ-UBND …". One that it carries out, rests on, replaces
+/// or changes is another's.
+pub fn decision(line: &str) -> Option<Decision> {
+    let mut from = 0;
+    value::decisions(line).into_iter().find(|decision| {
+        let lead = fold(&line[from..decision.at].replace(['(', ')', '[', ']'], " "));
+        from = decision.at;
+        decision.number.is_some() && names_own(&lead, decision.is_whole())
+    })
+}
+
+/// Whether what stands before a number names it as the decision of the list.
+fn names_own(lead: &str, is_whole: bool) -> bool {
+    let padded = format!(" {lead} ");
+    let paper = [" quyet dinh ", " qd "].iter().filter_map(|paper| padded.rfind(paper)).max();
+    let Some(at) = paper else { return is_whole && lead.split(' ').all(|word| matches!(word, "" | "so")) };
+    let before: Vec<&str> = padded[..at].split(' ').filter(|word| !word.is_empty()).collect();
+    let near = before[before.len().saturating_sub(4)..].join(" ");
+    let behind = padded[at..].trim();
+    let is_others = OTHERS.iter().any(|word| format!(" {near} ").contains(&format!(" {word} ")));
+    // A number without the word for what it is has to be called one.
+    (is_whole || behind.ends_with("so")) && !is_others
+}
+
+/// Words before a decision that is another list's, folded.
+const OTHERS: &[&str] = &["thuc hien", "can cu", "thay the", "thay cho", "dieu chinh", "sua doi", "bo sung", "trien khai"];
 
 fn own_part(folded: &str) -> String {
     let words: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();
@@ -29,6 +63,10 @@ fn own_part(folded: &str) -> String {
     while let [word, after @ ..] = rest {
         if opens_clause(word, after) {
             break;
+        }
+        if let Some(length) = length_of_law(word, after) {
+            rest = &after[length..];
+            continue;
         }
         let day = if *word == "ngay" { length_of_day(after) } else { 0 };
         if day == 0 {
@@ -47,6 +85,20 @@ fn opens_clause(word: &str, after: &[&str]) -> bool {
         ("kem" | "theo", [first, second, "so", ..]) => PAPERS.contains(&format!("{first} {second}").as_str()),
         _ => false,
     }
+}
+
+/// Papers that hold for more than one list and year, folded.
+const LAWS: &[&str] = &["luat", "nghi dinh", "nghi quyet", "thong tu", "chi thi"];
+
+/// How many words behind the first one are a law and its year: "Luật Thi đua, khen thưởng năm 2022".
+fn length_of_law(word: &str, after: &[&str]) -> Option<usize> {
+    let is_law = LAWS.iter().any(|law| match law.split_once(' ') {
+        Some((first, second)) => word == first && after.first() == Some(&second),
+        None => word == *law,
+    });
+    let is_year = |word: &&&str| word.len() == 4 && value::year(word).is_some();
+    let year = after.iter().position(|word| is_year(&word)).filter(|_| is_law)?;
+    Some(year + 1)
 }
 
 /// How many words behind "ngày" are the day: "5 tháng 3 năm 2021", "5 3 2021", and what is still to be filled in: "tháng
@@ -83,9 +135,39 @@ mod tests {
             ("Kèm theo kế hoạch thi đua năm 2022", "kem theo ke hoach thi dua nam 2022", Some(2022)),
             ("Nhân ngày 20/10 năm 2022", "nhan nam 2022", Some(2022)),
             ("Hội nghị 05/01/2022", "hoi nghi 05 01 2022", None),
+            ("TỔNG HỢP KHEN THƯỞNG ĐẾN NĂM 2022", "tong hop khen thuong den nam 2022", None),
+            ("DANH SÁCH (Từ năm 2016 đến nay)", "danh sach tu nam 2016 den nay", None),
+            ("DANH SÁCH (cập nhật đến 2022)", "danh sach cap nhat den 2022", None),
+            ("DANH SÁCH theo Luật Thi đua, khen thưởng năm 2022", "danh sach theo", None),
+            ("KHEN THƯỞNG NĂM 2021 theo Nghị định số 98/2023/NĐ-CP", "khen thuong nam 2021 theo nd cp", Some(2021)),
         ];
         for (line, own, named) in cases {
             assert_eq!((own_words(line).as_str(), year(line)), (own, named), "{line}");
+        }
+    }
+
+    #[test]
+    fn the_decision_of_the_list_is_told_from_others() {
+        let number = |line: &str| decision(line).and_then(|decision| decision.number).map(|number| number.to_string());
+        for own in [
+            "(Kèm theo Quyết định số 45/QĐ-LMHTX ngày 20/01/2022)",
+            "(Kèm theo QĐ số 45/QĐ-LMHTX ngày 20/01/2022)",
+            "(Ban hành kèm theo Quyết định 45/QĐ-LMHTX ngày 20/01/2022)",
+            "Quyết định khen thưởng số 45/QĐ-LMHTX ngày 20/01/2022",
+            "45/QĐ-LMHTX ngày 20/01/2022",
+            "(Kèm theo Quyết định số 45/QĐ-LMHTX thay thế Quyết định số 12/QĐ-LMHTX ngày 05/01/2021)",
+            "(Thực hiện Quyết định số 1620/QĐ-TTg; kèm theo Quyết định số 45/QĐ-LMHTX)",
+        ] {
+            assert_eq!(number(own).as_deref(), Some("45/QĐ-LMHTX"), "{own}");
+        }
+        for other in [
+            "(Thực hiện Quyết định số 1620/QĐ-TTg ngày 20/9/2011)",
+            "Căn cứ Quyết định số 10/QĐ-TTg",
+            "DANH SÁCH ĐIỀU CHỈNH, BỔ SUNG QUYẾT ĐỊNH SỐ 12/QĐ-UBND",
+            "Tờ trình số 12/TTr-HTX",
+            "DANH SÁCH NĂM 2021",
+        ] {
+            assert_eq!(number(other), None, "{other}");
         }
     }
 }

@@ -4,11 +4,11 @@ use super::lexicon::{Lexicon, Wording};
 use super::phrases::Phrases;
 use super::title;
 use super::unit_name::NameWords;
-use crate::model::{Catalogue, Category, Date, Phase, RecipientKind, Text, UnitKind, UnitStatus};
+use crate::model::{Catalogue, Category, Phase, RecipientKind, Text, UnitKind, UnitStatus};
 use crate::roster::memo::{Memo, Spellings};
 use crate::roster::table::{Cell, Value};
 use crate::roster::text::fold;
-use crate::roster::value::{self, Decision};
+use crate::roster::value::{self, Decision, When};
 use std::rc::Rc;
 
 /// The catalogue as settling uses it.
@@ -27,7 +27,7 @@ pub struct Words<'a> {
     named_phases: Memo<Option<usize>>,
     lines: Memo<Rc<Line>>,
     decisions: Memo<Decision>,
-    dates: Memo<Option<Date>>,
+    times: Memo<Option<When>>,
     headers: Memo<Option<UnitKind>>,
     described: Memo<Option<(Category, Text, Text)>>,
     /// Words of lists that take awards back, or correct them.
@@ -67,7 +67,7 @@ impl<'a> Words<'a> {
             named_phases: Memo::default(),
             lines: Memo::default(),
             decisions: Memo::default(),
-            dates: Memo::default(),
+            times: Memo::default(),
             headers: Memo::default(),
             described: Memo::default(),
             revoking: Phrases::new(&catalogue.revoked_words),
@@ -140,11 +140,11 @@ impl<'a> Words<'a> {
         self.decisions.of(text, || value::decision(text))
     }
 
-    /// The full day of a cell, where it has one.
-    pub fn date(&self, cell: &Cell) -> Option<Date> {
+    /// The time of a cell, where it has one.
+    pub fn when(&self, cell: &Cell) -> Option<When> {
         match cell.value {
-            Value::Text => self.dates.of(&cell.text, || value::date(cell).ok().flatten()),
-            _ => value::date(cell).ok().flatten(),
+            Value::Text => self.times.of(&cell.text, || value::when(cell).ok().flatten()),
+            _ => value::when(cell).ok().flatten(),
         }
     }
 
@@ -191,12 +191,9 @@ impl<'a> Words<'a> {
     /// What a line around a table says by itself.
     pub fn line(&self, text: &str) -> Rc<Line> {
         self.lines.of(text, || {
-            // What stands in brackets at the end counts, too.
-            let folded = format!(" {} ", fold(&text.replace(['(', ')'], " ")));
-            let decision = Some(value::decision(text)).filter(|decision| decision.number.is_some());
             let years = value::years(text);
             Rc::new(Line {
-                decision: decision.filter(|_| folded.contains(" quyet dinh so ")),
+                decision: title::decision(text),
                 // A line with a span of years names no single year.
                 year: if years.is_some() { None } else { title::year(text) },
                 years,

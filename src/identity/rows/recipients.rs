@@ -11,6 +11,7 @@ use crate::ask::whole_row::whole_row;
 use crate::ask::wordings::{self, Meant};
 use crate::claims::awards::AwardClaim;
 use crate::claims::fact::Fact;
+use crate::claims::forms::Named;
 use crate::claims::people::{PeopleClaim, PersonClaim};
 use crate::claims::recipient::RecipientClaim;
 use crate::claims::state;
@@ -131,19 +132,20 @@ fn forms(claim: &AwardClaim<'_>, scene: &mut Scene<'_, '_, '_>) -> Vec<Meant> {
         |state: &Option<Fact<AwardStatus>>| state.as_ref().is_some_and(|state| state::takes_out(*state.value()));
     let row_is_out = is_out(&claim.own_state) || is_out(&claim.state_around);
     let is_marked = claim.row.table.columns.iter().any(|column| column.meaning == Meaning::AwardMark);
-    if claim.awards.is_empty() && is_marked {
-        // A blank mark says nothing.
+    if claim.awards.is_empty() && (is_marked || claim.says_none) {
+        // A blank mark says nothing, and "không" names no award.
         scene.outcome.fate(claim.row, Fate::Accepted);
         return Vec::new();
     }
     if claim.awards.is_empty() {
         return vec![wordings::form_of_list(claim.row, scene.lists, scene.words, scene.outcome)];
     }
-    let decision_no = claim.time.decision.number.as_ref().map(|fact| fact.value().as_str());
     let each = claim.awards.iter().map(|named| {
         if (row_is_out || is_out(&named.state)) && named.form.form().is_none() {
             return Meant::Codes(Vec::new());
         }
+        let time = claim.time_of(Some(named));
+        let decision_no = time.decision.number.as_ref().map(|fact| fact.value().as_str());
         wordings::forms(claim.row, named, decision_no, scene.words, scene.outcome)
     });
     each.collect()
@@ -151,10 +153,20 @@ fn forms(claim: &AwardClaim<'_>, scene: &mut Scene<'_, '_, '_>) -> Vec<Meant> {
 
 /// The awards of a decision that the row grants: two rows of one award are of one person.
 fn granted(claim: &AwardClaim<'_>, forms: &[Meant]) -> Vec<Granted> {
-    let Some(number) = &claim.time.decision.number else { return Vec::new() };
-    let decision_date = claim.time.decision.date.as_ref().map(|fact| *fact.value());
-    let granted = |form: &Text| Granted { form: form.clone(), decision_no: number.value().clone(), decision_date };
-    codes(forms).map(granted).collect()
+    let of = |(named, meant): (Option<&Named<'_>>, &Meant)| {
+        let decision = claim.time_of(named).decision;
+        let date = decision.date.map(Fact::into_value);
+        let number = decision.number.map(Fact::into_value);
+        let codes = codes(std::slice::from_ref(meant)).cloned().collect::<Vec<_>>();
+        number.into_iter().flat_map(move |decision_no| {
+            let granted = |form| Granted { form, decision_no: decision_no.clone(), decision_date: date };
+            codes.clone().into_iter().map(granted).collect::<Vec<_>>()
+        })
+    };
+    match claim.awards.is_empty() {
+        true => forms.iter().map(|meant| (None, meant)).flat_map(of).collect(),
+        false => claim.awards.iter().map(Some).zip(forms).flat_map(of).collect(),
+    }
 }
 
 fn codes(forms: &[Meant]) -> impl Iterator<Item = &Text> {

@@ -62,6 +62,12 @@ settle-person-without-unit = The person's unit is missing, so no sector counts t
 settle-struck-out = The whole row is struck out without saying why, so it is not counted yet.
     .todo = Delete the row if it does not hold any more; take the line away if it does, and run again.
     .sender = Delete the row if it does not hold any more; take the line away if it does, and send the roster again.
+settle-nothing-said = The row has a movement, but blank marks, no number of people and no result; it is not counted.
+    .todo = Mark it if the unit took part; else leave it as it is.
+settle-name-apart = “{ $rest }” behind the name is no part of it and was taken away.
+    .todo = If it belongs to the name, write it into the name; else leave it as it is.
+settle-people-unnamed = The cell of names speaks of people without naming them (“{ $rest }”), so it is not counted yet.
+    .todo = Write everybody's name, one in a row.
 settle-block-missing = The emulation block is missing.
     .todo = Write it into its column or into the title.
 

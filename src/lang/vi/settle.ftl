@@ -62,6 +62,12 @@ settle-person-without-unit = Cá nhân chưa ghi đơn vị; không tính đư�
 settle-struck-out = Cả hàng bị gạch ngang mà không ghi lý do, nên chưa tính.
     .todo = Nếu bỏ hàng này thì xóa hẳn; nếu vẫn tính thì bỏ gạch ngang rồi chạy lại.
     .sender = Nếu bỏ hàng này thì xóa hẳn; nếu vẫn tính thì bỏ gạch ngang rồi gửi lại.
+settle-nothing-said = Hàng có phong trào nhưng không ghi đăng ký, tham gia, số người hay kết quả; không tính.
+    .todo = Nếu có tham gia thì đánh dấu; không thì để nguyên.
+settle-name-apart = “{ $rest }” đứng sau tên không thuộc tên nên được bỏ ra.
+    .todo = Nếu thuộc tên thì viết liền vào tên; không thì để nguyên.
+settle-people-unnamed = Ô tên nói đến những người không ghi tên (“{ $rest }”), nên chưa tính.
+    .todo = Ghi tên từng người, mỗi người một hàng.
 settle-block-missing = Thiếu tên khối thi đua.
     .todo = Ghi khối vào cột hoặc vào tiêu đề bảng.
 

@@ -1,0 +1,68 @@
+//! What a column holds as a whole, where one cell alone may be read in two ways. Found once for each column.
+
+use crate::model::TableId;
+use crate::roster::column::Column;
+use crate::roster::meaning::Meaning;
+use crate::roster::table::{Cell, RowView};
+use crate::roster::value::{self, Points};
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+/// What is known of columns. Only looked up.
+#[derive(Default)]
+pub struct Columns {
+    highest: RefCell<HashMap<(TableId, u32), Option<i64>>>,
+    counted: RefCell<HashMap<(TableId, u32), bool>>,
+    filled: RefCell<HashMap<TableId, bool>>,
+}
+
+impl Columns {
+    /// The highest score that can be read in one way only, in hundredths.
+    pub fn highest(&self, row: RowView<'_>, column: u32) -> Option<i64> {
+        let plain = |cell: &Cell| match value::points(cell) {
+            Ok(Some(Points::Of(points))) if points > 0 => Some(points),
+            _ => None,
+        };
+        let key = (row.table_id, column);
+        let known = self.highest.borrow().get(&key).copied();
+        known.unwrap_or_else(|| {
+            let highest = cells(row, column).filter_map(plain).max();
+            self.highest.borrow_mut().insert(key, highest);
+            highest
+        })
+    }
+
+    /// Whether a column of marks holds numbers of things instead: some cell has two or more, so that 1 is one and no mark.
+    pub fn is_counted(&self, row: RowView<'_>, column: &Column) -> bool {
+        let key = (row.table_id, column.column);
+        let known = self.counted.borrow().get(&key).copied();
+        known.unwrap_or_else(|| {
+            let counted = cells(row, column.column).any(|cell| several(cell).is_some());
+            self.counted.borrow_mut().insert(key, counted);
+            counted
+        })
+    }
+
+    /// Whether any row of the table has something in its column of awards: what is blank beside it names none.
+    pub fn names_awards(&self, row: RowView<'_>) -> bool {
+        let known = self.filled.borrow().get(&row.table_id).copied();
+        known.unwrap_or_else(|| {
+            let mut columns = row.table.columns.iter().filter(|column| column.meaning == Meaning::Award);
+            let filled = columns.any(|column| cells(row, column.column).next().is_some());
+            self.filled.borrow_mut().insert(row.table_id, filled);
+            filled
+        })
+    }
+}
+
+/// The number of a cell that is nothing but a number of things, two at least; a year is none.
+pub fn several(cell: &Cell) -> Option<u32> {
+    let is_bare = cell.text.bytes().all(|letter| letter.is_ascii_digit());
+    let count = value::count(cell).ok().flatten().filter(|_| is_bare)?;
+    (2..1900).contains(&count).then_some(count)
+}
+
+/// The cells of a column in the data rows of the row's table.
+fn cells<'a>(row: RowView<'a>, column: u32) -> impl Iterator<Item = &'a Cell> {
+    row.table.rows.iter().filter_map(move |data| row.sheet.rows[data.row].cell_at(column))
+}

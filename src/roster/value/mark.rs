@@ -1,0 +1,99 @@
+//! Marks: what means yes or no in a column of them.
+
+use super::is_check;
+use crate::issue::CellProblem;
+use crate::roster::table::{Cell, Value};
+use crate::roster::text::fold;
+
+/// What is done or is not, behind "đã", "có", "không", "chưa" or alone: "Đã đăng ký", "Không tham gia".
+const DEEDS: &[&str] = &["dang ky", "dang ki", "tham gia", "thuc hien", "huong ung", "dat", "co", "tap huan"];
+
+/// Yes or no: `x`, `v`, `✓`, `1`, `+`, "có", "đã tham gia" are yes; `0`, `o`, `-`, `/`, `☐`, "không", "chưa đăng ký" are no; "N/A" is
+/// neither. A cross (`✗`) may be a mark or a denial, and is neither.
+pub fn yes_no(cell: &Cell) -> Result<Option<bool>, CellProblem> {
+    match cell.value {
+        Value::Empty => return Ok(None),
+        Value::Bool(yes) => return Ok(Some(yes)),
+        Value::Number(1.0) => return Ok(Some(true)),
+        Value::Number(0.0) => return Ok(Some(false)),
+        Value::Text => {}
+        _ => return Err(CellProblem::NotYesNo),
+    }
+    let text = cell.text.trim();
+    let folded = fold(text);
+    match folded.as_str() {
+        "x" | "v" | "1" | "01" | "co" | "da" | "yes" => Ok(Some(true)),
+        "0" | "00" | "o" | "k" | "khong" | "chua" | "chua co" | "khong co" | "no" => Ok(Some(false)),
+        "n a" | "na" => Ok(None),
+        "" if text.chars().any(is_cross) => Err(CellProblem::NotYesNo),
+        "" if text.chars().any(is_check) || matches!(text, "+" | "++") => Ok(Some(true)),
+        "" if text.chars().any(|letter| matches!(letter, '-' | '–' | '—' | '/' | '☐' | '□' | '○')) => Ok(Some(false)),
+        _ => deed(&folded).ok_or(CellProblem::NotYesNo).map(Some),
+    }
+}
+
+fn is_cross(letter: char) -> bool {
+    matches!(letter, '✗' | '✘' | '☒' | '❌')
+}
+
+/// "Đã tham gia" and "tham gia" say yes, "không tham gia" says no.
+fn deed(folded: &str) -> Option<bool> {
+    let behind = |starts: &[&str]| {
+        let rest = starts.iter().find_map(|start| folded.strip_prefix(start)).unwrap_or(folded);
+        DEEDS.contains(&rest).then_some(rest.len() < folded.len())
+    };
+    match behind(&["khong co ", "khong ", "chua co ", "chua "]) {
+        Some(denied) => Some(!denied),
+        None => behind(&["da co ", "da ", "co "]).map(|_| true),
+    }
+}
+
+/// What a remark or a result denies at its beginning: that one registered, or that one took part.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Denied {
+    Registering,
+    TakingPart,
+}
+
+/// "Không tham gia", "Chưa đăng ký", "Không thực hiện do dịch"; nothing where a text denies neither.
+pub fn denial(text: &str) -> Option<Denied> {
+    let folded = fold(text);
+    let denied = ["khong co ", "khong ", "chua co ", "chua "].iter().find_map(|start| folded.strip_prefix(start))?;
+    let begins = |deeds: &[&str]| {
+        deeds.iter().any(|deed| denied.strip_prefix(deed).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')))
+    };
+    if begins(&["dang ky", "dang ki"]) {
+        return Some(Denied::Registering);
+    }
+    begins(&["tham gia", "thuc hien", "huong ung"]).then_some(Denied::TakingPart)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::roster::value::text_cell as text;
+
+    #[test]
+    fn yes_and_no() {
+        for yes in ["x", "X", "×", "✓", "✔", "V", "1", "+", "có", "Đã đăng ký", "Có tham gia", "đã"] {
+            assert_eq!(yes_no(&text(yes)), Ok(Some(true)), "{yes}");
+        }
+        for no in ["0", "00", "-", "–", "không", "/", "o", "O", "☐", "No", "Chưa đăng ký", "Chưa tham gia", "Không"] {
+            assert_eq!(yes_no(&text(no)), Ok(Some(false)), "{no}");
+        }
+        for other in ["Khá", "✗", "2018", "15", "3/9 phiếu", "?", "đã có năm 2019", "Có 2 người", "rút"] {
+            assert_eq!(yes_no(&text(other)), Err(CellProblem::NotYesNo), "{other}");
+        }
+        assert_eq!(yes_no(&text("N/A")), Ok(None));
+    }
+
+    #[test]
+    fn denials_of_a_remark() {
+        assert_eq!(denial("Không tham gia"), Some(Denied::TakingPart));
+        assert_eq!(denial("Chưa tham gia."), Some(Denied::TakingPart));
+        assert_eq!(denial("Không thực hiện do dịch"), Some(Denied::TakingPart));
+        assert_eq!(denial("Chưa đăng ký"), Some(Denied::Registering));
+        assert_eq!(denial("Tham gia không thường xuyên"), None);
+        assert_eq!(denial("Khá"), None);
+    }
+}
