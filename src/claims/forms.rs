@@ -63,8 +63,14 @@ impl<'a> Named<'a> {
         Self { time: OwnTime::of_wording(part, cell).map(Box::new), ..self }
     }
 
+    /// With what the heading of its column says where its own cell does not: the state, the year.
     fn under(self, column: &Column, words: &Reader<'_>) -> Self {
-        Self { state: self.state.or_else(|| state::of_heading(column, &words.states)), ..self }
+        let of_heading = || column.year().map(|year| OwnTime::of_year(Fact::of(year, Source::Heading(column.column))));
+        Self {
+            state: self.state.or_else(|| state::of_heading(column, &words.states)),
+            time: self.time.or_else(|| of_heading().map(Box::new)),
+            ..self
+        }
     }
 }
 
@@ -139,6 +145,9 @@ fn reading(text: &str, level: Option<&str>, decision_no: Option<&str>, words: &R
     if let Some(code) = words.awards.exact(&plain) {
         return Reading::Form(code);
     }
+    if let Some(code) = bracketed(text, words).and_then(|wording| words.awards.exact(&wording)) {
+        return Reading::Form(code);
+    }
     let key = words.wording.key(&plain);
     let open =
         words.catalogue.open_awards.iter().find(|open| open.wordings.iter().any(|w| words.wording.key(w) == key));
@@ -188,7 +197,19 @@ fn plain_wording(text: &str, words: &Reader<'_>) -> String {
         Some((wording, year)) if year.len() == 4 && value::year(year).is_some() => wording,
         _ => plain,
     };
-    plain.strip_prefix("tang ").unwrap_or(plain).to_owned()
+    let lead = ["tang ", "danh hieu "].iter().find_map(|lead| plain.strip_prefix(lead));
+    lead.unwrap_or(plain).to_owned()
+}
+
+/// The kind of award with whom a bracket behind it names: "Bằng khen Trung ương (Liên minh HTX Việt Nam)".
+fn bracketed(text: &str, words: &Reader<'_>) -> Option<String> {
+    let (before, rest) = text.split_once('(')?;
+    let inside = rest.split_once(')')?.0;
+    let key = words.wording.key(before);
+    let open = words.catalogue.open_awards.iter().flat_map(|open| &open.wordings);
+    let kind =
+        open.filter(|wording| key.starts_with(&*words.wording.key(wording))).max_by_key(|wording| wording.len())?;
+    Some(format!("{kind} {inside}"))
 }
 
 /// An open wording of two words or more inside a title ("DANH SÁCH TẶNG BẰNG KHEN"), to be settled by the decision.

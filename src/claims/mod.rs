@@ -4,7 +4,8 @@
 pub mod activities;
 pub mod around;
 pub mod awards;
-pub mod columns;
+mod column_sets;
+mod columns;
 pub mod fact;
 pub mod forms;
 pub mod lines;
@@ -62,7 +63,7 @@ impl<'a> Claims<'a> {
                 Some(kind) if kind != TableKind::Awards && row.row.struck_out => claims.struck_out.push(row),
                 Some(TableKind::Units) => claims.units.push(ListedUnit::of(row, words)),
                 Some(TableKind::Awards) => claims.awards.push(AwardClaim::of(row, words)),
-                Some(TableKind::Participation) => claims.participation.push(ParticipationClaim::of(row, words)),
+                Some(TableKind::Participation) => claims.participation.extend(ParticipationClaim::all(row, words)),
                 Some(TableKind::Scores) => claims.scores.push(ScoreClaim::of(row, words)),
                 Some(TableKind::Officers) => claims.officers.push(OfficerClaim::of(row, words)),
                 Some(TableKind::Activities) => claims.activities.push(ActivityClaim::of(row, words)),
@@ -83,7 +84,7 @@ impl<'a> Claims<'a> {
                 }
                 TableKind::Officers if says(&[Meaning::Officer]) => self.officers.push(OfficerClaim::of(row, words)),
                 TableKind::Participation if says(&[Meaning::Movement, Meaning::Registered, Meaning::TookPart]) => {
-                    self.participation.push(ParticipationClaim::of(row, words));
+                    self.participation.extend(ParticipationClaim::all(row, words));
                 }
                 TableKind::Awards
                 | TableKind::Officers

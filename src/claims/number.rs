@@ -13,9 +13,14 @@ pub type Count<'a> = Read<'a, u32>;
 /// Whole hundredths of a point.
 pub type Hundredths<'a> = Read<'a, i64>;
 
-/// A whole number of a column. One that stands once for several rows, in a merged area, is that of the first of them.
+/// A whole number of a column.
 pub fn count(row: RowView<'_>, meaning: Meaning) -> Count<'_> {
-    read(row, meaning, |cell| if cell.inherited { Ok(None) } else { value::count(cell) })
+    row.cell(meaning).map_or(Ok(None), count_in)
+}
+
+/// A whole number. One that stands once for several rows, in a merged area, is that of the first of them.
+pub fn count_in(cell: &Cell) -> Count<'_> {
+    if cell.inherited { Ok(None) } else { value::count(cell).map_err(|problem| (cell, problem)) }
 }
 
 /// A rank of a column.

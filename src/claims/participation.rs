@@ -1,13 +1,15 @@
 //! What a row of a participation table says: the unit, the movements, whether it registered and took part, and how many.
 
-use super::lines::said;
+use super::column_sets::ColumnSet;
+use super::lines::{lines, said};
 use super::listed::Wording;
-use super::number::{Count, count};
+use super::number::{Count, count_in};
 use super::reader::Reader;
 use super::time::{self, TimeClaim};
 use super::unit::UnitClaim;
 use super::unread::Unread;
 use crate::model::Text;
+use crate::roster::column::Column;
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, RowView};
 use crate::roster::value::{self, Denied};
@@ -48,31 +50,59 @@ pub struct Part<'a> {
 }
 
 impl<'a> ParticipationClaim<'a> {
-    pub fn of(row: RowView<'a>, words: &Reader<'_>) -> Self {
+    /// The claims of a row: one, or one for each set of columns of which it has something.
+    pub fn all(row: RowView<'a>, words: &Reader<'_>) -> Vec<Self> {
+        ColumnSet::of(row).into_iter().map(|set| Self::of(row, set, words)).collect()
+    }
+
+    fn of(row: RowView<'a>, set: ColumnSet<'a>, words: &Reader<'_>) -> Self {
         let mut unread = Vec::new();
-        let parts = parts(row, words, &mut unread);
+        let mut parts = parts(row, set, words, &mut unread);
+        if let ColumnSet::Unit(column) = set {
+            marked(row, column, &mut parts, &mut unread);
+        }
+        let unit = match set {
+            ColumnSet::Unit(column) => Some(UnitClaim::named(row, None, column.header.as_str().into(), words)),
+            ColumnSet::Row | ColumnSet::Below { .. } => UnitClaim::of_row(row, words),
+        };
+        let people = set.cell(row, Meaning::Participants);
+        let result = set.cell(row, Meaning::Result).map(|cell| cell.text.as_str());
+        let result = result.or_else(|| row.text(Meaning::Class));
+        let denial_of_list = || lines(row).find_map(|(_, text)| value::denial_in(text));
         Self {
             row,
-            unit: UnitClaim::of_row(row, words),
+            unit,
             parts,
             time: TimeClaim { year: time::year(row, words), ..TimeClaim::of(row, words) },
-            registered: yes_no(row, Meaning::Registered, &mut unread),
-            took_part: yes_no(row, Meaning::TookPart, &mut unread),
-            participants: count(row, Meaning::Participants),
-            result: row.text(Meaning::Result).or_else(|| row.text(Meaning::Class)).map(str::to_owned),
+            registered: yes_no(set.cell(row, Meaning::Registered), &mut unread),
+            took_part: yes_no(set.cell(row, Meaning::TookPart), &mut unread),
+            participants: people.map_or(Ok(None), count_in),
+            result: result.map(str::to_owned),
             is_registration: words.around(row).is_registration,
-            no_people: row
-                .cell(Meaning::Participants)
-                .is_some_and(|cell| !cell.inherited && value::count(cell) == Ok(None)),
+            no_people: people.is_some_and(|cell| !cell.inherited && value::count(cell) == Ok(None)),
             has_columns: row
                 .table
                 .columns
                 .iter()
                 .any(|column| matches!(column.meaning, Meaning::Registered | Meaning::TookPart)),
-            denied: [Meaning::Result, Meaning::Class, Meaning::Remark]
-                .into_iter()
-                .find_map(|meaning| row.text(meaning).and_then(value::denial)),
+            denied: result
+                .and_then(value::denial)
+                .or_else(|| row.text(Meaning::Remark).and_then(value::denial))
+                .or_else(denial_of_list),
             unread,
+        }
+    }
+}
+
+/// What stands in the column of a unit: a mark, or how many of it took part.
+fn marked<'a>(row: RowView<'a>, column: &Column, parts: &mut [Part<'a>], unread: &mut Vec<Unread<'a>>) {
+    let Some(cell) = row.row.cell_at(column.column) else { return };
+    for part in parts {
+        part.cell = Some(cell);
+        match (value::yes_no(cell), value::count(cell)) {
+            (Ok(mark), _) => part.mark = mark,
+            (Err(_), Ok(Some(people))) => (part.mark, part.participants) = (Some(people > 0), Some(people)),
+            (Err(problem), _) => unread.push(Unread::new(cell, problem)),
         }
     }
 }
@@ -86,7 +116,11 @@ impl ParticipationClaim<'_> {
         let by_people = participants.map(|people| people > 0).or(self.no_people.then_some(false));
         if registered.is_none() && took_part.is_none() {
             let stands = mark.or(if self.has_columns { None } else { Some(true) });
-            if self.is_registration { registered = stands } else { took_part = by_people.filter(|_| mark.is_none()).or(stands) }
+            if self.is_registration {
+                registered = stands
+            } else {
+                took_part = by_people.filter(|_| mark.is_none()).or(stands)
+            }
         }
         match self.denied {
             Some(Denied::Registering) if self.registered.is_none() => registered = Some(false),
@@ -98,10 +132,16 @@ impl ParticipationClaim<'_> {
 }
 
 /// The movements of the row's own column, else of its marked columns, else of the lines around it.
-fn parts<'a>(row: RowView<'a>, words: &Reader<'_>, unread: &mut Vec<Unread<'a>>) -> Vec<Part<'a>> {
+fn parts<'a>(row: RowView<'a>, set: ColumnSet<'a>, words: &Reader<'_>, unread: &mut Vec<Unread<'a>>) -> Vec<Part<'a>> {
+    if let ColumnSet::Below { movement: Some(movement), year } = set {
+        let cells = [Meaning::Registered, Meaning::TookPart, Meaning::Participants, Meaning::Result];
+        let cell = cells.into_iter().find_map(|meaning| set.cell(row, meaning));
+        let movement = cell.map(|cell| Wording::movement(cell, movement, words));
+        return vec![Part { cell, movement, mark: None, participants: None, year }];
+    }
     if let Some(cell) = row.cell(Meaning::Movement) {
         let movement = Some(Wording::movement(cell, &cell.text, words));
-        return vec![Part { cell: Some(cell), movement, mark: None, participants: None, year: None }];
+        return vec![Part { cell: Some(cell), movement, mark: None, participants: None, year: set.year() }];
     }
     let mut parts = Vec::new();
     for (column, cell) in row.cells(Meaning::MovementMark) {
@@ -110,13 +150,19 @@ fn parts<'a>(row: RowView<'a>, words: &Reader<'_>, unread: &mut Vec<Unread<'a>>)
             Ok(None) => {}
             Ok(mark) => {
                 let movement = Some(Wording::movement(cell, wording, words));
-                parts.push(Part { cell: Some(cell), movement, mark, participants: None, year: None });
+                parts.push(Part { cell: Some(cell), movement, mark, participants: None, year: column.year() });
             }
             Err(problem) => match value::count(cell) {
                 // A number that may be a year is no number of people.
                 Ok(Some(count)) if value::years_in(&cell.text).is_empty() => {
                     let (movement, mark) = (Some(Wording::movement(cell, wording, words)), Some(count > 0));
-                    parts.push(Part { cell: Some(cell), movement, mark, participants: Some(count), year: None });
+                    parts.push(Part {
+                        cell: Some(cell),
+                        movement,
+                        mark,
+                        participants: Some(count),
+                        year: column.year(),
+                    });
                 }
                 _ => unread.push(Unread::new(cell, problem)),
             },
@@ -132,7 +178,7 @@ fn parts<'a>(row: RowView<'a>, words: &Reader<'_>, unread: &mut Vec<Unread<'a>>)
                 movement: Some(Wording::known(movement)),
                 mark: None,
                 participants: None,
-                year: None,
+                year: set.year(),
             }));
         }
     }
@@ -157,8 +203,8 @@ fn yearly<'a>(row: RowView<'a>, movement: Option<Text>, unread: &mut Vec<Unread<
     parts
 }
 
-fn yes_no<'a>(row: RowView<'a>, meaning: Meaning, unread: &mut Vec<Unread<'a>>) -> Option<bool> {
-    let cell = row.cell(meaning)?;
+fn yes_no<'a>(cell: Option<&'a Cell>, unread: &mut Vec<Unread<'a>>) -> Option<bool> {
+    let cell = cell?;
     value::yes_no(cell).unwrap_or_else(|problem| {
         unread.push(Unread::new(cell, problem));
         None

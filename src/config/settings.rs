@@ -301,8 +301,8 @@ fn reading(raw: &RawConfig, catalogue: &Catalogue) -> Result<ReadSettings, Confi
         .collect::<Result<Vec<_>, ConfigError>>()?;
     let words: Vec<(String, Vec<String>)> =
         heading.words.iter().map(|(name, phrases)| (name.clone(), phrases.clone())).collect();
-    let grammar = Grammar::new(&words, &rules, &heading.values)
-        .map_err(|UnknownWord(word)| unknown("heading.words", &word))?;
+    let grammar =
+        Grammar::new(&words, &rules, &heading.values).map_err(|UnknownWord(word)| unknown("heading.words", &word))?;
     let wordings = |term: &Term| term.wordings().map(str::to_owned).collect::<Vec<_>>();
     let forms = catalogue.award_forms.iter().flat_map(|form| wordings(&form.term));
     let open = catalogue.open_awards.iter().flat_map(|open| open.wordings.iter().cloned());

@@ -1,7 +1,7 @@
 //! Headings that mean several things, settled by the columns beside them and the values below them.
 
 use super::grid::{Grid, GridRow};
-use super::spelling::Spellings;
+use super::spelling::{Spellings, UNIT_KINDS};
 use crate::issue::SheetProblem;
 use crate::place::CellRef;
 use crate::roster::column::Column;
@@ -20,10 +20,6 @@ const CLEAR_KINDS: &[&str] = &["tap the", "ca nhan", "ho gia dinh"];
 
 /// The most rows of a foot that hold texts below two columns: totals, offices, "(ký tên)", names.
 const FOOT: usize = 4;
-
-/// What a column of unit kinds begins with, folded.
-const UNIT_KINDS: &[&str] =
-    &["htx", "hop tac xa", "lhhtx", "lien hiep", "qtd", "qtdnd", "quy tin dung", "tht", "to hop tac"];
 
 /// Settles the words of one table's columns that mean several things (DOMAIN 4.2: "Đơn vị" is the unit's name where no person
 /// is listed, else the unit of the person; "Đối tượng" a name or its kind; "Loại hình" of the unit or of the award). Returns

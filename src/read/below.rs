@@ -40,6 +40,28 @@ fn is_ditto(text: &str, words: &[String]) -> bool {
     bare.all(mark) && !lone
 }
 
+/// "Ngày", "Tháng" and "Năm" side by side are one day: the cell of the day shows all of it, as stored it stays what it was.
+pub fn join_days(rows: &mut [Row], columns: &[Column]) {
+    for [day, month, year] in columns.array_windows() {
+        let is_day = matches!(day.meaning, Meaning::DecisionDate | Meaning::Date | Meaning::Birth | Meaning::Founded);
+        if !is_day || month.meaning != Meaning::Month || year.meaning != Meaning::Year {
+            continue;
+        }
+        for row in rows.iter_mut().filter(|row| row.class == RowClass::Data) {
+            let number = |column: u32| row.cell_at(column).and_then(|cell| cell.text.trim().parse::<i32>().ok());
+            let (Some(of_month), Some(of_year)) = (number(month.column), number(year.column)) else { continue };
+            let text = match number(day.column) {
+                Some(of_day) => format!("{of_day:02}/{of_month:02}/{of_year}"),
+                None => continue,
+            };
+            if let Some(cell) = row.cells.iter_mut().find(|cell| cell.at.column == day.column) {
+                cell.text = text.into();
+                cell.value = Value::Text;
+            }
+        }
+    }
+}
+
 /// "Họ và chữ đệm" and "Tên" are one name: the cell of the given name shows both, as stored it stays what it was.
 pub fn join_names(rows: &mut [Row], columns: &[Column]) {
     for [family, given] in columns.array_windows() {

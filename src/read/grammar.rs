@@ -83,7 +83,8 @@ impl Grammar {
                 grammar.add(phrase, sense);
             }
         }
-        let senses: HashMap<&str, Sense> = words.iter().enumerate().map(|(bit, (name, _))| (name.as_str(), 1 << bit)).collect();
+        let senses: HashMap<&str, Sense> =
+            words.iter().enumerate().map(|(bit, (name, _))| (name.as_str(), 1 << bit)).collect();
         for (meaning, texts) in rules {
             for text in texts {
                 grammar.rules.push(rule(*meaning, text, &senses)?);
@@ -177,7 +178,8 @@ impl Grammar {
             }
             for length in 1..=LONGEST.min(count - at) {
                 let Some((phrases, ..)) = best[at + length] else { continue };
-                let Some(sense) = self.sense(&words[at..at + length], marked.map(|marked| &marked[at..at + length])) else {
+                let Some(sense) = self.sense(&words[at..at + length], marked.map(|marked| &marked[at..at + length]))
+                else {
                     continue;
                 };
                 if best[at].is_none_or(|(known, ..)| phrases + 1 < known) {
@@ -216,9 +218,7 @@ fn folded_whole(text: &str) -> String {
 
 /// Reads `first + needed|other + needed ~ allowed allowed`.
 fn rule(meaning: Meaning, text: &str, senses: &HashMap<&str, Sense>) -> Result<Rule, UnknownWord> {
-    let sense = |name: &str| {
-        senses.get(name.trim()).copied().ok_or_else(|| UnknownWord(name.trim().to_owned()))
-    };
+    let sense = |name: &str| senses.get(name.trim()).copied().ok_or_else(|| UnknownWord(name.trim().to_owned()));
     let either = |part: &str| part.split('|').try_fold(0, |all, name| Ok(all | sense(name)?));
     let (main, allowed) = text.split_once('~').unwrap_or((text, ""));
     let mut needed = main.split('+').map(either).collect::<Result<Vec<_>, _>>()?;

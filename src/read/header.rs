@@ -123,11 +123,14 @@ fn is_header(header: &Header) -> bool {
     let half = explained * 2 >= header.columns.len().min(8);
     let sure = header.sure >= 2 || header.sure_name;
     let is_mark = |meaning: &Meaning| {
-        use Meaning::{AwardMark, FemaleMark, MaleMark, MovementMark, YearMark};
-        matches!(meaning, AwardMark | FemaleMark | MaleMark | MovementMark | YearMark)
+        use Meaning::{AwardMark, FemaleMark, MaleMark, MovementMark, UnitMark, YearMark};
+        matches!(meaning, AwardMark | FemaleMark | MaleMark | MovementMark | UnitMark | YearMark)
     };
     let marks = known.iter().filter(|meaning| is_mark(meaning)).count();
-    half && sure && ((named && known.len() >= 2) || (known.len() >= 3 && known.len() - marks >= 2))
+    // A movement or criterion a row and a unit a column.
+    let crossed = known.contains(&Meaning::UnitMark) && known.contains(&Meaning::Movement);
+    half && (sure || crossed)
+        && (crossed || (named && known.len() >= 2) || (known.len() >= 3 && known.len() - marks >= 2))
 }
 
 /// A cheap test before windows are weighed.

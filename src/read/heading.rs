@@ -90,7 +90,9 @@ impl Stack {
     pub fn understand(&self, spellings: &Spellings) -> Understood {
         if let Some(rest) = self.without_years() {
             let of_year = rest.understand_whole(spellings);
-            use Meaning::{Award, AwardMark, FinalScore, MovementMark, Participants, Rank, Registered, Result, TookPart};
+            use Meaning::{
+                Award, AwardMark, FinalScore, MovementMark, Participants, Rank, Registered, Result, TookPart,
+            };
             if matches!(
                 of_year.meaning,
                 Award | AwardMark | MovementMark | Registered | TookPart | Participants | Result | FinalScore | Rank
@@ -140,6 +142,14 @@ impl Stack {
     fn part_of(&self, above: &[&str], leaf: &str, spellings: &Spellings) -> Understood {
         let unexplained = Understood { meaning: Meaning::Unexplained, weight: -0.3, near: None, stands_for: None };
         let shared = self.parts.iter().rev().skip(1).any(|part| part.shared);
+        if above.is_empty() && spellings.names_a_unit(leaf) {
+            return Understood {
+                meaning: Meaning::UnitMark,
+                weight: 0.3,
+                near: None,
+                stands_for: Some(leaf.to_owned()),
+            };
+        }
         let Some(meaning) = self.above(spellings).filter(|_| !above.is_empty()) else { return unexplained };
         let mark = |meaning| Understood { meaning, weight: 0.6, near: None, stands_for: Some(leaf.to_owned()) };
         let sum = matches!(fold(leaf).as_str(), "tong so" | "tong" | "chung" | "so luong" | "tong cong");

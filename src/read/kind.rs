@@ -46,7 +46,7 @@ impl Of<'_> {
     }
 
     fn is_named(&self) -> bool {
-        self.has(&[Meaning::Name, Meaning::Unit, Meaning::Person, Meaning::Workplace])
+        self.has(&[Meaning::Name, Meaning::Unit, Meaning::Person, Meaning::Workplace, Meaning::UnitMark])
     }
 
     fn is_awarded(&self) -> bool {
@@ -62,7 +62,8 @@ impl Of<'_> {
     /// row as a whole would be counted wrongly.
     fn is_crossed(&self) -> bool {
         let unnamed = |meaning: Meaning| {
-            let of = |column: &&Column| column.meaning == meaning && column.stands_for.is_none() && column.year().is_none();
+            let of =
+                |column: &&Column| column.meaning == meaning && column.stands_for.is_none() && column.year().is_none();
             self.columns.iter().filter(of).count()
         };
         self.has(&[Meaning::YearMark])
@@ -75,7 +76,8 @@ impl Of<'_> {
         let yearly = self.has(&[Meaning::YearMark])
             && !self.is_awarded()
             && !self.has(&[Meaning::MovementMark, Meaning::Registered, Meaning::TookPart]);
-        (yearly && self.is_named() && self.says(&self.settings.participation_titles)).then_some(TableKind::Participation)
+        (yearly && self.is_named() && self.says(&self.settings.participation_titles))
+            .then_some(TableKind::Participation)
     }
 
     fn has_scores(&self) -> bool {
@@ -134,7 +136,8 @@ impl Of<'_> {
 
     /// Who does the work of emulation in a unit; a person is one where it is said how.
     fn has_officers(&self) -> bool {
-        let person = self.has(&[Meaning::Person]) && self.has(&[Meaning::Concurrent, Meaning::FullTime, Meaning::Trained]);
+        let person =
+            self.has(&[Meaning::Person]) && self.has(&[Meaning::Concurrent, Meaning::FullTime, Meaning::Trained]);
         self.has(&[Meaning::Officer]) || (person && !self.is_awarded())
     }
 }

@@ -44,8 +44,8 @@ mod untabled;
 mod words;
 mod workbook;
 
-pub use grammar::{Grammar, UnknownWord};
 pub use folder::{Source, sources};
+pub use grammar::{Grammar, UnknownWord};
 pub use kept::Shelf;
 pub use limits::Limits;
 pub use own::OwnOutputs;

@@ -34,8 +34,10 @@ impl Profile {
         let stacks = stacks(grid, first, last);
         let meaning =
             |text: &str| self.columns.iter().find(|(header, _)| *header == fold(text)).map(|(_, meaning)| *meaning);
-        let all =
-            self.columns.iter().all(|(header, _)| stacks.iter().any(|stack| fold(&stack.joined(BETWEEN_HEADERS)) == *header));
+        let all = self
+            .columns
+            .iter()
+            .all(|(header, _)| stacks.iter().any(|stack| fold(&stack.joined(BETWEEN_HEADERS)) == *header));
         if !all || self.columns.is_empty() {
             return None;
         }

@@ -1,7 +1,7 @@
 //! A sheet's cells → its rows by class, and its tables.
 
 use super::ReadSettings;
-use super::below::{carry_ditto, join_names};
+use super::below::{carry_ditto, join_days, join_names};
 use super::date_order;
 use super::grid::{Grid, GridRow, Laid};
 use super::header::{Header, headers};
@@ -143,6 +143,7 @@ fn tables(rows: Vec<GridRow>, grid: &Grid, found: &[Header], sheet: &mut Sheet, 
         let next_titles = if end < count { take_titles(sheet, start, &mut data, grid, settings) } else { Vec::new() };
         carry_ditto(&mut sheet.rows[start..], settings);
         join_names(&mut sheet.rows[start..], &header.columns);
+        join_days(&mut sheet.rows[start..], &header.columns);
         for (columns, rows) in header.sides.iter().zip(rows_of_sides(&data, &header.sides, sheet)) {
             let mut kinds = kinds(columns, &around(&titles, &rows, &sheet.name), settings).into_iter();
             let at = columns.first().map_or(header.at, |column| CellRef::new(header.at.row, column.column));
@@ -200,8 +201,8 @@ fn around<'a>(titles: &'a [Line], rows: &'a [DataRow], name: &'a str) -> Vec<&'a
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::read::Grammar;
     use crate::model::TableKind;
+    use crate::read::Grammar;
     use crate::read::grid::{Area, RawCell, RawSheet};
     use crate::read::looks::SheetLook;
     use crate::read::{Limits, Spellings};
@@ -248,7 +249,12 @@ mod tests {
             (Meaning::Remark, words("Ghi chú")),
         ];
         ReadSettings {
-            spellings: Spellings::new(&columns, &words("Bằng khen|Giấy khen"), &words("Vì người nghèo"), Grammar::default()),
+            spellings: Spellings::new(
+                &columns,
+                &words("Bằng khen|Giấy khen"),
+                &words("Vì người nghèo"),
+                Grammar::default(),
+            ),
             letterhead: words("độc lập"),
             total: words("cộng|tổng"),
             footer: words("giám đốc|người lập|ký"),

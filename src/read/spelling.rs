@@ -63,6 +63,10 @@ const ALSO_VALUES: &[&str] = &[
     "chuyen de",
 ];
 
+/// What the name of a unit begins with, folded.
+pub const UNIT_KINDS: &[&str] =
+    &["htx", "hop tac xa", "lhhtx", "lien hiep", "qtd", "qtdnd", "quy tin dung", "tht", "to hop tac"];
+
 /// The longest heading, in bytes.
 const LONGEST: usize = 200;
 
@@ -114,6 +118,12 @@ impl Spellings {
             .or_else(|| self.exact(&fold(text)))
             .or_else(|| Some(self.grammar.read(text)?.meanings))
             .or_else(|| Some(self.grammar.read(&bare()?)?.meanings))
+    }
+
+    /// Whether the text begins as the name of a unit does, and goes on.
+    pub fn names_a_unit(&self, text: &str) -> bool {
+        let folded = fold(text);
+        UNIT_KINDS.iter().any(|kind| folded.strip_prefix(kind).is_some_and(|rest| rest.starts_with(' ')))
     }
 
     /// Whether a text below a heading begins as the wording of an award does.
@@ -192,7 +202,8 @@ mod tests {
     use super::*;
 
     fn grammar() -> Grammar {
-        let words = [("filler", "của"), ("name", "họ và tên"), ("unit", "đơn vị"), ("proposed", "được đề nghị khen thưởng")];
+        let words =
+            [("filler", "của"), ("name", "họ và tên"), ("unit", "đơn vị"), ("proposed", "được đề nghị khen thưởng")];
         let words = words.map(|(name, phrase)| (name.to_owned(), vec![phrase.to_owned()]));
         let rules = [(Meaning::Person, vec!["name ~ proposed".to_owned()])];
         Grammar::new(&words, &rules, &[]).expect("every word is known")

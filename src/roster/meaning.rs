@@ -55,6 +55,8 @@ meanings! {
     Level = "level",
     DecisionNo = "decision_no",
     DecisionDate = "decision_date",
+    /// "Ngày | Tháng | Năm": the month of a day in three columns, joined while reading.
+    Month = "month",
     /// "Số, ngày QĐ": two facts in one cell.
     Decision = "decision",
     Signer = "signer",
@@ -67,6 +69,8 @@ meanings! {
     Movement = "movement",
     /// A column that stands for one movement.
     MovementMark = "movement_mark",
+    /// A column that stands for one unit.
+    UnitMark = "unit_mark",
     Registered = "registered",
     TookPart = "took_part",
     Participants = "participants",

@@ -11,6 +11,7 @@ use crate::claims::unread::Unread;
 use crate::issue::{Issue, SettleProblem, Severity};
 use crate::model::index::UnitIx;
 use crate::model::{Key, Participation, Unit, ids_before};
+use crate::roster::column::Column;
 use crate::roster::meaning::Meaning;
 
 /// Takes one claim.
@@ -23,7 +24,8 @@ pub fn take<'a>(
     let Some(unit) = unit else { return };
     let unit = &scene.identity.register.units[unit];
     let row = claim.row;
-    let is_marked = row.table.columns.iter().any(|column| column.meaning == Meaning::MovementMark);
+    let of_movement = |column: &Column| column.meaning == Meaning::MovementMark || column.stands_for.is_some();
+    let is_marked = row.table.columns.iter().any(of_movement);
     if claim.parts.is_empty() && is_marked {
         // A blank mark says nothing; one that cannot be read gives no record, and has to be corrected.
         for Unread { cell, problem } in &claim.unread {

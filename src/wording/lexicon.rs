@@ -13,13 +13,19 @@ use std::rc::Rc;
 pub struct Wording {
     /// Folded short form → its words in full.
     short: BTreeMap<String, String>,
+    /// Those of several words ("B.Khen"), between spaces.
+    several: Vec<(String, String)>,
     keys: Rc<Memo<Rc<str>>>,
 }
 
 impl Wording {
     pub fn new(abbreviations: &[(String, String)]) -> Self {
+        let folded = abbreviations.iter().map(|(short, full)| (fold(short), fold(full)));
+        let (several, short): (Vec<_>, Vec<_>) = folded.partition(|(short, _)| short.contains(' '));
+        let spaced = |text: String| format!(" {text} ");
         Self {
-            short: abbreviations.iter().map(|(short, full)| (fold(short), fold(full))).collect(),
+            short: short.into_iter().collect(),
+            several: several.into_iter().map(|(short, full)| (spaced(short), spaced(full))).collect(),
             keys: Rc::default(),
         }
     }
@@ -32,7 +38,11 @@ impl Wording {
         let folded = fold(text);
         let words = folded.split(' ').filter(|word| *word != "cua");
         let full = words.map(|word| self.short.get(word).map_or(word, String::as_str));
-        full.collect::<Vec<_>>().join(" ").replace('y', "i")
+        let mut key = format!(" {} ", full.collect::<Vec<_>>().join(" "));
+        for (short, full) in &self.several {
+            key = key.replace(short, full);
+        }
+        key.trim().replace('y', "i")
     }
 }
 

@@ -27,7 +27,9 @@ pub fn yes_no(cell: &Cell) -> Result<Option<bool>, CellProblem> {
         "n a" | "na" => Ok(None),
         "" if text.chars().any(is_cross) => Err(CellProblem::NotYesNo),
         "" if text.chars().any(is_check) || matches!(text, "+" | "++") => Ok(Some(true)),
-        "" if text.chars().any(|letter| matches!(letter, '-' | '–' | '—' | '/' | '☐' | '□' | '○')) => Ok(Some(false)),
+        "" if text.chars().any(|letter| matches!(letter, '-' | '–' | '—' | '/' | '☐' | '□' | '○')) => {
+            Ok(Some(false))
+        }
         _ => deed(&folded).ok_or(CellProblem::NotYesNo).map(Some),
     }
 }
@@ -68,6 +70,14 @@ pub fn denial(text: &str) -> Option<Denied> {
     begins(&["tham gia", "thuc hien", "huong ung"]).then_some(Denied::TakingPart)
 }
 
+/// The same anywhere in a title: "DANH SÁCH ĐƠN VỊ CHƯA ĐĂNG KÝ THI ĐUA".
+pub fn denial_in(text: &str) -> Option<Denied> {
+    let folded = fold(text);
+    let padded = format!(" {folded} ");
+    let starts = [" khong ", " chua "].into_iter().flat_map(|word| padded.match_indices(word)).map(|(at, _)| at + 1);
+    starts.into_iter().find_map(|at| denial(&padded[at..]))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -78,7 +88,8 @@ mod tests {
         for yes in ["x", "X", "×", "✓", "✔", "V", "1", "+", "có", "Đã đăng ký", "Có tham gia", "đã"] {
             assert_eq!(yes_no(&text(yes)), Ok(Some(true)), "{yes}");
         }
-        for no in ["0", "00", "-", "–", "không", "/", "o", "O", "☐", "No", "Chưa đăng ký", "Chưa tham gia", "Không"] {
+        for no in ["0", "00", "-", "–", "không", "/", "o", "O", "☐", "No", "Chưa đăng ký", "Chưa tham gia", "Không"]
+        {
             assert_eq!(yes_no(&text(no)), Ok(Some(false)), "{no}");
         }
         for other in ["Khá", "✗", "2018", "15", "3/9 phiếu", "?", "đã có năm 2019", "Có 2 người", "rút"] {
@@ -95,5 +106,7 @@ mod tests {
         assert_eq!(denial("Chưa đăng ký"), Some(Denied::Registering));
         assert_eq!(denial("Tham gia không thường xuyên"), None);
         assert_eq!(denial("Khá"), None);
+        assert_eq!(denial_in("DANH SÁCH ĐƠN VỊ CHƯA ĐĂNG KÝ THI ĐUA NĂM 2020"), Some(Denied::Registering));
+        assert_eq!(denial_in("CHUNG TAY VÌ NGƯỜI NGHÈO - KHÔNG ĐỂ AI BỎ LẠI PHÍA SAU, ĐƠN VỊ THAM GIA"), None);
     }
 }
