@@ -1,5 +1,6 @@
 //! What a row of a participation table says: the unit, the movements, whether it registered and took part, and how many.
 
+use super::columns::several;
 use super::lines::said;
 use super::listed::Wording;
 use super::number::{Count, count};
@@ -160,7 +161,11 @@ fn yearly<'a>(row: RowView<'a>, movement: Option<Text>, unread: &mut Vec<Unread<
 fn yes_no<'a>(row: RowView<'a>, meaning: Meaning, unread: &mut Vec<Unread<'a>>) -> Option<bool> {
     let cell = row.cell(meaning)?;
     value::yes_no(cell).unwrap_or_else(|problem| {
-        unread.push(Unread::new(cell, problem));
-        None
+        // A number of people says that there are some.
+        let people = several(cell);
+        if people.is_none() {
+            unread.push(Unread::new(cell, problem));
+        }
+        people.map(|people| people > 0)
     })
 }
