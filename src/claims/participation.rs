@@ -1,6 +1,7 @@
 //! What a row of a participation table says: the unit, the movements, whether it registered and took part, and how many.
 
 use super::column_sets::ColumnSet;
+use super::columns::several;
 use super::lines::{lines, said};
 use super::listed::Wording;
 use super::number::{Count, count_in};
@@ -206,7 +207,11 @@ fn yearly<'a>(row: RowView<'a>, movement: Option<Text>, unread: &mut Vec<Unread<
 fn yes_no<'a>(cell: Option<&'a Cell>, unread: &mut Vec<Unread<'a>>) -> Option<bool> {
     let cell = cell?;
     value::yes_no(cell).unwrap_or_else(|problem| {
-        unread.push(Unread::new(cell, problem));
-        None
+        // A number of people says that there are some.
+        let people = several(cell);
+        if people.is_none() {
+            unread.push(Unread::new(cell, problem));
+        }
+        people.map(|people| people > 0)
     })
 }

@@ -1,19 +1,23 @@
 //! What a row says of the people that it names: names, position and workplace, birth, sex, identity number.
 
 use super::reader::Reader;
-use super::several;
+use super::names::{self, Named};
 use super::unit::UnitClaim;
 use crate::model::{Birth, Sex, Text};
-use crate::roster::honorific::{self, Honorific};
+use crate::roster::honorific::Honorific;
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, RowView};
-use crate::roster::text::fold;
+use crate::roster::text::{clean, fold};
 use crate::roster::value::{self, When};
 
 /// The people of a row: one, or several in one cell.
 #[derive(Clone, Debug)]
 pub struct PeopleClaim<'a> {
     pub each: Vec<PersonClaim>,
+    /// What stands behind names and is no part of them, nor anything that is known of people.
+    pub apart: Vec<String>,
+    /// People whom the cell speaks of without naming them.
+    pub unnamed: Option<String>,
     pub position: Option<Text>,
     pub workplace: Option<UnitClaim<'a>>,
     /// Where they are at home, for whom no unit is named: a commune or an address.
@@ -27,6 +31,8 @@ pub struct PeopleClaim<'a> {
 pub struct PersonClaim {
     /// Without the form of address.
     pub name: Text,
+    /// The post that stands behind the name.
+    pub post: Option<Text>,
     pub birth: Option<Birth>,
     pub sex: Option<Sex>,
     /// The form of address says another sex than the columns.
@@ -34,30 +40,56 @@ pub struct PersonClaim {
 }
 
 impl<'a> PeopleClaim<'a> {
-    pub fn of(row: RowView<'a>, named: &'a Cell, words: &Reader<'_>) -> Self {
-        let (position, workplace) = position_and_workplace(row, named, words);
-        let names = several::names(named);
-        let alone = names.len() == 1;
-        let births = if alone { Vec::new() } else { several::lines(row, Meaning::Birth, names.len()) };
-        let person = |(at, name): (usize, &String)| {
-            let (honorific, bare) = honorific::split(name);
+    /// The people of a cell; of a household the cell is one name.
+    pub fn of(row: RowView<'a>, named: &'a Cell, is_household: bool, words: &Reader<'_>) -> Self {
+        let people = match is_household {
+            true => names::People { each: vec![names::one(&named.text, words)], unnamed: None },
+            false => names::of_cell(named, words),
+        };
+        let (position, workplace) = position_and_workplace(row, named, &people.each, words);
+        let alone = people.each.len() == 1;
+        let births = if alone { Vec::new() } else { lines(row, Meaning::Birth, people.each.len()) };
+        let person = |(at, of): (usize, &Named)| {
             let of_line = || births.get(at).and_then(|text| birth_of_text(text));
+            let mut sexes = if alone { sexes(row, of.honorific) } else { sex_by_address(of.honorific).into_iter().collect() };
+            sexes.extend(of.sex);
             PersonClaim {
-                name: Text::from(bare),
-                birth: if alone { birth(row) } else { of_line() },
-                sex: if alone { sexes(row, honorific).first().copied() } else { sex_by_address(honorific) },
-                sex_contradicted: alone && sexes(row, honorific).windows(2).any(|pair| pair[0] != pair[1]),
+                name: Text::from(of.name.as_str()),
+                post: of.post.as_deref().map(Text::from),
+                birth: if alone { birth(row) } else { of_line() }.or(of.birth),
+                sex: sexes.first().copied(),
+                sex_contradicted: sexes.windows(2).any(|pair| pair[0] != pair[1]),
             }
         };
         let commune = || row.text(Meaning::Commune).map(|commune| format!("xã {}", fold(commune)));
         Self {
-            each: names.iter().enumerate().map(person).collect(),
+            each: people.each.iter().enumerate().map(person).collect(),
+            apart: people.each.iter().flat_map(|named| named.apart.iter().cloned()).collect(),
+            unnamed: people.unnamed.clone(),
             position,
             workplace,
             home: commune().or_else(|| row.text(Meaning::Address).map(fold)),
             id_number: id_number(row).filter(|_| alone),
         }
     }
+}
+
+impl PersonClaim {
+    /// The post of the row's own column, else the one behind the name.
+    pub fn position(&self, of: &PeopleClaim<'_>) -> Option<Text> {
+        of.position.clone().or_else(|| self.post.clone())
+    }
+}
+
+/// The lines of a cell of that meaning, where there are as many as there are people.
+fn lines(row: RowView<'_>, meaning: Meaning, people: usize) -> Vec<String> {
+    let Some(cell) = row.cell(meaning) else { return Vec::new() };
+    let cleaned = |part: &str| Some(clean(part)).filter(|part| !part.is_empty());
+    let divided = [
+        cell.raw.split(['\n', '\r']).filter_map(cleaned).collect::<Vec<_>>(),
+        cell.text.split(';').filter_map(cleaned).collect(),
+    ];
+    divided.into_iter().find(|lines| lines.len() == people).unwrap_or_default()
 }
 
 /// When the person of a row was born.
@@ -93,7 +125,8 @@ fn id_number(row: RowView<'_>) -> Option<String> {
 /// Position and unit from their own columns, or both from one cell ("Giám đốc HTX Tân Tiến"), else from a line around the row.
 fn position_and_workplace<'a>(
     row: RowView<'a>,
-    named: &Cell,
+    named: &'a Cell,
+    people: &[Named],
     words: &Reader<'_>,
 ) -> (Option<Text>, Option<UnitClaim<'a>>) {
     let own = [Meaning::Workplace, Meaning::Unit].into_iter().find_map(|meaning| row.cell(meaning));
@@ -110,6 +143,10 @@ fn position_and_workplace<'a>(
     }
     if let Some((cell, (_, Some(behind)))) = split {
         return (title, Some(unit(Some(cell), behind.into())));
+    }
+    // "Nguyễn Văn An, Giám đốc HTX Tân Tiến".
+    if let Some(behind) = people.iter().find_map(|person| person.unit.as_deref()) {
+        return (title, Some(unit(Some(named), behind.into())));
     }
     let of_lines = words.around(row).unit.clone();
     (title, of_lines.map(|named| unit(None, named.into_value())))

@@ -2,6 +2,7 @@
 
 use super::around::{Around, Surroundings};
 use super::columns::Columns;
+use super::names::NameLexicon;
 use super::particulars::FactWords;
 use super::state::StateLexicon;
 use crate::roster::table::RowView;
@@ -14,6 +15,7 @@ pub struct Reader<'w> {
     words: &'w Words<'w>,
     pub facts: FactWords,
     pub states: StateLexicon,
+    pub people: NameLexicon,
     pub columns: Columns,
     surroundings: Surroundings,
 }
@@ -24,6 +26,11 @@ impl<'w> Reader<'w> {
             words,
             facts: FactWords::new(words.catalogue, &words.wording),
             states: StateLexicon::new(&words.catalogue.state_words),
+            people: NameLexicon::new(
+                &words.catalogue.family_names,
+                &words.catalogue.posts,
+                &words.catalogue.groups,
+            ),
             columns: Columns::default(),
             surroundings: Surroundings::default(),
         }

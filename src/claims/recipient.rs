@@ -3,10 +3,11 @@
 
 use super::around::Around;
 use super::fact::Fact;
+use super::names;
 use super::people::PeopleClaim;
 use super::reader::Reader;
-use super::unit::UnitClaim;
-use crate::model::{RecipientKind, UnitKind};
+use super::unit::{self, UnitClaim, is_name};
+use crate::model::{RecipientKind, Text, UnitKind};
 use crate::roster::honorific::{self, Honorific};
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, RowView};
@@ -30,32 +31,35 @@ impl<'a> RecipientClaim<'a> {
     /// Nothing where no cell names a recipient.
     pub fn of(row: RowView<'a>, words: &Reader<'_>) -> Option<Self> {
         let named = [Meaning::Person, Meaning::Name, Meaning::Unit, Meaning::Workplace];
-        let named = named.into_iter().find_map(|meaning| row.cell(meaning))?;
+        let named = named.into_iter().find_map(|meaning| row.cell(meaning)).filter(|cell| is_name(cell))?;
         let kind = kind(row, named, words);
         let said = kind.as_ref().map(|kind| *kind.value() == RecipientKind::Collective);
-        let unit = || UnitClaim::named(row, Some(named), named.text.clone(), words);
+        let is_household = kind.as_ref().is_some_and(|kind| *kind.value() == RecipientKind::Household);
+        let unit = || UnitClaim::named(row, Some(named), unit::plain_name(&named.text, words), words);
         Some(Self {
             named,
             kind,
             by_position: personal(row, &[Meaning::Position, Meaning::PositionAndUnit]),
             unit: (said != Some(false)).then(unit),
-            people: (said != Some(true)).then(|| PeopleClaim::of(row, named, words)),
+            people: (said != Some(true)).then(|| PeopleClaim::of(row, named, is_household, words)),
         })
     }
 }
 
 /// The kind that the row says; of several signs the first.
 fn kind(row: RowView<'_>, named: &Cell, words: &Reader<'_>) -> Option<Fact<RecipientKind>> {
-    let (honorific, bare) = honorific::split(&named.text);
+    let (honorific, bare) = honorific::split(names::unnumbered(&named.text));
+    let plain = unit::plain_name(&Text::from(bare), words);
     let around = words.around(row);
     let person = row.cell(Meaning::Person);
     stated(row, words)
         .or_else(|| by_address(row, named, honorific))
         .or_else(|| by_columns(row, named))
-        .or_else(|| cooperative(bare, words).then(|| Fact::of_cell(RecipientKind::Collective, named)))
+        .or_else(|| cooperative(&plain, words).then(|| Fact::of_cell(RecipientKind::Collective, named)))
         .or_else(|| around.recipient_of_group.clone())
         .or_else(|| by_birth(row))
         .or_else(|| by_office(row, named, bare, words))
+        .or_else(|| words.people.is_group(bare).then(|| Fact::of_cell(RecipientKind::Collective, named)))
         .or_else(|| person.map(|cell| Fact::of_cell(RecipientKind::Individual, cell)))
         .or_else(|| of_lines(&around))
 }

@@ -150,6 +150,7 @@ pub fn decision(row: RowView<'_>, words: &Reader<'_>) -> DecisionClaim {
             claim.year = claim.year.or(of.year);
         }
     }
+    claim.date = claim.date.or_else(|| divided_day(row));
     if claim.number.is_none() && claim.date.is_none() && claim.year.is_none() {
         claim = of_remark(row).unwrap_or_default();
     }
@@ -169,6 +170,20 @@ pub fn decision(row: RowView<'_>, words: &Reader<'_>) -> DecisionClaim {
         }
     }
     claim
+}
+
+/// Day, month and year in three columns side by side.
+fn divided_day(row: RowView<'_>) -> Option<Fact<Date>> {
+    let (column, cell) = row.cells(Meaning::DecisionDate).next()?;
+    let beside = |after: u32, called: &str| {
+        let column = row.table.columns.iter().find(|other| other.column == column.column + after)?;
+        let header = column.header.rsplit('/').next()?;
+        let cell = row.row.cell_at(column.column).filter(|_| fold(header) == called)?;
+        value::count(cell).ok().flatten()
+    };
+    let day = value::count(cell).ok().flatten()?;
+    let date = Date::new(i32::try_from(beside(2, "nam")?).ok()?, beside(1, "thang")?, day)?;
+    Some(Fact::of_cell(date, cell))
 }
 
 /// A remark that says nothing but a decision or a time: "Theo QĐ số 12/QĐ-UBND ngày 5/1/2022", "Năm 2019".
@@ -225,7 +240,7 @@ fn of_period(row: RowView<'_>) -> Option<Fact<i32>> {
 pub fn unread<'a>(row: RowView<'a>, words: &Reader<'_>) -> Vec<Unread<'a>> {
     let mut unread = Vec::new();
     for meaning in [Meaning::DecisionDate, Meaning::Year] {
-        if let Some(cell) = row.cell(meaning).filter(|cell| words.when(cell).is_none())
+        if let Some(cell) = row.cell(meaning).filter(|cell| words.when(cell).is_none() && divided_day(row).is_none())
             && let Err(problem) = value::when(cell)
         {
             unread.push(Unread::new(cell, problem));

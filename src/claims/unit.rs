@@ -2,10 +2,12 @@
 
 use super::around::Around;
 use super::fact::Fact;
+use super::names;
 use super::reader::Reader;
 use crate::model::{Text, UnitKind};
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, RowView};
+use crate::roster::text::key;
 
 /// A unit as a row refers to it.
 #[derive(Clone, Debug)]
@@ -43,7 +45,8 @@ impl<'a> UnitClaim<'a> {
     pub fn of_row(row: RowView<'a>, words: &Reader<'_>) -> Option<Self> {
         let columns = [Meaning::Unit, Meaning::Name, Meaning::Workplace];
         match columns.into_iter().find_map(|meaning| row.cell(meaning)) {
-            Some(cell) => Some(Self::named(row, Some(cell), cell.text.clone(), words)),
+            Some(cell) if !is_name(cell) => None,
+            Some(cell) => Some(Self::named(row, Some(cell), plain_name(&cell.text, words), words)),
             None => {
                 let named = words.around(row).unit.clone()?;
                 Some(Self::named(row, None, named.into_value(), words))
@@ -51,6 +54,28 @@ impl<'a> UnitClaim<'a> {
         }
     }
 }
+
+/// Whether a cell may name anybody: a number names nobody.
+pub fn is_name(cell: &Cell) -> bool {
+    cell.text.contains(char::is_alphabetic) || cell.text.contains('/')
+}
+
+/// The name of a unit without a number before it, and without the words for all who work there: "Tập thể HTX Tân Tiến", "Tập thể cán bộ,
+/// thành viên HTX Tân Tiến".
+pub fn plain_name(text: &Text, words: &Reader<'_>) -> Text {
+    let plain = names::unnumbered(text);
+    let is_collective = COLLECTIVE.iter().any(|word| key(plain).starts_with(word));
+    let unit = || {
+        let starts = plain.match_indices(' ').map(|(at, _)| &plain[at + 1..]);
+        let mut kinds = starts.filter(|rest| words.names.kind_of(rest).is_some_and(|kind| kind != UnitKind::Khac));
+        kinds.next()
+    };
+    let plain = if is_collective { unit().unwrap_or(plain) } else { plain };
+    if plain.len() == text.len() { text.clone() } else { plain.into() }
+}
+
+/// How a collective is called before its unit's name.
+const COLLECTIVE: &[&str] = &["tập thể ", "toàn thể "];
 
 pub fn commune(row: RowView<'_>, around: &Around) -> Option<Text> {
     place(row, Meaning::Commune, &around.commune)

@@ -34,6 +34,7 @@ pub struct RawConfig {
     pub unit_kind: Listed<RawUnitKind>,
     pub recipient: Listed<Vec<String>>,
     pub status: Listed<Vec<String>>,
+    pub person: RawPerson,
     pub officer: RawOfficer,
     pub withdrawal: RawWithdrawal,
     pub states: RawStates,
@@ -153,6 +154,14 @@ pub struct RawUnitKind {
     pub name: String,
     pub prefixes: Vec<String>,
     pub offices: Vec<String>,
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct RawPerson {
+    pub family_names: Vec<String>,
+    pub posts: Vec<String>,
+    pub groups: Vec<String>,
 }
 
 #[derive(Clone, Debug, Default, Deserialize)]

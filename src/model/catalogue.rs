@@ -171,6 +171,10 @@ pub struct Catalogue {
     pub state_words: StateWords,
     pub concurrent_words: Vec<String>,
     pub full_time_words: Vec<String>,
+    /// Names of families, beginnings of posts, and beginnings of the names of bodies of several people.
+    pub family_names: Vec<String>,
+    pub posts: Vec<String>,
+    pub groups: Vec<String>,
     pub total_words: TotalWords,
     pub sizes: Sizes,
     pub money: MoneyRules,

@@ -112,7 +112,7 @@ impl Drafting<'_, '_, '_> {
             id: self.identity.person(*mention).cloned(),
             name: person.name.clone(),
             person: Some(person),
-            position: people.position.clone(),
+            position: person.position(people),
             unit: recipients.unit,
         };
         each.map(recipient).collect()

@@ -106,6 +106,14 @@ pub fn of<'a>(
     if unit.is_none() && kind == RecipientKind::Individual {
         scene.outcome.issue(At::cell(claim.row, recipient.named), SettleProblem::PersonWithoutUnit);
     }
+    if let Some(rest) = &of.unnamed {
+        scene.outcome.set_aside(At::cell(claim.row, recipient.named), SettleProblem::PeopleUnnamed { rest: rest.clone() });
+        return waits(forms);
+    }
+    for rest in &of.apart {
+        let problem = SettleProblem::NameApart { rest: rest.clone() };
+        scene.outcome.issue(At::cell(claim.row, recipient.named), problem);
+    }
     let home = home(claim, kind, of, unit.map(|unit| register.units[unit].id.as_str()));
     let granted = granted(claim, &forms);
     let row: Arc<[&str]> = whole_row(claim.row).into();
@@ -117,7 +125,7 @@ pub fn of<'a>(
         home: home.clone(),
         birth: person.birth,
         id_number: of.id_number.clone(),
-        post: of.position.as_deref().map(fold),
+        post: person.position(of).as_deref().map(fold),
         awards: granted.clone(),
         row: row.clone(),
     };

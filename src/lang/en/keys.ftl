@@ -124,6 +124,12 @@ keys-recipient-any = `NAME` is `collective`, `household` or `individual`; words 
 
 keys-status-any = `NAME` is `active`, `suspended` or `dissolved`; words for it, the longest decides, the first one in blank rosters
 
+## [person]
+
+keys-person-family-names = Names of families, by which a cell is told to name several people
+keys-person-posts = How a post begins; behind a name it is no part of it
+keys-person-groups = How the name of a collective begins, in a column of people, too
+
 ## [officer]
 
 keys-officer-concurrent = Words for officers who do this beside other work; the first one stands in blank rosters

@@ -124,6 +124,12 @@ keys-recipient-any = `NAME` là `collective`, `household` hoặc `individual`; c
 
 keys-status-any = `NAME` là `active`, `suspended` hoặc `dissolved`; các từ chỉ tình trạng đó, từ dài nhất quyết định, từ đầu ghi ở mẫu trống
 
+## [person]
+
+keys-person-family-names = Họ của người: nhờ đó biết một ô ghi nhiều người
+keys-person-posts = Cách mở đầu một chức vụ: đứng sau tên thì không thuộc tên
+keys-person-groups = Cách mở đầu tên một tập thể, kể cả trong cột họ tên
+
 ## [officer]
 
 keys-officer-concurrent = Từ chỉ cán bộ kiêm nhiệm; từ đầu được ghi ở mẫu trống

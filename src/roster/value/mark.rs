@@ -20,7 +20,8 @@ pub fn yes_no(cell: &Cell) -> Result<Option<bool>, CellProblem> {
         _ => return Err(CellProblem::NotYesNo),
     }
     let text = cell.text.trim();
-    let folded = fold(text);
+    // What stands in brackets counts, too: "x (2019)" is more than a mark.
+    let folded = fold(&text.replace(['(', ')'], " "));
     match folded.as_str() {
         "x" | "v" | "1" | "01" | "co" | "da" | "yes" => Ok(Some(true)),
         "0" | "00" | "o" | "k" | "khong" | "chua" | "chua co" | "khong co" | "no" => Ok(Some(false)),
