@@ -1,6 +1,6 @@
 //! A fact: what is said, and what says it. A fact without a source cannot be made.
 
-use crate::place::{CellRef, Place};
+use crate::place::{BETWEEN, CellRef, Place};
 use crate::roster::table::{Cell, RowView};
 
 /// Something that a row or a line above it says.
@@ -78,7 +78,7 @@ impl Source {
         }
     }
 
-    /// Its text; of a file its name without folders and ending.
+    /// Its text; of a file its name without folders, zip and ending.
     pub fn text(self, row: RowView<'_>) -> &str {
         match self {
             Self::Cell(at) => row.row.cell_at(at.column).map_or("", |cell| cell.text.as_str()),
@@ -90,6 +90,7 @@ impl Source {
             Self::SheetName => &row.sheet.name,
             Self::FileName => {
                 let file = &*row.sheet.place.file;
+                let file = file.rsplit(BETWEEN).next().unwrap_or(file);
                 let name = file.rsplit('/').next().unwrap_or(file);
                 name.rsplit_once('.').map_or(name, |(stem, _)| stem)
             }

@@ -3,7 +3,7 @@
 use super::args::{Common, Format};
 use super::{Exit, World};
 use crate::config;
-use crate::issue::Failure;
+use crate::issue::{Failure, Severity};
 use crate::lang::Lang;
 use crate::read::{self, json};
 use crate::roster::table::{File, Row};
@@ -26,7 +26,10 @@ pub fn read(common: &Common, files: &[PathBuf], format: Format, lang: Lang, worl
         for source in &sources {
             let file = read::source(source, &config.reading, world.program.as_deref());
             if let Some(issue) = &file.failure {
-                exit = Exit::Failed;
+                // What a zip holds besides its rosters is only named.
+                if sources.len() == 1 || issue.severity() == Severity::Error {
+                    exit = Exit::Failed;
+                }
                 match format {
                     Format::Text => super::say_issue(issue, lang, world)?,
                     Format::Json => {

@@ -60,6 +60,10 @@ problems! {
         "F14" Error SeveralInside { files: usize },
         /// A link that leads out of the folder, to a folder or to nothing; or a pipe or device, which has no end.
         "F15" Warning NotInFolder,
+        /// Not read, and yet it may hold a roster; `kind` says what it is ("PDF", "Word").
+        "F16" Warning PerhapsRoster { kind: String },
+        /// A zip in a zip.
+        "F17" Warning ArchiveInside,
         /// Questions that came back filled in: read for answers, not as a roster.
         "F20" Note ReadForAnswers { answers: usize },
         /// Something that the program wrote itself: no roster.

@@ -22,6 +22,8 @@ pub fn file(lang: Lang, problem: &FileProblem) -> Words {
         P::WrongExtension { really } => words!(lang, "read-wrong-extension", really),
         P::TooHeavy { memory, seconds } => words!(lang, "read-too-heavy", memory, seconds),
         P::SeveralInside { files } => words!(lang, "read-several-inside", files),
+        P::PerhapsRoster { kind } => words!(lang, "read-perhaps-roster", kind),
+        P::ArchiveInside => words!(lang, "read-archive-inside"),
         P::ReadForAnswers { answers } => words!(lang, "read-for-answers", answers),
         P::OwnOutput => words!(lang, "read-own-output"),
         P::NoTable => words!(lang, "read-no-table"),

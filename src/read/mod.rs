@@ -4,6 +4,7 @@ mod ambiguity;
 pub mod apart;
 mod below;
 mod cleaned;
+mod content;
 mod csv_text;
 pub mod date_order;
 mod filled;
@@ -22,6 +23,7 @@ mod limits;
 mod looks;
 mod lost;
 mod markup;
+mod member;
 mod on_side;
 mod own;
 mod pack;
@@ -57,7 +59,6 @@ use crate::roster::table::File;
 use grid::Laid;
 use returned::Says;
 use sniff::{Format, Sniffed};
-use std::fs;
 use std::path::Path;
 
 use workbook::{Container, LaidResult};
@@ -110,34 +111,20 @@ pub fn source_or_kept(
         filled: Vec::new(),
         returned: Vec::new(),
     };
-    if let Some(problem) = &source.skip {
-        return failed(problem.clone());
-    }
-    let limit = settings.limits.file_bytes;
-    let content = fs::metadata(&source.disk).and_then(|data| match data.len() > limit {
-        true => Ok(None),
-        false => fs::read(&source.disk).map(Some),
-    });
-    match content {
-        Ok(Some(content)) => content_of(&content, &source.path, settings, program, shelf),
-        Ok(None) => failed(FileProblem::TooLarge { limit: Limits::megabytes(limit) }),
-        Err(error) => failed(FileProblem::Unreadable { detail: error.to_string() }),
+    match content::content(source, settings) {
+        Ok(content) => content_of(&content, &source.path, settings, program, shelf),
+        Err(problem) => failed(problem),
     }
 }
 
 /// What tells whether a file of the input is the same as before: the hash of its content, or the code of what is wrong with
 /// it. Nothing where it cannot be told.
 pub fn fingerprint(source: &Source, settings: &ReadSettings) -> Option<String> {
-    match &source.skip {
-        Some(FileProblem::Unreadable { .. }) => return None,
-        Some(problem) => return Some(problem.code().to_owned()),
-        None => {}
+    match content::content(source, settings) {
+        Ok(content) => Some(hash::sha256(&content)),
+        Err(FileProblem::Unreadable { .. }) => None,
+        Err(problem) => Some(problem.code().to_owned()),
     }
-    let size = fs::metadata(&source.disk).ok()?.len();
-    if size > settings.limits.file_bytes {
-        return Some(FileProblem::TooLarge { limit: String::new() }.code().to_owned());
-    }
-    fs::read(&source.disk).ok().map(hash::sha256)
 }
 
 /// Reads the content of a file in this process; `path` is what places show.
