@@ -90,6 +90,8 @@ problems! {
         "S09" Error TooLarge { limit: u64 },
         /// Labels stand in a column and each thing has a column of its own: rows and columns were exchanged.
         "S10" Note OnItsSide,
+        /// Numbered paragraphs of a Word document that name people or units and stand under no title of a list.
+        "S11" Warning ListUnread { paragraphs: usize },
     }
 }
 

@@ -171,6 +171,11 @@ const EXAMPLES: &[Line] = &[
     ("S08", "cột D bị ẩn", "(vẫn đọc; bỏ ẩn để xem)"),
     ("S09", "trang có 30 triệu ô, phần lớn trống", "trang chỉ có danh sách"),
     ("S10", "Tên | HTX An Bình | HTX Tân Tiến (mỗi đơn vị một cột)", "(đã đổi: mỗi đơn vị một hàng)"),
+    (
+        "S11",
+        "1. Ông Nguyễn Văn Một, Giám đốc HTX Tân Tiến;",
+        "DANH SÁCH KHEN THƯỞNG\n1. Ông Nguyễn Văn Một, Giám đốc HTX Tân Tiến;",
+    ),
     ("T01", "tệp gửi lại: Ngày quyết định | 21/10/2022", "(ô của danh sách gốc được sửa)"),
     ("T02", "tệp gửi lại còn nguyên ô vàng: 31/02/2022", "28/02/2022"),
     ("T03", "một hàng bị xóa trong tệp gửi lại", "Xử lý | Bỏ dòng này"),

@@ -41,6 +41,7 @@ pub fn sheet(lang: Lang, problem: &SheetProblem) -> Words {
         P::ColumnUnexplained { header } => words!(lang, "read-column-unexplained", header),
         P::ColumnTwice { header, other } => words!(lang, "read-column-twice", header, other),
         P::TooLarge { limit } => words!(lang, "read-sheet-too-large", limit),
+        P::ListUnread { paragraphs } => words!(lang, "read-list-unread", paragraphs),
         P::OnItsSide => words!(lang, "read-on-its-side"),
         P::HeaderNear { header, read_as } => words!(lang, "read-header-near", header, read_as),
     }

@@ -2,6 +2,7 @@
 //! stand somewhere take memory, however large the sheet says it is.
 
 use super::cleaned::{Cleaned, Understood};
+use super::docx::Part;
 use super::legacy::Evidence;
 use super::looks::{Run, SheetLook};
 use crate::model::Text;
@@ -63,6 +64,8 @@ pub struct Laid {
     pub hidden_rows: Vec<(u32, u32)>,
     pub hidden_columns: Vec<(u32, u32)>,
     pub grid: Grid,
+    /// Of a Word document: what the sheet is of it.
+    pub part: Option<Part>,
 }
 
 impl From<RawSheet> for Laid {
@@ -173,7 +176,7 @@ impl Layer {
             inherit(&mut grid.rows, area);
             grid.merges.insert((area.from.row, area.from.column), area);
         }
-        Laid { name, hidden, hidden_rows: look.hidden_rows, hidden_columns: look.hidden_columns, grid }
+        Laid { name, hidden, hidden_rows: look.hidden_rows, hidden_columns: look.hidden_columns, grid, part: None }
     }
 }
 

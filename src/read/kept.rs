@@ -1,6 +1,7 @@
 //! The cells of a file as bytes, so that a roster that did not change need not be taken out of its container, decoded and
 //! cleaned again. What does not decode whole is read anew: nothing here is ever needed.
 
+use super::docx::Part;
 use super::grid::{Area, Grid, GridRow, Laid};
 use super::legacy::Encoding;
 use super::limits::Limits;
@@ -24,7 +25,7 @@ pub fn name(sha256: &str, limits: &Limits) -> String {
     let Limits { file_bytes, part_bytes, all_bytes, cells, dense_cells, trusted_bytes, memory_bytes, seconds, depth } =
         *limits;
     let limits = [file_bytes, part_bytes, all_bytes, cells, dense_cells, trusted_bytes, memory_bytes, seconds, depth];
-    format!("{sha256}-{}", Key::new("cells/2").with(limits.as_slice()).id())
+    format!("{sha256}-{}", Key::new("cells/3").with(limits.as_slice()).id())
 }
 
 const CHECK: usize = 32;
@@ -49,6 +50,7 @@ struct KeptSheet {
     /// Row, column, text.
     lost: Vec<(u32, u32, u32)>,
     struck: Vec<(u32, u32)>,
+    part: Option<Part>,
 }
 
 /// Texts are places in [`Kept::texts`].
@@ -136,6 +138,7 @@ fn sheet(laid: &Laid, texts: &mut Texts) -> KeptSheet {
         repairs: repairs.iter().map(repair).collect(),
         lost: lost.iter().map(|(at, text)| (at.row, at.column, texts.number(text))).collect(),
         struck: struck.iter().map(|at| (at.row, at.column)).collect(),
+        part: laid.part.clone(),
     }
 }
 
@@ -182,5 +185,6 @@ fn laid(sheet: KeptSheet, texts: &[Text]) -> Option<Laid> {
             lost: sheet.lost.into_iter().map(lost).collect::<Option<_>>()?,
             struck: sheet.struck.into_iter().map(|(row, column)| CellRef::new(row, column)).collect(),
         },
+        part: sheet.part,
     })
 }

@@ -7,6 +7,7 @@ mod cleaned;
 mod content;
 mod csv_text;
 pub mod date_order;
+mod docx;
 mod filled;
 mod folder;
 mod grid;
@@ -28,6 +29,7 @@ mod on_side;
 mod own;
 mod pack;
 mod profile;
+mod prose;
 mod quick;
 mod remarks;
 mod returned;
@@ -275,6 +277,7 @@ fn sheets_in(
             page if own.has_page(&page) => return Err(FileProblem::OwnOutput),
             page => html_table::sheets(&page, limits),
         },
+        Format::Word => return docx::sheets(content, limits),
         Format::SpreadsheetMl => spreadsheetml::sheets(&markup::text(content), limits)?,
         Format::Zipped | Format::Gzipped => return Err(FileProblem::SeveralInside { files: 1 }),
     };
@@ -288,6 +291,7 @@ fn fits(path: &str, format: &str) -> bool {
     let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension);
     match format {
         "xlsx" => matches!(extension, "xlsx" | "xlsm" | "xltx" | "xltm"),
+        "docx" => matches!(extension, "docx" | "docm"),
         "csv" => matches!(extension, "csv" | "tsv" | "txt"),
         other => extension == other,
     }

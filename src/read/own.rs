@@ -44,7 +44,7 @@ impl OwnOutputs {
         match format {
             Format::Workbook(Container::Xls) => ole_properties(content)
                 .is_some_and(|bytes| holds(&bytes, OWN_OUTPUT.as_bytes()) || holds(&bytes, &utf16(OWN_OUTPUT))),
-            Format::Workbook(_) => self.has_package(content),
+            Format::Workbook(_) | Format::Word => self.has_package(content),
             _ => false,
         }
     }

@@ -6,7 +6,7 @@ mod records;
 mod scan;
 mod xls;
 mod xlsx;
-mod xml;
+pub mod xml;
 
 pub use ods::ods;
 pub use xls::{is_biff8, of_stream as xls_stream, xls};
@@ -46,7 +46,7 @@ impl SheetLook {
         }
     }
 
-    fn hide_row(&mut self, row: u32) {
+    pub fn hide_row(&mut self, row: u32) {
         hide(&mut self.hidden_rows, row, row);
     }
 
