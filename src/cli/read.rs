@@ -64,6 +64,11 @@ fn text(file: &File, lang: Lang, world: &mut World<'_>) -> io::Result<()> {
             writeln!(world.out, "{}", line(row, lang))?;
         }
     }
+    let comments = file.sheets.iter().flat_map(|sheet| sheet.comments.iter().map(move |comment| (sheet, comment)));
+    for (sheet, comment) in comments {
+        let place = comment.at.map_or_else(|| sheet.place.clone(), |at| sheet.place.at(at));
+        writeln!(world.out, "{} {place}: {}", lang.comment(comment.is_box), comment.text)?;
+    }
     for issue in &file.issues {
         writeln!(world.out, "{} {}: {}", issue.code(), issue.place, lang.issue(issue).message)?;
     }

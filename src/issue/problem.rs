@@ -113,6 +113,10 @@ problems! {
         "C08" Question DatesPerhapsSwapped { cells: usize },
         /// Letters of the text became question marks on its way; nothing in the file tells which they were.
         "C09" Warning LettersLost,
+        /// A comment on a cell; a note where it was read as a remark of its row, or stands on no row of data.
+        "C10" Warning Comment { is_read: bool },
+        /// A text in a shape that lies over the sheet.
+        "C11" Warning TextBox,
     }
 }
 

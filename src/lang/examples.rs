@@ -24,6 +24,8 @@ const EXAMPLES: &[Line] = &[
     ("C07", "Ngày | 21/10/2022, 10/22/2022, 05/06/2022", "Ngày | 21/10/2022, 22/10/2022, 05/06/2022"),
     ("C08", "Ngày | 05/10/2022 (ngày của Excel), 21/10/2022 (chữ)", "Ngày | 10/05/2022, 21/10/2022"),
     ("C09", "Họ và tên | Nguy?n V?n M?t", "Họ và tên | Nguyễn Văn Một"),
+    ("C10", "Họ và tên | Lê Văn Hai (ghi chú đính kèm: xem lại)", "Họ và tên | Lê Văn Hai; Ghi chú | …"),
+    ("C11", "hình vẽ có chữ: danh sách chưa chính thức", "(ghi vào ô tiêu đề, xóa hình)"),
     ("F01", "danh-sach.xlsx (bên trong là ảnh chụp)", "danh-sach.xlsx (lưu từ Excel)"),
     ("F02", "danh-sach.xlsx (có mật khẩu mở tệp)", "danh-sach.xlsx (đã bỏ mật khẩu)"),
     ("F03", "danh-sach.xlsx, 0 byte", "danh-sach.xlsx, sao chép lại"),

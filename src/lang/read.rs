@@ -58,6 +58,9 @@ pub fn cell(lang: Lang, problem: &CellProblem) -> Words {
         P::DateOrderOpen { cells } => words!(lang, "read-date-order-open", cells),
         P::DatesPerhapsSwapped { cells } => words!(lang, "read-dates-perhaps-swapped", cells),
         P::LettersLost => words!(lang, "read-letters-lost"),
+        P::Comment { is_read: true } => words!(lang, "read-comment-read"),
+        P::Comment { is_read: false } => words!(lang, "read-comment"),
+        P::TextBox => words!(lang, "read-text-box"),
         P::AmbiguousNumber => words!(lang, "read-ambiguous-number"),
     }
 }

@@ -7,7 +7,7 @@ use super::legacy::Evidence;
 use super::looks::{Run, SheetLook};
 use crate::model::Text;
 use crate::place::CellRef;
-use crate::roster::table::{Cell, Repair, Value};
+use crate::roster::table::{Cell, Comment, Repair, Value};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// A rectangle of cells, both corners included.
@@ -54,6 +54,8 @@ pub struct Grid {
     pub lost: Vec<(CellRef, Text)>,
     /// The cells whose text is struck out as a whole.
     pub struck: BTreeSet<CellRef>,
+    /// Comments and texts of shapes, in the order of the sheet.
+    pub comments: Vec<Comment>,
 }
 
 /// A sheet whose cells lie in rows.
@@ -172,6 +174,8 @@ impl Layer {
             grid.rows = in_order(grid.rows);
         }
         grid.struck = look.struck;
+        grid.comments = look.comments;
+        grid.comments.sort_by_key(|comment| comment.at);
         for area in look.merges {
             inherit(&mut grid.rows, area);
             grid.merges.insert((area.from.row, area.from.column), area);

@@ -8,7 +8,7 @@ use super::limits::Limits;
 use super::sniff::Format;
 use crate::model::{Key, Text};
 use crate::place::CellRef;
-use crate::roster::table::{Cell, Repair, Value};
+use crate::roster::table::{Cell, Comment, PlainComment, Repair, Value};
 use crate::roster::text;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -50,6 +50,7 @@ struct KeptSheet {
     /// Row, column, text.
     lost: Vec<(u32, u32, u32)>,
     struck: Vec<(u32, u32)>,
+    comments: Vec<PlainComment>,
     part: Option<Part>,
 }
 
@@ -112,7 +113,7 @@ fn sealed(mut bytes: Vec<u8>) -> Option<Vec<u8>> {
 }
 
 fn sheet(laid: &Laid, texts: &mut Texts) -> KeptSheet {
-    let Grid { rows, merges, repairs, lost, struck } = &laid.grid;
+    let Grid { rows, merges, repairs, lost, struck, comments } = &laid.grid;
     let mut cell = |cell: &Cell| KeptCell {
         column: cell.at.column,
         raw: texts.number(&cell.raw),
@@ -138,6 +139,7 @@ fn sheet(laid: &Laid, texts: &mut Texts) -> KeptSheet {
         repairs: repairs.iter().map(repair).collect(),
         lost: lost.iter().map(|(at, text)| (at.row, at.column, texts.number(text))).collect(),
         struck: struck.iter().map(|at| (at.row, at.column)).collect(),
+        comments: comments.iter().map(Comment::plain).collect(),
         part: laid.part.clone(),
     }
 }
@@ -184,6 +186,7 @@ fn laid(sheet: KeptSheet, texts: &[Text]) -> Option<Laid> {
             repairs: sheet.repairs.into_iter().map(repair).collect::<Option<_>>()?,
             lost: sheet.lost.into_iter().map(lost).collect::<Option<_>>()?,
             struck: sheet.struck.into_iter().map(|(row, column)| CellRef::new(row, column)).collect(),
+            comments: sheet.comments.into_iter().map(Comment::of_plain).collect(),
         },
         part: sheet.part,
     })

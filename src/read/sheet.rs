@@ -35,6 +35,7 @@ pub fn sheet(laid: Laid, file: &Place, settings: &ReadSettings) -> (Sheet, Vec<I
         hidden_rows,
         hidden_columns,
         repairs: std::mem::take(&mut grid.repairs),
+        comments: std::mem::take(&mut grid.comments),
         rows: Vec::new(),
         tables: Vec::new(),
         amends: Default::default(),
