@@ -1,6 +1,6 @@
 //! A fact: what is said, and what says it. A fact without a source cannot be made.
 
-use crate::place::{CellRef, Place};
+use crate::place::{BETWEEN, CellRef, Place};
 use crate::roster::table::{Cell, RowView};
 
 /// Something that a row or a line above it says.
@@ -15,6 +15,8 @@ pub struct Fact<T> {
 pub enum Source {
     /// A cell of the row itself.
     Cell(CellRef),
+    /// A comment on a cell of the row.
+    Comment(CellRef),
     /// One of its group rows, by its number from the outermost in.
     Group(usize),
     /// The heading of the column, counted from zero, in which the row has a mark.
@@ -60,13 +62,13 @@ impl<T> Fact<T> {
 impl Source {
     /// Whether it is the row itself, and not a line around it.
     pub fn is_row(self) -> bool {
-        matches!(self, Self::Cell(_))
+        matches!(self, Self::Cell(_) | Self::Comment(_))
     }
 
     /// Where it stands; the name of a sheet stands at the sheet.
     pub fn place(self, row: RowView<'_>) -> Place {
         match self {
-            Self::Cell(at) => row.sheet.place_of(at),
+            Self::Cell(at) | Self::Comment(at) => row.sheet.place_of(at),
             Self::Group(number) => row.data.groups[number].place.clone(),
             Self::Heading(column) => {
                 let first = row.table.place.cell.map_or(0, |cell| cell.row);
@@ -78,10 +80,14 @@ impl Source {
         }
     }
 
-    /// Its text; of a file its name without folders and ending.
+    /// Its text; of a file its name without folders, zip and ending.
     pub fn text(self, row: RowView<'_>) -> &str {
         match self {
             Self::Cell(at) => row.row.cell_at(at.column).map_or("", |cell| cell.text.as_str()),
+            Self::Comment(at) => {
+                let mut on_cell = row.sheet.comments_on(at.row).filter(|(on, _)| *on == at);
+                on_cell.next().map_or("", |(_, comment)| comment.text.as_str())
+            }
             Self::Group(number) => &row.data.groups[number].text,
             Self::Heading(column) => {
                 row.table.columns.iter().find(|known| known.column == column).map_or("", |known| &known.header)
@@ -90,6 +96,7 @@ impl Source {
             Self::SheetName => &row.sheet.name,
             Self::FileName => {
                 let file = &*row.sheet.place.file;
+                let file = file.rsplit(BETWEEN).next().unwrap_or(file);
                 let name = file.rsplit('/').next().unwrap_or(file);
                 name.rsplit_once('.').map_or(name, |(stem, _)| stem)
             }

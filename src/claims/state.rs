@@ -4,10 +4,11 @@
 use super::fact::{Fact, Source};
 use super::lines::lines;
 use crate::model::{AwardStatus, StateWords};
+use crate::place::CellRef;
 use crate::roster::column::Column;
 use crate::roster::meaning::Meaning;
 use crate::roster::memo::Memo;
-use crate::roster::table::{Cell, RowView};
+use crate::roster::table::{Cell, Comment, RowView};
 use crate::roster::text::{fold, key};
 use crate::wording::words::Words;
 
@@ -141,6 +142,11 @@ impl StateLexicon {
         states.min_by_key(|state| self.phrases.iter().position(|(known, _)| known == state))
     }
 
+    /// The refusal or withdrawal that a text says at its beginning or alone.
+    pub fn takes_out(&self, text: &str) -> Option<AwardStatus> {
+        self.said(text, true).filter(|state| takes_out(*state))
+    }
+
     /// Whether a text is nothing but a denial.
     fn denies(&self, text: &str) -> bool {
         let mut all = clauses(text).filter(|clause| !clause.bare.is_empty());
@@ -215,7 +221,15 @@ pub fn of_row(row: RowView<'_>, states: &StateLexicon) -> Option<Fact<AwardStatu
             of_cell(cell, states).or_else(bare_no)
         })
         .collect();
-    said.iter().find(|fact| takes_out(*fact.value())).or(said.first()).cloned()
+    let out = said.iter().find(|fact| takes_out(*fact.value())).cloned();
+    out.or_else(|| of_comments(row, states)).or(said.first().cloned())
+}
+
+/// A refusal or withdrawal that a comment on one of the row's cells says.
+fn of_comments(row: RowView<'_>, states: &StateLexicon) -> Option<Fact<AwardStatus>> {
+    let said =
+        |(at, comment): (CellRef, &Comment)| Some(Fact::of(states.takes_out(&comment.text)?, Source::Comment(at)));
+    row.sheet.comments_on(row.row.row).find_map(said)
 }
 
 /// A refusal or withdrawal in a column that nothing explains: it may be of something else.

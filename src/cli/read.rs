@@ -3,7 +3,7 @@
 use super::args::{Common, Format};
 use super::{Exit, World};
 use crate::config;
-use crate::issue::Failure;
+use crate::issue::{Failure, Severity};
 use crate::lang::Lang;
 use crate::read::{self, json};
 use crate::roster::table::{File, Row};
@@ -26,7 +26,10 @@ pub fn read(common: &Common, files: &[PathBuf], format: Format, lang: Lang, worl
         for source in &sources {
             let file = read::source(source, &config.reading, world.program.as_deref());
             if let Some(issue) = &file.failure {
-                exit = Exit::Failed;
+                // What a zip holds besides its rosters is only named.
+                if sources.len() == 1 || issue.severity() == Severity::Error {
+                    exit = Exit::Failed;
+                }
                 match format {
                     Format::Text => super::say_issue(issue, lang, world)?,
                     Format::Json => {
@@ -60,6 +63,11 @@ fn text(file: &File, lang: Lang, world: &mut World<'_>) -> io::Result<()> {
         for row in &sheet.rows {
             writeln!(world.out, "{}", line(row, lang))?;
         }
+    }
+    let comments = file.sheets.iter().flat_map(|sheet| sheet.comments.iter().map(move |comment| (sheet, comment)));
+    for (sheet, comment) in comments {
+        let place = comment.at.map_or_else(|| sheet.place.clone(), |at| sheet.place.at(at));
+        writeln!(world.out, "{} {place}: {}", lang.comment(comment.is_box), comment.text)?;
     }
     for issue in &file.issues {
         writeln!(world.out, "{} {}: {}", issue.code(), issue.place, lang.issue(issue).message)?;

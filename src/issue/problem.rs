@@ -60,6 +60,10 @@ problems! {
         "F14" Error SeveralInside { files: usize },
         /// A link that leads out of the folder, to a folder or to nothing; or a pipe or device, which has no end.
         "F15" Warning NotInFolder,
+        /// Not read, and yet it may hold a roster; `kind` says what it is ("PDF", "Word").
+        "F16" Warning PerhapsRoster { kind: String },
+        /// A zip in a zip.
+        "F17" Warning ArchiveInside,
         /// Questions that came back filled in: read for answers, not as a roster.
         "F20" Note ReadForAnswers { answers: usize },
         /// Something that the program wrote itself: no roster.
@@ -86,6 +90,8 @@ problems! {
         "S09" Error TooLarge { limit: u64 },
         /// Labels stand in a column and each thing has a column of its own: rows and columns were exchanged.
         "S10" Note OnItsSide,
+        /// Numbered paragraphs of a Word document that name people or units and stand under no title of a list.
+        "S11" Warning ListUnread { paragraphs: usize },
     }
 }
 
@@ -107,6 +113,10 @@ problems! {
         "C08" Question DatesPerhapsSwapped { cells: usize },
         /// Letters of the text became question marks on its way; nothing in the file tells which they were.
         "C09" Warning LettersLost,
+        /// A comment on a cell; a note where it was read as a remark of its row, or stands on no row of data.
+        "C10" Warning Comment { is_read: bool },
+        /// A text in a shape that lies over the sheet.
+        "C11" Warning TextBox,
     }
 }
 

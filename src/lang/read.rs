@@ -22,6 +22,8 @@ pub fn file(lang: Lang, problem: &FileProblem) -> Words {
         P::WrongExtension { really } => words!(lang, "read-wrong-extension", really),
         P::TooHeavy { memory, seconds } => words!(lang, "read-too-heavy", memory, seconds),
         P::SeveralInside { files } => words!(lang, "read-several-inside", files),
+        P::PerhapsRoster { kind } => words!(lang, "read-perhaps-roster", kind),
+        P::ArchiveInside => words!(lang, "read-archive-inside"),
         P::ReadForAnswers { answers } => words!(lang, "read-for-answers", answers),
         P::OwnOutput => words!(lang, "read-own-output"),
         P::NoTable => words!(lang, "read-no-table"),
@@ -39,6 +41,7 @@ pub fn sheet(lang: Lang, problem: &SheetProblem) -> Words {
         P::ColumnUnexplained { header } => words!(lang, "read-column-unexplained", header),
         P::ColumnTwice { header, other } => words!(lang, "read-column-twice", header, other),
         P::TooLarge { limit } => words!(lang, "read-sheet-too-large", limit),
+        P::ListUnread { paragraphs } => words!(lang, "read-list-unread", paragraphs),
         P::OnItsSide => words!(lang, "read-on-its-side"),
         P::HeaderNear { header, read_as } => words!(lang, "read-header-near", header, read_as),
     }
@@ -55,6 +58,9 @@ pub fn cell(lang: Lang, problem: &CellProblem) -> Words {
         P::DateOrderOpen { cells } => words!(lang, "read-date-order-open", cells),
         P::DatesPerhapsSwapped { cells } => words!(lang, "read-dates-perhaps-swapped", cells),
         P::LettersLost => words!(lang, "read-letters-lost"),
+        P::Comment { is_read: true } => words!(lang, "read-comment-read"),
+        P::Comment { is_read: false } => words!(lang, "read-comment"),
+        P::TextBox => words!(lang, "read-text-box"),
         P::AmbiguousNumber => words!(lang, "read-ambiguous-number"),
     }
 }

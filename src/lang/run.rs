@@ -31,6 +31,11 @@ impl Lang {
         self.text("run-not-known")
     }
 
+    /// What stands before a comment, or the text of a shape.
+    pub fn comment(self, is_box: bool) -> &'static str {
+        if is_box { self.text("run-shape") } else { self.text("run-comment") }
+    }
+
     pub fn nothing_learned(self, path: &str) -> String {
         said!(self, "run-nothing-learned", path)
     }

@@ -2,11 +2,12 @@
 //! stand somewhere take memory, however large the sheet says it is.
 
 use super::cleaned::{Cleaned, Understood};
+use super::docx::Part;
 use super::legacy::Evidence;
 use super::looks::{Run, SheetLook};
 use crate::model::Text;
 use crate::place::CellRef;
-use crate::roster::table::{Cell, Repair, Value};
+use crate::roster::table::{Cell, Comment, Repair, Value};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// A rectangle of cells, both corners included.
@@ -53,6 +54,8 @@ pub struct Grid {
     pub lost: Vec<(CellRef, Text)>,
     /// The cells whose text is struck out as a whole.
     pub struck: BTreeSet<CellRef>,
+    /// Comments and texts of shapes, in the order of the sheet.
+    pub comments: Vec<Comment>,
 }
 
 /// A sheet whose cells lie in rows.
@@ -63,6 +66,8 @@ pub struct Laid {
     pub hidden_rows: Vec<(u32, u32)>,
     pub hidden_columns: Vec<(u32, u32)>,
     pub grid: Grid,
+    /// Of a Word document: what the sheet is of it.
+    pub part: Option<Part>,
 }
 
 impl From<RawSheet> for Laid {
@@ -169,11 +174,13 @@ impl Layer {
             grid.rows = in_order(grid.rows);
         }
         grid.struck = look.struck;
+        grid.comments = look.comments;
+        grid.comments.sort_by_key(|comment| comment.at);
         for area in look.merges {
             inherit(&mut grid.rows, area);
             grid.merges.insert((area.from.row, area.from.column), area);
         }
-        Laid { name, hidden, hidden_rows: look.hidden_rows, hidden_columns: look.hidden_columns, grid }
+        Laid { name, hidden, hidden_rows: look.hidden_rows, hidden_columns: look.hidden_columns, grid, part: None }
     }
 }
 

@@ -48,6 +48,30 @@ impl Header {
     }
 }
 
+impl Header {
+    /// The header of a list that has none, from a row of the grid on: its columns are those that its items were laid in.
+    pub fn of_list(first: usize, at: CellRef, columns: Vec<Column>) -> Self {
+        let sides = vec![columns.clone()];
+        Self {
+            first,
+            last: first,
+            at,
+            columns,
+            sides,
+            problems: Vec::new(),
+            words: Vec::new(),
+            sure: 0,
+            sure_name: true,
+            score: 0.0,
+        }
+    }
+
+    /// The rows of the grid that it takes.
+    pub fn height(&self) -> usize {
+        if self.words.is_empty() { 0 } else { self.last + 1 - self.first }
+    }
+}
+
 /// Every header of a sheet, from the top. What was learned goes first. One that is repeated on a further page is not another one.
 pub fn headers(grid: &Grid, spellings: &Spellings, profiles: &[Profile]) -> Vec<Header> {
     let mut headers: Vec<Header> = Vec::new();

@@ -1,6 +1,6 @@
 //! What was read, one JSON object a row, so that other programs can check it.
 
-use crate::roster::table::{Cell, File, Row, RowClass, Sheet, Value};
+use crate::roster::table::{Cell, Comment, File, Row, RowClass, Sheet, Value};
 use serde_json::{Value as Json, json};
 
 /// `{file, sheet, row, class, reason, struck_out, table, cells: [{cell, raw, text, kind, means}]}` for every row that is not blank. `means` is the
@@ -9,7 +9,7 @@ use serde_json::{Value as Json, json};
 pub fn rows(file: &File) -> impl Iterator<Item = Json> + '_ {
     file.sheets.iter().flat_map(move |sheet| {
         sheet.rows.iter().map(move |row| {
-            json!({
+            let mut told = json!({
                 "file": file.path,
                 "sheet": sheet.name,
                 "row": u64::from(row.row) + 1,
@@ -18,9 +18,19 @@ pub fn rows(file: &File) -> impl Iterator<Item = Json> + '_ {
                 "struck_out": row.struck_out,
                 "table": row.table.map(|table| table + 1),
                 "cells": row.cells.iter().map(|of| cell(of, sheet, row)).collect::<Vec<_>>(),
-            })
+            });
+            let on = |comment: &&Comment| comment.at.is_some_and(|at| sheet.cell_of(at).row == row.row);
+            let comments: Vec<Json> = sheet.comments.iter().filter(on).map(comment).collect();
+            if !comments.is_empty() {
+                told["comments"] = comments.into();
+            }
+            told
         })
     })
+}
+
+fn comment(comment: &Comment) -> Json {
+    json!({"cell": comment.at.map(|at| at.to_string()), "text": comment.text, "shape": comment.is_box})
 }
 
 /// The name of a row's class.

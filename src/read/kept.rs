@@ -1,13 +1,14 @@
 //! The cells of a file as bytes, so that a roster that did not change need not be taken out of its container, decoded and
 //! cleaned again. What does not decode whole is read anew: nothing here is ever needed.
 
+use super::docx::Part;
 use super::grid::{Area, Grid, GridRow, Laid};
 use super::legacy::Encoding;
 use super::limits::Limits;
 use super::sniff::Format;
 use crate::model::{Key, Text};
 use crate::place::CellRef;
-use crate::roster::table::{Cell, Repair, Value};
+use crate::roster::table::{Cell, Comment, PlainComment, Repair, Value};
 use crate::roster::text;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -24,7 +25,7 @@ pub fn name(sha256: &str, limits: &Limits) -> String {
     let Limits { file_bytes, part_bytes, all_bytes, cells, dense_cells, trusted_bytes, memory_bytes, seconds, depth } =
         *limits;
     let limits = [file_bytes, part_bytes, all_bytes, cells, dense_cells, trusted_bytes, memory_bytes, seconds, depth];
-    format!("{sha256}-{}", Key::new("cells/2").with(limits.as_slice()).id())
+    format!("{sha256}-{}", Key::new("cells/3").with(limits.as_slice()).id())
 }
 
 const CHECK: usize = 32;
@@ -49,6 +50,8 @@ struct KeptSheet {
     /// Row, column, text.
     lost: Vec<(u32, u32, u32)>,
     struck: Vec<(u32, u32)>,
+    comments: Vec<PlainComment>,
+    part: Option<Part>,
 }
 
 /// Texts are places in [`Kept::texts`].
@@ -110,7 +113,7 @@ fn sealed(mut bytes: Vec<u8>) -> Option<Vec<u8>> {
 }
 
 fn sheet(laid: &Laid, texts: &mut Texts) -> KeptSheet {
-    let Grid { rows, merges, repairs, lost, struck } = &laid.grid;
+    let Grid { rows, merges, repairs, lost, struck, comments } = &laid.grid;
     let mut cell = |cell: &Cell| KeptCell {
         column: cell.at.column,
         raw: texts.number(&cell.raw),
@@ -136,6 +139,8 @@ fn sheet(laid: &Laid, texts: &mut Texts) -> KeptSheet {
         repairs: repairs.iter().map(repair).collect(),
         lost: lost.iter().map(|(at, text)| (at.row, at.column, texts.number(text))).collect(),
         struck: struck.iter().map(|at| (at.row, at.column)).collect(),
+        comments: comments.iter().map(Comment::plain).collect(),
+        part: laid.part.clone(),
     }
 }
 
@@ -181,6 +186,8 @@ fn laid(sheet: KeptSheet, texts: &[Text]) -> Option<Laid> {
             repairs: sheet.repairs.into_iter().map(repair).collect::<Option<_>>()?,
             lost: sheet.lost.into_iter().map(lost).collect::<Option<_>>()?,
             struck: sheet.struck.into_iter().map(|(row, column)| CellRef::new(row, column)).collect(),
+            comments: sheet.comments.into_iter().map(Comment::of_plain).collect(),
         },
+        part: sheet.part,
     })
 }

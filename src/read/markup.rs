@@ -19,6 +19,24 @@ pub fn text(content: &[u8]) -> String {
     }
 }
 
+/// The five entities of XML and numbers; nothing is looked up for others, which stay as they are written: a letter that goes
+/// unseen would make another name of a name.
+pub fn entity(name: &str) -> String {
+    match name {
+        "amp" => "&".to_owned(),
+        "lt" => "<".to_owned(),
+        "gt" => ">".to_owned(),
+        "quot" => "\"".to_owned(),
+        "apos" => "'".to_owned(),
+        _ => {
+            let code = name.strip_prefix("#x").map(|hex| u32::from_str_radix(hex, 16));
+            let code = code.or_else(|| name.strip_prefix('#').map(str::parse));
+            let letter = code.and_then(Result::ok).and_then(char::from_u32);
+            letter.map_or_else(|| format!("&{name};"), String::from)
+        }
+    }
+}
+
 /// What `charset=` or `encoding=` in the first lines says.
 fn declared(content: &[u8]) -> Option<Vec<u8>> {
     let head = content[..content.len().min(2048)].to_ascii_lowercase();

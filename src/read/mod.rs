@@ -4,8 +4,10 @@ mod ambiguity;
 pub mod apart;
 mod below;
 mod cleaned;
+mod content;
 mod csv_text;
 pub mod date_order;
+mod docx;
 mod filled;
 mod folder;
 mod grammar;
@@ -23,10 +25,12 @@ mod limits;
 mod looks;
 mod lost;
 mod markup;
+mod member;
 mod on_side;
 mod own;
 mod pack;
 mod profile;
+mod prose;
 mod quick;
 mod remarks;
 mod returned;
@@ -59,7 +63,6 @@ use crate::roster::table::File;
 use grid::Laid;
 use returned::Says;
 use sniff::{Format, Sniffed};
-use std::fs;
 use std::path::Path;
 
 use workbook::{Container, LaidResult};
@@ -112,34 +115,20 @@ pub fn source_or_kept(
         filled: Vec::new(),
         returned: Vec::new(),
     };
-    if let Some(problem) = &source.skip {
-        return failed(problem.clone());
-    }
-    let limit = settings.limits.file_bytes;
-    let content = fs::metadata(&source.disk).and_then(|data| match data.len() > limit {
-        true => Ok(None),
-        false => fs::read(&source.disk).map(Some),
-    });
-    match content {
-        Ok(Some(content)) => content_of(&content, &source.path, settings, program, shelf),
-        Ok(None) => failed(FileProblem::TooLarge { limit: Limits::megabytes(limit) }),
-        Err(error) => failed(FileProblem::Unreadable { detail: error.to_string() }),
+    match content::content(source, settings) {
+        Ok(content) => content_of(&content, &source.path, settings, program, shelf),
+        Err(problem) => failed(problem),
     }
 }
 
 /// What tells whether a file of the input is the same as before: the hash of its content, or the code of what is wrong with
 /// it. Nothing where it cannot be told.
 pub fn fingerprint(source: &Source, settings: &ReadSettings) -> Option<String> {
-    match &source.skip {
-        Some(FileProblem::Unreadable { .. }) => return None,
-        Some(problem) => return Some(problem.code().to_owned()),
-        None => {}
+    match content::content(source, settings) {
+        Ok(content) => Some(hash::sha256(&content)),
+        Err(FileProblem::Unreadable { .. }) => None,
+        Err(problem) => Some(problem.code().to_owned()),
     }
-    let size = fs::metadata(&source.disk).ok()?.len();
-    if size > settings.limits.file_bytes {
-        return Some(FileProblem::TooLarge { limit: String::new() }.code().to_owned());
-    }
-    fs::read(&source.disk).ok().map(hash::sha256)
 }
 
 /// Reads the content of a file in this process; `path` is what places show.
@@ -290,6 +279,7 @@ fn sheets_in(
             page if own.has_page(&page) => return Err(FileProblem::OwnOutput),
             page => html_table::sheets(&page, limits),
         },
+        Format::Word => return docx::sheets(content, limits),
         Format::SpreadsheetMl => spreadsheetml::sheets(&markup::text(content), limits)?,
         Format::Zipped | Format::Gzipped => return Err(FileProblem::SeveralInside { files: 1 }),
     };
@@ -303,6 +293,7 @@ fn fits(path: &str, format: &str) -> bool {
     let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension);
     match format {
         "xlsx" => matches!(extension, "xlsx" | "xlsm" | "xltx" | "xltm"),
+        "docx" => matches!(extension, "docx" | "docm"),
         "csv" => matches!(extension, "csv" | "tsv" | "txt"),
         other => extension == other,
     }

@@ -30,6 +30,9 @@ const FEWEST_COLUMNS: usize = 4;
 /// Where an Excel file of old keeps the properties that somebody added.
 const OLE_PROPERTIES: &str = "/\u{5}DocumentSummaryInformation";
 
+/// How the packet of properties of a PDF names the program.
+const PAPER_MADE_BY: &[u8] = b"<xmp:CreatorTool>thidua ";
+
 /// The part of a package with the properties that somebody added, or with all of them.
 const ADDED: [&str; 2] = ["docProps/custom.xml", "meta.xml"];
 /// The part that holds the title.
@@ -41,7 +44,7 @@ impl OwnOutputs {
         match format {
             Format::Workbook(Container::Xls) => ole_properties(content)
                 .is_some_and(|bytes| holds(&bytes, OWN_OUTPUT.as_bytes()) || holds(&bytes, &utf16(OWN_OUTPUT))),
-            Format::Workbook(_) => self.has_package(content),
+            Format::Workbook(_) | Format::Word => self.has_package(content),
             _ => false,
         }
     }
@@ -69,6 +72,11 @@ impl OwnOutputs {
         let data =
             || page.contains("id=\"noi-dung\"") && page.contains("<script type=\"application/json\" id=\"data\">");
         page.contains(&format!("<meta name=\"generator\" content=\"{OWN_OUTPUT}\"")) || data()
+    }
+
+    /// Whether a PDF is a certificate or another paper of the program: its properties name what made it.
+    pub fn has_paper(&self, content: &[u8]) -> bool {
+        content.starts_with(b"%PDF") && holds(content, PAPER_MADE_BY)
     }
 
     /// Whether the first line of a sheet is the heading of a table of `data/`.

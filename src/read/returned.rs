@@ -98,6 +98,7 @@ fn sheet(laid: &Laid, file: &Place, class: impl Fn(&GridRow) -> (RowClass, Reaso
         repairs: laid.grid.repairs.clone(),
         rows: rows.collect(),
         tables: Vec::new(),
+        comments: Vec::new(),
         amends: Default::default(),
         ledger: Default::default(),
     };

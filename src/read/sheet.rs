@@ -3,10 +3,12 @@
 use super::ReadSettings;
 use super::below::{carry_ditto, join_days, join_names};
 use super::date_order;
+use super::docx::Part;
 use super::grid::{Grid, GridRow, Laid};
 use super::header::{Header, headers};
 use super::kind::kinds;
 use super::on_side::{OnSide, flipped, on_side, turned};
+use super::prose;
 use super::remarks::{remarks, repaired};
 use super::rows::{Sorter, outside};
 use super::struck;
@@ -22,7 +24,7 @@ use std::sync::Arc;
 
 /// Understands a sheet; says what there is to say of it.
 pub fn sheet(laid: Laid, file: &Place, settings: &ReadSettings) -> (Sheet, Vec<Issue>) {
-    let Laid { name, hidden, hidden_rows, hidden_columns, mut grid } = laid;
+    let Laid { name, hidden, hidden_rows, hidden_columns, mut grid, part } = laid;
     let place = file.in_sheet(name.as_str());
     let mut issues = remarks(&grid, &place, hidden, &hidden_rows, &hidden_columns);
     let mut sheet = Sheet {
@@ -33,17 +35,30 @@ pub fn sheet(laid: Laid, file: &Place, settings: &ReadSettings) -> (Sheet, Vec<I
         hidden_rows,
         hidden_columns,
         repairs: std::mem::take(&mut grid.repairs),
+        comments: std::mem::take(&mut grid.comments),
         rows: Vec::new(),
         tables: Vec::new(),
         amends: Default::default(),
         ledger: Default::default(),
     };
+    let (found, unread) = match &part {
+        Some(Part::Paragraphs { tables }) => prose::lists(&mut grid, tables, settings),
+        _ => (headers(&grid, &settings.spellings, &settings.profiles), None),
+    };
+    issues.extend(unread.map(|(at, problem)| Issue::new(problem, place.at(at))));
     let struck = std::mem::take(&mut grid.struck);
-    match headers(&grid, &settings.spellings, &settings.profiles) {
+    let above = prose::above(part.as_ref(), file);
+    match found {
         found if !found.is_empty() => {
             let rows = std::mem::take(&mut grid.rows);
-            tables(rows, &grid, &found, &mut sheet, settings);
+            tables(rows, &grid, (&found, above), &mut sheet, settings);
             issues.extend(said_of(&found, &sheet));
+        }
+        _ if prose::is_no_list(part.as_ref(), &grid.rows, settings) => {
+            for row in grid.rows {
+                let (class, reason) = outside(&row, settings).unwrap_or((RowClass::Letterhead, "word-text"));
+                push(&mut sheet, row, class, reason, None);
+            }
         }
         _ => match on_side(&grid, &settings.spellings) {
             Some((first, last)) => issues.extend(lying(turned(grid, first, last), &mut sheet, settings)),
@@ -89,7 +104,7 @@ fn lying(form: OnSide, sheet: &mut Sheet, settings: &ReadSettings) -> Vec<Issue>
     if found.is_empty() {
         no_header(rows, sheet, settings);
     } else {
-        tables(rows, &body, &found, sheet, settings);
+        tables(rows, &body, (&found, Vec::new()), sheet, settings);
     }
     for row in below {
         let (class, reason) = outside(&row, settings).unwrap_or((RowClass::Note, "below-form"));
@@ -112,11 +127,18 @@ fn push(sheet: &mut Sheet, row: GridRow, class: RowClass, reason: Reason, table:
     sheet.rows.push(Row { row: row.row, class, reason, table, cells: row.cells, struck_out: false });
 }
 
-fn tables(rows: Vec<GridRow>, grid: &Grid, found: &[Header], sheet: &mut Sheet, settings: &ReadSettings) {
+/// The tables below the headers that were found; `above` are lines that stand above the sheet.
+fn tables(
+    rows: Vec<GridRow>,
+    grid: &Grid,
+    (found, above): (&[Header], Vec<Line>),
+    sheet: &mut Sheet,
+    settings: &ReadSettings,
+) {
     let numbered_data = numbered_data(&rows, found);
     let count = rows.len();
     let mut rows = rows.into_iter().enumerate().peekable();
-    let mut titles = Vec::new();
+    let mut titles = above;
     let first = found.first().map_or(0, |header| header.first);
     while let Some((_, row)) = rows.next_if(|(at, _)| *at < first) {
         titles.extend(title_lines(&row, sheet, settings));
@@ -126,7 +148,7 @@ fn tables(rows: Vec<GridRow>, grid: &Grid, found: &[Header], sheet: &mut Sheet, 
     for (at, header) in found.iter().enumerate() {
         let end = found.get(at + 1).map_or(count, |next| next.first);
         let table = sheet.tables.len();
-        while let Some((_, row)) = rows.next_if(|(at, _)| *at <= header.last) {
+        while let Some((_, row)) = rows.next_if(|(at, _)| *at < header.first + header.height()) {
             push(sheet, row, RowClass::Header, "header", Some(table));
         }
         let start = sheet.rows.len();
@@ -165,7 +187,7 @@ fn tables(rows: Vec<GridRow>, grid: &Grid, found: &[Header], sheet: &mut Sheet, 
 fn numbered_data(rows: &[GridRow], found: &[Header]) -> Vec<bool> {
     let numbered = |header: &Header, end: usize| {
         let Some(index) = header.columns.iter().find(|column| column.meaning == Meaning::Index) else { return false };
-        rows[header.last + 1..end].iter().any(|row| {
+        rows[header.first + header.height()..end].iter().any(|row| {
             row.cells.iter().any(|cell| cell.at.column == index.column && super::rows::is_running_number(&cell.text))
         })
     };
@@ -199,210 +221,4 @@ fn around<'a>(titles: &'a [Line], rows: &'a [DataRow], name: &'a str) -> Vec<&'a
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::model::TableKind;
-    use crate::read::Grammar;
-    use crate::read::grid::{Area, RawCell, RawSheet};
-    use crate::read::looks::SheetLook;
-    use crate::read::{Limits, Spellings};
-    use crate::roster::table::Value;
-
-    /// Rows of a sheet; cells are separated by `|`, numbers are numbers, `[2]` at the end of a text merges it over two columns.
-    fn read(rows: &[&str]) -> Sheet {
-        let mut raw = RawSheet { name: "a".into(), hidden: false, cells: Vec::new(), look: SheetLook::default() };
-        for (row, line) in (0..).zip(rows) {
-            for (column, text) in (0..).zip(line.split('|')).filter(|(_, text)| !text.is_empty()) {
-                let at = CellRef::new(row, column);
-                let (text, width) = match text.strip_suffix(']').and_then(|text| text.rsplit_once('[')) {
-                    Some((text, width)) => (text, width.parse().unwrap()),
-                    None => (text, 1),
-                };
-                if width > 1 {
-                    raw.look.merges.push(Area { from: at, to: CellRef::new(row, column + width - 1) });
-                }
-                let value = text.parse().map_or(Value::Text, Value::Number);
-                raw.cells.push(RawCell { at, raw: text.into(), value });
-            }
-        }
-        sheet(raw.into(), &Place::file("x.xlsx"), &settings()).0
-    }
-
-    fn settings() -> ReadSettings {
-        let words = |text: &str| text.split('|').map(str::to_owned).collect::<Vec<_>>();
-        let columns = [
-            (Meaning::Index, words("STT")),
-            (Meaning::Name, words("Tên tập thể, cá nhân|Đối tượng")),
-            (Meaning::Person, words("Họ và tên|Tên|Cá nhân")),
-            (Meaning::FamilyName, words("Họ và chữ đệm")),
-            (Meaning::Unit, words("Đơn vị|Tên HTX|Tập thể")),
-            (Meaning::Position, words("Chức vụ")),
-            (Meaning::Birth, words("Năm sinh")),
-            (Meaning::RecipientKind, words("Đối tượng")),
-            (Meaning::Award, words("Hình thức|Danh hiệu|Danh hiệu thi đua")),
-            (Meaning::Year, words("Năm")),
-            (Meaning::Movement, words("Phong trào")),
-            (Meaning::Registered, words("Đăng ký")),
-            (Meaning::Sector, words("Lĩnh vực")),
-            (Meaning::Members, words("Số thành viên")),
-            (Meaning::Representative, words("Giám đốc|Người đại diện")),
-            (Meaning::Remark, words("Ghi chú")),
-        ];
-        ReadSettings {
-            spellings: Spellings::new(
-                &columns,
-                &words("Bằng khen|Giấy khen"),
-                &words("Vì người nghèo"),
-                Grammar::default(),
-            ),
-            letterhead: words("độc lập"),
-            total: words("cộng|tổng"),
-            footer: words("giám đốc|người lập|ký"),
-            note: words("ghi chú"),
-            guide: words("hướng dẫn"),
-            own: Default::default(),
-            group: words("tập thể|cá nhân|năm"),
-            ditto: words("nt"),
-            award_titles: words("giấy khen"),
-            participation_titles: words("phong trào"),
-            profiles: Vec::new(),
-            limits: Limits { cells: 1 << 20, ..Limits::default() },
-        }
-    }
-
-    /// The classes of the rows by their first letters: h header, d data, g group, t total, f footer, l letterhead, i index.
-    fn classes(sheet: &Sheet) -> String {
-        sheet.rows.iter().map(|row| format!("{:?}", row.class).to_lowercase().chars().next().unwrap()).collect()
-    }
-
-    fn meanings(sheet: &Sheet) -> Vec<Meaning> {
-        sheet.tables[0].columns.iter().map(|column| column.meaning).collect()
-    }
-
-    #[test]
-    fn rows_made_of_header_words_are_data() {
-        let sheet = read(&[
-            "Họ và tên|Chức vụ|Đối tượng|Hình thức|Năm",
-            "Lê A|Giám đốc|Cá nhân|Bằng khen|2020",
-            "HTX Một||Tập thể|Giấy khen|2021",
-        ]);
-        assert_eq!(classes(&sheet), "hdd");
-        assert_eq!(meanings(&sheet)[2], Meaning::RecipientKind);
-        let first =
-            read(&["Chức vụ|Họ và tên|Đơn vị|Hình thức", "Giám đốc|Lê A|HTX Một|Bằng khen", "|||GIÁM ĐỐC", "|||Lê B"]);
-        assert_eq!(classes(&first), "hdff");
-    }
-
-    #[test]
-    fn the_first_data_row_is_no_part_of_the_header() {
-        assert_eq!(
-            classes(&read(&["Tên HTX|Lĩnh vực|Thứ khác", "HTX Một|NN|Bằng khen", "HTX Hai|XD|Giấy khen"])),
-            "hdd"
-        );
-        assert_eq!(classes(&read(&["Tên HTX|Đăng ký", "HTX Một|x", "HTX Hai|"])), "hdd");
-    }
-
-    #[test]
-    fn headers_are_stacked_split_typed_over_rows_and_measured() {
-        let sheet = read(&[
-            "STT|Họ và|Năm sinh[2]||Danh hiệu[2]||Số",
-            "|tên|Nam|Nữ|LĐTT|CSTĐ|thành viên",
-            "|||||| (người)",
-            "1|Lê A|1970||x||5",
-        ]);
-        assert_eq!(classes(&sheet), "hhhd");
-        let wanted = [
-            Meaning::Index,
-            Meaning::Person,
-            Meaning::MaleMark,
-            Meaning::FemaleMark,
-            Meaning::AwardMark,
-            Meaning::AwardMark,
-            Meaning::Members,
-        ];
-        assert_eq!(meanings(&sheet), wanted);
-        assert_eq!(sheet.tables[0].columns[5].stands_for.as_deref(), Some("CSTĐ"));
-    }
-
-    #[test]
-    fn a_header_repeated_on_a_further_page_begins_no_table() {
-        let sheet = read(&[
-            "Giấy khen",
-            "STT|Họ và tên|Đơn vị",
-            "1|Lê A|HTX Một",
-            "STT|Họ và tên|Đơn vị",
-            "1|2|3",
-            "2|Lê B|nt",
-        ]);
-        assert_eq!((classes(&sheet).as_str(), sheet.tables.len(), sheet.tables[0].rows.len()), ("lhdhid", 1, 2));
-        assert_eq!(sheet.rows[5].cells[2].text, "HTX Một");
-    }
-
-    #[test]
-    fn tables_below_and_beside_each_other() {
-        let below = read(&[
-            "GIẤY KHEN NĂM 2019",
-            "I. TẬP THỂ",
-            "STT|Tên HTX|Ghi chú",
-            "1|HTX Một|",
-            "2|HTX Hai|",
-            "II. CÁ NHÂN",
-            "STT|Họ và tên|Đơn vị",
-            "1|Lê A|HTX Một",
-        ]);
-        assert_eq!(classes(&below), "llhddlhd");
-        let titles: Vec<&str> = below.tables[1].titles.iter().map(|title| title.text.as_str()).collect();
-        assert_eq!(titles, ["GIẤY KHEN NĂM 2019", "II. CÁ NHÂN"]);
-        let beside = read(&["Tên HTX|Đăng ký||Tên HTX|Đăng ký", "HTX Một|x||HTX Hai|x", "HTX Ba|x"]);
-        assert_eq!(beside.tables.iter().map(|table| table.rows.len()).collect::<Vec<_>>(), [2, 1]);
-    }
-
-    #[test]
-    fn groups_nest_by_number_and_by_topic() {
-        let sheet = read(&[
-            "STT|Họ và tên|Đơn vị|Hình thức",
-            "NĂM 2020[4]",
-            "|Tập thể",
-            "1|HTX Một||GK",
-            "|Cá nhân",
-            "1|Lê A|HTX Một|GK",
-            "NĂM 2021[4]",
-            "|Tập thể",
-            "1|HTX Hai||GK",
-        ]);
-        let texts: Vec<Vec<&str>> = sheet.tables[0]
-            .rows
-            .iter()
-            .map(|row| row.groups.iter().map(|group| group.text.as_str()).collect())
-            .collect();
-        assert_eq!(texts, [["NĂM 2020", "Tập thể"], ["NĂM 2020", "Cá nhân"], ["NĂM 2021", "Tập thể"]]);
-        // Where rows are numbered I, II, III they are no groups.
-        assert_eq!(classes(&read(&["STT|Tên HTX", "I|HTX Một", "II|HTX Hai"])), "hdd");
-    }
-
-    #[test]
-    fn columns_are_understood_in_company() {
-        let register = read(&[
-            "STT|Tên HTX|Lĩnh vực|Số thành viên[2]||Người đại diện[2]",
-            "|||Tổng số|Nữ|Họ và tên|Năm sinh",
-            "1|HTX Một|NN|9|4|Lê A|1970",
-        ]);
-        assert_eq!(meanings(&register)[1], Meaning::Unit);
-        assert_eq!(meanings(&register)[3..6], [Meaning::Members, Meaning::Unexplained, Meaning::Representative]);
-        assert_eq!(register.tables[0].kind, Some(TableKind::Units));
-        let names = read(&["STT|Đối tượng|Đơn vị|Hình thức", "1|Lê A|HTX Một|GK", "2|Lê B|HTX Hai|GK"]);
-        assert_eq!(meanings(&names)[1..3], [Meaning::Name, Meaning::Workplace]);
-        let joined = read(&["STT|Họ và chữ đệm|Tên|Hình thức", "1|Nguyễn Văn|An|GK"]);
-        assert_eq!(
-            (joined.rows[1].cells[2].text.as_str(), joined.rows[1].cells[2].raw.as_str()),
-            ("Nguyễn Văn An", "An")
-        );
-    }
-
-    #[test]
-    fn marks_of_years_are_participation_only_under_a_title_that_says_so() {
-        let titled = read(&["PHONG TRÀO VÌ NGƯỜI NGHÈO", "STT|Tên HTX|2019|2020", "1|HTX Một|x|"]);
-        assert_eq!(titled.tables[0].kind, Some(TableKind::Participation));
-        assert_eq!(read(&["STT|Tên HTX|2019|2020", "1|HTX Một|x|"]).tables[0].kind, None);
-    }
-}
+mod tests;

@@ -15,6 +15,8 @@ pub enum Format {
     Text,
     /// A page with tables, whatever it is called.
     Html,
+    /// A Word document.
+    Word,
     /// XML Spreadsheet 2003.
     SpreadsheetMl,
     /// A zip with one file in it that may be a roster.
@@ -24,13 +26,14 @@ pub enum Format {
 }
 
 impl Format {
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Workbook(Container::Xlsx),
         Self::Workbook(Container::Xlsb),
         Self::Workbook(Container::Xls),
         Self::Workbook(Container::Ods),
         Self::Text,
         Self::Html,
+        Self::Word,
         Self::SpreadsheetMl,
         Self::Zipped,
         Self::Gzipped,
@@ -45,6 +48,7 @@ impl Format {
             Self::Workbook(Container::Ods) => "ods",
             Self::Text => "csv",
             Self::Html => "html",
+            Self::Word => "docx",
             Self::SpreadsheetMl => "xml",
             Self::Zipped => "zip",
             Self::Gzipped => "gz",
@@ -170,8 +174,8 @@ fn zipped(content: &[u8], limits: &Limits) -> Result<Sniffed, FileProblem> {
             false => Ok(Sniffed { format, trusted: false, unpacked: None }),
         };
     }
-    if has("word/") {
-        return other("Word");
+    if has("word/document") {
+        return Ok(Format::Word.into());
     }
     if has("ppt/") {
         return other("PowerPoint");

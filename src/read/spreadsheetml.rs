@@ -4,6 +4,7 @@ use super::grid::{Area, RawCell, RawSheet};
 use super::legacy::Encoding;
 use super::limits::Limits;
 use super::looks::{Run, SheetLook};
+use super::markup::entity;
 use super::workbook::SheetResult;
 use crate::issue::{FileProblem, SheetProblem};
 use crate::model::Date;
@@ -36,24 +37,6 @@ pub fn sheets(text: &str, limits: &Limits) -> Result<Vec<SheetResult>, FileProbl
                 }
                 return Ok(book.sheets);
             }
-        }
-    }
-}
-
-/// The five entities of XML and numbers; nothing is looked up for others, which stay as they are written: a letter that goes
-/// unseen would make another name of a name.
-fn entity(name: &str) -> String {
-    match name {
-        "amp" => "&".to_owned(),
-        "lt" => "<".to_owned(),
-        "gt" => ">".to_owned(),
-        "quot" => "\"".to_owned(),
-        "apos" => "'".to_owned(),
-        _ => {
-            let code = name.strip_prefix("#x").map(|hex| u32::from_str_radix(hex, 16));
-            let code = code.or_else(|| name.strip_prefix('#').map(str::parse));
-            let letter = code.and_then(Result::ok).and_then(char::from_u32);
-            letter.map_or_else(|| format!("&{name};"), String::from)
         }
     }
 }

@@ -81,8 +81,13 @@ fn is_title(row: &Row, grid: &Grid) -> bool {
 /// A later table's titles: its own, below those of the whole sheet where both tables' own titles are numbered ("I. …", "II. …") and
 /// so the unnumbered ones above speak of both.
 pub fn inherited_titles(of_sheet: &[Line], own: Vec<Line>) -> Vec<Line> {
-    let first_numbered = of_sheet.iter().position(|title| group_number(&title.text).is_some());
-    let numbered = own.iter().any(|title| group_number(&title.text).is_some());
+    inherited(of_sheet, own, |title| &title.text)
+}
+
+/// The same of titles in another form.
+pub fn inherited<T: Clone>(of_sheet: &[T], own: Vec<T>, text: impl Fn(&T) -> &str) -> Vec<T> {
+    let first_numbered = of_sheet.iter().position(|title| group_number(text(title)).is_some());
+    let numbered = own.iter().any(|title| group_number(text(title)).is_some());
     match first_numbered {
         Some(end) if numbered => of_sheet[..end].iter().cloned().chain(own).collect(),
         _ => own,

@@ -10,6 +10,7 @@ use crate::issue::{FileProblem, SheetProblem};
 use crate::model::Text;
 use crate::place::CellRef;
 use crate::roster::table::Value;
+use crate::roster::text::clean;
 use calamine::{
     Data, DataRef, Dimensions, Ods, OdsError, Range, Reader, Sheet, SheetType, SheetVisible, Sheets, Style, Xls,
     XlsError, XlsOptions, Xlsb, XlsbError, Xlsx, XlsxCellReader, XlsxError,
@@ -49,9 +50,9 @@ const EPOCH_1904: f64 = 1462.0;
 pub fn sheets(content: &[u8], container: Container, limits: &Limits) -> Result<Vec<SheetResult>, FileProblem> {
     let read = AssertUnwindSafe(|| match container {
         Container::Xlsx => streamed::<RawSheet>(content, limits),
-        Container::Xlsb => Xlsb::new(Cursor::new(content))
-            .map_err(FileProblem::from)
-            .map(|b| dense_sheets(Sheets::Xlsb(b), limits.dense_cells)),
+        Container::Xlsb => Xlsb::new(Cursor::new(content)).map_err(FileProblem::from).map(|b| {
+            looked(dense_sheets(Sheets::Xlsb(b), limits.dense_cells), looks::xlsb(content, limits.part_bytes))
+        }),
         Container::Xls => Xls::new_with_options(Cursor::new(content), xls_options(content))
             .map_err(FileProblem::from)
             .map(|b| looked(dense_sheets(Sheets::Xls(b), limits.dense_cells), looks::xls(content))),
@@ -83,15 +84,32 @@ fn contradictory() -> FileProblem {
 /// Sheets with what calamine does not tell of them.
 fn looked(sheets: Vec<SheetResult>, looks: Vec<SheetLook>) -> Vec<SheetResult> {
     let mut looks = looks.into_iter();
-    let mut with = |mut sheet: RawSheet| {
-        if let Some(look) = looks.next() {
-            let merges = std::mem::take(&mut sheet.look.merges);
-            sheet.look = look;
-            sheet.look.merges.extend(merges);
-        }
-        sheet
+    let with = |sheet: SheetResult| {
+        // One that could not be read has a look all the same.
+        let look = looks.next();
+        sheet.map(|mut sheet| {
+            if let Some(look) = look {
+                let merges = std::mem::take(&mut sheet.look.merges);
+                sheet.look = look;
+                sheet.look.merges.extend(merges);
+            }
+            without_shapes(&mut sheet);
+            sheet
+        })
     };
-    sheets.into_iter().map(|sheet| sheet.map(&mut with)).collect()
+    sheets.into_iter().map(with).collect()
+}
+
+/// Takes the text of a shape out of the cell that it hangs on: of `.ods` files calamine tells both as one.
+fn without_shapes(sheet: &mut RawSheet) {
+    for shape in sheet.look.comments.iter().filter(|comment| comment.is_box) {
+        let cell = sheet.cells.iter_mut().find(|cell| Some(cell.at) == shape.at && cell.value == Value::Text);
+        let Some(cell) = cell else { continue };
+        let text = clean(&cell.raw);
+        if let Some(own) = text.strip_suffix(&shape.text).or_else(|| text.strip_prefix(&shape.text)) {
+            cell.raw = own.trim().into();
+        }
+    }
 }
 
 /// Why calamine cannot open a workbook.

@@ -107,6 +107,29 @@ pub struct Table {
     pub rows: Vec<DataRow>,
 }
 
+/// What somebody stuck on a cell, or wrote into a shape that lies over the sheet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Comment {
+    /// Where it is in the sheet, or begins; nothing where the file does not tell.
+    pub at: Option<CellRef>,
+    pub text: String,
+    /// A shape with text, not a comment.
+    pub is_box: bool,
+}
+
+/// A comment in the plain form in which it is kept.
+pub type PlainComment = (Option<(u32, u32)>, String, bool);
+
+impl Comment {
+    pub fn plain(&self) -> PlainComment {
+        (self.at.map(|at| (at.row, at.column)), self.text.clone(), self.is_box)
+    }
+
+    pub fn of_plain((at, text, is_box): PlainComment) -> Self {
+        Self { at: at.map(|(row, column)| CellRef::new(row, column)), text, is_box }
+    }
+}
+
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sheet {
     pub place: Place,
@@ -118,6 +141,8 @@ pub struct Sheet {
     pub hidden_rows: Vec<(u32, u32)>,
     pub hidden_columns: Vec<(u32, u32)>,
     pub repairs: Vec<Repair>,
+    /// Comments and texts of shapes.
+    pub comments: Vec<Comment>,
     pub rows: Vec<Row>,
     pub tables: Vec<Table>,
     pub amends: Amends,
@@ -252,6 +277,13 @@ impl Sheet {
     /// The same without the file and the sheet.
     pub fn cell_of(&self, at: CellRef) -> CellRef {
         if self.on_side { CellRef::new(at.column, at.row) } else { at }
+    }
+
+    /// The comments on the cells of a row of its tables, each with the cell as the tables know it.
+    pub fn comments_on(&self, row: u32) -> impl Iterator<Item = (CellRef, &Comment)> {
+        let on = self.comments.iter().filter(|comment| !comment.is_box);
+        // Exchanging rows and columns twice leaves them as they are.
+        on.filter_map(|comment| Some((self.cell_of(comment.at?), comment))).filter(move |(at, _)| at.row == row)
     }
 
     /// The data rows of every table, in the order of the sheet, which is known by `sheet`.

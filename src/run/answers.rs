@@ -57,7 +57,7 @@ fn decisions(file: &DecisionsFile) -> Vec<Given> {
 
 /// The workbook of the run before, as the clerk left it.
 pub fn before(job: &Job) -> Vec<Given> {
-    let source = Source { path: WORKBOOK.to_owned(), disk: job.output.join(WORKBOOK), skip: None };
+    let source = Source { path: WORKBOOK.to_owned(), disk: job.output.join(WORKBOOK), member: None, skip: None };
     if !source.disk.is_file() {
         return Vec::new();
     }

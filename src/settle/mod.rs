@@ -1,6 +1,7 @@
 //! Rows → records, in three passes that each go over plain data: claims (what each row says), identity (who is meant) and the verdict
 //! (what becomes of it). What cannot be settled is asked and its row set aside; nothing is guessed.
 
+mod comments;
 mod unlisted;
 
 use crate::ask::fates::{Fate, Fates};
@@ -74,6 +75,7 @@ pub fn settle_with(
         let mut scene = Scene { identity: &identity, reader: &reader, lists: &mut lists, outcome: &mut outcome };
         verdict::verdict(&claims, &counted, &mut scene)
     };
+    outcome.issues.extend(comments::said(&counted, &reader.states));
     look(&Between { claims: &claims, identity: &identity, reader: &reader });
     drop(claims);
     outcome.issues.extend(verdict::follow(files, &mut records, catalogue));

@@ -178,6 +178,7 @@ mod tests {
                 repairs: Vec::new(),
                 rows: Vec::new(),
                 tables: Vec::new(),
+                comments: Vec::new(),
                 amends: Amends::default(),
                 ledger: LedgerLine::default(),
             };

@@ -3,6 +3,7 @@
 # What a file is instead; names of formats stand for themselves.
 read-kind = { $kind ->
         [image] a picture
+        [mail] a mail
         [archive] an archive
         [zip] an archive without a roster in it
         [program] a program
@@ -29,7 +30,7 @@ read-unreadable = The file cannot be opened ({ $detail }).
     .todo = Check that it is still there and that you may read it, then run again.
 read-skipped = A temporary or hidden file was skipped.
     .todo = Nothing to do; close Excel if the file is open.
-read-not-in-folder = This is a link that leads out of the folder or to nothing, or no ordinary file; it was not read.
+read-not-in-folder = This is a link or path that leads out of the folder, a link to nothing, or no ordinary file; it was not read.
     .todo = Copy the roster itself into the folder.
 read-unknown-type = A file ending in .{ $extension } was skipped: it is not a workbook.
     .todo = If it is a roster, save it as .xlsx.
@@ -42,7 +43,18 @@ read-wrong-extension = The file's extension is wrong: its content is { $really }
 read-too-heavy = Reading this file takes over { $memory } of memory or { $seconds } seconds and was given up; the others are read.
     .todo = Open it in Excel, copy the list into a new file and save that as .xlsx.
 read-several-inside = The archive holds { $files } rosters.
-    .todo = Unpack it into the input folder and run again.
+    .todo = Have its name end in .zip, or unpack it into the input folder, and run again.
+read-perhaps-roster = This is { read-kind }: it is not read, but may hold a roster.
+    .todo = Where it does: { $kind ->
+        [mail] save what is attached into the input folder.
+        [archive] unpack it into the input folder.
+        [Word] open it in Word and save it as .docx.
+        [RTF] open it in Word and save it as .docx.
+        [OpenDocument] open it and save it as .docx.
+       *[other] ask the sender for the Excel or Word file, or type it in.
+    } Else move it out of the input folder.
+read-archive-inside = This is a zip inside a zip; it was not opened.
+    .todo = Unpack the inner one into the input folder and run again.
 read-for-answers = A workbook of questions: { $answers } answers were read from it; it is no roster.
     .todo = Nothing to do; the answers hold as long as the file is here.
 read-own-output = Skipped: the program wrote this file itself (summary, index, data …); it is no roster.
@@ -70,6 +82,8 @@ read-column-twice = The columns “{ $other }” and “{ $header }” mean the 
 read-sheet-too-large = The sheet has over { $limit } cells.
     .todo = Delete rows and columns that are not used, or split the file; for a list that is really so large raise [reading.limits] in thidua.toml.
     .sender = Delete rows and columns that are not used, or split the file.
+read-list-unread = { $paragraphs } numbered paragraphs from here on name people or units, but stand under no title “DANH SÁCH …”; they were not read as a list.
+    .todo = Where they are a list, write such a title right above them, or make them a table with headings.
 read-on-its-side = The form lies on its side: headings in a column, one column for each entry; rows and columns were exchanged.
     .todo = Nothing to do; an upright list is easier next time.
 read-header-near = The heading “{ $header }” was read as “{ $read_as }” (perhaps a typing slip).
@@ -93,5 +107,11 @@ read-dates-perhaps-swapped = Another machine may have turned day and month in { 
     .todo = Compare with the decisions; correct the whole column if it was turned.
 read-letters-lost = Letters of this cell became question marks (?); they cannot be brought back.
     .todo = Type the cell again from the original.
+read-comment-read = A comment on this cell was read as a remark of its row.
+    .todo = Nothing to do; better write it into the column for remarks.
+read-comment = There is a comment on this cell; it was not used.
+    .todo = Look at it; write what bears on the award into a cell or the column for remarks and delete the comment.
+read-text-box = A shape that lies over the sheet has text; it was not used.
+    .todo = Look at it; write what bears on the list into a cell and delete the shape.
 read-ambiguous-number = The comma may mark thousands or a fraction.
     .todo = Write it again: 1.234 is one thousand two hundred and thirty-four, 1,23 is a fraction.

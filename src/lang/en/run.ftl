@@ -15,6 +15,8 @@ run-step-written = Wrote { $files } files
 run-learned = Learned from { $path }. Look at each line, correct what is wrong, and copy it into thidua.toml.
 run-lesson = Sheet “{ $sheet }”, header from row { $row }
 run-not-known = not known; write its meaning and take away the #, see thidua config for the list
+run-comment = Comment
+run-shape = Shape
 run-nothing-learned = { $path }: No row looks like a header. Write a row of headings above the data and try again.
 
 ## While it runs

@@ -3,6 +3,7 @@
 # What a file is instead; names of formats stand for themselves.
 read-kind = { $kind ->
         [image] ảnh
+        [mail] thư điện tử
         [archive] tệp nén
         [zip] tệp nén không có danh sách bên trong
         [program] chương trình
@@ -29,7 +30,7 @@ read-unreadable = Không mở được tệp ({ $detail }).
     .todo = Kiểm tra quyền đọc tệp và xem tệp còn ở đó không, rồi chạy lại.
 read-skipped = Bỏ qua tệp tạm hoặc tệp ẩn.
     .todo = Không cần làm gì; đóng Excel nếu tệp đang mở.
-read-not-in-folder = Đây là liên kết ra ngoài thư mục, liên kết hỏng hoặc không phải tệp thường; không đọc.
+read-not-in-folder = Đây là liên kết hoặc đường dẫn ra ngoài thư mục, liên kết hỏng hoặc không phải tệp thường; không đọc.
     .todo = Sao chép chính tệp danh sách vào thư mục.
 read-unknown-type = Bỏ qua tệp có đuôi .{ $extension }, không phải bảng tính.
     .todo = Nếu đây là danh sách cần đọc, lưu thành .xlsx.
@@ -42,7 +43,18 @@ read-wrong-extension = Đuôi tệp không đúng: nội dung thật là { $real
 read-too-heavy = Đọc tệp này cần quá { $memory } bộ nhớ hoặc quá { $seconds } giây nên đã dừng; các tệp khác vẫn được đọc.
     .todo = Mở bằng Excel, chép phần danh sách sang tệp mới, lưu thành .xlsx rồi gửi lại.
 read-several-inside = Tệp nén chứa { $files } tệp danh sách.
-    .todo = Giải nén vào thư mục đầu vào rồi chạy lại.
+    .todo = Đổi đuôi tệp thành .zip, hoặc giải nén vào thư mục đầu vào, rồi chạy lại.
+read-perhaps-roster = Không đọc { read-kind }, nhưng trong đó có thể có danh sách.
+    .todo = Nếu có danh sách: { $kind ->
+        [mail] lưu tệp đính kèm ra thư mục đầu vào.
+        [archive] giải nén vào thư mục đầu vào.
+        [Word] mở bằng Word, lưu thành .docx.
+        [RTF] mở bằng Word, lưu thành .docx.
+        [OpenDocument] mở ra, lưu thành .docx.
+       *[other] xin bản Excel hoặc Word của người gửi, hoặc nhập lại theo mẫu.
+    } Nếu không thì chuyển tệp ra khỏi thư mục đầu vào.
+read-archive-inside = Tệp nén nằm trong tệp nén; không mở.
+    .todo = Giải nén tệp bên trong vào thư mục đầu vào rồi chạy lại.
 read-for-answers = Tệp câu hỏi: đã đọc { $answers } câu trả lời, không đọc như danh sách.
     .todo = Không cần làm gì; giữ tệp ở đây để câu trả lời còn hiệu lực.
 read-own-output = Bỏ qua: đây là kết quả do chính chương trình lập (bảng tổng hợp, danh mục, dữ liệu…), không phải danh sách gửi đến.
@@ -70,6 +82,8 @@ read-column-twice = Hai cột “{ $other }” và “{ $header }” cùng một
 read-sheet-too-large = Trang tính có quá { $limit } ô.
     .todo = Xóa các hàng, cột không dùng hoặc tách thành nhiều tệp; nếu danh sách thật sự lớn, tăng [reading.limits] trong thidua.toml.
     .sender = Xóa các hàng, cột không dùng hoặc tách thành nhiều tệp.
+read-list-unread = Có { $paragraphs } đoạn đánh số nêu tên người hoặc đơn vị, bắt đầu từ đây, nhưng không nằm dưới tiêu đề “DANH SÁCH …” nào; không đọc như danh sách.
+    .todo = Nếu là danh sách, ghi tiêu đề “DANH SÁCH …” ngay trên các đoạn này, hoặc lập thành bảng có hàng tiêu đề cột.
 read-on-its-side = Mẫu nằm ngang: tiêu đề ở một cột, mỗi đối tượng một cột; đã đổi hàng và cột để đọc.
     .todo = Không cần làm gì; lần sau nên lập theo mẫu dọc.
 read-header-near = Tiêu đề “{ $header }” được hiểu là “{ $read_as }” (có thể gõ sai).
@@ -93,5 +107,11 @@ read-dates-perhaps-swapped = Có thể máy khác đã đảo ngày và tháng �
     .todo = So lại với quyết định; nếu bị đảo thì sửa cả cột.
 read-letters-lost = Chữ có dấu trong ô đã biến thành dấu hỏi (?), không khôi phục được.
     .todo = Gõ lại nội dung ô theo bản gốc.
+read-comment-read = Ô này có ghi chú đính kèm, đã được hiểu như ghi chú của hàng.
+    .todo = Không cần làm gì; nên ghi hẳn vào cột Ghi chú.
+read-comment = Ô này có ghi chú đính kèm; không dùng để tính.
+    .todo = Xem ghi chú; điều gì liên quan đến khen thưởng thì ghi hẳn vào ô hoặc cột Ghi chú, rồi xóa ghi chú đính kèm.
+read-text-box = Có chữ trong hình vẽ nằm trên trang tính; không dùng để tính.
+    .todo = Xem hình; điều gì liên quan đến danh sách thì ghi hẳn vào ô, rồi xóa hình.
 read-ambiguous-number = Dấu phẩy có thể là phần nghìn hoặc phần thập phân.
     .todo = Ghi lại số: 1.234 là một nghìn hai trăm ba mươi bốn; 1,23 là số thập phân.

@@ -15,6 +15,8 @@ run-step-written = Đã ghi { $files } tệp
 run-learned = Học từ { $path }. Xem lại từng dòng, sửa chỗ sai rồi chép vào thidua.toml.
 run-lesson = Trang tính “{ $sheet }”, tiêu đề từ hàng { $row }
 run-not-known = chưa rõ; điền ý nghĩa rồi bỏ dấu #, xem danh sách bằng thidua config
+run-comment = Ghi chú đính kèm
+run-shape = Chữ trong hình
 run-nothing-learned = { $path }: Không thấy hàng nào giống tiêu đề cột. Ghi một hàng tiêu đề trên dữ liệu rồi thử lại.
 
 ## While it runs

@@ -8,7 +8,7 @@ use crate::read::legacy::Encoding;
 use crate::read::limits::Limits;
 use crate::read::looks::{Run, SheetLook};
 use crate::read::workbook::{Container, SheetResult};
-use crate::roster::table::Value;
+use crate::roster::table::{Comment, PlainComment, Value};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 
@@ -78,6 +78,7 @@ struct Sheet {
     hidden_columns: Vec<(u32, u32)>,
     runs: Vec<CellRuns>,
     struck: Vec<(u32, u32)>,
+    comments: Vec<PlainComment>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -145,6 +146,7 @@ fn answer(read: SheetResult) -> SheetAnswer {
         hidden_columns: sheet.look.hidden_columns,
         runs,
         struck: sheet.look.struck.iter().map(|at| (at.row, at.column)).collect(),
+        comments: sheet.look.comments.iter().map(Comment::plain).collect(),
     })
 }
 
@@ -199,6 +201,7 @@ fn result(answer: SheetAnswer, shared: &mut HashMap<String, Text>) -> SheetResul
             merges: sheet.merges.into_iter().map(area).collect(),
             runs: sheet.runs.into_iter().map(runs).collect(),
             struck: sheet.struck.into_iter().map(|(row, column)| CellRef::new(row, column)).collect(),
+            comments: sheet.comments.into_iter().map(Comment::of_plain).collect(),
         },
     })
 }

@@ -1,20 +1,25 @@
 //! What calamine does not tell of a workbook: merged areas, which rows and columns are hidden, and the fonts that are evidence of
-//! an old encoding or strike a text out, but for those of whole cells of an `.xlsx` file.
+//! an old encoding or strike a text out, but for those of whole cells of an `.xlsx` file; comments and texts of shapes.
 
+mod notes;
 mod ods;
 mod records;
 mod scan;
 mod xls;
+mod xls_notes;
+mod xlsb;
 mod xlsx;
-mod xml;
+pub mod xml;
 
 pub use ods::ods;
 pub use xls::{is_biff8, of_stream as xls_stream, xls};
+pub use xlsb::xlsb;
 pub use xlsx::{XlsxLook, xlsx};
 
 use super::grid::Area;
 use super::legacy::Encoding;
 use crate::place::CellRef;
+use crate::roster::table::Comment;
 use std::collections::{BTreeSet, HashMap};
 
 /// A stretch of a cell's text in one font, up to the next one.
@@ -36,6 +41,8 @@ pub struct SheetLook {
     pub runs: HashMap<CellRef, Vec<Run>>,
     /// The cells whose text is struck out as a whole.
     pub struck: BTreeSet<CellRef>,
+    /// Comments and texts of shapes.
+    pub comments: Vec<Comment>,
 }
 
 impl SheetLook {
@@ -46,7 +53,7 @@ impl SheetLook {
         }
     }
 
-    fn hide_row(&mut self, row: u32) {
+    pub fn hide_row(&mut self, row: u32) {
         hide(&mut self.hidden_rows, row, row);
     }
 

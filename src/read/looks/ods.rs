@@ -1,11 +1,15 @@
 //! Fonts of cells and of texts in them, hidden rows and columns and merged areas of OpenDocument spreadsheets.
 
+use super::notes::By;
 use super::xml::{Archive, part, value};
 use super::{SheetLook, hide, whole};
 use crate::place::CellRef;
 use crate::read::grid::Area;
 use crate::read::legacy::Encoding;
 use crate::read::limits::Limits;
+use crate::read::markup::entity;
+use crate::roster::table::Comment;
+use crate::roster::text::clean;
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 use std::collections::HashMap;
@@ -61,6 +65,11 @@ struct Tables {
     column_styles: Vec<(u32, Option<String>)>,
     cell: Option<Open>,
     in_remark: bool,
+    /// The comment or shape that is open, and whether one of its paragraphs is.
+    remark: Option<Comment>,
+    in_paragraph: bool,
+    /// The cell that is open, if any.
+    at: Option<CellRef>,
     /// The struck-out cells of the present row: the first and how many.
     struck: Vec<(u32, u32)>,
     /// So many cells a sheet may have; one that stands for more is not read.
@@ -85,15 +94,24 @@ impl Tables {
                 Event::Empty(tag) => self.open(&tag, false),
                 Event::End(tag) => match tag.local_name().as_ref() {
                     "table-row" => self.end_row(),
-                    "table-cell" | "covered-table-cell" => self.end_cell(),
+                    "table-cell" | "covered-table-cell" => {
+                        self.at = None;
+                        self.end_cell();
+                    }
                     "span" => {
                         let spans = self.cell.as_mut().map(|cell| &mut cell.spans);
                         spans.and_then(Vec::pop);
                     }
-                    "annotation" => self.in_remark = false,
+                    "annotation" | "text-box" | "custom-shape" => self.end_remark(),
+                    "p" if self.in_remark => {
+                        self.in_paragraph = false;
+                        self.remark_text("\n");
+                    }
                     "style" => self.style = None,
                     _ => {}
                 },
+                Event::Text(text) if self.in_remark && self.in_paragraph => self.remark_text(&text),
+                Event::GeneralRef(name) if self.in_remark && self.in_paragraph => self.remark_text(&entity(&name)),
                 Event::Text(text) if !self.in_remark && !text.trim().is_empty() => {
                     if let Some(cell) = &mut self.cell {
                         let struck = cell.spans.last().copied().unwrap_or(cell.strikes);
@@ -104,6 +122,24 @@ impl Tables {
                 Event::Eof => break,
                 _ => {}
             }
+        }
+    }
+
+    fn remark_text(&mut self, text: &str) {
+        if let Some(remark) = &mut self.remark {
+            remark.text.push_str(text);
+        }
+    }
+
+    fn end_remark(&mut self) {
+        self.in_remark = false;
+        let Some(Comment { at, text, is_box }) = self.remark.take() else { return };
+        let said = match is_box {
+            true => Some(Comment { at, text: clean(&text), is_box }).filter(|shape| !shape.text.is_empty()),
+            false => By { author: String::new(), at, text }.comment(),
+        };
+        if let Some(look) = self.looks.last_mut() {
+            look.comments.extend(said);
         }
     }
 
@@ -198,6 +234,7 @@ impl Tables {
             "table-cell" | "covered-table-cell" => {
                 let (at, columns) = (CellRef::new(self.row, self.column), repeated("number-columns-repeated"));
                 self.cell(tag, columns);
+                self.at = Some(at).filter(|_| has_content);
                 if self.strikes && has_content {
                     let own = value(tag, "style-name").or_else(|| self.style_around(at.column));
                     let strikes = self.style_strikes(own).unwrap_or(false);
@@ -213,7 +250,12 @@ impl Tables {
                 }
             }
             // What somebody remarked on a cell is no text of its own.
-            "annotation" => self.in_remark = has_content,
+            name @ ("annotation" | "text-box" | "custom-shape") if has_content => {
+                self.end_remark();
+                self.in_remark = true;
+                self.remark = Some(Comment { at: self.at, text: String::new(), is_box: name != "annotation" });
+            }
+            "p" if self.in_remark => self.in_paragraph = has_content,
             _ => {}
         }
     }

@@ -1,7 +1,7 @@
 //! Fonts and hidden rows of `.xls` files, BIFF5 and BIFF8 ([MS-XLS] 2.4: FONT, XF, SST, LABELSST, RSTRING, ROW, COLINFO).
 
 use super::records::{Joined, Record, records, u16_at, u32_at};
-use super::{Run, SheetLook, whole};
+use super::{Run, SheetLook, whole, xls_notes};
 use crate::place::CellRef;
 use crate::read::legacy::Encoding;
 use std::collections::HashMap;
@@ -135,6 +135,7 @@ impl Globals {
                 _ => {}
             }
         }
+        look.comments = xls_notes::of_sheet(stream, position);
         look.hidden_rows.sort_unstable();
         look
     }

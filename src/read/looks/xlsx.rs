@@ -1,5 +1,6 @@
 //! Fonts within texts, hidden rows and columns and merged areas of `.xlsx` files. The fonts of whole cells come from calamine.
 
+use super::notes;
 use super::scan::scan;
 use super::xml::{Archive, cell, named, part, value};
 use super::{Run, SheetLook};
@@ -70,6 +71,7 @@ pub fn xlsx(content: &[u8], most: u64) -> Vec<XlsxLook> {
         {
             found.rich = rich_cells(part.take(most), &shared);
         }
+        found.look.comments = notes::of_sheet(&mut archive, &name, most);
         found
     };
     paths.into_iter().map(look).collect()
@@ -96,16 +98,8 @@ fn sheet_paths(archive: &mut Archive<'_>, most: u64) -> Vec<Option<String>> {
     let (Some(relations), Some(workbook)) = (part(archive, relations, most), part(archive, workbook, most)) else {
         return Vec::new();
     };
-    let mut targets: HashMap<String, String> = HashMap::new();
-    each_tag(&relations, |name, tag| {
-        if name == "Relationship"
-            && let (Some(id), Some(target)) = (value(tag, "Id"), value(tag, "Target"))
-        {
-            let path = target.strip_prefix('/').map_or_else(|| format!("xl/{target}"), str::to_owned);
-            targets.insert(id, path);
-        }
-    });
-    let mut paths = Vec::new();
+    let targets = targets(&relations);
+    let mut paths: Vec<Option<String>> = Vec::new();
     each_tag(&workbook, |name, tag| {
         if name == "sheet" {
             let relation = tag
@@ -116,10 +110,26 @@ fn sheet_paths(archive: &mut Archive<'_>, most: u64) -> Vec<Option<String>> {
             paths.push(relation.and_then(|relation| targets.get(&*relation.value).cloned()));
         }
     });
+    // Sheets that are a chart have no cells; calamine's are counted without them.
+    paths.retain(|path| path.as_ref().is_none_or(|path| !path.contains("chartsheets/")));
     paths
 }
 
-fn each_tag(bytes: &[u8], mut take: impl FnMut(&str, &quick_xml::events::BytesStart<'_>)) {
+/// The parts that a workbook refers to, by the ids of its relations.
+pub fn targets(relations: &[u8]) -> HashMap<String, String> {
+    let mut targets = HashMap::new();
+    each_tag(relations, |name, tag| {
+        if name == "Relationship"
+            && let (Some(id), Some(target)) = (value(tag, "Id"), value(tag, "Target"))
+        {
+            let path = target.strip_prefix('/').map_or_else(|| format!("xl/{target}"), str::to_owned);
+            targets.insert(id, path);
+        }
+    });
+    targets
+}
+
+pub fn each_tag(bytes: &[u8], mut take: impl FnMut(&str, &quick_xml::events::BytesStart<'_>)) {
     let mut reader = Reader::from_reader(bytes);
     reader.config_mut().check_end_names = false;
     while let Ok(event) = reader.read_event() {
