@@ -11,6 +11,7 @@ use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, RowView};
 use crate::roster::text::fold;
 use crate::roster::value;
+use crate::wording::explained::denies;
 
 /// One award of a row: what is written, and what the catalogue has for it.
 #[derive(Clone, Debug)]
@@ -116,6 +117,10 @@ fn marked<'a>(
                 return Some(Named { state: Some(state), ..named });
             }
             let own = read(&cell.text);
+            // "Không x" is no mark: what it says is asked.
+            if own.form().is_none() && denies(&cell.text) {
+                return Some(Named::of_cell(cell, Reading::Unknown { near: None }, &cell.text));
+            }
             let form = if own.form().is_some() { own } else { read(wording) };
             Some(Named::of_cell(cell, form, wording))
         }

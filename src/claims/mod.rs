@@ -19,6 +19,7 @@ pub mod scores;
 mod several;
 pub mod state;
 pub mod time;
+pub mod told;
 pub mod unit;
 mod unit_lines;
 pub mod units;

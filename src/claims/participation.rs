@@ -54,7 +54,7 @@ impl<'a> ParticipationClaim<'a> {
             took_part: yes_no(row, Meaning::TookPart, &mut unread),
             participants: count(row, Meaning::Participants),
             result: row.text(Meaning::Result).or_else(|| row.text(Meaning::Class)).map(str::to_owned),
-            is_registration: words.around(row).is_registration,
+            is_registration: words.around(row).registration.is_some(),
             unread,
         }
     }
