@@ -64,8 +64,11 @@ impl Given {
                     cells[at] = true;
                 }
             }
+            // The heading of rows that wait is in the account of their cells.
             Source::Heading(column) => {
-                headings.insert((row.table_id.table, column));
+                if counts {
+                    headings.insert((row.table_id.table, column));
+                }
             }
             Source::Group(at) => lines.gave(&row.data.groups[at].place, counts),
             Source::Title(at) => lines.gave(&row.table.titles[at].place, counts),

@@ -6,7 +6,7 @@ use crate::claims::reader::Reader;
 use crate::claims::state;
 use crate::model::CellAccount;
 use crate::place::{CellRef, Place};
-use crate::roster::table::{Line, Sheet};
+use crate::roster::table::{Line, RowClass, Sheet};
 use crate::roster::text::fold;
 use crate::roster::value;
 use std::collections::BTreeMap;
@@ -58,6 +58,16 @@ pub fn of(sheet: &Sheet, reader: &Reader<'_>) -> Lines {
             rows[0].groups.iter().for_each(|line| lines.add(line, reader));
         }
     }
+    // How long a list is, is compared with its rows.
+    let stated: Vec<String> = reader.catalogue.total_words.list_notes.iter().map(|words| fold(words)).collect();
+    for row in sheet.rows.iter().filter(|row| row.class == RowClass::Note) {
+        for cell in row.cells.iter().filter(|cell| !cell.inherited) {
+            let folded = fold(cell.text.trim_start_matches(['(', '*', '-', ' ']));
+            if stated.iter().any(|words| folded.starts_with(words.as_str())) {
+                lines.served.insert(cell.at, Served::Understood);
+            }
+        }
+    }
     lines
 }
 
@@ -84,6 +94,7 @@ const PLAIN: &[&str] = &[
     "bao cao",
     "ket qua",
     "mau",
+    "theo",
     "thong ke",
     "trich ngang",
     "so theo doi",

@@ -141,11 +141,13 @@ fn ask(issue: &Issue, sheet: &Sheet, accounts: &mut OfCells<Option<CellAccount>>
     if row.class == RowClass::Data && issue.value.is_none() {
         return;
     }
-    let account = &mut accounts.of_row_mut(at)[place];
-    if asks && account.is_some() {
-        *account = Some(CellAccount::Asked);
-    } else if row.class == RowClass::Total {
-        *account = Some(CellAccount::NotUnderstood);
+    let Some(account) = &mut accounts.of_row_mut(at)[place] else { return };
+    let states = matches!(row.class, RowClass::Total | RowClass::Note | RowClass::Footer);
+    if states {
+        // A number that the rows do not bear out.
+        *account = if asks { CellAccount::Asked } else { CellAccount::NotUnderstood };
+    } else if asks && *account != CellAccount::Known {
+        *account = CellAccount::Asked;
     }
 }
 

@@ -5,7 +5,7 @@
 rows-account-used = used
 rows-account-known = not needed
 rows-account-asked = asked
-rows-account-not_understood = not understood
+rows-account-not-understood = not understood
 
 ## What a row is
 

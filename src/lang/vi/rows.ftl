@@ -5,7 +5,7 @@
 rows-account-used = đã dùng
 rows-account-known = không cần
 rows-account-asked = đang hỏi
-rows-account-not_understood = chưa hiểu
+rows-account-not-understood = chưa hiểu
 
 ## What a row is
 
