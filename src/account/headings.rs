@@ -21,7 +21,8 @@ pub fn account(sheet: &Sheet, given: &GivenBySheet, accounts: &mut OfCells<Optio
                 let first = u32::try_from(first_table?).ok()?;
                 of_columns.range((column, first)..=(column, u32::MAX)).next().map(|(_, account)| *account)
             });
-            of_row[place] = Some(match repeated {
+            // Of a sheet that came back corrected, the roster has the columns.
+            of_row[place] = Some(match repeated || sheet.tables.is_empty() {
                 true => CellAccount::Known,
                 false => above.min_by_key(|account| weight(*account)).unwrap_or(CellAccount::NotUnderstood),
             });

@@ -3,6 +3,7 @@
 
 use super::facts::{Given, GivenBySheet, with_sheets};
 use super::grid::{OfCells, own};
+use super::needed::says_nothing;
 use super::{headings, rows};
 use crate::ask::fates::{Fate, Fates};
 use crate::issue::{Issue, Severity};
@@ -49,22 +50,19 @@ pub fn accounts<'i>(
     fates: &Fates,
     issues: impl IntoIterator<Item = &'i Issue>,
 ) -> Accounts {
+    let mut said: BTreeMap<(&str, &str), Vec<&Issue>> = BTreeMap::new();
+    for issue in issues.into_iter().filter(|issue| issue.severity() != Severity::Note) {
+        said.entry((&*issue.place.file, issue.place.sheet_name())).or_default().push(issue);
+    }
     let mut of_sheet = BTreeMap::new();
-    let mut named = BTreeMap::new();
     for (id, sheet, given) in with_sheets(files, given) {
         let mut cells = OfCells::new(sheet, None);
+        let issues = said.get(&(&*sheet.place.file, sheet.name.as_str())).map_or(&[][..], Vec::as_slice);
         match given {
-            Some(given) => account(id, sheet, given, fates, &mut cells),
+            Some(given) => account((id, sheet), given, fates, issues, &mut cells),
             None => all_known(sheet, &mut cells),
         }
         of_sheet.insert(id, cells);
-        named.insert((&*sheet.place.file, sheet.name.as_str()), (id, sheet));
-    }
-    for issue in issues {
-        let Some((id, sheet)) = named.get(&(&*issue.place.file, issue.place.sheet_name())) else { continue };
-        if let Some(cells) = of_sheet.get_mut(id) {
-            ask(issue, sheet, cells);
-        }
     }
     Accounts { of_sheet }
 }
@@ -78,13 +76,15 @@ fn all_known(sheet: &Sheet, accounts: &mut OfCells<Option<CellAccount>>) {
 }
 
 fn account(
-    id: SheetId,
-    sheet: &Sheet,
+    (id, sheet): (SheetId, &Sheet),
     given: &GivenBySheet,
     fates: &Fates,
+    issues: &[&Issue],
     accounts: &mut OfCells<Option<CellAccount>>,
 ) {
     rows::account(id, sheet, given, fates, accounts);
+    // The heading of a column that is asked about is part of the question.
+    issues.iter().for_each(|issue| ask(issue, sheet, accounts));
     headings::account(sheet, given, accounts);
     for (at, row) in sheet.rows.iter().enumerate() {
         let of_row = accounts.of_row_mut(at);
@@ -94,6 +94,7 @@ fn account(
             }
             let line = || given.lines.account(cell.at).or_else(|| given.lines.account(sheet.cell_of(cell.at)));
             of_row[place] = Some(match row.class {
+                RowClass::Data if row.table.is_some() && says_nothing(cell) => CellAccount::Known,
                 RowClass::Data => beside(id, sheet, row, fates),
                 RowClass::Letterhead | RowClass::Group => line().unwrap_or(CellAccount::Known),
                 RowClass::Note => line().unwrap_or_else(|| of_note(row)),
@@ -103,6 +104,7 @@ fn account(
             });
         }
     }
+    issues.iter().for_each(|issue| ask(issue, sheet, accounts));
 }
 
 /// A cell of a data row that stands below no heading, or in a sheet without any.
@@ -132,9 +134,6 @@ fn of_note(row: &Row) -> CellAccount {
 fn ask(issue: &Issue, sheet: &Sheet, accounts: &mut OfCells<Option<CellAccount>>) {
     let Some(cell) = issue.place.cell else { return };
     let asks = issue.severity().needs_a_person();
-    if !asks && issue.severity() != Severity::Warning {
-        return;
-    }
     let Some((at, place)) = found(sheet, cell) else { return };
     let row = &sheet.rows[at];
     // An issue of a row as a whole stands at its first cell, without a value.

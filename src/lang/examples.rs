@@ -117,6 +117,8 @@ const EXAMPLES: &[Line] = &[
         "DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG | 5 hàng có số quyết định, 3 hàng không",
         "DANH SÁCH KHEN THƯỞNG (hoặc tách hai danh sách)",
     ),
+    ("Q46", "Ghi chú: chưa nộp hồ sơ", "Ghi chú: không được khen"),
+    ("Q45", "Tên HTX | Hình thức | Vòng 2 | … x", "Tên HTX | Hình thức | Bằng khen UBND tỉnh | … x"),
     ("Q44", "HTX An Bình | Chung tay vì người nghèo | x (cả hàng gạch ngang)", "(xóa hàng, hoặc bỏ gạch ngang)"),
     ("Q71", "cau-hoi.xlsx: cột “Mã” bị xóa", "cau-hoi.xlsx như khi được lập; chỉ ghi cột màu vàng"),
     ("Q72", "Mã: HTX Tân Tiến | Trả lời: TN-001", "Mã: unit-1f0c22d91a4e | Trả lời: TN-001"),

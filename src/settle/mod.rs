@@ -6,6 +6,8 @@ mod unlisted;
 use crate::account::Given;
 use crate::ask::fates::{Fate, Fates};
 use crate::ask::lists::Lists;
+use crate::ask::open_columns;
+use crate::ask::open_remarks;
 use crate::ask::outcome::Outcome;
 pub use crate::ask::outcome::evidence;
 use crate::claims::Claims;
@@ -77,6 +79,8 @@ pub fn settle_with(
         let mut scene = Scene { identity: &identity, reader: &reader, lists: &mut lists, outcome: &mut outcome };
         verdict::verdict(&claims, &counted, &mut scene)
     };
+    open_columns::ask(all_rows(&counted), &words, &mut lists, &mut outcome);
+    open_remarks::say(&claims.awards, &mut outcome);
     look(&Between { claims: &claims, identity: &identity, reader: &reader });
     let given = Given::of(&claims, &counted, &reader, &outcome.fates);
     drop(claims);

@@ -311,3 +311,48 @@ fn a_denial_before_a_listed_word_takes_it_out_of_use() {
 fn a_denial_before_many_listed_words_takes_them_out_of_use() {
     denied_cells_are_not_used(1_500);
 }
+
+const OPEN_COLUMN: &[&[&str]] = &[
+    &["DANH SÁCH KHEN THƯỞNG NĂM 2021"],
+    &["STT", "Tên HTX", "Giấy khen LMHTX tỉnh", "Vòng 2", "Thành tích", "Điện thoại", "Số áo", "Màu áo"],
+    &["1", "HTX Tân Tiến", "x", "x", "Hoàn thành tốt", "0903 123 456", "1", "xanh"],
+    &["2", "HTX Thành Công", "x", "", "", "0903 123 457", "7", ""],
+    &["3", "HTX Hòa Bình", "", "x", "", "", "1", "đỏ"],
+];
+
+#[test]
+fn marks_under_a_heading_that_nothing_explains_are_asked_about_once() {
+    let case = Case::new("open-column");
+    case.roster("a.xlsx", OPEN_COLUMN);
+    assert_eq!(case.run().exit, Exit::Done);
+    let issues = case.data("issues");
+    let open: Vec<_> = issues.iter().filter(|issue| issue["code"] == "Q45").collect();
+    let cells: Vec<&str> = open.iter().map(|issue| issue["cell"].as_str()).collect();
+    assert_eq!(cells, ["D3", "D5"], "{issues:?}");
+    let id = &open[0]["question_id"];
+    assert!(open.iter().all(|issue| issue["question_id"] == *id) && !id.is_empty());
+    let shown = case.command(&["read", "INPUT/a.xlsx"]).out;
+    assert!(shown.contains("?Vòng 2") && shown.contains("!Số áo") && shown.contains("=Điện thoại"), "{shown}");
+    let counted = |case: &Case| case.data("awards").iter().filter(|award| award["status"] == "counted").count();
+    let before = counted(&case);
+    let answer = format!("[decision.{id}]\nsubject = \"Vòng 2\"\nanswer = \"BK_TINH\"\n");
+    case.file("decisions.toml", answer.as_bytes());
+    assert_eq!(case.run().exit, Exit::Done);
+    assert_eq!(counted(&case), before + 2, "{:?}", case.data("issues"));
+    assert!(case.data("issues").iter().all(|issue| issue["code"] != "Q45"));
+}
+
+#[test]
+fn a_remark_that_denies_something_is_said_where_its_award_counts() {
+    let rows: &[&[&str]] = &[
+        &["DANH SÁCH KHEN THƯỞNG NĂM 2021"],
+        &["STT", "Tên HTX", "Hình thức khen thưởng", "Ghi chú"],
+        &["1", "HTX Tân Tiến", "Giấy khen LMHTX tỉnh", "chưa nộp ảnh"],
+        &["2", "HTX Thành Công", "Giấy khen LMHTX tỉnh", "không"],
+        &["3", "HTX Hòa Bình", "Giấy khen LMHTX tỉnh", "Chùa Bà Đen"],
+        &["4", "HTX Bình Minh", "Giấy khen LMHTX tỉnh", "không được khen"],
+    ];
+    let (settled, _) = settled(of_rows(rows), |_| {});
+    let open = settled.issues.iter().filter(|issue| issue.code() == "Q46");
+    assert_eq!(open.map(|issue| issue.place.cell_name()).collect::<Vec<_>>(), ["D3"]);
+}
