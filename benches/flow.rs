@@ -65,7 +65,15 @@ fn data_as_parquet_and_csv(bencher: divan::Bencher, awards: usize) {
     let Made { config, records, figures, .. } = made(awards);
     let lang = config.programme.documents;
     bencher.bench_local(|| {
-        let input = store::Input { records: &records, figures: &figures, issues: &[], ledger: &[], repairs: &[], lang };
+        let input = store::Input {
+            records: &records,
+            figures: &figures,
+            issues: &[],
+            ledger: &[],
+            cell_ledger: &[],
+            repairs: &[],
+            lang,
+        };
         store::tables(&input)
             .map(|table| parquet(&table).unwrap().len() + csv::csv(&table).unwrap().len())
             .sum::<usize>()
@@ -84,6 +92,7 @@ fn page(bencher: divan::Bencher, awards: usize) {
         phases: &[],
         issues: &[],
         ledger: &[],
+        cell_ledger: &[],
         date,
         province: &config.programme.province,
         offices: &[],

@@ -43,6 +43,7 @@ fn records_to_workbook(bencher: divan::Bencher, awards: usize) {
             phases: &[],
             issues: &[],
             ledger: &[],
+            cell_ledger: &[],
             date,
             province: &config.programme.province,
             offices: &[],

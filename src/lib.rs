@@ -16,6 +16,7 @@ pub mod seal;
 
 pub mod settle;
 
+pub mod account;
 pub mod ask;
 pub mod claims;
 pub mod identity;

@@ -20,13 +20,14 @@ pub mod setup;
 pub mod template;
 pub mod watch;
 
+use crate::account::{Accounts, accounts};
 use crate::answer::Answers;
 use crate::ask::fates::Fates;
 use crate::check::check;
 use crate::config::{Config, DecisionsFile};
 use crate::draw::certificate::Print;
 use crate::issue::{Closing, Failure, Issue, Problem, SettleProblem, Severity, SheetProblem, Step};
-use crate::model::{Date, Figures, LedgerLine, Question, Records, RowId};
+use crate::model::{CellLine, Date, Figures, LedgerLine, Question, Records, RowId};
 use crate::place::Place;
 use crate::read::Source;
 use crate::recount::{Difference, Facts, Recount, difference};
@@ -74,6 +75,9 @@ pub struct Judged {
     pub records: Records,
     pub issues: Vec<Issue>,
     pub ledger: Vec<LedgerLine>,
+    pub cell_ledger: Vec<CellLine>,
+    /// In which account every cell ends.
+    pub accounts: Accounts,
     /// What only a person can say.
     pub questions: Vec<Question>,
     /// What a person has said, and the rows that went by each answer.
@@ -138,6 +142,11 @@ fn judge_sources(
     judge_files(job, input::read(job, sources, cache)?, say, |_| {})
 }
 
+/// The same of one file that was read, as if it were the whole input.
+pub fn judge_file(job: &Job, file: File) -> Result<Judged, Failure> {
+    judge_files(job, vec![file], &mut |_| {}, |_| {})
+}
+
 /// Settles and judges what was read; `look` sees what the rows say and who is meant.
 fn judge_files(
     job: &Job,
@@ -160,11 +169,18 @@ fn judge_files(
     let mut issues: Vec<Issue> = of_files.chain(settled.issues).chain(answers.issues.iter().cloned()).collect();
     issues.extend(answers.account(&settled.used));
     issues.extend(doubts);
+    let accounts = accounts(&files, &settled.given, &settled.fates, &issues);
+    let cell_ledger = accounts.ledger(&files);
+    if let Some(line) = cell_ledger.iter().find(|line| !line.balances()) {
+        return Err(Failure::UnbalancedCells { line: Box::new(line.clone()) });
+    }
     Ok(Judged {
         files,
         records: settled.records,
         issues,
         ledger: settled.ledger,
+        cell_ledger,
+        accounts,
         questions: settled.questions,
         answers,
         used: settled.used,

@@ -3,9 +3,10 @@
 
 use super::fates::Fate;
 use super::lists::{ListAsk, Lists};
+use super::open_columns;
 use super::outcome::{At, Outcome};
 use crate::issue::{Problem, SettleProblem};
-use crate::model::{Answer, Choice, Decisions, QuestionId, QuestionKind, TableKind};
+use crate::model::{Answer, Catalogue, Choice, Decisions, QuestionId, QuestionKind, TableKind};
 use crate::place::Place;
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{DataRow, File, RowView};
@@ -114,10 +115,12 @@ fn asked(
 enum Change {
     Kind(TableKind),
     Column(usize, Meaning),
+    /// A column that stands for something.
+    StandsFor(usize, Meaning, Option<String>),
 }
 
 /// Puts answers into the tables that they are about. Returns the rows that went by each, by the id of its question.
-pub fn assign(files: &mut [File], decisions: &Decisions) -> BTreeMap<String, Vec<Place>> {
+pub fn assign(files: &mut [File], decisions: &Decisions, catalogue: &Catalogue) -> BTreeMap<String, Vec<Place>> {
     let mut used: BTreeMap<String, Vec<Place>> = BTreeMap::new();
     let is_ours = |id: &String| {
         let kind = id.rsplit_once('-').map(|(kind, _)| kind);
@@ -156,6 +159,14 @@ pub fn assign(files: &mut [File], decisions: &Decisions) -> BTreeMap<String, Vec
                         change(id, Change::Column(at, wanted.meaning()));
                     }
                 }
+                let open = table.columns.iter().enumerate().filter(|(_, c)| c.meaning == Meaning::Unexplained);
+                for (at, column) in open {
+                    let id = open_columns::question(&list, &column.header);
+                    let meant = answer(&id).and_then(|code| open_columns::meant(&code, table, catalogue));
+                    if let Some((meaning, stands_for)) = meant {
+                        change(id, Change::StandsFor(at, meaning, stands_for));
+                    }
+                }
             }
         }
     }
@@ -167,6 +178,10 @@ pub fn assign(files: &mut [File], decisions: &Decisions) -> BTreeMap<String, Vec
                 table.also.clear();
             }
             Change::Column(at, meaning) => table.columns[at].meaning = meaning,
+            Change::StandsFor(at, meaning, stands_for) => {
+                let column = &mut table.columns[at];
+                (column.meaning, column.stands_for) = (meaning, stands_for);
+            }
         }
     }
     used

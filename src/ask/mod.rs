@@ -4,6 +4,8 @@
 pub mod columns;
 pub mod fates;
 pub mod lists;
+pub mod open_columns;
+pub mod open_remarks;
 pub mod outcome;
 pub mod whole_row;
 pub mod wordings;

@@ -10,6 +10,7 @@ use crate::model::{Date, Text};
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, RowView};
 use crate::roster::value::{self, Days, When};
+use crate::wording::explained::denies;
 
 /// A row of activities.
 #[derive(Clone, Debug)]
@@ -47,7 +48,11 @@ impl<'a> ActivityClaim<'a> {
             None => (None, None),
         };
         let activity = row.cell(Meaning::Activity);
-        let kind = activity.and_then(|cell| words.activities.inside(&cell.text, 1));
+        let kind = activity.and_then(|cell| {
+            // "Không tổ chức kiểm tra" names an activity that there was not.
+            let first: Vec<&str> = cell.text.split(' ').take(2).collect();
+            words.activities.inside(&cell.text, 1).filter(|_| !denies(&first.join(" ")))
+        });
         if let Some(cell) = activity.filter(|_| kind.is_none()) {
             unread.push(Unread::new(cell, SettleProblem::ActivityUnknown));
         }

@@ -1,6 +1,6 @@
 //! What the lines around a row say for it, found out once for all rows below the same group row of a table.
 
-use super::fact::Fact;
+use super::fact::{Fact, Source};
 use super::lines::{lines, said, said_by_group, strip_number};
 use super::state::{self, ListEffect, StateLexicon};
 use super::unit_lines;
@@ -33,8 +33,8 @@ pub struct Around {
     pub state: Option<Fact<AwardStatus>>,
     /// The list takes awards back, or corrects them.
     pub effect: Option<Fact<ListEffect>>,
-    /// The list is one of those who registered.
-    pub is_registration: bool,
+    /// What says that the list is one of those who registered.
+    pub registration: Option<Source>,
     /// Which of the row's groups names the commune, and the district.
     pub commune: Option<Fact<Text>>,
     pub district: Option<Fact<Text>>,
@@ -78,7 +78,9 @@ fn look(row: RowView<'_>, words: &Words<'_>, states: &StateLexicon) -> Around {
         movement_named: said(row, |text| words.movements.inside(text, 2)),
         state: state::of_lines(row, states),
         effect: said(row, |text| ListEffect::of(text, words)),
-        is_registration: lines(row).any(|(_, text)| fold(&text.replace(['(', ')'], " ")).contains("dang ky")),
+        registration: lines(row)
+            .find(|(_, text)| fold(&text.replace(['(', ')'], " ")).contains("dang ky"))
+            .map(|(source, _)| source),
         commune: said_by_group(row, |text| place(text, COMMUNES)),
         district: said_by_group(row, |text| place(text, DISTRICTS)),
         unit: unit_lines::unit(row, words),

@@ -48,7 +48,10 @@ impl<'a> AwardClaim<'a> {
         let awards = by_decision(forms::named(row, decision_no.as_deref(), words), time::decisions(row));
         let mut unread = time::unread(row, words);
         let ground = row.cell(Meaning::Ground).and_then(|cell| {
-            let ground = words.grounds.exact(&cell.text).or_else(|| words.grounds.inside(&cell.text, 1));
+            let ground = words
+                .grounds
+                .exact(&cell.text)
+                .or_else(|| words.grounds.inside(&cell.text, 1).filter(|_| !words.explains_ground.denied(&cell.text)));
             if ground.is_none() {
                 unread.push(Unread::new(cell, SettleProblem::GroundUnknown));
             }

@@ -22,6 +22,7 @@ pub mod recipient;
 pub mod scores;
 pub mod state;
 pub mod time;
+pub mod told;
 pub mod unit;
 mod unit_lines;
 pub mod units;

@@ -79,7 +79,7 @@ impl<'a> ParticipationClaim<'a> {
             took_part: yes_no(set.cell(row, Meaning::TookPart), &mut unread),
             participants: people.map_or(Ok(None), count_in),
             result: result.map(str::to_owned),
-            is_registration: words.around(row).is_registration,
+            is_registration: words.around(row).registration.is_some(),
             no_people: people.is_some_and(|cell| !cell.inherited && value::count(cell) == Ok(None)),
             has_columns: row
                 .table

@@ -6,6 +6,7 @@ use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, RowView, Value};
 use crate::roster::text::fold;
 use crate::roster::value;
+use crate::wording::explained::Explained;
 use crate::wording::lexicon::{Lexicon, Wording};
 use crate::wording::phrases::Phrases;
 
@@ -16,6 +17,7 @@ pub struct FactWords {
     /// Folded suffix of a decision number, and the authorities that number so.
     suffixes: Vec<(String, Vec<Text>)>,
     classes: Lexicon,
+    explains_class: Explained,
     leader: Phrases,
     worker: Phrases,
     held: Phrases,
@@ -44,6 +46,7 @@ impl FactWords {
             authorities: Lexicon::new(catalogue.authorities.iter().map(|authority| &authority.term), wording),
             suffixes,
             classes: Lexicon::new(&classes, wording),
+            explains_class: Explained::new(classes.iter().flat_map(Term::wordings), wording),
             leader: Phrases::new(&words.leader),
             worker: Phrases::new(&words.worker),
             held: Phrases::new(&words.held),
@@ -53,6 +56,11 @@ impl FactWords {
             posthumous: Phrases::new(&words.posthumous),
             household: words.household.iter().map(|word| format!("{} ", word.to_lowercase())).collect(),
         }
+    }
+
+    /// Whether a text says that its person has died.
+    pub fn is_posthumous(&self, text: &str) -> bool {
+        self.posthumous.inside(text)
     }
 
     /// Authorities whose decisions are numbered like this one.
@@ -105,7 +113,10 @@ pub fn particulars(row: RowView<'_>, decision_no: Option<&str>, list: &FactWords
 }
 
 fn class(text: &str, list: &FactWords) -> Option<TaskClass> {
-    let code = list.classes.exact(text).or_else(|| list.classes.inside(text, 2))?;
+    let code = list
+        .classes
+        .exact(text)
+        .or_else(|| list.classes.inside(text, 2).filter(|_| !list.explains_class.denied(text)))?;
     TaskClass::from_code(&code)
 }
 

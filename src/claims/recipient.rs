@@ -12,6 +12,7 @@ use crate::roster::honorific::{self, Honorific};
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, RowView};
 use crate::roster::text::fold;
+use crate::wording::explained::denies;
 
 /// The recipient of a row.
 #[derive(Clone, Debug)]
@@ -70,7 +71,7 @@ fn of_lines(around: &Around) -> Option<Fact<RecipientKind>> {
 
 fn stated(row: RowView<'_>, words: &Reader<'_>) -> Option<Fact<RecipientKind>> {
     let cell = row.cell(Meaning::RecipientKind)?;
-    words.recipient(&cell.text).map(|kind| Fact::of_cell(kind, cell))
+    words.recipient(&cell.text).filter(|_| !denies(&cell.text)).map(|kind| Fact::of_cell(kind, cell))
 }
 
 /// "Hộ ông …" is a household, any other form of address a person.

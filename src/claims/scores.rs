@@ -1,5 +1,6 @@
 //! What a row of a block's scores says.
 
+use super::fact::Fact;
 use super::lines::said;
 use super::number::{Count, Hundredths, hundredths, rank};
 use super::reader::Reader;
@@ -23,14 +24,14 @@ pub struct ScoreClaim<'a> {
     /// The row says itself that nothing was scored ("Không chấm").
     pub is_unscored: bool,
     /// The block, by the row's own cell or a line around it.
-    pub block: Option<String>,
-    pub year: Option<i32>,
+    pub block: Option<Fact<String>>,
+    pub year: Option<Fact<i32>>,
     pub unread: Vec<Unread<'a>>,
 }
 
 impl<'a> ScoreClaim<'a> {
     pub fn of(row: RowView<'a>, words: &Reader<'_>) -> Self {
-        let block = row.text(Meaning::Block).map(str::to_owned);
+        let block = row.cell(Meaning::Block).map(|cell| Fact::of_cell(cell.text.to_string(), cell));
         Self {
             row,
             unit: UnitClaim::of_row(row, words),
@@ -41,8 +42,8 @@ impl<'a> ScoreClaim<'a> {
             is_unscored: [Meaning::SelfScore, Meaning::BlockScore, Meaning::FinalScore, Meaning::Rank, Meaning::Remark]
                 .into_iter()
                 .any(|meaning| row.text(meaning).is_some_and(value::is_unscored)),
-            block: block.or_else(|| said(row, block_in).map(|fact| fact.into_value())),
-            year: time::year(row, words).map(|fact| fact.into_value()),
+            block: block.or_else(|| said(row, block_in)),
+            year: time::year(row, words),
             unread: time::unread(row, words),
         }
     }

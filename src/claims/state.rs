@@ -201,6 +201,11 @@ pub fn of_lines(row: RowView<'_>, states: &StateLexicon) -> Option<Fact<AwardSta
     out.or(said.first()).cloned()
 }
 
+/// The state that a line says.
+pub fn of_line(text: &str, states: &StateLexicon) -> Option<AwardStatus> {
+    states.said(text, false)
+}
+
 /// Columns in which a row may say what became of its award.
 const SAID_IN: &[Meaning] = &[Meaning::Remark, Meaning::Result, Meaning::CouncilVote, Meaning::Class, Meaning::Status];
 

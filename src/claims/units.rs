@@ -1,6 +1,6 @@
 //! What a row of a register says of a unit.
 
-use super::fact::Fact;
+use super::fact::{Fact, Source};
 use super::lines::{said, said_by_group, strip_number};
 use super::listed::Wording;
 use super::number::{Count, count};
@@ -24,13 +24,19 @@ pub struct ListedUnit<'a> {
     pub name: Text,
     pub code: Option<&'a str>,
     pub kind: UnitKind,
+    /// The kind, where something says it.
+    pub said_kind: Option<Fact<UnitKind>>,
     pub sector: Option<Wording<'a>>,
+    /// The group row that says the sector, where no cell does.
+    pub sector_of_group: Option<Source>,
     pub commune: Option<Text>,
     pub district: Option<Text>,
     pub members: Count<'a>,
     pub workers: Count<'a>,
     pub block: Option<String>,
     pub status: UnitStatus,
+    /// The status, where a cell says it.
+    pub said_status: Option<Fact<UnitStatus>>,
     pub founded: Option<i32>,
     pub dissolved: Option<i32>,
     pub former_names: Vec<String>,
@@ -42,7 +48,9 @@ impl<'a> ListedUnit<'a> {
         let columns = [Meaning::Unit, Meaning::Name, Meaning::Workplace];
         let named = columns.into_iter().find_map(|meaning| row.cell(meaning));
         let (name, former) = former::split(named.map_or("", |cell| cell.text.as_str()));
-        let kind = kind(row, name, words);
+        let said_kind = kind(row, name, named, words);
+        let kind = said_kind.as_ref().map_or(UnitKind::Khac, |fact| *fact.value());
+        let (sector, sector_of_group) = sector(row, kind, words);
         let mut unread = Vec::new();
         let (status, dissolved) = status(row, words, &mut unread);
         let around = words.around(row);
@@ -52,7 +60,10 @@ impl<'a> ListedUnit<'a> {
             name: name.into(),
             code: row.text(Meaning::Code),
             kind,
-            sector: sector(row, kind, words),
+            said_kind,
+            said_status: said_status(row, words),
+            sector,
+            sector_of_group,
             commune: commune(row, &around),
             district: district(row, &around),
             members: count(row, Meaning::Members),
@@ -68,22 +79,33 @@ impl<'a> ListedUnit<'a> {
 }
 
 /// The kind by its own column, else by the name, else by a line around the row ("II. Quỹ tín dụng nhân dân") or the column's heading.
-fn kind(row: RowView<'_>, name: &str, words: &Reader<'_>) -> UnitKind {
-    let own = row.text(Meaning::UnitKind).and_then(|text| words.names.kind_of(text));
-    own.or_else(|| words.names.parse(name).kind)
-        .or_else(|| said(row, |text| words.names.kind_of(strip_number(text))).map(Fact::into_value))
-        .or_else(|| hinted_kind(row, words))
-        .unwrap_or(UnitKind::Khac)
+fn kind(row: RowView<'_>, name: &str, named: Option<&Cell>, words: &Reader<'_>) -> Option<Fact<UnitKind>> {
+    let cell = row.cell(Meaning::UnitKind);
+    let own = cell.and_then(|cell| words.names.kind_of(&cell.text).map(|kind| Fact::of_cell(kind, cell)));
+    let by_name = || words.names.parse(name).kind.zip(named).map(|(kind, cell)| Fact::of_cell(kind, cell));
+    let heading = || row.cells(Meaning::Unit).next().map(|(column, _)| Source::Heading(column.column));
+    own.or_else(by_name)
+        .or_else(|| said(row, |text| words.names.kind_of(strip_number(text))))
+        .or_else(|| hinted_kind(row, words).zip(heading()).map(|(kind, heading)| Fact::of(kind, heading)))
 }
 
-fn sector<'a>(row: RowView<'a>, kind: UnitKind, words: &Reader<'_>) -> Option<Wording<'a>> {
+/// The sector by its own cell, by a group row, or by the kind; and the group row that says it.
+fn sector<'a>(row: RowView<'a>, kind: UnitKind, words: &Reader<'_>) -> (Option<Wording<'a>>, Option<Source>) {
     if let Some(cell) = row.cell(Meaning::Sector) {
-        return Some(Wording::sector(cell, words));
+        return (Some(Wording::sector(cell, words)), None);
     }
-    let grouped = said_by_group(row, |text| words.sector(strip_number(text))).map(Fact::into_value);
+    if let Some(grouped) = said_by_group(row, |text| words.sector(strip_number(text))) {
+        let source = grouped.source();
+        return (Some(Wording::known(grouped.into_value())), Some(source));
+    }
     let by_kind = (kind == UnitKind::Qtdnd).then_some("QTD");
     let by_kind = by_kind.filter(|code| words.catalogue.sector(code).is_some()).map(Text::from);
-    grouped.or(by_kind).map(Wording::known)
+    (by_kind.map(Wording::known), None)
+}
+
+fn said_status(row: RowView<'_>, words: &Reader<'_>) -> Option<Fact<UnitStatus>> {
+    let cell = row.cell(Meaning::Status)?;
+    words.status(&cell.text).map(|status| Fact::of_cell(status, cell))
 }
 
 fn status<'a>(row: RowView<'a>, words: &Reader<'_>, unread: &mut Vec<Unread<'a>>) -> (UnitStatus, Option<i32>) {

@@ -1,7 +1,7 @@
 //! Why a job could not be done (the machine or this program, not the rosters), and the steps that it tells while it goes.
 
 use super::{ConfigError, Issue, MergeFailure};
-use crate::model::{Cut, FigureName, LedgerLine};
+use crate::model::{CellLine, Cut, FigureName, LedgerLine};
 use crate::place::Place;
 use serde::{Deserialize, Serialize};
 use std::error::Error;
@@ -48,6 +48,10 @@ pub enum Failure {
     /// A row was lost: a bug, and no output is better than a wrong one.
     Unbalanced {
         line: Box<LedgerLine>,
+    },
+    /// A cell was lost: a bug, too.
+    UnbalancedCells {
+        line: Box<CellLine>,
     },
     /// Counting failed inside its library: a bug, told with the library's words.
     Counting {
@@ -148,6 +152,7 @@ impl Failure {
         matches!(
             self,
             Self::Unbalanced { .. }
+                | Self::UnbalancedCells { .. }
                 | Self::Counting { .. }
                 | Self::CountsDiffer { .. }
                 | Self::Document { .. }

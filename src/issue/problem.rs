@@ -188,6 +188,10 @@ problems! {
         "Q42" Note AnswersOfBefore { answers: usize, files: Vec<String> },
         /// Titles or headings propose or register, and decisions stand in a part of the list's rows.
         "Q43" Question StateContradicted,
+        /// Marks or units below a heading that nothing explains.
+        "Q45" Question ColumnOpen { header: String },
+        /// A remark with a word of denial from which nothing was taken.
+        "Q46" Warning RemarkOpen,
         /// A row of units, participation, scores, officers or activities that is struck out: set aside.
         "Q44" Warning StruckOut,
         /// A row of participation with blank marks and nothing else: no record.

@@ -121,6 +121,8 @@ const EXAMPLES: &[Line] = &[
         "DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG | 5 hàng có số quyết định, 3 hàng không",
         "DANH SÁCH KHEN THƯỞNG (hoặc tách hai danh sách)",
     ),
+    ("Q46", "Ghi chú: chưa nộp hồ sơ", "Ghi chú: không được khen"),
+    ("Q45", "Tên HTX | Hình thức | Vòng 2 | … x", "Tên HTX | Hình thức | Bằng khen UBND tỉnh | … x"),
     ("Q44", "HTX An Bình | Chung tay vì người nghèo | x (cả hàng gạch ngang)", "(xóa hàng, hoặc bỏ gạch ngang)"),
     ("Q61", "HTX An Bình | Chung tay vì người nghèo | (để trống)", "HTX An Bình | Chung tay vì người nghèo | x"),
     ("Q62", "Nguyễn Văn An (Bảy An)", "Nguyễn Văn An"),

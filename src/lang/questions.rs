@@ -124,6 +124,9 @@ impl Lang {
             K::State => said!(self, "questions-state", subject),
             K::Column => {
                 let (code, list) = subject.split_once(BETWEEN).expect("a question about a column names what it holds");
+                if let Some((heading, subject)) = list.split_once(BETWEEN).filter(|_| code == "means") {
+                    return said!(self, "questions-column-meaning", heading, subject);
+                }
                 let (wanted, subject) = (self.wanted_column(code), list);
                 if whether {
                     said!(self, "questions-column-missing", wanted, subject)

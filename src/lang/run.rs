@@ -138,6 +138,17 @@ fn failure(lang: Lang, failure: &Failure) -> Words {
                 set_aside = line.set_aside
             )
         }
+        Failure::UnbalancedCells { line } => words!(
+            lang,
+            "run-unbalanced-cells",
+            file = line.file,
+            sheet = line.sheet,
+            cells = line.cells,
+            used = line.used,
+            known = line.known,
+            asked = line.asked,
+            not_understood = line.not_understood
+        ),
         Failure::Counting { source } => words!(lang, "run-counting", detail = with_causes(&**source)),
         Failure::CountsDiffer { figure, cut, counted, again, in_all } => words!(
             lang,

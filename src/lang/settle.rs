@@ -44,6 +44,8 @@ pub fn settle(lang: Lang, problem: &SettleProblem) -> Words {
         P::ReadAs { read_as } => words!(lang, "settle-read-as", read_as),
         P::Superseded { by, now } if now.is_empty() => words!(lang, "settle-superseded", by),
         P::Superseded { by, now } => words!(lang, "settle-superseded-now", by, now),
+        P::RemarkOpen => words!(lang, "settle-remark-open"),
+        P::ColumnOpen { header } => words!(lang, "settle-column-open", header),
         P::StateContradicted => words!(lang, "settle-state-contradicted"),
         P::WithdrawnPerhaps { newer } => words!(lang, "settle-withdrawn-perhaps", newer),
         P::NothingToRevoke => words!(lang, "settle-nothing-to-revoke"),

@@ -276,9 +276,14 @@ labels! {
         fates: text,
         /// Accepted, duplicate, set aside.
         fate_names: [text; 3],
+        cells: text,
+        accounts: text,
+        /// Used, known, asked, not understood.
+        account_names: [text; 4],
         checks: text,
         check_rows: text,
         check_data: text,
+        check_cells: text,
         right: text,
         wrong: text,
         note: text,

@@ -2,6 +2,7 @@
 
 mod birth;
 mod catalogue;
+mod cell_account;
 mod changes;
 mod counting;
 mod dataset;
@@ -30,6 +31,7 @@ pub use birth::Birth;
 pub use catalogue::{
     Authority, AwardForm, Catalogue, KindWords, MovementTraits, OpenWording, RuleWords, StateWords, Term, city,
 };
+pub use cell_account::{CellAccount, CellLine};
 pub use changes::{Change, ChangeKind, Changes, FieldChange, FigureChange, Person};
 pub use counting::{Sizes, TotalWords};
 pub use dataset::{Column, Dataset};

@@ -23,7 +23,7 @@ pub fn settled(job: &Job, files: &mut [File], look: impl FnOnce(&Between<'_, '_,
     let catalogue = &job.config.catalogue;
     let trusted = Answers::new(&sources, catalogue, None).decisions();
     let dates = dates::ordered(files, &trusted);
-    let columns = columns::assign(files, &trusted);
+    let columns = columns::assign(files, &trusted, catalogue);
     let mut settled = settle_with(files, catalogue, &trusted, look);
     settled.questions.extend(dates.questions);
     settled.used.extend(dates.used.into_iter().chain(columns));

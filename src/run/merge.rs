@@ -205,6 +205,7 @@ fn files(job: &Merge, provinces: &[Province], figures: &Figures, stage: &Stage) 
         phases: &job.config.shown_phases,
         issues: &[],
         ledger: &[],
+        cell_ledger: &[],
         date: job.date,
         province: &programme.province,
         offices: &[programme.alliance.clone(), programme.office.clone()],

@@ -46,6 +46,7 @@ pub fn files(
         phases: &job.config.shown_phases,
         issues: &issues,
         ledger: &judged.ledger,
+        cell_ledger: &judged.cell_ledger,
         date: job.date,
         province: &programme.province,
         offices: &[programme.alliance.clone(), programme.office.clone()],
@@ -154,6 +155,7 @@ fn data_files(job: &Job, judged: &Judged, figures: &Figures, stage: &Stage) -> R
         figures,
         issues: &judged.issues,
         ledger: &judged.ledger,
+        cell_ledger: &judged.cell_ledger,
         repairs: &repairs,
         lang: job.config.programme.documents,
     };

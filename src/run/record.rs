@@ -6,6 +6,7 @@ use super::{Job, Judged};
 use crate::config::Config;
 use crate::draw::certificate::Mode;
 use crate::issue::Severity;
+use crate::model::CellLine;
 use crate::roster::table::{File, Sheet};
 use crate::save::commit::Written;
 use serde_json::{Value, json};
@@ -24,6 +25,7 @@ pub fn record(
     outputs: &[Written],
 ) -> Value {
     let sum = |count: fn(&crate::model::LedgerLine) -> u64| judged.ledger.iter().map(count).sum::<u64>();
+    let cells = |count: fn(&CellLine) -> u64| judged.cell_ledger.iter().map(count).sum::<u64>();
     let severity = |severity: Severity| judged.issues.iter().filter(|issue| issue.severity() == severity).count();
     json!({
         "tool": { "name": env!("CARGO_PKG_NAME"), "version": env!("CARGO_PKG_VERSION") },
@@ -52,6 +54,13 @@ pub fn record(
             "accepted": sum(|line| line.accepted),
             "duplicate": sum(|line| line.duplicate),
             "set_aside": sum(|line| line.set_aside),
+            "cells": {
+                "cells": cells(|line| line.cells),
+                "used": cells(|line| line.used),
+                "known": cells(|line| line.known),
+                "asked": cells(|line| line.asked),
+                "not_understood": cells(|line| line.not_understood),
+            },
             "issues": Severity::ALL.iter().map(|one| (one.code().to_owned(), json!(severity(*one)))).collect::<serde_json::Map<_, _>>(),
             "certificates": certificates,
             "proposal_drafts": proposals,

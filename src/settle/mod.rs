@@ -4,8 +4,11 @@
 mod comments;
 mod unlisted;
 
+use crate::account::Given;
 use crate::ask::fates::{Fate, Fates};
 use crate::ask::lists::Lists;
+use crate::ask::open_columns;
+use crate::ask::open_remarks;
 use crate::ask::outcome::Outcome;
 pub use crate::ask::outcome::evidence;
 use crate::claims::Claims;
@@ -33,6 +36,8 @@ pub struct Settled {
     pub issues: Vec<Issue>,
     pub fates: Fates,
     pub ledger: Vec<LedgerLine>,
+    /// Which cells gave facts.
+    pub given: Given,
     /// What only a person can say, each once.
     pub questions: Vec<Question>,
     /// The rows that went by an answer, by the id of its question.
@@ -76,7 +81,10 @@ pub fn settle_with(
         verdict::verdict(&claims, &counted, &mut scene)
     };
     outcome.issues.extend(comments::said(&counted, &reader.states));
+    open_columns::ask(all_rows(&counted), &words, &mut lists, &mut outcome);
+    open_remarks::say(&claims.awards, &mut outcome);
     look(&Between { claims: &claims, identity: &identity, reader: &reader });
+    let given = Given::of(&claims, &counted, &reader, &outcome.fates);
     drop(claims);
     outcome.issues.extend(verdict::follow(files, &mut records, catalogue));
     records.units = identity.register.into_units();
@@ -84,6 +92,7 @@ pub fn settle_with(
     outcome.issues.sort_by(|a, b| by_place(&a.place, &b.place).then_with(|| a.code().cmp(b.code())));
     Settled {
         ledger: outcome.fates.ledger(files),
+        given,
         questions: outcome.questions(),
         used: outcome.used(),
         ids_before: outcome.ids_before(),

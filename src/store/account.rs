@@ -2,7 +2,7 @@
 
 use crate::issue::Issue;
 use crate::lang::Lang;
-use crate::model::{Dataset, LedgerLine, Repair};
+use crate::model::{CellLine, Dataset, LedgerLine, Repair};
 
 pub fn issues(issues: &[Issue], lang: Lang) -> Dataset {
     Dataset::new("issues")
@@ -28,8 +28,23 @@ pub fn repairs(repairs: &[Repair]) -> Dataset {
         .text("read", repairs, |repair| Some(repair.read.as_str()))
 }
 
+fn number(count: u64) -> Option<i64> {
+    Some(i64::try_from(count).expect("rows and cells of a sheet are counted in far fewer digits"))
+}
+
+/// In which account the cells of every sheet end.
+pub fn cell_ledger(ledger: &[CellLine]) -> Dataset {
+    Dataset::new("cell_ledger")
+        .text("file", ledger, |line| Some(line.file.as_str()))
+        .text("sheet", ledger, |line| Some(line.sheet.as_str()))
+        .int("cells", ledger, move |line| number(line.cells))
+        .int("used", ledger, move |line| number(line.used))
+        .int("known", ledger, move |line| number(line.known))
+        .int("asked", ledger, move |line| number(line.asked))
+        .int("not_understood", ledger, move |line| number(line.not_understood))
+}
+
 pub fn ledger(ledger: &[LedgerLine]) -> Dataset {
-    let number = |count: u64| Some(i64::try_from(count).expect("rows of a sheet are counted in far fewer digits"));
     Dataset::new("ledger")
         .text("file", ledger, |line| Some(line.file.as_str()))
         .text("sheet", ledger, |line| Some(line.sheet.as_str()))

@@ -16,7 +16,7 @@ pub use records::{counted_columns, records, records_without_awards};
 
 use crate::issue::Issue;
 use crate::lang::Lang;
-use crate::model::{Dataset, Figures, LedgerLine, Records, Repair};
+use crate::model::{CellLine, Dataset, Figures, LedgerLine, Records, Repair};
 use records::{ActivityColumns, AwardColumns, OfficerColumns, ParticipationColumns, ScoreColumns, UnitColumns};
 use table::written;
 
@@ -26,6 +26,7 @@ pub struct Input<'a> {
     pub figures: &'a Figures,
     pub issues: &'a [Issue],
     pub ledger: &'a [LedgerLine],
+    pub cell_ledger: &'a [CellLine],
     pub repairs: &'a [Repair],
     pub lang: Lang,
 }
@@ -33,7 +34,7 @@ pub struct Input<'a> {
 /// The tables of a run but the cells of its summary, in the order of the contract. Each is made when it is asked for: only one is
 /// in memory at a time.
 pub fn tables<'a>(input: &'a Input<'a>) -> impl Iterator<Item = Dataset> + 'a {
-    const TABLES: [fn(&Input<'_>) -> Dataset; 10] = [
+    const TABLES: [fn(&Input<'_>) -> Dataset; 11] = [
         |input| written::<UnitColumns, _>("units", &input.records.units),
         |input| written::<AwardColumns, _>("awards", &input.records.awards),
         |input| written::<ParticipationColumns, _>("participation", &input.records.participation),
@@ -42,6 +43,7 @@ pub fn tables<'a>(input: &'a Input<'a>) -> impl Iterator<Item = Dataset> + 'a {
         |input| written::<ActivityColumns, _>("activities", &input.records.activities),
         |input| figure_table(input.figures),
         |input| account::issues(input.issues, input.lang),
+        |input| account::cell_ledger(input.cell_ledger),
         |input| account::ledger(input.ledger),
         |input| account::repairs(input.repairs),
     ];
@@ -51,7 +53,14 @@ pub fn tables<'a>(input: &'a Input<'a>) -> impl Iterator<Item = Dataset> + 'a {
 /// Every table without rows: the names and types of its columns.
 pub fn schema() -> Vec<Dataset> {
     let (records, figures) = (Records::default(), Figures::default());
-    let input =
-        Input { records: &records, figures: &figures, issues: &[], ledger: &[], repairs: &[], lang: Lang::default() };
+    let input = Input {
+        records: &records,
+        figures: &figures,
+        issues: &[],
+        ledger: &[],
+        cell_ledger: &[],
+        repairs: &[],
+        lang: Lang::default(),
+    };
     tables(&input).chain([cell_table(&[]), province_figures(&[])]).collect()
 }

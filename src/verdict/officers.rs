@@ -27,7 +27,7 @@ pub fn take<'a>(
         unit_name: unit.name.clone(),
         sector: unit.sector.clone(),
         person: person.clone(),
-        concurrent: claim.concurrent,
+        concurrent: claim.concurrent.as_ref().map(|fact| *fact.value()),
         trained_year: claim.trained_year,
         place: row.place(),
     };

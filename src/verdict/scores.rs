@@ -37,7 +37,10 @@ pub fn take<'a>(
         return None;
     }
     // Scores of two years are never ranked as one.
-    let (block, year) = (block(claim, unit, scene), claim.year.or_else(|| answered_year(row, scene)));
+    let (block, year) = (
+        block(claim, unit, scene),
+        claim.year.as_ref().map(|fact| *fact.value()).or_else(|| answered_year(row, scene)),
+    );
     let (Some(block), Some(year)) = (block, year) else {
         scene.outcome.fate(row, Fate::SetAside);
         return None;
@@ -72,7 +75,7 @@ impl Renewable for Score {
 
 /// The block that the row or a line around it names, else the unit's own, else what is answered for the list.
 fn block(claim: &ScoreClaim<'_>, unit: &Unit, scene: &mut Scene<'_, '_, '_>) -> Option<String> {
-    let Some(name) = claim.block.clone().or_else(|| unit.block.clone()) else {
+    let Some(name) = claim.block.as_ref().map(|fact| fact.value().clone()).or_else(|| unit.block.clone()) else {
         return answered_block(claim.row, scene);
     };
     // A title in capitals names the block that the register has in ordinary letters.

@@ -1,10 +1,11 @@
 //! Every list of wordings, made ready once for a run.
 
+use super::explained::Explained;
 use super::lexicon::{Lexicon, Wording};
 use super::phrases::Phrases;
 use super::title;
 use super::unit_name::NameWords;
-use crate::model::{Catalogue, Category, Phase, RecipientKind, Text, UnitKind, UnitStatus};
+use crate::model::{Catalogue, Category, Phase, RecipientKind, Term, Text, UnitKind, UnitStatus};
 use crate::roster::memo::{Memo, Spellings};
 use crate::roster::table::{Cell, Value};
 use crate::roster::text::fold;
@@ -36,6 +37,12 @@ pub struct Words<'a> {
     /// Words for officers who do the work besides another, and for those who do nothing else.
     pub concurrent: Phrases,
     pub full_time: Phrases,
+    /// What explains the words of a status, of an officer's duty, of a sector, a movement and a ground.
+    pub explains_status: Explained,
+    pub explains_duty: Explained,
+    pub explains_sector: Explained,
+    pub explains_movement: Explained,
+    pub explains_ground: Explained,
     pub spellings: Spellings,
 }
 
@@ -52,7 +59,18 @@ pub struct Line {
 impl<'a> Words<'a> {
     pub fn new(catalogue: &'a Catalogue) -> Self {
         let wording = Wording::new(&catalogue.abbreviations);
+        let words_of = |lists: &'a [String]| lists.iter().map(String::as_str);
+        let terms_of = |terms: &'a [Term]| terms.iter().flat_map(Term::wordings);
+        let kinds = || catalogue.unit_kinds.iter().flat_map(|kind| words_of(&kind.prefixes));
+        let statuses = catalogue.status_words.iter().flat_map(|(_, words)| words_of(words));
+        let duties = words_of(&catalogue.concurrent_words).chain(words_of(&catalogue.full_time_words));
+        let sectors = terms_of(&catalogue.sectors).chain(terms_of(&catalogue.business_words)).chain(kinds());
         Self {
+            explains_status: Explained::new(statuses.chain(kinds()), &wording),
+            explains_duty: Explained::new(duties, &wording),
+            explains_sector: Explained::new(sectors, &wording),
+            explains_movement: Explained::new(terms_of(&catalogue.movements), &wording),
+            explains_ground: Explained::new(terms_of(&catalogue.grounds), &wording),
             catalogue,
             names: NameWords::new(catalogue),
             sectors: Lexicon::new(&catalogue.sectors, &wording),
@@ -85,7 +103,8 @@ impl<'a> Words<'a> {
 
     fn find_sector(&self, text: &str) -> Option<Text> {
         let stripped = strip_words(text, &["linh vuc hoat dong", "linh vuc", "nganh nghe", "nganh"]);
-        self.sectors.exact(&stripped).or_else(|| self.sectors.inside(&stripped, 1))
+        let inside = || self.sectors.inside(&stripped, 1).filter(|_| !self.explains_sector.denied(text));
+        self.sectors.exact(&stripped).or_else(inside)
     }
 
     /// The movement of a cell: the wording itself, with or without "phong trào thi đua" before it.
@@ -95,7 +114,8 @@ impl<'a> Words<'a> {
 
     fn find_movement(&self, text: &str) -> Option<Text> {
         let stripped = strip_words(text, &["phong trao thi dua", "phong trao", "cuoc van dong", "thi dua"]);
-        self.movements.exact(&stripped).or_else(|| self.movements.inside(&stripped, 2))
+        let inside = || self.movements.inside(&stripped, 2).filter(|_| !self.explains_movement.denied(text));
+        self.movements.exact(&stripped).or_else(inside)
     }
 
     /// Who receives, where a text is that word or holds one of at least two words ("Danh sách cá nhân đề nghị").
@@ -123,8 +143,11 @@ impl<'a> Words<'a> {
         }
     }
 
-    /// Whether a unit still works, by the longest status word that stands in the text.
+    /// Whether a unit still works, by the longest status word that stands in the text; nothing where a denial is left over.
     pub fn status(&self, text: &str) -> Option<UnitStatus> {
+        if self.explains_status.denied(text) {
+            return None;
+        }
         let padded = format!(" {} ", fold(text));
         let named = self
             .catalogue

@@ -5,9 +5,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 const ROOMS: &[&str] = &[
-    "cli", "config", "run", "read", "roster", "amend", "answer", "wording", "claims", "ask", "identity", "verdict",
-    "settle", "check", "tally", "recount", "store", "diff", "draw", "seal", "save", "issue", "lang", "model", "hash",
-    "parallel", "place",
+    "cli", "config", "run", "read", "roster", "amend", "answer", "wording", "claims", "ask", "account", "identity",
+    "verdict", "settle", "check", "tally", "recount", "store", "diff", "draw", "seal", "save", "issue", "lang",
+    "model", "hash", "parallel", "place",
 ];
 
 /// Who may import whom besides itself.
@@ -25,9 +25,10 @@ const MAY: &[(&str, &[&str])] = &[
     ("wording", &["roster", "model"]),
     ("claims", &["wording", "roster", "issue", "model", "place"]),
     ("ask", &["claims", "wording", "roster", "issue", "model", "place"]),
+    ("account", &["ask", "claims", "wording", "roster", "issue", "model", "place"]),
     ("identity", &["ask", "claims", "wording", "hash", "roster", "issue", "model", "place"]),
     ("verdict", &["identity", "ask", "claims", "wording", "roster", "issue", "model", "place"]),
-    ("settle", &["verdict", "identity", "ask", "claims", "wording", "roster", "issue", "model", "place"]),
+    ("settle", &["account", "verdict", "identity", "ask", "claims", "wording", "roster", "issue", "model", "place"]),
     ("check", &["issue", "model", "place"]),
     ("tally", &["store", "issue", "model", "place"]),
     ("recount", &["model", "place"]),
@@ -40,9 +41,9 @@ const MAY: &[(&str, &[&str])] = &[
     (
         "run",
         &[
-            "config", "read", "roster", "amend", "answer", "ask", "claims", "identity", "verdict", "settle", "check",
-            "tally", "recount", "store", "diff", "draw", "seal", "save", "issue", "lang", "model", "hash", "parallel",
-            "place",
+            "config", "read", "roster", "amend", "answer", "ask", "account", "claims", "identity", "verdict", "settle",
+            "check", "tally", "recount", "store", "diff", "draw", "seal", "save", "issue", "lang", "model", "hash",
+            "parallel", "place",
         ],
     ),
     ("cli", &["run", "config", "read", "roster", "issue", "lang", "model", "place"]),
@@ -175,7 +176,7 @@ fn a_default_has_its_reason() {
 }
 
 /// The rooms that a row goes through while it is settled.
-const SETTLING: &[&str] = &["wording", "claims", "ask", "identity", "verdict", "settle"];
+const SETTLING: &[&str] = &["wording", "claims", "ask", "account", "identity", "verdict", "settle"];
 
 /// The modules that a file of a settling room names in its `use` lines, as paths below `src/`.
 fn imports(name: &str, text: &str, files: &BTreeSet<String>) -> Vec<String> {

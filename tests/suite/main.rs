@@ -5,6 +5,7 @@ mod bad_input;
 mod bug;
 mod cache;
 mod causes;
+mod cells;
 mod ceremony;
 mod certificates;
 mod certificates_command;

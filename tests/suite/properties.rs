@@ -6,6 +6,7 @@ use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 use std::collections::BTreeMap;
+use thidua::account::accounts;
 use thidua::cli::Exit;
 use thidua::model::{AwardStatus, Cut, Decisions, Dimension, FigureName, Figures};
 use thidua::settle::settle;
@@ -84,7 +85,12 @@ fn every_row_is_accounted_for(cases: u32) {
         let rows: Vec<&[&str]> = grid.iter().map(Vec::as_slice).collect();
         let file = thidua::read::bytes(&xlsx(&[("DS", &rows)]), "g.xlsx", &kit::config().reading);
         let on_side = file.sheets.iter().any(|sheet| sheet.on_side);
-        let settled = settle(&[file], &kit::config().catalogue, &Decisions::new());
+        let files = [file];
+        let settled = settle(&files, &kit::config().catalogue, &Decisions::new());
+        let issues = files[0].issues.iter().chain(&settled.issues);
+        for line in accounts(&files, &settled.given, &settled.fates, issues).ledger(&files) {
+            prop_assert!(line.balances(), "{:?}", line);
+        }
         // The rows are those of the grid, up to the last one that is not blank; a form on its side has its columns for rows.
         let last = grid.iter().rposition(|row| row.iter().any(|cell| !cell.is_empty())).map_or(0, |at| at + 1);
         let counted: u64 = settled.ledger.iter().map(|line| line.rows).sum();

@@ -286,7 +286,15 @@ fn where_no_unit_has_a_commune_nothing_is_counted_by_it() {
 fn written(output: &Path, records: &Records) -> Figures {
     let figures = tallied(records);
     fs::create_dir_all(output.join("data")).unwrap();
-    let input = store::Input { records, figures: &figures, issues: &[], ledger: &[], repairs: &[], lang: Lang::Vi };
+    let input = store::Input {
+        records,
+        figures: &figures,
+        issues: &[],
+        ledger: &[],
+        cell_ledger: &[],
+        repairs: &[],
+        lang: Lang::Vi,
+    };
     for table in store::tables(&input) {
         fs::write(output.join(format!("data/{}.csv", table.name)), csv::csv(&table).unwrap()).unwrap();
         fs::write(output.join(format!("data/{}.parquet", table.name)), parquet(&table).unwrap()).unwrap();

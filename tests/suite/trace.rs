@@ -124,7 +124,8 @@ fn a_number_leads_to_the_first_row_of_a_list_that_adds_to_it() {
 fn stored(case: &Case, records: &Records, figures: &Figures) -> Records {
     let folder = case.output().join("data");
     fs::create_dir_all(&folder).unwrap();
-    let input = store::Input { records, figures, issues: &[], ledger: &[], repairs: &[], lang: Lang::Vi };
+    let input =
+        store::Input { records, figures, issues: &[], ledger: &[], cell_ledger: &[], repairs: &[], lang: Lang::Vi };
     for table in store::tables(&input) {
         fs::write(folder.join(format!("{}.csv", table.name)), csv::csv(&table).unwrap()).unwrap();
     }

@@ -2,7 +2,7 @@
 
 use super::{Block, Cell, Choices, Column, Kind, List, Values, View, row, table};
 use crate::issue::Severity;
-use crate::model::LedgerLine;
+use crate::model::{CellLine, LedgerLine};
 
 pub fn blocks<'a>(view: &View<'a>) -> Vec<Block<'a>> {
     let (labels, ledger) = (&view.frame.labels.overview, &view.frame.labels.ledger);
@@ -60,7 +60,11 @@ fn lines<'a>(view: &View<'a>) -> List<'a> {
         |line| line.duplicate,
         |line| line.set_aside,
     ];
+    let of_cells = view.input().cell_ledger;
+    let cells: [fn(&CellLine) -> u64; 5] =
+        [|line| line.cells, |line| line.used, |line| line.known, |line| line.asked, |line| line.not_understood];
     let names = [labels.rows].into_iter().chain(labels.class_names).chain(labels.fate_names);
+    let names = names.chain([labels.cells]).chain(labels.account_names);
     let mut columns =
         vec![Column::text("file", labels.file).chosen(Choices::Alphabetical), Column::text("sheet", labels.sheet)];
     columns.extend(names.map(|name| Column::number("count", name)));
@@ -72,7 +76,11 @@ fn lines<'a>(view: &View<'a>) -> List<'a> {
     let column =
         |count: fn(&LedgerLine) -> u64| ledger.iter().map(|line| view.number(Some(count(line) as f64))).collect();
     values.extend(counts.map(column).map(Values::Sorted));
-    let check = |line: &LedgerLine| if line.balances() { labels.right } else { labels.wrong };
-    values.push(Values::Texts(ledger.iter().map(|line| check(line).into()).collect()));
+    let column =
+        |count: fn(&CellLine) -> u64| of_cells.iter().map(|line| view.number(Some(count(line) as f64))).collect();
+    values.extend(cells.map(column).map(Values::Sorted));
+    let agrees = ledger.iter().zip(of_cells).map(|(line, cells)| line.balances() && cells.balances());
+    let check = |agrees: bool| if agrees { labels.right } else { labels.wrong };
+    values.push(Values::Texts(agrees.map(|agrees| check(agrees).into()).collect()));
     List { id: "ledger", caption: labels.title.to_owned(), columns, values }
 }

@@ -23,7 +23,7 @@ pub(super) mod states;
 
 use super::sheet::Workbook;
 use crate::issue::Severity;
-use crate::model::{Catalogue, Date, Figures, LedgerLine, PersonOrder, Records};
+use crate::model::{Catalogue, CellLine, Date, Figures, LedgerLine, PersonOrder, Records};
 use crate::recount::Recount;
 pub use frame::Frame;
 use report::{Body, Fixed, Report, Shelf};
@@ -41,6 +41,7 @@ pub struct Input<'a> {
     pub phases: &'a [String],
     pub issues: &'a [ShownIssue],
     pub ledger: &'a [LedgerLine],
+    pub cell_ledger: &'a [CellLine],
     pub date: Date,
     /// As in "Tây Ninh, ngày …".
     pub province: &'a str,

@@ -6,8 +6,8 @@ use crate::draw::sheet::{ABSENT, Cell, Paper, Row, Sheet, Style, Target, Value};
 use crate::issue::Severity;
 use crate::lang::Lang;
 use crate::model::{
-    Award, AwardForm, AwardStatus, Catalogue, Category, Cut, Date, Dimension, Facts, Figure, FigureName, Figures,
-    LedgerLine, PersonOrder, Phase, RecipientKind, Records, Term, Unit, UnitKind, UnitStatus,
+    Award, AwardForm, AwardStatus, Catalogue, Category, CellLine, Cut, Date, Dimension, Facts, Figure, FigureName,
+    Figures, LedgerLine, PersonOrder, Phase, RecipientKind, Records, Term, Unit, UnitKind, UnitStatus,
 };
 use crate::place::{CellRef, Place};
 use crate::recount::Recount;
@@ -142,6 +142,7 @@ fn draw(records: &Records, figures: &Figures, issues: &[ShownIssue], ledger: &[L
     let catalogue = catalogue();
     let date = Date::new(2026, 1, 5).unwrap();
     let recount = Recount::new(records, &catalogue);
+    let cell_ledger = vec![CellLine::default(); ledger.len()];
     let input = Input {
         records,
         figures,
@@ -150,6 +151,7 @@ fn draw(records: &Records, figures: &Figures, issues: &[ShownIssue], ledger: &[L
         phases: &[],
         issues,
         ledger,
+        cell_ledger: &cell_ledger,
         date,
         province: "Thử",
         offices: &[],
@@ -286,10 +288,10 @@ fn a_ledger_that_does_not_balance_says_so() {
     let named = |file: &str, data| LedgerLine { file: file.into(), ..line(data) };
     let ledger = [named("right", 4), named("wrong", 3)];
     let sheets = draw(&Records::default(), &Figures::default(), &[], &ledger);
-    let checks = |text| row(sheet(&sheets, "Sổ cái"), text)[16..].to_vec();
-    assert_eq!(checks("right"), ["Khớp", "Khớp"]);
-    assert_eq!(checks("wrong"), ["LỆCH", "LỆCH"]);
-    assert_eq!(checks("Tổng cộng"), ["LỆCH", "LỆCH"]);
+    let checks = |text| row(sheet(&sheets, "Sổ cái"), text)[21..].to_vec();
+    assert_eq!(checks("right"), ["Khớp", "Khớp", "Khớp"]);
+    assert_eq!(checks("wrong"), ["LỆCH", "LỆCH", "Khớp"]);
+    assert_eq!(checks("Tổng cộng"), ["LỆCH", "LỆCH", "Khớp"]);
 }
 
 #[test]

@@ -123,6 +123,7 @@ questions-list-movement = Which emulation movement is the list “{ $subject }�
 questions-list-recipient-kind = Does the list “{ $subject }” name collectives, households or individuals?
 questions-list-phase = Which year or phase is the list “{ $subject }” of?
 questions-state = Does the list “{ $subject }” name what was granted, what is proposed or what was registered?
+questions-column-meaning = In the list “{ $subject }”, what does the column “{ $heading }” stand for?
 questions-column-where = Which column of the list “{ $subject }” holds: { $wanted }?
 questions-column-missing = These rows of the list “{ $subject }” do not say: { $wanted }. Leave them out, or write it into the list and run again?
 questions-table-kind = What is the list “{ $subject }” about?
@@ -163,6 +164,7 @@ questions-answer-kind-activities = A list of joint activities
 
 ## What a list must have a column of
 
+questions-column-means = What a column means
 questions-column-recipient = Recipient
 questions-column-award = Title or form of commendation
 questions-column-unit = Unit

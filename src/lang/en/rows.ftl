@@ -1,5 +1,12 @@
 ### What `thidua read` calls a row, and why. Those of English are the codes themselves.
 
+## In which account a cell ends
+
+rows-account-used = used
+rows-account-known = not needed
+rows-account-asked = asked
+rows-account-not-understood = not understood
+
 ## What a row is
 
 rows-class-blank = blank

@@ -89,6 +89,8 @@ run-finals-damaged = { $path }, line { $line }, column “{ $column }”: the ta
     .todo = Take the file back from a copy. If there is none, move the whole folder bang-khen-chinh-thuc elsewhere and run again: its PDF files stay good, but thidua cannot tell any more when an award was taken back or corrected.
 run-unbalanced = { $file } › { $sheet }: the ledger does not balance: { $rows } rows, { $classed } classed; { $data } rows of data = { $accepted } accepted + { $duplicate } duplicate + { $set_aside } set aside.
     .todo = This is a fault of the program; send the file to its keeper. The old output is untouched.
+run-unbalanced-cells = { $file } › { $sheet }: the ledger of cells does not balance: { $cells } cells = { $used } used + { $known } known + { $asked } asked + { $not_understood } not understood.
+    .todo = This is a fault of the program; send the file to its keeper. The old output is untouched.
 run-counting = Counting went wrong: { $detail }.
     .todo = { run-our-fault }
 run-counts-differ = { $figure }: two ways of counting gave { $counted } and { $again } ({ $in_all } figures differ).

@@ -286,8 +286,8 @@ summary-issues-counts = Errors: { $errors }; questions: { $questions }; warnings
 ## Ledger of the rows
 
 summary-ledger-name = Ledger
-summary-ledger-title = Ledger of the rows of the source files
-summary-ledger-about = What every row of every sheet was taken for, and the two equations
+summary-ledger-title = Ledger of the rows and cells of the source files
+summary-ledger-about = What every row and cell of every sheet was taken for, and the three equations
 summary-ledger-file = File
 summary-ledger-sheet = Sheet
 summary-ledger-rows = Rows
@@ -309,12 +309,21 @@ summary-ledger-fate-names =
     Counted
     Dupli-cate
     Set aside
+summary-ledger-cells = Cells
+summary-ledger-accounts = Cells that are not blank
+# Used, known, asked, not understood.
+summary-ledger-account-names =
+    Used
+    Not needed
+    Asked
+    Not under-stood
 summary-ledger-checks = Check
 summary-ledger-check-rows = Rows
 summary-ledger-check-data = Data
+summary-ledger-check-cells = Cells
 summary-ledger-right = Agrees
 summary-ledger-wrong = DIFFERS
-summary-ledger-note = Rows: (1) = (2) + (3) + … + (10). Data: (10) = (11) + (12) + (13). No row is left out.
+summary-ledger-note = Rows: (1) = (2) + (3) + … + (10). Data: (10) = (11) + (12) + (13). Cells: (14) = (15) + … + (18). Not needed: known, and no figure needs it (running numbers, telephones …). Not understood: look at the cell in the file. No row and no cell is left out.
 
 ## Index of certificates: bang-khen/danh-muc.xlsx
 

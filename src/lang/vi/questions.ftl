@@ -114,6 +114,7 @@ questions-list-movement = Danh sách “{ $subject }” là của phong trào th
 questions-list-recipient-kind = Danh sách “{ $subject }” gồm tập thể, hộ gia đình hay cá nhân?
 questions-list-phase = Danh sách “{ $subject }” là của năm hoặc giai đoạn nào?
 questions-state = Danh sách “{ $subject }” là đã khen, đang đề nghị hay mới đăng ký?
+questions-column-meaning = Trong danh sách “{ $subject }”, cột “{ $heading }” là gì?
 questions-column-where = Trong danh sách “{ $subject }”, cột nào ghi: { $wanted }?
 questions-column-missing = Các hàng này của danh sách “{ $subject }” không ghi: { $wanted }. Bỏ qua, hay sẽ ghi bổ sung vào danh sách rồi chạy lại?
 questions-table-kind = “{ $subject }” là danh sách gì?
@@ -154,6 +155,7 @@ questions-answer-kind-activities = Danh sách hoạt động phối hợp
 
 ## What a list must have a column of
 
+questions-column-means = Ý nghĩa của cột
 questions-column-recipient = Người hoặc đơn vị được khen
 questions-column-award = Danh hiệu, hình thức khen thưởng
 questions-column-unit = Tên đơn vị

@@ -1,5 +1,12 @@
 ### What `thidua read` calls a row, and why.
 
+## In which account a cell ends
+
+rows-account-used = đã dùng
+rows-account-known = không cần
+rows-account-asked = đang hỏi
+rows-account-not-understood = chưa hiểu
+
 ## What a row is
 
 rows-class-blank = trống

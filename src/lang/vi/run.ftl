@@ -62,6 +62,8 @@ run-finals-damaged = { $path }, dòng { $line }, cột “{ $column }”: danh m
     .todo = Lấy lại tệp này từ bản lưu. Nếu không có, chuyển cả thư mục bang-khen-chinh-thuc sang nơi khác rồi chạy lại: các bản PDF vẫn dùng được, nhưng thidua không báo được nữa khi khen thưởng bị thu hồi hoặc sửa.
 run-unbalanced = { $file } › { $sheet }: sổ cái không cân: { $rows } dòng, phân loại được { $classed }; { $data } dòng dữ liệu = { $accepted } nhận + { $duplicate } trùng + { $set_aside } để riêng.
     .todo = Đây là lỗi của chương trình; hãy gửi tệp này cho người bảo trì. Kết quả cũ không thay đổi.
+run-unbalanced-cells = { $file } › { $sheet }: sổ cái các ô không cân: { $cells } ô = { $used } đã dùng + { $known } đã biết, không cần + { $asked } đang hỏi + { $not_understood } chưa hiểu.
+    .todo = Đây là lỗi của chương trình; hãy gửi tệp này cho người bảo trì. Kết quả cũ không thay đổi.
 run-counting = Lỗi khi tính số liệu: { $detail }.
     .todo = { run-our-fault }
 run-counts-differ = { $figure }: hai cách tính ra { $counted } và { $again } ({ $in_all } số liệu lệch).

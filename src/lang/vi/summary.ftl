@@ -286,8 +286,8 @@ summary-issues-counts = { $errors } lỗi; { $questions } nội dung cần hỏi
 ## Ledger of the rows
 
 summary-ledger-name = Sổ cái
-summary-ledger-title = Sổ cái đối chiếu số dòng của các tệp nguồn
-summary-ledger-about = Mỗi dòng của từng trang tính đã được xếp vào loại nào; hai phép đối chiếu
+summary-ledger-title = Sổ cái đối chiếu số dòng, số ô của các tệp nguồn
+summary-ledger-about = Mỗi dòng, mỗi ô của từng trang tính đã được xếp vào loại nào; ba phép đối chiếu
 summary-ledger-file = Tệp
 summary-ledger-sheet = Trang tính
 summary-ledger-rows = Tổng số dòng
@@ -309,12 +309,21 @@ summary-ledger-fate-names =
     Được tính
     Trùng
     Chưa tính
+summary-ledger-cells = Tổng số ô
+summary-ledger-accounts = Ô có nội dung
+# Used, known, asked, not understood.
+summary-ledger-account-names =
+    Đã dùng
+    Không cần
+    Đang hỏi
+    Chưa hiểu
 summary-ledger-checks = Đối chiếu
 summary-ledger-check-rows = Số dòng
 summary-ledger-check-data = Dữ liệu
+summary-ledger-check-cells = Số ô
 summary-ledger-right = Khớp
 summary-ledger-wrong = LỆCH
-summary-ledger-note = Đối chiếu số dòng: (1) = (2) + (3) + … + (10). Đối chiếu dữ liệu: (10) = (11) + (12) + (13). Không dòng nào bị bỏ sót.
+summary-ledger-note = Đối chiếu số dòng: (1) = (2) + (3) + … + (10). Đối chiếu dữ liệu: (10) = (11) + (12) + (13). Đối chiếu số ô: (14) = (15) + … + (18). Không cần: ô đã biết là gì mà không số liệu nào cần (số thứ tự, điện thoại…). Chưa hiểu: ô cần xem lại trong tệp. Không dòng, ô nào bị bỏ sót.
 
 ## Index of certificates: bang-khen/danh-muc.xlsx
 

@@ -14,7 +14,7 @@ use crate::claims::people::PeopleClaim;
 use crate::claims::reader::Reader;
 use crate::claims::scores::ScoreClaim;
 use crate::claims::state::ListEffect;
-use crate::claims::time::{self, TimeClaim};
+use crate::claims::time::TimeClaim;
 use crate::claims::unit::UnitClaim;
 use crate::claims::units::ListedUnit;
 use crate::claims::unread::Unread;
@@ -275,8 +275,8 @@ impl<'t, 'a, 'w> Teller<'t, 'a, 'w> {
         if let Some(unit) = &claim.unit {
             self.unit(What::Unit, unit);
         }
-        self.cell(What::Block, &[Meaning::Block], claim.block.as_deref(), |text| Value::Text(text.to_owned()));
-        self.fact(What::Year, time::year(self.row, self.reader).as_ref(), |year| Value::Text(year.to_string()));
+        self.fact(What::Block, claim.block.as_ref(), |text| Value::Text(text.clone()));
+        self.fact(What::Year, claim.year.as_ref(), |year| Value::Text(year.to_string()));
         self.number(What::SelfScore, Meaning::SelfScore, &claim.own, Value::Points);
         self.number(What::BlockScore, Meaning::BlockScore, &claim.block_score, Value::Points);
         self.number(What::FinalScore, Meaning::FinalScore, &claim.last, Value::Points);
@@ -289,7 +289,7 @@ impl<'t, 'a, 'w> Teller<'t, 'a, 'w> {
         if let Some(unit) = &claim.unit {
             self.unit(What::Unit, unit);
         }
-        self.cell(What::Concurrent, &[Meaning::Concurrent, Meaning::FullTime], claim.concurrent, Value::YesNo);
+        self.fact(What::Concurrent, claim.concurrent.as_ref(), |concurrent| Value::YesNo(*concurrent));
         self.cell(What::Trained, &[Meaning::Trained], claim.trained_year, |year| Value::Text(year.to_string()));
         self.unread(&claim.unread);
     }
