@@ -77,7 +77,8 @@ impl NameLexicon {
     /// Whether a text begins with a family name, and is written as a name.
     fn is_family(&self, text: &str) -> bool {
         let first = text.split(' ').next().unwrap_or("");
-        let known = self.families.contains(&key(first)) || (text.is_ascii() && self.bare_families.contains(&fold(first)));
+        let known =
+            self.families.contains(&key(first)) || (text.is_ascii() && self.bare_families.contains(&fold(first)));
         known && is_written_as_name(text, 2)
     }
 
@@ -174,7 +175,8 @@ fn counts_people(text: &str) -> bool {
     let folded = fold(text);
     let rest = folded.trim_start_matches(|letter: char| letter.is_ascii_digit() || letter == ' ');
     let people = ["thanh vien", "nguoi", "ca nhan", "dong chi", "xa vien", "ho "];
-    let counted = rest.len() < folded.len() || ["cac ", "nhung ", "tap the "].iter().any(|word| folded.starts_with(word));
+    let counted =
+        rest.len() < folded.len() || ["cac ", "nhung ", "tap the "].iter().any(|word| folded.starts_with(word));
     let rest = ["cac ", "nhung "].iter().find_map(|word| rest.strip_prefix(word)).unwrap_or(rest);
     counted && people.iter().any(|word| format!("{rest} ").starts_with(word))
 }
@@ -251,7 +253,9 @@ pub fn unnumbered(text: &str) -> &str {
     let text = text.trim_start_matches(['-', '–', '+', '*', '•', ' ']);
     let digits = text.trim_start_matches(|letter: char| letter.is_ascii_digit());
     match digits.strip_prefix(['.', ')']) {
-        Some(rest) if digits.len() < text.len() && rest.trim_start().starts_with(char::is_alphabetic) => rest.trim_start(),
+        Some(rest) if digits.len() < text.len() && rest.trim_start().starts_with(char::is_alphabetic) => {
+            rest.trim_start()
+        }
         _ => text,
     }
 }
@@ -341,7 +345,8 @@ mod tests {
     #[test]
     fn what_stands_behind_a_name() {
         let one = |raw: &str| of(raw).each.remove(0);
-        for raw in ["Nguyễn Văn An *", "Nguyễn Văn An (*)", "Nguyễn Văn An (1)", "Nguyễn Văn An¹", "1) Nguyễn Văn An"] {
+        for raw in ["Nguyễn Văn An *", "Nguyễn Văn An (*)", "Nguyễn Văn An (1)", "Nguyễn Văn An¹", "1) Nguyễn Văn An"]
+        {
             assert_eq!(one(raw), Named { name: "Nguyễn Văn An".to_owned(), ..Named::default() }, "{raw}");
         }
         assert_eq!(one("Nguyễn Văn An (1975)").birth, Some(Birth { year: 1975, day: None }));

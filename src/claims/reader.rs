@@ -26,11 +26,7 @@ impl<'w> Reader<'w> {
             words,
             facts: FactWords::new(words.catalogue, &words.wording),
             states: StateLexicon::new(&words.catalogue.state_words),
-            people: NameLexicon::new(
-                &words.catalogue.family_names,
-                &words.catalogue.posts,
-                &words.catalogue.groups,
-            ),
+            people: NameLexicon::new(&words.catalogue.family_names, &words.catalogue.posts, &words.catalogue.groups),
             columns: Columns::default(),
             surroundings: Surroundings::default(),
         }

@@ -13,6 +13,7 @@ use crate::model::{
 };
 use crate::read::{Grammar, OwnOutputs, Profile, ReadSettings, Spellings, UnknownWord};
 use crate::roster::meaning::Meaning;
+use crate::roster::short_forms::ShortForms;
 use crate::roster::text::key;
 use crate::seal::Keys;
 use crate::store;
@@ -320,7 +321,7 @@ fn reading(raw: &RawConfig, catalogue: &Catalogue) -> Result<ReadSettings, Confi
     });
     let keys = |words: &[String]| words.iter().map(|word| key(word)).collect();
     Ok(ReadSettings {
-        spellings: Spellings::new(&columns, &awards, &movements, grammar),
+        spellings: Spellings::new(&columns, &awards, &movements, ShortForms::new(&catalogue.abbreviations), grammar),
         letterhead: keys(&raw.reading.letterhead),
         total: keys(&raw.reading.total),
         footer: keys(&raw.reading.footer),

@@ -6,7 +6,7 @@ use crate::issue::SheetProblem;
 use crate::place::CellRef;
 use crate::roster::column::Column;
 use crate::roster::meaning::Meaning;
-use crate::roster::table::Value;
+use crate::roster::table::{Cell, Value};
 use crate::roster::text::fold;
 
 /// How many rows below a header are looked at.
@@ -110,7 +110,7 @@ fn in_company(
             _ => Meaning::UnitKind,
         },
         // Columns of years hold marks, or the awards of each year.
-        Meaning::YearMark if most_begin_awards(grid, last, column.column, spellings) => Meaning::Award,
+        Meaning::YearMark if most_begin_awards(grid, last, columns, spellings) => Meaning::Award,
         Meaning::Date if awards => Meaning::DecisionDate,
         // "Nội dung" beside awards is what the award is for.
         Meaning::Activity if awards => Meaning::Achievement,
@@ -134,12 +134,17 @@ fn share_of(grid: &Grid, header_end: usize, column: u32, words: &[&str], whole: 
     (all > 0).then(|| f64::from(fitting) / f64::from(all))
 }
 
-/// Whether most texts of a column begin as wordings of awards do.
-fn most_begin_awards(grid: &Grid, header_end: usize, column: u32, spellings: &Spellings) -> bool {
+/// Whether most texts of the columns of years begin as wordings of awards do.
+fn most_begin_awards(grid: &Grid, header_end: usize, columns: &[Column], spellings: &Spellings) -> bool {
+    let of_year = |cell: &&Cell| {
+        let yearly = columns.iter().any(|column| column.column == cell.at.column && column.year().is_some());
+        yearly && !cell.inherited && cell.value == Value::Text
+    };
     let rows = grid.rows.iter().skip(header_end + 1).take(ROWS);
-    let cells = rows.flat_map(|row| row.cells.iter().find(|cell| cell.at.column == column && !cell.inherited));
-    let begins: Vec<bool> =
-        cells.filter(|cell| cell.value == Value::Text).map(|cell| spellings.begins_an_award(&cell.text)).collect();
+    let begins: Vec<bool> = rows
+        .flat_map(|row| row.cells.iter().filter(of_year))
+        .map(|cell| spellings.begins_an_award(&cell.text))
+        .collect();
     begins.iter().filter(|begins| **begins).count() * 2 > begins.len()
 }
 

@@ -2,9 +2,11 @@
 
 use super::grid::{Grid, GridRow};
 use super::header::Header;
+use super::rows::is_running_number;
 use super::spelling::Spellings;
 use super::words::{begins_with, opening};
 use crate::place::{CellRef, Place};
+use crate::roster::column::year_of_heading;
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, Line, Value};
 use crate::roster::text::fold;
@@ -12,8 +14,8 @@ use crate::roster::text::fold;
 /// How deep a group lies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Level {
-    /// By its number: A over I over 1.1 over a.
-    Numbered(i32),
+    /// By its number: A over I over 1.1 over a. What it speaks of tells "A. CÁ NHÂN" from the "A. HTX Tân Tiến" that begins inside it.
+    Numbered(i32, Topic),
     /// By what it speaks of.
     Plain(Topic),
 }
@@ -44,6 +46,9 @@ const TOPICS: &[(Topic, &[&str])] = &[
     (Topic::Movement, &["phong trao"]),
 ];
 
+/// How a group of one time begins, folded.
+const TIMES: &[&str] = &["giai doan ", "khen thuong nam ", "nam hoc "];
+
 /// The groups that are open at a row of a table.
 #[derive(Debug, Default)]
 pub struct Groups {
@@ -64,19 +69,33 @@ impl Groups {
         self.data_since = true;
     }
 
-    fn enter(&mut self, level: Level, group: Line) {
+    /// `begins` says that the group's number is the first of its kind.
+    fn enter(&mut self, level: Level, group: Line, begins: bool) {
         match level {
-            Level::Numbered(depth) => self.leave_numbered(depth),
+            Level::Numbered(depth, topic) => self.leave_numbered(depth, topic, begins),
             Level::Plain(topic) => self.leave_plain(topic),
         }
         self.open.push((level, group));
         self.data_since = false;
     }
 
-    fn leave_numbered(&mut self, depth: i32) {
+    fn leave_numbered(&mut self, depth: i32, topic: Topic, begins: bool) {
+        // Numbers that begin again right below a group of the same depth that speaks of something else are of groups inside it.
+        if let Some((Level::Numbered(known, of), _)) = self.open.last()
+            && *known == depth
+            && *of != topic
+            && begins
+            && !self.data_since
+        {
+            return;
+        }
+        if let Some(same) = self.open.iter().position(|(level, _)| *level == Level::Numbered(depth, topic)) {
+            self.open.truncate(same);
+            return;
+        }
         while let Some((level, _)) = self.open.last() {
             let stays = match level {
-                Level::Numbered(known) => *known < depth,
+                Level::Numbered(known, _) => *known < depth,
                 Level::Plain(_) => self.plain_outside == Some(true),
             };
             if stays {
@@ -91,7 +110,7 @@ impl Groups {
         if let Some(same) = self.open.iter().position(|(level, _)| *level == Level::Plain(topic)) {
             self.open.truncate(same);
         } else if self.data_since && topic != Topic::Recipients {
-            let stays = |level: &Level| !outside && matches!(level, Level::Numbered(_));
+            let stays = |level: &Level| !outside && matches!(level, Level::Numbered(..));
             self.open.retain(|(level, _)| stays(level));
         }
     }
@@ -102,7 +121,8 @@ impl Groups {
     pub fn take(&mut self, row: &GridRow, number: Option<&str>, numbers_groups: bool, at: &Surroundings<'_>) -> bool {
         let own: Vec<&Cell> = row.cells.iter().filter(|cell| !cell.inherited).collect();
         let texts: Vec<&Cell> = own.iter().copied().filter(|cell| cell.value == Value::Text).collect();
-        let by_index = number.and_then(depth).filter(|_| numbers_groups);
+        let of_row = number.filter(|number| is_running_number(number)).map(|_| OF_ROWS);
+        let by_index = number.and_then(depth).filter(|_| numbers_groups).or(of_row);
         let body = match by_index {
             Some(_) => texts.get(1),
             None => texts.first(),
@@ -110,16 +130,25 @@ impl Groups {
         let Some(body) = body else { return false };
         let lone = texts.len() == 1 + usize::from(by_index.is_some());
         let alone = lone && own.len() == 1;
+        if of_row.is_some() && !(lone && own.len() == 2 && at.speaks_of_rows(&body.text)) {
+            return false;
+        }
         let level = match (by_index.filter(|_| lone), group_number(&body.text).and_then(depth).filter(|_| alone)) {
-            (Some(depth), _) | (None, Some(depth)) => Level::Numbered(depth),
+            (Some(depth), _) | (None, Some(depth)) => Level::Numbered(depth, at.topic(&body.text)),
             (None, None) if alone && at.is_plain_group(body) => Level::Plain(at.topic(&body.text)),
             _ => return false,
         };
         let place = at.sheet.at(CellRef::new(row.row, body.at.column));
-        self.enter(level, Line { text: body.text.to_string(), place });
+        let number = if by_index.is_some() { number } else { group_number(&body.text) };
+        let begins =
+            number.is_some_and(|number| matches!(number.trim_matches(['.', ')', ' ']), "A" | "I" | "a" | "1" | "1.1"));
+        self.enter(level, Line { text: body.text.to_string(), place }, begins);
         true
     }
 }
+
+/// How deep a group lies that is numbered as rows are ("1 | Năm 2016").
+const OF_ROWS: i32 = 15;
 
 /// What a row is judged by besides its own cells.
 pub struct Surroundings<'a> {
@@ -150,7 +179,21 @@ impl Surroundings<'_> {
             && (topic == Topic::Award || topic == Topic::Movement || begins_with(&opening(&body.text), self.words))
     }
 
+    /// Whether a text speaks of the rows below it and names nobody: a year, a movement, an award, a kind of recipients.
+    fn speaks_of_rows(&self, text: &str) -> bool {
+        let folded = fold(text);
+        let is_year = year_of_heading(text).is_some() || TIMES.iter().any(|time| folded.starts_with(time));
+        match self.topic(text) {
+            Topic::Award | Topic::Movement => true,
+            Topic::Time => is_year,
+            Topic::Recipients => TOPICS.iter().any(|(_, words)| words.contains(&folded.as_str())),
+            _ => false,
+        }
+    }
+
     fn topic(&self, text: &str) -> Topic {
+        let text = group_number(text)
+            .map_or(text, |number| text[number.len()..].trim_start_matches(['.', ')', '-', '/', ':', ' ']));
         let listed = self.spellings.listed(text).and_then(|meanings| meanings.first().copied());
         match listed {
             Some(Meaning::AwardMark) => return Topic::Award,

@@ -146,11 +146,11 @@ fn is_header(header: &Header) -> bool {
     let named = known.iter().any(|meaning| meaning.is_name());
     let half = explained * 2 >= header.columns.len().min(8);
     let sure = header.sure >= 2 || header.sure_name;
-    let is_mark = |meaning: &Meaning| {
+    let stands_for_one = |meaning: &Meaning| {
         use Meaning::{AwardMark, FemaleMark, MaleMark, MovementMark, UnitMark, YearMark};
         matches!(meaning, AwardMark | FemaleMark | MaleMark | MovementMark | UnitMark | YearMark)
     };
-    let marks = known.iter().filter(|meaning| is_mark(meaning)).count();
+    let marks = known.iter().filter(|meaning| stands_for_one(meaning)).count();
     // A movement or criterion a row and a unit a column.
     let crossed = known.contains(&Meaning::UnitMark) && known.contains(&Meaning::Movement);
     half && (sure || crossed)
@@ -224,7 +224,7 @@ fn best_from(grid: &Grid, first: usize, spellings: &Spellings) -> Option<Header>
         }
         let header = weigh(grid, first, last, spellings);
         let merged_further = reaches_below(grid, first, last) || is_measures(&below.cells, last > first);
-        let split = last > first && splits(grid, last);
+        let split = last > first && (splits(grid, last) || completes(grid, first, last, spellings));
         let better = |known: &Header| {
             header.score > known.score + 0.01
                 || (merged_further && header.score >= known.score)
@@ -268,6 +268,28 @@ fn is_data_below(grid: &Grid, first: usize, last: usize, spellings: &Spellings) 
         }
     }
     against > with || (against > 0 && with == 0)
+}
+
+/// Whether a row holds nothing but words that make the headings above them whole, awards, movements and years; a row of data names
+/// somebody.
+fn completes(grid: &Grid, first: usize, last: usize, spellings: &Spellings) -> bool {
+    let above = stacks(grid, first, last - 1);
+    let fits = |cell: &Cell| {
+        let stack = above.iter().find(|stack| stack.column == cell.at.column);
+        let joined = stack.map(|stack| format!("{} {}", stack.joined(" "), cell.text));
+        if joined.is_some_and(|joined| spellings.listed(&joined).is_some()) {
+            return true;
+        }
+        let names = stack.is_some_and(|stack| stack.understand(spellings).meaning.is_name());
+        !names && spellings.listed(&cell.text).is_some_and(|meanings| meanings.first().is_some_and(|m| is_mark(*m)))
+    };
+    let mut own = grid.rows[last].cells.iter().filter(|cell| !cell.inherited).peekable();
+    own.peek().is_some() && own.all(fits)
+}
+
+fn is_mark(meaning: Meaning) -> bool {
+    use Meaning::{AwardMark, MovementMark, YearMark};
+    matches!(meaning, AwardMark | MovementMark | YearMark)
 }
 
 fn is_listed_heading(stack: &Stack, spellings: &Spellings) -> bool {

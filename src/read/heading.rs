@@ -150,6 +150,14 @@ impl Stack {
                 stands_for: Some(leaf.to_owned()),
             };
         }
+        if spellings.begins_an_award(leaf) {
+            return Understood {
+                meaning: Meaning::AwardMark,
+                weight: 0.5,
+                near: None,
+                stands_for: Some(leaf.to_owned()),
+            };
+        }
         let Some(meaning) = self.above(spellings).filter(|_| !above.is_empty()) else { return unexplained };
         let mark = |meaning| Understood { meaning, weight: 0.6, near: None, stands_for: Some(leaf.to_owned()) };
         let sum = matches!(fold(leaf).as_str(), "tong so" | "tong" | "chung" | "so luong" | "tong cong");

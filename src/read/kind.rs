@@ -23,9 +23,15 @@ pub fn kinds(columns: &[Column], around: &[&str], settings: &ReadSettings) -> Ve
         (TableKind::Officers, of.has_officers()),
     ];
     let found: Vec<TableKind> = tests.into_iter().filter(|(_, holds)| *holds).map(|(kind, _)| kind).collect();
-    match found.is_empty() && of.is_named() && of.says(&settings.award_titles) {
-        true => vec![TableKind::Awards],
-        false => found,
+    if !found.is_empty() || !of.is_named() {
+        return found;
+    }
+    // The columns do not tell: the lines around them may.
+    let joined_in = of.says(&settings.participation_titles) && !of.has(&[Meaning::DecisionNo, Meaning::Decision]);
+    match (of.says(&settings.award_titles), joined_in) {
+        (true, _) => vec![TableKind::Awards],
+        (false, true) => vec![TableKind::Participation],
+        (false, false) => Vec::new(),
     }
 }
 

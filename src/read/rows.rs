@@ -94,7 +94,13 @@ impl<'a> Sorter<'a> {
         }
         let number = self.index_text(row);
         if number.is_some_and(is_running_number) {
-            return (RowClass::Data, "numbered");
+            return match own.len() == 2 && self.groups.take(row, number, self.numbers_groups, &self.at) {
+                true => {
+                    self.open = self.groups.texts().into();
+                    (RowClass::Group, "group-row")
+                }
+                false => (RowClass::Data, "numbered"),
+            };
         }
         let text = first_text(row).unwrap_or("");
         if self.is_total_row(&own) {

@@ -3,6 +3,7 @@
 use super::grammar::Grammar;
 use crate::roster::column::year_of_heading;
 use crate::roster::meaning::Meaning;
+use crate::roster::short_forms::ShortForms;
 use crate::roster::slips::Nearby;
 use crate::roster::text::{fold, outside_brackets};
 use std::collections::{BTreeMap, BTreeSet};
@@ -18,6 +19,7 @@ pub struct Spellings {
     nearby: Nearby,
     awards: BTreeSet<String>,
     movements: BTreeSet<String>,
+    short: ShortForms,
     grammar: Grammar,
 }
 
@@ -71,8 +73,14 @@ pub const UNIT_KINDS: &[&str] =
 const LONGEST: usize = 200;
 
 impl Spellings {
-    pub fn new(columns: &[(Meaning, Vec<String>)], awards: &[String], movements: &[String], grammar: Grammar) -> Self {
-        let mut spellings = Self { grammar, ..Self::default() };
+    pub fn new(
+        columns: &[(Meaning, Vec<String>)],
+        awards: &[String],
+        movements: &[String],
+        short: ShortForms,
+        grammar: Grammar,
+    ) -> Self {
+        let mut spellings = Self { short, grammar, ..Self::default() };
         for (meaning, listed) in columns {
             for (folded, written) in listed.iter().map(|spelling| (whole(spelling), spelling)) {
                 spellings.written.entry(folded.clone()).or_insert_with(|| written.clone());
@@ -89,8 +97,8 @@ impl Spellings {
         let listed = spellings.columns.iter();
         let usual = listed.filter_map(|(spelling, meanings)| Some((spelling.as_str(), *meanings.first()?)));
         spellings.nearby = Nearby::new(usual);
-        spellings.awards = awards.iter().map(|wording| fold(wording)).collect();
-        spellings.movements = movements.iter().map(|wording| fold(wording)).collect();
+        let keys = |wordings: &[String]| wordings.iter().map(|text| spellings.short.key(text)).collect();
+        (spellings.awards, spellings.movements) = (keys(awards), keys(movements));
         spellings
     }
 
@@ -128,7 +136,7 @@ impl Spellings {
 
     /// Whether a text below a heading begins as the wording of an award does.
     pub fn begins_an_award(&self, text: &str) -> bool {
-        let folded = fold(text);
+        let folded = self.short.key(text);
         let begins = |wording: &String| {
             let end = wording.match_indices(' ').nth(1).map_or(wording.len(), |(at, _)| at);
             folded.strip_prefix(&wording[..end]).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
@@ -154,9 +162,10 @@ impl Spellings {
         if let Some(meanings) = self.columns.get(folded) {
             return Some(meanings.clone());
         }
-        let mark = if self.awards.contains(folded) {
+        let key = self.short.key(folded);
+        let mark = if self.awards.contains(&key) {
             Meaning::AwardMark
-        } else if self.movements.contains(folded) || self.movements.contains(without_lead(folded)) {
+        } else if self.movements.contains(&key) || self.movements.contains(without_lead(&key)) {
             Meaning::MovementMark
         } else if year_of_heading(folded).is_some() {
             Meaning::YearMark
@@ -194,7 +203,10 @@ fn word_set(folded: &str) -> Vec<String> {
 }
 
 fn without_lead(folded: &str) -> &str {
-    ["phong trao thi dua ", "phong trao "].iter().find_map(|lead| folded.strip_prefix(lead)).unwrap_or(folded)
+    ["phong trao thi dua ", "phong trao ", "pt thi dua ", "pt "]
+        .iter()
+        .find_map(|lead| folded.strip_prefix(lead))
+        .unwrap_or(folded)
 }
 
 #[cfg(test)]
@@ -217,7 +229,13 @@ mod tests {
             (Meaning::DecisionNo, list(&["Số quyết định"])),
             (Meaning::DecisionDate, list(&["Ngày quyết định"])),
         ];
-        Spellings::new(&columns, &list(&["Bằng khen"]), &list(&["Chung tay vì người nghèo"]), grammar())
+        Spellings::new(
+            &columns,
+            &list(&["Bằng khen"]),
+            &list(&["Chung tay vì người nghèo"]),
+            ShortForms::default(),
+            grammar(),
+        )
     }
 
     #[test]

@@ -2,47 +2,25 @@
 
 use crate::model::{Term, Text};
 use crate::roster::memo::Memo;
+use crate::roster::short_forms::ShortForms;
 use crate::roster::slips::edit_distance;
-use crate::roster::text::fold;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-/// Brings wordings to one form: no tones, case or punctuation; `y` as `i` (kỷ/kỉ, sĩ/sỹ); short forms in full; without
-/// the word "của".
+/// Short forms, with what was found out once kept.
 #[derive(Clone, Debug, Default)]
 pub struct Wording {
-    /// Folded short form → its words in full.
-    short: BTreeMap<String, String>,
-    /// Those of several words ("B.Khen"), between spaces.
-    several: Vec<(String, String)>,
+    short: ShortForms,
     keys: Rc<Memo<Rc<str>>>,
 }
 
 impl Wording {
     pub fn new(abbreviations: &[(String, String)]) -> Self {
-        let folded = abbreviations.iter().map(|(short, full)| (fold(short), fold(full)));
-        let (several, short): (Vec<_>, Vec<_>) = folded.partition(|(short, _)| short.contains(' '));
-        let spaced = |text: String| format!(" {text} ");
-        Self {
-            short: short.into_iter().collect(),
-            several: several.into_iter().map(|(short, full)| (spaced(short), spaced(full))).collect(),
-            keys: Rc::default(),
-        }
+        Self { short: ShortForms::new(abbreviations), keys: Rc::default() }
     }
 
     pub fn key(&self, text: &str) -> Rc<str> {
-        self.keys.of(text, || self.find_key(text).into())
-    }
-
-    fn find_key(&self, text: &str) -> String {
-        let folded = fold(text);
-        let words = folded.split(' ').filter(|word| *word != "cua");
-        let full = words.map(|word| self.short.get(word).map_or(word, String::as_str));
-        let mut key = format!(" {} ", full.collect::<Vec<_>>().join(" "));
-        for (short, full) in &self.several {
-            key = key.replace(short, full);
-        }
-        key.trim().replace('y', "i")
+        self.keys.of(text, || self.short.key(text).into())
     }
 }
 

@@ -19,7 +19,7 @@ pub fn year(line: &str) -> Option<i32> {
     let year = value::year(&own)?;
     let padded = format!(" {own} ");
     let called = || padded.contains(&format!(" nam {year} "));
-    let bare = || value::decision(line).number.is_none() && value::date_in(line).is_none();
+    let bare = || !value::decision(line).is_whole() && value::date_in(line).is_none();
     let (before, _) = padded.split_once(&format!(" {year} "))?;
     let before = before.strip_suffix(" nam").unwrap_or(before).trim_end();
     let is_limit = LIMITS.iter().any(|limit| before == *limit || before.ends_with(&format!(" {limit}")));
@@ -137,6 +137,7 @@ mod tests {
             ("Nhân ngày 20/10 năm 2022", "nhan nam 2022", Some(2022)),
             ("Hội nghị 05/01/2022", "hoi nghi 05 01 2022", None),
             ("TỔNG HỢP KHEN THƯỞNG ĐẾN NĂM 2022", "tong hop khen thuong den nam 2022", None),
+            ("2021", "2021", Some(2021)),
             ("DANH SÁCH (Từ năm 2016 đến nay)", "danh sach tu nam 2016 den nay", None),
             ("DANH SÁCH (cập nhật đến 2022)", "danh sach cap nhat den 2022", None),
             ("DANH SÁCH theo Luật Thi đua, khen thưởng năm 2022", "danh sach theo", None),

@@ -46,7 +46,13 @@ fn settings() -> ReadSettings {
         (Meaning::Remark, words("Ghi chú")),
     ];
     ReadSettings {
-        spellings: Spellings::new(&columns, &words("Bằng khen|Giấy khen"), &words("Vì người nghèo"), Grammar::default()),
+        spellings: Spellings::new(
+            &columns,
+            &words("Bằng khen|Giấy khen"),
+            &words("Vì người nghèo"),
+            Default::default(),
+            Grammar::default(),
+        ),
         letterhead: words("độc lập"),
         total: words("cộng|tổng"),
         footer: words("giám đốc|người lập|ký"),
