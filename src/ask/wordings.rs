@@ -240,7 +240,8 @@ fn answered_number(
     outcome: &mut Outcome<'_>,
     fits: impl Fn(f64) -> bool,
 ) -> Option<f64> {
-    let digits: String = cell.text.chars().filter(|letter| letter.is_ascii_digit() || matches!(letter, ',' | '.')).collect();
+    let digits: String =
+        cell.text.chars().filter(|letter| letter.is_ascii_digit() || matches!(letter, ',' | '.')).collect();
     let digits = digits.replace('.', ",");
     let ways = [digits.replace(',', ""), digits.replacen(',', ".", 1)];
     let column = row.table.columns.iter().find(|column| column.column == cell.at.column);

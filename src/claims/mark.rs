@@ -3,7 +3,7 @@
 
 use super::columns::several;
 use super::fact::Fact;
-use super::forms::{Named, Reading};
+use super::named::{Named, Reading};
 use super::reader::Reader;
 use super::state;
 use super::time::OwnTime;
@@ -23,7 +23,9 @@ pub fn named<'a>(
     let wording = column.stands_for.as_deref().unwrap_or(&column.header);
     let of_heading = || Named::of_cell(cell, read(wording), wording);
     match value::yes_no(cell) {
-        Ok(Some(true)) if is_one(cell) && words.columns.is_counted(row, column) => return vec![asked(cell, column, read, words)],
+        Ok(Some(true)) if is_one(cell) && words.columns.is_counted(row, column) => {
+            return vec![asked(cell, column, read, words)];
+        }
         Ok(Some(true)) => return vec![of_heading()],
         Ok(_) => return Vec::new(),
         Err(_) => {}
@@ -34,7 +36,8 @@ pub fn named<'a>(
     }
     let times = times(cell);
     if !times.is_empty() {
-        let timed = times.into_iter().map(|time| Named { time: Some(Box::new(time)), state: state.clone(), ..of_heading() });
+        let timed =
+            times.into_iter().map(|time| Named { time: Some(Box::new(time)), state: state.clone(), ..of_heading() });
         return timed.collect();
     }
     if let Some(state) = state {
@@ -64,14 +67,19 @@ fn asked<'a>(cell: &'a Cell, column: &Column, read: &impl Fn(&str) -> Reading, w
 /// The decisions of a cell, each an award of its own, else its days or years.
 fn times(cell: &Cell) -> Vec<OwnTime> {
     let decided = value::decisions(&cell.text);
-    let decided: Vec<OwnTime> =
-        decided.iter().filter(|one| one.number.is_some() && one.is_whole()).map(|one| OwnTime::of_decision(one, cell)).collect();
+    let decided: Vec<OwnTime> = decided
+        .iter()
+        .filter(|one| one.number.is_some() && one.is_whole())
+        .map(|one| OwnTime::of_decision(one, cell))
+        .collect();
     if !decided.is_empty() {
         return decided;
     }
     match value::when(cell) {
         Ok(Some(When::Day(day))) => return vec![OwnTime::of_day(day, cell)],
-        Ok(Some(When::Month { year, .. } | When::Year(year))) => return vec![OwnTime::of_year(Fact::of_cell(year, cell))],
+        Ok(Some(When::Month { year, .. } | When::Year(year))) => {
+            return vec![OwnTime::of_year(Fact::of_cell(year, cell))];
+        }
         Ok(None) | Err(CellProblem::NotADate) => {}
         Err(_) => return Vec::new(),
     }

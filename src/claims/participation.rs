@@ -87,7 +87,11 @@ impl ParticipationClaim<'_> {
         let by_people = participants.map(|people| people > 0).or(self.no_people.then_some(false));
         if registered.is_none() && took_part.is_none() {
             let stands = mark.or(if self.has_columns { None } else { Some(true) });
-            if self.is_registration { registered = stands } else { took_part = by_people.filter(|_| mark.is_none()).or(stands) }
+            if self.is_registration {
+                registered = stands
+            } else {
+                took_part = by_people.filter(|_| mark.is_none()).or(stands)
+            }
         }
         match self.denied {
             Some(Denied::Registering) if self.registered.is_none() => registered = Some(false),

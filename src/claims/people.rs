@@ -1,7 +1,7 @@
 //! What a row says of the people that it names: names, position and workplace, birth, sex, identity number.
 
-use super::reader::Reader;
 use super::names::{self, Named};
+use super::reader::Reader;
 use super::unit::UnitClaim;
 use crate::model::{Birth, Sex, Text};
 use crate::roster::honorific::Honorific;
@@ -51,7 +51,8 @@ impl<'a> PeopleClaim<'a> {
         let births = if alone { Vec::new() } else { lines(row, Meaning::Birth, people.each.len()) };
         let person = |(at, of): (usize, &Named)| {
             let of_line = || births.get(at).and_then(|text| birth_of_text(text));
-            let mut sexes = if alone { sexes(row, of.honorific) } else { sex_by_address(of.honorific).into_iter().collect() };
+            let mut sexes =
+                if alone { sexes(row, of.honorific) } else { sex_by_address(of.honorific).into_iter().collect() };
             sexes.extend(of.sex);
             PersonClaim {
                 name: Text::from(of.name.as_str()),

@@ -2,7 +2,7 @@
 
 use super::around::{Around, Surroundings};
 use super::columns::Columns;
-use super::names::NameLexicon;
+use super::name_words::NameLexicon;
 use super::particulars::FactWords;
 use super::state::StateLexicon;
 use crate::roster::table::RowView;
@@ -26,11 +26,7 @@ impl<'w> Reader<'w> {
             words,
             facts: FactWords::new(words.catalogue, &words.wording),
             states: StateLexicon::new(&words.catalogue.state_words),
-            people: NameLexicon::new(
-                &words.catalogue.family_names,
-                &words.catalogue.posts,
-                &words.catalogue.groups,
-            ),
+            people: NameLexicon::new(&words.catalogue.family_names, &words.catalogue.posts, &words.catalogue.groups),
             columns: Columns::default(),
             surroundings: Surroundings::default(),
         }

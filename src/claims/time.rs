@@ -80,7 +80,12 @@ impl OwnTime {
 impl TimeClaim {
     pub fn of(row: RowView<'_>, words: &Reader<'_>) -> Self {
         let decision = decision(row, words);
-        Self { year: year_beside(row, &decision, words), decision, period: period(row, words), phase: phase(row, words) }
+        Self {
+            year: year_beside(row, &decision, words),
+            decision,
+            period: period(row, words),
+            phase: phase(row, words),
+        }
     }
 
     /// The same for an award that says its own time.
@@ -194,7 +199,9 @@ fn of_remark(row: RowView<'_>) -> Option<DecisionClaim> {
     }
     let decision = value::decision(&cell.text);
     let lead = fold(&cell.text[..decision.at]);
-    let is_alone = lead.split(' ').all(|word| matches!(word, "" | "theo" | "kem" | "quyet" | "dinh" | "qd" | "so" | "khen" | "thuong"));
+    let is_alone = lead
+        .split(' ')
+        .all(|word| matches!(word, "" | "theo" | "kem" | "quyet" | "dinh" | "qd" | "so" | "khen" | "thuong"));
     (decision.is_whole() && is_alone).then(|| DecisionClaim::of(&decision, cell))
 }
 

@@ -44,11 +44,7 @@ impl Signs {
         let out = own.iter().copied().chain(around).find(|state| takes_out(*state));
         if let Some(out) = out {
             // A refusal over a decision of the row itself: one of them is not meant.
-            return if is_decided && !claim.row.row.struck_out {
-                self.answered(claim, outcome)
-            } else {
-                Ok(out)
-            };
+            return if is_decided && !claim.row.row.struck_out { self.answered(claim, outcome) } else { Ok(out) };
         }
         if claim.doubtful_state.is_some() {
             return self.answered(claim, outcome);

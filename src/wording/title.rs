@@ -54,7 +54,8 @@ fn names_own(lead: &str, is_whole: bool) -> bool {
 }
 
 /// Words before a decision that is another list's, folded.
-const OTHERS: &[&str] = &["thuc hien", "can cu", "thay the", "thay cho", "dieu chinh", "sua doi", "bo sung", "trien khai"];
+const OTHERS: &[&str] =
+    &["thuc hien", "can cu", "thay the", "thay cho", "dieu chinh", "sua doi", "bo sung", "trien khai"];
 
 fn own_part(folded: &str) -> String {
     let words: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();

@@ -77,6 +77,7 @@ mod terminal;
 mod totals;
 mod trace;
 mod usage;
+mod values;
 mod watch;
 mod wordings;
 mod workbook;

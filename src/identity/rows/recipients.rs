@@ -107,7 +107,9 @@ pub fn of<'a>(
         scene.outcome.issue(At::cell(claim.row, recipient.named), SettleProblem::PersonWithoutUnit);
     }
     if let Some(rest) = &of.unnamed {
-        scene.outcome.set_aside(At::cell(claim.row, recipient.named), SettleProblem::PeopleUnnamed { rest: rest.clone() });
+        scene
+            .outcome
+            .set_aside(At::cell(claim.row, recipient.named), SettleProblem::PeopleUnnamed { rest: rest.clone() });
         return waits(forms);
     }
     for rest in &of.apart {

@@ -53,7 +53,8 @@ fn span(text: &str) -> Option<Days> {
 
 /// The days before the last one, each as its day, month and year as far as they are written.
 fn parts(text: &str) -> Option<Vec<Vec<u32>>> {
-    let known = |word: &str| matches!(word, "" | "tu" | "den" | "ngay" | "va" | "toi" | "cac" | "thang" | "nam" | "het");
+    let known =
+        |word: &str| matches!(word, "" | "tu" | "den" | "ngay" | "va" | "toi" | "cac" | "thang" | "nam" | "het");
     let words = fold(text);
     if !words.split(' ').all(|word| known(word) || word.bytes().all(|letter| letter.is_ascii_digit())) {
         return None;
@@ -81,7 +82,6 @@ pub fn part_of_year(folded: &str) -> Option<&str> {
     let rest = rest.strip_prefix("nam ").unwrap_or(rest);
     matches!(quarter, "i" | "ii" | "iii" | "iv" | "1" | "2" | "3" | "4").then_some(rest)
 }
-
 
 #[cfg(test)]
 mod tests {

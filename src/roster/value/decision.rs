@@ -25,14 +25,15 @@ impl Decision {
 
 /// A decision's number and date, the first of a text that names several.
 pub fn decision(text: &str) -> Decision {
-    decisions(text).into_iter().next().unwrap_or_default()
+    decisions(text).into_iter().next().unwrap_or(Decision { number: None, date: None, year: None, at: 0 })
 }
 
 /// The decisions of a text, each with the day that stands behind its number, else before it. A bare number counts only where nothing but
 /// "số", "QĐ", "quyết định" and a date stands with it; of a day without a number there is one decision.
 pub fn decisions(text: &str) -> Vec<Decision> {
     let runs = digit_runs(text);
-    let numbered: Vec<(usize, usize, String, Option<i32>)> = (0..runs.len()).filter_map(|at| full(text, &runs, at)).collect();
+    let numbered: Vec<(usize, usize, String, Option<i32>)> =
+        (0..runs.len()).filter_map(|at| full(text, &runs, at)).collect();
     if numbered.is_empty() {
         let dated = date_inside(text);
         let number = bare(text, &runs, dated.map(|(at, _)| at));
@@ -156,12 +157,15 @@ mod tests {
         let of = |text: &str| -> Vec<(Option<String>, Option<Date>)> {
             decisions(text).into_iter().map(|one| (one.number.map(|number| number.to_string()), one.date)).collect()
         };
-        let two = [(Some("12/QĐ-LMHTX".to_owned()), Date::new(2018, 1, 5)), (Some("22/QĐ-LMHTX".to_owned()), Date::new(2020, 6, 10))];
+        let two = [
+            (Some("12/QĐ-LMHTX".to_owned()), Date::new(2018, 1, 5)),
+            (Some("22/QĐ-LMHTX".to_owned()), Date::new(2020, 6, 10)),
+        ];
         assert_eq!(of("12/QĐ-LMHTX ngày 05/01/2018; 22/QĐ-LMHTX ngày 10/06/2020"), two);
-        assert_eq!(of("ngày 05/01/2018 số 12/QĐ-LMHTX; ngày 10/06/2020 số 22/QĐ-LMHTX"), [
-            (two[0].0.clone(), Date::new(2020, 6, 10)),
-            (two[1].0.clone(), None),
-        ]);
+        assert_eq!(
+            of("ngày 05/01/2018 số 12/QĐ-LMHTX; ngày 10/06/2020 số 22/QĐ-LMHTX"),
+            [(two[0].0.clone(), Date::new(2020, 6, 10)), (two[1].0.clone(), None),]
+        );
         let minutes = decision("Biên bản 12/BB-HĐ ngày 01/01/2019; QĐ 15/QĐ-UBND ngày 05/03/2020");
         assert_eq!((minutes.number.as_deref(), minutes.date), (Some("15/QĐ-UBND"), Date::new(2020, 3, 5)));
     }

@@ -28,7 +28,9 @@ pub fn yes_no(cell: &Cell) -> Result<Option<bool>, CellProblem> {
         "n a" | "na" => Ok(None),
         "" if text.chars().any(is_cross) => Err(CellProblem::NotYesNo),
         "" if text.chars().any(is_check) || matches!(text, "+" | "++") => Ok(Some(true)),
-        "" if text.chars().any(|letter| matches!(letter, '-' | '–' | '—' | '/' | '☐' | '□' | '○')) => Ok(Some(false)),
+        "" if text.chars().any(|letter| matches!(letter, '-' | '–' | '—' | '/' | '☐' | '□' | '○')) => {
+            Ok(Some(false))
+        }
         _ => deed(&folded).ok_or(CellProblem::NotYesNo).map(Some),
     }
 }
@@ -79,7 +81,8 @@ mod tests {
         for yes in ["x", "X", "×", "✓", "✔", "V", "1", "+", "có", "Đã đăng ký", "Có tham gia", "đã"] {
             assert_eq!(yes_no(&text(yes)), Ok(Some(true)), "{yes}");
         }
-        for no in ["0", "00", "-", "–", "không", "/", "o", "O", "☐", "No", "Chưa đăng ký", "Chưa tham gia", "Không"] {
+        for no in ["0", "00", "-", "–", "không", "/", "o", "O", "☐", "No", "Chưa đăng ký", "Chưa tham gia", "Không"]
+        {
             assert_eq!(yes_no(&text(no)), Ok(Some(false)), "{no}");
         }
         for other in ["Khá", "✗", "2018", "15", "3/9 phiếu", "?", "đã có năm 2019", "Có 2 người", "rút"] {

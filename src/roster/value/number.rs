@@ -64,7 +64,10 @@ pub fn count(cell: &Cell) -> Result<Option<u32>, CellProblem> {
 pub enum Points {
     Of(i64),
     /// "95.125" or "98,500": thousands or a fraction, which only the scale of its column tells.
-    Either { thousands: i64, fraction: i64 },
+    Either {
+        thousands: i64,
+        fraction: i64,
+    },
 }
 
 /// A score in whole hundredths of a point: 98,5 is 9850, and so is "98,5/100". "Không chấm" is none.
@@ -137,9 +140,14 @@ mod tests {
 
     #[test]
     fn points_of_a_score() {
-        for (written, hundredths) in
-            [("98,25", 9825), ("95.5", 9550), ("95/100", 9500), ("18,5 / 20", 1850), ("95 điểm", 9500), ("1.234,5", 123_450)]
-        {
+        for (written, hundredths) in [
+            ("98,25", 9825),
+            ("95.5", 9550),
+            ("95/100", 9500),
+            ("18,5 / 20", 1850),
+            ("95 điểm", 9500),
+            ("1.234,5", 123_450),
+        ] {
             assert_eq!(points(&text(written)), Ok(Some(Points::Of(hundredths))), "{written}");
         }
         let either = Points::Either { thousands: 9_512_500, fraction: 9513 };

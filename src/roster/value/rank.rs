@@ -6,8 +6,7 @@ use crate::roster::table::{Cell, Value};
 use crate::roster::text::{fold, key};
 
 /// Words around the number of a rank, with their marks and without. "vi" alone is six.
-const AROUND: &[&str] =
-    &["hạng", "thứ", "xếp", "vị", "đồng", "giải", "số", "hang", "thu", "xep", "dong", "giai", "so"];
+const AROUND: &[&str] = &["hạng", "thứ", "xếp", "vị", "đồng", "giải", "số", "hang", "thu", "xep", "dong", "giai", "so"];
 
 /// Numbers as a rank says them, with their marks: "ba" is three, "bà" is none.
 const WORDS: &[&[&str]] = &[

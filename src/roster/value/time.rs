@@ -63,7 +63,12 @@ fn when_text(text: &str) -> Result<Option<When>, CellProblem> {
     let day = text.split_once([' ', 'T']).filter(|(_, time)| time.contains(':')).map_or(text, |(day, _)| day);
     let folded = fold(day);
     if let Some(year) = part_of_year(&folded) {
-        return year.parse().ok().filter(|year| YEARS.contains(year)).map(|year| Some(When::Year(year))).ok_or(CellProblem::NotADate);
+        return year
+            .parse()
+            .ok()
+            .filter(|year| YEARS.contains(year))
+            .map(|year| Some(When::Year(year)))
+            .ok_or(CellProblem::NotADate);
     }
     // "T10/2022" is a month.
     let is_month = |word: &str| word.strip_prefix('t').is_some_and(|month| matches!(month.parse(), Ok(1..=12)));
@@ -81,9 +86,11 @@ fn when_text(text: &str) -> Result<Option<When>, CellProblem> {
             let month = month.number().filter(|month| (1..=12).contains(month));
             month.zip(year.year()).map(|(month, year)| When::Month { year, month: month as u32 })
         }
-        [only] if only.text.len() == 5 && only.text == text => {
-            only.number().filter(|serial| (20_000..60_000).contains(serial)).and_then(|serial| day_of_serial(f64::from(serial))).map(When::Day)
-        }
+        [only] if only.text.len() == 5 && only.text == text => only
+            .number()
+            .filter(|serial| (20_000..60_000).contains(serial))
+            .and_then(|serial| day_of_serial(f64::from(serial)))
+            .map(When::Day),
         [only] => only.year().map(When::Year),
         _ => None,
     };
