@@ -72,7 +72,8 @@ impl<'a> ParticipationClaim<'a> {
                 .any(|column| matches!(column.meaning, Meaning::Registered | Meaning::TookPart)),
             denied: [Meaning::Result, Meaning::Class, Meaning::Remark]
                 .into_iter()
-                .find_map(|meaning| row.text(meaning).and_then(value::denial)),
+                .find_map(|meaning| row.text(meaning).and_then(value::denial))
+                .or(words.around(row).denied.as_ref().map(|fact| *fact.value())),
             unread,
         }
     }

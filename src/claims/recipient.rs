@@ -73,6 +73,8 @@ fn kind(row: RowView<'_>, named: &Cell, words: &Reader<'_>) -> Option<Fact<Recip
     let around = words.around(row);
     let person = row.cell(Meaning::Person);
     stated(row, words)
+        // "Ông Nguyễn Văn An" under "HỘ GIA ĐÌNH" stands for his household.
+        .or_else(|| around.recipient_of_group.clone().filter(|kind| *kind.value() == RecipientKind::Household))
         .or_else(|| by_address(row, named, honorific))
         .or_else(|| by_columns(row, named))
         .or_else(|| cooperative(&plain, words).then(|| Fact::of_cell(RecipientKind::Collective, named)))

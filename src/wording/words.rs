@@ -85,7 +85,9 @@ impl<'a> Words<'a> {
 
     fn find_sector(&self, text: &str) -> Option<Text> {
         let stripped = strip_words(text, &["linh vuc hoat dong", "linh vuc", "nganh nghe", "nganh"]);
-        self.sectors.exact(&stripped).or_else(|| self.sectors.inside(&stripped, 1))
+        // "Phi nông nghiệp" is everything but.
+        let is_denied = fold(&stripped).split(' ').any(|word| matches!(word, "phi" | "ngoai" | "khong" | "tru"));
+        self.sectors.exact(&stripped).or_else(|| if is_denied { None } else { self.sectors.inside(&stripped, 1) })
     }
 
     /// The movement of a cell: the wording itself, with or without "phong trào thi đua" before it.

@@ -71,6 +71,12 @@ pub fn denial(text: &str) -> Option<Denied> {
     begins(&["tham gia", "thuc hien", "huong ung"]).then_some(Denied::TakingPart)
 }
 
+/// What a title or a group row denies of all below it: "DANH SÁCH HTX KHÔNG THAM GIA PHONG TRÀO", "II. CHƯA ĐĂNG KÝ".
+pub fn denial_in(line: &str) -> Option<Denied> {
+    let words: Vec<String> = fold(&line.replace(['(', ')'], " ")).split(' ').map(str::to_owned).collect();
+    (0..words.len()).find_map(|at| denial(&words[at..].join(" ")))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -99,5 +105,8 @@ mod tests {
         assert_eq!(denial("Chưa đăng ký"), Some(Denied::Registering));
         assert_eq!(denial("Tham gia không thường xuyên"), None);
         assert_eq!(denial("Khá"), None);
+        assert_eq!(denial_in("DANH SÁCH HTX KHÔNG THAM GIA PHONG TRÀO"), Some(Denied::TakingPart));
+        assert_eq!(denial_in("II. CHƯA ĐĂNG KÝ"), Some(Denied::Registering));
+        assert_eq!(denial_in("DANH SÁCH HTX THAM GIA"), None);
     }
 }
