@@ -8,7 +8,7 @@ use crate::model::{AwardStatus, RecipientKind, TableId, Text};
 use crate::place::CellRef;
 use crate::roster::table::{Line, RowView};
 use crate::roster::text::fold;
-use crate::roster::value::Decision;
+use crate::roster::value::{self, Decision, Denied};
 use crate::wording::words::Words;
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -35,6 +35,8 @@ pub struct Around {
     pub effect: Option<Fact<ListEffect>>,
     /// What says that the list is one of those who registered.
     pub registration: Option<Source>,
+    /// What the list or its group denies of taking part.
+    pub denied: Option<Fact<Denied>>,
     /// Which of the row's groups names the commune, and the district.
     pub commune: Option<Fact<Text>>,
     pub district: Option<Fact<Text>>,
@@ -81,6 +83,7 @@ fn look(row: RowView<'_>, words: &Words<'_>, states: &StateLexicon) -> Around {
         registration: lines(row)
             .find(|(_, text)| fold(&text.replace(['(', ')'], " ")).contains("dang ky"))
             .map(|(source, _)| source),
+        denied: said(row, value::denial_in),
         commune: said_by_group(row, |text| place(text, COMMUNES)),
         district: said_by_group(row, |text| place(text, DISTRICTS)),
         unit: unit_lines::unit(row, words),

@@ -3,7 +3,7 @@
 
 use super::columns::several;
 use super::fact::Fact;
-use super::forms::{Named, Reading};
+use super::named::{Named, Reading};
 use super::reader::Reader;
 use super::state;
 use super::time::OwnTime;

@@ -11,6 +11,8 @@ pub mod forms;
 pub mod lines;
 pub mod listed;
 mod mark;
+pub mod name_words;
+pub mod named;
 pub mod names;
 pub mod number;
 pub mod officers;

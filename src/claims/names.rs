@@ -1,13 +1,13 @@
 //! The people of a cell: each with what else stands behind the name, a post, a birth, a sex, a unit. What is none of these is set
 //! apart, and people who are counted but not named are told as such.
 
+use super::name_words::is_written_as_name;
 use super::reader::Reader;
 use crate::model::{Birth, Sex};
 use crate::roster::honorific::{self, Honorific};
 use crate::roster::table::Cell;
-use crate::roster::text::{clean, fold, key};
+use crate::roster::text::{clean, fold};
 use crate::roster::value;
-use std::collections::BTreeSet;
 
 /// A person as a cell names it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -31,16 +31,6 @@ pub struct People {
     pub unnamed: Option<String>,
 }
 
-/// Words of names and posts, made ready once for a run.
-#[derive(Debug, Default)]
-pub struct NameLexicon {
-    /// With their marks, and without them for names that are typed so.
-    families: BTreeSet<String>,
-    bare_families: BTreeSet<String>,
-    posts: Vec<(String, String)>,
-    groups: Vec<String>,
-}
-
 /// What stands between two parts of a cell.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Sign {
@@ -49,47 +39,6 @@ enum Sign {
     Line,
     /// A comma or a dash: the next part is most likely of the same person.
     Of,
-}
-
-impl NameLexicon {
-    pub fn new(families: &[String], posts: &[String], groups: &[String]) -> Self {
-        Self {
-            families: families.iter().map(|name| key(name)).collect(),
-            bare_families: families.iter().map(|name| fold(name)).collect(),
-            posts: posts.iter().map(|post| (key(post), fold(post))).collect(),
-            groups: groups.iter().map(|group| format!("{} ", key(group))).collect(),
-        }
-    }
-
-    /// Whether a text begins with a post: "Phó Giám đốc", "Kế toán trưởng".
-    pub fn is_post(&self, text: &str) -> bool {
-        let (keyed, is_bare) = (key(text), text.is_ascii());
-        let begins = |post: &str| keyed.strip_prefix(post).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
-        self.posts.iter().any(|(marked, bare)| begins(marked) || (is_bare && begins(bare)))
-    }
-
-    /// Whether a text begins as the name of a body of several people does: "Đội xe số 2", "Công đoàn cơ sở".
-    pub fn is_group(&self, text: &str) -> bool {
-        let keyed = format!("{} ", key(text));
-        self.groups.iter().any(|group| keyed.starts_with(group)) && !self.is_post(text) && !self.is_family(text)
-    }
-
-    /// Whether a text begins with a family name, and is written as a name.
-    fn is_family(&self, text: &str) -> bool {
-        let first = text.split(' ').next().unwrap_or("");
-        let known =
-            self.families.contains(&key(first)) || (text.is_ascii() && self.bare_families.contains(&fold(first)));
-        known && is_written_as_name(text, 2)
-    }
-
-    /// Whether a text is a person for certain: by the form of address or the family name.
-    fn is_person(&self, text: &str) -> bool {
-        let (honorific, name) = honorific::split(text);
-        match honorific {
-            Some(_) => is_written_as_name(name, 1),
-            None => self.is_family(name),
-        }
-    }
 }
 
 /// The people of a cell, at least one. Of a household all of it is one name.
@@ -108,7 +57,7 @@ pub fn of_cell(cell: &Cell, words: &Reader<'_>) -> People {
 
 /// The whole text as one name, with what stands behind it in brackets set apart.
 pub fn one(text: &str, words: &Reader<'_>) -> Named {
-    let (text, asides) = without_asides(unnumbered(text));
+    let (text, asides) = without_asides(unnumbered(text), words);
     let (honorific, name) = honorific::split(&text);
     let mut named = Named { name: name.to_owned(), honorific, ..Named::default() };
     asides.iter().for_each(|aside| named.take_aside(aside, words));
@@ -117,7 +66,7 @@ pub fn one(text: &str, words: &Reader<'_>) -> Named {
 
 fn take(sign: Sign, part: &str, people: &mut People, words: &Reader<'_>) {
     let lexicon = &words.people;
-    let (bare, asides) = without_asides(unnumbered(part));
+    let (bare, asides) = without_asides(unnumbered(part), words);
     let Some(last) = people.each.last_mut() else {
         people.each.push(one(part, words));
         return;
@@ -226,8 +175,13 @@ fn parts(line: &str, is_next: bool) -> Vec<(Sign, String)> {
     parts
 }
 
-/// A text without what stands in brackets at its end, and without marks of footnotes.
-fn without_asides(text: &str) -> (String, Vec<String>) {
+/// A text without what stands in brackets at its end, and without marks of footnotes. Another name in brackets is a part of the name:
+/// "Nguyễn Văn An (Bảy An)".
+fn without_asides(text: &str, words: &Reader<'_>) -> (String, Vec<String>) {
+    let is_other_name = |aside: &str| {
+        let is_known = matches!(fold(aside).as_str(), "nam" | "nu") || words.people.is_post(aside);
+        is_written_as_name(aside, 1) && !is_known && words.names.kind_of(aside).is_none()
+    };
     let mut text = text.trim();
     let mut asides = Vec::new();
     loop {
@@ -235,6 +189,7 @@ fn without_asides(text: &str) -> (String, Vec<String>) {
         text = text.trim_end_matches(|letter: char| matches!(letter, '*' | '¹' | '²' | '³' | '⁴' | '†' | ' '));
         if let Some(inside) = text.strip_suffix(')').and_then(|text| text.rsplit_once('('))
             && !inside.0.trim().is_empty()
+            && !is_other_name(inside.1.trim())
         {
             let (rest, aside) = inside;
             if aside.contains(char::is_alphanumeric) {
@@ -258,16 +213,6 @@ pub fn unnumbered(text: &str) -> &str {
         }
         _ => text,
     }
-}
-
-/// So many words or more, each with a capital, without digits.
-fn is_written_as_name(text: &str, least: usize) -> bool {
-    let words: Vec<&str> = text.split(' ').collect();
-    (least..=6).contains(&words.len())
-        && words.iter().all(|word| {
-            word.starts_with(char::is_uppercase)
-                && word.chars().all(|letter| letter.is_alphabetic() || matches!(letter, '.' | '\''))
-        })
 }
 
 #[cfg(test)]
@@ -354,6 +299,7 @@ mod tests {
         assert_eq!(one("Trần Thị Bình (nữ)").sex, Some(Sex::Female));
         assert_eq!(one("Nguyễn Văn An (đã nghỉ hưu)").apart, ["đã nghỉ hưu"]);
         assert_eq!(one("Nguyễn Văn An, Bảy An").apart, ["Bảy An"]);
+        assert_eq!(one("Nguyễn Văn An (Bảy An)").name, "Nguyễn Văn An (Bảy An)");
         assert_eq!(one("Nguyễn Văn An, Tân Biên").apart, ["Tân Biên"]);
         assert_eq!(names("Nguyễn Văn\nA"), ["Nguyễn Văn A"]);
     }

@@ -9,6 +9,7 @@ use crate::issue::CellProblem;
 use crate::roster::honorific;
 use crate::roster::meaning::Meaning;
 use crate::roster::table::RowView;
+use crate::roster::text::fold;
 use crate::roster::value;
 
 /// A row of officers.
@@ -17,6 +18,8 @@ pub struct OfficerClaim<'a> {
     pub row: RowView<'a>,
     /// Without the form of address; nothing where no cell names a person.
     pub person: Option<String>,
+    /// The row says that there is none: "Chưa phân công".
+    pub nobody: bool,
     pub unit: Option<UnitClaim<'a>>,
     pub concurrent: Option<Fact<bool>>,
     pub trained_year: Option<i32>,
@@ -29,10 +32,11 @@ impl<'a> OfficerClaim<'a> {
         let mut unread = Vec::new();
         Self {
             row,
+            nobody: person.is_some_and(|cell| is_denied(&cell.text) || !cell.text.contains(char::is_alphabetic)),
             person: person.map(|cell| honorific::split(&cell.text).1.to_owned()),
             unit: UnitClaim::of_row(row, words),
             concurrent: concurrent(row, words, &mut unread),
-            trained_year: trained(row, words, &mut unread),
+            trained_year: trained(row, &mut unread),
             unread,
         }
     }
@@ -42,13 +46,18 @@ impl<'a> OfficerClaim<'a> {
 fn concurrent<'a>(row: RowView<'a>, words: &Reader<'_>, unread: &mut Vec<Unread<'a>>) -> Option<Fact<bool>> {
     for (meaning, marked) in [(Meaning::Concurrent, true), (Meaning::FullTime, false)] {
         let Some(cell) = row.cell(meaning) else { continue };
-        // "Không chuyên trách", "Bán chuyên trách" say neither.
-        let said = !words.explains_duty.denied(&cell.text);
-        if said && words.concurrent.inside(&cell.text) {
-            return Some(Fact::of_cell(true, cell));
+        // "Không chuyên trách" is concurrent, "không kiêm nhiệm" is not.
+        let denied = is_denied(&cell.text);
+        // What is neither ("Bán chuyên trách") says neither.
+        if !denied && words.explains_duty.denied(&cell.text) {
+            unread.push(Unread::new(cell, CellProblem::NotYesNo));
+            continue;
         }
-        if said && words.full_time.inside(&cell.text) {
-            return Some(Fact::of_cell(false, cell));
+        if words.concurrent.inside(&cell.text) {
+            return Some(Fact::of_cell(!denied, cell));
+        }
+        if words.full_time.inside(&cell.text) {
+            return Some(Fact::of_cell(denied, cell));
         }
         match value::yes_no(cell) {
             Ok(Some(yes)) => return Some(Fact::of_cell(yes == marked, cell)),
@@ -59,12 +68,29 @@ fn concurrent<'a>(row: RowView<'a>, words: &Reader<'_>, unread: &mut Vec<Unread<
     None
 }
 
-/// The year of training. A bare "x" says that there was one, but not when: it stays empty, with a note; so does what denies one.
-fn trained<'a>(row: RowView<'a>, words: &Reader<'_>, unread: &mut Vec<Unread<'a>>) -> Option<i32> {
+/// Whether a text begins with a denial.
+fn is_denied(text: &str) -> bool {
+    let folded = fold(text);
+    ["khong ", "chua "].iter().any(|start| folded.starts_with(start))
+}
+
+fn is_planned(text: &str) -> bool {
+    let folded = fold(text);
+    ["du kien", "ke hoach", "dang ky", "se "].iter().any(|start| folded.starts_with(start))
+}
+
+/// The year of training. A bare "x" says that there was one, but not when: it stays empty, with a note.
+fn trained<'a>(row: RowView<'a>, unread: &mut Vec<Unread<'a>>) -> Option<i32> {
     let cell = row.cell(Meaning::Trained)?;
-    if words.explains_duty.denied(&cell.text) && value::yes_no(cell).is_err() && value::when(cell).is_err() {
-        unread.push(Unread::new(cell, CellProblem::NotYesNo));
+    // "Chưa tập huấn năm 2021", "Dự kiến 2027": not yet.
+    if is_denied(&cell.text) || is_planned(&cell.text) {
         return None;
+    }
+    // "2018, 2021": the latest time.
+    let years = value::years_in(&cell.text);
+    let only_years = fold(&cell.text).split(' ').all(|word| word.parse().is_ok_and(|year: i32| years.contains(&year)));
+    if years.len() > 1 && only_years {
+        return years.into_iter().max();
     }
     match value::when(cell) {
         Ok(Some(_)) => year_of(row, Meaning::Trained, unread),

@@ -2,7 +2,7 @@
 
 use super::column_sets::ColumnSet;
 use super::columns::several;
-use super::lines::{lines, said};
+use super::lines::said;
 use super::listed::Wording;
 use super::number::{Count, count_in};
 use super::reader::Reader;
@@ -69,7 +69,6 @@ impl<'a> ParticipationClaim<'a> {
         let people = set.cell(row, Meaning::Participants);
         let result = set.cell(row, Meaning::Result).map(|cell| cell.text.as_str());
         let result = result.or_else(|| row.text(Meaning::Class));
-        let denial_of_list = || lines(row).find_map(|(_, text)| value::denial_in(text));
         Self {
             row,
             unit,
@@ -89,7 +88,7 @@ impl<'a> ParticipationClaim<'a> {
             denied: result
                 .and_then(value::denial)
                 .or_else(|| row.text(Meaning::Remark).and_then(value::denial))
-                .or_else(denial_of_list),
+                .or(words.around(row).denied.as_ref().map(|fact| *fact.value())),
             unread,
         }
     }

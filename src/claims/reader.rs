@@ -2,7 +2,7 @@
 
 use super::around::{Around, Surroundings};
 use super::columns::Columns;
-use super::names::NameLexicon;
+use super::name_words::NameLexicon;
 use super::particulars::FactWords;
 use super::state::StateLexicon;
 use crate::roster::table::RowView;

@@ -22,6 +22,8 @@ pub struct RecipientClaim<'a> {
     pub kind: Option<Fact<RecipientKind>>,
     /// What speaks for a person where nothing says the kind: only persons have a position.
     pub by_position: Option<Fact<RecipientKind>>,
+    /// The name of a body within that unit: "Phòng Kế toán" of a cooperative.
+    pub part: Option<Text>,
     /// As a unit of that name; nothing where the row says that it is a person or a household.
     pub unit: Option<UnitClaim<'a>>,
     /// As people; nothing where the row says that it is a collective.
@@ -36,15 +38,33 @@ impl<'a> RecipientClaim<'a> {
         let kind = kind(row, named, words);
         let said = kind.as_ref().map(|kind| *kind.value() == RecipientKind::Collective);
         let is_household = kind.as_ref().is_some_and(|kind| *kind.value() == RecipientKind::Household);
-        let unit = || UnitClaim::named(row, Some(named), unit::plain_name(&named.text, words), words);
+        let part = part(row, named, words);
+        let unit = || match &part {
+            Some((cell, unit)) => UnitClaim::named(row, Some(cell), unit.clone(), words),
+            None => UnitClaim::named(row, Some(named), unit::plain_name(&named.text, words), words),
+        };
         Some(Self {
             named,
             kind,
             by_position: personal(row, &[Meaning::Position, Meaning::PositionAndUnit]),
             unit: (said != Some(false)).then(unit),
+            part: part.map(|_| names::unnumbered(&named.text).into()),
             people: (said != Some(true)).then(|| PeopleClaim::of(row, named, is_household, words)),
         })
     }
+}
+
+/// The unit of a body that is not a unit itself: "Phòng Kế toán" beside a column of units, "Ban Giám đốc QTDND Hiệp Hòa".
+fn part<'a>(row: RowView<'a>, named: &'a Cell, words: &Reader<'_>) -> Option<(&'a Cell, Text)> {
+    let name = names::unnumbered(&named.text);
+    if !words.people.is_group(name) || unit::plain_name(&named.text, words).len() < name.len() {
+        return None;
+    }
+    if let Some(unit) = unit::inside(name, words) {
+        return Some((named, unit.into()));
+    }
+    let beside = [Meaning::Workplace, Meaning::Unit].into_iter().find_map(|meaning| row.cell(meaning));
+    beside.filter(|cell| cell.at != named.at && is_name(cell)).map(|cell| (cell, cell.text.clone()))
 }
 
 /// The kind that the row says; of several signs the first.
@@ -54,6 +74,8 @@ fn kind(row: RowView<'_>, named: &Cell, words: &Reader<'_>) -> Option<Fact<Recip
     let around = words.around(row);
     let person = row.cell(Meaning::Person);
     stated(row, words)
+        // "Ông Nguyễn Văn An" under "HỘ GIA ĐÌNH" stands for his household.
+        .or_else(|| around.recipient_of_group.clone().filter(|kind| *kind.value() == RecipientKind::Household))
         .or_else(|| by_address(row, named, honorific))
         .or_else(|| by_columns(row, named))
         .or_else(|| cooperative(&plain, words).then(|| Fact::of_cell(RecipientKind::Collective, named)))

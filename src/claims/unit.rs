@@ -65,14 +65,26 @@ pub fn is_name(cell: &Cell) -> bool {
 pub fn plain_name(text: &Text, words: &Reader<'_>) -> Text {
     let plain = names::unnumbered(text);
     let is_collective = COLLECTIVE.iter().any(|word| key(plain).starts_with(word));
-    let unit = || {
-        let starts = plain.match_indices(' ').map(|(at, _)| &plain[at + 1..]);
-        let mut kinds = starts.filter(|rest| words.names.kind_of(rest).is_some_and(|kind| kind != UnitKind::Khac));
-        kinds.next()
+    let of_staff = |unit: &&str| {
+        let before = key(&plain[..plain.len() - unit.len()]);
+        before.split(' ').all(|word| STAFF.contains(&word))
     };
-    let plain = if is_collective { unit().unwrap_or(plain) } else { plain };
+    let unit = if is_collective { inside(plain, words).filter(of_staff) } else { None };
+    let plain = unit.unwrap_or(plain);
     if plain.len() == text.len() { text.clone() } else { plain.into() }
 }
+
+/// The name of a cooperative, union or fund inside a text, to its end.
+pub fn inside<'t>(text: &'t str, words: &Reader<'_>) -> Option<&'t str> {
+    let mut starts = text.match_indices(' ').map(|(at, _)| &text[at + 1..]);
+    starts.find(|rest| words.names.kind_of(rest).is_some_and(|kind| kind != UnitKind::Khac))
+}
+
+/// Words for all who work in a unit, which stand for the unit itself.
+const STAFF: &[&str] = &[
+    "tập", "toàn", "thể", "cán", "bộ", "thành", "viên", "và", "người", "lao", "động", "nhân", "xã", "công", "viên",
+    "chức", "các", "của", "đơn", "vị",
+];
 
 /// How a collective is called before its unit's name.
 const COLLECTIVE: &[&str] = &["tập thể ", "toàn thể "];

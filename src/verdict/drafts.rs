@@ -13,9 +13,12 @@ use crate::claims::state::ListEffect;
 use crate::claims::time::TimeClaim;
 use crate::identity::rows::Identity;
 use crate::identity::rows::recipients::Recipients;
-use crate::model::{Answer, Award, AwardStatus, Category, Facts, QuestionKind, RecipientKind, Sex, Text, sex_question};
+use crate::model::{
+    Answer, Award, AwardStatus, Category, Facts, Key, QuestionKind, RecipientKind, Sex, Text, sex_question,
+};
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, RowView};
+use crate::roster::text::key;
 
 /// An award of a row, before its verdict.
 pub struct Draft<'a> {
@@ -96,10 +99,16 @@ impl Drafting<'_, '_, '_> {
         let of = claim.recipient.as_ref().expect("a claim whose recipients have a kind names them");
         let unit = recipients.unit.map(|unit| self.identity.register.units[unit].id.clone());
         if recipients.people.is_empty() {
+            // A body within the unit is another recipient than the unit.
+            let of_part = |name: &Text, unit: Text| Text::from(Key::new("part/1").with(&unit).with(&key(name)).id());
+            let id = match &of.part {
+                Some(name) => unit.map(|unit| of_part(name, unit)),
+                None => unit,
+            };
             return vec![Recipient {
                 kind,
-                id: unit,
-                name: of.named.text.clone(),
+                id,
+                name: of.part.clone().unwrap_or_else(|| of.named.text.clone()),
                 person: None,
                 position: None,
                 unit: recipients.unit,

@@ -3,6 +3,7 @@
 use super::renewed::{Draft, Renewable};
 use super::scene::Scene;
 use crate::ask::columns::{self, Wanted};
+use crate::ask::fates::Fate;
 use crate::ask::outcome::At;
 use crate::claims::officers::OfficerClaim;
 use crate::model::index::UnitIx;
@@ -17,6 +18,10 @@ pub fn take<'a>(
 ) -> Option<Draft<'a, Officer>> {
     let row = claim.row;
     let unit = &scene.identity.register.units[unit?];
+    if claim.nobody {
+        scene.outcome.fate(row, Fate::Accepted);
+        return None;
+    }
     let Some(person) = &claim.person else {
         columns::ask(row, Wanted::Person, scene.lists, scene.outcome);
         return None;

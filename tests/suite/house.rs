@@ -82,7 +82,8 @@ const DEFAULTS: &[(&str, usize, &str)] = &[
     ("run/doubts.rs", 1, "a finding may be about no cell, and has then no value to show"),
     ("run/watch.rs", 1, "a folder that cannot be listed for a moment looks empty; the run says what is wrong"),
     ("seal/code.rs", 1, "a picture may hold no code"),
-    ("claims/several.rs", 1, "a cell may not divide into as many lines as there are people"),
+    ("claims/people.rs", 1, "a cell may not divide into as many lines as there are people"),
+    ("claims/time.rs", 2, "a remark may say nothing of a decision, and a decision of another year is not that award's"),
 ];
 
 fn sources(folder: &Path) -> Vec<PathBuf> {

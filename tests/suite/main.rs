@@ -79,6 +79,7 @@ mod terminal;
 mod totals;
 mod trace;
 mod usage;
+mod values;
 mod watch;
 mod wordings;
 mod workbook;

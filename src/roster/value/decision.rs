@@ -25,7 +25,7 @@ impl Decision {
 
 /// A decision's number and date, the first of a text that names several.
 pub fn decision(text: &str) -> Decision {
-    decisions(text).into_iter().next().unwrap_or_default()
+    decisions(text).into_iter().next().unwrap_or(Decision { number: None, date: None, year: None, at: 0 })
 }
 
 /// The decisions of a text, each with the day that stands behind its number, else before it. A bare number counts only where nothing but

@@ -71,12 +71,10 @@ pub fn denial(text: &str) -> Option<Denied> {
     begins(&["tham gia", "thuc hien", "huong ung"]).then_some(Denied::TakingPart)
 }
 
-/// The same anywhere in a title: "DANH SÁCH ĐƠN VỊ CHƯA ĐĂNG KÝ THI ĐUA".
-pub fn denial_in(text: &str) -> Option<Denied> {
-    let folded = fold(text);
-    let padded = format!(" {folded} ");
-    let starts = [" khong ", " chua "].into_iter().flat_map(|word| padded.match_indices(word)).map(|(at, _)| at + 1);
-    starts.into_iter().find_map(|at| denial(&padded[at..]))
+/// What a title or a group row denies of all below it: "DANH SÁCH HTX KHÔNG THAM GIA PHONG TRÀO", "II. CHƯA ĐĂNG KÝ".
+pub fn denial_in(line: &str) -> Option<Denied> {
+    let words: Vec<String> = fold(&line.replace(['(', ')'], " ")).split(' ').map(str::to_owned).collect();
+    (0..words.len()).find_map(|at| denial(&words[at..].join(" ")))
 }
 
 #[cfg(test)]
@@ -107,7 +105,9 @@ mod tests {
         assert_eq!(denial("Chưa đăng ký"), Some(Denied::Registering));
         assert_eq!(denial("Tham gia không thường xuyên"), None);
         assert_eq!(denial("Khá"), None);
-        assert_eq!(denial_in("DANH SÁCH ĐƠN VỊ CHƯA ĐĂNG KÝ THI ĐUA NĂM 2020"), Some(Denied::Registering));
+        assert_eq!(denial_in("DANH SÁCH HTX KHÔNG THAM GIA PHONG TRÀO"), Some(Denied::TakingPart));
+        assert_eq!(denial_in("II. CHƯA ĐĂNG KÝ"), Some(Denied::Registering));
+        assert_eq!(denial_in("DANH SÁCH HTX THAM GIA"), None);
         assert_eq!(denial_in("CHUNG TAY VÌ NGƯỜI NGHÈO - KHÔNG ĐỂ AI BỎ LẠI PHÍA SAU, ĐƠN VỊ THAM GIA"), None);
     }
 }
