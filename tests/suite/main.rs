@@ -1,6 +1,7 @@
 //! One integration binary; a topic a file.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "a test that fails may panic and say why")]
 
+mod archives;
 mod bad_input;
 mod bug;
 mod cache;
@@ -16,6 +17,7 @@ mod certificates_words;
 mod changes;
 mod charsets;
 mod closed;
+mod comments;
 mod containers;
 mod corpus;
 mod corpus_charsets;
@@ -78,6 +80,7 @@ mod totals;
 mod trace;
 mod usage;
 mod watch;
+mod word;
 mod wordings;
 mod workbook;
 mod worst_habits;

@@ -298,6 +298,25 @@ mod tests {
     }
 
     #[test]
+    fn comments_and_shapes_hang_on_their_cells() {
+        let content = "<d><t:table><t:table-row><t:table-cell/><t:table-cell><annotation><creator>An</creator><date>2022</date><p>An:</p>\
+            <p>xin <span>rút</span> &amp; hủy</p></annotation><p>a</p></t:table-cell></t:table-row><t:table-row><t:table-cell><p>b</p>\
+            <frame><text-box><p>nháp</p></text-box></frame></t:table-cell></t:table-row><shapes><custom-shape><p>c</p></custom-shape>\
+            <custom-shape><p/></custom-shape></shapes></t:table></d>";
+        let found = looks(b"", content.as_bytes(), 9).remove(0).comments;
+        let comment = |at, text: &str, is_box| Comment { at, text: text.into(), is_box };
+        let wanted = [
+            comment(Some(CellRef::new(0, 1)), "xin rút & hủy", false),
+            comment(Some(CellRef::new(1, 0)), "nháp", true),
+            comment(None, "c", true),
+        ];
+        assert_eq!(found, wanted);
+        for end in (0..content.len()).filter(|end| content.is_char_boundary(*end)) {
+            looks(b"", &content.as_bytes()[..end], 9);
+        }
+    }
+
+    #[test]
     fn a_text_is_struck_out_by_its_cell_its_spans_and_what_a_style_is_made_from() {
         let named = b"<o><s:style s:name='Bo'><s:text-properties s:text-line-through-style='solid'/></s:style></o>";
         let content = b"<d><s:style s:name='ce1' s:parent-style-name='Bo'/>\
