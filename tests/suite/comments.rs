@@ -3,7 +3,7 @@
 use crate::kit::Case;
 use rust_xlsxwriter::{Note, Shape, Workbook};
 
-const HEADING: [&str; 6] = ["STT", "Họ và tên", "Đơn vị", "Hình thức khen thưởng", "Số quyết định", "Ngày quyết định"];
+const HEADING: [&str; 5] = ["STT", "Họ và tên", "Đơn vị", "Hình thức khen thưởng", "Năm"];
 
 fn book() -> Vec<u8> {
     let mut book = Workbook::new();
@@ -12,7 +12,7 @@ fn book() -> Vec<u8> {
     sheet.write_row(1, 0, HEADING).unwrap();
     for (row, name) in (2..).zip(["Nguyễn Văn An", "Trần Thị Bình", "Lê Văn Cường", "Phạm Thị Dung"]) {
         let bk = "Bằng khen của Chủ tịch UBND tỉnh";
-        sheet.write_row(row, 0, ["1", name, "HTX Tân Tiến", bk, "12/QĐ-UBND", "21/10/2022"]).unwrap();
+        sheet.write_row(row, 0, ["1", name, "HTX Tân Tiến", bk, "2021"]).unwrap();
     }
     let mut note = |row, column, text: &str| {
         sheet.insert_note(row, column, &Note::new(text).set_author("Lan")).unwrap();

@@ -110,11 +110,11 @@ fn a_list_that_is_numbered_in_the_text_is_a_roster() {
     let lines = [
         paragraph("DANH SÁCH KHEN THƯỞNG"),
         paragraph("(Kèm theo Quyết định số 2158/QĐ-UBND ngày 21/10/2022, tặng Bằng khen của Chủ tịch UBND tỉnh)"),
-        paragraph("I. TẬP THỂ"),
+        paragraph("1. Tập thể"),
         numbered("Hợp tác xã Tân Tiến, huyện Tân Biên;"),
-        paragraph("II. CÁ NHÂN"),
+        paragraph("2. Cá nhân:"),
         paragraph("1. Ông Nguyễn Văn An, Giám đốc HTX Tân Tiến;"),
-        paragraph("2. Bà Trần Thị Bình, Kế toán HTX An Bình."),
+        paragraph("2. Trần Thị Bình, Kế toán HTX An Bình."),
         struck("3. Ông Lê Văn Gạch, Kế toán HTX An Bình."),
     ];
     case.file("ds.docx", &docx(&lines.concat()));

@@ -79,10 +79,11 @@ impl Numbering {
                 let Some(kind) = open.kind else { return };
                 let levels = self.kinds.entry(kind).or_insert_with(|| vec![Level::default(); LEVELS]);
                 let level = &mut levels[open.level];
-                match name.as_ref() {
-                    "start" => level.start = number("val").unwrap_or(0),
-                    "numFmt" => level.format = value(tag, "val").unwrap_or_default(),
-                    _ => level.text = value(tag, "val").unwrap_or_default(),
+                match (name.as_ref(), value(tag, "val")) {
+                    ("start", _) => level.start = number("val").unwrap_or(0),
+                    ("numFmt", Some(format)) => level.format = format,
+                    ("lvlText", Some(text)) => level.text = text,
+                    _ => {}
                 }
             }
             _ => {}

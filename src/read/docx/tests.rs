@@ -1,3 +1,5 @@
+//! Documents from the tags that matter, and cut off anywhere.
+
 use super::*;
 
 fn walk(body: &str, limits: Limits) -> Vec<LaidResult> {

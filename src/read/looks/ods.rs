@@ -136,7 +136,7 @@ impl Tables {
         let Some(Comment { at, text, is_box }) = self.remark.take() else { return };
         let said = match is_box {
             true => Some(Comment { at, text: clean(&text), is_box }).filter(|shape| !shape.text.is_empty()),
-            false => By { author: String::new(), at, text }.comment(),
+            false => By { author: None, at, text }.comment(),
         };
         if let Some(look) = self.looks.last_mut() {
             look.comments.extend(said);
