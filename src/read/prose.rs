@@ -66,12 +66,11 @@ pub fn lists(
         let table = tables.iter().find(|row| grid.rows[*title].row < **row);
         let is_in_list = |row: &GridRow| table.is_none_or(|table| row.row < *table);
         let end = first + grid.rows[first..end].iter().take_while(|row| is_in_list(row)).count();
-        // What stands between a title and its list speaks of the list, too.
-        let begins =
-            |row: &GridRow| names_somebody(row) || row.cells.iter().any(|cell| group_number(&cell.text).is_some());
-        let first = first + grid.rows[first..end].iter().take_while(|row| !begins(row)).count();
         let says_award = grid.rows[*title].cells.first().is_some_and(|cell| grants(&cell.text, settings));
         let is_entry = |row: &GridRow| names_somebody(row) || (says_award && is_entry(row, settings));
+        // What stands between a title and its list speaks of the list, too.
+        let begins = |row: &GridRow| is_entry(row) || row.cells.iter().any(|cell| group_number(&cell.text).is_some());
+        let first = first + grid.rows[first..end].iter().take_while(|row| !begins(row)).count();
         if grid.rows[first..end].iter().any(is_entry) {
             let at = CellRef::new(grid.rows[*title].row, 0);
             lay(grid, first..end, says_award, settings);

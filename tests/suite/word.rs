@@ -131,6 +131,16 @@ fn a_list_that_is_numbered_in_the_text_is_a_roster() {
 }
 
 #[test]
+fn people_without_a_form_of_address_are_items_under_a_title_of_awards() {
+    let case = Case::new("word-plain");
+    let lines =
+        ["DANH SÁCH ĐƯỢC TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH NĂM 2021", "1. Nguyễn Văn An, Giám đốc HTX Tân Tiến;"];
+    case.file("a.docx", &docx(&lines.map(paragraph).concat()));
+    let answer = read(&case, "a.docx");
+    assert!(answer.out.contains("1 | Nguyễn Văn An | Giám đốc HTX Tân Tiến"), "{}", answer.out);
+}
+
+#[test]
 fn items_under_no_title_are_warned_of_and_a_letter_has_no_table() {
     let case = Case::new("word-unread");
     let report = ["BÁO CÁO", "1. Ông Nguyễn Văn An, Giám đốc HTX Tân Tiến;", "2. HTX An Bình"].map(paragraph).concat();

@@ -74,10 +74,10 @@ fn target_in(relations: &[u8]) -> Option<String> {
     reader.config_mut().check_end_names = false;
     while let Ok(event) = reader.read_event() {
         match event {
-            Event::Start(tag) | Event::Empty(tag) if tag.local_name().as_ref() == "Relationship" => {
-                if value(&tag, "Type").is_some_and(|kind| kind.ends_with("/officeDocument")) {
-                    return value(&tag, "Target");
-                }
+            Event::Start(tag) | Event::Empty(tag)
+                if value(&tag, "Type").is_some_and(|kind| kind.ends_with("/officeDocument")) =>
+            {
+                return value(&tag, "Target");
             }
             Event::Eof => break,
             _ => {}

@@ -3,7 +3,7 @@
 use crate::read::looks::xml::value;
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// Lists nest so deep.
 const LEVELS: usize = 9;
@@ -21,7 +21,7 @@ struct Level {
 #[derive(Debug, Default)]
 struct List {
     of: u32,
-    starts: HashMap<usize, u32>,
+    starts: BTreeMap<usize, u32>,
 }
 
 /// The lists of a document, and where their counting stands.
