@@ -39,6 +39,8 @@ pub fn settings() -> ReadSettings {
         total: keys("total"),
         footer: keys("footer"),
         note: keys("note"),
+        guide: keys("guide"),
+        own: Default::default(),
         group: keys("group"),
         ditto: words(&reading["reading"]["ditto"]),
         award_titles: words(&reading["reading"]["award_titles"]),

@@ -7,7 +7,7 @@ use super::grid::{Grid, GridRow};
 use super::groups::group_number;
 use super::header::Header;
 use super::rows::is_running_number;
-use super::words::outside_words;
+use super::words::{begins_with, opening, outside_words};
 use crate::issue::SheetProblem;
 use crate::place::{CellRef, Place};
 use crate::roster::column::Column;
@@ -66,13 +66,14 @@ pub fn lists(
         let table = tables.iter().find(|row| grid.rows[*title].row < **row);
         let is_in_list = |row: &GridRow| table.is_none_or(|table| row.row < *table);
         let end = first + grid.rows[first..end].iter().take_while(|row| is_in_list(row)).count();
+        let says_award = grid.rows[*title].cells.first().is_some_and(|cell| grants(&cell.text, settings));
+        let is_entry = |row: &GridRow| names_somebody(row) || (says_award && is_entry(row, settings));
         // What stands between a title and its list speaks of the list, too.
-        let begins =
-            |row: &GridRow| names_somebody(row) || row.cells.iter().any(|cell| group_number(&cell.text).is_some());
+        let begins = |row: &GridRow| is_entry(row) || row.cells.iter().any(|cell| group_number(&cell.text).is_some());
         let first = first + grid.rows[first..end].iter().take_while(|row| !begins(row)).count();
-        if grid.rows[first..end].iter().any(names_somebody) {
+        if grid.rows[first..end].iter().any(is_entry) {
             let at = CellRef::new(grid.rows[*title].row, 0);
-            lay(grid, first..end);
+            lay(grid, first..end, says_award, settings);
             let columns = (0..).zip(COLUMNS).map(|(column, (meaning, header))| Column {
                 column,
                 meaning,
@@ -93,8 +94,27 @@ fn is_title(row: &GridRow, settings: &ReadSettings) -> bool {
     let Some(text) = row.cells.first().map(|cell| cell.text.as_str()) else { return false };
     let folded = format!(" {} ", fold(text));
     let begins = folded.trim_start().starts_with("danh sach ") && !names_somebody(row);
-    let grants = || settings.award_titles.iter().any(|word| folded.contains(&format!(" {} ", fold(word))));
-    begins || (text.ends_with(':') && !item(text).is_some_and(|(_, rest)| is_name(rest)) && grants())
+    begins || (text.ends_with(':') && !item(text).is_some_and(|(_, rest)| is_name(rest)) && grants(text, settings))
+}
+
+/// Whether a title speaks of awards.
+fn grants(text: &str, settings: &ReadSettings) -> bool {
+    let folded = format!(" {} ", fold(text));
+    settings.award_titles.iter().any(|word| folded.contains(&format!(" {} ", fold(word))))
+}
+
+/// Words of a line that names a group: "1. Tập thể".
+const WORDS_OF_GROUP: usize = 3;
+
+/// Whether a numbered item under a title of awards names somebody, though without a form of address.
+fn is_entry(row: &GridRow, settings: &ReadSettings) -> bool {
+    let found = row.cells.first().and_then(|cell| item(&cell.text));
+    found.is_some_and(|(number, rest)| !number.is_empty() && !rest.is_empty() && !is_group(rest, settings))
+}
+
+fn is_group(rest: &str, settings: &ReadSettings) -> bool {
+    let short = rest.split_whitespace().count() <= WORDS_OF_GROUP;
+    rest.ends_with(':') || (short && begins_with(&opening(rest), &settings.group))
 }
 
 /// The number and the text of an item; a dash is no number.
@@ -112,8 +132,10 @@ fn item(text: &str) -> Option<(&str, &str)> {
 
 /// Whether an item is about a person with a form of address, or about a unit.
 fn is_name(text: &str) -> bool {
-    let folded = format!("{} ", fold(text));
-    honorific::split(text).0.is_some() || UNITS.iter().any(|unit| folded.starts_with(unit))
+    let folded = fold(text);
+    // "Tập thể:" alone names none.
+    let begins = |unit: &str| folded.strip_prefix(unit).is_some_and(|rest| !rest.trim().is_empty());
+    honorific::split(text).0.is_some() || UNITS.iter().any(|unit| begins(unit))
 }
 
 fn names_somebody(row: &GridRow) -> bool {
@@ -121,12 +143,12 @@ fn names_somebody(row: &GridRow) -> bool {
 }
 
 /// Lays the items among the rows out in columns; lines between them stay as they are.
-fn lay(grid: &mut Grid, range: std::ops::Range<usize>) {
+fn lay(grid: &mut Grid, range: std::ops::Range<usize>, says_award: bool, settings: &ReadSettings) {
     // Where items have numbers, those with a dash are what is said of them.
     let numbered = grid.rows[range.clone()]
         .iter()
         .filter_map(|row| item(&row.cells.first()?.text))
-        .any(|(number, rest)| !number.is_empty() && is_name(rest));
+        .any(|(number, rest)| !number.is_empty() && (says_award || is_name(rest)));
     for row in &mut grid.rows[range] {
         let [cell] = row.cells.as_slice() else { continue };
         let Some((number, rest)) =
@@ -134,7 +156,7 @@ fn lay(grid: &mut Grid, range: std::ops::Range<usize>) {
         else {
             continue;
         };
-        if rest.is_empty() || rest.ends_with(':') {
+        if rest.is_empty() || is_group(rest, settings) {
             continue;
         }
         let laid = cut(number, rest);

@@ -1,6 +1,7 @@
 //! One integration binary; a topic a file.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "a test that fails may panic and say why")]
 
+mod archives;
 mod bad_input;
 mod bug;
 mod cache;
@@ -17,6 +18,7 @@ mod certificates_words;
 mod changes;
 mod charsets;
 mod closed;
+mod comments;
 mod containers;
 mod corpus;
 mod corpus_charsets;
@@ -81,6 +83,7 @@ mod trace;
 mod usage;
 mod values;
 mod watch;
+mod word;
 mod wordings;
 mod workbook;
 mod worst_habits;

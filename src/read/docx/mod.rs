@@ -7,7 +7,7 @@ mod text;
 use super::grid::{Laid, RawCell, RawSheet};
 use super::limits::Limits;
 use super::looks::SheetLook;
-use super::looks::xml::{Archive, part, value};
+use super::looks::xml::{self, Archive, part, value};
 use super::markup::entity;
 use super::workbook::LaidResult;
 use crate::issue::{FileProblem, SheetProblem};
@@ -63,22 +63,27 @@ pub fn sheets(content: &[u8], limits: &Limits) -> Result<Vec<LaidResult>, FilePr
 
 /// The part with the text: the one that the package names, else the usual one.
 fn main_part(archive: &mut Archive<'_>, most: u64) -> Option<String> {
-    let relations = part(archive, "_rels/.rels", most).unwrap_or_default();
-    let mut reader = Reader::from_reader(&*relations);
+    let target = part(archive, "_rels/.rels", most).and_then(|relations| target_in(&relations));
+    let there = target.and_then(|target| xml::named(archive, target.trim_start_matches('/')));
+    there.or_else(|| xml::named(archive, "word/document.xml"))
+}
+
+/// What the relations of a package name as its document.
+fn target_in(relations: &[u8]) -> Option<String> {
+    let mut reader = Reader::from_reader(relations);
     reader.config_mut().check_end_names = false;
-    let mut named = None;
     while let Ok(event) = reader.read_event() {
         match event {
-            Event::Start(tag) | Event::Empty(tag) if tag.local_name().as_ref() == "Relationship" => {
-                let is_main = value(&tag, "Type").is_some_and(|kind| kind.ends_with("/officeDocument"));
-                named = named.or_else(|| value(&tag, "Target").filter(|_| is_main));
+            Event::Start(tag) | Event::Empty(tag)
+                if value(&tag, "Type").is_some_and(|kind| kind.ends_with("/officeDocument")) =>
+            {
+                return value(&tag, "Target");
             }
             Event::Eof => break,
             _ => {}
         }
     }
-    let usual = || super::looks::xml::named(archive, "word/document.xml");
-    named.and_then(|target| super::looks::xml::named(archive, target.trim_start_matches('/'))).or_else(usual)
+    None
 }
 
 /// A table that has ended, and before which line it stands.

@@ -3,7 +3,7 @@
 use crate::read::looks::xml::value;
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// Lists nest so deep.
 const LEVELS: usize = 9;
@@ -21,7 +21,7 @@ struct Level {
 #[derive(Debug, Default)]
 struct List {
     of: u32,
-    starts: HashMap<usize, u32>,
+    starts: BTreeMap<usize, u32>,
 }
 
 /// The lists of a document, and where their counting stands.
@@ -79,10 +79,11 @@ impl Numbering {
                 let Some(kind) = open.kind else { return };
                 let levels = self.kinds.entry(kind).or_insert_with(|| vec![Level::default(); LEVELS]);
                 let level = &mut levels[open.level];
-                match name.as_ref() {
-                    "start" => level.start = number("val").unwrap_or(0),
-                    "numFmt" => level.format = value(tag, "val").unwrap_or_default(),
-                    _ => level.text = value(tag, "val").unwrap_or_default(),
+                match (name.as_ref(), value(tag, "val")) {
+                    ("start", _) => level.start = number("val").unwrap_or(0),
+                    ("numFmt", Some(format)) => level.format = format,
+                    ("lvlText", Some(text)) => level.text = text,
+                    _ => {}
                 }
             }
             _ => {}

@@ -40,7 +40,7 @@ impl Paragraph {
             ("br" | "cr", Some(_)) => self.push("\n"),
             ("noBreakHyphen", Some(_)) => self.push("-"),
             ("sym", Some(_)) => {
-                let sign = own("char").and_then(|code| symbol(&own("font").unwrap_or_default(), &code));
+                let sign = own("char").and_then(|code| symbol(own("font").as_deref(), &code));
                 self.push(sign.unwrap_or(""));
             }
             _ => {}
@@ -118,9 +118,9 @@ impl Paragraph {
 }
 
 /// What the signs of typefaces of symbols look like, as far as they mean something in a list: ticks and boxes.
-fn symbol(font: &str, code: &str) -> Option<&'static str> {
+fn symbol(font: Option<&str>, code: &str) -> Option<&'static str> {
     let code = u32::from_str_radix(code, 16).ok()? & 0xFF;
-    match (font.to_lowercase().as_str(), code) {
+    match (font?.to_lowercase().as_str(), code) {
         ("wingdings", 0xFC | 0xFE) | ("wingdings 2", 0x50 | 0x52) => Some("✓"),
         ("wingdings", 0xFB | 0xFD) | ("wingdings 2", 0x4F | 0x51 | 0x53 | 0x54) => Some("x"),
         ("wingdings", 0xA8 | 0x6F) | ("wingdings 2", 0xA3) => Some("☐"),

@@ -33,7 +33,9 @@ pub fn of_sheet(archive: &mut Archive<'_>, sheet: &str, most: u64) -> Vec<Commen
         match kind.rsplit('/').next() {
             Some("comments") => {
                 let comments = if path.ends_with(".bin") { xlsb::comments(&bytes) } else { comments(&bytes) };
-                let own = comments.into_iter().filter(|by| !(has_conversations && by.author.starts_with(CONVERSATION)));
+                let own = comments.into_iter().filter(|by| {
+                    !(has_conversations && by.author.as_ref().is_some_and(|author| author.starts_with(CONVERSATION)))
+                });
                 found.extend(own.filter_map(By::comment));
             }
             Some("threadedComment") => found.extend(conversations(&bytes)),
@@ -62,7 +64,7 @@ fn within(folder: &str, target: &str) -> String {
 
 /// A comment with the name of who wrote it, which programs put in front of it.
 pub struct By {
-    pub author: String,
+    pub author: Option<String>,
     pub at: Option<CellRef>,
     pub text: String,
 }
@@ -70,14 +72,15 @@ pub struct By {
 impl By {
     /// Without the author; nothing where nothing else stands there.
     pub fn comment(self) -> Option<Comment> {
-        let author = clean(&self.author);
         // Excel writes the name into the text, on a line of its own; not every format says whose it is.
         let (first, rest) = self.text.trim().split_once('\n').unwrap_or((self.text.trim(), ""));
         let is_name = first.trim_end().ends_with(':') && first.chars().count() <= LONGEST_NAME;
         let text = clean(if is_name { rest } else { &self.text });
-        let behind = text.strip_prefix(&author).and_then(|rest| rest.strip_prefix(':')).filter(|_| !author.is_empty());
-        let text = behind.unwrap_or(&text).trim();
-        let says = !text.is_empty() && text != author;
+        let author = self.author.map(|author| clean(&author)).filter(|author| !author.is_empty());
+        let behind = author.as_ref().and_then(|author| text.strip_prefix(author)?.strip_prefix(':'));
+        let said = behind.unwrap_or(&text).trim();
+        let says = !said.is_empty() && author.as_deref() != Some(said);
+        let text = said;
         says.then(|| Comment { at: self.at, text: text.to_owned(), is_box: false })
     }
 }
@@ -131,7 +134,7 @@ fn comments(bytes: &[u8]) -> Vec<By> {
                 }
                 "comment" => {
                     let by = value(&tag, "authorId").and_then(|id| id.parse::<usize>().ok());
-                    let author = by.and_then(|by| authors.get(by)).cloned().unwrap_or_default();
+                    let author = by.and_then(|by| authors.get(by)).cloned();
                     let at = value(&tag, "ref").and_then(|at| cell(&at));
                     found.push(By { author, at, text: String::new() });
                 }
@@ -165,7 +168,7 @@ fn conversations(bytes: &[u8]) -> Vec<Comment> {
         match heard {
             Heard::Open(name, tag) if name == "threadedComment" => {
                 let at = value(&tag, "ref").and_then(|at| cell(&at));
-                found.push(By { author: String::new(), at, text: String::new() });
+                found.push(By { author: None, at, text: String::new() });
             }
             Heard::Open(name, _) if name == "text" => in_text = true,
             Heard::Close(name) if name == "text" => in_text = false,

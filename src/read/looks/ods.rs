@@ -136,7 +136,7 @@ impl Tables {
         let Some(Comment { at, text, is_box }) = self.remark.take() else { return };
         let said = match is_box {
             true => Some(Comment { at, text: clean(&text), is_box }).filter(|shape| !shape.text.is_empty()),
-            false => By { author: String::new(), at, text }.comment(),
+            false => By { author: None, at, text }.comment(),
         };
         if let Some(look) = self.looks.last_mut() {
             look.comments.extend(said);
@@ -295,6 +295,25 @@ mod tests {
         );
         assert_eq!(looks[0].merges, [Area { from: CellRef::new(3, 2), to: CellRef::new(4, 2) }]);
         assert_eq!(looks[0].runs[&CellRef::new(3, 2)], whole(Some(Encoding::Tcvn3)));
+    }
+
+    #[test]
+    fn comments_and_shapes_hang_on_their_cells() {
+        let content = "<d><t:table><t:table-row><t:table-cell/><t:table-cell><annotation><creator>An</creator><date>2022</date><p>An:</p>\
+            <p>xin <span>rút</span> &amp; hủy</p></annotation><p>a</p></t:table-cell></t:table-row><t:table-row><t:table-cell><p>b</p>\
+            <frame><text-box><p>nháp</p></text-box></frame></t:table-cell></t:table-row><shapes><custom-shape><p>c</p></custom-shape>\
+            <custom-shape><p/></custom-shape></shapes></t:table></d>";
+        let found = looks(b"", content.as_bytes(), 9).remove(0).comments;
+        let comment = |at, text: &str, is_box| Comment { at, text: text.into(), is_box };
+        let wanted = [
+            comment(Some(CellRef::new(0, 1)), "xin rút & hủy", false),
+            comment(Some(CellRef::new(1, 0)), "nháp", true),
+            comment(None, "c", true),
+        ];
+        assert_eq!(found, wanted);
+        for end in (0..content.len()).filter(|end| content.is_char_boundary(*end)) {
+            looks(b"", &content.as_bytes()[..end], 9);
+        }
     }
 
     #[test]

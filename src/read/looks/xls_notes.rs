@@ -34,8 +34,10 @@ pub fn of_sheet(stream: &[u8], position: usize) -> Vec<Comment> {
     }
     let mut found = Vec::new();
     for (object, mut by) in notes {
-        by.text = texts.remove(&object).unwrap_or_default();
-        found.extend(by.comment());
+        if let Some(text) = texts.remove(&object) {
+            by.text = text;
+            found.extend(by.comment());
+        }
     }
     let shapes = texts.into_values().map(|text| clean(&text)).filter(|text| !text.is_empty());
     found.extend(shapes.map(|text| Comment { at: None, text, is_box: true }));
@@ -55,7 +57,7 @@ fn letters(data: &[u8], most: usize) -> String {
 /// The object with its text, its place and its author.
 fn note(data: &[u8]) -> Option<(u16, By)> {
     let at = CellRef::new(u16_at(data, 0)?.into(), u16_at(data, 2)?.into());
-    let author = data.get(10..).map_or_else(String::new, |rest| letters(rest, u16_at(data, 8).map_or(0, usize::from)));
+    let author = data.get(10..).zip(u16_at(data, 8)).map(|(rest, length)| letters(rest, length.into()));
     Some((u16_at(data, 6)?, By { author, at: Some(at), text: String::new() }))
 }
 

@@ -6,7 +6,7 @@ use super::xml::{Archive, named, part};
 use super::{SheetLook, xlsx};
 use crate::place::CellRef;
 use crate::read::grid::Area;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::io::Cursor;
 
 /// The looks of the sheets that have cells, in the order of the workbook.
@@ -120,20 +120,20 @@ fn of_sheet(sheet: &[u8], struck: &[bool]) -> SheetLook {
 
 /// The comments of a part of them.
 pub fn comments(bytes: &[u8]) -> Vec<By> {
-    let mut authors: BTreeMap<u32, String> = BTreeMap::new();
+    let mut authors: Vec<Option<String>> = Vec::new();
     let mut found: Vec<By> = Vec::new();
     for (id, data) in records(bytes) {
         match id {
-            632 => {
-                let number = authors.len() as u32;
-                authors.insert(number, text(data, 0).unwrap_or_default());
-            }
+            632 => authors.push(text(data, 0)),
             635 => {
-                let author = u32_at(data, 0).and_then(|by| authors.get(&by)).cloned().unwrap_or_default();
+                let author = u32_at(data, 0).and_then(|by| authors.get(by as usize)?.clone());
                 let at = u32_at(data, 4).zip(u32_at(data, 12)).map(|(row, column)| CellRef::new(row, column));
                 found.push(By { author, at, text: String::new() });
             }
-            637 => found.iter_mut().next_back().into_iter().for_each(|by| by.text = text(data, 1).unwrap_or_default()),
+            637 => {
+                let last = found.iter_mut().next_back();
+                last.zip(text(data, 1)).into_iter().for_each(|(by, text)| by.text = text);
+            }
             _ => {}
         }
     }

@@ -1,3 +1,5 @@
+//! Sheets from rows of texts: which class each row gets, and which tables are found.
+
 use super::*;
 use crate::model::TableKind;
 use crate::read::grid::{Area, RawCell, RawSheet};
