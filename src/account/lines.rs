@@ -9,6 +9,7 @@ use crate::place::{CellRef, Place};
 use crate::roster::table::{Line, RowClass, Sheet};
 use crate::roster::text::fold;
 use crate::roster::value;
+use crate::wording::explained::denies;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -107,15 +108,19 @@ const PLAIN: &[&str] = &[
     "thoi diem",
 ];
 
+/// Words of titles that name what a list is of, folded.
+const LISTS: &[&str] = &["thi dua", "khen thuong", "khen", "can bo", "hoat dong", "phoi hop", "phong trao", "tap huan"];
+
 /// Whether some reader of lines makes something of it.
 pub fn is_understood(text: &str, reader: &Reader<'_>) -> bool {
     let bare = strip_number(text);
     let folded = fold(&bare.replace(['(', ')'], " "));
     let begins =
         |words: &&str| folded.strip_prefix(*words).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
+    let names_list = LISTS.iter().any(|words| format!(" {folded} ").contains(&format!(" {words} ")));
     let line = reader.line(text);
     !folded.chars().any(char::is_alphabetic)
-        || PLAIN.iter().any(begins)
+        || ((names_list || PLAIN.iter().any(begins)) && !denies(text))
         || line.decision.is_some()
         || line.year.is_some()
         || line.years.is_some()

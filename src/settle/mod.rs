@@ -82,7 +82,7 @@ pub fn settle_with(
     };
     outcome.issues.extend(comments::said(&counted, &reader.states));
     open_columns::ask(all_rows(&counted), &words, &mut lists, &mut outcome);
-    open_remarks::say(&claims.awards, &mut outcome);
+    open_remarks::say(&claims, &mut outcome);
     look(&Between { claims: &claims, identity: &identity, reader: &reader });
     let given = Given::of(&claims, &counted, &reader, &outcome.fates);
     drop(claims);

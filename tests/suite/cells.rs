@@ -356,3 +356,18 @@ fn a_remark_that_denies_something_is_said_where_its_award_counts() {
     let open = settled.issues.iter().filter(|issue| issue.code() == "Q46");
     assert_eq!(open.map(|issue| issue.place.cell_name()).collect::<Vec<_>>(), ["D3"]);
 }
+
+#[test]
+fn a_title_is_known_where_it_names_its_list_and_no_more() {
+    let sign = |title: &str| {
+        let rows: &[&[&str]] = &[
+            &[title],
+            &["STT", "Họ và tên", "Đơn vị", "Chuyên trách/kiêm nhiệm", "Năm tập huấn"],
+            &["1", "Lê Văn Một", "HTX A", "Chuyên trách", "2021"],
+        ];
+        signs(rows)["A1"]
+    };
+    assert_eq!(sign("CÁN BỘ PHỤ TRÁCH CÔNG TÁC THI ĐUA"), '=');
+    assert_eq!(sign("DANH SÁCH CHƯA RÕ"), '!');
+    assert_eq!(sign("Trời hôm nay đẹp"), '!');
+}
