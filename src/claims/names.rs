@@ -3,7 +3,7 @@
 
 use super::name_words::is_written_as_name;
 use super::reader::Reader;
-use crate::model::{Birth, Sex};
+use crate::model::{Birth, Sex, UnitKind};
 use crate::roster::honorific::{self, Honorific};
 use crate::roster::table::Cell;
 use crate::roster::text::{clean, fold};
@@ -72,9 +72,11 @@ fn take(sign: Sign, part: &str, people: &mut People, words: &Reader<'_>) {
         return;
     };
     let shaped = is_written_as_name(honorific::split(&bare).1, 2);
+    // "Đoàn" begins an office's and a family's name.
+    let is_unit = words.names.kind_of(&bare).is_some_and(|kind| kind != UnitKind::Khac || !lexicon.is_person(&bare));
     let first_is_name = is_written_as_name(&last.name, 1);
     let is_other = lexicon.is_person(&bare) || (shaped && sign != Sign::Of && !lexicon.is_post(&bare));
-    if is_other && first_is_name && words.names.kind_of(&bare).is_none() {
+    if is_other && first_is_name && !is_unit {
         people.each.push(one(part, words));
     } else if counts_people(&bare) {
         people.unnamed = Some(bare);
@@ -186,7 +188,7 @@ fn without_asides(text: &str, words: &Reader<'_>) -> (String, Vec<String>) {
     let mut asides = Vec::new();
     loop {
         let before = text;
-        text = text.trim_end_matches(|letter: char| matches!(letter, '*' | '¹' | '²' | '³' | '⁴' | '†' | ' '));
+        text = text.trim_end_matches(['*', '¹', '²', '³', '⁴', '†', ' ']);
         if let Some(inside) = text.strip_suffix(')').and_then(|text| text.rsplit_once('('))
             && !inside.0.trim().is_empty()
             && !is_other_name(inside.1.trim())
@@ -218,7 +220,7 @@ pub fn unnumbered(text: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Catalogue, KindWords, UnitKind};
+    use crate::model::{Catalogue, KindWords};
     use crate::place::CellRef;
     use crate::roster::table::Value;
     use crate::wording::words::Words;
@@ -232,8 +234,8 @@ mod tests {
         };
         let texts = |texts: &[&str]| texts.iter().map(|&text| text.to_owned()).collect();
         let catalogue = Catalogue {
-            unit_kinds: vec![kind(UnitKind::Htx, &["HTX"])],
-            family_names: texts(&["Nguyễn", "Trần", "Lê", "Võ", "Phạm"]),
+            unit_kinds: vec![kind(UnitKind::Htx, &["HTX"]), kind(UnitKind::Khac, &["đoàn"])],
+            family_names: texts(&["Nguyễn", "Trần", "Lê", "Võ", "Phạm", "Đoàn"]),
             posts: texts(&["giám đốc", "phó giám đốc", "kế toán", "tổ trưởng", "chủ tịch"]),
             ..Catalogue::default()
         };
@@ -265,6 +267,7 @@ mod tests {
         }
         assert_eq!(names("Lê Văn An, Lê Thị Bình và Võ Cường"), ["Lê Văn An", "Lê Thị Bình", "Võ Cường"]);
         assert_eq!(names("Ông An, bà Bình"), ["An", "Bình"]);
+        assert_eq!(names("Đồng chí Tong Thanh Loc; Đoàn Hoàng Nghĩa"), ["Tong Thanh Loc", "Đoàn Hoàng Nghĩa"]);
     }
 
     #[test]

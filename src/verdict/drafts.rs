@@ -100,7 +100,7 @@ impl Drafting<'_, '_, '_> {
         let unit = recipients.unit.map(|unit| self.identity.register.units[unit].id.clone());
         if recipients.people.is_empty() {
             // A body within the unit is another recipient than the unit.
-            let of_part = |name: &Text, unit: Text| Text::from(Key::new("part/1").with(&unit).with(&key(name)).id());
+            let of_part = |name: &Text, unit: Text| Text::from(Key::new("part/1").with(&unit).with(key(name)).id());
             let id = match &of.part {
                 Some(name) => unit.map(|unit| of_part(name, unit)),
                 None => unit,
