@@ -103,9 +103,12 @@ fn sector<'a>(row: RowView<'a>, kind: UnitKind, words: &Reader<'_>) -> (Option<W
     (by_kind.map(Wording::known), None)
 }
 
+/// By its own cell, else by the group row or title that parts those that work from those that do not.
 fn said_status(row: RowView<'_>, words: &Reader<'_>) -> Option<Fact<UnitStatus>> {
-    let cell = row.cell(Meaning::Status)?;
-    words.status(&cell.text).map(|status| Fact::of_cell(status, cell))
+    match row.cell(Meaning::Status) {
+        Some(cell) => words.status(&cell.text).map(|status| Fact::of_cell(status, cell)),
+        None => said(row, |text| words.status(text).filter(|_| !words.explains_status.denied(text))),
+    }
 }
 
 fn status<'a>(row: RowView<'a>, words: &Reader<'_>, unread: &mut Vec<Unread<'a>>) -> (UnitStatus, Option<i32>) {
@@ -116,7 +119,7 @@ fn status<'a>(row: RowView<'a>, words: &Reader<'_>, unread: &mut Vec<Unread<'a>>
             unread.push(Unread::new(cell, SettleProblem::StatusUnknown));
             UnitStatus::Active
         }),
-        None => UnitStatus::Active,
+        None => said_status(row, words).map_or(UnitStatus::Active, |fact| fact.into_value()),
     };
     let in_words = cell.filter(|_| status == UnitStatus::Dissolved).and_then(|cell| value::year(&cell.text));
     match dissolved.or(in_words) {

@@ -92,6 +92,8 @@ problems! {
         "S10" Note OnItsSide,
         /// Numbered paragraphs of a Word document that name people or units and stand under no title of a list.
         "S11" Warning ListUnread { paragraphs: usize },
+        /// A sheet of instructions with its examples, or a list that drop-downs choose from: no roster.
+        "S12" Note NoRoster { rows: usize },
     }
 }
 

@@ -1,10 +1,11 @@
 //! Headings that mean several things, settled by the columns beside them and the values below them.
 
+use super::evidence;
 use super::grid::{Grid, GridRow};
 use super::spelling::{Spellings, UNIT_KINDS};
 use crate::issue::SheetProblem;
 use crate::place::CellRef;
-use crate::roster::column::Column;
+use crate::roster::column::{Column, year_of_heading};
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, Value};
 use crate::roster::text::fold;
@@ -46,7 +47,53 @@ pub fn resolve(
             column.meaning = Meaning::Unit;
         }
     }
-    claimed_twice(columns, header_row)
+    let mut problems = by_values(columns, header_row, last, grid, spellings);
+    problems.extend(claimed_twice(columns, header_row));
+    problems
+}
+
+/// Columns whose headings nothing explains mean what most of their cells are, where no other column means that.
+fn by_values(
+    columns: &mut [Column],
+    header_row: u32,
+    last: usize,
+    grid: &Grid,
+    spellings: &Spellings,
+) -> Vec<(CellRef, SheetProblem)> {
+    let mut problems = Vec::new();
+    for at in 0..columns.len() {
+        if columns[at].meaning != Meaning::Unexplained {
+            continue;
+        }
+        let column = columns[at].column;
+        let rows = grid.rows.iter().skip(last + 1).take(ROWS);
+        let cells = rows.flat_map(|row| row.cells.iter().find(|cell| cell.at.column == column && !cell.inherited));
+        let Some(meaning) = evidence::meaning_of(cells, spellings) else { continue };
+        let (rivals, read_as): (&[Meaning], &str) = match meaning {
+            Meaning::Award => (&[Meaning::Award, Meaning::AwardMark], "Hình thức khen thưởng"),
+            Meaning::DecisionNo => (&[Meaning::DecisionNo, Meaning::Decision], "Số quyết định"),
+            Meaning::Unit => (&[Meaning::Unit, Meaning::Workplace, Meaning::Name, Meaning::PositionAndUnit], "Đơn vị"),
+            _ => (
+                &[
+                    Meaning::Person,
+                    Meaning::Name,
+                    Meaning::Officer,
+                    Meaning::Representative,
+                    Meaning::Signer,
+                    Meaning::Unit,
+                ],
+                "Họ và tên",
+            ),
+        };
+        if has(columns, rivals) {
+            continue;
+        }
+        columns[at].meaning = meaning;
+        let header = columns[at].header.clone();
+        problems
+            .push((CellRef::new(header_row, column), SheetProblem::HeaderNear { header, read_as: read_as.to_owned() }));
+    }
+    problems
 }
 
 fn has(columns: &[Column], meanings: &[Meaning]) -> bool {
@@ -114,6 +161,10 @@ fn in_company(
         Meaning::Date if awards => Meaning::DecisionDate,
         // "Nội dung" beside awards is what the award is for.
         Meaning::Activity if awards => Meaning::Achievement,
+        // "Nam" without marks may be a year: where no column is of women, the values tell.
+        Meaning::MaleMark if !has(columns, &[Meaning::FemaleMark]) && are_years(grid, last, column.column) => {
+            Meaning::Year
+        }
         // A column of men or women tells a person's sex only where persons are listed; else it counts them.
         Meaning::MaleMark | Meaning::FemaleMark if !people => Meaning::Unexplained,
         other => other,
@@ -146,6 +197,14 @@ fn most_begin_awards(grid: &Grid, header_end: usize, columns: &[Column], spellin
         .map(|cell| spellings.begins_an_award(&cell.text))
         .collect();
     begins.iter().filter(|begins| **begins).count() * 2 > begins.len()
+}
+
+/// Whether the cells of a column are years, most of them.
+fn are_years(grid: &Grid, header_end: usize, column: u32) -> bool {
+    let rows = grid.rows.iter().skip(header_end + 1).take(ROWS);
+    let cells = rows.flat_map(|row| row.cells.iter().find(|cell| cell.at.column == column && !cell.inherited));
+    let years: Vec<bool> = cells.map(|cell| year_of_heading(&cell.text).is_some()).collect();
+    years.iter().filter(|is_year| **is_year).count() * 3 > years.len() * 2
 }
 
 /// Whether a column says of the names beside it of which kind they are, in a table so short that its signatures outnumber its

@@ -257,16 +257,16 @@ mod tests {
         let mut groups = Groups::default();
         let group = |text: &str| Line { text: text.into(), place: Place::file("x") };
         let texts = |groups: &Groups| groups.texts().into_iter().map(|group| group.text).collect::<Vec<_>>();
-        groups.enter(Level::Plain(Topic::Time), group("2020"));
-        groups.enter(Level::Plain(Topic::Recipients), group("tập thể"));
+        groups.enter(Level::Plain(Topic::Time), group("2020"), false);
+        groups.enter(Level::Plain(Topic::Recipients), group("tập thể"), false);
         groups.data();
-        groups.enter(Level::Plain(Topic::Recipients), group("cá nhân"));
+        groups.enter(Level::Plain(Topic::Recipients), group("cá nhân"), false);
         assert_eq!(texts(&groups), ["2020", "cá nhân"]);
         groups.data();
-        groups.enter(Level::Plain(Topic::Time), group("2021"));
-        groups.enter(Level::Numbered(11), group("I"));
+        groups.enter(Level::Plain(Topic::Time), group("2021"), false);
+        groups.enter(Level::Numbered(11, Topic::Other), group("I"), true);
         groups.data();
-        groups.enter(Level::Numbered(11), group("II"));
+        groups.enter(Level::Numbered(11, Topic::Other), group("II"), false);
         assert_eq!(texts(&groups), ["2021", "II"]);
     }
 }

@@ -97,6 +97,12 @@ pub fn headers(grid: &Grid, spellings: &Spellings, profiles: &[Profile]) -> Vec<
         for side in &mut header.sides {
             header.problems.extend(resolve(side, at_row, last, grid, spellings));
         }
+        // What the values below a heading explain is not said to be unexplained.
+        let by_values: Vec<u32> =
+            header.sides.iter().flatten().filter(|c| c.meaning != Meaning::Unexplained).map(|c| c.column).collect();
+        header.problems.retain(|(at, problem)| {
+            !matches!(problem, SheetProblem::ColumnUnexplained { .. }) || !by_values.contains(&at.column)
+        });
         header.columns = header.sides.concat();
         headers.push(header);
     }
@@ -189,7 +195,7 @@ fn is_header_like(cell: &Cell) -> bool {
 }
 
 /// `12/QĐ-UBND`.
-fn is_decision_number(text: &str) -> bool {
+pub fn is_decision_number(text: &str) -> bool {
     let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
     rest.len() < text.len() && rest.trim_start().strip_prefix('/').is_some_and(|rest| fold(rest).starts_with("qd"))
 }
@@ -218,7 +224,7 @@ fn best_from(grid: &Grid, first: usize, spellings: &Spellings) -> Option<Header>
         if last > first
             && (is_numbers(&below.cells)
                 || !below.cells.iter().all(is_header_like)
-                || is_data_below(grid, first, last, spellings))
+                || (is_data_below(grid, first, last, spellings) && !completes(grid, first, last, spellings)))
         {
             break;
         }
@@ -276,8 +282,9 @@ fn completes(grid: &Grid, first: usize, last: usize, spellings: &Spellings) -> b
     let above = stacks(grid, first, last - 1);
     let fits = |cell: &Cell| {
         let stack = above.iter().find(|stack| stack.column == cell.at.column);
-        let joined = stack.map(|stack| format!("{} {}", stack.joined(" "), cell.text));
-        if joined.is_some_and(|joined| spellings.listed(&joined).is_some()) {
+        let joined = stack.map(|stack| (stack.joined(" "), &cell.text));
+        let whole = |a: &str, b: &str| spellings.listed(&format!("{a} {b}")).is_some();
+        if joined.is_some_and(|(above, text)| whole(&above, text) || whole(text, &above)) {
             return true;
         }
         let names = stack.is_some_and(|stack| stack.understand(spellings).meaning.is_name());

@@ -117,9 +117,17 @@ impl Stack {
         if let Some(sex) = sex_mark(leaf) {
             return Understood { meaning: sex, weight: 1.0, near: None, stands_for: Some(leaf.to_owned()) };
         }
+        // "Bằng khen UBND tỉnh" over "Tập thể | Cá nhân": the award, whoever has it.
+        let award = above.iter().find(|text| spellings.is_award(text));
+        if let Some(award) = award.filter(|_| is_kind_of_recipients(leaf)) {
+            let stands_for = Some((*award).to_owned());
+            return Understood { meaning: Meaning::AwardMark, weight: 1.0, near: None, stands_for };
+        }
         let lowest_two = above.last().map(|above| format!("{above} {leaf}"));
         let mut tries = vec![texts.join(" ")];
         tries.extend(lowest_two);
+        // "Thông tin khen thưởng / Quyết định / Số": the parts from the lowest up.
+        tries.extend((!above.is_empty()).then(|| texts.iter().rev().copied().collect::<Vec<_>>().join(" ")));
         tries.push(leaf.to_owned());
         for text in &tries {
             if let Some(meaning) = spellings.listed(text).and_then(|meanings| meanings.first().copied()) {
@@ -201,6 +209,10 @@ fn movement_above(meaning: Meaning, above: &[&str], spellings: &Spellings) -> Op
     let is_movement =
         |text: &&&str| spellings.listed(text).is_some_and(|meanings| meanings.first() == Some(&Meaning::MovementMark));
     above.iter().rev().find(is_movement).map(|text| (*text).to_owned())
+}
+
+fn is_kind_of_recipients(text: &str) -> bool {
+    matches!(fold(text).as_str(), "tap the" | "ca nhan" | "ho gia dinh" | "tt" | "cn" | "hgd" | "ho")
 }
 
 /// A unit of measure below a heading: "(đồng)", "triệu đồng", "người".

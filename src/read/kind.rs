@@ -28,7 +28,9 @@ pub fn kinds(columns: &[Column], around: &[&str], settings: &ReadSettings) -> Ve
     }
     // The columns do not tell: the lines around them may.
     let joined_in = of.says(&settings.participation_titles) && !of.has(&[Meaning::DecisionNo, Meaning::Decision]);
-    match (of.says(&settings.award_titles), joined_in) {
+    // Numbers of people under a title of awards are a summary, whose names nobody gives.
+    let counted = of.has(&[Meaning::Participants]) && !of.has(&[Meaning::Person]);
+    match (of.says(&settings.award_titles) && !counted, joined_in) {
         (true, _) => vec![TableKind::Awards],
         (false, true) => vec![TableKind::Participation],
         (false, false) => Vec::new(),

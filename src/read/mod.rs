@@ -8,6 +8,7 @@ mod content;
 mod csv_text;
 pub mod date_order;
 mod docx;
+mod evidence;
 mod filled;
 mod folder;
 mod grammar;

@@ -1,6 +1,7 @@
 //! What each row of a sheet is, and why.
 
 use super::ReadSettings;
+use super::evidence::{is_typed, may_be_named};
 use super::grid::{Grid, GridRow};
 use super::groups::{Groups, Surroundings};
 use super::header::{Header, repeats};
@@ -103,6 +104,9 @@ impl<'a> Sorter<'a> {
             };
         }
         let text = first_text(row).unwrap_or("");
+        if self.is_record(&own) {
+            return (RowClass::Data, "filled");
+        }
         if self.is_total_row(&own) {
             return (RowClass::Total, "total-words");
         }
@@ -133,12 +137,34 @@ impl<'a> Sorter<'a> {
         row.cells.iter().find(|cell| cell.at.column == column.column).map(|cell| cell.text.as_str())
     }
 
-    /// Total words in one of the row's first two texts, and no more texts than a line of sums has.
+    /// Whether the row names somebody and has a cell that is what its heading says: no line below a table is so, whatever its words.
+    fn is_record(&self, own: &[&Cell]) -> bool {
+        let columns = &self.at.header.columns;
+        let spellings = &self.settings.spellings;
+        let of =
+            |cell: &Cell| columns.iter().find(|column| column.column == cell.at.column).map(|column| column.meaning);
+        let named = own.iter().filter(|cell| of(cell).is_some_and(|meaning| may_be_named(cell, meaning, spellings)));
+        let Some(name) = named.min_by_key(|cell| cell.at.column) else { return false };
+        own.iter().any(|cell| cell.at != name.at && of(cell).is_some_and(|meaning| is_typed(cell, meaning, spellings)))
+    }
+
+    /// Total words in the row's first text, and beside them nothing but numbers and what counts ("3 tập thể"); or in its second, where the
+    /// first is none of a name.
     fn is_total_row(&self, own: &[&Cell]) -> bool {
+        let columns = &self.at.header.columns;
+        let is_name = |cell: &Cell| columns.iter().any(|c| c.column == cell.at.column && c.meaning.is_name());
         let texts: Vec<&&Cell> = own.iter().filter(|cell| cell.value == Value::Text && has_word(&cell.text)).collect();
-        let first = texts.iter().take(2).any(|cell| is_total(&cell.text, self.settings));
-        first && texts.len() <= 3
-            || own.iter().take(2).any(|cell| cell.text.starts_with('(') && is_total(&cell.text, self.settings))
+        let counts = |cell: &Cell| {
+            let first = cell.text.trim_start_matches(['(', ' ', '+', '-']).chars().next();
+            first.is_some_and(|letter| letter.is_ascii_digit()) || cell.text.starts_with('(')
+        };
+        let others = |but: usize| texts.iter().enumerate().filter(|(at, cell)| *at != but && !counts(cell)).count();
+        let first = texts.first().is_some_and(|cell| is_total(&cell.text, self.settings)) && others(0) <= 1;
+        let second = || texts.get(1).is_some_and(|cell| is_total(&cell.text, self.settings)) && !is_name(texts[0]);
+        let is_dated = own.iter().any(|cell| matches!(cell.value, Value::Date(_)));
+        let is_bracketed =
+            own.iter().take(2).any(|cell| cell.text.starts_with('(') && is_total(&cell.text, self.settings));
+        !is_dated && (first || (texts.len() <= 3 && second()) || is_bracketed)
     }
 
     /// Whether a row has so many cells where the table has columns that it is no line below it, whatever its first words are

@@ -4,6 +4,7 @@ use super::ReadSettings;
 use super::below::{carry_ditto, join_days, join_names};
 use super::date_order;
 use super::docx::Part;
+use super::evidence::{is_written_as_person, names_a_unit};
 use super::grid::{Grid, GridRow, Laid};
 use super::header::{Header, headers};
 use super::kind::kinds;
@@ -14,12 +15,12 @@ use super::rows::{Sorter, outside};
 use super::struck;
 use super::titles::{inherited_titles, take_titles, title_lines};
 use super::untabled;
-use crate::issue::{Issue, SheetProblem};
+use crate::issue::{Issue, Problem, SheetProblem};
 use crate::place::{CellRef, Place};
 use crate::roster::column::Column;
 use crate::roster::ledger;
 use crate::roster::meaning::Meaning;
-use crate::roster::table::{DataRow, Line, Reason, Row, RowClass, Sheet, Table};
+use crate::roster::table::{Cell, DataRow, Line, Reason, Row, RowClass, Sheet, Table, Value};
 use std::sync::Arc;
 
 /// Understands a sheet; says what there is to say of it.
@@ -53,6 +54,8 @@ pub fn sheet(laid: Laid, file: &Place, settings: &ReadSettings) -> (Sheet, Vec<I
             let rows = std::mem::take(&mut grid.rows);
             tables(rows, &grid, (&found, above), &mut sheet, settings);
             issues.extend(said_of(&found, &sheet));
+            let unread = sheet.rows.iter().find(|row| row.reason == NO_HEADER).and_then(|row| row.cells.first());
+            issues.extend(unread.map(|cell| Issue::new(SheetProblem::HeaderNotFound, place.at(cell.at))));
         }
         _ if prose::is_no_list(part.as_ref(), &grid.rows, settings) => {
             for row in grid.rows {
@@ -69,6 +72,19 @@ pub fn sheet(laid: Laid, file: &Place, settings: &ReadSettings) -> (Sheet, Vec<I
                 no_header(grid.rows, &mut sheet, settings);
             }
         },
+    }
+    if let Some(rows) = untabled::take_apart(&mut sheet, settings) {
+        issues.retain(|issue| {
+            !matches!(
+                issue.problem,
+                Problem::Sheet(
+                    SheetProblem::ColumnUnexplained { .. }
+                        | SheetProblem::HeaderNear { .. }
+                        | SheetProblem::ColumnTwice { .. }
+                )
+            )
+        });
+        issues.push(Issue::new(SheetProblem::NoRoster { rows }, place.clone()));
     }
     struck::mark(&mut sheet, &struck);
     for table in &sheet.tables {
@@ -141,6 +157,10 @@ fn tables(
     let mut titles = above;
     let first = found.first().map_or(0, |header| header.first);
     while let Some((_, row)) = rows.next_if(|(at, _)| *at < first) {
+        if is_unread_record(&row, settings) {
+            push(sheet, row, RowClass::Data, NO_HEADER, None);
+            continue;
+        }
         titles.extend(title_lines(&row, sheet, settings));
         push(sheet, row, RowClass::Letterhead, "above-header", None);
     }
@@ -181,6 +201,25 @@ fn tables(
         }
         titles = inherited_titles(&sheet_titles, next_titles);
     }
+}
+
+/// Why a row above the first header is one of data: nothing says what its cells are.
+const NO_HEADER: Reason = "above-header-filled";
+
+/// Whether a row above the first header is one of a table whose heading nobody understood: it is numbered or names a unit or an award, and
+/// has three cells at least.
+fn is_unread_record(row: &GridRow, settings: &ReadSettings) -> bool {
+    let own: Vec<&Cell> = row.cells.iter().filter(|cell| !cell.inherited).collect();
+    let spellings = &settings.spellings;
+    let is_numbered = || own.first().is_some_and(|cell| super::rows::is_running_number(&cell.text));
+    let says = |cell: &&Cell| {
+        cell.value == Value::Text
+            && (names_a_unit(&cell.text, spellings)
+                || spellings.begins_an_award(&cell.text)
+                || is_written_as_person(&cell.text))
+    };
+    let said = own.iter().filter(|cell| says(cell)).count();
+    own.len() >= 3 && outside(row, settings).is_none() && (said >= 2 || (said >= 1 && is_numbered()))
 }
 
 /// Whether rows below each header are numbered 1, 2, 3 …: then roman numbers and letters number groups.

@@ -134,6 +134,11 @@ impl Spellings {
         UNIT_KINDS.iter().any(|kind| folded.strip_prefix(kind).is_some_and(|rest| rest.starts_with(' ')))
     }
 
+    /// Whether the text is the wording of an award.
+    pub fn is_award(&self, text: &str) -> bool {
+        self.awards.contains(&self.short.key(text))
+    }
+
     /// Whether a text below a heading begins as the wording of an award does.
     pub fn begins_an_award(&self, text: &str) -> bool {
         let folded = self.short.key(text);

@@ -5,7 +5,7 @@ use super::ReadSettings;
 use super::grid::GridRow;
 use super::rows::outside;
 use super::words::{begins_with, opening};
-use crate::roster::table::{Reason, RowClass};
+use crate::roster::table::{Reason, RowClass, Sheet, Table};
 
 /// The classes of the rows of a sheet that nothing made a table of.
 pub fn classes(rows: &[GridRow], name: &str, hidden: bool, settings: &ReadSettings) -> Vec<(RowClass, Reason)> {
@@ -18,6 +18,31 @@ pub fn classes(rows: &[GridRow], name: &str, hidden: bool, settings: &ReadSettin
         (RowClass::Data, "no-header")
     };
     rows.iter().map(|row| outside(row, settings).unwrap_or(unknown)).collect()
+}
+
+/// How many rows below a heading a sheet of instructions shows as examples, at the most.
+const EXAMPLES: usize = 5;
+
+/// Takes the tables of a sheet that is no roster: examples in instructions, or a list from which drop-downs choose, which names nobody. Returns
+/// how many rows it held.
+pub fn take_apart(sheet: &mut Sheet, settings: &ReadSettings) -> Option<usize> {
+    let says = |text: &str| begins_with(&opening(text), &settings.guide);
+    let rows: usize = sheet.tables.iter().map(|table| table.rows.len()).sum();
+    let first = sheet.rows.first().and_then(|row| row.cells.first());
+    let is_guide = rows <= EXAMPLES && (says(&sheet.name) || first.is_some_and(|first| says(&first.text)));
+    let names = |table: &Table| table.columns.iter().any(|column| column.meaning.is_name());
+    let is_list = sheet.hidden && sheet.tables.iter().all(|table| table.kind.is_none() && !names(table));
+    if rows == 0 || !(is_guide || is_list) {
+        return None;
+    }
+    let reason = if is_guide { "instructions" } else { "hidden-list" };
+    sheet.tables.clear();
+    for row in &mut sheet.rows {
+        if row.table.take().is_some() && row.class != RowClass::Blank {
+            (row.class, row.reason) = (RowClass::Note, reason);
+        }
+    }
+    Some(rows)
 }
 
 /// Whether a sheet tells how a form is filled in: its name or its first line says so, and every row is one text. A list without a

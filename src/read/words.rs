@@ -43,6 +43,16 @@ pub fn is_total(text: &str, settings: &ReadSettings) -> bool {
     let sum_of_groups =
         text.contains('+') && text.contains('(') && text.chars().all(|c| "ABCDIVX()+=0123456789 ".contains(c));
     let key = opening(text);
+    // "Cộng Hòa", "Cộng Lực" are names; "CỘNG HÒA" may be either.
+    let behind = text.trim_start_matches(['(', '*', '-', ' ', '+']).split_whitespace().nth(1).unwrap_or("");
+    let mut letters = behind.chars();
+    let is_proper = letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase);
+    let is_called = is_proper
+        && opening_word(&key, &settings.total).is_some_and(|word| !word.contains(' '))
+        && !behind.starts_with("Cộng");
+    if is_called {
+        return false;
+    }
     let named = || NO_TOTALS.iter().any(|name| key.split_once(' ').is_some_and(|(_, rest)| rest.starts_with(name)));
     sum_of_groups || opening_word(&key, &settings.total).is_some_and(|word| word.contains(' ') || !named())
 }
@@ -66,10 +76,12 @@ mod tests {
     fn totals_are_told_from_names() {
         let total = ["cộng", "tổng", "tổng cộng"].map(str::to_owned).to_vec();
         let settings = ReadSettings { total, ..ReadSettings::default() };
-        for text in ["Cộng:", "TỔNG CỘNG: 15 người", "Tổng (I+II)", "(I)+(II)", "Cộng I"] {
+        for text in ["Cộng:", "TỔNG CỘNG: 15 người", "Tổng (I+II)", "Tổng Cộng", "(I)+(II)", "Cộng I"]
+        {
             assert!(is_total(text, &settings), "{text}");
         }
-        for text in ["Tổng công ty Lương thực", "Tống Văn Tám", "Cống Thị B", "HTX (I)"] {
+        for text in ["Cộng Hòa", "Cộng Lực", "Tổng công ty Lương thực", "Tống Văn Tám", "Cống Thị B", "HTX (I)"]
+        {
             assert!(!is_total(text, &settings), "{text}");
         }
     }

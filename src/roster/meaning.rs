@@ -50,6 +50,8 @@ meanings! {
     RecipientKind = "recipient_kind",
     Ground = "ground",
     Award = "award",
+    /// What was awarded before: no awards of this list.
+    PastAwards = "past_awards",
     /// A column that stands for one award, with a mark in the rows that got it.
     AwardMark = "award_mark",
     Level = "level",

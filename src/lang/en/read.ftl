@@ -86,6 +86,8 @@ read-list-unread = { $paragraphs } numbered paragraphs from here on name people 
     .todo = Where they are a list, write such a title right above them, or make them a table with headings.
 read-on-its-side = The form lies on its side: headings in a column, one column for each entry; rows and columns were exchanged.
     .todo = Nothing to do; an upright list is easier next time.
+read-no-roster = The sheet holds instructions with examples, or a list to choose from, and no roster; its { $rows } rows are not counted.
+    .todo = If it is a roster, give the sheet another name and send it again.
 read-header-near = The heading “{ $header }” was read as “{ $read_as }” (perhaps a typing slip).
     .todo = Correct the heading if that is wrong.
 

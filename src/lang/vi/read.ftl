@@ -86,6 +86,8 @@ read-list-unread = Có { $paragraphs } đoạn đánh số nêu tên người ho
     .todo = Nếu là danh sách, ghi tiêu đề “DANH SÁCH …” ngay trên các đoạn này, hoặc lập thành bảng có hàng tiêu đề cột.
 read-on-its-side = Mẫu nằm ngang: tiêu đề ở một cột, mỗi đối tượng một cột; đã đổi hàng và cột để đọc.
     .todo = Không cần làm gì; lần sau nên lập theo mẫu dọc.
+read-no-roster = Trang này là hướng dẫn kèm ví dụ hoặc danh mục để chọn, không phải danh sách; { $rows } hàng của trang không tính.
+    .todo = Nếu đây là danh sách thật thì đổi tên trang rồi gửi lại.
 read-header-near = Tiêu đề “{ $header }” được hiểu là “{ $read_as }” (có thể gõ sai).
     .todo = Sửa lại tiêu đề nếu hiểu chưa đúng.
 

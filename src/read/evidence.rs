@@ -1,0 +1,93 @@
+//! What a cell looks like by itself, whatever stands above it: evidence for the meaning of its column, and that its row is one of data.
+
+use super::header::is_decision_number;
+use super::spelling::Spellings;
+use crate::roster::meaning::Meaning;
+use crate::roster::table::{Cell, Value};
+use crate::roster::text::fold;
+use crate::roster::value;
+
+/// Two to six words of letters alone, each with a capital: as people are written.
+pub fn is_written_as_person(text: &str) -> bool {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let capital = |word: &&str| word.chars().all(char::is_alphabetic) && word.starts_with(char::is_uppercase);
+    (2..=6).contains(&words.len()) && words.iter().all(capital)
+}
+
+/// Whether the text names a unit, by itself or as the collective of one: "Tập thể HTX Tân Tiến".
+pub fn names_a_unit(text: &str, spellings: &Spellings) -> bool {
+    let folded = fold(text);
+    let bare = folded.strip_prefix("tap the ").unwrap_or(&folded);
+    spellings.names_a_unit(bare)
+}
+
+/// Whether a cell under a heading of that meaning is what the heading says, in a way that no line below a table is: a day, a unit, an
+/// award, a decision.
+pub fn is_typed(cell: &Cell, meaning: Meaning, spellings: &Spellings) -> bool {
+    match meaning {
+        Meaning::Unit | Meaning::Workplace | Meaning::PositionAndUnit => names_a_unit(&cell.text, spellings),
+        Meaning::Award => spellings.begins_an_award(&cell.text),
+        Meaning::DecisionNo | Meaning::Decision => is_decision_number(&cell.text),
+        Meaning::DecisionDate | Meaning::Date | Meaning::Birth | Meaning::Founded => is_day(cell),
+        Meaning::AwardMark | Meaning::MovementMark | Meaning::Registered | Meaning::TookPart => {
+            matches!(value::yes_no(cell), Ok(Some(true))) && !matches!(cell.value, Value::Number(_))
+        }
+        _ => false,
+    }
+}
+
+/// Whether a cell under a heading that names somebody or something may be that.
+pub fn may_be_named(cell: &Cell, meaning: Meaning, spellings: &Spellings) -> bool {
+    if cell.value != Value::Text {
+        return false;
+    }
+    match meaning {
+        Meaning::Activity => cell.text.chars().any(char::is_alphabetic),
+        Meaning::Name | Meaning::Person | Meaning::Unit | Meaning::Officer => {
+            is_written_as_person(&cell.text) || names_a_unit(&cell.text, spellings)
+        }
+        _ => false,
+    }
+}
+
+fn is_day(cell: &Cell) -> bool {
+    matches!(cell.value, Value::Date(_)) || matches!(value::when(cell), Ok(Some(value::When::Day(_))))
+}
+
+/// The meaning that most cells of a column have by themselves; nothing where fewer than two of three have it.
+pub fn meaning_of<'a>(cells: impl Iterator<Item = &'a Cell>, spellings: &Spellings) -> Option<Meaning> {
+    let cells: Vec<&Cell> = cells.filter(|cell| cell.value == Value::Text).collect();
+    let most = |test: &dyn Fn(&Cell) -> bool| {
+        cells.len() >= 2 && cells.iter().filter(|cell| test(cell)).count() * 3 >= cells.len() * 2
+    };
+    let typed = [Meaning::Award, Meaning::DecisionNo, Meaning::Unit];
+    typed.into_iter().find(|meaning| most(&|cell| is_typed(cell, *meaning, spellings))).or_else(|| {
+        most(&|cell| is_written_as_person(&cell.text) && !spellings.is_heading(&cell.text)).then_some(Meaning::Person)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::place::CellRef;
+
+    fn cell(text: &str) -> Cell {
+        Cell { at: CellRef::new(0, 0), raw: text.into(), text: text.into(), value: Value::Text, inherited: false }
+    }
+
+    #[test]
+    fn a_column_is_what_most_of_its_cells_are() {
+        let awards = vec!["Bằng khen UBND tỉnh".to_owned()];
+        let spellings = Spellings::new(&[], &awards, &[], Default::default(), Default::default());
+        let meaning = |texts: &[&str]| {
+            let cells: Vec<Cell> = texts.iter().map(|text| cell(text)).collect();
+            meaning_of(cells.iter(), &spellings)
+        };
+        assert_eq!(meaning(&["Bằng khen UBND tỉnh", "Bằng khen UBND tỉnh", "x"]), Some(Meaning::Award));
+        assert_eq!(meaning(&["12/QĐ-UBND", "13/QĐ-UBND"]), Some(Meaning::DecisionNo));
+        assert_eq!(meaning(&["HTX Tân Tiến", "Tập thể HTX Một"]), Some(Meaning::Unit));
+        assert_eq!(meaning(&["Nguyễn Văn An", "Trần Thị Bình"]), Some(Meaning::Person));
+        assert_eq!(meaning(&["tốt", "khá", "Nguyễn Văn An"]), None);
+        assert_eq!(meaning(&["Nguyễn Văn An"]), None);
+    }
+}
