@@ -43,7 +43,8 @@ pub fn named<'a>(row: RowView<'a>, decision_no: Option<&str>, words: &Reader<'_>
 /// The award of a group row, the title or the sheet's name.
 fn of_lines<'a>(row: RowView<'a>, read: &impl Fn(&str) -> Reading, words: &Reader<'_>) -> Option<Named<'a>> {
     let said = said(row, |text| {
-        let whole = words.awards.inside(text, 2).map(|code| (Reading::Form(code), String::new()));
+        let named = words.awards.exact(text).or_else(|| words.awards.inside(text, 2));
+        let whole = named.map(|code| (Reading::Form(code), String::new()));
         whole.or_else(|| open_inside(text, words).map(|wording| (read(&wording), wording)))
     })?;
     let source = said.source();

@@ -7,7 +7,7 @@ use super::profile::{self, Profile};
 use super::spelling::Spellings;
 use crate::issue::SheetProblem;
 use crate::place::CellRef;
-use crate::roster::column::{BETWEEN_HEADERS, Column};
+use crate::roster::column::{BETWEEN_HEADERS, Column, year_of_heading};
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, Value};
 use crate::roster::text::fold;
@@ -247,7 +247,11 @@ fn best_from(grid: &Grid, first: usize, spellings: &Spellings) -> Option<Header>
 fn is_numbers(cells: &[Cell]) -> bool {
     cells.iter().find(|cell| !cell.inherited).is_some_and(|cell| match cell.value {
         Value::Number(number) => !is_year_number(number),
-        Value::Text => fold(&cell.text).chars().all(|c| c.is_ascii_digit()) && !fold(&cell.text).is_empty(),
+        Value::Text => {
+            let folded = fold(&cell.text);
+            let is_number = !folded.is_empty() && folded.chars().all(|c| c.is_ascii_digit());
+            is_number && year_of_heading(&folded).is_none()
+        }
         _ => true,
     })
 }
@@ -290,8 +294,18 @@ fn completes(grid: &Grid, first: usize, last: usize, spellings: &Spellings) -> b
         let names = stack.is_some_and(|stack| stack.understand(spellings).meaning.is_name());
         !names && spellings.listed(&cell.text).is_some_and(|meanings| meanings.first().is_some_and(|m| is_mark(*m)))
     };
-    let mut own = grid.rows[last].cells.iter().filter(|cell| !cell.inherited).peekable();
-    own.peek().is_some() && own.all(fits)
+    let own: Vec<&Cell> = grid.rows[last].cells.iter().filter(|cell| !cell.inherited).collect();
+    // A lone text below a heading is a group row, unless it goes on or stands below several columns.
+    let divides = |cell: &Cell| {
+        let wider = stacks(grid, first, last);
+        let stack = wider.iter().find(|stack| stack.column == cell.at.column);
+        goes_on(&cell.text) || stack.is_some_and(|stack| stack.parts.iter().rev().skip(1).any(|part| part.shared))
+    };
+    match own.as_slice() {
+        [] => false,
+        [cell] => fits(cell) && divides(cell),
+        several => several.iter().all(|cell| fits(cell)),
+    }
 }
 
 fn is_mark(meaning: Meaning) -> bool {

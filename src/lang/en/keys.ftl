@@ -166,14 +166,8 @@ keys-columns-any = `NAME` is the meaning of a column, as `thidua config` shows t
 ## [heading]
 
 keys-heading-values = Kinds of words of `[heading.words]` that alone make no row a header, since the cells below one hold them too
-
-## [heading.words]
-
-keys-heading-words-any = `NAME` is a kind of words in headings; the words and phrases of this kind. `filler` are those without weight
-
-## [heading.rules]
-
-keys-heading-rules-any = `NAME` is the meaning of a column; how its headings are composed of kinds of words: `first + needed + one|other ~ allowed allowed`
+keys-heading-words = `NAME` is a kind of words in headings; the words and phrases of this kind. `filler` are those without weight
+keys-heading-rules = `NAME` is the meaning of a column; how its headings are composed of kinds of words: `first + needed + one|other ~ allowed allowed`
 
 ## [reading]
 

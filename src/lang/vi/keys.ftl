@@ -166,14 +166,8 @@ keys-columns-any = `NAME` là ý nghĩa của cột, xem bằng `thidua config`;
 ## [heading]
 
 keys-heading-values = Các loại từ của `[heading.words]` mà đứng một mình thì không đủ để coi một hàng là hàng tiêu đề, vì ô dữ liệu cũng có từ ấy
-
-## [heading.words]
-
-keys-heading-words-any = `NAME` là một loại từ trong tiêu đề cột; các từ và cụm từ thuộc loại đó. `filler` là các từ đệm
-
-## [heading.rules]
-
-keys-heading-rules-any = `NAME` là ý nghĩa của cột; tiêu đề của cột gồm những loại từ nào: `từ đầu + từ phải có + một|hoặc khác ~ từ được phép`
+keys-heading-words = `NAME` là một loại từ trong tiêu đề cột; các từ và cụm từ thuộc loại đó. `filler` là các từ đệm
+keys-heading-rules = `NAME` là ý nghĩa của cột; tiêu đề của cột gồm những loại từ nào: `từ đầu + từ phải có + một|hoặc khác ~ từ được phép`
 
 ## [reading]
 
