@@ -202,7 +202,8 @@ impl Grammar {
             [word] => self.phrases.get(*word)?,
             _ => self.phrases.get(&words.join(" "))?,
         };
-        let marked = marked.map(|marked| marked.join(" "));
+        // Marks decide where they part phrases ("năm", "nam"); else a heading whose marks are broken is read all the same.
+        let marked = marked.filter(|_| known.len() > 1).map(|marked| marked.join(" "));
         let fits = known.iter().filter(|phrase| marked.as_ref().is_none_or(|marked| *marked == phrase.key));
         let sense = fits.fold(0, |all, phrase| all | phrase.sense);
         (sense != 0).then_some(sense)
