@@ -1,6 +1,7 @@
 //! What data rows leave to other cells: ditto marks repeat the cell above, a family name stands in a column of its own.
 
 use super::ReadSettings;
+use crate::place::CellRef;
 use crate::roster::column::Column;
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, Row, RowClass, Value};
@@ -38,6 +39,48 @@ fn is_ditto(text: &str, words: &[String]) -> bool {
     let mark = |c: char| matches!(c, '"' | '\'' | '〃' | '”' | '“' | '’' | '„' | ',' | '/');
     let lone = matches!(first, '/' | ',') && text.chars().filter(|c| !filling(c)).count() == 1;
     bare.all(mark) && !lone
+}
+
+/// A unit in front of its people, stated once for all of them, as a merged cell states it: the rows below take it. Nothing where a unit is
+/// repeated, as it is where each row states its own, or where the first row has none.
+pub fn carry_units(rows: &mut [Row], columns: &[Column]) {
+    let place = |meanings: &[Meaning]| columns.iter().position(|column| meanings.contains(&column.meaning));
+    let (Some(unit), Some(person)) = (place(&[Meaning::Workplace, Meaning::Unit]), place(&[Meaning::Person])) else {
+        return;
+    };
+    if unit > person {
+        return;
+    }
+    let (unit, person) = (columns[unit].column, columns[person].column);
+    let is_person = |row: &Row| row.class == RowClass::Data && row.cell_at(person).is_some();
+    let stated: Vec<Option<&Cell>> = rows.iter().filter(|row| is_person(row)).map(|row| row.cell_at(unit)).collect();
+    let texts: Vec<String> = stated.iter().flatten().map(|cell| fold(&cell.text)).collect();
+    let repeats = texts.windows(2).any(|pair| matches!(pair, [a, b] if a == b));
+    let blanks = stated.len() - texts.len();
+    if repeats || blanks == 0 || texts.is_empty() || !stated.first().is_some_and(Option::is_some) {
+        return;
+    }
+    let mut above: Option<Cell> = None;
+    for row in rows.iter_mut() {
+        match row.class {
+            RowClass::Data => {}
+            RowClass::Header | RowClass::Index | RowClass::Blank => continue,
+            _ => {
+                above = None;
+                continue;
+            }
+        }
+        match row.cell_at(unit) {
+            Some(cell) => above = Some(cell.clone()),
+            None if row.cell_at(person).is_some() => {
+                let Some(above) = &above else { continue };
+                let cell = Cell { at: CellRef::new(row.row, unit), inherited: true, ..above.clone() };
+                let at = row.cells.partition_point(|cell| cell.at.column < unit);
+                row.cells.insert(at, cell);
+            }
+            None => {}
+        }
+    }
 }
 
 /// "Ngày", "Tháng" and "Năm" side by side are one day: the cell of the day shows all of it, as stored it stays what it was.

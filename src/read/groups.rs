@@ -130,7 +130,7 @@ impl Groups {
         let Some(body) = body else { return false };
         let lone = texts.len() == 1 + usize::from(by_index.is_some());
         let alone = lone && own.len() == 1;
-        if of_row.is_some() && !(lone && own.len() == 2 && at.speaks_of_rows(&body.text)) {
+        if of_row.is_some() && !(lone && own.len() == 2 && (at.counts_groups_apart || at.speaks_of_rows(&body.text))) {
             return false;
         }
         let level = match (by_index.filter(|_| lone), group_number(&body.text).and_then(depth).filter(|_| alone)) {
@@ -158,6 +158,8 @@ pub struct Surroundings<'a> {
     /// Words with which unnumbered group rows begin.
     pub words: &'a [String],
     pub sheet: &'a Place,
+    /// Rows of nothing but a number and a text are groups, by how the others are numbered.
+    pub counts_groups_apart: bool,
 }
 
 impl Surroundings<'_> {

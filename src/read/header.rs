@@ -2,7 +2,7 @@
 
 use super::ambiguity::resolve;
 use super::grid::{Grid, GridRow};
-use super::heading::{Stack, is_measure, stacks};
+use super::heading::{Stack, is_measure, sex_mark, stacks};
 use super::profile::{self, Profile};
 use super::spelling::Spellings;
 use crate::issue::SheetProblem;
@@ -83,7 +83,7 @@ pub fn headers(grid: &Grid, spellings: &Spellings, profiles: &[Profile]) -> Vec<
             continue;
         }
         let found =
-            may_start(grid, at, headers.is_empty(), spellings).then(|| best_from(grid, at, spellings)).flatten();
+            may_start(grid, at, headers.is_empty(), spellings).then(|| best_near(grid, at, spellings)).flatten();
         let Some(mut header) = found.filter(is_header) else {
             at += 1;
             continue;
@@ -211,6 +211,16 @@ fn is_year_number(number: f64) -> bool {
     (1990.0..=2060.0).contains(&number) && number.fract() == 0.0
 }
 
+/// The best header that begins at a row or, where that is as well understood without its upper rows, below it: a letterhead or a row of
+/// data above a header adds nothing to it.
+fn best_near(grid: &Grid, first: usize, spellings: &Spellings) -> Option<Header> {
+    let whole = best_from(grid, first, spellings)?;
+    let lower = (first + 1..=whole.last).filter_map(|start| best_from(grid, start, spellings));
+    let as_good =
+        lower.filter(|lower| lower.last == whole.last && lower.score + 0.01 >= whole.score && is_header(lower));
+    as_good.max_by_key(|lower| lower.first).or(Some(whole))
+}
+
 /// The best header that begins at a row, over all heights. A lower row has to earn its place.
 fn best_from(grid: &Grid, first: usize, spellings: &Spellings) -> Option<Header> {
     let top = grid.rows[first].row;
@@ -221,11 +231,14 @@ fn best_from(grid: &Grid, first: usize, spellings: &Spellings) -> Option<Header>
         if below.row > top + 2 * (last - first) as u32 {
             break;
         }
-        if last > first
-            && (is_numbers(&below.cells)
-                || !below.cells.iter().all(is_header_like)
-                || (is_data_below(grid, first, last, spellings) && !completes(grid, first, last, spellings)))
-        {
+        if last > first && (is_numbers(&below.cells) || !below.cells.iter().all(is_header_like)) {
+            break;
+        }
+        if last > first && is_data_below(grid, first, last, spellings) && !completes(grid, first, last, spellings) {
+            // A lone text may be the middle of three: "Thông tin khen thưởng", "Quyết định", "Số | Ngày".
+            if below.cells.iter().filter(|cell| !cell.inherited).count() == 1 {
+                continue;
+            }
             break;
         }
         let header = weigh(grid, first, last, spellings);
@@ -292,7 +305,9 @@ fn completes(grid: &Grid, first: usize, last: usize, spellings: &Spellings) -> b
             return true;
         }
         let names = stack.is_some_and(|stack| stack.understand(spellings).meaning.is_name());
-        !names && spellings.listed(&cell.text).is_some_and(|meanings| meanings.first().is_some_and(|m| is_mark(*m)))
+        let marks =
+            || spellings.listed(&cell.text).is_some_and(|meanings| meanings.first().is_some_and(|m| is_mark(*m)));
+        !names && (marks() || spellings.begins_an_award(&cell.text) || sex_mark(&cell.text).is_some())
     };
     let own: Vec<&Cell> = grid.rows[last].cells.iter().filter(|cell| !cell.inherited).collect();
     // A lone text below a heading is a group row, unless it goes on or stands below several columns.

@@ -223,7 +223,7 @@ pub fn is_measure(text: &str) -> bool {
     (bracketed && folded.chars().any(char::is_alphabetic)) || measures.contains(&folded.as_str())
 }
 
-fn sex_mark(leaf: &str) -> Option<Meaning> {
+pub fn sex_mark(leaf: &str) -> Option<Meaning> {
     match leaf.trim().to_lowercase().as_str() {
         "nam" => Some(Meaning::MaleMark),
         "nữ" | "nu" => Some(Meaning::FemaleMark),

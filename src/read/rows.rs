@@ -18,6 +18,37 @@ pub fn outside(row: &GridRow, settings: &ReadSettings) -> Option<(RowClass, Reas
     outside_words(first_text(row)?, settings)
 }
 
+/// How the rows below a header are numbered.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Numbering {
+    /// Some row has a running number: then roman numbers and letters number groups.
+    runs: bool,
+    /// Rows of nothing but a number and a text stand beside the count of the others: they are groups.
+    counts_groups_apart: bool,
+}
+
+impl Numbering {
+    /// By the numbers in the column of running numbers.
+    pub fn of(rows: &[GridRow], index: u32) -> Self {
+        let own = |row: &GridRow| row.cells.iter().filter(|cell| !cell.inherited).count();
+        let number = |row: &GridRow| {
+            let cell = row.cells.iter().find(|cell| cell.at.column == index)?;
+            if !is_running_number(&cell.text) {
+                return None;
+            }
+            cell.text.trim().trim_end_matches(['.', ')']).parse::<u32>().ok()
+        };
+        let numbers: Vec<(u32, bool)> = rows.iter().filter_map(|row| Some((number(row)?, own(row) == 2))).collect();
+        let runs_on = |numbers: &[u32]| numbers.windows(2).all(|pair| matches!(pair, [a, b] if *b == a + 1));
+        let lone = numbers.iter().filter(|(_, is_lone)| *is_lone).count();
+        let filled = numbers.len() - lone;
+        let all: Vec<u32> = numbers.iter().map(|(number, _)| *number).collect();
+        let of_filled: Vec<u32> = numbers.iter().filter(|(_, is_lone)| !is_lone).map(|(number, _)| *number).collect();
+        let apart = runs_on(&of_filled) && !runs_on(&all);
+        Self { runs: !numbers.is_empty(), counts_groups_apart: lone > 0 && filled > lone && apart }
+    }
+}
+
 /// Sorts the rows below a header, until the next one.
 pub struct Sorter<'a> {
     at: Surroundings<'a>,
@@ -31,16 +62,22 @@ pub struct Sorter<'a> {
 }
 
 impl<'a> Sorter<'a> {
-    /// `numbered` says whether some row below the header has a running number.
     pub fn new(
         grid: &'a Grid,
         header: &'a Header,
         settings: &'a ReadSettings,
         sheet: &'a Place,
-        numbered: bool,
+        numbering: Numbering,
     ) -> Self {
-        let at = Surroundings { grid, header, spellings: &settings.spellings, words: &settings.group, sheet };
-        let numbers_groups = numbered || header.columns.len() > 2;
+        let at = Surroundings {
+            grid,
+            header,
+            spellings: &settings.spellings,
+            words: &settings.group,
+            sheet,
+            counts_groups_apart: numbering.counts_groups_apart,
+        };
+        let numbers_groups = numbering.runs || header.columns.len() > 2;
         Self {
             at,
             settings,

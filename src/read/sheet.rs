@@ -1,7 +1,7 @@
 //! A sheet's cells → its rows by class, and its tables.
 
 use super::ReadSettings;
-use super::below::{carry_ditto, join_days, join_names};
+use super::below::{carry_ditto, carry_units, join_days, join_names};
 use super::date_order;
 use super::docx::Part;
 use super::evidence::{is_written_as_person, names_a_unit};
@@ -11,7 +11,7 @@ use super::kind::kinds;
 use super::on_side::{OnSide, flipped, on_side, turned};
 use super::prose;
 use super::remarks::{remarks, repaired};
-use super::rows::{Sorter, outside};
+use super::rows::{Numbering, Sorter, outside};
 use super::struck;
 use super::titles::{inherited_titles, take_titles, title_lines};
 use super::untabled;
@@ -151,7 +151,7 @@ fn tables(
     sheet: &mut Sheet,
     settings: &ReadSettings,
 ) {
-    let numbered_data = numbered_data(&rows, found);
+    let numbering = numbering(&rows, found);
     let count = rows.len();
     let mut rows = rows.into_iter().enumerate().peekable();
     let mut titles = above;
@@ -173,7 +173,7 @@ fn tables(
         }
         let start = sheet.rows.len();
         let place = sheet.place.clone();
-        let mut sorter = Sorter::new(grid, header, settings, &place, numbered_data[at]);
+        let mut sorter = Sorter::new(grid, header, settings, &place, numbering[at]);
         let mut data = Vec::new();
         while let Some((_, row)) = rows.next_if(|(at, _)| *at < end) {
             let (class, reason) = sorter.class(&row, rows.peek().map(|(_, next)| next));
@@ -184,6 +184,7 @@ fn tables(
         }
         let next_titles = if end < count { take_titles(sheet, start, &mut data, grid, settings) } else { Vec::new() };
         carry_ditto(&mut sheet.rows[start..], settings);
+        carry_units(&mut sheet.rows[start..], &header.columns);
         join_names(&mut sheet.rows[start..], &header.columns);
         join_days(&mut sheet.rows[start..], &header.columns);
         for (columns, rows) in header.sides.iter().zip(rows_of_sides(&data, &header.sides, sheet)) {
@@ -222,16 +223,16 @@ fn is_unread_record(row: &GridRow, settings: &ReadSettings) -> bool {
     own.len() >= 3 && outside(row, settings).is_none() && (said >= 2 || (said >= 1 && is_numbered()))
 }
 
-/// Whether rows below each header are numbered 1, 2, 3 …: then roman numbers and letters number groups.
-fn numbered_data(rows: &[GridRow], found: &[Header]) -> Vec<bool> {
-    let numbered = |header: &Header, end: usize| {
-        let Some(index) = header.columns.iter().find(|column| column.meaning == Meaning::Index) else { return false };
-        rows[header.first + header.height()..end].iter().any(|row| {
-            row.cells.iter().any(|cell| cell.at.column == index.column && super::rows::is_running_number(&cell.text))
+/// How the rows below each header are numbered.
+fn numbering(rows: &[GridRow], found: &[Header]) -> Vec<Numbering> {
+    let of = |header: &Header, end: usize| {
+        let index = header.columns.iter().find(|column| column.meaning == Meaning::Index);
+        index.map_or_else(Numbering::default, |index| {
+            Numbering::of(&rows[header.first + header.height()..end], index.column)
         })
     };
     let ends = found.iter().skip(1).map(|next| next.first).chain([rows.len()]);
-    found.iter().zip(ends).map(|(header, end)| numbered(header, end)).collect()
+    found.iter().zip(ends).map(|(header, end)| of(header, end)).collect()
 }
 
 /// The data rows of each of several tables side by side: those in which it has a cell of its own, besides its running number.

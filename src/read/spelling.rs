@@ -141,7 +141,8 @@ impl Spellings {
 
     /// Whether a text below a heading begins as the wording of an award does.
     pub fn begins_an_award(&self, text: &str) -> bool {
-        let folded = self.short.key(text);
+        let key = self.short.key(text);
+        let folded = ["tang ", "danh hieu "].iter().find_map(|lead| key.strip_prefix(lead)).unwrap_or(&key);
         let begins = |wording: &String| {
             let end = wording.match_indices(' ').nth(1).map_or(wording.len(), |(at, _)| at);
             folded.strip_prefix(&wording[..end]).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
