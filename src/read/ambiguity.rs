@@ -189,7 +189,8 @@ fn share_of(grid: &Grid, header_end: usize, column: u32, words: &[&str], whole: 
 fn most_begin_awards(grid: &Grid, header_end: usize, columns: &[Column], spellings: &Spellings) -> bool {
     let of_year = |cell: &&Cell| {
         let yearly = columns.iter().any(|column| column.column == cell.at.column && column.year().is_some());
-        yearly && !cell.inherited && cell.value == Value::Text
+        let is_word = cell.text.chars().filter(|letter| letter.is_alphabetic()).count() > 1;
+        yearly && !cell.inherited && is_word && year_of_heading(&cell.text).is_none()
     };
     let rows = grid.rows.iter().skip(header_end + 1).take(ROWS);
     let begins: Vec<bool> = rows
@@ -203,7 +204,8 @@ fn most_begin_awards(grid: &Grid, header_end: usize, columns: &[Column], spellin
 fn are_years(grid: &Grid, header_end: usize, column: u32) -> bool {
     let rows = grid.rows.iter().skip(header_end + 1).take(ROWS);
     let cells = rows.flat_map(|row| row.cells.iter().find(|cell| cell.at.column == column && !cell.inherited));
-    let years: Vec<bool> = cells.map(|cell| year_of_heading(&cell.text).is_some()).collect();
+    let numbers = cells.filter(|cell| !cell.text.chars().any(char::is_alphabetic));
+    let years: Vec<bool> = numbers.map(|cell| year_of_heading(&cell.text).is_some()).collect();
     years.iter().filter(|is_year| **is_year).count() * 3 > years.len() * 2
 }
 

@@ -107,7 +107,16 @@ impl Groups {
 
     fn leave_plain(&mut self, topic: Topic) {
         let outside = *self.plain_outside.get_or_insert(self.open.is_empty());
-        if let Some(same) = self.open.iter().position(|(level, _)| *level == Level::Plain(topic)) {
+        let same = |(level, _): &(Level, Line)| *level == Level::Plain(topic);
+        // Of groups that nothing tells apart, one right below another lies inside it, and a later one ends the innermost.
+        if topic == Topic::Other && !self.data_since && self.open.last().is_some_and(same) {
+            return;
+        }
+        let found = match topic {
+            Topic::Other => self.open.iter().rposition(same),
+            _ => self.open.iter().position(same),
+        };
+        if let Some(same) = found {
             self.open.truncate(same);
         } else if self.data_since && topic != Topic::Recipients {
             let stays = |level: &Level| !outside && matches!(level, Level::Numbered(..));

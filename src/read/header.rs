@@ -2,7 +2,7 @@
 
 use super::ambiguity::resolve;
 use super::grid::{Grid, GridRow};
-use super::heading::{Stack, is_measure, sex_mark, stacks};
+use super::heading::{Stack, is_kind_of_recipients, is_measure, sex_mark, stacks};
 use super::profile::{self, Profile};
 use super::spelling::Spellings;
 use crate::issue::SheetProblem;
@@ -217,7 +217,7 @@ fn best_near(grid: &Grid, first: usize, spellings: &Spellings) -> Option<Header>
     let whole = best_from(grid, first, spellings)?;
     let lower = (first + 1..=whole.last).filter_map(|start| best_from(grid, start, spellings));
     let as_good =
-        lower.filter(|lower| lower.last == whole.last && lower.score + 0.01 >= whole.score && is_header(lower));
+        lower.filter(|lower| lower.last >= whole.last && lower.score + 0.01 >= whole.score && is_header(lower));
     as_good.max_by_key(|lower| lower.first).or(Some(whole))
 }
 
@@ -307,7 +307,11 @@ fn completes(grid: &Grid, first: usize, last: usize, spellings: &Spellings) -> b
         let names = stack.is_some_and(|stack| stack.understand(spellings).meaning.is_name());
         let marks =
             || spellings.listed(&cell.text).is_some_and(|meanings| meanings.first().is_some_and(|m| is_mark(*m)));
-        !names && (marks() || spellings.begins_an_award(&cell.text) || sex_mark(&cell.text).is_some())
+        !names
+            && (marks()
+                || spellings.begins_an_award(&cell.text)
+                || sex_mark(&cell.text).is_some()
+                || (stack.is_none() && is_kind_of_recipients(&cell.text)))
     };
     let own: Vec<&Cell> = grid.rows[last].cells.iter().filter(|cell| !cell.inherited).collect();
     // A lone text below a heading is a group row, unless it goes on or stands below several columns.

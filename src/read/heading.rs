@@ -211,7 +211,7 @@ fn movement_above(meaning: Meaning, above: &[&str], spellings: &Spellings) -> Op
     above.iter().rev().find(is_movement).map(|text| (*text).to_owned())
 }
 
-fn is_kind_of_recipients(text: &str) -> bool {
+pub fn is_kind_of_recipients(text: &str) -> bool {
     matches!(fold(text).as_str(), "tap the" | "ca nhan" | "ho gia dinh" | "tt" | "cn" | "hgd" | "ho")
 }
 
