@@ -15,6 +15,7 @@ mod grammar;
 mod grid;
 mod groups;
 mod header;
+mod header_rows;
 mod heading;
 mod html_table;
 pub mod json;
