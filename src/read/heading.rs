@@ -128,7 +128,10 @@ impl Stack {
         tries.extend(lowest_two);
         // "Thông tin khen thưởng / Quyết định / Số": the parts from the lowest up.
         tries.extend((!above.is_empty()).then(|| texts.iter().rev().copied().collect::<Vec<_>>().join(" ")));
-        tries.push(leaf.to_owned());
+        // A sum is one of what stands above it.
+        if above.is_empty() || !is_sum(leaf) {
+            tries.push(leaf.to_owned());
+        }
         for text in &tries {
             if let Some(meaning) = spellings.listed(text).and_then(|meanings| meanings.first().copied()) {
                 let meaning = self.under(meaning, spellings);
@@ -168,7 +171,7 @@ impl Stack {
         }
         let Some(meaning) = self.above(spellings).filter(|_| !above.is_empty()) else { return unexplained };
         let mark = |meaning| Understood { meaning, weight: 0.6, near: None, stands_for: Some(leaf.to_owned()) };
-        let sum = matches!(fold(leaf).as_str(), "tong so" | "tong" | "chung" | "so luong" | "tong cong");
+        let sum = is_sum(leaf);
         match meaning {
             Meaning::Award if shared => mark(Meaning::AwardMark),
             Meaning::Movement if shared => mark(Meaning::MovementMark),
@@ -213,6 +216,10 @@ fn movement_above(meaning: Meaning, above: &[&str], spellings: &Spellings) -> Op
 
 pub fn is_kind_of_recipients(text: &str) -> bool {
     matches!(fold(text).as_str(), "tap the" | "ca nhan" | "ho gia dinh" | "tt" | "cn" | "hgd" | "ho")
+}
+
+fn is_sum(text: &str) -> bool {
+    matches!(fold(text).as_str(), "tong so" | "tong" | "chung" | "so luong" | "tong cong")
 }
 
 /// A unit of measure below a heading: "(đồng)", "triệu đồng", "người".
