@@ -50,7 +50,8 @@ impl NameLexicon {
         let (honorific, name) = honorific::split(text);
         match honorific {
             Some(_) => is_written_as_name(name, 1),
-            None => self.is_family(name),
+            // "Phó" is a family, too.
+            None => self.is_family(name) && !self.is_post(name),
         }
     }
 }

@@ -182,7 +182,12 @@ fn parts(line: &str, is_next: bool) -> Vec<(Sign, String)> {
 fn without_asides(text: &str, words: &Reader<'_>) -> (String, Vec<String>) {
     let is_other_name = |aside: &str| {
         let is_known = matches!(fold(aside).as_str(), "nam" | "nu") || words.people.is_post(aside);
-        is_written_as_name(aside, 1) && !is_known && words.names.kind_of(aside).is_none()
+        // Capitals alone show no name: "(ĐÃ NGHỈ HƯU)".
+        let shouts = !aside.chars().any(char::is_lowercase) && aside.split(' ').count() > 2;
+        is_written_as_name(aside, 1)
+            && !is_known
+            && (!shouts || words.people.is_person(aside))
+            && words.names.kind_of(aside).is_none()
     };
     let mut text = text.trim();
     let mut asides = Vec::new();
@@ -301,6 +306,8 @@ mod tests {
         assert_eq!(one("Nguyễn Văn An, 1975").birth, Some(Birth { year: 1975, day: None }));
         assert_eq!(one("Trần Thị Bình (nữ)").sex, Some(Sex::Female));
         assert_eq!(one("Nguyễn Văn An (đã nghỉ hưu)").apart, ["đã nghỉ hưu"]);
+        assert_eq!(one("NGUYỄN VĂN AN (ĐÃ NGHỈ HƯU)").apart, ["ĐÃ NGHỈ HƯU"]);
+        assert_eq!(names("NGUYỄN VĂN AN, PHÓ GIÁM ĐỐC"), ["NGUYỄN VĂN AN"]);
         assert_eq!(one("Nguyễn Văn An, Bảy An").apart, ["Bảy An"]);
         assert_eq!(one("Nguyễn Văn An (Bảy An)").name, "Nguyễn Văn An (Bảy An)");
         assert_eq!(one("Nguyễn Văn An, Tân Biên").apart, ["Tân Biên"]);

@@ -94,6 +94,8 @@ problems! {
         "S11" Warning ListUnread { paragraphs: usize },
         /// A sheet of instructions with its examples, or a list that drop-downs choose from: no roster.
         "S12" Note NoRoster { rows: usize },
+        /// Rows that a form was prefilled with, whose formulas find nothing.
+        "S13" Note Prefilled { rows: usize },
     }
 }
 

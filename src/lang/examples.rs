@@ -184,6 +184,7 @@ const EXAMPLES: &[Line] = &[
         "DANH SÁCH KHEN THƯỞNG\n1. Ông Nguyễn Văn Một, Giám đốc HTX Tân Tiến;",
     ),
     ("S12", "trang “Hướng dẫn” có hai hàng ví dụ", "(không tính; danh sách ở trang khác vẫn tính)"),
+    ("S13", "200 hàng kẻ sẵn chỉ có #N/A", "(không tính)"),
     ("T01", "tệp gửi lại: Ngày quyết định | 21/10/2022", "(ô của danh sách gốc được sửa)"),
     ("T02", "tệp gửi lại còn nguyên ô vàng: 31/02/2022", "28/02/2022"),
     ("T03", "một hàng bị xóa trong tệp gửi lại", "Xử lý | Bỏ dòng này"),

@@ -42,6 +42,7 @@ pub fn sheet(lang: Lang, problem: &SheetProblem) -> Words {
         P::ColumnTwice { header, other } => words!(lang, "read-column-twice", header, other),
         P::TooLarge { limit } => words!(lang, "read-sheet-too-large", limit),
         P::ListUnread { paragraphs } => words!(lang, "read-list-unread", paragraphs),
+        P::Prefilled { rows } => words!(lang, "read-prefilled", rows),
         P::NoRoster { rows } => words!(lang, "read-no-roster", rows),
         P::OnItsSide => words!(lang, "read-on-its-side"),
         P::HeaderNear { header, read_as } => words!(lang, "read-header-near", header, read_as),

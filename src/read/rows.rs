@@ -1,10 +1,11 @@
 //! What each row of a sheet is, and why.
 
 use super::ReadSettings;
-use super::evidence::{is_typed, may_be_named};
+use super::evidence::{is_typed, is_written_as_person, may_be_named, names_a_unit};
 use super::grid::{Grid, GridRow};
 use super::groups::{Groups, Surroundings};
 use super::header::{Header, repeats};
+use super::spelling::Spellings;
 use super::words::{begins_with, is_date_line, is_total, opening, outside_words};
 use crate::model::EXAMPLE;
 use crate::place::Place;
@@ -29,8 +30,12 @@ pub struct Numbering {
 
 impl Numbering {
     /// By the numbers in the column of running numbers.
-    pub fn of(rows: &[GridRow], index: u32) -> Self {
-        let own = |row: &GridRow| row.cells.iter().filter(|cell| !cell.inherited).count();
+    pub fn of(rows: &[GridRow], index: u32, spellings: &Spellings) -> Self {
+        let lone = |row: &GridRow| {
+            let own: Vec<&Cell> = row.cells.iter().filter(|cell| !cell.inherited).collect();
+            let names = |cell: &&&Cell| names_a_unit(&cell.text, spellings) || is_written_as_person(&cell.text);
+            own.len() == 2 && own.get(1).filter(names).is_none()
+        };
         let number = |row: &GridRow| {
             let cell = row.cells.iter().find(|cell| cell.at.column == index)?;
             if !is_running_number(&cell.text) {
@@ -38,14 +43,14 @@ impl Numbering {
             }
             cell.text.trim().trim_end_matches(['.', ')']).parse::<u32>().ok()
         };
-        let numbers: Vec<(u32, bool)> = rows.iter().filter_map(|row| Some((number(row)?, own(row) == 2))).collect();
+        let numbers: Vec<(u32, bool)> = rows.iter().filter_map(|row| Some((number(row)?, lone(row)))).collect();
         let runs_on = |numbers: &[u32]| numbers.windows(2).all(|pair| matches!(pair, [a, b] if *b == a + 1));
-        let lone = numbers.iter().filter(|(_, is_lone)| *is_lone).count();
-        let filled = numbers.len() - lone;
+        let groups = numbers.iter().filter(|(_, is_lone)| *is_lone).count();
+        let filled = numbers.len() - groups;
         let all: Vec<u32> = numbers.iter().map(|(number, _)| *number).collect();
         let of_filled: Vec<u32> = numbers.iter().filter(|(_, is_lone)| !is_lone).map(|(number, _)| *number).collect();
         let apart = runs_on(&of_filled) && !runs_on(&all);
-        Self { runs: !numbers.is_empty(), counts_groups_apart: lone > 0 && filled > lone && apart }
+        Self { runs: !numbers.is_empty(), counts_groups_apart: groups > 0 && filled > groups && apart }
     }
 }
 
@@ -58,6 +63,8 @@ pub struct Sorter<'a> {
     groups: Groups,
     open: Arc<[Line]>,
     signed: bool,
+    /// A row of sums came since the last row of data.
+    totalled: bool,
     fresh: bool,
 }
 
@@ -85,6 +92,7 @@ impl<'a> Sorter<'a> {
             groups: Groups::default(),
             open: Arc::default(),
             signed: false,
+            totalled: false,
             fresh: true,
         }
     }
@@ -101,7 +109,7 @@ impl<'a> Sorter<'a> {
         self.fresh = matches!(class.0, RowClass::Header) || (self.fresh && class.0 == RowClass::Index);
         if class.0 == RowClass::Data {
             self.groups.data();
-            self.signed = false;
+            (self.signed, self.totalled) = (false, false);
         }
         class
     }
@@ -120,6 +128,10 @@ impl<'a> Sorter<'a> {
         if own.iter().all(|cell| cell.value == Value::Number(0.0)) {
             // Prefilled formulas that no program has calculated yet, or that give nothing.
             return (RowClass::Note, "zeros-only");
+        }
+        if own.iter().all(|cell| is_error(cell)) {
+            // Prefilled formulas that find nothing.
+            return (RowClass::Note, ERRORS_ONLY);
         }
         if own.first().is_some_and(|cell| EXAMPLE.contains(&cell.text.as_str())) {
             return (RowClass::Note, "example-row");
@@ -145,7 +157,11 @@ impl<'a> Sorter<'a> {
             return (RowClass::Data, "filled");
         }
         if self.is_total_row(&own) {
+            self.totalled = true;
             return (RowClass::Total, "total-words");
+        }
+        if self.totalled && fold(text).starts_with("trong do") {
+            return (RowClass::Note, "part-of-total");
         }
         let filled = self.is_filled(&own);
         let key = opening(text);
@@ -225,6 +241,15 @@ impl<'a> Sorter<'a> {
             && signatures < 2
             && (known.len() >= 4 || known.iter().any(|(cell, _)| exact(cell)) || (adjoining >= 2 && known.len() >= 3))
     }
+}
+
+/// Why a row of nothing but failed look-ups is none of data.
+pub const ERRORS_ONLY: Reason = "errors-only";
+
+/// `#N/A`, also where a page or a text file holds it as a text.
+fn is_error(cell: &Cell) -> bool {
+    cell.value == Value::Error
+        || matches!(cell.text.trim(), "#N/A" | "#REF!" | "#VALUE!" | "#NAME?" | "#DIV/0!" | "#NULL!" | "#NUM!")
 }
 
 /// Titles of signers ("TRƯỞNG BAN") stand right above "(Ký, họ tên)".

@@ -11,16 +11,18 @@ use super::kind::kinds;
 use super::on_side::{OnSide, flipped, on_side, turned};
 use super::prose;
 use super::remarks::{remarks, repaired};
-use super::rows::{Numbering, Sorter, outside};
+use super::rows::{ERRORS_ONLY, Numbering, Sorter, outside};
+use super::spelling::Spellings;
 use super::struck;
 use super::titles::{inherited_titles, take_titles, title_lines};
 use super::untabled;
-use crate::issue::{Issue, Problem, SheetProblem};
+use crate::issue::{CellProblem, Issue, Problem, SheetProblem};
 use crate::place::{CellRef, Place};
 use crate::roster::column::Column;
 use crate::roster::ledger;
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, DataRow, Line, Reason, Row, RowClass, Sheet, Table, Value};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// Understands a sheet; says what there is to say of it.
@@ -86,6 +88,8 @@ pub fn sheet(laid: Laid, file: &Place, settings: &ReadSettings) -> (Sheet, Vec<I
         });
         issues.push(Issue::new(SheetProblem::NoRoster { rows }, place.clone()));
     }
+    let prefilled = prefilled(&sheet, &mut issues);
+    issues.extend(prefilled);
     struck::mark(&mut sheet, &struck);
     for table in &sheet.tables {
         let (repairs, findings) = date_order::settle(&mut sheet.rows, table);
@@ -100,6 +104,17 @@ pub fn sheet(laid: Laid, file: &Place, settings: &ReadSettings) -> (Sheet, Vec<I
     issues.extend(repaired(&sheet));
     sheet.ledger = ledger::line(&sheet);
     (sheet, issues)
+}
+
+/// Rows of nothing but failed look-ups are said once, not cell by cell.
+fn prefilled(sheet: &Sheet, issues: &mut Vec<Issue>) -> Option<Issue> {
+    let rows: BTreeSet<u32> = sheet.rows.iter().filter(|row| row.reason == ERRORS_ONLY).map(|row| row.row).collect();
+    let first = sheet.rows.iter().find(|row| row.reason == ERRORS_ONLY)?.cells.first()?.at;
+    issues.retain(|issue| {
+        let of_row = issue.place.cell.is_some_and(|cell| rows.contains(&cell.row));
+        !(of_row && issue.problem == Problem::Cell(CellProblem::ErrorValue))
+    });
+    Some(Issue::new(SheetProblem::Prefilled { rows: rows.len() }, sheet.place.at(first)))
 }
 
 /// What is to be said of the headings.
@@ -151,7 +166,7 @@ fn tables(
     sheet: &mut Sheet,
     settings: &ReadSettings,
 ) {
-    let numbering = numbering(&rows, found);
+    let numbering = numbering(&rows, found, &settings.spellings);
     let count = rows.len();
     let mut rows = rows.into_iter().enumerate().peekable();
     let mut titles = above;
@@ -224,11 +239,11 @@ fn is_unread_record(row: &GridRow, settings: &ReadSettings) -> bool {
 }
 
 /// How the rows below each header are numbered.
-fn numbering(rows: &[GridRow], found: &[Header]) -> Vec<Numbering> {
+fn numbering(rows: &[GridRow], found: &[Header], spellings: &Spellings) -> Vec<Numbering> {
     let of = |header: &Header, end: usize| {
         let index = header.columns.iter().find(|column| column.meaning == Meaning::Index);
         index.map_or_else(Numbering::default, |index| {
-            Numbering::of(&rows[header.first + header.height()..end], index.column)
+            Numbering::of(&rows[header.first + header.height()..end], index.column, spellings)
         })
     };
     let ends = found.iter().skip(1).map(|next| next.first).chain([rows.len()]);

@@ -67,7 +67,7 @@ const ALSO_VALUES: &[&str] = &[
 
 /// What the name of a unit begins with, folded.
 pub const UNIT_KINDS: &[&str] =
-    &["htx", "hop tac xa", "lhhtx", "lien hiep", "qtd", "qtdnd", "quy tin dung", "tht", "to hop tac"];
+    &["htx", "hop tac xa", "lhhtx", "lien hiep", "qtd", "qtdnd", "quy tin dung", "quy tdnd", "tht", "to hop tac"];
 
 /// The longest heading, in bytes.
 const LONGEST: usize = 200;
@@ -131,7 +131,9 @@ impl Spellings {
     /// Whether the text begins as the name of a unit does, and goes on.
     pub fn names_a_unit(&self, text: &str) -> bool {
         let folded = fold(text);
-        UNIT_KINDS.iter().any(|kind| folded.strip_prefix(kind).is_some_and(|rest| rest.starts_with(' ')))
+        let Some((first, _)) = folded.split_once(' ') else { return false };
+        let glued = ["htx", "lhhtx", "qtd"].iter().any(|kind| first.starts_with(kind));
+        glued || UNIT_KINDS.iter().any(|kind| folded.strip_prefix(kind).is_some_and(|rest| rest.starts_with(' ')))
     }
 
     /// Whether the text is the wording of an award.
@@ -144,6 +146,10 @@ impl Spellings {
         let key = self.short.key(text);
         let folded = ["tang ", "danh hieu "].iter().find_map(|lead| key.strip_prefix(lead)).unwrap_or(&key);
         let begins = |wording: &String| {
+            // "Cờ" is "Có" without its marks.
+            if wording.len() < 4 {
+                return false;
+            }
             let end = wording.match_indices(' ').nth(1).map_or(wording.len(), |(at, _)| at);
             folded.strip_prefix(&wording[..end]).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
         };

@@ -88,6 +88,8 @@ read-on-its-side = The form lies on its side: headings in a column, one column f
     .todo = Nothing to do; an upright list is easier next time.
 read-no-roster = The sheet holds instructions with examples, or a list to choose from, and no roster; its { $rows } rows are not counted.
     .todo = If it is a roster, give the sheet another name and send it again.
+read-prefilled = { $rows } rows from here on hold nothing but formulas that find nothing (#N/A); they are not counted.
+    .todo = Nothing to do, unless something should stand there.
 read-header-near = The heading “{ $header }” was read as “{ $read_as }” (perhaps a typing slip).
     .todo = Correct the heading if that is wrong.
 

@@ -88,6 +88,8 @@ read-on-its-side = Mẫu nằm ngang: tiêu đề ở một cột, mỗi đối 
     .todo = Không cần làm gì; lần sau nên lập theo mẫu dọc.
 read-no-roster = Trang này là hướng dẫn kèm ví dụ hoặc danh mục để chọn, không phải danh sách; { $rows } hàng của trang không tính.
     .todo = Nếu đây là danh sách thật thì đổi tên trang rồi gửi lại.
+read-prefilled = Từ đây có { $rows } hàng chỉ gồm công thức không tìm thấy gì (#N/A); không tính.
+    .todo = Không cần làm gì, trừ khi các hàng này phải có nội dung.
 read-header-near = Tiêu đề “{ $header }” được hiểu là “{ $read_as }” (có thể gõ sai).
     .todo = Sửa lại tiêu đề nếu hiểu chưa đúng.
 
