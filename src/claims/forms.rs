@@ -42,14 +42,23 @@ pub fn named<'a>(row: RowView<'a>, decision_no: Option<&str>, words: &Reader<'_>
 
 /// The award of a group row, the title or the sheet's name.
 fn of_lines<'a>(row: RowView<'a>, read: &impl Fn(&str) -> Reading, words: &Reader<'_>) -> Option<Named<'a>> {
-    let said = said(row, |text| {
+    let in_text = |text: &str| {
         let named = words.awards.exact(text).or_else(|| words.awards.inside(text, 2));
         let whole = named.map(|code| (Reading::Form(code), String::new()));
         whole.or_else(|| open_inside(text, words).map(|wording| (read(&wording), wording)))
-    })?;
+    };
+    // "HỢP TÁC XÃ TIÊU BIỂU ĐƯỢC TẶNG GIẤY KHEN": what is given stands behind the verb.
+    let said = said(row, |text| given(text).and_then(in_text).or_else(|| in_text(text)))?;
     let source = said.source();
     let (form, wording) = said.into_value();
     Some(Named { cell: None, source, wording: unsettled(&form, &wording), form, state: None, time: None })
+}
+
+/// What stands behind "tặng" in a line.
+fn given(line: &str) -> Option<&str> {
+    let (at, verb) =
+        ["tặng ", "TẶNG ", "Tặng "].into_iter().filter_map(|verb| Some((line.rfind(verb)?, verb))).max()?;
+    Some(&line[at + verb.len()..])
 }
 
 /// Several awards in one cell, each of which is known; else the whole cell is one unknown, or says that there is none.

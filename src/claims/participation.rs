@@ -30,6 +30,8 @@ pub struct ParticipationClaim<'a> {
     pub is_registration: bool,
     /// The table has columns for who registered or took part: what is blank there is not said by the title.
     pub has_columns: bool,
+    /// The table has a column for results: where it is blank, and no people are counted, the row says nothing.
+    pub has_results: bool,
     /// A sign for nothing stands where the number of people does.
     pub no_people: bool,
     /// What a result or a remark denies.
@@ -80,6 +82,7 @@ impl<'a> ParticipationClaim<'a> {
             result: result.map(str::to_owned),
             is_registration: words.around(row).registration.is_some(),
             no_people: people.is_some_and(|cell| !cell.inherited && value::count(cell) == Ok(None)),
+            has_results: row.table.columns.iter().any(|column| column.meaning == Meaning::Result),
             has_columns: row
                 .table
                 .columns
@@ -115,7 +118,9 @@ impl ParticipationClaim<'_> {
         let (mut registered, mut took_part) = (self.registered, self.took_part);
         let by_people = participants.map(|people| people > 0).or(self.no_people.then_some(false));
         if registered.is_none() && took_part.is_none() {
-            let stands = mark.or(if self.has_columns { None } else { Some(true) });
+            let has_nothing =
+                self.has_results && self.result.is_none() && participants.is_none() && !self.is_registration;
+            let stands = mark.or(if self.has_columns || has_nothing { None } else { Some(true) });
             if self.is_registration {
                 registered = stands
             } else {

@@ -23,11 +23,27 @@ pub enum ListEffect {
 
 impl ListEffect {
     pub fn of(text: &str, words: &Words<'_>) -> Option<Self> {
-        if words.revoking.inside(text) {
+        if words.revoking.inside(&without_other_recoveries(text)) {
             return Some(Self::Revokes);
         }
         words.correcting.inside(text).then_some(Self::Corrects)
     }
+}
+
+/// What is taken back behind "thu hồi" where that is an award, folded.
+const TAKEN_BACK: &[&str] =
+    &["quyet", "bang", "giay", "danh", "khen", "hinh", "co", "va", "theo", "cac", "ket", "huy", "lai"];
+
+/// The folded line without "thu hồi" where it is debts, land or money that is recovered: "thành tích trong thu hồi nợ xấu".
+fn without_other_recoveries(line: &str) -> String {
+    let folded = fold(line);
+    let words: Vec<&str> = folded.split(' ').collect();
+    let is_other = |at: usize| {
+        let next = words.get(at + 2);
+        words[at] == "thu" && words.get(at + 1) == Some(&"hoi") && next.is_some_and(|next| !TAKEN_BACK.contains(next))
+    };
+    let kept = (0..words.len()).filter(|at| !is_other(*at) && !at.checked_sub(1).is_some_and(is_other));
+    kept.map(|at| words[at]).collect::<Vec<_>>().join(" ")
 }
 
 /// The words of states, in the two spellings that are compared.

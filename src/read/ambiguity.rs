@@ -47,9 +47,35 @@ pub fn resolve(
             column.meaning = Meaning::Unit;
         }
     }
+    one_final_score(columns);
     let mut problems = by_values(columns, header_row, last, grid, spellings);
     problems.extend(claimed_twice(columns, header_row));
     problems
+}
+
+/// Of several columns of points the appraised ones count, else the sum: "Điểm", "Điểm trừ" and "Tổng điểm". Years apart have each their own.
+fn one_final_score(columns: &mut [Column]) {
+    let weight = |column: &Column| {
+        let folded = fold(&column.header);
+        let says = |words: &[&str]| words.iter().any(|word| folded.contains(word));
+        match () {
+            () if says(&["tham dinh", "chinh thuc", "cuoi cung"]) => 3,
+            () if says(&["tong"]) => 2,
+            () => 1,
+        }
+    };
+    let is_final = |column: &&Column| column.meaning == Meaning::FinalScore && column.year().is_none();
+    let finals = columns.iter().filter(is_final).count();
+    let Some(most) = columns.iter().filter(is_final).map(weight).max() else { return };
+    let as_good = columns.iter().filter(is_final).filter(|column| weight(column) == most).count();
+    if finals < 2 || as_good > 1 {
+        return;
+    }
+    for column in columns.iter_mut().filter(|column| column.meaning == Meaning::FinalScore && column.year().is_none()) {
+        if weight(column) < most {
+            column.meaning = Meaning::Criterion;
+        }
+    }
 }
 
 /// Columns whose headings nothing explains mean what most of their cells are, where no other column means that.

@@ -1,5 +1,6 @@
 //! Group rows ("I. TẬP THỂ") and how they nest.
 
+use super::evidence::names_a_unit;
 use super::grid::{Grid, GridRow};
 use super::header::Header;
 use super::rows::is_running_number;
@@ -185,7 +186,8 @@ impl Surroundings<'_> {
             return true;
         }
         let topic = self.topic(&body.text);
-        let names_a_unit = matches!(meaning, Some(Meaning::Unit | Meaning::Name)) && topic == Topic::Unit;
+        let names_a_unit = matches!(meaning, Some(Meaning::Unit | Meaning::Name))
+            && (topic == Topic::Unit || names_a_unit(&body.text, self.spellings));
         !names_a_unit
             && (topic == Topic::Award || topic == Topic::Movement || begins_with(&opening(&body.text), self.words))
     }

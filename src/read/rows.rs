@@ -22,8 +22,8 @@ pub fn outside(row: &GridRow, settings: &ReadSettings) -> Option<(RowClass, Reas
 /// How the rows below a header are numbered.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Numbering {
-    /// Some row has a running number: then roman numbers and letters number groups.
-    runs: bool,
+    /// Roman numbers and letters number groups: some row has a running number, or something without any.
+    of_groups: bool,
     /// Rows of nothing but a number and a text stand beside the count of the others: they are groups.
     counts_groups_apart: bool,
 }
@@ -50,7 +50,14 @@ impl Numbering {
         let all: Vec<u32> = numbers.iter().map(|(number, _)| *number).collect();
         let of_filled: Vec<u32> = numbers.iter().filter(|(_, is_lone)| !is_lone).map(|(number, _)| *number).collect();
         let apart = runs_on(&of_filled) && !runs_on(&all);
-        Self { runs: !numbers.is_empty(), counts_groups_apart: groups > 0 && filled > groups && apart }
+        let unnumbered = rows.iter().any(|row| {
+            let own = row.cells.iter().filter(|cell| !cell.inherited);
+            row.cells.iter().all(|cell| cell.at.column != index) && own.count() > 1
+        });
+        Self {
+            of_groups: !numbers.is_empty() || unnumbered,
+            counts_groups_apart: groups > 0 && filled > groups && apart,
+        }
     }
 }
 
@@ -84,7 +91,8 @@ impl<'a> Sorter<'a> {
             sheet,
             counts_groups_apart: numbering.counts_groups_apart,
         };
-        let numbers_groups = numbering.runs || header.columns.len() > 2;
+        let is_numbered = header.columns.iter().any(|column| column.meaning == Meaning::Index);
+        let numbers_groups = numbering.of_groups || (!is_numbered && header.columns.len() > 2);
         Self {
             at,
             settings,

@@ -18,6 +18,8 @@ pub struct Spellings {
     written: BTreeMap<String, String>,
     nearby: Nearby,
     awards: BTreeSet<String>,
+    /// The first two words of each of them, or the only one.
+    award_openings: BTreeSet<String>,
     movements: BTreeSet<String>,
     short: ShortForms,
     grammar: Grammar,
@@ -99,6 +101,10 @@ impl Spellings {
         spellings.nearby = Nearby::new(usual);
         let keys = |wordings: &[String]| wordings.iter().map(|text| spellings.short.key(text)).collect();
         (spellings.awards, spellings.movements) = (keys(awards), keys(movements));
+        // "Cờ" is "Có" without its marks.
+        let long = spellings.awards.iter().filter(|wording: &&String| wording.len() > 3);
+        let opening = |wording: &String| wording.split(' ').take(2).collect::<Vec<_>>().join(" ");
+        spellings.award_openings = long.map(opening).collect();
         spellings
     }
 
@@ -145,15 +151,9 @@ impl Spellings {
     pub fn begins_an_award(&self, text: &str) -> bool {
         let key = self.short.key(text);
         let folded = ["tang ", "danh hieu "].iter().find_map(|lead| key.strip_prefix(lead)).unwrap_or(&key);
-        let begins = |wording: &String| {
-            // "Cờ" is "Có" without its marks.
-            if wording.len() < 4 {
-                return false;
-            }
-            let end = wording.match_indices(' ').nth(1).map_or(wording.len(), |(at, _)| at);
-            folded.strip_prefix(&wording[..end]).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
-        };
-        self.awards.iter().any(begins)
+        let two = folded.match_indices(' ').nth(1).map_or(folded, |(at, _)| &folded[..at]);
+        let one = folded.split(' ').next().unwrap_or("");
+        self.award_openings.contains(two) || self.award_openings.contains(one)
     }
 
     /// Whether the text is a listed heading that is not as usual in the cells below a header.

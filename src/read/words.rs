@@ -10,7 +10,9 @@ pub fn outside_words(text: &str, settings: &ReadSettings) -> Option<(RowClass, R
     if begins_with(&key, &settings.footer) || is_date_line(text) {
         return Some((RowClass::Footer, "signature"));
     }
-    if begins_with(&key, &settings.letterhead) {
+    // "UBND TỈNH TẶNG BẰNG KHEN NĂM 2019" is a title, whoever stands first in it.
+    let is_title = key.contains(" tặng ") || key.contains("danh sách");
+    if !is_title && begins_with(&key, &settings.letterhead) {
         return Some((RowClass::Letterhead, "letterhead-words"));
     }
     begins_with(&key, &settings.note).then_some((RowClass::Note, "note-words"))
