@@ -92,7 +92,7 @@ problems! {
         "S10" Note OnItsSide,
         /// Numbered paragraphs of a Word document that name people or units and stand under no title of a list.
         "S11" Warning ListUnread { paragraphs: usize },
-        /// A sheet of instructions with its examples, or a list that drop-downs choose from: no roster.
+        /// A sheet of instructions with its examples, a list that drop-downs choose from, or numbers without names: no roster.
         "S12" Note NoRoster { rows: usize },
         /// Rows that a form was prefilled with, whose formulas find nothing.
         "S13" Note Prefilled { rows: usize },

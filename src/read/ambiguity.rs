@@ -48,6 +48,12 @@ pub fn resolve(
         }
     }
     one_final_score(columns);
+    for column in columns.iter_mut().filter(|column| column.meaning.is_name()) {
+        if holds_numbers(grid, last, column.column) {
+            // "Tập thể | Cá nhân" over numbers are a summary: nobody is called 5.
+            column.meaning = Meaning::Unexplained;
+        }
+    }
     let mut problems = by_values(columns, header_row, last, grid, spellings);
     problems.extend(claimed_twice(columns, header_row));
     problems
@@ -224,6 +230,20 @@ fn most_begin_awards(grid: &Grid, header_end: usize, columns: &[Column], spellin
         .map(|cell| spellings.begins_an_award(&cell.text))
         .collect();
     begins.iter().filter(|begins| **begins).count() * 2 > begins.len()
+}
+
+/// Whether a column holds numbers and hardly a text: names are none.
+fn holds_numbers(grid: &Grid, header_end: usize, column: u32) -> bool {
+    let rows = grid.rows.iter().skip(header_end + 1).take(ROWS);
+    let cells = rows.flat_map(|row| row.cells.iter().find(|cell| cell.at.column == column && !cell.inherited));
+    let is_number = |cell: &Cell| match cell.value {
+        Value::Number(_) => true,
+        Value::Text => cell.text.bytes().all(|letter| letter.is_ascii_digit()),
+        _ => false,
+    };
+    let numbers: Vec<bool> = cells.map(is_number).collect();
+    let count = numbers.iter().filter(|is_number| **is_number).count();
+    count > 1 && count * 3 > numbers.len() * 2
 }
 
 /// Whether the cells of a column are years, most of them.

@@ -26,6 +26,8 @@ pub struct Numbering {
     of_groups: bool,
     /// Rows of nothing but a number and a text stand beside the count of the others: they are groups.
     counts_groups_apart: bool,
+    /// The last row that is numbered, counted from zero.
+    last: Option<u32>,
 }
 
 impl Numbering {
@@ -54,7 +56,9 @@ impl Numbering {
             let own = row.cells.iter().filter(|cell| !cell.inherited);
             row.cells.iter().all(|cell| cell.at.column != index) && own.count() > 1
         });
+        let last = rows.iter().rev().find(|row| number(row).is_some()).map(|row| row.row);
         Self {
+            last,
             of_groups: !numbers.is_empty() || unnumbered,
             counts_groups_apart: groups > 0 && filled > groups && apart,
         }
@@ -70,6 +74,8 @@ pub struct Sorter<'a> {
     groups: Groups,
     open: Arc<[Line]>,
     signed: bool,
+    /// The last row that is numbered.
+    last_numbered: Option<u32>,
     /// A row of sums came since the last row of data.
     totalled: bool,
     fresh: bool,
@@ -100,6 +106,7 @@ impl<'a> Sorter<'a> {
             groups: Groups::default(),
             open: Arc::default(),
             signed: false,
+            last_numbered: numbering.last,
             totalled: false,
             fresh: true,
         }
@@ -186,6 +193,12 @@ impl<'a> Sorter<'a> {
         if self.signed && !filled {
             return (RowClass::Footer, "below-signature");
         }
+        // Offices of signers in any words: in capitals, below the last row that is numbered.
+        let is_below = self.last_numbered.is_some_and(|last| row.row > last) && number.is_none();
+        if is_below && own.len() > 1 && own.iter().all(|cell| is_shouted(&cell.text)) {
+            self.signed = true;
+            return (RowClass::Footer, "above-signature");
+        }
         if self.groups.take(row, number, self.numbers_groups, &self.at) {
             self.open = self.groups.texts().into();
             return (RowClass::Group, "group-row");
@@ -267,6 +280,10 @@ fn is_signed_below(row: &GridRow, next: Option<&GridRow>) -> bool {
         let folded = fold(text.trim_matches(['(', ')', ' ', '*']));
         folded.starts_with("ky ") || folded.starts_with("da ky")
     })
+}
+
+fn is_shouted(text: &str) -> bool {
+    text.chars().filter(|letter| letter.is_alphabetic()).count() > 3 && !text.chars().any(char::is_lowercase)
 }
 
 fn has_word(text: &str) -> bool {

@@ -5,6 +5,7 @@ use super::ReadSettings;
 use super::grid::GridRow;
 use super::rows::outside;
 use super::words::{begins_with, opening};
+use crate::roster::meaning::Meaning;
 use crate::roster::table::{Reason, RowClass, Sheet, Table};
 
 /// The classes of the rows of a sheet that nothing made a table of.
@@ -31,11 +32,17 @@ pub fn take_apart(sheet: &mut Sheet, settings: &ReadSettings) -> Option<usize> {
     let first = sheet.rows.first().and_then(|row| row.cells.first());
     let is_guide = rows <= EXAMPLES && (says(&sheet.name) || first.is_some_and(|first| says(&first.text)));
     let names = |table: &Table| table.columns.iter().any(|column| column.meaning.is_name());
-    let is_list = sheet.hidden && sheet.tables.iter().all(|table| table.kind.is_none() && !names(table));
-    if rows == 0 || !(is_guide || is_list) {
+    let names_nobody = sheet.tables.iter().all(|table| table.kind.is_none() && !names(table));
+    let is_list = names_nobody && sheet.hidden;
+    let is_summary = names_nobody && sheet.tables.iter().all(|table| is_counted(table, sheet));
+    if rows == 0 || !(is_guide || is_list || is_summary) {
         return None;
     }
-    let reason = if is_guide { "instructions" } else { "hidden-list" };
+    let reason = match () {
+        () if is_guide => "instructions",
+        () if is_list => "hidden-list",
+        () => "summary",
+    };
     sheet.tables.clear();
     for row in &mut sheet.rows {
         if row.table.take().is_some() && row.class != RowClass::Blank {
@@ -43,6 +50,14 @@ pub fn take_apart(sheet: &mut Sheet, settings: &ReadSettings) -> Option<usize> {
         }
     }
     Some(rows)
+}
+
+/// Whether a table counts awards or kinds: what no heading explains in it holds numbers alone.
+fn is_counted(table: &Table, sheet: &Sheet) -> bool {
+    let cells = |column: u32| table.rows.iter().filter_map(move |data| sheet.rows[data.row].cell_at(column));
+    let mut unexplained = table.columns.iter().filter(|column| column.meaning == Meaning::Unexplained).peekable();
+    unexplained.peek().is_some()
+        && unexplained.all(|column| cells(column.column).all(|cell| !cell.text.chars().any(char::is_alphabetic)))
 }
 
 /// Whether a sheet tells how a form is filled in: its name or its first line says so, and every row is one text. A list without a
