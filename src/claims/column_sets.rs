@@ -19,11 +19,15 @@ pub enum ColumnSet<'a> {
 impl<'a> ColumnSet<'a> {
     /// The sets of which the row has something; that of the row where it has nothing of any other.
     pub fn of(row: RowView<'a>) -> Vec<Self> {
+        use Meaning::{MovementMark, Participants, Registered, TookPart};
         let mut sets = Vec::new();
         let columns = row.table.columns.iter().filter(|column| row.row.cell_at(column.column).is_some());
         for column in columns {
             let set = Self::of_column(column);
-            if set != Self::Row && !sets.contains(&set) {
+            // A mark of the row's own speaks of the row, whatever stands beside it.
+            let says =
+                set != Self::Row || matches!(column.meaning, MovementMark | Registered | TookPart | Participants);
+            if says && !sets.contains(&set) {
                 sets.push(set);
             }
         }

@@ -101,10 +101,23 @@ fn by_values(
         let rows = grid.rows.iter().skip(last + 1).take(ROWS);
         let cells = rows.flat_map(|row| row.cells.iter().find(|cell| cell.at.column == column && !cell.inherited));
         let Some(meaning) = evidence::meaning_of(cells, spellings) else { continue };
+        // What a title grants, or what was granted before, is not granted by a column that nobody explains.
+        let is_of_past = fold(&columns[at].header).split(' ').any(|word| matches!(word, "truoc" | "cu"));
+        let is_titled =
+            || grid.rows[..last].iter().flat_map(|row| &row.cells).any(|cell| spellings.holds_an_award(&cell.text));
+        if matches!(meaning, Meaning::Award | Meaning::DecisionNo) && (is_of_past || is_titled()) {
+            continue;
+        }
+        let meaning = match meaning {
+            Meaning::Unit if has(columns, &[Meaning::Person, Meaning::Name]) => Meaning::Workplace,
+            other => other,
+        };
         let (rivals, read_as): (&[Meaning], &str) = match meaning {
             Meaning::Award => (&[Meaning::Award, Meaning::AwardMark], "Hình thức khen thưởng"),
             Meaning::DecisionNo => (&[Meaning::DecisionNo, Meaning::Decision], "Số quyết định"),
-            Meaning::Unit => (&[Meaning::Unit, Meaning::Workplace, Meaning::Name, Meaning::PositionAndUnit], "Đơn vị"),
+            Meaning::Unit | Meaning::Workplace => {
+                (&[Meaning::Unit, Meaning::Workplace, Meaning::PositionAndUnit], "Đơn vị")
+            }
             _ => (
                 &[
                     Meaning::Person,

@@ -71,7 +71,8 @@ pub fn carry_units(rows: &mut [Row], columns: &[Column]) {
             }
         }
         match row.cell_at(unit) {
-            Some(cell) => above = Some(cell.clone()),
+            // A unit that stands for itself states nothing for the people below it.
+            Some(cell) => above = row.cell_at(person).is_some().then(|| cell.clone()),
             None if row.cell_at(person).is_some() => {
                 let Some(above) = &above else { continue };
                 let cell = Cell { at: CellRef::new(row.row, unit), inherited: true, ..above.clone() };

@@ -2,6 +2,7 @@
 
 use super::header::is_decision_number;
 use super::spelling::Spellings;
+use crate::roster::column::Column;
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, Value};
 use crate::roster::text::fold;
@@ -48,6 +49,27 @@ pub fn may_be_named(cell: &Cell, meaning: Meaning, spellings: &Spellings) -> boo
         }
         _ => false,
     }
+}
+
+/// Whether a row below a header names somebody and has a cell that is what its heading says: no line below a table is so, and no header,
+/// whatever its words.
+pub fn is_record(own: &[&Cell], columns: &[Column], spellings: &Spellings) -> bool {
+    let of = |cell: &Cell| columns.iter().find(|column| column.column == cell.at.column).map(|column| column.meaning);
+    let granted = |meaning: Meaning| {
+        use Meaning::{Award, Decision, DecisionDate, DecisionNo};
+        matches!(meaning, Award | Decision | DecisionDate | DecisionNo)
+    };
+    let is_text = |cell: &Cell| cell.value == Value::Text && cell.text.chars().any(char::is_alphabetic);
+    let named: Vec<(&Cell, bool)> = own
+        .iter()
+        .filter_map(|cell| Some((*cell, of(cell)?)))
+        .filter(|(cell, meaning)| meaning.is_name() && is_text(cell))
+        .map(|(cell, meaning)| (cell, may_be_named(cell, meaning, spellings)))
+        .collect();
+    own.iter().any(|cell| {
+        let Some(meaning) = of(cell).filter(|meaning| is_typed(cell, *meaning, spellings)) else { return false };
+        named.iter().any(|(name, is_sure)| name.at != cell.at && (*is_sure || granted(meaning)))
+    })
 }
 
 fn is_day(cell: &Cell) -> bool {

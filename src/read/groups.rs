@@ -7,7 +7,7 @@ use super::rows::is_running_number;
 use super::spelling::Spellings;
 use super::words::{begins_with, opening};
 use crate::place::{CellRef, Place};
-use crate::roster::column::year_of_heading;
+use crate::roster::column::{Column, year_of_heading};
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, Line, Value};
 use crate::roster::text::fold;
@@ -138,6 +138,9 @@ impl Groups {
             None => texts.first(),
         };
         let Some(body) = body else { return false };
+        if at.is_rest_of_record(row, body) {
+            return false;
+        }
         let lone = texts.len() == 1 + usize::from(by_index.is_some());
         let alone = lone && own.len() == 1;
         if of_row.is_some() && !(lone && own.len() == 2 && (at.counts_groups_apart || at.speaks_of_rows(&body.text))) {
@@ -190,6 +193,17 @@ impl Surroundings<'_> {
             && (topic == Topic::Unit || names_a_unit(&body.text, self.spellings));
         !names_a_unit
             && (topic == Topic::Award || topic == Topic::Movement || begins_with(&opening(&body.text), self.words))
+    }
+
+    /// Whether a row goes on with the one above it, whose name is merged down to it, or names an award or a movement in a column for them.
+    fn is_rest_of_record(&self, row: &GridRow, body: &Cell) -> bool {
+        let of = |cell: &Cell| self.header.columns.iter().find(|column| column.column == cell.at.column);
+        let merged =
+            row.cells.iter().any(|cell| cell.inherited && of(cell).is_some_and(|column| column.meaning.is_name()));
+        let spans = self.grid.last_column(body) > body.at.column;
+        let granted =
+            |column: &Column| matches!(column.meaning, Meaning::Award | Meaning::AwardMark | Meaning::Movement);
+        merged || (!spans && of(body).is_some_and(granted))
     }
 
     /// Whether a text speaks of the rows below it and names nobody: a year, a movement, an award, a kind of recipients.

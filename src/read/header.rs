@@ -1,10 +1,12 @@
 //! Finds headers by how well their words are understood, wherever they stand.
 
 use super::ambiguity::resolve;
+use super::evidence::is_record;
 use super::grid::{Grid, GridRow};
 use super::header_rows::{completes, is_data_below, is_measures, is_numbers, reaches_below, splits};
 use super::heading::stacks;
 use super::profile::{self, Profile};
+use super::rows::is_running_number;
 use super::spelling::Spellings;
 use crate::issue::SheetProblem;
 use crate::place::CellRef;
@@ -83,6 +85,10 @@ pub fn headers(grid: &Grid, spellings: &Spellings, profiles: &[Profile]) -> Vec<
             headers.push(header);
             continue;
         }
+        if headers.last().is_some_and(|known| is_row_below(known, &grid.rows[at], spellings)) {
+            at += 1;
+            continue;
+        }
         let found =
             may_start(grid, at, headers.is_empty(), spellings).then(|| best_near(grid, at, spellings)).flatten();
         let Some(mut header) = found.filter(is_header) else {
@@ -108,6 +114,14 @@ pub fn headers(grid: &Grid, spellings: &Spellings, profiles: &[Profile]) -> Vec<
         headers.push(header);
     }
     headers
+}
+
+/// Whether a row is one of data below a header: numbered in its column of numbers, or somebody with what the headings say.
+fn is_row_below(header: &Header, row: &GridRow, spellings: &Spellings) -> bool {
+    let own: Vec<&Cell> = row.cells.iter().filter(|cell| !cell.inherited).collect();
+    let index = header.columns.iter().find(|column| column.meaning == Meaning::Index);
+    let number = index.and_then(|index| own.iter().find(|cell| cell.at.column == index.column));
+    number.is_some_and(|cell| is_running_number(&cell.text)) || is_record(&own, &header.columns, spellings)
 }
 
 /// Tables beside each other share their rows: each begins with a column of running numbers, or repeats the heading with
@@ -159,7 +173,12 @@ fn is_header(header: &Header) -> bool {
     };
     let marks = known.iter().filter(|meaning| stands_for_one(meaning)).count();
     // A movement or criterion a row and a unit a column.
-    let crossed = known.contains(&Meaning::UnitMark) && known.contains(&Meaning::Movement);
+    let has = |meaning: Meaning| known.contains(&meaning);
+    let crossed =
+        has(Meaning::UnitMark) && has(Meaning::Movement) && !has(Meaning::AwardMark) && !has(Meaning::YearMark);
+    if has(Meaning::UnitMark) && !crossed {
+        return false;
+    }
     half && (sure || crossed)
         && (crossed || (named && known.len() >= 2) || (known.len() >= 3 && known.len() - marks >= 2))
 }

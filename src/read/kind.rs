@@ -102,7 +102,8 @@ impl Of<'_> {
 
     fn has_participation(&self) -> bool {
         let of_activities = self.has(&[Meaning::Activity]) && self.has(&[Meaning::Date]);
-        if self.has_scores() || of_activities {
+        let joins_in = self.has(&[Meaning::Registered, Meaning::TookPart, Meaning::MovementMark]);
+        if (self.has_scores() && !joins_in) || of_activities {
             return false;
         }
         if !self.is_named() {

@@ -1,7 +1,7 @@
 //! What each row of a sheet is, and why.
 
 use super::ReadSettings;
-use super::evidence::{is_typed, is_written_as_person, may_be_named, names_a_unit};
+use super::evidence::{is_record, is_written_as_person, names_a_unit};
 use super::grid::{Grid, GridRow};
 use super::groups::{Groups, Surroundings};
 use super::header::{Header, repeats};
@@ -60,7 +60,10 @@ impl Numbering {
         Self {
             last,
             of_groups: !numbers.is_empty() || unnumbered,
-            counts_groups_apart: groups > 0 && filled > groups && apart,
+            counts_groups_apart: groups > 1
+                && filled > groups
+                && apart
+                && numbers.first().is_some_and(|(_, is_lone)| *is_lone),
         }
     }
 }
@@ -168,7 +171,7 @@ impl<'a> Sorter<'a> {
             };
         }
         let text = first_text(row).unwrap_or("");
-        if self.is_record(&own) {
+        if is_record(&own, &self.at.header.columns, &self.settings.spellings) {
             return (RowClass::Data, "filled");
         }
         if self.is_total_row(&own) {
@@ -208,18 +211,7 @@ impl<'a> Sorter<'a> {
 
     fn index_text<'r>(&self, row: &'r GridRow) -> Option<&'r str> {
         let column = self.at.header.columns.iter().find(|column| column.meaning == Meaning::Index)?;
-        row.cells.iter().find(|cell| cell.at.column == column.column).map(|cell| cell.text.as_str())
-    }
-
-    /// Whether the row names somebody and has a cell that is what its heading says: no line below a table is so, whatever its words.
-    fn is_record(&self, own: &[&Cell]) -> bool {
-        let columns = &self.at.header.columns;
-        let spellings = &self.settings.spellings;
-        let of =
-            |cell: &Cell| columns.iter().find(|column| column.column == cell.at.column).map(|column| column.meaning);
-        let named = own.iter().filter(|cell| of(cell).is_some_and(|meaning| may_be_named(cell, meaning, spellings)));
-        let Some(name) = named.min_by_key(|cell| cell.at.column) else { return false };
-        own.iter().any(|cell| cell.at != name.at && of(cell).is_some_and(|meaning| is_typed(cell, meaning, spellings)))
+        row.cells.iter().find(|cell| cell.at.column == column.column && !cell.inherited).map(|cell| cell.text.as_str())
     }
 
     /// Total words in the row's first text, and beside them nothing but numbers and what counts ("3 tập thể"); or in its second, where the

@@ -147,6 +147,13 @@ impl Spellings {
         self.awards.contains(&self.short.key(text))
     }
 
+    /// Whether a line holds the beginning of an award's wording.
+    pub fn holds_an_award(&self, text: &str) -> bool {
+        let key = self.short.key(text);
+        let words: Vec<&str> = key.split(' ').collect();
+        words.windows(2).any(|pair| self.award_openings.contains(&pair.join(" ")))
+    }
+
     /// Whether a text below a heading begins as the wording of an award does.
     pub fn begins_an_award(&self, text: &str) -> bool {
         let key = self.short.key(text);

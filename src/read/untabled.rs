@@ -29,8 +29,8 @@ const EXAMPLES: usize = 5;
 pub fn take_apart(sheet: &mut Sheet, settings: &ReadSettings) -> Option<usize> {
     let says = |text: &str| begins_with(&opening(text), &settings.guide);
     let rows: usize = sheet.tables.iter().map(|table| table.rows.len()).sum();
-    let first = sheet.rows.first().and_then(|row| row.cells.first());
-    let is_guide = rows <= EXAMPLES && (says(&sheet.name) || first.is_some_and(|first| says(&first.text)));
+    // "Hướng dẫn số 05/HD-LMHTX" is the paper that a list comes with.
+    let is_guide = rows <= EXAMPLES && says(&sheet.name) && !sheet.name.chars().any(|letter| letter.is_ascii_digit());
     let names = |table: &Table| table.columns.iter().any(|column| column.meaning.is_name());
     let names_nobody = sheet.tables.iter().all(|table| table.kind.is_none() && !names(table));
     let is_list = names_nobody && sheet.hidden;

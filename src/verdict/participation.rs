@@ -26,7 +26,9 @@ pub fn take<'a>(
     let row = claim.row;
     let of_movement = |column: &Column| column.meaning == Meaning::MovementMark || column.stands_for.is_some();
     let is_marked = row.table.columns.iter().any(of_movement);
-    if claim.parts.is_empty() && is_marked {
+    let says_nothing =
+        claim.registered.is_none() && claim.took_part.is_none() && matches!(claim.participants, Ok(None));
+    if claim.parts.is_empty() && is_marked && says_nothing {
         // A blank mark says nothing; one that cannot be read gives no record, and has to be corrected.
         for Unread { cell, problem } in &claim.unread {
             scene.outcome.issues.push(Issue::new(problem.clone(), row.place_of(cell)).weighing(Severity::Error));
