@@ -87,16 +87,23 @@ def _(r):
     r.col_hooks.append(hook)
 
 
+PAIRS = ("NĂM ", "DANH SÁCH", "ĐỀ NGHỊ", "TẶNG THƯỞNG", "TẬP THỂ", "CÁ NHÂN", "ĐƠN VỊ", "THI ĐUA", "KHEN THƯỞNG", "PHONG TRÀO", "CÁN BỘ", "HOẠT ĐỘNG", "TỔNG HỢP", "HỘI ĐỒNG", "ĐIỀU KIỆN", "THÔNG QUA",
+         "GIAI ĐOẠN", "LIÊN MINH", "HỢP TÁC XÃ", "BẰNG KHEN", "GIẤY KHEN", "CHỦ TỊCH", "KHÔNG ĐỦ", "KHÔNG ĐƯỢC", "KHÔNG ĐĂNG KÝ", "CHƯA ĐĂNG KÝ", "ĐĂNG KÝ")  # most clerks keep these together
+
+
 @production("title.three_rows", ALL, after=9, weight=.8)
 def _(r):
-    """The title typed over three rows."""
+    """The title typed over three rows, now and then broken wherever the row was full."""
+    anywhere = r.noise.random() < .3
+
     def hook(r, s):
         line = next((x for x in s.lines if x.kind == "title"), None)
         text = str(line.cells[s.c0].v) if line else ""
-        for pair in ("NĂM ", "TẬP THỂ", "CÁ NHÂN", "ĐƠN VỊ", "THI ĐUA", "KHEN THƯỞNG", "PHONG TRÀO", "CÁN BỘ", "HOẠT ĐỘNG", "TỔNG HỢP"):
-            text = text.replace(pair, pair.replace(" ", "_"))  # no clerk parts these
+        text = text.replace(" - ", "_-_").replace(" – ", "_–_")
+        for pair in PAIRS[:1] if anywhere else PAIRS:
+            text = text.replace(pair, pair.replace(" ", "_"))
         words = text.split()
-        if len(words) < 4 or "/" in text:
+        if len(words) < 3 or "/" in text:
             return
         at, third = s.lines.index(line), (len(words) + 2) // 3
         s.merges = [m for m in s.merges if m[0] is not line]
@@ -433,3 +440,129 @@ def _(r):
 def _(r):
     """“8 giờ 00, ngày 20/8/2024”, “Sáng 20/8/2024”."""
     r.day_form = lambda d, R: R.choice(["{1} giờ 00, ngày {0.day}/{0.month}/{0.year}", "{1}h30 ngày {0:%d/%m/%Y}", "Sáng {0.day}/{0.month}/{0.year}", "{0:%d/%m/%Y} (buổi chiều)"]).format(d, R.choice([7, 8, 14]))
+
+
+@production("movement.numbered_headings", "participation", slot="form", weight=.7)
+def _(r):
+    """Movements as columns, numbered in their headings: “(1) Tây Ninh chung sức …”."""
+    r.move_by, r.wide, r.shows_people = "x", True, False
+    r.explicit = set()
+    way = r.noise.choice(["({}) {}", "{}. {}", "{}) {}"])
+
+    def cols(r, cs):
+        for n, c in enumerate((c for c in cs if c.key.startswith("m_")), 1):
+            c.head = way.format(n, c.head)
+    r.col_hooks.append(cols)
+
+
+@production("mark.with_people", "participation", slot="mark", after=5, weight=.8)
+def _(r):
+    """The mark says the number too: “Có (12 người)”, “Không”."""
+    if r.wide or r.list_of_registered or r.list_of_took or r.explicit != {"took"} and r.explicit != {"registered"} or not r.shows_people:
+        return False
+    r.explicit, r.negatives, r.mark = {"took"}, True, {True: "Có", False: "Không"}
+
+    def cols(r, cs):
+        cs[:] = [c for c in cs if c.key != "people"]
+        for c in cs:
+            if c.key == "took":
+                c.value = lambda row: f"Có ({row['people']} người)" if row["yes"] else "Không"
+        return cs
+    r.col_hooks.append(cols)
+
+
+@production("people.total_and_women", "participation", after=6, weight=.8)
+def _(r):
+    """Tổng số | Trong đó: nữ below the heading of the people: the women are counted in the total already."""
+    if r.wide or not r.shows_people or {"header.two_rows", "header.words_over_rows", "number.people_words", "mark.with_people"} & set(r.prods):
+        return False
+    r.marks = "two_x"  # the headings have two rows already
+
+    def cols(r, cs):
+        at = next((i for i, c in enumerate(cs) if c.key == "people"), None)
+        if at is None:
+            return
+        c = cs[at]
+        c.over, c.head = [c.head], "Tổng số"
+        cs.insert(at + 1, Col("women", r.noise.choice(["Trong đó: nữ", "Nữ", "Trong đó nữ"]), c.over, lambda row: row["people"] and row["people"] // 3))
+    r.col_hooks.append(cols)
+
+
+@production("scores.out_of", "scores", slot="numtext", weight=.7)
+def _(r):
+    """“95,5/100”: the points of how many."""
+    r.number_cell = lambda v: f"{v:g}".replace(".", ",") + "/100"
+    r.row_hooks.append(lambda r: [row.f.update({k: min(row[k], 100) for k in ("self", "block_score")}) or [f.update(self=row["self"], block_score=row["block_score"]) for f in row.facts] for row in r.rows])
+
+
+@production("block.sheet_name", "scores", slot="block", weight=.8)
+def _(r):
+    """A sheet a block, named by it."""
+    if r.split:
+        return False
+    r.block_by, r.split = "sheet", "block"
+    r.split_name = lambda b: b
+
+    def short(r):  # a sheet's name has at most 31 letters
+        for row in r.rows:
+            row.f["block"] = row["block"].replace("thi đua các", "thi đua")
+            for f in row.facts:
+                f["block"] = row["block"]
+    r.row_hooks.append(short)
+
+
+@production("date.spaced", "awards activities", slot="datetext", after=4, weight=.7)
+def _(r):
+    """“24 / 10 / 2017”, “24/ 10/ 2017”."""
+    if r.kind == "awards" and r.time_by != "no_date":
+        return False
+    r.day_form = lambda d, R: R.choice(["{0:%d} / {0:%m} / {0.year}", "{0.day}/ {0.month}/ {0.year}", "{0:%d}- {0:%m}- {0.year}"]).format(d)
+
+
+@production("decision.labelled_lines", "awards", slot="time", after=1, weight=.8)
+def _(r):
+    """Number and day in one cell, each on its line with its word: “Số: 12/QĐ-UBND” / “Ngày: 3/4/2019”."""
+    if r.time_by != "no_date":
+        return False
+    r.time_by = "one_column"
+    r.decision_text = lambda row: f"Số: {row['no']}\nNgày: {row['date'].day}/{row['date'].month}/{row['date'].year}"
+
+
+@production("kind.group_rows_counted", "awards", slot="kind", after=2, weight=.8)
+def _(r):
+    """Group rows that say how many follow: “TẬP THỂ (05 tập thể)”, “Cá nhân: 7 người”."""
+    if len(r.group) >= 2 or r.split or r.group:
+        return False
+    r.kind_by = "groups"
+    way = r.noise.choice([("TẬP THỂ ({:02d} tập thể)", "CÁ NHÂN ({:02d} cá nhân)"), ("Tập thể: {} đơn vị", "Cá nhân: {} người"), ("Tập thể ({})", "Cá nhân ({})")])
+    r.group.append("kind")
+    r.group_label.append(lambda k: way[k != "collective"].format(sum(1 for x in r.rows if x["kind"] == k)))
+
+
+@production("layout.summary_beside", "awards", after=10, weight=.7)
+def _(r):
+    """A small table of sums to the right of the list, a blank column between."""
+    if r.form_by != "column" or r.unit_by in ("merged", "ditto"):
+        return False
+
+    def hook(r, s):
+        c = s.width + 2
+        lines = [line for line in s.lines if line.kind == "data"]
+        if len(lines) < 5:
+            return
+        s.header[0].cells[c], s.header[0].cells[c + 1] = Cell("Tổng hợp", True), Cell("Số lượng", True)
+        for line, (text, n) in zip(lines, [("Tập thể", sum(1 for x in s.rows if x["kind"] == "collective")), ("Cá nhân", sum(1 for x in s.rows if x["kind"] != "collective")), ("Cộng", len(s.rows))]):
+            line.cells[c], line.cells[c + 1] = Cell(text), Cell(n)
+        s.width += 3
+    r.grid_hooks.append(hook)
+
+
+@production("register.sector_columns_x", "units", slot="sector", weight=.8)
+def _(r):
+    """A column a sector, x below."""
+    r.sector_by = "x"
+
+    def cols(r, cs):
+        cs[2:2] = [Col("s_" + k, SECTORS[k][0], ["Lĩnh vực hoạt động"], lambda row, k=k: "x" if row["sector"] == k else None) for k in SECTORS if any(u.sector == k for u in r.w.units)]
+        return cs
+    r.col_hooks.append(cols)
