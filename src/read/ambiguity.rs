@@ -101,11 +101,16 @@ fn by_values(
         let rows = grid.rows.iter().skip(last + 1).take(ROWS);
         let cells = rows.flat_map(|row| row.cells.iter().find(|cell| cell.at.column == column && !cell.inherited));
         let Some(meaning) = evidence::meaning_of(cells, spellings) else { continue };
-        // What a title grants, or what was granted before, is not granted by a column that nobody explains.
+        // What was granted before is not granted by a column that nobody explains, and a title with an award has its own decision.
         let is_of_past = fold(&columns[at].header).split(' ').any(|word| matches!(word, "truoc" | "cu"));
         let is_titled =
             || grid.rows[..last].iter().flat_map(|row| &row.cells).any(|cell| spellings.holds_an_award(&cell.text));
-        if matches!(meaning, Meaning::Award | Meaning::DecisionNo) && (is_of_past || is_titled()) {
+        let is_others = match meaning {
+            Meaning::Award => is_of_past,
+            Meaning::DecisionNo => is_of_past || is_titled(),
+            _ => false,
+        };
+        if is_others {
             continue;
         }
         let meaning = match meaning {

@@ -199,9 +199,7 @@ fn heard<'a>(records: &'a Records, catalogue: &Catalogue, layout: &mut Layout<'a
         let held = catalogue.phases.iter().filter(|phase| year.is_some_and(|year| phase.holds(year)));
         held.map(|phase| phase.id.clone()).collect::<Vec<_>>()
     };
-    // What another row says better does not speak, with its wrong time perhaps.
-    let said = records.awards.iter().filter(|award| award.status != AwardStatus::Duplicate);
-    let awards = said.filter_map(|award| {
+    let awards = records.awards.iter().filter_map(|award| {
         let unit = award.unit_id.as_deref()?;
         Some((unit, layout.times(award.year, &award.phases)))
     });

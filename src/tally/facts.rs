@@ -254,10 +254,9 @@ pub fn officers(records: &Records, periods: &[Period]) -> Dataset {
 }
 
 /// Every unit that some roster other than the register names, with the time that it is named for. Officers carry no
-/// time, so they speak for the whole only; nor does what another row says better, with its time corrected perhaps.
+/// time, so they speak for the whole only.
 pub fn heard(records: &Records, catalogue: &Catalogue) -> Facts {
-    let said = records.awards.iter().filter(|award| award.status != AwardStatus::Duplicate);
-    let awards = said.filter_map(|a| Some((a.unit_id.clone()?, a.year, a.phases.clone())));
+    let awards = records.awards.iter().filter_map(|a| Some((a.unit_id.clone()?, a.year, a.phases.clone())));
     let parts = records.participation.iter().map(|p| (p.unit_id.clone(), p.year, p.phases.clone()));
     let phases_of = |year: Option<i32>| {
         let held = catalogue.phases.iter().filter(|phase| year.is_some_and(|year| phase.holds(year)));

@@ -38,7 +38,7 @@ pub fn tally_stored(
     catalogue: &Catalogue,
 ) -> Result<Figures, TallyError> {
     let stored = frame::from_parquet(awards, &counted_columns())?.lazy();
-    let named = stored.clone().filter(col("unit_id").is_not_null().and(in_state(AwardStatus::Duplicate).not()));
+    let named = stored.clone().filter(col("unit_id").is_not_null());
     let named = named
         .select([col("unit_id"), col("year"), col("phases")])
         .unique(None, polars::prelude::UniqueKeepStrategy::Any);

@@ -36,7 +36,7 @@ impl Slip {
                 let body = decided.number.split_once('/').map_or("", |(_, body)| body);
                 Self { number: Some(format!("9{:02}/{body}", entry.awards[0] % 100)), ..Self::default() }
             }
-            (Some(D::CorrectedYear), _) => Self { date: Some((day, month, year - 1)), ..Self::default() },
+            (Some(D::CorrectedYear), _) => Self { date: Some((day, month, year + 1)), ..Self::default() },
             _ => Self::default(),
         }
     }
