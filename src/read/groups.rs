@@ -203,7 +203,8 @@ impl Surroundings<'_> {
         let spans = self.grid.last_column(body) > body.at.column;
         let granted =
             |column: &Column| matches!(column.meaning, Meaning::Award | Meaning::AwardMark | Meaning::Movement);
-        merged || (!spans && of(body).is_some_and(granted))
+        let names = || self.spellings.begins_an_award(&body.text) || self.topic(&body.text) == Topic::Movement;
+        merged || (!spans && of(body).is_some_and(granted) && names())
     }
 
     /// Whether a text speaks of the rows below it and names nobody: a year, a movement, an award, a kind of recipients.
