@@ -10,6 +10,7 @@ use super::unit::{self, UnitClaim, is_name};
 use crate::model::{RecipientKind, Text, UnitKind};
 use crate::roster::honorific::{self, Honorific};
 use crate::roster::meaning::Meaning;
+use crate::roster::name_shape::is_written_as_person;
 use crate::roster::table::{Cell, RowView};
 use crate::roster::text::fold;
 use crate::wording::explained::denies;
@@ -120,7 +121,7 @@ fn cooperative(name: &str, words: &Reader<'_>) -> bool {
 /// "Đoàn" may be either and says nothing.
 fn by_office(row: RowView<'_>, named: &Cell, name: &str, words: &Reader<'_>) -> Option<Fact<RecipientKind>> {
     words.names.kind_of(name)?;
-    if !written_like_a_person(name) {
+    if !is_written_as_person(name, 5) {
         return Some(Fact::of_cell(RecipientKind::Collective, named));
     }
     let family = || name.split_whitespace().next().is_some_and(|word| fold(word) == "doan");
@@ -128,13 +129,6 @@ fn by_office(row: RowView<'_>, named: &Cell, name: &str, words: &Reader<'_>) -> 
         Some(cell) => Some(Fact::of_cell(RecipientKind::Individual, cell)),
         None => (!family()).then(|| Fact::of_cell(RecipientKind::Collective, named)),
     }
-}
-
-/// Two to five words of letters alone, each with a capital; or all in capitals, which offices are written in too.
-fn written_like_a_person(name: &str) -> bool {
-    let capital = |word: &str| word.chars().all(char::is_alphabetic) && word.starts_with(char::is_uppercase);
-    let words: Vec<&str> = name.split_whitespace().collect();
-    (2..=5).contains(&words.len()) && words.iter().all(|word| capital(word))
 }
 
 /// Only persons have a date of birth, a sex or an identity number.

@@ -98,8 +98,7 @@ fn by_values(
             continue;
         }
         let column = columns[at].column;
-        let rows = grid.rows.iter().skip(last + 1).take(ROWS);
-        let cells = rows.flat_map(|row| row.cells.iter().find(|cell| cell.at.column == column && !cell.inherited));
+        let cells = cells_below(grid, last, column);
         let Some(meaning) = evidence::meaning_of(cells, spellings) else { continue };
         // What was granted before is not granted by a column that nobody explains, and a title with an award has its own decision.
         let is_of_past = fold(&columns[at].header).split(' ').any(|word| matches!(word, "truoc" | "cu"));
@@ -250,10 +249,15 @@ fn most_begin_awards(grid: &Grid, header_end: usize, columns: &[Column], spellin
     begins.iter().filter(|begins| **begins).count() * 2 > begins.len()
 }
 
+/// The cells of a column in the first rows below a header, each once.
+fn cells_below(grid: &Grid, header_end: usize, column: u32) -> impl Iterator<Item = &Cell> {
+    let rows = grid.rows.iter().skip(header_end + 1).take(ROWS);
+    rows.flat_map(move |row| row.cells.iter().find(|cell| cell.at.column == column && !cell.inherited))
+}
+
 /// Whether a column holds numbers and hardly a text: names are none.
 fn holds_numbers(grid: &Grid, header_end: usize, column: u32) -> bool {
-    let rows = grid.rows.iter().skip(header_end + 1).take(ROWS);
-    let cells = rows.flat_map(|row| row.cells.iter().find(|cell| cell.at.column == column && !cell.inherited));
+    let cells = cells_below(grid, header_end, column);
     let is_number = |cell: &Cell| match cell.value {
         Value::Number(_) => true,
         Value::Text => cell.text.bytes().all(|letter| letter.is_ascii_digit()),
@@ -266,8 +270,7 @@ fn holds_numbers(grid: &Grid, header_end: usize, column: u32) -> bool {
 
 /// Whether the cells of a column are years, most of them.
 fn are_years(grid: &Grid, header_end: usize, column: u32) -> bool {
-    let rows = grid.rows.iter().skip(header_end + 1).take(ROWS);
-    let cells = rows.flat_map(|row| row.cells.iter().find(|cell| cell.at.column == column && !cell.inherited));
+    let cells = cells_below(grid, header_end, column);
     let numbers = cells.filter(|cell| !cell.text.chars().any(char::is_alphabetic));
     let years: Vec<bool> = numbers.map(|cell| year_of_heading(&cell.text).is_some()).collect();
     years.iter().filter(|is_year| **is_year).count() * 3 > years.len() * 2

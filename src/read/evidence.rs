@@ -4,15 +4,14 @@ use super::header::is_decision_number;
 use super::spelling::Spellings;
 use crate::roster::column::Column;
 use crate::roster::meaning::Meaning;
+use crate::roster::name_shape;
 use crate::roster::table::{Cell, Value};
 use crate::roster::text::fold;
 use crate::roster::value;
 
 /// Two to six words of letters alone, each with a capital: as people are written.
 pub fn is_written_as_person(text: &str) -> bool {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let capital = |word: &&str| word.chars().all(char::is_alphabetic) && word.starts_with(char::is_uppercase);
-    (2..=6).contains(&words.len()) && words.iter().all(capital)
+    name_shape::is_written_as_person(text, 6)
 }
 
 /// Whether the text names a unit, by itself or as the collective of one: "Tập thể HTX Tân Tiến".

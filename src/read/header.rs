@@ -121,9 +121,9 @@ fn is_row_below(header: &Header, row: &GridRow, spellings: &Spellings) -> bool {
     let own: Vec<&Cell> = row.cells.iter().filter(|cell| !cell.inherited).collect();
     let index = header.columns.iter().find(|column| column.meaning == Meaning::Index);
     let number = index.and_then(|index| own.iter().find(|cell| cell.at.column == index.column));
-    let headings = own.iter().filter(|cell| spellings.is_heading(&cell.text)).count();
+    let headings = || own.iter().filter(|cell| spellings.is_heading(&cell.text)).count();
     number.is_some_and(|cell| is_running_number(&cell.text))
-        || (headings * 2 < own.len() && is_record(&own, &header.columns, spellings))
+        || (is_record(&own, &header.columns, spellings) && headings() * 2 < own.len())
 }
 
 /// Tables beside each other share their rows: each begins with a column of running numbers, or repeats the heading with

@@ -1,6 +1,7 @@
 //! What can be said of the columns of a difficult sheet: by its header where that is understood, else by what stands below.
 
 use crate::roster::meaning::Meaning;
+use crate::roster::name_shape::is_written_as_person;
 use crate::roster::table::{Cell, Row, RowClass, Sheet, Value};
 use crate::roster::text::fold;
 use crate::roster::value;
@@ -108,9 +109,5 @@ fn by_values(column: u32, header: &str, below: &[&Row]) -> Learned {
 
 /// Two to five words that each begin with a capital and hold no figure.
 fn is_name(text: &str) -> bool {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    (2..=5).contains(&words.len())
-        && words
-            .iter()
-            .all(|word| word.chars().next().is_some_and(char::is_uppercase) && word.chars().all(char::is_alphabetic))
+    is_written_as_person(text, 5)
 }

@@ -7,6 +7,7 @@ pub mod honorific;
 pub mod ledger;
 pub mod meaning;
 pub mod memo;
+pub mod name_shape;
 pub mod short_forms;
 pub mod slips;
 pub mod table;
