@@ -54,13 +54,18 @@ impl Cache {
 
     /// Makes the folder, which only its owner may look into: it holds what the rosters hold. A link in its place is refused.
     fn folder(&self) -> std::io::Result<()> {
-        if fs::symlink_metadata(&self.folder).is_ok_and(|there| there.is_dir()) {
+        let there = || fs::symlink_metadata(&self.folder).is_ok_and(|there| there.is_dir());
+        if there() {
             return Ok(());
         }
         let mut folder = fs::DirBuilder::new();
         #[cfg(unix)]
         std::os::unix::fs::DirBuilderExt::mode(&mut folder, 0o700);
-        folder.create(&self.folder)
+        match folder.create(&self.folder) {
+            // Another thread made it in between.
+            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists && there() => Ok(()),
+            made => made,
+        }
     }
 
     /// Takes away what this run neither recalled nor kept.
@@ -77,5 +82,34 @@ impl Cache {
                 let _ = fs::remove_file(entry.path());
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Cache;
+
+    #[test]
+    fn threads_that_begin_together_all_keep() {
+        let place = std::env::temp_dir().join(format!("thidua-cache-{}", std::process::id()));
+        std::fs::create_dir_all(&place).unwrap();
+        let program = place.join("program");
+        std::fs::write(&program, "").unwrap();
+        for round in 0..50 {
+            let output = place.join(format!("output-{round}"));
+            let cache = Cache::beside(&output, Some(&program)).unwrap();
+            let together = std::sync::Barrier::new(4);
+            std::thread::scope(|scope| {
+                for name in ["a", "b", "c", "d"] {
+                    let (cache, together) = (&cache, &together);
+                    scope.spawn(move || {
+                        together.wait();
+                        cache.keep(name, name.as_bytes());
+                    });
+                }
+            });
+            assert!(["a", "b", "c", "d"].iter().all(|name| cache.recall(name).is_some()), "round {round}");
+        }
+        std::fs::remove_dir_all(place).unwrap();
     }
 }
