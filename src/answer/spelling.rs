@@ -33,7 +33,8 @@ fn words(kind: QuestionKind) -> &'static [Answer] {
         K::Withdrawn => &[Answer::Stands, Answer::Withdrawn],
         K::Rule => &[Answer::Stands],
         K::RecipientKind | K::Phase | K::Number | K::State | K::Column | K::TableKind | K::Block => &[Answer::LeaveOut],
-        K::Newer | K::Sex => &[],
+        K::Newer => &[Answer::Different],
+        K::Sex => &[],
     }
 }
 

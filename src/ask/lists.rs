@@ -44,6 +44,12 @@ impl List {
     pub fn question(&self, kind: QuestionKind, part: &str) -> QuestionId {
         QuestionId::of_key(kind, |key| key.with("list").with(part).with(&self.key))
     }
+
+    /// The id of a question about it and another list, whichever comes first.
+    pub fn question_with(&self, other: &Self, kind: QuestionKind) -> QuestionId {
+        let (first, second) = if self.key <= other.key { (self, other) } else { (other, self) };
+        QuestionId::of_key(kind, |key| key.with("lists").with(&first.key).with(&second.key))
+    }
 }
 
 impl Lists {

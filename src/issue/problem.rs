@@ -145,6 +145,12 @@ problems! {
         "Q13" Question PerhapsDuplicate { first: String },
         /// A correcting row that may correct that row, or another, or none; `rows` is how many may be meant.
         "Q37" Question CorrectsPerhaps { other: String, rows: usize },
+        /// A row says what another row of its list says, word for word.
+        "Q81" Question ListedTwice { first: String },
+        /// Another list names the award, with another achievement, post or number of the certificate.
+        "Q82" Question PerhapsDuplicateOtherwise { first: String },
+        /// Another list of that title has most of the same rows, and this one not or otherwise.
+        "Q83" Question VersionsDiffer { other: String },
         /// No year, date or phase: the record is in no phase.
         "Q14" Question PhaseUnknown,
         "Q15" Warning ActivityUnknown,

@@ -129,6 +129,13 @@ const EXAMPLES: &[Line] = &[
     ("Q63", "Nguyễn Văn An và 05 thành viên", "(mỗi người một hàng, đủ họ tên)"),
     ("Q71", "cau-hoi.xlsx: cột “Mã” bị xóa", "cau-hoi.xlsx như khi được lập; chỉ ghi cột màu vàng"),
     ("Q72", "Mã: HTX Tân Tiến | Trả lời: TN-001", "Mã: unit-1f0c22d91a4e | Trả lời: TN-001"),
+    (
+        "Q81",
+        "1 | Trần Thị Hai; 2 | Trần Thị Hai (hai dòng giống hệt)",
+        "1 | Trần Thị Hai | 1970; 2 | Trần Thị Hai | 1985",
+    ),
+    ("Q82", "Trần Thị Hai | Thi đua quý I; Trần Thị Hai | Phòng chống dịch", "Trả lời: hai lượt  (hoặc: một lượt)"),
+    ("Q83", "danh-sach.xlsx: 15 người; danh-sach (1).xlsx: 16 người", "danh-sach (1).xlsx  (bỏ bản cũ)"),
     ("R01", "HTX An Bình | Chiến sĩ thi đua cơ sở", "HTX An Bình | Tập thể lao động tiên tiến"),
     ("R02", "Bằng khen của Chủ tịch UBND tỉnh | 05/QĐ-HTX", "Bằng khen của Chủ tịch UBND tỉnh | 2157/QĐ-UBND"),
     ("R03", "Lao động tiên tiến, do Chủ tịch HĐQT quyết định", "Lao động tiên tiến, do Giám đốc quyết định"),

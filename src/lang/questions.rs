@@ -181,6 +181,7 @@ impl Lang {
             (K::Unit | K::Award | K::Movement | K::RecipientKind | K::Phase | K::State, Answer::Different) => {
                 self.text("questions-answer-rows-differ")
             }
+            (K::Newer, Answer::Different) => self.text("questions-answer-two-lists"),
             (_, Answer::Different) => self.text("questions-answer-different"),
             (K::DateOrder, Answer::Stands) => self.text("questions-answer-day-first"),
             (K::Withdrawn, Answer::Stands) => self.text("questions-answer-still-counts"),

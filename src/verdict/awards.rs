@@ -11,9 +11,11 @@ use super::rules;
 use super::ruling::Ruling;
 use super::scene::Scene;
 use super::signs::Signs;
+use super::traits::Trait;
+use super::versions::{self, Candidates, Line};
 use crate::ask::fates::Fate;
 use crate::claims::awards::AwardClaim;
-use crate::model::{Award, AwardStatus, Key, RowId, Text, numbered};
+use crate::model::{Award, AwardStatus, Key, RowId, TableId, Text, numbered};
 use crate::roster::meaning::Meaning;
 use crate::roster::table::RowView;
 use std::cmp::{Ordering, Reverse};
@@ -33,7 +35,14 @@ pub fn awards<'a>(
         drafting.drafts(claim, recipients, &mut drafts);
     }
     **lists = signs.lists;
-    let mut bench = Bench::new(drafts.len(), NewerLists::new(&drafts, standing), reader, outcome);
+    let newer = NewerLists::new(&drafts, standing);
+    let turns = {
+        let lines: Vec<_> = drafts.iter().map(|draft| line(draft, standing.candidates())).collect();
+        let is_ordered = |older: TableId, other: TableId| newer.of(older) == Some(other);
+        versions::turns(&lines, standing.candidates(), is_ordered, lists, outcome)
+    };
+    drafts.iter_mut().zip(turns).for_each(|(draft, turn)| draft.version = turn);
+    let mut bench = Bench::new(drafts.len(), newer, reader, outcome);
     let order = order(&drafts, &bench);
     let mut waiting: Vec<Option<Draft<'a>>> = drafts.into_iter().map(Some).collect();
     for at in &order {
@@ -56,6 +65,27 @@ pub fn awards<'a>(
     number(&mut awards);
     proposals::close(&mut awards);
     (awards, rulings, rows)
+}
+
+/// What a draft says, for comparing it with those of another version of its list. One that waits for another answer is not compared.
+fn line<'a>(draft: &Draft<'a>, candidates: &Candidates) -> Option<Line<'a>> {
+    let (award, row) = (&draft.award, draft.row);
+    if !candidates.concern(row) || award.recipient_id.is_empty() || draft.open.is_some() {
+        return None;
+    }
+    let traits = Trait::of(award, row, 0);
+    let subject = Key::new("version/1").with(&award.recipient_id).with(&award.form).with(draft.state.code());
+    // Lists of one decision may call an achievement differently.
+    let achievement = traits.achievement().filter(|_| traits.decision_no.is_none());
+    let says = subject.clone().with(achievement);
+    let unless_other = vec![
+        traits.decision_no.clone(),
+        traits.decision_date.map(|date| date.in_figures()),
+        traits.year.map(|year| year.to_string()),
+        traits.movement.as_ref().map(|movement| movement.to_string()),
+        traits.named_phases().map(|phases| phases.join(";")),
+    ];
+    Some(Line { row, subject, says, unless_other })
 }
 
 /// Brings what stands in the order `at` back to the order of the rows, in place: awards are large.

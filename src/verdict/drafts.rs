@@ -2,6 +2,7 @@
 
 use super::open::{Open, Time};
 use super::signs::Signs;
+use super::versions::Turn;
 use crate::ask::outcome::{At, Outcome};
 use crate::ask::wordings::{self, Meant};
 use crate::claims::awards::AwardClaim;
@@ -32,6 +33,8 @@ pub struct Draft<'a> {
     /// In which state its row and list name it.
     pub state: AwardStatus,
     pub effect: Effect,
+    /// What another version of its list makes of it.
+    pub version: Option<Turn>,
 }
 
 /// What a row does to an award.
@@ -83,7 +86,7 @@ impl Drafting<'_, '_, '_> {
                     let open = Open::of(meant, recipient.id.is_some(), state, time);
                     let effect = effect(claim, state.ok());
                     let state = state.unwrap_or(AwardStatus::SetAside);
-                    drafts.push(Draft { row: claim.row, cell, award, open, state, effect });
+                    drafts.push(Draft { row: claim.row, cell, award, open, state, effect, version: None });
                 }
             }
         }

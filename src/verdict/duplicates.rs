@@ -13,13 +13,36 @@ pub enum Met<'a> {
     New,
     /// Met before, in that row, as that one of the awards judged.
     Same(RowView<'a>, usize),
-    /// One of the two rows does not say enough to tell; met in that row, as that one of the awards judged. The id is the same wherever
-    /// the same two are compared.
+    /// Perhaps met in that row, as that one of the awards judged. The id is the same wherever the same two are compared.
     Perhaps {
         beside: RowView<'a>,
         at: usize,
         id: QuestionId,
+        doubt: Doubt,
     },
+}
+
+/// Why two rows are only perhaps one award.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Doubt {
+    /// One list has the same row twice.
+    ListedTwice,
+    /// One of them says its decision and the other none.
+    Undecided,
+    /// They say different things that one award may have in two lists.
+    Otherwise,
+}
+
+impl Doubt {
+    fn between(earlier: &Trait<'_>, this: &Trait<'_>) -> Self {
+        if earlier.list() == this.list() {
+            Self::ListedTwice
+        } else if earlier.decision_no.is_some() == this.decision_no.is_some() {
+            Self::Otherwise
+        } else {
+            Self::Undecided
+        }
+    }
 }
 
 /// The awards met so far, by recipient, form and the state in which they are named. Only looked up.
@@ -57,7 +80,7 @@ impl<'a> Duplicates<'a> {
                     |key| key.with(&award.recipient_id).with(&award.form).with(perhaps.key()).with(this.key()),
                     &[&award.recipient_id, &award.form, &perhaps.text_before(), &this.text_before()],
                 );
-                Met::Perhaps { beside: perhaps.row, at: perhaps.at, id }
+                Met::Perhaps { beside: perhaps.row, at: perhaps.at, id, doubt: Doubt::between(perhaps, &this) }
             }
             None => {
                 seen.push(this);

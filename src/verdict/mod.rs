@@ -28,6 +28,7 @@ mod standing;
 mod totals;
 mod traits;
 mod traits_index;
+mod versions;
 
 use crate::ask::columns;
 use crate::ask::outcome::At;
@@ -61,16 +62,16 @@ pub fn verdict(claims: &Claims<'_>, files: &[(u32, &File)], scene: &mut Scene<'_
     for (claim, unit) in claims.participation.iter().zip(&identity.participation) {
         participation::take(claim, *unit, &mut drafts, scene);
     }
-    records.participation = renewed::settle(drafts, &standing, scene.outcome);
+    records.participation = renewed::settle(drafts, &standing, scene.lists, scene.outcome);
     let scores = claims.scores.iter().zip(&identity.scores);
     let drafts = scores.filter_map(|(claim, unit)| scores::take(claim, *unit, scene)).collect();
-    records.scores = renewed::settle(drafts, &standing, scene.outcome);
+    records.scores = renewed::settle(drafts, &standing, scene.lists, scene.outcome);
     let officers = claims.officers.iter().zip(&identity.officers);
     let drafts = officers.filter_map(|(claim, unit)| officers::take(claim, *unit, scene)).collect();
-    records.officers = renewed::settle(drafts, &standing, scene.outcome);
+    records.officers = renewed::settle(drafts, &standing, scene.lists, scene.outcome);
     let activities = claims.activities.iter().zip(&identity.activities);
     let drafts = activities.filter_map(|(claim, unit)| activities::take(claim, *unit, scene)).collect();
-    records.activities = renewed::settle(drafts, &standing, scene.outcome);
+    records.activities = renewed::settle(drafts, &standing, scene.lists, scene.outcome);
     for row in &claims.unknown {
         columns::ask_kind(*row, scene.lists, scene.outcome);
     }

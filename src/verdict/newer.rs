@@ -21,6 +21,17 @@ struct Grant<'a> {
     says: Trait<'a>,
 }
 
+impl Grant<'_> {
+    /// Whether a newer list names it again. Of one decision it may be another form that was written wrongly; without one, another form or
+    /// achievement is another award.
+    fn is_kept_by(&self, newer: &Self) -> bool {
+        let is_one_decision = self.says.decision_no.is_some() && self.says.decision_no == newer.says.decision_no;
+        let achievements = self.says.achievement().zip(newer.says.achievement());
+        let is_one_award = self.form == newer.form && achievements.is_none_or(|(before, now)| before == now);
+        (is_one_decision || is_one_award) && !self.says.contradicts(&newer.says)
+    }
+}
+
 /// Lists of awards that were sent again.
 pub struct NewerLists<'a> {
     granted: Granted<'a>,
@@ -43,8 +54,8 @@ impl<'a> NewerLists<'a> {
         for ((table, recipient), before) in &granted {
             if let Some(newest) = newest.get(table) {
                 let now = granted.get(&(*newest, recipient.clone())).map_or(&[][..], Vec::as_slice);
-                // The awards of another year say nothing about those of this one.
-                let is_kept = before.iter().any(|old| now.iter().any(|new| !old.says.contradicts(&new.says)));
+                // The awards of another year, form or achievement say nothing about these.
+                let is_kept = before.iter().any(|old| now.iter().any(|new| old.is_kept_by(new)));
                 let (all, same) = kept.entry(*table).or_default();
                 *all += 1;
                 *same += usize::from(is_kept);
@@ -60,8 +71,13 @@ impl<'a> NewerLists<'a> {
 
     /// The table that the row's was sent again as.
     fn newer(&self, row: RowView<'_>) -> Option<TableId> {
-        let (all, same) = self.kept.get(&row.table_id).copied()?;
-        self.standing.newer(row).filter(|_| is_same_list(all, same))
+        self.of(row.table_id)
+    }
+
+    /// The table that a table was sent again as.
+    pub fn of(&self, table: TableId) -> Option<TableId> {
+        let (all, same) = self.kept.get(&table).copied()?;
+        self.standing.newer_of(table).filter(|_| is_same_list(all, same))
     }
 
     /// What a newer roster makes of a row. One that has the same award replaces it; one that has another award for the same

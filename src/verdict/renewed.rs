@@ -3,7 +3,9 @@
 
 use super::resubmission::{Standing, is_same_list};
 use super::ruling::words_of;
+use super::versions::{self, Line};
 use crate::ask::fates::Fate;
+use crate::ask::lists::Lists;
 use crate::ask::outcome::{Ask, At, Outcome, evidence};
 use crate::ask::whole_row::whole_row;
 use crate::issue::SettleProblem;
@@ -46,12 +48,27 @@ enum Turn {
 type Told<'d> = BTreeMap<TableId, BTreeMap<&'d Key, Vec<DraftIx>>>;
 
 /// Keeps the records that stand, in their order, and gives every row its fate.
-pub fn settle<R: Renewable>(drafts: Vec<Draft<'_, R>>, standing: &Standing, outcome: &mut Outcome<'_>) -> Vec<R> {
+pub fn settle<R: Renewable>(
+    drafts: Vec<Draft<'_, R>>,
+    standing: &Standing,
+    lists: &mut Lists,
+    outcome: &mut Outcome<'_>,
+) -> Vec<R> {
+    let versions = {
+        let lines: Vec<_> = drafts.iter().map(|draft| line(draft, standing)).collect();
+        let is_ordered = |older: TableId, other: TableId| standing.newer_of(older) == Some(other);
+        versions::turns(&lines, standing.candidates(), is_ordered, lists, outcome)
+    };
     let drafts = IndexVec::from(drafts);
     let mut turns = turns(&drafts, standing);
     let mut first: BTreeMap<Key, String> = BTreeMap::new();
     let mut records = Vec::new();
-    for (at, draft) in drafts.into_entries() {
+    for ((at, draft), version) in drafts.into_entries().zip(versions) {
+        if let Some(version) = version {
+            let fate = if version == versions::Turn::Waits { Fate::SetAside } else { Fate::Duplicate };
+            outcome.fate(draft.at.row, fate);
+            continue;
+        }
         if turns.remove(&at).is_some_and(|turn| is_taken_out(&draft, turn, standing, outcome)) {
             continue;
         }
@@ -67,6 +84,13 @@ pub fn settle<R: Renewable>(drafts: Vec<Draft<'_, R>>, standing: &Standing, outc
         records.push(draft.record);
     }
     records
+}
+
+/// What a draft says, for comparing it with those of another version of its list.
+fn line<'a, R>(draft: &Draft<'a, R>, standing: &Standing) -> Option<Line<'a>> {
+    let says = draft.said.clone().filter(|_| standing.candidates().concern(draft.at.row))?;
+    let subject = draft.subject.clone().with(&draft.detail_key);
+    Some(Line { row: draft.at.row, subject, says, unless_other: Vec::new() })
 }
 
 /// What becomes of the drafts whose list was sent again. A newer list that is about few of the same things is another list.

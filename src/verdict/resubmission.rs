@@ -1,13 +1,13 @@
 //! Rosters that are sent again: of two with the same sender, title and kind the one with the later date in its letterhead
 //! stands, row by row.
 
+use super::versions::{Candidates, own_title};
 use crate::identity::units::{Match, Mention, Register};
 use crate::model::{Date, TableId, TableKind, Text, UnitKind};
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{File, RowClass, RowView, Sheet, Table};
 use crate::roster::text::{fold, key};
 use crate::roster::value;
-use crate::wording::title;
 use crate::wording::words::Words;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -29,13 +29,14 @@ pub struct Standing {
     newest: HashMap<TableId, (TableId, u32)>,
     replacing: HashSet<TableId>,
     files: HashMap<TableId, String>,
+    candidates: Candidates,
 }
 
 impl Standing {
     /// `files` are those that count, each content once, with their places among all.
     pub fn new(files: &[(u32, &File)], register: &Register, words: &Words<'_>) -> Self {
         let mut groups = Groups::new();
-        let mut standing = Self::default();
+        let mut standing = Self { candidates: Candidates::new(files), ..Self::default() };
         for (number, file) in files {
             for (id, sheet) in file.numbered_sheets(*number) {
                 let Some((sender, date)) = sender(sheet, register, words).zip(date(sheet)) else { continue };
@@ -64,7 +65,17 @@ impl Standing {
 
     /// The table that replaces the row's, where one does.
     pub fn newer(&self, row: RowView<'_>) -> Option<TableId> {
-        self.newest.get(&row.table_id).map(|(newest, _)| *newest)
+        self.newer_of(row.table_id)
+    }
+
+    /// The table that replaces a table, where one does.
+    pub fn newer_of(&self, table: TableId) -> Option<TableId> {
+        self.newest.get(&table).map(|(newest, _)| *newest)
+    }
+
+    /// The tables that may be versions of one list without a date that tells which holds.
+    pub fn candidates(&self) -> &Candidates {
+        &self.candidates
     }
 
     /// Whether the row's table replaces another or is replaced.
@@ -122,10 +133,4 @@ fn decisions(sheet: &Sheet, table: &Table, words: &Words<'_>) -> String {
     numbers.sort_unstable();
     numbers.dedup();
     numbers.iter().map(Text::as_str).collect::<Vec<_>>().join(" ")
-}
-
-/// What the list is called, without the papers that it comes with and their days. Its year stays.
-fn own_title(table: &Table) -> String {
-    let lines = table.titles.iter().map(|line| title::own_words(&line.text));
-    lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
 }

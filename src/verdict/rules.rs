@@ -3,9 +3,10 @@
 
 use super::bench::Bench;
 use super::drafts::{Draft, Effect};
-use super::duplicates::Met;
+use super::duplicates::{Doubt, Met};
 use super::open::Open;
 use super::ruling::{Rule, Ruling, words_of};
+use super::versions::Turn;
 use crate::ask::outcome::{Ask, At, evidence};
 use crate::issue::SettleProblem;
 use crate::model::{Answer, AwardStatus, QuestionKind, Scope};
@@ -13,7 +14,7 @@ use crate::model::{Answer, AwardStatus, QuestionKind, Scope};
 type Apply = for<'a> fn(&Draft<'a>, &mut Bench<'a, '_, '_>) -> Option<Ruling>;
 
 /// In this order.
-pub const TABLE: &[Apply] = &[open, revokes, corrects, is_revoked, newer_list, met_before, state];
+pub const TABLE: &[Apply] = &[open, revokes, corrects, is_revoked, newer_list, version, met_before, state];
 
 /// The ruling of the first rule that applies.
 pub fn rule<'a>(draft: &Draft<'a>, bench: &mut Bench<'a, '_, '_>) -> Ruling {
@@ -60,6 +61,14 @@ fn newer_list<'a>(draft: &Draft<'a>, bench: &mut Bench<'a, '_, '_>) -> Option<Ru
     bench.replaced(draft)
 }
 
+/// Another version of the list holds, or somebody has to say which does.
+fn version<'a>(draft: &Draft<'a>, _: &mut Bench<'a, '_, '_>) -> Option<Ruling> {
+    Some(match draft.version? {
+        Turn::Waits => Ruling::waits(Rule::VersionPerhaps),
+        Turn::Out => Ruling::new(AwardStatus::Duplicate, Rule::OtherVersion),
+    })
+}
+
 /// The same award in another row, or what may be the same.
 fn met_before<'a>(draft: &Draft<'a>, bench: &mut Bench<'a, '_, '_>) -> Option<Ruling> {
     // What was withdrawn is counted nowhere: it may be said as often as it likes.
@@ -73,8 +82,13 @@ fn met_before<'a>(draft: &Draft<'a>, bench: &mut Bench<'a, '_, '_>) -> Option<Ru
             bench.is_same_as(at);
             Some(Ruling::new(AwardStatus::Duplicate, Rule::Duplicate).by(first.place()))
         }
-        Met::Perhaps { beside, at: holder, id } => {
-            let first = beside.place();
+        Met::Perhaps { beside, at: holder, id, doubt } => {
+            let (place, first) = (beside.place(), beside.place().to_string());
+            let problem = match doubt {
+                Doubt::ListedTwice => SettleProblem::ListedTwice { first },
+                Doubt::Undecided => SettleProblem::PerhapsDuplicate { first },
+                Doubt::Otherwise => SettleProblem::PerhapsDuplicateOtherwise { first },
+            };
             let ask = Ask {
                 kind: QuestionKind::Duplicate,
                 scope: Scope::Pair,
@@ -83,7 +97,7 @@ fn met_before<'a>(draft: &Draft<'a>, bench: &mut Bench<'a, '_, '_>) -> Option<Ru
                 subject: &draft.award.recipient_name,
                 takes_several: false,
                 beside: vec![evidence(beside)],
-                problem: SettleProblem::PerhapsDuplicate { first: first.to_string() }.into(),
+                problem: problem.into(),
             };
             let at = At::row(draft.row);
             let offers = || words_of(&[Answer::Same, Answer::Different, Answer::LeaveOut]);
@@ -93,7 +107,7 @@ fn met_before<'a>(draft: &Draft<'a>, bench: &mut Bench<'a, '_, '_>) -> Option<Ru
                 Some(Answer::Same) => {
                     bench.complete(holder, &draft.award);
                     bench.is_same_as(holder);
-                    Some(Ruling::new(AwardStatus::Duplicate, Rule::Duplicate).by(first))
+                    Some(Ruling::new(AwardStatus::Duplicate, Rule::Duplicate).by(place))
                 }
                 Some(Answer::Different | Answer::New) => {
                     bench.seen.remember(&draft.award, draft.state, draft.row, bench.judged.len());
@@ -103,7 +117,7 @@ fn met_before<'a>(draft: &Draft<'a>, bench: &mut Bench<'a, '_, '_>) -> Option<Ru
                     bench.outcome.issue(at, SettleProblem::LeftOut);
                     Some(Ruling::waits(Rule::LeftOut))
                 }
-                None => Some(Ruling::waits(Rule::DuplicatePerhaps).by(first)),
+                None => Some(Ruling::waits(Rule::DuplicatePerhaps).by(place)),
             }
         }
     }

@@ -20,6 +20,10 @@ pub enum Rule {
     Replaced,
     /// A newer list leaves it out: asked, or answered.
     LeftOutByNewer,
+    /// Another version of its list holds.
+    OtherVersion,
+    /// Another version of its list says otherwise: only a person can say which holds.
+    VersionPerhaps,
     /// Another row names the same award.
     Duplicate,
     /// Another row may name the same award.
@@ -43,6 +47,8 @@ impl Rule {
         Self::IsRevoked,
         Self::Replaced,
         Self::LeftOutByNewer,
+        Self::OtherVersion,
+        Self::VersionPerhaps,
         Self::Duplicate,
         Self::DuplicatePerhaps,
         Self::State,
@@ -61,6 +67,8 @@ impl Rule {
             Self::IsRevoked => "is-revoked",
             Self::Replaced => "replaced",
             Self::LeftOutByNewer => "left-out-by-newer",
+            Self::OtherVersion => "other-version",
+            Self::VersionPerhaps => "version-perhaps",
             Self::Duplicate => "duplicate",
             Self::DuplicatePerhaps => "duplicate-perhaps",
             Self::State => "state",

@@ -1,7 +1,10 @@
-//! What tells two awards of one recipient and form apart: decision, year, period, movement and phases.
+//! What tells two awards of one recipient and form apart: decision, year, period, movement and phases; achievement, number in the
+//! register of certificates, post and sex.
 
-use crate::model::{Award, Date, Key, Text, ids_before};
+use crate::model::{Award, Date, Key, PositionClass, Sex, TableId, Text, ids_before};
+use crate::roster::meaning::Meaning;
 use crate::roster::table::RowView;
+use crate::roster::text::fold;
 
 /// What a row says of an award beside recipient and form.
 #[derive(Clone, Debug)]
@@ -15,6 +18,8 @@ pub struct Trait<'a> {
     pub phases: Vec<String>,
     /// The phase is named, and does not only follow from a day or year.
     pub phase_named: bool,
+    pub sex: Option<Sex>,
+    pub post_class: Option<PositionClass>,
     pub row: RowView<'a>,
     /// Its place among the awards judged.
     pub at: usize,
@@ -30,6 +35,8 @@ impl<'a> Trait<'a> {
             movement: award.movement.clone(),
             phases: award.phases.clone(),
             phase_named: award.facts.phase_named,
+            sex: award.sex,
+            post_class: award.facts.position_class,
             row,
             at,
         }
@@ -50,7 +57,31 @@ impl<'a> Trait<'a> {
         Some(self.phases.as_slice()).filter(|phases| self.phase_named && !phases.is_empty())
     }
 
-    /// All that it goes by.
+    /// What the row says that the award was given for, in any spelling.
+    pub fn achievement(&self) -> Option<String> {
+        self.words(Meaning::Achievement)
+    }
+
+    /// The number in the register of certificates.
+    pub fn register_no(&self) -> Option<String> {
+        self.words(Meaning::RegisterNo)
+    }
+
+    /// The words of the post.
+    pub fn post(&self) -> Option<String> {
+        self.words(Meaning::Position)
+    }
+
+    fn words(&self, meaning: Meaning) -> Option<String> {
+        self.row.text(meaning).map(fold).filter(|text| !text.is_empty())
+    }
+
+    /// The list that the row is of.
+    pub fn list(&self) -> TableId {
+        self.row.table_id
+    }
+
+    /// All that ids of questions go by.
     pub fn key(&self) -> Key {
         Key::new("trait/1")
             .with(&self.decision_no)
@@ -79,23 +110,45 @@ pub enum Sameness {
     Perhaps,
 }
 
-/// Decision number and date decide where both rows have them. Where only one row has a decision, rows that contradict
-/// each other in nothing are perhaps one award.
+/// Two rows of one list are two awards where they contradict each other in anything, and where they do not somebody has to say why it
+/// stands there twice. In two lists decision number and date decide where both rows have them; where only one row has a decision,
+/// or they say different things of what no list says twice in other words, rows that contradict each other in nothing else are perhaps
+/// one award.
 pub fn compare(earlier: &Trait<'_>, this: &Trait<'_>) -> Sameness {
     let contradict = contradict(earlier, this);
+    let other_day = differ(earlier.decision_date, this.decision_date);
+    if earlier.list() == this.list() {
+        let apart = differ(earlier.decision_no.as_ref(), this.decision_no.as_ref()) || other_day || contradict;
+        let apart = apart || differ(earlier.achievement(), this.achievement()) || differ(earlier.post(), this.post());
+        let apart = apart || is_other_person(earlier, this);
+        return if apart { Sameness::Other } else { Sameness::Perhaps };
+    }
     match (&earlier.decision_no, &this.decision_no) {
         (Some(a), Some(b)) if a != b => Sameness::Other,
         (Some(_), Some(_)) => match (earlier.decision_date, this.decision_date) {
-            (Some(a), Some(b)) if a != b => Sameness::Other,
+            _ if other_day => Sameness::Other,
             (None, _) | (_, None) if contradict => Sameness::Other,
             // One decision may give one person two awards for two movements.
             _ if differ(earlier.movement.as_ref(), this.movement.as_ref()) => Sameness::Other,
+            _ if is_other_person(earlier, this) => Sameness::Perhaps,
             _ => Sameness::Same,
         },
-        _ if differ(earlier.decision_date, this.decision_date) || contradict => Sameness::Other,
-        (None, None) if earlier.decision_date == this.decision_date && alike(earlier, this) => Sameness::Same,
+        _ if other_day || contradict => Sameness::Other,
+        (None, None)
+            if earlier.decision_date == this.decision_date
+                && alike(earlier, this)
+                && !differ(earlier.achievement(), this.achievement())
+                && !is_other_person(earlier, this) =>
+        {
+            Sameness::Same
+        }
         _ => Sameness::Perhaps,
     }
+}
+
+/// Whether they say different things of the person or of the certificate that no other wording explains.
+fn is_other_person(a: &Trait<'_>, b: &Trait<'_>) -> bool {
+    differ(a.sex, b.sex) || differ(a.post_class, b.post_class) || differ(a.register_no(), b.register_no())
 }
 
 fn contradict(a: &Trait<'_>, b: &Trait<'_>) -> bool {

@@ -2,15 +2,26 @@
 //! pattern, the set of the parts that it says; two awards do not contradict each other where the parts that both say are equal.
 
 use super::traits::Trait;
+use crate::model::TableId;
 use std::collections::{BTreeMap, HashMap};
 
-/// Day, year, period, movement and phases, each as a text, or nothing.
-type Parts = [Option<String>; 5];
+/// Number of the decision, day, year, period, movement, phases; achievement; sex, class of the post, number of the certificate; post. Each
+/// as a text, or nothing.
+type Parts = [Option<String>; 11];
+
+const DAY: u16 = 1 << 1;
+const MOVEMENT: u16 = 1 << 4;
+/// Day, year, period, movement and phases.
+const TIME: u16 = 0b11_1110;
+const ACHIEVEMENT: u16 = 1 << 6;
+/// Sex, class of the post, number of the certificate.
+const PERSON: u16 = 0b11_1000_0000;
 
 /// The awards by their numbers. Places in the list that it was made of.
 #[derive(Debug, Default)]
 pub struct TraitsIndex {
     len: usize,
+    in_list: HashMap<TableId, Compatible>,
     numbered: HashMap<String, Compatible>,
     all_numbered: Compatible,
     unnumbered: Compatible,
@@ -19,15 +30,33 @@ pub struct TraitsIndex {
 /// Awards found by the parts that they do not contradict.
 #[derive(Debug, Default)]
 struct Compatible {
-    /// By pattern, those that say just these parts: place and parts.
-    of_pattern: BTreeMap<u8, Vec<(usize, Parts)>>,
-    /// By pattern and the parts compared: what they say of these → the first place. Made when it is first looked for.
-    first: BTreeMap<(u8, u8), HashMap<Parts, usize>>,
+    /// By pattern, those that say just these parts.
+    of_pattern: BTreeMap<u16, Vec<(Found, Parts)>>,
+    /// By pattern and the parts compared: what they say of these → the first. Made when it is first looked for.
+    first: BTreeMap<(u16, u16), HashMap<Parts, First>>,
 }
 
-/// The parts of a pattern that are a day and a movement.
-const DAY: u8 = 1;
-const MOVEMENT: u8 = 8;
+/// The place of an award, and its list.
+type Found = (usize, TableId);
+
+/// The first award, and the first of another list than its.
+#[derive(Clone, Copy, Debug)]
+struct First {
+    first: Found,
+    elsewhere: Option<usize>,
+}
+
+impl First {
+    fn and(&mut self, next: Found) {
+        if self.elsewhere.is_none() && next.1 != self.first.1 {
+            self.elsewhere = Some(next.0);
+        }
+    }
+
+    fn outside(self, list: TableId) -> Option<usize> {
+        if self.first.1 == list { self.elsewhere } else { Some(self.first.0) }
+    }
+}
 
 impl TraitsIndex {
     pub fn of(known: &[Trait<'_>]) -> Self {
@@ -37,93 +66,120 @@ impl TraitsIndex {
     }
 
     pub fn add(&mut self, this: &Trait<'_>) {
-        let (at, parts) = (self.len, parts(this));
+        let (found, parts) = ((self.len, this.list()), parts(this));
         self.len += 1;
+        self.in_list.entry(this.list()).or_default().add(found, parts.clone());
         match &this.decision_no {
             Some(number) => {
-                self.all_numbered.add(at, parts.clone());
-                self.numbered.entry(number.clone()).or_default().add(at, parts);
+                self.all_numbered.add(found, parts.clone());
+                self.numbered.entry(number.clone()).or_default().add(found, parts);
             }
-            None => self.unnumbered.add(at, parts),
+            None => self.unnumbered.add(found, parts),
         }
     }
 
-    /// The first that [`super::traits::compare`] finds the same.
+    /// The first that [`super::traits::compare`] finds the same: of another list.
     pub fn same(&mut self, this: &Trait<'_>) -> Option<usize> {
         let parts = parts(this);
-        let Some(number) = &this.decision_no else { return self.unnumbered.equal(&parts) };
-        let known = self.numbered.get_mut(number)?;
-        // Where both have the day it decides with the movement; else nothing may contradict.
         let own = pattern_of(&parts);
-        let of_day =
-            known.first(&parts, |pattern| (pattern & own & DAY != 0).then_some(pattern & own & (DAY | MOVEMENT)));
-        let without = known.first(&parts, |pattern| {
-            (pattern & DAY == 0 || parts[0].is_none()).then_some(pattern & pattern_of(&parts))
-        });
-        of_day.into_iter().chain(without).min()
+        let outside = |first: First| first.outside(this.list());
+        let Some(number) = &this.decision_no else {
+            let alike =
+                |pattern: u16| (pattern & TIME == own & TIME).then_some(pattern & own & (TIME | PERSON | ACHIEVEMENT));
+            return self.unnumbered.first(&parts, alike, outside);
+        };
+        self.numbered.get_mut(number)?.by_decision(&parts, PERSON, outside)
     }
 
     /// The first that may be the same, where none is.
     pub fn perhaps(&mut self, this: &Trait<'_>) -> Option<usize> {
         let parts = parts(this);
-        let common = |pattern: u8| Some(pattern & pattern_of(&parts));
-        let unnumbered = self.unnumbered.first(&parts, common);
-        let numbered = if this.decision_no.is_none() { self.all_numbered.first(&parts, common) } else { None };
-        unnumbered.into_iter().chain(numbered).min()
+        let own = pattern_of(&parts);
+        let here = self.in_list.get_mut(&this.list());
+        let here = here.and_then(|list| list.first(&parts, |pattern| Some(pattern & own), |first| Some(first.first.0)));
+        let outside = |first: First| first.outside(this.list());
+        let common = |pattern: u16| Some(pattern & own & TIME);
+        let unnumbered = self.unnumbered.first(&parts, common, outside);
+        let numbered = match &this.decision_no {
+            None => self.all_numbered.first(&parts, common, outside),
+            Some(number) => self.numbered.get_mut(number).and_then(|known| known.by_decision(&parts, 0, outside)),
+        };
+        here.into_iter().chain(unnumbered).chain(numbered).min()
     }
 }
 
 impl Compatible {
-    fn add(&mut self, at: usize, parts: Parts) {
+    fn add(&mut self, found: Found, parts: Parts) {
         let pattern = pattern_of(&parts);
         for ((of, compared), first) in &mut self.first {
             if *of == pattern {
-                first.entry(only(&parts, *compared)).or_insert(at);
+                note(first, only(&parts, *compared), found);
             }
         }
-        self.of_pattern.entry(pattern).or_default().push((at, parts));
+        self.of_pattern.entry(pattern).or_default().push((found, parts));
     }
 
-    /// The first that says exactly these parts.
-    fn equal(&mut self, parts: &Parts) -> Option<usize> {
+    /// The first by a decision of that number. Where both have its day, that decides with the movement; else nothing of the time may
+    /// contradict. Nor may the parts `also`.
+    fn by_decision(&mut self, parts: &Parts, also: u16, take: impl Fn(First) -> Option<usize>) -> Option<usize> {
         let own = pattern_of(parts);
-        self.first(parts, |pattern| (pattern == own).then_some(own))
+        let has_days = |pattern: u16| pattern & own & DAY != 0;
+        let of_day = |pattern: u16| has_days(pattern).then_some(pattern & own & (DAY | MOVEMENT | also));
+        let of_day = self.first(parts, of_day, &take);
+        let without = |pattern: u16| (!has_days(pattern)).then_some(pattern & own & (TIME | also));
+        let without = self.first(parts, without, &take);
+        of_day.into_iter().chain(without).min()
     }
 
     /// The first of any pattern that is equal in the parts that `compared` gives for the pattern; nothing leaves the pattern out.
-    fn first(&mut self, parts: &Parts, compared: impl Fn(u8) -> Option<u8>) -> Option<usize> {
+    fn first(
+        &mut self,
+        parts: &Parts,
+        compared: impl Fn(u16) -> Option<u16>,
+        take: impl Fn(First) -> Option<usize>,
+    ) -> Option<usize> {
         let of_pattern = &self.of_pattern;
         let found = of_pattern.iter().filter_map(|(pattern, list)| {
             let compared = compared(*pattern)?;
             let first = self.first.entry((*pattern, compared)).or_insert_with(|| {
                 let mut first = HashMap::new();
-                for (at, parts) in list {
-                    first.entry(only(parts, compared)).or_insert(*at);
+                for (found, parts) in list {
+                    note(&mut first, only(parts, compared), *found);
                 }
                 first
             });
-            first.get(&only(parts, compared)).copied()
+            first.get(&only(parts, compared)).copied().and_then(&take)
         });
         found.min()
     }
 }
 
+fn note(first: &mut HashMap<Parts, First>, parts: Parts, found: Found) {
+    first.entry(parts).and_modify(|first| first.and(found)).or_insert(First { first: found, elsewhere: None });
+}
+
 fn parts(this: &Trait<'_>) -> Parts {
     [
+        this.decision_no.clone(),
         this.decision_date.map(|date| date.in_figures()),
         this.year.map(|year| year.to_string()),
         this.period.map(|(from, to)| format!("{from}-{to}")),
         this.movement.as_ref().map(|movement| movement.to_string()),
         this.named_phases().map(|phases| phases.join(";")),
+        this.achievement(),
+        this.sex.map(|sex| sex.code().to_owned()),
+        this.post_class.map(|class| class.code().to_owned()),
+        this.register_no(),
+        this.post(),
     ]
 }
 
-fn pattern_of(parts: &Parts) -> u8 {
-    parts.iter().enumerate().map(|(at, part)| u8::from(part.is_some()) << at).sum()
+fn pattern_of(parts: &Parts) -> u16 {
+    parts.iter().enumerate().map(|(at, part)| u16::from(part.is_some()) << at).sum()
 }
 
 /// The parts of a pattern alone.
-fn only(parts: &Parts, pattern: u8) -> Parts {
+fn only(parts: &Parts, pattern: u16) -> Parts {
     let mut only = parts.clone();
     for (at, part) in only.iter_mut().enumerate() {
         if pattern & (1 << at) == 0 {
@@ -137,67 +193,105 @@ fn only(parts: &Parts, pattern: u8) -> Parts {
 mod tests {
     use super::super::traits::{Sameness, Trait, compare};
     use super::TraitsIndex;
-    use crate::model::{Date, LedgerLine, SheetId, TableId};
-    use crate::roster::table::{Amends, DataRow, Row, RowClass, RowView, Sheet, Table};
+    use crate::model::{Date, LedgerLine, Sex, SheetId, TableId};
+    use crate::place::{CellRef, Place};
+    use crate::roster::column::Column;
+    use crate::roster::meaning::Meaning;
+    use crate::roster::table::{Amends, Cell, DataRow, Row, RowClass, RowView, Sheet, Table, Value};
     use proptest::prelude::*;
 
-    /// Number, day, year, period, movement, phase.
-    type Said = (Option<u8>, Option<u8>, Option<u8>, Option<u8>, Option<u8>, Option<u8>);
+    /// What an award says: few values of each, so that many agree.
+    type Few = Option<u8>;
+
+    #[derive(Clone, Debug)]
+    struct Said {
+        list: u8,
+        number: Few,
+        /// Day, year, period, movement, phase.
+        time: [Few; 5],
+        /// Achievement, number of the certificate, sex.
+        rest: [Few; 3],
+    }
 
     fn said() -> impl Strategy<Value = Said> {
         let few = || proptest::option::of(0u8..3);
-        (few(), few(), few(), few(), few(), few())
+        let rare = || proptest::option::weighted(0.2, 0u8..2);
+        (0u8..3, few(), proptest::array::uniform5(few()), proptest::array::uniform3(rare()))
+            .prop_map(|(list, number, time, rest)| Said { list, number, time, rest })
+    }
+
+    fn row(said: &Said) -> Row {
+        let cells = [said.rest[0], said.rest[1]].into_iter().zip(0..).filter_map(|(number, column)| {
+            let text: crate::model::Text = format!("số {}", number?).into();
+            let at = CellRef::new(0, column);
+            Some(Cell { at, raw: text.clone(), text, value: Value::Text, inherited: false })
+        });
+        Row { row: 0, class: RowClass::Data, reason: "", table: None, cells: cells.collect(), struck_out: false }
     }
 
     fn of<'a>(said: &Said, row: RowView<'a>) -> Trait<'a> {
         let year = |number: u8| 2020 + i32::from(number);
+        let [day, of_year, period, movement, phase] = said.time;
         Trait {
-            decision_no: said.0.map(|number| format!("{number}/qđ")),
-            decision_date: said.1.map(|day| Date::new(2021, 1, u32::from(day) + 1).unwrap()),
-            year: said.2.map(year),
-            period: said.3.map(|number| (year(number), 2030)),
-            movement: said.4.map(|number| number.to_string().into()),
-            phases: said.5.map(|number| number.to_string()).into_iter().collect(),
-            phase_named: said.5.is_some(),
+            decision_no: said.number.map(|number| format!("{number}/qđ")),
+            decision_date: day.map(|day| Date::new(2021, 1, u32::from(day) + 1).unwrap()),
+            year: of_year.map(year),
+            period: period.map(|number| (year(number), 2030)),
+            movement: movement.map(|number| number.to_string().into()),
+            phases: phase.map(|number| number.to_string()).into_iter().collect(),
+            phase_named: phase.is_some(),
+            sex: said.rest[2].map(|sex| if sex == 0 { Sex::Male } else { Sex::Female }),
+            post_class: None,
             row,
             at: 0,
         }
     }
 
+    fn sheet(place: &Place) -> Sheet {
+        Sheet {
+            place: place.clone(),
+            name: "a".into(),
+            hidden: false,
+            on_side: false,
+            hidden_rows: Vec::new(),
+            hidden_columns: Vec::new(),
+            repairs: Vec::new(),
+            rows: Vec::new(),
+            tables: Vec::new(),
+            comments: Vec::new(),
+            amends: Amends::default(),
+            ledger: LedgerLine::default(),
+        }
+    }
+
+    fn table(place: &Place) -> Table {
+        let column = |(column, meaning)| Column { column, meaning, header: String::new(), stands_for: None };
+        let columns = [(0, Meaning::Achievement), (1, Meaning::RegisterNo)].map(column).to_vec();
+        Table { kind: None, also: Vec::new(), place: place.clone(), titles: Vec::new(), columns, rows: Vec::new() }
+    }
+
     proptest! {
+        #![proptest_config(ProptestConfig::with_cases(1_000))]
         #[test]
-        fn looking_up_finds_what_comparing_with_each_finds(all in proptest::collection::vec(said(), 1..60), this in said()) {
-            let place = crate::place::Place::file("a.xlsx").in_sheet("a");
-            let sheet = Sheet {
-                place: place.clone(),
-                name: "a".into(),
-                hidden: false,
-                on_side: false,
-                hidden_rows: Vec::new(),
-                hidden_columns: Vec::new(),
-                repairs: Vec::new(),
-                rows: Vec::new(),
-                tables: Vec::new(),
-                comments: Vec::new(),
-                amends: Amends::default(),
-                ledger: LedgerLine::default(),
-            };
-            let table = Table { kind: None, also: Vec::new(), place, titles: Vec::new(), columns: Vec::new(), rows: Vec::new() };
+        fn looking_up_finds_what_comparing_with_each_finds(all in proptest::collection::vec(said(), 2..60)) {
+            let place = Place::file("a.xlsx").in_sheet("a");
+            let (sheet, table) = (sheet(&place), table(&place));
             let data = DataRow { row: 0, groups: [].into() };
-            let row = Row { row: 0, class: RowClass::Data, reason: "", table: None, cells: Vec::new(), struck_out: false };
-            let table_id = TableId { sheet: SheetId { file: 0, sheet: 0 }, table: 0 };
-            let row = RowView { table_id, sheet: &sheet, table: &table, data: &data, row: &row };
-            let known: Vec<Trait<'_>> = all.iter().map(|said| of(said, row)).collect();
-            let this = of(&this, row);
-            let first = |wanted: Sameness| known.iter().position(|earlier| compare(earlier, &this) == wanted);
+            let rows: Vec<Row> = all.iter().map(row).collect();
+            let traits: Vec<Trait<'_>> = all.iter().zip(&rows).map(|(said, row)| {
+                let table_id = TableId { sheet: SheetId { file: 0, sheet: 0 }, table: said.list.into() };
+                of(said, RowView { table_id, sheet: &sheet, table: &table, data: &data, row })
+            }).collect();
+            let (this, known) = traits.split_last().unwrap();
+            let first = |wanted: Sameness| known.iter().position(|earlier| compare(earlier, this) == wanted);
             // Half of them are added after the first look.
             let mut index = TraitsIndex::of(&known[..known.len() / 2]);
-            index.same(&this);
-            index.perhaps(&this);
+            index.same(this);
+            index.perhaps(this);
             known[known.len() / 2..].iter().for_each(|this| index.add(this));
-            prop_assert_eq!(index.same(&this), first(Sameness::Same));
+            prop_assert_eq!(index.same(this), first(Sameness::Same));
             if first(Sameness::Same).is_none() {
-                prop_assert_eq!(index.perhaps(&this), first(Sameness::Perhaps));
+                prop_assert_eq!(index.perhaps(this), first(Sameness::Perhaps));
             }
         }
     }

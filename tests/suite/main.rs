@@ -82,6 +82,7 @@ mod totals;
 mod trace;
 mod usage;
 mod values;
+mod versions;
 mod watch;
 mod word;
 mod wordings;

@@ -143,6 +143,7 @@ questions-answer-different-award = Different, count both
 questions-answer-corrects = Yes, that row is wrong
 questions-answer-corrects-not = No, that row stands
 questions-answer-same = The same
+questions-answer-two-lists = Two different lists, both count
 questions-answer-different = Different
 questions-answer-rows-differ = The rows differ, ask about each
 questions-answer-day-first = The day, as it was read

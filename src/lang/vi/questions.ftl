@@ -134,6 +134,7 @@ questions-answer-different-award = Khác nhau, tính cả hai
 questions-answer-corrects = Đúng, hàng kia ghi sai
 questions-answer-corrects-not = Không, hàng kia vẫn đúng
 questions-answer-same = Là một
+questions-answer-two-lists = Hai danh sách khác nhau, tính cả hai
 questions-answer-different = Khác nhau
 questions-answer-rows-differ = Mỗi hàng một khác, hỏi từng hàng
 questions-answer-day-first = Ngày trước, giữ nguyên
