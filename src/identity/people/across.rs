@@ -1,7 +1,9 @@
-//! One person in two homes: the same identity number says so, the same name and day of birth ask.
+//! One person in two homes, or under two names: the same identity number says so; the same name and day of birth, one decision in two
+//! lists, or one number with two names ask.
 
 use super::Answers;
-use super::evidence::{Evidences, PERHAPS, SAME};
+use super::decisions::Decisions;
+use super::evidence::{Evidence, Evidences, PERHAPS, SAME};
 use super::person::Person;
 use crate::model::index::{IndexVec, PersonIx};
 use crate::model::{Answer, Date, QuestionId, QuestionKind, Text};
@@ -30,6 +32,7 @@ impl Across {
 /// The people of all homes, in a fixed order; each is held against those before it.
 pub(super) struct Homes<'p, 'r> {
     pub answers: Answers<'r>,
+    pub decisions: Decisions<'r>,
     pub people: &'p mut IndexVec<PersonIx, Person<'r>>,
 }
 
@@ -37,11 +40,18 @@ impl Homes<'_, '_> {
     /// Gives those who are one the id of the first, and returns all pairs that came into question.
     pub fn unite(&mut self) -> Vec<Across> {
         let mut by_number: BTreeMap<(String, &str), PersonIx> = BTreeMap::new();
+        let mut of_number: BTreeMap<&str, PersonIx> = BTreeMap::new();
         let mut by_day: BTreeMap<(&str, Date), Vec<PersonIx>> = BTreeMap::new();
         let mut found = Vec::new();
         for one in self.people.indexes() {
             let (numbers, days) = (self.people[one].numbers.clone(), days(&self.people[one]));
             let key = self.people[one].key;
+            // Nobody else has a number: under another name one of the two is wrong.
+            let other_names: Vec<PersonIx> =
+                numbers.iter().filter_map(|number| of_number.get(number)).copied().collect();
+            for number in &numbers {
+                of_number.entry(number).or_insert(one);
+            }
             let numbered: Vec<_> = match numbers.is_empty() {
                 true => Vec::new(),
                 false => {
@@ -57,7 +67,14 @@ impl Homes<'_, '_> {
                     earlier.push(*other);
                 }
             }
-            let pairs = self.held_against(one, earlier);
+            let of_decision = {
+                let people = &*self.people;
+                self.decisions.beside(one, &people[one], |at| &people[at])
+            };
+            let of_decision: Vec<PersonIx> = of_decision.into_iter().chain(other_names).collect();
+            let is_alone = of_decision.len() <= 1;
+            earlier.extend(of_decision.into_iter().filter(|other| !earlier.contains(other)).collect::<Vec<_>>());
+            let pairs = self.held_against(one, earlier, is_alone);
             let (same, waits) = (pairs.iter().any(Across::is_same), pairs.iter().any(Across::waits));
             if let Some(pair) = pairs.last().filter(|_| same) {
                 self.people[one].id = self.people[pair.earlier].id.clone();
@@ -74,13 +91,14 @@ impl Homes<'_, '_> {
         found
     }
 
-    /// One after the other, until one is the same or is asked about.
-    fn held_against(&self, one: PersonIx, earlier: Vec<PersonIx>) -> Vec<Across> {
+    /// One after the other, until one is the same or is asked about. Who is named without a unit is sure only where one alone may be meant.
+    fn held_against(&self, one: PersonIx, earlier: Vec<PersonIx>, is_alone: bool) -> Vec<Across> {
         let mut pairs = Vec::new();
         for other in earlier {
             let evidence = self.people[one].compare(&self.people[other]);
+            let is_sure = !evidence.has(Evidence::NearName) && (is_alone || !evidence.has(Evidence::NoHome));
             let asked = match evidence.total() {
-                SAME.. => None,
+                SAME.. if is_sure => None,
                 PERHAPS.. => Some(self.question(one, other)),
                 _ => continue,
             };

@@ -27,10 +27,15 @@ weights! {
     SameName = "same_name", 14;
     /// The same name only without its marks ("Le Thi Hang" is Hằng, Hạng or Hăng): with the home it needs one thing more.
     SameBareName = "same_bare_name", 10;
+    /// A name that is nearly the other: other marks, i for y, a letter more or less, a word shortened or left out. Only people whom one
+    /// decision names in two lists are compared so, and never taken for one unasked.
+    NearName = "near_name", -4;
     /// The same unit, else the same commune, address or roster.
     SameHome = "same_home", 8;
     /// Another unit: namesakes are to be expected there, so only a number or a full date of birth says more.
     OtherHome = "other_home", -18;
+    /// One of them is named without a unit: of one decision it is the other's, where the name is the same.
+    NoHome = "no_home", -6;
     /// The same identity number: nobody else has it, whatever year was typed beside it.
     SameNumber = "same_number", 80;
     /// Two identity numbers are two people, whatever else agrees.
@@ -46,6 +51,9 @@ weights! {
     /// Granted the same award by the same decision: one award is listed twice more often than namesakes stand in one list. Only within
     /// a home: one decision names namesakes of several units.
     SameAward = "same_award", 3;
+    /// Granted the same award by the same decision in two lists, and never named by one list together: two lists of one decision name the
+    /// same people.
+    SameDecision = "same_decision", 14;
     /// The same post, within a home.
     SamePost = "same_post", 2;
 }

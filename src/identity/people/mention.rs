@@ -1,6 +1,6 @@
 //! What a roster says of a person, as plain data.
 
-use crate::model::{Birth, Date, RecipientKind, Text};
+use crate::model::{Birth, Date, RecipientKind, TableId, Text};
 use std::sync::Arc;
 
 /// A person or household as a row names it.
@@ -14,6 +14,10 @@ pub struct PersonMention<'a> {
     pub bare: String,
     /// The unit's id, else what stands for it.
     pub home: String,
+    /// The home is a unit, and not what stands for one.
+    pub has_unit: bool,
+    /// The list that names it: no list names one person twice without need.
+    pub list: TableId,
     pub birth: Option<Birth>,
     pub id_number: Option<String>,
     /// As it is compared.
@@ -25,7 +29,7 @@ pub struct PersonMention<'a> {
 }
 
 /// An award of a decision.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Granted {
     pub form: Text,
     pub decision_no: Text,

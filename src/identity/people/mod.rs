@@ -5,6 +5,7 @@ mod across;
 mod ask;
 mod asked;
 mod block;
+mod decisions;
 mod evidence;
 mod found;
 mod mention;
@@ -20,6 +21,7 @@ use crate::model::index::{IndexVec, MentionIx, PersonIx};
 use crate::model::{Answer, Choice, QuestionId, RecipientKind, Text};
 use across::Homes;
 use block::Block;
+use decisions::Decisions;
 use found::Found;
 use std::collections::BTreeMap;
 
@@ -127,7 +129,8 @@ pub fn identify(mentions: &Mentions<'_>, answers: Answers<'_>) -> Identified {
         block.settle(bare, of_block);
         found.take(block);
     }
-    let mut homes = Homes { answers, people: &mut found.people };
+    let decisions = Decisions::of(mentions);
+    let mut homes = Homes { answers, decisions, people: &mut found.people };
     let pairs = homes.unite();
     found.unite(pairs);
     found.done()

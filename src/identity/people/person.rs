@@ -5,7 +5,7 @@ use super::evidence::{Evidence, Evidences};
 use super::mention::Granted;
 use crate::model::Birth;
 use crate::model::index::MentionIx;
-use crate::model::{RecipientKind, Text};
+use crate::model::{RecipientKind, TableId, Text};
 use std::collections::BTreeSet;
 
 /// One person, or mentions that are surely of one.
@@ -14,10 +14,13 @@ pub(super) struct Person<'r> {
     pub kind: RecipientKind,
     pub home: &'r str,
     pub key: &'r str,
+    pub bare: &'r str,
     pub births: Vec<Birth>,
     pub numbers: Vec<&'r str>,
-    awards: Vec<&'r Granted>,
+    pub awards: Vec<&'r Granted>,
     posts: Vec<&'r str>,
+    has_unit: bool,
+    lists: Vec<TableId>,
     pub mentions: Vec<MentionIx>,
     /// The mention that says most, which is shown to whoever is asked.
     pub shown_by: MentionIx,
@@ -35,10 +38,13 @@ impl<'r> Person<'r> {
             kind: said.kind,
             home: &said.home,
             key: &said.key,
+            bare: &said.bare,
             births: Vec::new(),
             numbers: Vec::new(),
             awards: Vec::new(),
             posts: Vec::new(),
+            has_unit: said.has_unit,
+            lists: Vec::new(),
             mentions: Vec::new(),
             shown_by: first,
             rank: 0,
@@ -55,6 +61,8 @@ impl<'r> Person<'r> {
         self.numbers.extend(said().filter_map(|said| said.id_number.as_deref()));
         self.awards.extend(said().flat_map(|said| &said.awards));
         self.posts.extend(said().filter_map(|said| said.post.as_deref()));
+        self.lists.extend(said().map(|said| said.list));
+        in_order(&mut self.lists);
         in_order(&mut self.births);
         in_order(&mut self.numbers);
         in_order(&mut self.awards);
@@ -105,18 +113,40 @@ impl<'r> Person<'r> {
         (self.kind, self.home) == (other.kind, other.home)
     }
 
-    /// All that speaks for and against two being one, whose names are equal at least without marks.
+    /// All that speaks for and against two being one, whose names are equal at least without marks, or nearly so.
     pub fn compare(&self, other: &Self) -> Evidences {
         let at_home = self.is_at_home_with(other);
-        let name = if self.key == other.key { Evidence::SameName } else { Evidence::SameBareName };
-        let home = if at_home { Evidence::SameHome } else { Evidence::OtherHome };
+        let name = match () {
+            () if self.key == other.key => Evidence::SameName,
+            () if self.bare == other.bare && (self.is_bare() || other.is_bare()) => Evidence::SameBareName,
+            () => Evidence::NearName,
+        };
+        let in_two_lists = share(&self.awards, &other.awards) && !self.shares_a_list_with(other);
+        let home = match at_home {
+            true => Evidence::SameHome,
+            false if in_two_lists && !(self.has_unit && other.has_unit) => Evidence::NoHome,
+            false => Evidence::OtherHome,
+        };
         let known = !self.numbers.is_empty() && !other.numbers.is_empty();
         let number = if share(&self.numbers, &other.numbers) { Evidence::SameNumber } else { Evidence::OtherNumber };
-        let award = (at_home && share(&self.awards, &other.awards)).then_some(Evidence::SameAward);
+        let award = match in_two_lists {
+            true => Some(Evidence::SameDecision),
+            false => (at_home && share(&self.awards, &other.awards)).then_some(Evidence::SameAward),
+        };
         let post = (at_home && share(&self.posts, &other.posts)).then_some(Evidence::SamePost);
         let birth = births(&self.births, &other.births);
         let all = [Some(name), Some(home), known.then_some(number), birth, award, post];
         Evidences::default().with(all.into_iter().flatten())
+    }
+
+    /// Whether the name is written without marks.
+    fn is_bare(&self) -> bool {
+        self.key == self.bare
+    }
+
+    /// Whether some list names both.
+    pub fn shares_a_list_with(&self, other: &Self) -> bool {
+        share(&self.lists, &other.lists)
     }
 
     /// What its mentions have in common that made them one group; nothing where there is one only.

@@ -4,7 +4,11 @@ use super::near::Near;
 use super::person::Person;
 use super::*;
 use crate::model::index::Ix;
-use crate::model::{Birth, Date};
+use crate::model::{Birth, Date, SheetId, TableId};
+
+fn list(number: u32) -> TableId {
+    TableId { sheet: SheetId { file: number, sheet: 0 }, table: 0 }
+}
 
 fn mention(key: &str, home: &str) -> PersonMention<'static> {
     PersonMention {
@@ -13,6 +17,8 @@ fn mention(key: &str, home: &str) -> PersonMention<'static> {
         key: key.to_owned(),
         bare: crate::roster::text::fold(key),
         home: home.to_owned(),
+        has_unit: true,
+        list: list(0),
         birth: None,
         id_number: None,
         post: None,
@@ -33,6 +39,14 @@ fn numbered(mention: PersonMention<'static>, number: &str) -> PersonMention<'sta
 fn granted(mention: PersonMention<'static>) -> PersonMention<'static> {
     let award = Granted { form: "GK_LMT".into(), decision_no: "5/QĐ-LMHTX".into(), decision_date: None };
     PersonMention { awards: vec![award], ..mention }
+}
+
+fn in_list(number: u32, mention: PersonMention<'static>) -> PersonMention<'static> {
+    PersonMention { list: list(number), ..mention }
+}
+
+fn without_unit(mention: PersonMention<'static>) -> PersonMention<'static> {
+    PersonMention { has_unit: false, ..mention }
 }
 
 fn posted(mention: PersonMention<'static>) -> PersonMention<'static> {
@@ -75,8 +89,10 @@ fn every_line_of_the_table_decides() {
     let cases = [
         (SameName, hang(), hang(), Verdict::One),
         (SameBareName, hang(), bare(), Verdict::Asked),
+        (NearName, granted(hang()), in_list(1, granted(mention("lê thị hạng", "A"))), Verdict::Asked),
         (SameHome, hang(), hang(), Verdict::One),
         (OtherHome, born(hang(), 1980, day), born(elsewhere(), 1980, day), Verdict::Asked),
+        (NoHome, granted(hang()), without_unit(in_list(1, granted(mention("lê thị hạng", "B")))), Verdict::Two),
         (SameNumber, numbered(bare(), "1"), numbered(elsewhere(), "1"), Verdict::One),
         (OtherNumber, numbered(born(hang(), 1980, day), "1"), numbered(born(hang(), 1980, day), "2"), Verdict::Two),
         (SameBirthDay, born(hang(), 1980, day), born(elsewhere(), 1980, day), Verdict::Asked),
@@ -84,6 +100,7 @@ fn every_line_of_the_table_decides() {
         (OtherBirthDay, born(hang(), 1980, day), born(hang(), 1980, other_day), Verdict::Two),
         (OtherBirthYear, born(hang(), 1980, day), born(hang(), 1991, None), Verdict::Two),
         (SameAward, granted(hang()), granted(bare()), Verdict::One),
+        (SameDecision, granted(hang()), without_unit(in_list(1, granted(elsewhere()))), Verdict::One),
         (SamePost, posted(hang()), posted(bare()), Verdict::One),
     ];
     let lines: Vec<Evidence> = cases.iter().map(|(line, ..)| *line).collect();
@@ -129,6 +146,9 @@ fn whoever_is_not_near_would_weigh_too_little() {
     let people: Vec<Person<'_>> = mentions.indexes().map(|at| Person::of(&mentions, &[at])).collect();
     for one in &people {
         for (at, other) in people.iter().enumerate() {
+            if one.compare(other).has(Evidence::NearName) {
+                continue; // no block weighs two names with different marks
+            }
             let near = Near::new(&people[..=at], at);
             let total = one.compare(other).total();
             assert_eq!(near.to(one).contains(&at), total >= PERHAPS, "{one:?} {other:?} {total}");
@@ -221,4 +241,49 @@ fn one_who_is_not_the_first_of_another_home_may_be_the_second() {
     assert_eq!(found.people.len(), 2);
     assert_eq!(found.of[MentionIx::new(1)], found.of[MentionIx::new(2)]);
     assert_eq!((found.united.len(), found.asked.len()), (1, 3));
+}
+
+#[test]
+fn people_of_one_decision_are_asked_about_across_lists_and_never_within_one() {
+    let an = || granted(mention("nguyễn văn an", "A"));
+    let in_other_list = |name: &str| in_list(1, granted(mention(name, "A")));
+    for (name, wanted) in [
+        ("nguyễn văn an", Verdict::One),
+        ("nguyễn vãn an", Verdict::Asked),
+        ("nguyễn v. an", Verdict::Asked),
+        ("nguyễn an", Verdict::Asked),
+        ("nguyễn văn lan", Verdict::Two),
+        ("trần văn an", Verdict::Two),
+    ] {
+        for pair in [[an(), in_other_list(name)], [in_other_list(name), an()]] {
+            assert_eq!(told(&settled(&pair)), wanted, "{name}");
+        }
+        let one_list = [an(), granted(mention(name, "A"))];
+        assert_ne!(told(&settled(&one_list)), Verdict::Asked, "{name}");
+    }
+    let (sy, si) = (granted(mention("lê văn sỹ", "A")), in_other_list("lê văn sĩ"));
+    assert_eq!(told(&settled(&[sy, si])), Verdict::Asked);
+    // Born in two years, and of two units.
+    assert_eq!(
+        told(&settled(&[born(an(), 1970, None), born(in_other_list("nguyễn văn an"), 1971, None)])),
+        Verdict::Asked
+    );
+    let elsewhere = in_list(1, granted(mention("nguyễn văn an", "B")));
+    assert_eq!(told(&settled(&[an(), elsewhere])), Verdict::Asked);
+}
+
+#[test]
+fn who_is_named_without_a_unit_is_the_only_one_of_the_name_or_is_asked_about() {
+    let of = |home: &str| granted(mention("nguyễn văn an", home));
+    let nowhere = || without_unit(in_list(1, granted(mention("nguyễn văn an", "b.xlsx"))));
+    assert_eq!(told(&settled(&[of("A"), nowhere()])), Verdict::One);
+    let found = settled(&[of("A"), of("B"), nowhere()]);
+    assert_eq!(found.of.iter().filter(|one| one.is_none()).count(), 1);
+    assert_eq!(found.asked.len(), 1);
+}
+
+#[test]
+fn one_number_with_two_names_is_asked_about() {
+    let pair = [numbered(mention("nguyễn văn an", "A"), "072"), numbered(mention("trần thị bình", "B"), "072")];
+    assert_eq!(told(&settled(&pair)), Verdict::Asked);
 }

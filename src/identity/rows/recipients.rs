@@ -125,6 +125,8 @@ pub fn of<'a>(
         key: scene.words.spellings.key(&person.name),
         bare: scene.words.spellings.fold(&person.name),
         home: home.clone(),
+        has_unit: unit.is_some(),
+        list: claim.row.table_id,
         birth: person.birth,
         id_number: of.id_number.clone(),
         post: person.position(of).as_deref().map(fold),

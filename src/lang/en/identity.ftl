@@ -12,6 +12,9 @@ identity-evidence-same-birth-day = the same day of birth
 identity-evidence-same-birth-year = the same year of birth
 identity-evidence-other-birth-day = the same year of birth, another day
 identity-evidence-other-birth-year = another year of birth
+identity-evidence-near-name = nearly the same name
+identity-evidence-no-home = one of them without a unit
+identity-evidence-same-decision = the same award by the same decision in two lists
 identity-evidence-same-award = the same award by the same decision
 identity-evidence-same-post = the same post
 

@@ -12,6 +12,9 @@ identity-evidence-same-birth-day = cùng ngày sinh
 identity-evidence-same-birth-year = cùng năm sinh
 identity-evidence-other-birth-day = cùng năm sinh, khác ngày sinh
 identity-evidence-other-birth-year = khác năm sinh
+identity-evidence-near-name = họ tên gần giống, khác vài chữ hoặc dấu
+identity-evidence-no-home = một bên không ghi đơn vị
+identity-evidence-same-decision = cùng một hình thức theo một quyết định, ở hai danh sách khác nhau
 identity-evidence-same-award = cùng một hình thức khen thưởng theo một quyết định
 identity-evidence-same-post = cùng chức vụ
 
