@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use thidua::identity::people::{Granted, Identified, Mentions, PersonMention, Weighed, identify};
 use thidua::model::Birth;
 use thidua::model::index::MentionIx;
-use thidua::model::{Answer, Date, QuestionId, RecipientKind};
+use thidua::model::{Answer, Date, QuestionId, RecipientKind, SheetId, TableId};
 use thidua::roster::text::fold;
 
 const NAMES: [&str; 4] = ["lê thị hằng", "lê thị hạng", "le thi hang", "võ an"];
@@ -38,6 +38,8 @@ fn mention((name, home, birth, number, award, post, capitals): Parts) -> PersonM
         key: key.to_owned(),
         bare: fold(key),
         home: ["A", "B"][home].to_owned(),
+        has_unit: home == 0,
+        list: Some(TableId { sheet: SheetId { file: u32::from(capitals), sheet: 0 }, table: 0 }),
         birth: births()[birth],
         id_number: NUMBERS[number].map(str::to_owned),
         post: POSTS[post].map(str::to_owned),

@@ -24,8 +24,9 @@ impl<'r> Decisions<'r> {
         let mut first: HashMap<&Granted, TableId> = HashMap::new();
         let mut in_two_lists = HashSet::new();
         for mention in mentions.iter() {
+            let Some(list) = mention.list else { continue };
             for granted in &mention.awards {
-                if *first.entry(granted).or_insert(mention.list) != mention.list {
+                if *first.entry(granted).or_insert(list) != list {
                     in_two_lists.insert(granted);
                 }
             }
@@ -44,11 +45,11 @@ impl<'r> Decisions<'r> {
         'r: 'p,
     {
         let mut found = Vec::new();
-        for granted in person.awards.iter().filter(|granted| self.in_two_lists.contains(*granted)) {
+        for granted in person.listed.iter().filter(|granted| self.in_two_lists.contains(*granted)) {
             for place in places(person, granted) {
                 let known = self.by_place.entry(place).or_default();
                 for other in known.iter().take(OFFERED) {
-                    let may_be = |other: &Person<'_>| is_near(person, other) && !person.shares_a_list_with(other);
+                    let may_be = |other: &Person<'_>| is_near(person, other) && person.is_in_other_lists_than(other);
                     if !found.contains(other) && may_be(of(*other)) {
                         found.push(*other);
                     }
@@ -76,7 +77,7 @@ fn sounds(bare: &str) -> String {
     bare.replace('y', "i").replace('.', "")
 }
 
-/// Whether two names are one, or one with a word written otherwise: other marks, a letter more or less in a word of four letters, an initial
+/// Whether two names are one, or one with a word written otherwise: other marks, one letter in a word of four or more but not its first, an initial
 /// or nothing for a middle word.
 fn is_near(one: &Person<'_>, other: &Person<'_>) -> bool {
     let (a, b) = (sounds(one.bare), sounds(other.bare));
@@ -94,5 +95,7 @@ fn is_near(one: &Person<'_>, other: &Person<'_>) -> bool {
 
 fn is_near_word(a: &str, b: &str) -> bool {
     let is_initial = |short: &str, word: &str| short.len() == 1 && word.starts_with(short);
-    is_initial(a, b) || is_initial(b, a) || (a.len().min(b.len()) > 3 && edit_distance(a, b, 1).is_some())
+    // Dung and Hung are two names.
+    let is_slip = a.len().min(b.len()) > 3 && a.as_bytes()[0] == b.as_bytes()[0] && edit_distance(a, b, 1).is_some();
+    is_slip || is_initial(a, b) || is_initial(b, a)
 }

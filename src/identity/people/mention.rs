@@ -16,8 +16,8 @@ pub struct PersonMention<'a> {
     pub home: String,
     /// The home is a unit, and not what stands for one.
     pub has_unit: bool,
-    /// The list that names it: no list names one person twice without need.
-    pub list: TableId,
+    /// The list that names it: no list names one person twice without need. Nothing where the row corrects another or takes it back.
+    pub list: Option<TableId>,
     pub birth: Option<Birth>,
     pub id_number: Option<String>,
     /// As it is compared.

@@ -17,7 +17,9 @@ pub(super) struct Person<'r> {
     pub bare: &'r str,
     pub births: Vec<Birth>,
     pub numbers: Vec<&'r str>,
-    pub awards: Vec<&'r Granted>,
+    awards: Vec<&'r Granted>,
+    /// Those of the awards that a list names.
+    pub listed: Vec<&'r Granted>,
     posts: Vec<&'r str>,
     has_unit: bool,
     lists: Vec<TableId>,
@@ -42,6 +44,7 @@ impl<'r> Person<'r> {
             births: Vec::new(),
             numbers: Vec::new(),
             awards: Vec::new(),
+            listed: Vec::new(),
             posts: Vec::new(),
             has_unit: said.has_unit,
             lists: Vec::new(),
@@ -61,7 +64,9 @@ impl<'r> Person<'r> {
         self.numbers.extend(said().filter_map(|said| said.id_number.as_deref()));
         self.awards.extend(said().flat_map(|said| &said.awards));
         self.posts.extend(said().filter_map(|said| said.post.as_deref()));
-        self.lists.extend(said().map(|said| said.list));
+        self.lists.extend(said().filter_map(|said| said.list));
+        self.listed.extend(said().filter(|said| said.list.is_some()).flat_map(|said| &said.awards));
+        in_order(&mut self.listed);
         in_order(&mut self.lists);
         in_order(&mut self.births);
         in_order(&mut self.numbers);
@@ -121,7 +126,7 @@ impl<'r> Person<'r> {
             () if self.bare == other.bare && (self.is_bare() || other.is_bare()) => Evidence::SameBareName,
             () => Evidence::NearName,
         };
-        let in_two_lists = share(&self.awards, &other.awards) && !self.shares_a_list_with(other);
+        let in_two_lists = self.is_in_other_lists_than(other);
         let home = match at_home {
             true => Evidence::SameHome,
             false if in_two_lists && !(self.has_unit && other.has_unit) => Evidence::NoHome,
@@ -144,9 +149,9 @@ impl<'r> Person<'r> {
         self.key == self.bare
     }
 
-    /// Whether some list names both.
-    pub fn shares_a_list_with(&self, other: &Self) -> bool {
-        share(&self.lists, &other.lists)
+    /// Whether lists name both for one award, and none both together.
+    pub fn is_in_other_lists_than(&self, other: &Self) -> bool {
+        share(&self.listed, &other.listed) && !share(&self.lists, &other.lists)
     }
 
     /// What its mentions have in common that made them one group; nothing where there is one only.

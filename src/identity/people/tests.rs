@@ -18,7 +18,7 @@ fn mention(key: &str, home: &str) -> PersonMention<'static> {
         bare: crate::roster::text::fold(key),
         home: home.to_owned(),
         has_unit: true,
-        list: list(0),
+        list: Some(list(0)),
         birth: None,
         id_number: None,
         post: None,
@@ -42,7 +42,7 @@ fn granted(mention: PersonMention<'static>) -> PersonMention<'static> {
 }
 
 fn in_list(number: u32, mention: PersonMention<'static>) -> PersonMention<'static> {
-    PersonMention { list: list(number), ..mention }
+    PersonMention { list: Some(list(number)), ..mention }
 }
 
 fn without_unit(mention: PersonMention<'static>) -> PersonMention<'static> {

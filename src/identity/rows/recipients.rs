@@ -126,7 +126,7 @@ pub fn of<'a>(
         bare: scene.words.spellings.fold(&person.name),
         home: home.clone(),
         has_unit: unit.is_some(),
-        list: claim.row.table_id,
+        list: claim.effect.is_none().then_some(claim.row.table_id),
         birth: person.birth,
         id_number: of.id_number.clone(),
         post: person.position(of).as_deref().map(fold),
