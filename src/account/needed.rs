@@ -19,6 +19,7 @@ const NOT_NEEDED: &[Meaning] = &[
     Meaning::Province,
     Meaning::Signer,
     Meaning::Criterion,
+    Meaning::Counted,
     Meaning::Capital,
     Meaning::Representative,
     Meaning::Phone,

@@ -32,12 +32,13 @@ impl Columns {
         })
     }
 
-    /// Whether a column of marks holds numbers of things instead: some cell has two or more, so that 1 is one and no mark.
+    /// Whether the columns of marks hold numbers of things instead: some cell has two or more, so that 1 is one and no mark.
     pub fn is_counted(&self, row: RowView<'_>, column: &Column) -> bool {
         let key = (row.table_id, column.column);
         let known = self.counted.borrow().get(&key).copied();
         known.unwrap_or_else(|| {
-            let counted = cells(row, column.column).any(|cell| several(cell).is_some());
+            let alike = row.table.columns.iter().filter(|other| other.meaning == column.meaning);
+            let counted = alike.flat_map(|other| cells(row, other.column)).any(|cell| several(cell).is_some());
             self.counted.borrow_mut().insert(key, counted);
             counted
         })

@@ -67,7 +67,7 @@ impl<'a> Claims<'a> {
                 Some(TableKind::Units) => claims.units.push(ListedUnit::of(row, words)),
                 Some(TableKind::Awards) => claims.awards.push(AwardClaim::of(row, words)),
                 Some(TableKind::Participation) => claims.participation.extend(ParticipationClaim::all(row, words)),
-                Some(TableKind::Scores) => claims.scores.push(ScoreClaim::of(row, words)),
+                Some(TableKind::Scores) => claims.scores.extend(ScoreClaim::all(row, words)),
                 Some(TableKind::Officers) => claims.officers.push(OfficerClaim::of(row, words)),
                 Some(TableKind::Activities) => claims.activities.push(ActivityClaim::of(row, words)),
                 None => claims.unknown.push(row),

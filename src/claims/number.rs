@@ -23,14 +23,18 @@ pub fn count_in(cell: &Cell) -> Count<'_> {
     if cell.inherited { Ok(None) } else { value::count(cell).map_err(|problem| (cell, problem)) }
 }
 
-/// A rank of a column.
-pub fn rank(row: RowView<'_>, meaning: Meaning) -> Count<'_> {
-    read(row, meaning, value::rank)
+/// A rank.
+pub fn rank(cell: &Cell) -> Count<'_> {
+    value::rank(cell).map_err(|problem| (cell, problem))
 }
 
-/// A score of a column. "95.125" is what the scale of its column tells; where that tells nothing, it is left open.
-pub fn hundredths<'a>(row: RowView<'a>, meaning: Meaning, words: &Reader<'_>) -> Hundredths<'a> {
-    read(row, meaning, |cell| match value::points(cell)? {
+/// A score. "95.125" is what the scale of its column tells; where that tells nothing, it is left open.
+pub fn hundredths<'a>(row: RowView<'_>, cell: &'a Cell, words: &Reader<'_>) -> Hundredths<'a> {
+    points(row, cell, words).map_err(|problem| (cell, problem))
+}
+
+fn points(row: RowView<'_>, cell: &Cell, words: &Reader<'_>) -> Result<Option<i64>, CellProblem> {
+    match value::points(cell)? {
         None => Ok(None),
         Some(Points::Of(points)) => Ok(Some(points)),
         Some(Points::Either { thousands, fraction }) => {
@@ -41,19 +45,8 @@ pub fn hundredths<'a>(row: RowView<'a>, meaning: Meaning, words: &Reader<'_>) ->
                 _ => Err(CellProblem::AmbiguousNumber),
             }
         }
-    })
+    }
 }
 
 /// Scores of one column are of one scale: none is so many times the highest of the others.
 const SAME_SCALE: i64 = 20;
-
-fn read<'a, T>(
-    row: RowView<'a>,
-    meaning: Meaning,
-    read: impl Fn(&Cell) -> Result<Option<T>, CellProblem>,
-) -> Read<'a, T> {
-    match row.cell(meaning) {
-        Some(cell) => read(cell).map_err(|problem| (cell, problem)),
-        None => Ok(None),
-    }
-}

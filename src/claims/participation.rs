@@ -175,8 +175,11 @@ fn parts<'a>(row: RowView<'a>, set: ColumnSet<'a>, words: &Reader<'_>, unread: &
     }
     if parts.is_empty() && row.table.columns.iter().all(|column| column.meaning != Meaning::MovementMark) {
         let around = said(row, |text| words.movements.inside(text, 2)).map(|fact| fact.into_value());
-        if row.table.columns.iter().any(|column| column.meaning == Meaning::YearMark) {
+        let has = |meaning| row.table.columns.iter().any(|column| column.meaning == meaning);
+        if has(Meaning::YearMark) {
             parts.extend(yearly(row, around, unread));
+        } else if has(Meaning::PartMark) {
+            parts.extend(by_parts_of_year(row, around.as_ref(), unread));
         } else {
             parts.extend(around.map(|movement| Part {
                 cell: None,
@@ -203,6 +206,32 @@ fn yearly<'a>(row: RowView<'a>, movement: Option<Text>, unread: &mut Vec<Unread<
                 parts.push(Part { cell: Some(cell), movement, mark, participants: None, year });
             }
             Err(problem) => unread.push(Unread::new(cell, problem)),
+        }
+    }
+    parts
+}
+
+/// The marks of columns that stand for a part of a year each: in the year that they are of, a unit took part if it did in any of them.
+fn by_parts_of_year<'a>(row: RowView<'a>, movement: Option<&Text>, unread: &mut Vec<Unread<'a>>) -> Vec<Part<'a>> {
+    let mut parts: Vec<Part<'a>> = Vec::new();
+    for (column, cell) in row.cells(Meaning::PartMark) {
+        let mark = match value::yes_no(cell) {
+            Ok(Some(mark)) => mark,
+            Ok(None) => continue,
+            Err(problem) => {
+                unread.push(Unread::new(cell, problem));
+                continue;
+            }
+        };
+        match parts.iter_mut().find(|part| part.year == column.year()) {
+            Some(part) => part.mark = Some(mark || part.mark == Some(true)),
+            None => parts.push(Part {
+                cell: Some(cell),
+                movement: movement.cloned().map(Wording::known),
+                mark: Some(mark),
+                participants: None,
+                year: column.year(),
+            }),
         }
     }
     parts

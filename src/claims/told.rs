@@ -83,6 +83,12 @@ impl<'t, 'a, 'w> Teller<'t, 'a, 'w> {
         }
     }
 
+    fn points<T: Debug>(&mut self, what: &'static str, cell: Option<&Cell>, read: &Read<'_, T>) {
+        if let (Some(cell), Ok(Some(number))) = (cell, read) {
+            self.at(what, cell, number);
+        }
+    }
+
     /// Its own cell, else the line around the row.
     fn own_or(&mut self, what: &'static str, column: Meaning, said: Option<&dyn Debug>, around: Option<Source>) {
         let own = self.row.cell(column).map(|cell| Source::Cell(cell.at));
@@ -258,10 +264,12 @@ impl<'t, 'a, 'w> Teller<'t, 'a, 'w> {
         }
         self.fact("block", claim.block.as_ref());
         self.fact("year", claim.year.as_ref());
-        self.number("own score", Meaning::SelfScore, &claim.own);
-        self.number("block's score", Meaning::BlockScore, &claim.block_score);
-        self.number("final score", Meaning::FinalScore, &claim.last);
-        self.number("rank", Meaning::Rank, &claim.rank);
+        self.fact("part of a year", claim.part_of_year.as_ref());
+        let [own, block, last, rank] = claim.cells;
+        self.points("own score", own, &claim.own);
+        self.points("block's score", block, &claim.block_score);
+        self.points("final score", last, &claim.last);
+        self.points("rank", rank, &claim.rank);
     }
 
     pub fn officer(&mut self, claim: &OfficerClaim<'_>) {

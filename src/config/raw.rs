@@ -227,4 +227,7 @@ pub struct RawReading {
     pub ditto: Vec<String>,
     pub award_titles: Vec<String>,
     pub participation_titles: Vec<String>,
+    pub summary_titles: Vec<String>,
+    pub pivot: Vec<String>,
+    pub places: Vec<String>,
 }

@@ -14,7 +14,7 @@ use crate::model::{
 use crate::read::{Grammar, OwnOutputs, Profile, ReadSettings, Spellings, UnknownWord};
 use crate::roster::meaning::Meaning;
 use crate::roster::short_forms::ShortForms;
-use crate::roster::text::key;
+use crate::roster::text::{fold, key};
 use crate::seal::Keys;
 use crate::store;
 use std::collections::BTreeMap;
@@ -331,6 +331,10 @@ fn reading(raw: &RawConfig, catalogue: &Catalogue) -> Result<ReadSettings, Confi
         ditto: raw.reading.ditto.clone(),
         award_titles: raw.reading.award_titles.clone(),
         participation_titles: raw.reading.participation_titles.clone(),
+        summary_titles: raw.reading.summary_titles.clone(),
+        pivot: raw.reading.pivot.iter().map(|caption| fold(caption)).collect(),
+        places: raw.reading.places.iter().map(|place| fold(place)).collect(),
+        members: raw.totals.members.clone(),
         profiles: profiles.collect::<Result<_, _>>()?,
         limits: raw.reading.limits,
         own: own_outputs(),

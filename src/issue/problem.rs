@@ -206,6 +206,8 @@ problems! {
         "Q44" Warning StruckOut,
         /// A row of participation with blank marks and nothing else: no record.
         "Q61" Note NothingSaid,
+        /// Points of six months or a quarter: a block is ranked by those of the year.
+        "Q66" Note PartOfYear,
         /// Words behind a name that are neither a part of it nor a post, a birth or a sex.
         "Q62" Note NameApart { rest: String },
         /// "A và 05 thành viên": people without names.

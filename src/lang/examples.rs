@@ -125,6 +125,7 @@ const EXAMPLES: &[Line] = &[
     ("Q45", "Tên HTX | Hình thức | Vòng 2 | … x", "Tên HTX | Hình thức | Bằng khen UBND tỉnh | … x"),
     ("Q44", "HTX An Bình | Chung tay vì người nghèo | x (cả hàng gạch ngang)", "(xóa hàng, hoặc bỏ gạch ngang)"),
     ("Q61", "HTX An Bình | Chung tay vì người nghèo | (để trống)", "HTX An Bình | Chung tay vì người nghèo | x"),
+    ("Q66", "BẢNG ĐIỂM KHỐI THI ĐUA SỐ 1 - 6 THÁNG ĐẦU NĂM 2022", "BẢNG ĐIỂM KHỐI THI ĐUA SỐ 1 NĂM 2022"),
     ("Q62", "Nguyễn Văn An (Bảy An)", "Nguyễn Văn An"),
     ("Q63", "Nguyễn Văn An và 05 thành viên", "(mỗi người một hàng, đủ họ tên)"),
     ("Q71", "cau-hoi.xlsx: cột “Mã” bị xóa", "cau-hoi.xlsx như khi được lập; chỉ ghi cột màu vàng"),

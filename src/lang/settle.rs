@@ -35,6 +35,7 @@ pub fn settle(lang: Lang, problem: &SettleProblem) -> Words {
         P::GroundUnknown => words!(lang, "settle-ground-unknown"),
         P::StruckOut => words!(lang, "settle-struck-out"),
         P::NothingSaid => words!(lang, "settle-nothing-said"),
+        P::PartOfYear => words!(lang, "settle-part-of-year"),
         P::NameApart { rest } => words!(lang, "settle-name-apart", rest),
         P::PeopleUnnamed { rest } => words!(lang, "settle-people-unnamed", rest),
         P::PersonWithoutUnit => words!(lang, "settle-person-without-unit"),

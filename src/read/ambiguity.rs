@@ -51,7 +51,8 @@ pub fn resolve(
     for column in columns.iter_mut().filter(|column| column.meaning.is_name()) {
         if holds_numbers(grid, last, column.column) {
             // "Tập thể | Cá nhân" over numbers are a summary: nobody is called 5.
-            column.meaning = Meaning::Unexplained;
+            let counts = column.meaning != Meaning::Activity;
+            column.meaning = if counts { Meaning::Counted } else { Meaning::Unexplained };
         }
     }
     let mut problems = by_values(columns, header_row, last, grid, spellings);
@@ -206,7 +207,9 @@ fn in_company(
             _ => Meaning::UnitKind,
         },
         // Columns of years hold marks, or the awards of each year.
-        Meaning::YearMark if most_begin_awards(grid, last, columns, spellings) => Meaning::Award,
+        Meaning::YearMark | Meaning::PartMark if most_begin_awards(grid, last, columns, spellings) => Meaning::Award,
+        // "Nội dung" beside points is what they are given for.
+        Meaning::Activity if has(columns, &[Meaning::SelfScore, Meaning::BlockScore]) => Meaning::Criterion,
         Meaning::Date if awards => Meaning::DecisionDate,
         // "Nội dung" beside awards is what the award is for.
         Meaning::Activity if awards => Meaning::Achievement,
@@ -237,7 +240,8 @@ fn share_of(grid: &Grid, header_end: usize, column: u32, words: &[&str], whole: 
 /// Whether most texts of the columns of years begin as wordings of awards do.
 fn most_begin_awards(grid: &Grid, header_end: usize, columns: &[Column], spellings: &Spellings) -> bool {
     let of_year = |cell: &&Cell| {
-        let yearly = columns.iter().any(|column| column.column == cell.at.column && column.year().is_some());
+        let is_time = |column: &Column| column.meaning == Meaning::PartMark || column.year().is_some();
+        let yearly = columns.iter().any(|column| column.column == cell.at.column && is_time(column));
         let is_word = cell.text.chars().filter(|letter| letter.is_alphabetic()).count() > 1;
         yearly && !cell.inherited && is_word && year_of_heading(&cell.text).is_none()
     };

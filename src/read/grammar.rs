@@ -166,10 +166,10 @@ impl Grammar {
         Some(Composed { meanings, is_value })
     }
 
-    /// The words by the longest phrases that explain all of them.
+    /// The words by the longest phrases that explain all of them; of as many phrases those that are written so to the mark.
     fn senses(&self, words: &[&str], marked: Option<&[&str]>) -> Option<Vec<Sense>> {
         let count = words.len();
-        // From each word to the end: how many phrases, how long the first of them is, and what that stands for.
+        // From each word to the end: what the phrases cost, how long the first of them is, and what that stands for.
         let mut best: Vec<Option<(usize, usize, Sense)>> = vec![None; count + 1];
         best[count] = Some((0, 0, 0));
         for at in (0..count).rev() {
@@ -177,13 +177,15 @@ impl Grammar {
                 continue;
             }
             for length in 1..=LONGEST.min(count - at) {
-                let Some((phrases, ..)) = best[at + length] else { continue };
-                let Some(sense) = self.sense(&words[at..at + length], marked.map(|marked| &marked[at..at + length]))
+                let Some((behind, ..)) = best[at + length] else { continue };
+                let Some((sense, is_exact)) =
+                    self.sense(&words[at..at + length], marked.map(|marked| &marked[at..at + length]))
                 else {
                     continue;
                 };
-                if best[at].is_none_or(|(known, ..)| phrases + 1 < known) {
-                    best[at] = Some((phrases + 1, length, sense));
+                let cost = behind + PHRASE + usize::from(!is_exact);
+                if best[at].is_none_or(|(known, ..)| cost < known) {
+                    best[at] = Some((cost, length, sense));
                 }
             }
         }
@@ -197,20 +199,26 @@ impl Grammar {
         Some(senses)
     }
 
-    fn sense(&self, words: &[&str], marked: Option<&[&str]>) -> Option<Sense> {
+    /// What a phrase stands for, and whether its marks are those of the list.
+    fn sense(&self, words: &[&str], marked: Option<&[&str]>) -> Option<(Sense, bool)> {
         let known = match words {
             [word] => self.phrases.get(*word)?,
             _ => self.phrases.get(&words.join(" "))?,
         };
         // Marks decide where they part phrases ("năm", "nam"); else a heading whose marks are broken is read all the same.
-        let marked = marked.filter(|_| known.len() > 1).map(|marked| marked.join(" "));
-        let fits = known.iter().filter(|phrase| marked.as_ref().is_none_or(|marked| *marked == phrase.key));
+        let marked = marked.map(|marked| marked.join(" "));
+        let is_written = |phrase: &&Phrase| marked.as_ref().is_none_or(|marked| *marked == phrase.key);
+        let is_exact = known.iter().any(|phrase| is_written(&phrase));
+        let fits = known.iter().filter(|phrase| known.len() == 1 || is_written(phrase));
         let sense = fits.fold(0, |all, phrase| all | phrase.sense);
-        (sense != 0).then_some(sense)
+        (sense != 0).then_some((sense, is_exact))
     }
 }
 
 const FILLER: &str = "filler";
+
+/// What a phrase costs beside a mark that is not the list's: fewer phrases are better, however they are marked.
+const PHRASE: usize = 1000;
 
 /// Folded with the words in brackets.
 fn folded_whole(text: &str) -> String {

@@ -170,8 +170,8 @@ fn is_header(header: &Header) -> bool {
     let half = explained * 2 >= header.columns.len().min(8);
     let sure = header.sure >= 2 || header.sure_name;
     let stands_for_one = |meaning: &Meaning| {
-        use Meaning::{AwardMark, FemaleMark, MaleMark, MovementMark, UnitMark, YearMark};
-        matches!(meaning, AwardMark | FemaleMark | MaleMark | MovementMark | UnitMark | YearMark)
+        use Meaning::{AwardMark, FemaleMark, MaleMark, MovementMark, PartMark, UnitMark, YearMark};
+        matches!(meaning, AwardMark | FemaleMark | MaleMark | MovementMark | PartMark | UnitMark | YearMark)
     };
     let marks = known.iter().filter(|meaning| stands_for_one(meaning)).count();
     // A movement or criterion a row and a unit a column.

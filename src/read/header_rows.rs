@@ -38,7 +38,7 @@ pub fn is_data_below(grid: &Grid, first: usize, last: usize, spellings: &Spellin
             .find(|stack| stack.column == cell.at.column)
             .is_some_and(|stack| stack.parts.iter().rev().skip(1).any(|part| part.shared));
         let whole = is_listed_heading(stack, spellings);
-        if shared || spellings.is_heading(&joined) {
+        if shared || spellings.is_heading(&joined) || says_what_of_a_year(stack, cell, spellings) {
             with += 1;
         } else if whole && !goes_on(&cell.text) {
             against += 1;
@@ -55,7 +55,9 @@ pub fn completes(grid: &Grid, first: usize, last: usize, spellings: &Spellings) 
         let stack = above.iter().find(|stack| stack.column == cell.at.column);
         let joined = stack.map(|stack| (stack.joined(" "), &cell.text));
         let whole = |a: &str, b: &str| spellings.listed(&format!("{a} {b}")).is_some();
-        if joined.is_some_and(|(above, text)| whole(&above, text) || whole(text, &above)) {
+        if joined.is_some_and(|(above, text)| whole(&above, text) || whole(text, &above))
+            || stack.is_some_and(|stack| says_what_of_a_year(stack, cell, spellings))
+        {
             return true;
         }
         let names = stack.is_some_and(|stack| stack.understand(spellings).meaning.is_name());
@@ -81,9 +83,14 @@ pub fn completes(grid: &Grid, first: usize, last: usize, spellings: &Spellings) 
     }
 }
 
+/// Whether a heading below a year says what of it the column holds.
+fn says_what_of_a_year(stack: &Stack, cell: &Cell, spellings: &Spellings) -> bool {
+    stack.parts.iter().all(|part| year_of_heading(&part.text).is_some()) && spellings.is_heading(&cell.text)
+}
+
 fn is_mark(meaning: Meaning) -> bool {
-    use Meaning::{AwardMark, MovementMark, YearMark};
-    matches!(meaning, AwardMark | MovementMark | YearMark)
+    use Meaning::{AwardMark, MovementMark, PartMark, YearMark};
+    matches!(meaning, AwardMark | MovementMark | PartMark | YearMark)
 }
 
 fn is_listed_heading(stack: &Stack, spellings: &Spellings) -> bool {

@@ -4,7 +4,7 @@ use super::grid::Grid;
 use super::spelling::{Found, Spellings};
 use crate::model::Text;
 use crate::place::CellRef;
-use crate::roster::column::year_of_heading;
+use crate::roster::column::{dated_heading, year_of_heading};
 use crate::roster::meaning::Meaning;
 use crate::roster::text::fold;
 use std::collections::{BTreeMap, BTreeSet};
@@ -86,21 +86,28 @@ impl Stack {
         fewer.then_some(Self { column: self.column, parts: rest })
     }
 
-    /// What the stack means. Where one of its cells is a year, the others say what of that year the column holds.
+    /// The stack with the year taken out of a cell that names one beside what it is ("Điểm năm 2021").
+    fn undated(&self) -> Option<Self> {
+        let undated = |part: &Part| match dated_heading(&part.text) {
+            Some((rest, _)) => Part { text: rest.into(), ..part.clone() },
+            None => part.clone(),
+        };
+        let parts: Vec<Part> = self.parts.iter().map(undated).collect();
+        let differs = parts.iter().zip(&self.parts).any(|(a, b)| a.text != b.text);
+        differs.then_some(Self { column: self.column, parts })
+    }
+
+    /// What the stack means. Where one of its cells is a year, or names one, the others say what of that year the column holds.
     pub fn understand(&self, spellings: &Spellings) -> Understood {
-        if let Some(rest) = self.without_years() {
-            let of_year = rest.understand_whole(spellings);
-            use Meaning::{
-                Award, AwardMark, FinalScore, MovementMark, Participants, Rank, Registered, Result, TookPart,
-            };
-            if matches!(
-                of_year.meaning,
-                Award | AwardMark | MovementMark | Registered | TookPart | Participants | Result | FinalScore | Rank
-            ) {
-                return of_year;
-            }
+        let of_year =
+            |rest: Self| Some(rest.understand_whole(spellings)).filter(|found| may_be_of_a_year(found.meaning));
+        if let Some(found) = self.without_years().and_then(of_year) {
+            return found;
         }
-        self.understand_whole(spellings)
+        let whole = self.understand_whole(spellings);
+        let is_sure = whole.meaning != Meaning::Unexplained && whole.near.is_none();
+        let undated = self.undated().filter(|_| !is_sure).and_then(of_year);
+        undated.filter(|found| found.near.is_none()).unwrap_or(whole)
     }
 
     /// The whole stack as one heading, else its lowest two, else its lowest under what stands above it.
@@ -135,7 +142,10 @@ impl Stack {
         for text in &tries {
             if let Some(meaning) = spellings.listed(text).and_then(|meanings| meanings.first().copied()) {
                 let meaning = self.under(meaning, spellings);
-                let mark = matches!(meaning, Meaning::AwardMark | Meaning::MovementMark | Meaning::YearMark);
+                let mark = matches!(
+                    meaning,
+                    Meaning::AwardMark | Meaning::MovementMark | Meaning::YearMark | Meaning::PartMark
+                );
                 let stands_for = if mark { Some(text.clone()) } else { movement_above(meaning, above, spellings) };
                 return Understood { meaning, weight: 1.0, near: None, stands_for };
             }
@@ -202,6 +212,29 @@ impl Stack {
             _ => meaning,
         }
     }
+}
+
+/// Whether what a column holds may be that of one year.
+fn may_be_of_a_year(meaning: Meaning) -> bool {
+    use Meaning::{
+        Award, AwardMark, BlockScore, FinalScore, MovementMark, PartMark, Participants, Rank, Registered, Result,
+        SelfScore, TookPart,
+    };
+    matches!(
+        meaning,
+        Award
+            | AwardMark
+            | MovementMark
+            | PartMark
+            | Registered
+            | TookPart
+            | Participants
+            | Result
+            | SelfScore
+            | BlockScore
+            | FinalScore
+            | Rank
+    )
 }
 
 /// The movement that "Đăng ký", "Tham gia" and "Số người" stand below, one set of them for each of several movements.

@@ -116,6 +116,10 @@ impl Of<'_> {
             true => self.has(&[Meaning::Registered, Meaning::TookPart]),
             false => self.has(&[Meaning::MovementMark, Meaning::Movement, Meaning::Registered, Meaning::TookPart]),
         };
+        // Marks below quarters or months, in the movement of the title.
+        let by_parts =
+            self.has(&[Meaning::PartMark]) && !self.is_awarded() && self.says(&self.settings.participation_titles);
+        let of_movements = of_movements || by_parts;
         of_movements && !decided
     }
 

@@ -1,5 +1,6 @@
 //! A file → tables. The only room where dirt is cleaned: nothing is lost, and nothing repaired in silence.
 
+mod across;
 mod ambiguity;
 pub mod apart;
 mod below;
@@ -29,6 +30,7 @@ mod lost;
 mod markup;
 mod member;
 mod on_side;
+mod one_unit;
 mod own;
 mod pack;
 mod profile;
@@ -37,12 +39,15 @@ mod quick;
 mod remarks;
 mod returned;
 mod rows;
+mod share;
 mod sheet;
 pub mod shown;
 mod sniff;
 mod spelling;
 mod spreadsheetml;
 mod struck;
+mod summary;
+mod sums;
 mod taker;
 mod titles;
 mod unfilled;
@@ -84,6 +89,14 @@ pub struct ReadSettings {
     pub ditto: Vec<String>,
     /// Words of a title that make a list of names a list of awards.
     pub award_titles: Vec<String>,
+    /// Words of a title that says how many there are.
+    pub summary_titles: Vec<String>,
+    /// Captions that programs write into a table made of another, folded.
+    pub pivot: Vec<String>,
+    /// What the names of districts and communes begin with, folded.
+    pub places: Vec<String>,
+    /// How the members of a unit are called.
+    pub members: Vec<String>,
     /// Headers that were learned from difficult files.
     pub profiles: Vec<Profile>,
     /// Words of a title that make a list with a column for each year a list of participation.

@@ -147,10 +147,6 @@ impl<'a> Sorter<'a> {
             // Prefilled formulas that no program has calculated yet, or that give nothing.
             return (RowClass::Note, "zeros-only");
         }
-        if own.iter().all(|cell| is_error(cell)) {
-            // Prefilled formulas that find nothing.
-            return (RowClass::Note, ERRORS_ONLY);
-        }
         if own.first().is_some_and(|cell| EXAMPLE.contains(&cell.text.as_str())) {
             return (RowClass::Note, "example-row");
         }
@@ -159,6 +155,11 @@ impl<'a> Sorter<'a> {
         let is_index = |at: u32| columns.iter().any(|c| c.column == at && c.meaning == Meaning::Index);
         if own.iter().all(|cell| is_index(cell.at.column) && is_running_number(&cell.text)) {
             return (RowClass::Note, "number-only");
+        }
+        let mut beside = own.iter().filter(|cell| !is_index(cell.at.column)).peekable();
+        if beside.peek().is_some() && beside.all(|cell| is_error(cell)) {
+            // Prefilled formulas that find nothing, numbered or not.
+            return (RowClass::Note, ERRORS_ONLY);
         }
         let number = self.index_text(row);
         if number.is_some_and(is_running_number) {

@@ -1,6 +1,7 @@
 //! A sheet's cells → its rows by class, and its tables.
 
 use super::ReadSettings;
+use super::across::{self, across};
 use super::below::{carry_ditto, carry_units, join_days, join_names};
 use super::date_order;
 use super::docx::Part;
@@ -9,14 +10,18 @@ use super::grid::{Grid, GridRow, Laid};
 use super::header::{Header, headers};
 use super::kind::kinds;
 use super::on_side::{OnSide, flipped, on_side, turned};
+use super::one_unit;
 use super::prose;
 use super::remarks::{remarks, repaired};
 use super::rows::{ERRORS_ONLY, Numbering, Sorter, outside};
 use super::spelling::Spellings;
 use super::struck;
+use super::summary;
+use super::sums;
 use super::titles::{inherited_titles, take_titles, title_lines};
 use super::untabled;
 use crate::issue::{CellProblem, Issue, Problem, SheetProblem};
+use crate::model::TableKind;
 use crate::place::{CellRef, Place};
 use crate::roster::column::Column;
 use crate::roster::ledger;
@@ -51,8 +56,14 @@ pub fn sheet(laid: Laid, file: &Place, settings: &ReadSettings) -> (Sheet, Vec<I
     issues.extend(unread.map(|(at, problem)| Issue::new(problem, place.at(at))));
     let struck = std::mem::take(&mut grid.struck);
     let above = prose::above(part.as_ref(), file);
+    let crossed = match (found.as_slice(), &part) {
+        (_, Some(_)) => None,
+        ([], None) => across(&grid, settings),
+        ([only], None) => across(&grid, settings).filter(|across| across.is_headed_by(only)),
+        _ => None,
+    };
     match found {
-        found if !found.is_empty() => {
+        found if !found.is_empty() && crossed.is_none() => {
             let rows = std::mem::take(&mut grid.rows);
             tables(rows, &grid, (&found, above), &mut sheet, settings);
             issues.extend(said_of(&found, &sheet));
@@ -65,9 +76,15 @@ pub fn sheet(laid: Laid, file: &Place, settings: &ReadSettings) -> (Sheet, Vec<I
                 push(&mut sheet, row, class, reason, None);
             }
         }
-        _ => match on_side(&grid, &settings.spellings) {
-            Some((first, last)) => issues.extend(lying(turned(grid, first, last), &mut sheet, settings)),
-            None => {
+        _ => match (on_side(&grid, &settings.spellings), crossed) {
+            (Some((first, last)), _) => issues.extend(lying(turned(grid, first, last), &mut sheet, settings)),
+            (None, Some(found)) => issues.extend(standing(across::taken(grid, &found, settings), &mut sheet, settings)),
+            (None, None) if summary::is_pivot(&grid.rows, settings) => {
+                let rows = grid.rows.len();
+                issues.push(Issue::new(SheetProblem::NoRoster { rows }, place.clone()));
+                grid.rows.into_iter().for_each(|row| push(&mut sheet, row, RowClass::Note, summary::SUMMARY, None));
+            }
+            (None, None) => {
                 if !grid.rows.is_empty() && !hidden && !untabled::is_guide(&grid.rows, &sheet.name, settings) {
                     issues.push(Issue::new(SheetProblem::HeaderNotFound, place.clone()));
                 }
@@ -88,6 +105,7 @@ pub fn sheet(laid: Laid, file: &Place, settings: &ReadSettings) -> (Sheet, Vec<I
         });
         issues.push(Issue::new(SheetProblem::NoRoster { rows }, place.clone()));
     }
+    summary::take_out(&mut sheet, &mut issues, settings);
     let prefilled = prefilled(&sheet, &mut issues);
     issues.extend(prefilled);
     struck::mark(&mut sheet, &struck);
@@ -146,6 +164,26 @@ fn lying(form: OnSide, sheet: &mut Sheet, settings: &ReadSettings) -> Vec<Issue>
     issues
 }
 
+/// A list whose units stand across, read with rows and columns exchanged; the lines above it are its titles.
+fn standing(turned: across::Turned, sheet: &mut Sheet, settings: &ReadSettings) -> Vec<Issue> {
+    let across::Turned { form: OnSide { above, mut body, below }, titles, header, behind } = turned;
+    let lines = above[..titles].iter().flat_map(|row| title_lines(row, sheet, settings)).collect();
+    sheet.on_side = true;
+    for row in above {
+        push(sheet, row, RowClass::Letterhead, "above-form", None);
+    }
+    let rows = std::mem::take(&mut body.rows);
+    tables(rows, &body, (&[header], lines), sheet, settings);
+    for row in behind {
+        push(sheet, row, RowClass::Note, "below-form", Some(0));
+    }
+    for row in below {
+        let (class, reason) = outside(&row, settings).unwrap_or((RowClass::Note, "below-form"));
+        push(sheet, row, class, reason, None);
+    }
+    vec![Issue::new(SheetProblem::OnItsSide, sheet.place.clone())]
+}
+
 /// Without a header nothing is a table.
 fn no_header(rows: Vec<GridRow>, sheet: &mut Sheet, settings: &ReadSettings) {
     let classes = untabled::classes(&rows, &sheet.name, sheet.hidden, settings);
@@ -197,13 +235,20 @@ fn tables(
             }
             push(sheet, row, class, reason, Some(table));
         }
+        sums::take_out(&mut sheet.rows[start..], start, &header.columns, &mut data, &settings.spellings);
+        let is_form = one_unit::is_form(&header.columns);
+        let is_summed = is_form && one_unit::keep_the_sum(&mut sheet.rows[start..], start, &header.columns, &mut data);
         let next_titles = if end < count { take_titles(sheet, start, &mut data, grid, settings) } else { Vec::new() };
         carry_ditto(&mut sheet.rows[start..], settings);
         carry_units(&mut sheet.rows[start..], &header.columns);
         join_names(&mut sheet.rows[start..], &header.columns);
         join_days(&mut sheet.rows[start..], &header.columns);
         for (columns, rows) in header.sides.iter().zip(rows_of_sides(&data, &header.sides, sheet)) {
-            let mut kinds = kinds(columns, &around(&titles, &rows, &sheet.name), settings).into_iter();
+            let kinds = match is_form {
+                true => is_summed.then_some(TableKind::Scores).into_iter().collect(),
+                false => kinds(columns, &around(&titles, &rows, &sheet.name), settings),
+            };
+            let mut kinds = kinds.into_iter();
             let at = columns.first().map_or(header.at, |column| CellRef::new(header.at.row, column.column));
             let at = if header.sides.len() == 1 { header.at } else { at };
             sheet.tables.push(Table {

@@ -1,7 +1,7 @@
 //! Header words and what they can mean.
 
 use super::grammar::Grammar;
-use crate::roster::column::year_of_heading;
+use crate::roster::column::{is_part_of_year, year_of_heading};
 use crate::roster::meaning::Meaning;
 use crate::roster::short_forms::ShortForms;
 use crate::roster::slips::Nearby;
@@ -188,6 +188,8 @@ impl Spellings {
             Meaning::MovementMark
         } else if year_of_heading(folded).is_some() {
             Meaning::YearMark
+        } else if is_part_of_year(folded) {
+            Meaning::PartMark
         } else {
             (*self.word_sets.get(&word_set(folded)).filter(|_| folded.contains(' '))?)?
         };

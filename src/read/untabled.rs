@@ -5,6 +5,7 @@ use super::ReadSettings;
 use super::grid::GridRow;
 use super::rows::outside;
 use super::words::{begins_with, opening};
+use crate::roster::column::Column;
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Reason, RowClass, Sheet, Table};
 
@@ -52,11 +53,14 @@ pub fn take_apart(sheet: &mut Sheet, settings: &ReadSettings) -> Option<usize> {
     Some(rows)
 }
 
-/// Whether a table counts awards or kinds: what no heading explains in it holds numbers alone.
+/// Whether a table counts awards or kinds: what no heading explains in it holds numbers alone, and none of them is somebody's points.
 fn is_counted(table: &Table, sheet: &Sheet) -> bool {
     let cells = |column: u32| table.rows.iter().filter_map(move |data| sheet.rows[data.row].cell_at(column));
+    let are_points =
+        |column: &Column| matches!(column.meaning, Meaning::SelfScore | Meaning::BlockScore | Meaning::FinalScore);
     let mut unexplained = table.columns.iter().filter(|column| column.meaning == Meaning::Unexplained).peekable();
-    unexplained.peek().is_some()
+    !table.columns.iter().any(are_points)
+        && unexplained.peek().is_some()
         && unexplained.all(|column| cells(column.column).all(|cell| !cell.text.chars().any(char::is_alphabetic)))
 }
 

@@ -5,6 +5,7 @@ use super::legacy::Encoding;
 use super::limits::Limits;
 use super::looks::{self, SheetLook, XlsxLook};
 use super::quick::QuickMap;
+use super::share;
 use super::taker::Taker;
 use crate::issue::{FileProblem, SheetProblem};
 use crate::model::Text;
@@ -162,11 +163,19 @@ fn corrupt(error: &impl Display) -> FileProblem {
     FileProblem::Corrupt { detail: error.to_string() }
 }
 
-/// A cell as it comes from calamine, with what its font tells.
+/// A cell as it comes from calamine, with what its format tells.
 struct Stored<'a> {
     at: CellRef,
     data: DataRef<'a>,
+    format: Format,
+}
+
+/// What the format of a cell tells.
+#[derive(Clone, Copy, Default)]
+struct Format {
     font: Font,
+    /// A number is shown as so many of a hundred.
+    is_share: bool,
 }
 
 /// What the font of a cell format tells.
@@ -216,9 +225,11 @@ fn streamed<T: Taker>(content: &[u8], limits: &Limits) -> Result<Vec<OfSheet<T::
                         .map_err(unreadable)?;
                     let XlsxLook { look, rich } = next_look();
                     let mut taker = T::begin(look);
-                    for Stored { at, data, font } in receive.into_iter().flatten() {
+                    for Stored { at, data, format: Format { font, is_share } } in receive.into_iter().flatten() {
                         let cell = match data {
                             DataRef::SharedString(text) => RawCell { at, raw: shared.text(text), value: Value::Text },
+                            DataRef::Float(share) if is_share => as_share(at, share),
+                            DataRef::Int(share) if is_share => as_share(at, share as f64),
                             other => match raw_cell(at, Data::from(other), epoch) {
                                 Some(cell) => cell,
                                 None => continue,
@@ -250,7 +261,8 @@ fn unpack<'a>(
     most: u64,
     send: &Sender<Vec<Stored<'a>>>,
 ) -> Result<(), SheetProblem> {
-    let fonts: Vec<Font> = reader.styles().iter().map(font).collect();
+    let formats: Vec<Format> =
+        reader.styles().iter().map(|style| Format { font: font(style), is_share: is_share(style) }).collect();
     let mut count = 0;
     let mut batch = Vec::with_capacity(BATCH);
     while let Some((cell, style)) = reader.next_cell_with_style_id().map_err(unreadable)? {
@@ -259,9 +271,9 @@ fn unpack<'a>(
         }
         count += u64::from(!matches!(cell.get_value(), DataRef::Empty));
         let (row, column) = cell.get_position();
-        // A format that the workbook does not list has no font.
-        let font = fonts.get(style).map_or_else(Font::default, |font| *font);
-        batch.push(Stored { at: CellRef::new(row, column), data: cell.get_value().clone(), font });
+        // A format that the workbook does not list tells nothing.
+        let format = formats.get(style).map_or_else(Format::default, |format| *format);
+        batch.push(Stored { at: CellRef::new(row, column), data: cell.get_value().clone(), format });
         if batch.len() == BATCH {
             // The other side ends before this one only where it fails.
             let _ = send.send(std::mem::replace(&mut batch, Vec::with_capacity(BATCH)));
@@ -275,6 +287,15 @@ fn font(style: &Style) -> Font {
     let Some(font) = &style.font else { return Font::default() };
     let encoding = font.name.as_ref().and_then(|name| Encoding::of_font(name));
     Font { encoding, strikes: font.has_strikethrough() }
+}
+
+fn is_share(style: &Style) -> bool {
+    style.number_format.as_ref().is_some_and(|format| share::shows_shares(&format.format_code))
+}
+
+/// A number as it is shown: "95%".
+fn as_share(at: CellRef, share: f64) -> RawCell {
+    RawCell { at, raw: share::shown(share).into(), value: Value::Text }
 }
 
 fn is_hidden(sheet: &Sheet) -> bool {

@@ -67,6 +67,8 @@ meanings! {
     Year = "year",
     /// A column that stands for one year.
     YearMark = "year_mark",
+    /// A column that stands for a part of a year.
+    PartMark = "part_mark",
     Phase = "phase",
     Movement = "movement",
     /// A column that stands for one movement.
@@ -77,6 +79,8 @@ meanings! {
     TookPart = "took_part",
     Participants = "participants",
     Result = "result",
+    /// How many units, recipients or awards there are: a column of a summary.
+    Counted = "counted",
     Block = "block",
     Criterion = "criterion",
     SelfScore = "self_score",

@@ -8,7 +8,7 @@ mod number;
 mod rank;
 mod time;
 
-pub use days::{Days, days};
+pub use days::{Days, days, part_of_year_in};
 pub use decision::{Decision, decision, decisions};
 pub use mark::{Denied, denial, denial_in, yes_no};
 pub use number::{Points, count, is_unscored, number, points};

@@ -26,6 +26,10 @@ pub fn take<'a>(
     let row = claim.row;
     scene.outcome.unread(row, &claim.unread);
     let unit = &scene.identity.register.units[unit?];
+    if claim.part_of_year.is_some() {
+        scene.outcome.set_aside(At::row(row), SettleProblem::PartOfYear);
+        return None;
+    }
     let mut points = |read| hundredths(row, read, scene.outcome);
     let (own, block_score, last) = (points(&claim.own), points(&claim.block_score), points(&claim.last));
     if own.or(block_score).or(last).is_none() && claim.is_unscored {

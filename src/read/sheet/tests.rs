@@ -65,6 +65,10 @@ fn settings() -> ReadSettings {
         ditto: words("nt"),
         award_titles: words("giấy khen"),
         participation_titles: words("phong trào"),
+        summary_titles: words("tổng hợp"),
+        pivot: words("row labels|count of"),
+        places: words("huyen|xa"),
+        members: words("thành viên"),
         profiles: Vec::new(),
         limits: Limits { cells: 1 << 20, ..Limits::default() },
     }

@@ -4,7 +4,7 @@ use super::time::{When, digit_runs, when_in};
 use crate::issue::CellProblem;
 use crate::model::Date;
 use crate::roster::table::{Cell, Value};
-use crate::roster::text::fold;
+use crate::roster::text::{fold, key};
 
 /// When an event was: its first day and its last, or a time that is less exact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,13 +80,54 @@ pub fn part_of_year(folded: &str) -> Option<&str> {
     let rest = folded.strip_prefix("quy ")?;
     let (quarter, rest) = rest.split_once(' ')?;
     let rest = rest.strip_prefix("nam ").unwrap_or(rest);
-    matches!(quarter, "i" | "ii" | "iii" | "iv" | "1" | "2" | "3" | "4").then_some(rest)
+    is_quarter(quarter).then_some(rest)
+}
+
+/// Whether a line speaks of a part of a year: "6 THÁNG ĐẦU NĂM 2022", "QUÝ III/2022", "THÁNG 9 NĂM 2022". The day of a letter is none, and twelve
+/// months are a year.
+pub fn part_of_year_in(line: &str) -> bool {
+    let marked = key(line);
+    let words: Vec<String> = marked.split(' ').map(fold).collect();
+    let is_quarterly = |at: usize| marked.split(' ').nth(at).is_some_and(|word| matches!(word, "quý" | "quy"));
+    let is_dated = |before: usize| words[..before].iter().any(|word| word == "ngay");
+    let months = ["mot", "hai", "ba", "bon", "sau", "bay", "tam", "chin"];
+    words.windows(2).enumerate().any(|(at, pair)| match [pair[0].as_str(), pair[1].as_str()] {
+        ["quy", quarter] => is_quarter(quarter) && is_quarterly(at),
+        [count, "thang"] => {
+            let is_count = count.parse::<u32>().is_ok_and(|months| (1..12).contains(&months));
+            (is_count || months.contains(&count)) && !is_dated(at)
+        }
+        ["thang", month] => month.parse::<u32>().is_ok_and(|month| (1..=12).contains(&month)) && !is_dated(at),
+        _ => false,
+    })
+}
+
+fn is_quarter(word: &str) -> bool {
+    matches!(word, "i" | "ii" | "iii" | "iv" | "1" | "2" | "3" | "4")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::roster::value::text_cell as text;
+
+    #[test]
+    fn parts_of_a_year_in_a_line() {
+        for line in [
+            "BẢNG ĐIỂM 6 THÁNG ĐẦU NĂM 2022",
+            "Quý III/2022",
+            "quý 1 năm 2022",
+            "Chín tháng năm 2022",
+            "THÁNG 9 NĂM 2022",
+        ] {
+            assert!(part_of_year_in(line), "{line}");
+        }
+        for line in
+            ["NĂM 2022", "12 THÁNG NĂM 2022", "Tân Biên, ngày 10 tháng 9 năm 2022", "KHỐI QUỸ 1", "Khối thi đua số 1"]
+        {
+            assert!(!part_of_year_in(line), "{line}");
+        }
+    }
 
     #[test]
     fn days_of_one_event() {

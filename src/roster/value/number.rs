@@ -50,8 +50,12 @@ fn number_text(text: &str) -> Result<f64, CellProblem> {
     Ok(number * times)
 }
 
-/// A whole number that is not negative.
+/// A whole number that is not negative, and no share.
 pub fn count(cell: &Cell) -> Result<Option<u32>, CellProblem> {
+    // A share of something is no number of it.
+    if cell.value == Value::Text && cell.text.trim_end().ends_with('%') {
+        return Err(CellProblem::NotANumber);
+    }
     match number(cell)? {
         None => Ok(None),
         Some(n) if n.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(&n) => Ok(Some(n as u32)),

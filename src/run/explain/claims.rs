@@ -100,8 +100,21 @@ impl<'t, 'a, 'w> Teller<'t, 'a, 'w> {
     ) where
         T: Copy,
     {
+        self.read(what, self.row.cell(column), read, value);
+    }
+
+    fn read<T>(
+        &mut self,
+        what: What,
+        cell: Option<&Cell>,
+        read: &Result<Option<T>, (&Cell, impl Sized)>,
+        value: impl FnOnce(T) -> Value,
+    ) where
+        T: Copy,
+    {
         match read {
-            Ok(number) => self.cell(what, &[column], *number, value),
+            Ok(Some(number)) => self.say(what, value(*number), cell.map(|cell| Source::Cell(cell.at))),
+            Ok(None) => {}
             Err((cell, _)) => self.unread_cell(cell),
         }
     }
@@ -277,10 +290,11 @@ impl<'t, 'a, 'w> Teller<'t, 'a, 'w> {
         }
         self.fact(What::Block, claim.block.as_ref(), |text| Value::Text(text.clone()));
         self.fact(What::Year, claim.year.as_ref(), |year| Value::Text(year.to_string()));
-        self.number(What::SelfScore, Meaning::SelfScore, &claim.own, Value::Points);
-        self.number(What::BlockScore, Meaning::BlockScore, &claim.block_score, Value::Points);
-        self.number(What::FinalScore, Meaning::FinalScore, &claim.last, Value::Points);
-        self.number(What::Rank, Meaning::Rank, &claim.rank, Value::Number);
+        let [own, block, last, rank] = claim.cells;
+        self.read(What::SelfScore, own, &claim.own, Value::Points);
+        self.read(What::BlockScore, block, &claim.block_score, Value::Points);
+        self.read(What::FinalScore, last, &claim.last, Value::Points);
+        self.read(What::Rank, rank, &claim.rank, Value::Number);
     }
 
     fn officer(&mut self, claim: &OfficerClaim<'_>) {

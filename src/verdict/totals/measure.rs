@@ -31,11 +31,16 @@ pub enum Role {
 pub fn role(meaning: Meaning) -> Option<Role> {
     use Meaning as M;
     match meaning {
-        M::Members | M::Workers | M::Capital | M::Money | M::Participants => Some(Role::Number),
+        M::Members | M::Workers | M::Capital | M::Money | M::Participants | M::Counted => Some(Role::Number),
         M::SelfScore | M::BlockScore | M::FinalScore => Some(Role::Score),
-        M::AwardMark | M::MovementMark | M::YearMark | M::Registered | M::TookPart | M::MaleMark | M::FemaleMark => {
-            Some(Role::Mark)
-        }
+        M::AwardMark
+        | M::MovementMark
+        | M::YearMark
+        | M::PartMark
+        | M::Registered
+        | M::TookPart
+        | M::MaleMark
+        | M::FemaleMark => Some(Role::Mark),
         M::Concurrent | M::FullTime => Some(Role::Mark),
         M::Name | M::Person | M::Unit | M::Workplace | M::Award | M::Officer | M::Representative => Some(Role::Name),
         M::Unexplained => Some(Role::Open),

@@ -85,7 +85,7 @@ impl SaidWords {
         let mut said = Vec::new();
         for (at, token) in tokens.iter().enumerate() {
             let before = at.checked_sub(1).map(|before| fold(tokens[before]));
-            let names = ["nam", "ngay", "thang", "quy", "so", "dieu", "dot"];
+            let names = ["nam", "ngay", "thang", "quy", "so", "dieu", "dot", "trang", "khoi", "cum"];
             if before.is_some_and(|before| names.contains(&before.as_str())) && !self.counts(&tokens, at) {
                 continue;
             }
