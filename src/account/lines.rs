@@ -77,7 +77,7 @@ impl Lines {
         let Some(cell) = line.place.cell else { return };
         self.served
             .entry(cell)
-            .or_insert_with(|| if is_understood(&line.text, reader) { Served::Understood } else { Served::Not });
+            .or_insert_with(|| if is_understood(line.said(), reader) { Served::Understood } else { Served::Not });
     }
 }
 

@@ -166,7 +166,7 @@ fn stand_alone(files: &mut [File], at: usize, returned: &Returned) {
         } else {
             own.table = Some(0);
             own.cells.retain(|cell| returned.columns.iter().any(|column| column.column.column == cell.at.column));
-            let group = |text: &String| Line { text: text.clone(), place: place.at(cell) };
+            let group = |text: &String| Line::new(text.as_str(), place.at(cell));
             rows.push(DataRow { row: row.row, groups: row.groups.iter().map(group).collect() });
         }
     }
@@ -175,7 +175,7 @@ fn stand_alone(files: &mut [File], at: usize, returned: &Returned) {
         kind,
         also: returned.of.also.clone(),
         place: sheet.place.at(CellRef::new(header, first)),
-        titles: returned.of.titles.iter().map(|text| Line { text: text.clone(), place: sheet.place.clone() }).collect(),
+        titles: returned.of.titles.iter().map(|text| Line::new(text.as_str(), sheet.place.clone())).collect(),
         columns: returned.columns.iter().map(|column| column.column.clone()).collect(),
         rows,
     });

@@ -1,20 +1,31 @@
 //! The lines around a row: its group rows from the innermost out, the titles above the table from the nearest up, and the sheet's name.
 
 use super::fact::{Fact, Source};
-use crate::roster::table::RowView;
+use crate::roster::table::{Line, RowView};
 
 /// The first thing that a line around the row says.
 pub fn said<T>(row: RowView<'_>, says: impl Fn(&str) -> Option<T>) -> Option<Fact<T>> {
     lines(row).find_map(|(source, text)| Some(Fact::of(says(text)?, source)))
 }
 
-/// The lines around a row, the nearest first.
+/// The first thing that a single row around the row names: a sentence of several is no name.
+pub fn named<T>(row: RowView<'_>, names: impl Fn(&str) -> Option<T>) -> Option<Fact<T>> {
+    let of_row = |(source, line): (Source, &Line)| Some(Fact::of(names(&line.text)?, source));
+    let of_sheet = || Some(Fact::of(names(&row.sheet.name)?, Source::SheetName));
+    around(row).find_map(of_row).or_else(of_sheet)
+}
+
+/// What the lines around a row say, the nearest first; each row of a sentence says the whole.
 pub fn lines(row: RowView<'_>) -> impl Iterator<Item = (Source, &str)> {
+    let around = around(row).map(|(source, line)| (source, line.said()));
+    around.chain(std::iter::once((Source::SheetName, row.sheet.name.as_str())))
+}
+
+fn around(row: RowView<'_>) -> impl Iterator<Item = (Source, &Line)> {
     let groups = row.data.groups.iter().enumerate().rev();
     let titles = row.table.titles.iter().enumerate().rev();
-    let groups = groups.map(|(at, group)| (Source::Group(at), group.text.as_str()));
-    let titles = titles.map(|(at, title)| (Source::Title(at), title.text.as_str()));
-    groups.chain(titles).chain(std::iter::once((Source::SheetName, row.sheet.name.as_str())))
+    let groups = groups.map(|(at, group)| (Source::Group(at), group));
+    groups.chain(titles.map(|(at, title)| (Source::Title(at), title)))
 }
 
 /// The first thing that a group row says, from the innermost out.

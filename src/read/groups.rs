@@ -1,6 +1,6 @@
 //! Group rows ("I. TẬP THỂ") and how they nest.
 
-use super::evidence::names_a_unit;
+use super::evidence::{is_written_as_person, names_a_unit};
 use super::grid::{Grid, GridRow};
 use super::header::Header;
 use super::rows::is_running_number;
@@ -11,6 +11,7 @@ use crate::roster::column::{Column, year_of_heading};
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, Line, Value};
 use crate::roster::text::fold;
+use crate::roster::value;
 
 /// How deep a group lies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +34,7 @@ enum Topic {
     Unit,
     Movement,
     Award,
+    Decision,
     Other,
 }
 
@@ -64,6 +66,21 @@ impl Groups {
     /// From the outermost in.
     pub fn texts(&self) -> Vec<Line> {
         self.open.iter().map(|(_, group)| group.clone()).collect()
+    }
+
+    /// Ends the innermost group.
+    pub fn end_innermost(&mut self) {
+        self.open.pop();
+    }
+
+    /// Opens the group that a row is by its number.
+    pub fn open_numbered(&mut self, row: &GridRow, number: &str, at: &Surroundings<'_>) -> bool {
+        let is_index = |cell: &&Cell| cell.text.trim() != number.trim();
+        let body = row.cells.iter().filter(|cell| !cell.inherited).find(is_index);
+        let Some(body) = body.filter(|body| !at.is_rest_of_record(row, body)) else { return false };
+        let deep = depth(number).unwrap_or(OF_ROWS);
+        self.enter(Level::Numbered(deep, at.topic(&body.text)), at.line(row, body), is_first(number));
+        true
     }
 
     pub fn data(&mut self) {
@@ -151,17 +168,19 @@ impl Groups {
             (None, None) if alone && at.is_plain_group(body) => Level::Plain(at.topic(&body.text)),
             _ => return false,
         };
-        let place = at.sheet.at(CellRef::new(row.row, body.at.column));
         let number = if by_index.is_some() { number } else { group_number(&body.text) };
-        let begins =
-            number.is_some_and(|number| matches!(number.trim_matches(['.', ')', ' ']), "A" | "I" | "a" | "1" | "1.1"));
-        self.enter(level, Line { text: body.text.to_string(), place }, begins);
+        self.enter(level, at.line(row, body), number.is_some_and(is_first));
         true
     }
 }
 
+/// Whether a number is the first of its kind.
+fn is_first(number: &str) -> bool {
+    matches!(number.trim_matches(['.', ')', ' ']), "A" | "I" | "a" | "1" | "1.1")
+}
+
 /// How deep a group lies that is numbered as rows are ("1 | Năm 2016").
-const OF_ROWS: i32 = 15;
+pub const OF_ROWS: i32 = 15;
 
 /// What a row is judged by besides its own cells.
 pub struct Surroundings<'a> {
@@ -176,6 +195,10 @@ pub struct Surroundings<'a> {
 }
 
 impl Surroundings<'_> {
+    fn line(&self, row: &GridRow, body: &Cell) -> Line {
+        Line::new(body.text.as_str(), self.sheet.at(CellRef::new(row.row, body.at.column)))
+    }
+
     /// A lone text of a wide table that is merged over the width, stands in the column of running numbers, or begins with a
     /// word that groups. A lone name of a unit in the column for units is a row of its own.
     fn is_plain_group(&self, body: &Cell) -> bool {
@@ -192,7 +215,8 @@ impl Surroundings<'_> {
         let names_a_unit = matches!(meaning, Some(Meaning::Unit | Meaning::Name))
             && (topic == Topic::Unit || names_a_unit(&body.text, self.spellings));
         !names_a_unit
-            && (topic == Topic::Award || topic == Topic::Movement || begins_with(&opening(&body.text), self.words))
+            && (matches!(topic, Topic::Award | Topic::Movement | Topic::Decision)
+                || begins_with(&opening(&body.text), self.words))
     }
 
     /// Whether a row goes on with the one above it, whose name is merged down to it, or names an award or a movement in a column for them.
@@ -212,7 +236,7 @@ impl Surroundings<'_> {
         let folded = fold(text);
         let is_year = year_of_heading(text).is_some() || TIMES.iter().any(|time| folded.starts_with(time));
         match self.topic(text) {
-            Topic::Award | Topic::Movement => true,
+            Topic::Award | Topic::Movement | Topic::Decision => true,
             Topic::Time => is_year,
             Topic::Recipients => TOPICS.iter().any(|(_, words)| words.contains(&folded.as_str())),
             _ => false,
@@ -232,8 +256,18 @@ impl Surroundings<'_> {
         let folded = fold(text);
         let begins =
             |word: &&str| folded.strip_prefix(*word).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
-        TOPICS.iter().find(|(_, words)| words.iter().any(begins)).map_or(Topic::Other, |(topic, _)| *topic)
+        let known = TOPICS.iter().find(|(_, words)| words.iter().any(begins)).map(|(topic, _)| *topic);
+        known.unwrap_or(if is_decision_line(text) { Topic::Decision } else { Topic::Other })
     }
+}
+
+/// "Quyết định số 12/QĐ-LMHTX ngày 05/01/2020", "Đợt 1: theo QĐ 12/QĐ-LMHTX": a whole number with no name before it.
+fn is_decision_line(text: &str) -> bool {
+    let decision = value::decision(text);
+    let before: Vec<&str> = text[..decision.at].split_whitespace().take(2).collect();
+    let begins = fold(text);
+    let is_paper = begins.starts_with("quyet dinh ") || begins.starts_with("qd ");
+    decision.is_whole() && (is_paper || !is_written_as_person(&before.join(" ")))
 }
 
 /// The number before a lone text: "II. Huyện Tân Biên" gives "II".
@@ -244,7 +278,7 @@ pub fn group_number(text: &str) -> Option<&str> {
 }
 
 /// How deep a group's number nests: A over A.1, over I, over I.1, over 1.1, over a. A plain number is that of a row.
-fn depth(number: &str) -> Option<i32> {
+pub fn depth(number: &str) -> Option<i32> {
     let number = number.trim().trim_matches(['.', ')', '(', '/', ':', ' ']);
     let parts: Vec<&str> = number.split('.').map(str::trim).collect();
     let base = match *parts.first()? {
@@ -283,7 +317,7 @@ mod tests {
     #[test]
     fn groups_of_one_topic_end_each_other() {
         let mut groups = Groups::default();
-        let group = |text: &str| Line { text: text.into(), place: Place::file("x") };
+        let group = |text: &str| Line::new(text, Place::file("x"));
         let texts = |groups: &Groups| groups.texts().into_iter().map(|group| group.text).collect::<Vec<_>>();
         groups.enter(Level::Plain(Topic::Time), group("2020"), false);
         groups.enter(Level::Plain(Topic::Recipients), group("tập thể"), false);

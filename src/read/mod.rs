@@ -29,6 +29,7 @@ mod looks;
 mod lost;
 mod markup;
 mod member;
+mod numbering;
 mod on_side;
 mod one_unit;
 mod own;

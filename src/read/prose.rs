@@ -203,7 +203,7 @@ fn cut(number: &str, rest: &str) -> [String; 5] {
 pub fn above(part: Option<&Part>, file: &Place) -> Vec<Line> {
     let Some(Part::Table { above }) = part else { return Vec::new() };
     let paragraphs = file.in_sheet(PARAGRAPHS);
-    let line = |(row, text): &(u32, String)| Line { text: text.clone(), place: paragraphs.at(CellRef::new(*row, 0)) };
+    let line = |(row, text): &(u32, String)| Line::new(text.as_str(), paragraphs.at(CellRef::new(*row, 0)));
     above.iter().map(line).collect()
 }
 

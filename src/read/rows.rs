@@ -1,11 +1,11 @@
 //! What each row of a sheet is, and why.
 
 use super::ReadSettings;
-use super::evidence::{is_record, is_written_as_person, names_a_unit};
+use super::evidence::{is_record, is_written_as_person};
 use super::grid::{Grid, GridRow};
 use super::groups::{Groups, Surroundings};
 use super::header::{Header, repeats};
-use super::spelling::Spellings;
+use super::numbering::{Numbering, Place as Placed};
 use super::words::{begins_with, is_date_line, is_total, opening, outside_words};
 use crate::model::EXAMPLE;
 use crate::place::Place;
@@ -19,55 +19,6 @@ pub fn outside(row: &GridRow, settings: &ReadSettings) -> Option<(RowClass, Reas
     outside_words(first_text(row)?, settings)
 }
 
-/// How the rows below a header are numbered.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Numbering {
-    /// Roman numbers and letters number groups: some row has a running number, or something without any.
-    of_groups: bool,
-    /// Rows of nothing but a number and a text stand beside the count of the others: they are groups.
-    counts_groups_apart: bool,
-    /// The last row that is numbered, counted from zero.
-    last: Option<u32>,
-}
-
-impl Numbering {
-    /// By the numbers in the column of running numbers.
-    pub fn of(rows: &[GridRow], index: u32, spellings: &Spellings) -> Self {
-        let lone = |row: &GridRow| {
-            let own: Vec<&Cell> = row.cells.iter().filter(|cell| !cell.inherited).collect();
-            let names = |cell: &&&Cell| names_a_unit(&cell.text, spellings) || is_written_as_person(&cell.text);
-            own.len() == 2 && own.get(1).filter(names).is_none()
-        };
-        let number = |row: &GridRow| {
-            let cell = row.cells.iter().find(|cell| cell.at.column == index)?;
-            if !is_running_number(&cell.text) {
-                return None;
-            }
-            cell.text.trim().trim_end_matches(['.', ')']).parse::<u32>().ok()
-        };
-        let numbers: Vec<(u32, bool)> = rows.iter().filter_map(|row| Some((number(row)?, lone(row)))).collect();
-        let runs_on = |numbers: &[u32]| numbers.windows(2).all(|pair| matches!(pair, [a, b] if *b == a + 1));
-        let groups = numbers.iter().filter(|(_, is_lone)| *is_lone).count();
-        let filled = numbers.len() - groups;
-        let all: Vec<u32> = numbers.iter().map(|(number, _)| *number).collect();
-        let of_filled: Vec<u32> = numbers.iter().filter(|(_, is_lone)| !is_lone).map(|(number, _)| *number).collect();
-        let apart = runs_on(&of_filled) && !runs_on(&all);
-        let unnumbered = rows.iter().any(|row| {
-            let own = row.cells.iter().filter(|cell| !cell.inherited);
-            row.cells.iter().all(|cell| cell.at.column != index) && own.count() > 1
-        });
-        let last = rows.iter().rev().find(|row| number(row).is_some()).map(|row| row.row);
-        Self {
-            last,
-            of_groups: !numbers.is_empty() || unnumbered,
-            counts_groups_apart: groups > 1
-                && filled > groups
-                && apart
-                && numbers.first().is_some_and(|(_, is_lone)| *is_lone),
-        }
-    }
-}
-
 /// Sorts the rows below a header, until the next one.
 pub struct Sorter<'a> {
     at: Surroundings<'a>,
@@ -77,10 +28,12 @@ pub struct Sorter<'a> {
     groups: Groups,
     open: Arc<[Line]>,
     signed: bool,
-    /// The last row that is numbered.
-    last_numbered: Option<u32>,
-    /// A row of sums came since the last row of data.
+    numbering: Numbering,
+    /// The last row of data, and its number.
+    last: Option<(u32, Option<u32>)>,
+    /// A row of sums came since the last row of data; and one that is none of a page.
     totalled: bool,
+    closed: bool,
     fresh: bool,
 }
 
@@ -98,10 +51,10 @@ impl<'a> Sorter<'a> {
             spellings: &settings.spellings,
             words: &settings.group,
             sheet,
-            counts_groups_apart: numbering.counts_groups_apart,
+            counts_groups_apart: numbering.counts_groups_apart(),
         };
         let is_numbered = header.columns.iter().any(|column| column.meaning == Meaning::Index);
-        let numbers_groups = numbering.of_groups || (!is_numbered && header.columns.len() > 2);
+        let numbers_groups = numbering.of_groups() || (!is_numbered && header.columns.len() > 2);
         Self {
             at,
             settings,
@@ -109,8 +62,10 @@ impl<'a> Sorter<'a> {
             groups: Groups::default(),
             open: Arc::default(),
             signed: false,
-            last_numbered: numbering.last,
+            numbering,
+            last: None,
             totalled: false,
+            closed: false,
             fresh: true,
         }
     }
@@ -126,8 +81,19 @@ impl<'a> Sorter<'a> {
         // Column numbers stand right below a header, also where it is repeated on a further page.
         self.fresh = matches!(class.0, RowClass::Header) || (self.fresh && class.0 == RowClass::Index);
         if class.0 == RowClass::Data {
+            let number = self.index_text(row).and_then(running_number);
+            let goes_on = self.last.is_some_and(|(_, last)| last.is_some() && number == last.map(|last| last + 1));
+            // The sum of a group ends it, unless the rows are numbered on: then it is the sum of a page.
+            if self.closed && !goes_on {
+                self.groups.end_innermost();
+                self.open = self.groups.texts().into();
+            }
             self.groups.data();
-            (self.signed, self.totalled) = (false, false);
+            (self.signed, self.totalled, self.closed) = (false, false, false);
+            self.last = Some((row.row, number));
+        }
+        if class.0 == RowClass::Group {
+            self.closed = false;
         }
         class
     }
@@ -162,6 +128,14 @@ impl<'a> Sorter<'a> {
             return (RowClass::Note, ERRORS_ONLY);
         }
         let number = self.index_text(row);
+        match self.numbering.place_of(row.row).zip(number) {
+            Some((Placed::Group, number)) if self.groups.open_numbered(row, number, &self.at) => {
+                self.open = self.groups.texts().into();
+                return (RowClass::Group, "group-row");
+            }
+            Some((Placed::Row, _)) => return (RowClass::Data, "numbered"),
+            _ => {}
+        }
         if number.is_some_and(is_running_number) {
             return match own.len() == 2 && self.groups.take(row, number, self.numbers_groups, &self.at) {
                 true => {
@@ -177,12 +151,13 @@ impl<'a> Sorter<'a> {
         }
         if self.is_total_row(&own) {
             self.totalled = true;
+            self.closed = !is_of_page(text);
             return (RowClass::Total, "total-words");
         }
         if self.totalled && fold(text).starts_with("trong do") {
             return (RowClass::Note, "part-of-total");
         }
-        let filled = self.is_filled(&own);
+        let filled = self.is_filled(&own) || self.is_whole_row(row, &own);
         let key = opening(text);
         if !filled && (begins_with(&key, &self.settings.footer) || is_date_line(text)) {
             self.signed = true;
@@ -198,7 +173,7 @@ impl<'a> Sorter<'a> {
             return (RowClass::Footer, "below-signature");
         }
         // Offices of signers in any words: in capitals, below the last row that is numbered.
-        let is_below = self.last_numbered.is_some_and(|last| row.row > last) && number.is_none();
+        let is_below = self.numbering.last().is_some_and(|last| row.row > last) && number.is_none();
         if is_below && own.len() > 1 && own.iter().all(|cell| is_shouted(&cell.text)) {
             self.signed = true;
             return (RowClass::Footer, "above-signature");
@@ -226,7 +201,9 @@ impl<'a> Sorter<'a> {
             first.is_some_and(|letter| letter.is_ascii_digit()) || cell.text.starts_with('(')
         };
         let others = |but: usize| texts.iter().enumerate().filter(|(at, cell)| *at != but && !counts(cell)).count();
-        let first = texts.first().is_some_and(|cell| is_total(&cell.text, self.settings)) && others(0) <= 1;
+        // "Cộng đồng dân cư ấp 3" with its address is somebody, "Cộng (I)" with a remark a sum.
+        let allowed = |cell: &Cell| usize::from(!begins_as_sum(&cell.text));
+        let first = texts.first().is_some_and(|cell| is_total(&cell.text, self.settings) && others(0) <= allowed(cell));
         let second = || texts.get(1).is_some_and(|cell| is_total(&cell.text, self.settings)) && !is_name(texts[0]);
         let is_dated = own.iter().any(|cell| matches!(cell.value, Value::Date(_)));
         let is_bracketed =
@@ -255,6 +232,29 @@ impl<'a> Sorter<'a> {
             && signatures < 2
             && (known.len() >= 4 || known.iter().any(|(cell, _)| exact(cell)) || (adjoining >= 2 && known.len() >= 3))
     }
+
+    /// Whether a row that goes on right below the last one holds what each heading says, a person and a post ("Giám đốc | Nguyễn Văn A"
+    /// under "Chức vụ | Họ và tên"): signatures stand apart from the rows, posts over names.
+    fn is_whole_row(&self, row: &GridRow, own: &[&Cell]) -> bool {
+        let columns = &self.at.header.columns;
+        let of =
+            |cell: &&Cell| columns.iter().find(|column| column.column == cell.at.column).map(|column| column.meaning);
+        let goes_on = self.fresh || self.last.is_some_and(|(last, _)| last + 1 == row.row);
+        let is_person = |cell: &&&Cell| of(cell) == Some(Meaning::Person) && is_written_as_person(&cell.text);
+        let is_post = |cell: &&&Cell| {
+            matches!(of(cell), Some(Meaning::Position | Meaning::PositionAndUnit)) && has_word(&cell.text)
+        };
+        goes_on
+            && own.len() == columns.len()
+            && own.iter().any(|cell| is_person(&cell))
+            && own.iter().any(|cell| is_post(&cell))
+    }
+}
+
+/// A sum that is carried over, or of one printed page.
+fn is_of_page(text: &str) -> bool {
+    let folded = format!(" {} ", fold(text));
+    ["mang sang", "chuyen sang", "luy ke", "trang"].iter().any(|word| folded.contains(&format!(" {word} ")))
 }
 
 /// Why a row of nothing but failed look-ups is none of data.
@@ -307,6 +307,18 @@ fn rises(own: &[&Cell]) -> bool {
         .filter_map(|cell| cell.text.split(|c: char| !c.is_ascii_digit()).find(|part| !part.is_empty())?.parse().ok())
         .collect();
     numbers.windows(2).all(|pair| matches!(pair, [a, b] if *b == a + 1))
+}
+
+/// Whether a text only begins with a word of sums and goes on in small letters: "Cộng tác viên", not "Cộng", "Tổng 5", "CỘNG I".
+fn begins_as_sum(text: &str) -> bool {
+    let mut words = text.split_whitespace().skip(1).skip_while(|word| !word.starts_with(char::is_alphabetic));
+    words.next().is_some_and(|word| word.starts_with(char::is_lowercase))
+}
+
+/// The number in the column of running numbers.
+pub fn running_number(text: &str) -> Option<u32> {
+    let digits = text.trim().trim_end_matches(['.', ')']);
+    is_running_number(text).then(|| digits.parse().ok()).flatten()
 }
 
 /// 1, 01, "1." in the column of running numbers.

@@ -9,16 +9,17 @@ use super::evidence::{is_written_as_person, names_a_unit};
 use super::grid::{Grid, GridRow, Laid};
 use super::header::{Header, headers};
 use super::kind::kinds;
+use super::numbering::Numbering;
 use super::on_side::{OnSide, flipped, on_side, turned};
 use super::one_unit;
 use super::prose;
 use super::remarks::{remarks, repaired};
-use super::rows::{ERRORS_ONLY, Numbering, Sorter, outside};
+use super::rows::{ERRORS_ONLY, Sorter, outside};
 use super::spelling::Spellings;
 use super::struck;
 use super::summary;
 use super::sums;
-use super::titles::{inherited_titles, take_titles, title_lines};
+use super::titles::{inherited_titles, join_sentences, take_titles, title_lines};
 use super::untabled;
 use crate::issue::{CellProblem, Issue, Problem, SheetProblem};
 use crate::model::TableKind;
@@ -205,6 +206,7 @@ fn tables(
     settings: &ReadSettings,
 ) {
     let numbering = numbering(&rows, found, &settings.spellings);
+    let mut numbering = numbering.into_iter();
     let count = rows.len();
     let mut rows = rows.into_iter().enumerate().peekable();
     let mut titles = above;
@@ -217,6 +219,7 @@ fn tables(
         titles.extend(title_lines(&row, sheet, settings));
         push(sheet, row, RowClass::Letterhead, "above-header", None);
     }
+    join_sentences(&mut titles);
     let sheet_titles = titles.clone();
     for (at, header) in found.iter().enumerate() {
         let end = found.get(at + 1).map_or(count, |next| next.first);
@@ -226,7 +229,8 @@ fn tables(
         }
         let start = sheet.rows.len();
         let place = sheet.place.clone();
-        let mut sorter = Sorter::new(grid, header, settings, &place, numbering[at]);
+        let mut sorter =
+            Sorter::new(grid, header, settings, &place, numbering.next().expect("each header has its numbers"));
         let mut data = Vec::new();
         while let Some((_, row)) = rows.next_if(|(at, _)| *at < end) {
             let (class, reason) = sorter.class(&row, rows.peek().map(|(_, next)| next));
@@ -238,7 +242,11 @@ fn tables(
         sums::take_out(&mut sheet.rows[start..], start, &header.columns, &mut data, &settings.spellings);
         let is_form = one_unit::is_form(&header.columns);
         let is_summed = is_form && one_unit::keep_the_sum(&mut sheet.rows[start..], start, &header.columns, &mut data);
-        let next_titles = if end < count { take_titles(sheet, start, &mut data, grid, settings) } else { Vec::new() };
+        let next_titles = if end < count {
+            take_titles(sheet, start, &mut data, (grid, &header.columns), settings)
+        } else {
+            Vec::new()
+        };
         carry_ditto(&mut sheet.rows[start..], settings);
         carry_units(&mut sheet.rows[start..], &header.columns);
         join_names(&mut sheet.rows[start..], &header.columns);
@@ -260,8 +268,18 @@ fn tables(
                 rows,
             });
         }
-        titles = inherited_titles(&sheet_titles, next_titles);
+        titles = match found.get(at + 1) {
+            // A header right below a row of data goes on with the list.
+            Some(next) if next_titles.is_empty() && goes_on(sheet, next.at.row) => titles,
+            _ => inherited_titles(&sheet_titles, next_titles),
+        };
+        join_sentences(&mut titles);
     }
+}
+
+/// Whether the row right above is one of data.
+fn goes_on(sheet: &Sheet, row: u32) -> bool {
+    sheet.rows.last().is_some_and(|last| last.row + 1 == row && last.class == RowClass::Data)
 }
 
 /// Why a row above the first header is one of data: nothing says what its cells are.
@@ -286,10 +304,7 @@ fn is_unread_record(row: &GridRow, settings: &ReadSettings) -> bool {
 /// How the rows below each header are numbered.
 fn numbering(rows: &[GridRow], found: &[Header], spellings: &Spellings) -> Vec<Numbering> {
     let of = |header: &Header, end: usize| {
-        let index = header.columns.iter().find(|column| column.meaning == Meaning::Index);
-        index.map_or_else(Numbering::default, |index| {
-            Numbering::of(&rows[header.first + header.height()..end], index.column, spellings)
-        })
+        Numbering::of(&rows[header.first + header.height()..end], &header.columns, spellings)
     };
     let ends = found.iter().skip(1).map(|next| next.first).chain([rows.len()]);
     found.iter().zip(ends).map(|(header, end)| of(header, end)).collect()
@@ -311,7 +326,7 @@ fn rows_of_sides(data: &[DataRow], sides: &[Vec<Column>], sheet: &Sheet) -> Vec<
 
 /// The lines that speak of a table's rows: titles, group rows, the sheet's name.
 fn around<'a>(titles: &'a [Line], rows: &'a [DataRow], name: &'a str) -> Vec<&'a str> {
-    let mut around: Vec<&str> = titles.iter().map(|title| title.text.as_str()).chain([name]).collect();
+    let mut around: Vec<&str> = titles.iter().map(Line::said).chain([name]).collect();
     // Rows below one group row share their groups.
     let changes = rows.chunk_by(|a, b| Arc::ptr_eq(&a.groups, &b.groups)).map(|rows| &rows[0]);
     around.extend(changes.flat_map(|row| row.groups.iter()).map(|group| group.text.as_str()));

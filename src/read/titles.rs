@@ -1,9 +1,11 @@
 //! The lines above a header that speak of its table.
 
 use super::ReadSettings;
+use super::evidence::{may_be_named, names_a_unit};
 use super::grid::{Grid, GridRow};
 use super::groups::group_number;
-use super::words::outside_words;
+use super::words::{begins_with, opening, outside_words};
+use crate::roster::column::Column;
 use crate::roster::table::{Cell, DataRow, Line, Row, RowClass, Sheet, Value};
 use crate::roster::text::fold;
 
@@ -14,7 +16,61 @@ pub fn title_lines(row: &GridRow, sheet: &Sheet, settings: &ReadSettings) -> Vec
 }
 
 fn line(cell: &Cell, sheet: &Sheet) -> Line {
-    Line { text: cell.text.to_string(), place: sheet.place_of(cell.at) }
+    Line::new(cell.text.as_str(), sheet.place_of(cell.at))
+}
+
+/// The first words of titles, folded.
+const OPENINGS: &[&str] = &[
+    "danh sach",
+    "bieu",
+    "bang",
+    "phu luc",
+    "kem theo",
+    "ban hanh kem",
+    "tong hop",
+    "don vi tinh",
+    "nam ",
+    "giai doan",
+];
+
+fn begins_as_title(text: &str) -> bool {
+    let folded = fold(text);
+    OPENINGS.iter().any(|word| folded.starts_with(word))
+}
+
+/// Titles that are parted over several rows say one sentence: "DANH SÁCH CÁ NHÂN ĐỀ" over "NGHỊ TẶNG GIẤY KHEN".
+pub fn join_sentences(titles: &mut [Line]) {
+    let mut from = 0;
+    while from < titles.len() {
+        let end = (from + 1..titles.len()).find(|at| !goes_on(titles, *at)).unwrap_or(titles.len());
+        if end - from > 1 {
+            let texts: Vec<&str> = titles[from..end].iter().map(|title| title.text.as_str()).collect();
+            let sentence = texts.join(" ");
+            titles[from..end].iter_mut().for_each(|title| title.sentence = Some(sentence.clone()));
+        }
+        from = end;
+    }
+}
+
+/// Whether a title goes on with the one in the row right above it, each alone in its row: in the same capitals, or with a small letter, and
+/// not as titles begin.
+fn goes_on(titles: &[Line], at: usize) -> bool {
+    let row = |at: usize| titles.get(at).and_then(|title| title.place.cell).map(|cell| cell.row);
+    let (upper, lower) = (titles[at - 1].text.trim(), titles[at].text.trim());
+    let is_next = row(at - 1).zip(row(at)).is_some_and(|(above, below)| above + 1 == below);
+    let shares = row(at + 1) == row(at) || at.checked_sub(2).is_some_and(|before| row(before) == row(at - 1));
+    let is_small = lower.starts_with(char::is_lowercase);
+    let is_whole = upper.ends_with(['.', ':', ';', ')', '!']) || group_number(lower).is_some();
+    is_next
+        && !shares
+        && !is_whole
+        && (is_small || (is_shouted(upper) && is_shouted(lower)))
+        && lower.starts_with(char::is_alphabetic)
+        && !begins_as_title(lower)
+}
+
+fn is_shouted(text: &str) -> bool {
+    text.chars().any(char::is_alphabetic) && !text.chars().any(char::is_lowercase)
 }
 
 /// The lone lines right above the next header are its titles, not rows of the table before. They are taken from the rows
@@ -23,13 +79,14 @@ pub fn take_titles(
     sheet: &mut Sheet,
     start: usize,
     data: &mut Vec<DataRow>,
-    grid: &Grid,
+    (grid, columns): (&Grid, &[Column]),
     settings: &ReadSettings,
 ) -> Vec<Line> {
     let mut titles = Vec::new();
     for at in (start..sheet.rows.len()).rev() {
         let row = &sheet.rows[at];
         if !is_title(row, grid)
+            || is_name_in_capitals(sheet, at, start, columns, settings)
             || matches!(row.class, RowClass::Total | RowClass::Header | RowClass::Index | RowClass::Footer)
         {
             break;
@@ -48,6 +105,21 @@ pub fn take_titles(
     titles
 }
 
+/// Whether a lone text in capitals is one more name below the one right above it, which is in capitals too.
+fn is_name_in_capitals(sheet: &Sheet, at: usize, start: usize, columns: &[Column], settings: &ReadSettings) -> bool {
+    let row = &sheet.rows[at];
+    let [cell] = row.cells.as_slice() else { return false };
+    let Some(column) = columns.iter().find(|column| column.column == cell.at.column) else { return false };
+    let above = sheet.rows[start..at].last().filter(|above| above.class == RowClass::Data && above.row + 1 == row.row);
+    let is_shouted_above = above.and_then(|row| row.cell_at(column.column)).is_some_and(|name| is_shouted(&name.text));
+    let names_a_kind = begins_with(&opening(&cell.text), &settings.group);
+    is_shouted_above
+        && column.meaning.is_name()
+        && may_be_named(cell, column.meaning, &settings.spellings)
+        && !begins_as_title(&cell.text)
+        && (!names_a_kind || names_a_unit(&cell.text, &settings.spellings))
+}
+
 /// A lone text that a title looks like: merged, numbered, in capitals, in brackets, or beginning as titles do. Any other lone text
 /// may be a row of a narrow table.
 fn is_title(row: &Row, grid: &Grid) -> bool {
@@ -58,24 +130,11 @@ fn is_title(row: &Row, grid: &Grid) -> bool {
     }
     let letters: Vec<char> = cell.text.chars().filter(|letter| letter.is_alphabetic()).collect();
     let capitals = letters.len() > 6 && letters.iter().all(|letter| !letter.is_lowercase());
-    let folded = fold(&cell.text);
-    let begins = [
-        "danh sach",
-        "bieu",
-        "bang",
-        "phu luc",
-        "kem theo",
-        "ban hanh kem",
-        "tong hop",
-        "don vi tinh",
-        "nam ",
-        "giai doan",
-    ];
     grid.last_column(cell) > cell.at.column + 1
         || capitals
         || cell.text.starts_with('(')
         || group_number(&cell.text).is_some()
-        || begins.iter().any(|word| folded.starts_with(word))
+        || begins_as_title(&cell.text)
 }
 
 /// A later table's titles: its own, below those of the whole sheet where both tables' own titles are numbered ("I. …", "II. …") and

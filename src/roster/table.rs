@@ -82,7 +82,21 @@ pub struct Row {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Line {
     pub text: String,
+    /// The sentence that it is a part of, where a title is parted over several rows.
+    pub sentence: Option<String>,
     pub place: Place,
+}
+
+impl Line {
+    /// A line that is a sentence by itself.
+    pub fn new(text: impl Into<String>, place: Place) -> Self {
+        Self { text: text.into(), sentence: None, place }
+    }
+
+    /// What it says: a part of a sentence says the whole.
+    pub fn said(&self) -> &str {
+        self.sentence.as_deref().unwrap_or(&self.text)
+    }
 }
 
 /// A data row of a table: `row` is the index into [`Sheet::rows`].

@@ -11,7 +11,7 @@ use crate::issue::{Failure, Issue, Problem, Severity};
 use crate::model::{ReturnCell, ReturnOf};
 use crate::place::Place;
 use crate::roster::meaning::Meaning;
-use crate::roster::table::{File, Row, RowClass, Sheet, Table, Value};
+use crate::roster::table::{File, Line, Row, RowClass, Sheet, Table, Value};
 use crate::save::commit::Output;
 use std::collections::{BTreeMap, BTreeSet};
 use wanted::list_of;
@@ -225,7 +225,7 @@ fn table_of(
             round: sheet.amends.round + 1,
             date: job.date.to_string(),
             rows: rows.iter().map(|row| row.number).collect(),
-            titles: table.titles.iter().map(|title| title.text.clone()).collect(),
+            titles: said_by(&table.titles),
             drop: labels.drop.to_owned(),
             keep: labels.keep.to_owned(),
         },
@@ -233,6 +233,13 @@ fn table_of(
         rows,
         others: table.rows.len().saturating_sub(data),
     }
+}
+
+/// What titles say, each sentence once.
+fn said_by(titles: &[Line]) -> Vec<String> {
+    let mut said: Vec<String> = titles.iter().map(|title| title.said().to_owned()).collect();
+    said.dedup();
+    said
 }
 
 /// The table's columns, and those of other cells of the rows where no other table lies beside it.

@@ -62,6 +62,7 @@ mod read_shown;
 mod recount;
 mod reference;
 mod returns;
+mod row_places;
 mod rule_cases;
 mod rules;
 mod sample;
