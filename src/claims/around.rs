@@ -2,6 +2,7 @@
 
 use super::fact::{Fact, Source};
 use super::lines::{lines, said, said_by_group, strip_number};
+use super::name_words::NameLexicon;
 use super::state::{self, ListEffect, StateLexicon};
 use super::unit_lines;
 use crate::model::{AwardStatus, RecipientKind, TableId, Text};
@@ -56,22 +57,27 @@ pub struct Surroundings {
 }
 
 impl Surroundings {
-    pub fn of(&self, row: RowView<'_>, words: &Words<'_>, states: &StateLexicon) -> Rc<Around> {
+    pub fn of(
+        &self,
+        row: RowView<'_>,
+        words: &Words<'_>,
+        (states, people): (&StateLexicon, &NameLexicon),
+    ) -> Rc<Around> {
         let groups = &row.data.groups;
         let key = (row.table_id, groups.len(), groups.last().and_then(|group| group.place.cell));
         if let Some((_, known)) = self.known.borrow().get(&key).filter(|(same, _)| same == groups) {
             return known.clone();
         }
-        let around = Rc::new(look(row, words, states));
+        let around = Rc::new(look(row, words, states, people));
         self.known.borrow_mut().insert(key, (groups.clone(), around.clone()));
         around
     }
 }
 
-fn look(row: RowView<'_>, words: &Words<'_>, states: &StateLexicon) -> Around {
+fn look(row: RowView<'_>, words: &Words<'_>, states: &StateLexicon, people: &NameLexicon) -> Around {
     Around {
-        recipient: said(row, |text| recipient(text, words)),
-        recipient_of_group: said_by_group(row, |text| recipient(strip_number(text), words)),
+        recipient: said(row, |text| recipient(text, words, people)),
+        recipient_of_group: said_by_group(row, |text| recipient(strip_number(text), words, people)),
         decision: said(row, |text| words.line(text).decision.clone()),
         year: said(row, |text| words.line(text).year),
         years: said(row, |text| words.line(text).years),
@@ -91,15 +97,23 @@ fn look(row: RowView<'_>, words: &Words<'_>, states: &StateLexicon) -> Around {
 }
 
 /// Who receives, as a line says it. "Giấy khen của Liên minh Hợp tác xã tỉnh" says who gives, and "I. HTX Tân Tiến" whose people follow.
-fn recipient(text: &str, words: &Words<'_>) -> Option<RecipientKind> {
+fn recipient(text: &str, words: &Words<'_>, people: &NameLexicon) -> Option<RecipientKind> {
     let kind = words.recipient(text)?;
     if unit_lines::named(text, words).is_some() {
         return None;
     }
-    match words.awards.inside(text, 2) {
-        Some(_) => words.recipient(&words.awards.outside(text, 2)),
-        None => Some(kind),
-    }
+    let kind = match words.awards.inside(text, 2) {
+        Some(_) => words.recipient(&words.awards.outside(text, 2))?,
+        None => kind,
+    };
+    let is_of_people = kind == RecipientKind::Collective && heads_people(text, words, people);
+    Some(if is_of_people { RecipientKind::Individual } else { kind })
+}
+
+/// Whether a post stands before every word for units: "CÁN BỘ HỢP TÁC XÃ" are people, "TẬP THỂ CÁN BỘ" are not.
+fn heads_people(text: &str, words: &Words<'_>, people: &NameLexicon) -> bool {
+    let post = text.match_indices(' ').find(|(at, _)| people.is_post(&text[at + 1..]));
+    post.is_some_and(|(at, _)| words.recipient(&text[..at]).is_none() && words.names.kind_of(&text[at + 1..]).is_none())
 }
 
 const COMMUNES: &[&str] = &["xa", "phuong", "thi tran"];

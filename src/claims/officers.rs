@@ -1,12 +1,12 @@
 //! What a row of officers for emulation work says.
 
 use super::fact::Fact;
+use super::names;
 use super::reader::Reader;
 use super::unit::UnitClaim;
 use super::unread::Unread;
 use super::year::year_of;
 use crate::issue::CellProblem;
-use crate::roster::honorific;
 use crate::roster::meaning::Meaning;
 use crate::roster::table::RowView;
 use crate::roster::text::fold;
@@ -33,7 +33,7 @@ impl<'a> OfficerClaim<'a> {
         Self {
             row,
             nobody: person.is_some_and(|cell| is_denied(&cell.text) || !cell.text.contains(char::is_alphabetic)),
-            person: person.map(|cell| honorific::split(&cell.text).1.to_owned()),
+            person: person.map(|cell| names::one(&cell.text, words).name),
             unit: UnitClaim::of_row(row, words),
             concurrent: concurrent(row, words, &mut unread),
             trained_year: trained(row, &mut unread),

@@ -69,6 +69,7 @@ impl<'a> ParticipationClaim<'a> {
             ColumnSet::Row | ColumnSet::Below { .. } => UnitClaim::of_row(row, words),
         };
         let people = set.cell(row, Meaning::Participants);
+        let with_mark = set.cell(row, Meaning::TookPart).and_then(value::marked_people);
         let result = set.cell(row, Meaning::Result).map(|cell| cell.text.as_str());
         let result = result.or_else(|| row.text(Meaning::Class));
         Self {
@@ -76,9 +77,9 @@ impl<'a> ParticipationClaim<'a> {
             unit,
             parts,
             time: TimeClaim { year: time::year(row, words), ..TimeClaim::of(row, words) },
-            registered: yes_no(set.cell(row, Meaning::Registered), &mut unread),
-            took_part: yes_no(set.cell(row, Meaning::TookPart), &mut unread),
-            participants: people.map_or(Ok(None), count_in),
+            registered: yes_no(set.cell(row, Meaning::Registered), false, &mut unread),
+            took_part: yes_no(set.cell(row, Meaning::TookPart), people.is_none(), &mut unread),
+            participants: people.map_or(Ok(with_mark), count_in),
             result: result.map(str::to_owned),
             is_registration: words.around(row).registration.is_some(),
             no_people: people.is_some_and(|cell| !cell.inherited && value::count(cell) == Ok(None)),
@@ -157,9 +158,9 @@ fn parts<'a>(row: RowView<'a>, set: ColumnSet<'a>, words: &Reader<'_>, unread: &
                 let movement = Some(Wording::movement(cell, wording, words));
                 parts.push(Part { cell: Some(cell), movement, mark, participants: None, year: column.year() });
             }
-            Err(problem) => match value::count(cell) {
+            Err(problem) => match value::count(cell).ok().flatten().or_else(|| value::marked_people(cell)) {
                 // A number that may be a year is no number of people.
-                Ok(Some(count)) if value::years_in(&cell.text).is_empty() => {
+                Some(count) if value::years_in(&cell.text).is_empty() => {
                     let (movement, mark) = (Some(Wording::movement(cell, wording, words)), Some(count > 0));
                     parts.push(Part {
                         cell: Some(cell),
@@ -237,11 +238,11 @@ fn by_parts_of_year<'a>(row: RowView<'a>, movement: Option<&Text>, unread: &mut 
     parts
 }
 
-fn yes_no<'a>(cell: Option<&'a Cell>, unread: &mut Vec<Unread<'a>>) -> Option<bool> {
+fn yes_no<'a>(cell: Option<&'a Cell>, holds_people: bool, unread: &mut Vec<Unread<'a>>) -> Option<bool> {
     let cell = cell?;
     value::yes_no(cell).unwrap_or_else(|problem| {
-        // A number of people says that there are some.
-        let people = several(cell);
+        // A number of people says that there are some; beside a mark for registering it says nothing that is counted.
+        let people = several(cell).or_else(|| value::marked_people(cell).filter(|_| holds_people));
         if people.is_none() {
             unread.push(Unread::new(cell, problem));
         }

@@ -34,7 +34,7 @@ impl<'w> Reader<'w> {
 
     /// What the lines around a row say.
     pub fn around(&self, row: RowView<'_>) -> Rc<Around> {
-        self.surroundings.of(row, self.words, &self.states)
+        self.surroundings.of(row, self.words, (&self.states, &self.people))
     }
 }
 

@@ -2,7 +2,7 @@
 //! person. Who that is, is not looked up here.
 
 use super::around::Around;
-use super::fact::Fact;
+use super::fact::{Fact, Source};
 use super::names;
 use super::people::PeopleClaim;
 use super::reader::Reader;
@@ -77,7 +77,7 @@ fn kind(row: RowView<'_>, named: &Cell, words: &Reader<'_>) -> Option<Fact<Recip
     stated(row, words)
         // "Ông Nguyễn Văn An" under "HỘ GIA ĐÌNH" stands for his household.
         .or_else(|| around.recipient_of_group.clone().filter(|kind| *kind.value() == RecipientKind::Household))
-        .or_else(|| by_address(row, named, honorific))
+        .or_else(|| by_address(row, named, (honorific, bare)))
         .or_else(|| by_columns(row, named))
         .or_else(|| cooperative(&plain, words).then(|| Fact::of_cell(RecipientKind::Collective, named)))
         .or_else(|| around.recipient_of_group.clone())
@@ -85,11 +85,15 @@ fn kind(row: RowView<'_>, named: &Cell, words: &Reader<'_>) -> Option<Fact<Recip
         .or_else(|| by_office(row, named, bare, words))
         .or_else(|| words.people.is_group(bare).then(|| Fact::of_cell(RecipientKind::Collective, named)))
         .or_else(|| person.map(|cell| Fact::of_cell(RecipientKind::Individual, cell)))
-        .or_else(|| of_lines(&around))
+        .or_else(|| of_lines(&around, bare, words))
 }
 
-fn of_lines(around: &Around) -> Option<Fact<RecipientKind>> {
-    around.recipient.clone()
+/// The kind that the lines around the row say. The name of a sheet ("HTX") makes no collective of who is written as a person.
+fn of_lines(around: &Around, name: &str, words: &Reader<'_>) -> Option<Fact<RecipientKind>> {
+    let is_loose = |kind: &Fact<RecipientKind>| {
+        kind.source() == Source::SheetName && *kind.value() == RecipientKind::Collective && words.people.is_person(name)
+    };
+    around.recipient.clone().filter(|kind| !is_loose(kind))
 }
 
 fn stated(row: RowView<'_>, words: &Reader<'_>) -> Option<Fact<RecipientKind>> {
@@ -97,9 +101,16 @@ fn stated(row: RowView<'_>, words: &Reader<'_>) -> Option<Fact<RecipientKind>> {
     words.recipient(&cell.text).filter(|_| !denies(&cell.text)).map(|kind| Fact::of_cell(kind, cell))
 }
 
-/// "Hộ ông …" is a household, any other form of address a person.
-fn by_address(row: RowView<'_>, named: &Cell, honorific: Option<Honorific>) -> Option<Fact<RecipientKind>> {
+/// "Hộ ông …" is a household, any other form of address a person. A single word behind it is no person's name under a heading of units
+/// alone: "Bà Đen", "Anh Dũng" are names of places and of cooperatives.
+fn by_address(
+    row: RowView<'_>,
+    named: &Cell,
+    (honorific, bare): (Option<Honorific>, &str),
+) -> Option<Fact<RecipientKind>> {
+    let is_of_units = row.cell(Meaning::Unit).is_some_and(|cell| cell.at == named.at);
     match honorific {
+        Some(Honorific::Mr | Honorific::Ms) if is_of_units && !bare.contains(' ') => None,
         Some(Honorific::Household) => Some(Fact::of_cell(RecipientKind::Household, named)),
         Some(_) => Some(Fact::of_cell(RecipientKind::Individual, named)),
         None => row.cell(Meaning::Honorific).map(|cell| Fact::of_cell(RecipientKind::Individual, cell)),

@@ -321,7 +321,8 @@ fn reading(raw: &RawConfig, catalogue: &Catalogue) -> Result<ReadSettings, Confi
     });
     let keys = |words: &[String]| words.iter().map(|word| key(word)).collect();
     Ok(ReadSettings {
-        spellings: Spellings::new(&columns, &awards, &movements, ShortForms::new(&catalogue.abbreviations), grammar),
+        spellings: Spellings::new(&columns, &awards, &movements, ShortForms::new(&catalogue.abbreviations), grammar)
+            .with_sectors(&catalogue.sectors.iter().flat_map(wordings).collect::<Vec<_>>()),
         letterhead: keys(&raw.reading.letterhead),
         total: keys(&raw.reading.total),
         footer: keys(&raw.reading.footer),

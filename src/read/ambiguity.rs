@@ -9,6 +9,7 @@ use crate::roster::column::{Column, year_of_heading};
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, Value};
 use crate::roster::text::fold;
+use crate::roster::value;
 
 /// How many rows below a header are looked at.
 const ROWS: usize = 200;
@@ -33,6 +34,7 @@ pub fn resolve(
     spellings: &Spellings,
 ) -> Vec<(CellRef, SheetProblem)> {
     registers(columns);
+    people_under_their_kind(columns, last, grid, spellings);
     for at in 0..columns.len() {
         columns[at].meaning = in_company(at, &columns[at], columns, last, grid, spellings);
     }
@@ -57,7 +59,37 @@ pub fn resolve(
     }
     let mut problems = by_values(columns, header_row, last, grid, spellings);
     problems.extend(claimed_twice(columns, header_row));
+    one_sector_each(columns, last, grid, spellings);
     problems
+}
+
+/// "CN" or "Cá nhân" over people who stand in no other column is the heading of their names, not of a kind.
+fn people_under_their_kind(columns: &mut [Column], last: usize, grid: &Grid, spellings: &Spellings) {
+    if has(columns, &[Meaning::Person, Meaning::Name]) {
+        return;
+    }
+    let holds_people = |column: &&mut Column| {
+        let cells = cells_below(grid, last, column.column);
+        column.meaning == Meaning::RecipientKind && evidence::meaning_of(cells, spellings) == Some(Meaning::Person)
+    };
+    for column in columns.iter_mut().filter(holds_people) {
+        let is_kind = share_of(grid, last, column.column, RECIPIENT_KINDS, false).is_some_and(|share| share > 0.3);
+        column.meaning = if is_kind { Meaning::RecipientKind } else { Meaning::Person };
+    }
+}
+
+/// Columns that are called by a sector each, with nothing but marks below: they say of which sector a row is.
+fn one_sector_each(columns: &mut [Column], last: usize, grid: &Grid, spellings: &Spellings) {
+    let is_one = |column: &Column| {
+        let marks = || cells_below(grid, last, column.column);
+        column.meaning == Meaning::Unexplained
+            && spellings.is_sector(column.leaf())
+            && marks().all(|cell| !matches!(cell.value, Value::Number(_)) && value::yes_no(cell).is_ok())
+    };
+    let found: Vec<usize> = (0..columns.len()).filter(|at| is_one(&columns[*at])).collect();
+    if found.len() > 1 && !has(columns, &[Meaning::Sector]) {
+        found.into_iter().for_each(|at| columns[at].meaning = Meaning::Sector);
+    }
 }
 
 /// Of several columns of points the appraised ones count, else the sum: "Điểm", "Điểm trừ" and "Tổng điểm". Years apart have each their own.
@@ -254,7 +286,7 @@ fn most_begin_awards(grid: &Grid, header_end: usize, columns: &[Column], spellin
 }
 
 /// The cells of a column in the first rows below a header, each once.
-fn cells_below(grid: &Grid, header_end: usize, column: u32) -> impl Iterator<Item = &Cell> {
+pub fn cells_below(grid: &Grid, header_end: usize, column: u32) -> impl Iterator<Item = &Cell> {
     let rows = grid.rows.iter().skip(header_end + 1).take(ROWS);
     rows.flat_map(move |row| row.cells.iter().find(|cell| cell.at.column == column && !cell.inherited))
 }

@@ -6,6 +6,7 @@ use crate::roster::column::Column;
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, Row, RowClass, Value};
 use crate::roster::text::fold;
+use crate::roster::value;
 
 /// Ditto marks take the value of the data row above.
 pub fn carry_ditto(rows: &mut [Row], settings: &ReadSettings) {
@@ -102,6 +103,26 @@ pub fn join_days(rows: &mut [Row], columns: &[Column]) {
                 cell.text = text.into();
                 cell.value = Value::Text;
             }
+        }
+    }
+}
+
+/// The only mark of a row among columns that are called by a sector each shows that sector; as stored it stays what it was.
+pub fn name_sectors(rows: &mut [Row], columns: &[Column]) {
+    let of_sectors: Vec<&Column> = columns.iter().filter(|column| column.meaning == Meaning::Sector).collect();
+    if of_sectors.len() < 2 {
+        return;
+    }
+    for row in rows.iter_mut().filter(|row| row.class == RowClass::Data) {
+        let is_marked = |column: &&&Column| {
+            row.cell_at(column.column).is_some_and(|cell| matches!(value::yes_no(cell), Ok(Some(true))))
+        };
+        let marked: Vec<&&Column> = of_sectors.iter().filter(is_marked).collect();
+        let [column] = marked.as_slice() else { continue };
+        let (at, sector) = (column.column, column.leaf());
+        if let Some(cell) = row.cells.iter_mut().find(|cell| cell.at.column == at) {
+            cell.text = sector.into();
+            cell.value = Value::Text;
         }
     }
 }

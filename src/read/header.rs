@@ -2,6 +2,7 @@
 
 use super::ambiguity::resolve;
 use super::evidence::is_record;
+use super::given_names;
 use super::grid::{Grid, GridRow};
 use super::header_rows::{completes, is_data_below, is_measures, is_numbers, reaches_below, splits};
 use super::heading::stacks;
@@ -39,6 +40,8 @@ pub struct Header {
     /// Columns whose heading is no usual value of a cell, and whether one of them names whom the rows are about.
     sure: usize,
     sure_name: bool,
+    /// Columns that nothing but the name of a sector stands over.
+    of_sectors: usize,
     score: f64,
 }
 
@@ -47,7 +50,19 @@ impl Header {
     pub fn learned(grid: &Grid, first: usize, last: usize, at: CellRef, columns: Vec<Column>) -> Self {
         let words = grid.rows[first..=last].iter().map(own_words).collect();
         let sides = vec![columns.clone()];
-        Self { first, last, at, columns, sides, problems: Vec::new(), words, sure: 0, sure_name: true, score: 0.0 }
+        Self {
+            first,
+            last,
+            at,
+            columns,
+            sides,
+            problems: Vec::new(),
+            words,
+            sure: 0,
+            sure_name: true,
+            of_sectors: 0,
+            score: 0.0,
+        }
     }
 }
 
@@ -65,6 +80,7 @@ impl Header {
             words: Vec::new(),
             sure: 0,
             sure_name: true,
+            of_sectors: 0,
             score: 0.0,
         }
     }
@@ -100,6 +116,7 @@ pub fn headers(grid: &Grid, spellings: &Spellings, profiles: &[Profile]) -> Vec<
             continue;
         }
         let (last, at_row) = (header.last, header.at.row);
+        given_names::part(&mut header.columns, last, grid);
         header.sides = side_by_side(&header.columns);
         for side in &mut header.sides {
             header.problems.extend(resolve(side, at_row, last, grid, spellings));
@@ -167,7 +184,7 @@ fn is_header(header: &Header) -> bool {
     known.dedup();
     let explained = header.columns.iter().filter(|column| column.meaning != Meaning::Unexplained).count();
     let named = known.iter().any(|meaning| meaning.is_name());
-    let half = explained * 2 >= header.columns.len().min(8);
+    let half = (explained + header.of_sectors) * 2 >= header.columns.len().min(8);
     let sure = header.sure >= 2 || header.sure_name;
     let stands_for_one = |meaning: &Meaning| {
         use Meaning::{AwardMark, FemaleMark, MaleMark, MovementMark, PartMark, UnitMark, YearMark};
@@ -291,6 +308,7 @@ fn weigh(grid: &Grid, first: usize, last: usize, spellings: &Spellings) -> Heade
         words: grid.rows[first..=last].iter().map(own_words).collect(),
         sure: 0,
         sure_name: false,
+        of_sectors: 0,
         score: 0.0,
     };
     for stack in &stacks {
@@ -299,6 +317,7 @@ fn weigh(grid: &Grid, first: usize, last: usize, spellings: &Spellings) -> Heade
         let leaf = stack.leaf();
         let sure = spellings.is_heading(&leaf.text) || spellings.is_heading(&stack.joined(" "));
         header.sure += usize::from(sure);
+        header.of_sectors += usize::from(understood.meaning == Meaning::Unexplained && spellings.is_sector(&leaf.text));
         header.sure_name |= sure && understood.meaning.is_name();
         let at = leaf.at;
         let text = stack.joined(BETWEEN_HEADERS);

@@ -12,6 +12,7 @@ mod docx;
 mod evidence;
 mod filled;
 mod folder;
+mod given_names;
 mod grammar;
 mod grid;
 mod groups;

@@ -2,7 +2,7 @@
 
 use super::ReadSettings;
 use super::across::{self, across};
-use super::below::{carry_ditto, carry_units, join_days, join_names};
+use super::below::{carry_ditto, carry_units, join_days, join_names, name_sectors};
 use super::date_order;
 use super::docx::Part;
 use super::evidence::{is_written_as_person, names_a_unit};
@@ -251,6 +251,7 @@ fn tables(
         carry_units(&mut sheet.rows[start..], &header.columns);
         join_names(&mut sheet.rows[start..], &header.columns);
         join_days(&mut sheet.rows[start..], &header.columns);
+        name_sectors(&mut sheet.rows[start..], &header.columns);
         for (columns, rows) in header.sides.iter().zip(rows_of_sides(&data, &header.sides, sheet)) {
             let kinds = match is_form {
                 true => is_summed.then_some(TableKind::Scores).into_iter().collect(),

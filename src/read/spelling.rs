@@ -21,6 +21,7 @@ pub struct Spellings {
     /// The first two words of each of them, or the only one.
     award_openings: BTreeSet<String>,
     movements: BTreeSet<String>,
+    sectors: BTreeSet<String>,
     short: ShortForms,
     grammar: Grammar,
 }
@@ -108,6 +109,16 @@ impl Spellings {
         spellings
     }
 
+    /// With the wordings of sectors, which a column of marks may stand for.
+    pub fn with_sectors(self, sectors: &[String]) -> Self {
+        Self { sectors: sectors.iter().map(|sector| self.short.key(sector)).collect(), ..self }
+    }
+
+    /// Whether the text is the wording of a sector.
+    pub fn is_sector(&self, text: &str) -> bool {
+        self.sectors.contains(&self.short.key(text))
+    }
+
     /// The meaning of a header text. Listed spellings first, then award and movement wordings and years as marks, the same
     /// words in another order, then spellings within filling words or two typing slips where no other meaning is as near.
     pub fn find(&self, text: &str) -> Option<Found> {
@@ -116,6 +127,9 @@ impl Spellings {
             return None;
         }
         let meanings = self.listed(text);
+        if meanings.is_none() && self.is_sector(text) {
+            return None;
+        }
         meanings.map(Found::Exact).or_else(|| self.near(&folded)).or_else(|| {
             let (meaning, read_as) = self.grammar.near(text)?;
             Some(Found::Near(meaning, read_as))
@@ -184,7 +198,7 @@ impl Spellings {
         let key = self.short.key(folded);
         let mark = if self.awards.contains(&key) {
             Meaning::AwardMark
-        } else if self.movements.contains(&key) || self.movements.contains(without_lead(&key)) {
+        } else if self.movements.contains(&key) || self.movements.contains(without_lead(unnumbered(&key))) {
             Meaning::MovementMark
         } else if year_of_heading(folded).is_some() {
             Meaning::YearMark
@@ -221,6 +235,12 @@ fn word_set(folded: &str) -> Vec<String> {
     let words: BTreeSet<&str> =
         folded.split(' ').filter(|word| !matches!(*word, "va" | "hoac" | "cac" | "cua")).collect();
     words.into_iter().map(str::to_owned).collect()
+}
+
+/// "1 chung tay vì người nghèo" without its number.
+fn unnumbered(folded: &str) -> &str {
+    let split = folded.split_once(' ');
+    split.filter(|(number, _)| number.bytes().all(|letter| letter.is_ascii_digit())).map_or(folded, |(_, rest)| rest)
 }
 
 fn without_lead(folded: &str) -> &str {

@@ -20,6 +20,11 @@ pub struct Column {
 pub const BETWEEN_HEADERS: &str = " / ";
 
 impl Column {
+    /// The lowest of its header cells.
+    pub fn leaf(&self) -> &str {
+        self.header.rsplit(BETWEEN_HEADERS).next().unwrap_or(&self.header)
+    }
+
     /// The year that the column's cells are about, where a cell of its header is one or names one: "Bằng khen / Năm 2020", "Điểm năm 2021".
     pub fn year(&self) -> Option<i32> {
         let parts = || self.header.split(BETWEEN_HEADERS);
@@ -38,7 +43,7 @@ pub fn dated_heading(text: &str) -> Option<(String, i32)> {
     let year = year_of_heading(&bare(&words[*at]))?;
     let is_named = at.checked_sub(1).is_some_and(|before| fold(words[before]) == "nam");
     let from = if is_named { at - 1 } else { *at };
-    let bounds = ["den", "tu", "truoc", "sau", "het", "cuoi", "dau", "giua", "tu nam"];
+    let bounds = ["den", "tu", "truoc", "sau", "het", "cuoi", "dau", "giua", "doan", "va", "toi"];
     if from.checked_sub(1).is_some_and(|before| bounds.contains(&fold(words[before]).as_str())) {
         return None;
     }

@@ -18,6 +18,7 @@ mod certificates_words;
 mod changes;
 mod charsets;
 mod closed;
+mod column_evidence;
 mod comments;
 mod containers;
 mod corpus;

@@ -1,6 +1,6 @@
 //! Marks: what means yes or no in a column of them.
 
-use super::is_check;
+use super::{self as value, is_check};
 use crate::issue::CellProblem;
 use crate::roster::table::{Cell, Value};
 use crate::roster::text::fold;
@@ -32,6 +32,21 @@ pub fn yes_no(cell: &Cell) -> Result<Option<bool>, CellProblem> {
             Ok(Some(false))
         }
         _ => deed(&folded).ok_or(CellProblem::NotYesNo).map(Some),
+    }
+}
+
+/// How many people stand with a mark for yes: "Có (88 người)", "x (12)". A bare year is no number of people.
+pub fn marked_people(cell: &Cell) -> Option<u32> {
+    let text = cell.text.trim();
+    let (mark, rest) = text.split_once([' ', '(', ',', ':'])?;
+    let rest = rest.trim_matches([' ', '(', ')', ',', ':', '.']);
+    let is_mark = matches!(fold(mark).as_str(), "x" | "v" | "co" | "da") || mark.chars().all(is_check);
+    let is_year = value::year(rest).is_some() && !rest.contains(char::is_alphabetic);
+    let number = Cell { text: rest.into(), value: Value::Text, ..cell.clone() };
+    if is_mark && rest.starts_with(|letter: char| letter.is_ascii_digit()) && !is_year {
+        value::count(&number).ok().flatten()
+    } else {
+        None
     }
 }
 

@@ -6,6 +6,7 @@ use crate::issue::CellProblem;
 use crate::model::Date;
 use crate::roster::table::{Cell, Value};
 use crate::roster::text::fold;
+use std::borrow::Cow;
 
 /// A time as exact as the cell gives it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,6 +61,7 @@ fn when_text(text: &str) -> Result<Option<When>, CellProblem> {
     if is_nothing(text) {
         return Ok(None);
     }
+    let text = &*without_hours(text);
     let day = text.split_once([' ', 'T']).filter(|(_, time)| time.contains(':')).map_or(text, |(day, _)| day);
     let folded = fold(day);
     if let Some(year) = part_of_year(&folded) {
@@ -95,6 +97,36 @@ fn when_text(text: &str) -> Result<Option<When>, CellProblem> {
         _ => None,
     };
     found.map(Some).ok_or(CellProblem::NotADate)
+}
+
+/// A day without the time of day beside it: "Sáng 6/10/2022", "8h30 ngày 6/10/2022", "14 giờ 00, ngày 8/10/2022".
+fn without_hours(text: &str) -> Cow<'_, str> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let bare = |at: usize| words.get(at).map_or(String::new(), |word| fold(word));
+    let is_number = |text: &str| (1..=2).contains(&text.len()) && text.bytes().all(|letter| letter.is_ascii_digit());
+    let is_hour = |at: usize| {
+        let word = words[at].trim_end_matches([',', ';', '.']).to_lowercase();
+        let parts = word.split_once([':', 'h', 'g']);
+        parts.is_some_and(|(hour, minute)| is_number(hour) && (minute.is_empty() || is_number(minute)))
+    };
+    let is_part_of_day = |at: usize| matches!(bare(at).as_str(), "sang" | "trua" | "chieu" | "toi" | "buoi" | "luc");
+    let mut left = Vec::new();
+    let mut at = 0;
+    while at < words.len() {
+        if is_number(&bare(at)) && bare(at + 1) == "gio" {
+            at += 2;
+            at += usize::from(is_number(&bare(at)));
+            at += usize::from(bare(at) == "phut");
+        } else if is_hour(at) || is_part_of_day(at) {
+            at += 1;
+            at += usize::from(words.get(at).is_some_and(|word| matches!(*word, "-" | "–")) && at + 1 < words.len());
+        } else {
+            left.push(words[at]);
+            at += 1;
+        }
+    }
+    let is_dated = left.iter().any(|word| word.contains(|letter: char| letter.is_ascii_digit()));
+    if is_dated && left.len() < words.len() { left.join(" ").into() } else { text.into() }
 }
 
 /// Two numbers of one or two digits and a year of four, with the same sign between them: "5/13/2022".
