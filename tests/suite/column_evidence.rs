@@ -119,3 +119,15 @@ fn what_stands_in_brackets_behind_an_officer_is_no_part_of_the_name() {
     );
     assert_eq!(found[0]["person"], "Nguyễn Văn An");
 }
+
+#[test]
+fn a_list_below_a_title_of_awards_is_no_register_whatever_it_says_of_its_units() {
+    let title: &[&str] = &["DANH SÁCH TẬP THỂ ĐƯỢC TẶNG GIẤY KHEN CỦA LMHTX TỈNH NĂM 2021"];
+    for rows in [
+        [&["STT", "Tên HTX", "Lĩnh vực"][..], &["1", "HTX Tân Tiến", "Nông nghiệp"]],
+        [&["STT", "Tên HTX", "Nông nghiệp", "Vận tải"], &["1", "HTX Tân Tiến", "x", ""]],
+    ] {
+        let found = pairs(data("awards", &[title, rows[0], rows[1]]), ["recipient_name", "sector"]);
+        assert_eq!(found, expected(&[("HTX Tân Tiến", "NN")]), "{rows:?}");
+    }
+}
