@@ -22,6 +22,7 @@ pub fn say(claims: &Claims<'_>, outcome: &mut Outcome<'_>) {
 fn was_read(claim: &AwardClaim<'_>) -> bool {
     let said = &claim.particulars;
     claim.own_state.is_some()
+        || claim.doubtful_state.is_some()
         || claim.effect.is_some()
         || said.held.is_some()
         || said.revoked.is_some()

@@ -2,7 +2,7 @@
 
 use super::fates::{Fate, Fates};
 use crate::claims::unread::Unread;
-use crate::issue::{Issue, Problem};
+use crate::issue::{Issue, Problem, Severity};
 use crate::model::{Answer, Choice, Decisions, Evidence, Question, QuestionId, QuestionKind, Scope, decision_of};
 use crate::place::Place;
 use crate::roster::meaning::Meaning;
@@ -177,6 +177,14 @@ impl<'d> Outcome<'d> {
     /// Raises an issue at a place that was met before.
     pub fn say(&mut self, place: Place, problem: impl Into<Problem>) {
         self.issues.push(Issue::new(problem, place));
+    }
+
+    /// The same with a weight of its own.
+    pub fn set_aside_with(&mut self, at: At<'_>, problem: impl Into<Problem>, weight: Severity) {
+        let mut issue = Issue::new(problem, at.place()).weighing(weight);
+        issue.value = at.cell.map(|cell| cell.raw.to_string());
+        self.issues.push(issue);
+        self.fate(at.row, Fate::SetAside);
     }
 
     /// Raises an issue and sets the row aside.

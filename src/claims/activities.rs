@@ -1,5 +1,7 @@
 //! What a row of joint activities says.
 
+use super::fact::Source;
+use super::lines::{lines, strip_number};
 use super::number::{Count, count};
 use super::reader::Reader;
 use super::time::TimeClaim;
@@ -26,6 +28,10 @@ pub struct ActivityClaim<'a> {
     /// Free text ("12 HTX", "HTX A và HTX B"): one unit of the register, or none.
     pub unit: Option<UnitClaim<'a>>,
     pub participants: Count<'a>,
+    /// How many activities the row stands for, where it says it.
+    pub times: Count<'a>,
+    /// What says that it is only planned.
+    pub planned: Option<Source>,
     pub time: TimeClaim,
     pub unread: Vec<Unread<'a>>,
 }
@@ -66,8 +72,24 @@ impl<'a> ActivityClaim<'a> {
             kind,
             unit: unit.map(|cell| UnitClaim::named(row, Some(cell), cell.text.clone(), words)),
             participants: count(row, Meaning::Participants),
+            times: count(row, Meaning::Times),
+            planned: planned(row, words),
             time,
             unread,
         }
     }
+}
+
+/// What says that the activities of a list are only planned: a line that begins so, or the heading of its days; nothing where the row has a
+/// result.
+fn planned(row: RowView<'_>, words: &Reader<'_>) -> Option<Source> {
+    if row.cell(Meaning::Result).is_some_and(|cell| cell.text.contains(char::is_alphanumeric) && !denies(&cell.text)) {
+        return None;
+    }
+    let line = || lines(row).find(|(_, text)| words.states.plans(strip_number(text))).map(|(source, _)| source);
+    let heading = || {
+        let (column, _) = row.cells(Meaning::Date).next()?;
+        words.states.plans(&column.header).then_some(Source::Heading(column.column))
+    };
+    line().or_else(heading)
 }

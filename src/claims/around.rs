@@ -3,6 +3,7 @@
 use super::fact::{Fact, Source};
 use super::lines::{lines, said, said_by_group, strip_number};
 use super::name_words::NameLexicon;
+use super::replaced::{self, Replaced};
 use super::state::{self, ListEffect, StateLexicon};
 use super::unit_lines;
 use crate::model::{AwardStatus, RecipientKind, TableId, Text};
@@ -34,6 +35,8 @@ pub struct Around {
     pub state: Option<Fact<AwardStatus>>,
     /// The list takes awards back, or corrects them.
     pub effect: Option<Fact<ListEffect>>,
+    /// Earlier decisions that the decision of the list takes the place of.
+    pub replaces: Vec<Replaced>,
     /// What says that the list is one of those who registered.
     pub registration: Option<Source>,
     /// What the list or its group denies of taking part.
@@ -86,6 +89,7 @@ fn look(row: RowView<'_>, words: &Words<'_>, states: &StateLexicon, people: &Nam
         movement_named: said(row, |text| words.movements.inside(text, 2)),
         state: state::of_lines(row, states),
         effect: said(row, |text| ListEffect::of(text, words)),
+        replaces: replaced::of_lines(row),
         registration: lines(row)
             .find(|(_, text)| fold(&text.replace(['(', ')'], " ")).contains("dang ky"))
             .map(|(source, _)| source),

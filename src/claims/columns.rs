@@ -3,7 +3,7 @@
 use crate::model::TableId;
 use crate::roster::column::Column;
 use crate::roster::meaning::Meaning;
-use crate::roster::table::{Cell, RowView};
+use crate::roster::table::{Cell, DataRow, RowView};
 use crate::roster::value::{self, Points};
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -13,7 +13,7 @@ use std::collections::HashMap;
 pub struct Columns {
     highest: RefCell<HashMap<(TableId, u32), Option<i64>>>,
     counted: RefCell<HashMap<(TableId, u32), bool>>,
-    filled: RefCell<HashMap<TableId, bool>>,
+    awarded: RefCell<HashMap<TableId, (usize, usize)>>,
 }
 
 impl Columns {
@@ -46,12 +46,26 @@ impl Columns {
 
     /// Whether any row of the table has something in its column of awards: what is blank beside it names none.
     pub fn names_awards(&self, row: RowView<'_>) -> bool {
-        let known = self.filled.borrow().get(&row.table_id).copied();
+        self.awarded(row).0 > 0
+    }
+
+    /// Whether at least as many rows name an award in that column as leave it blank: then a blank is meant, and goes on with nothing above.
+    pub fn leaves_blank(&self, row: RowView<'_>) -> bool {
+        let (named, blank) = self.awarded(row);
+        named > 0 && named >= blank
+    }
+
+    /// How many rows of the table have something in its column of awards, and how many have not.
+    fn awarded(&self, row: RowView<'_>) -> (usize, usize) {
+        let known = self.awarded.borrow().get(&row.table_id).copied();
         known.unwrap_or_else(|| {
-            let mut columns = row.table.columns.iter().filter(|column| column.meaning == Meaning::Award);
-            let filled = columns.any(|column| cells(row, column.column).next().is_some());
-            self.filled.borrow_mut().insert(row.table_id, filled);
-            filled
+            let columns: Vec<u32> =
+                row.table.columns.iter().filter(|of| of.meaning == Meaning::Award).map(|of| of.column).collect();
+            let named = |data: &&DataRow| columns.iter().any(|at| row.sheet.rows[data.row].cell_at(*at).is_some());
+            let filled = row.table.rows.iter().filter(named).count();
+            let awarded = (filled, row.table.rows.len() - filled);
+            self.awarded.borrow_mut().insert(row.table_id, awarded);
+            awarded
         })
     }
 }

@@ -1,27 +1,34 @@
 //! Which awards a row names: from its award column (one or several in a cell), from its marked award columns, else from a group row,
 //! the title or the sheet's name.
 
+use super::levels;
 use super::lines::said;
 use super::mark;
 use super::named::unsettled;
 pub use super::named::{Named, Reading};
+use super::plain_wording::plain_wording;
 use super::reader::Reader;
+use super::repeated;
 use super::state;
-use crate::model::AwardStatus;
+use super::time::OwnTime;
+use crate::model::{AwardStatus, Text};
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, RowView};
 use crate::roster::text::fold;
 use crate::roster::value;
 
-/// The awards of a row. `decision_no` may be that of a line above.
-pub fn named<'a>(row: RowView<'a>, decision_no: Option<&str>, words: &Reader<'_>) -> Vec<Named<'a>> {
+/// The awards of a row. `numbers` are those of its decisions; one may be that of a line above.
+pub fn named<'a>(row: RowView<'a>, numbers: &[&str], words: &Reader<'_>) -> Vec<Named<'a>> {
     let level = row.text(Meaning::Level);
-    let read = |text: &str| reading(text, level, decision_no, words);
+    let read = |text: &str| reading(text, level, numbers, words);
     let mut named = Vec::new();
     let says_something = |cell: &Cell| matches!(value::yes_no(cell), Ok(Some(true)) | Err(_));
     for (column, cell) in row.cells(Meaning::Award).filter(|(_, cell)| says_something(cell)) {
         let found = match read(&cell.text) {
-            form @ Reading::Form(_) => vec![Named::of_cell(cell, form, &cell.text).timed(&cell.text, cell)],
+            form @ Reading::Form(_) => match repeated::named(cell, form, row, words) {
+                Ok(several) => several,
+                Err(form) => vec![Named::of_cell(cell, form, &cell.text).timed(&cell.text, cell)],
+            },
             whole => several(cell, whole, &read, words),
         };
         // Most rows name one award; what is kept for every row must not take the room of four.
@@ -35,9 +42,34 @@ pub fn named<'a>(row: RowView<'a>, decision_no: Option<&str>, words: &Reader<'_>
     // What is blank in a column that names awards names none, whatever the title says.
     let has_column = row.table.columns.iter().any(|column| column.meaning == Meaning::AwardMark);
     if named.is_empty() && !has_column && !words.columns.names_awards(row) {
-        named.extend(of_lines(row, &read, words));
+        let of_lines = of_lines(row, &read, words);
+        let own = of_remark(row, of_lines.as_ref(), &read, words);
+        named.extend(own.or(of_lines));
     }
     named
+}
+
+/// The award that a remark consists of: nearer to the row than what the title gives to all. Beside a year or a decision of its own it is an
+/// award of another time; a wording that is open ("Bằng khen") may well be the title's.
+fn of_remark<'a>(
+    row: RowView<'a>,
+    of_lines: Option<&Named<'a>>,
+    read: &impl Fn(&str) -> Reading,
+    words: &Reader<'_>,
+) -> Option<Named<'a>> {
+    let cell = row.cell(Meaning::Remark)?;
+    if OwnTime::of_wording(&cell.text, cell).is_some() || value::years(&cell.text).is_some() {
+        return None;
+    }
+    let form = read(&cell.text);
+    let name = |form: &Text| words.catalogue.form(form).map(|form| form.term.name.clone());
+    let of_lines = of_lines.and_then(|named| named.form.form()).and_then(name);
+    let is_other = match &form {
+        Reading::Form(_) => true,
+        Reading::Open { candidates } => of_lines.is_none_or(|known| !candidates.contains(&known)),
+        Reading::Unknown { .. } => false,
+    };
+    is_other.then(|| Named::of_cell(cell, form, &cell.text))
 }
 
 /// The award of a group row, the title or the sheet's name.
@@ -52,6 +84,12 @@ fn of_lines<'a>(row: RowView<'a>, read: &impl Fn(&str) -> Reading, words: &Reade
     let source = said.source();
     let (form, wording) = said.into_value();
     Some(Named { cell: None, source, wording: unsettled(&form, &wording), form, state: None, time: None })
+}
+
+/// Whether a line around the row names an award.
+pub fn is_titled(row: RowView<'_>, words: &Reader<'_>) -> bool {
+    said(row, |text| words.awards.inside(text, 2).map(|_| ()).or_else(|| open_inside(text, words).map(|_| ())))
+        .is_some()
 }
 
 /// What stands behind "tặng" in a line.
@@ -81,7 +119,7 @@ fn several<'a>(cell: &'a Cell, whole: Reading, read: &impl Fn(&str) -> Reading, 
 }
 
 /// The form of one wording. An open one ("Bằng khen") is told by the level column or the decision number, never by chance.
-fn reading(text: &str, level: Option<&str>, decision_no: Option<&str>, words: &Reader<'_>) -> Reading {
+fn reading(text: &str, level: Option<&str>, numbers: &[&str], words: &Reader<'_>) -> Reading {
     if let Some(code) = words.awards.exact(text) {
         return Reading::Form(code);
     }
@@ -98,14 +136,24 @@ fn reading(text: &str, level: Option<&str>, decision_no: Option<&str>, words: &R
     let Some(open) = open else {
         return Reading::Unknown { near: words.awards.near(&plain) };
     };
-    let by_level = level
-        .and_then(|level| open.by_level.iter().find(|(word, _)| words.wording.key(word) == words.wording.key(level)));
-    let by_decision = decision_no.and_then(|number| {
+    let level = level.filter(|level| level.contains(char::is_alphabetic));
+    let by_level = level.and_then(|level| levels::form(open, level, words));
+    let of_number = |number: &&str| {
         let suffix = number.split_once('/').map(|(_, suffix)| fold(suffix))?;
-        open.by_decision.iter().find(|(body, _)| fold(body) == suffix)
-    });
-    match by_level.or(by_decision) {
-        Some((_, code)) => Reading::Form(code.as_str().into()),
+        open.by_decision.iter().find(|(body, _)| fold(body) == suffix).map(|(_, code)| code)
+    };
+    // Of several decisions the only one that gives a form of that wording; where several do, none tells.
+    let mut by_decisions = numbers.iter().filter_map(of_number);
+    let by_decision = by_decisions.next().filter(|code| by_decisions.all(|other| other == *code));
+    let code = match (level, by_level, by_decision) {
+        (_, Some(code), None) | (None, None, Some(code)) => Some(code),
+        (_, Some(code), Some(other)) => Some(code).filter(|code| *code == other),
+        // A level that no form of that wording is known by may be another's than the decision's.
+        (Some(level), None, Some(code)) => Some(code).filter(|code| levels::may_be(code, level, words)),
+        (_, None, None) => None,
+    };
+    match code {
+        Some(code) => Reading::Form(code.as_str().into()),
         None => {
             let candidates = open.by_level.iter().chain(&open.by_decision).map(|(_, code)| code);
             let mut names: Vec<String> = Vec::new();
@@ -117,32 +165,6 @@ fn reading(text: &str, level: Option<&str>, decision_no: Option<&str>, words: &R
             Reading::Open { candidates: names }
         }
     }
-}
-
-/// The wording without what is said of it: a leading "tặng", decision, year, phase, and the name of the province behind "tỉnh".
-fn plain_wording(text: &str, words: &Reader<'_>) -> String {
-    let province = format!(" {} ", fold(&words.catalogue.titled_province()));
-    let mut plain = format!(" {} ", fold(text)).replace(&province, " tinh ");
-    for phrase in [" nam ", " giai doan "] {
-        let Some(at) = plain.rfind(phrase) else { continue };
-        let rest = &plain[at + phrase.len()..];
-        if rest.chars().any(|c| c.is_ascii_digit()) && !rest.chars().any(char::is_alphabetic) {
-            plain.truncate(at);
-        }
-    }
-    for paper in [" theo quyet dinh ", " theo qd ", " quyet dinh so ", " qd so ", " so qd "] {
-        if let Some(at) = plain.find(paper) {
-            plain.truncate(at);
-        }
-    }
-    // "Bằng khen UBND tỉnh 2018", "Bằng khen UBND tỉnh (2018)".
-    let plain = plain.trim();
-    let plain = match plain.rsplit_once(' ') {
-        Some((wording, year)) if year.len() == 4 && value::year(year).is_some() => wording,
-        _ => plain,
-    };
-    let lead = ["tang ", "danh hieu "].iter().find_map(|lead| plain.strip_prefix(lead));
-    lead.unwrap_or(plain).to_owned()
 }
 
 /// The kind of award with whom a bracket behind it names: "Bằng khen Trung ương (Liên minh HTX Việt Nam)".

@@ -6,8 +6,10 @@ pub mod around;
 pub mod awards;
 mod column_sets;
 mod columns;
+mod contacts;
 pub mod fact;
 pub mod forms;
+mod levels;
 pub mod lines;
 pub mod listed;
 mod mark;
@@ -19,13 +21,18 @@ pub mod officers;
 pub mod participation;
 pub mod particulars;
 pub mod people;
+mod plain_wording;
 pub mod reader;
 pub mod recipient;
+mod repeated;
+pub mod replaced;
 pub mod scores;
+mod standing;
 pub mod state;
 pub mod time;
 pub mod told;
 pub mod unit;
+mod unit_cells;
 mod unit_lines;
 pub mod units;
 pub mod unread;
@@ -40,6 +47,7 @@ use officers::OfficerClaim;
 use participation::ParticipationClaim;
 use reader::Reader;
 use scores::ScoreClaim;
+use unit::UnitClaim;
 use units::ListedUnit;
 
 /// What all rows say, by what their tables are about, each list in the order of the rows.
@@ -51,6 +59,8 @@ pub struct Claims<'a> {
     pub scores: Vec<ScoreClaim<'a>>,
     pub officers: Vec<OfficerClaim<'a>>,
     pub activities: Vec<ActivityClaim<'a>>,
+    /// Units of lists that say little of them, where a register says more: they are looked for there.
+    pub contacts: Vec<UnitClaim<'a>>,
     /// Rows of tables whose columns do not tell what they are about.
     pub unknown: Vec<RowView<'a>>,
     /// Rows that are struck out in tables of anything but awards: nothing says what became of what they name.
@@ -65,16 +75,27 @@ impl<'a> Claims<'a> {
             match row.table.kind {
                 Some(kind) if kind != TableKind::Awards && row.row.struck_out => claims.struck_out.push(row),
                 Some(TableKind::Units) => claims.units.push(ListedUnit::of(row, words)),
-                Some(TableKind::Awards) => claims.awards.push(AwardClaim::of(row, words)),
+                Some(TableKind::Awards) => claims.awards.extend(AwardClaim::all(row, words)),
                 Some(TableKind::Participation) => claims.participation.extend(ParticipationClaim::all(row, words)),
                 Some(TableKind::Scores) => claims.scores.extend(ScoreClaim::all(row, words)),
-                Some(TableKind::Officers) => claims.officers.push(OfficerClaim::of(row, words)),
+                Some(TableKind::Officers) => claims.officers.extend(OfficerClaim::all(row, words)),
                 Some(TableKind::Activities) => claims.activities.push(ActivityClaim::of(row, words)),
                 None => claims.unknown.push(row),
             }
             claims.add_further(row, words);
         }
+        claims.part_contacts(words);
         claims
+    }
+
+    /// A list with nothing of a register but sectors is none where another list is one: a slip of a name in it is no new unit.
+    fn part_contacts(&mut self, words: &Reader<'_>) {
+        let is_register = |claim: &ListedUnit<'_>| contacts::is_register(claim.row);
+        if self.units.iter().any(is_register) && !self.units.iter().all(is_register) {
+            let (registers, others) = std::mem::take(&mut self.units).into_iter().partition(is_register);
+            self.units = registers;
+            self.contacts = others.iter().filter_map(|claim| UnitClaim::of_row(claim.row, words)).collect();
+        }
     }
 
     /// What else the columns of a table hold: nothing where the row has no cell that says it.
@@ -83,9 +104,9 @@ impl<'a> Claims<'a> {
         for kind in row.table.also.iter().filter(|_| !row.row.struck_out) {
             match kind {
                 TableKind::Awards if says(&[Meaning::Award, Meaning::AwardMark]) => {
-                    self.awards.push(AwardClaim::of(row, words));
+                    self.awards.extend(AwardClaim::all(row, words));
                 }
-                TableKind::Officers if says(&[Meaning::Officer]) => self.officers.push(OfficerClaim::of(row, words)),
+                TableKind::Officers if says(&[Meaning::Officer]) => self.officers.extend(OfficerClaim::all(row, words)),
                 TableKind::Participation if says(&[Meaning::Movement, Meaning::Registered, Meaning::TookPart]) => {
                     self.participation.extend(ParticipationClaim::all(row, words));
                 }

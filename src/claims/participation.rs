@@ -9,6 +9,7 @@ use super::reader::Reader;
 use super::time::{self, TimeClaim};
 use super::unit::UnitClaim;
 use super::unread::Unread;
+use crate::issue::SettleProblem;
 use crate::model::Text;
 use crate::roster::column::Column;
 use crate::roster::meaning::Meaning;
@@ -55,19 +56,47 @@ pub struct Part<'a> {
 impl<'a> ParticipationClaim<'a> {
     /// The claims of a row: one, or one for each set of columns of which it has something.
     pub fn all(row: RowView<'a>, words: &Reader<'_>) -> Vec<Self> {
-        ColumnSet::of(row).into_iter().map(|set| Self::of(row, set, words)).collect()
+        ColumnSet::of(row).into_iter().flat_map(|set| Self::of_set(row, set, words)).collect()
     }
 
-    fn of(row: RowView<'a>, set: ColumnSet<'a>, words: &Reader<'_>) -> Self {
+    /// One for each unit of the row. A number of people that stands once for several units is that of none of them.
+    fn of_set(row: RowView<'a>, set: ColumnSet<'a>, words: &Reader<'_>) -> Vec<Self> {
+        let units = match set {
+            ColumnSet::Unit(column) => {
+                vec![Some(UnitClaim::named(row, None, column.header.as_str().into(), words))]
+            }
+            ColumnSet::Row | ColumnSet::Below { .. } => UnitClaim::all_of_row(row, words),
+        };
+        let several = units.len() > 1;
+        let of = |(at, unit)| {
+            let mut claim = Self::of(row, set, unit, words);
+            if several {
+                claim.share(at == 0, set);
+            }
+            claim
+        };
+        units.into_iter().enumerate().map(of).collect()
+    }
+
+    /// What it says for one of several units of the row: what could not be read is said once, with the `first`.
+    fn share(&mut self, first: bool, set: ColumnSet<'a>) {
+        let counted =
+            if matches!(self.participants, Ok(None)) { None } else { set.cell(self.row, Meaning::Participants) };
+        let counted = counted.or(self.parts.iter().find(|part| part.participants.is_some()).and_then(|part| part.cell));
+        self.participants = Ok(None);
+        self.parts.iter_mut().for_each(|part| part.participants = None);
+        self.unread.extend(counted.map(|cell| Unread::new(cell, SettleProblem::NumberShared)));
+        if !first {
+            self.unread.clear();
+        }
+    }
+
+    fn of(row: RowView<'a>, set: ColumnSet<'a>, unit: Option<UnitClaim<'a>>, words: &Reader<'_>) -> Self {
         let mut unread = Vec::new();
         let mut parts = parts(row, set, words, &mut unread);
         if let ColumnSet::Unit(column) = set {
             marked(row, column, &mut parts, &mut unread);
         }
-        let unit = match set {
-            ColumnSet::Unit(column) => Some(UnitClaim::named(row, None, column.header.as_str().into(), words)),
-            ColumnSet::Row | ColumnSet::Below { .. } => UnitClaim::of_row(row, words),
-        };
         let people = set.cell(row, Meaning::Participants);
         let with_mark = set.cell(row, Meaning::TookPart).and_then(value::marked_people);
         let result = set.cell(row, Meaning::Result).map(|cell| cell.text.as_str());

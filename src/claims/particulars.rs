@@ -64,7 +64,7 @@ impl FactWords {
     }
 
     /// Authorities whose decisions are numbered like this one.
-    fn by_number(&self, decision_no: &str) -> Vec<Text> {
+    pub fn by_number(&self, decision_no: &str) -> Vec<Text> {
         let Some((_, suffix)) = decision_no.rsplit_once('/') else { return Vec::new() };
         let suffix = fold(suffix);
         self.suffixes.iter().find(|(known, _)| *known == suffix).map_or_else(Vec::new, |(_, codes)| codes.clone())

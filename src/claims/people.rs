@@ -48,7 +48,10 @@ impl<'a> PeopleClaim<'a> {
         };
         let (position, workplace) = position_and_workplace(row, named, &people.each, words);
         let alone = people.each.len() == 1;
-        let births = if alone { Vec::new() } else { lines(row, Meaning::Birth, people.each.len()) };
+        let births = match row.cell(Meaning::Birth) {
+            Some(cell) if !alone => lines_for(cell, people.each.len()),
+            _ => Vec::new(),
+        };
         let person = |(at, of): (usize, &Named)| {
             let of_line = || births.get(at).and_then(|text| birth_of_text(text));
             let mut sexes =
@@ -82,9 +85,8 @@ impl PersonClaim {
     }
 }
 
-/// The lines of a cell of that meaning, where there are as many as there are people.
-fn lines(row: RowView<'_>, meaning: Meaning, people: usize) -> Vec<String> {
-    let Some(cell) = row.cell(meaning) else { return Vec::new() };
+/// The lines of a cell, where there are as many as there are people.
+pub fn lines_for(cell: &Cell, people: usize) -> Vec<String> {
     let cleaned = |part: &str| Some(clean(part)).filter(|part| !part.is_empty());
     let divided = [
         cell.raw.split(['\n', '\r']).filter_map(cleaned).collect::<Vec<_>>(),

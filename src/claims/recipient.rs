@@ -7,6 +7,7 @@ use super::names;
 use super::people::PeopleClaim;
 use super::reader::Reader;
 use super::unit::{self, UnitClaim, is_name};
+use super::unit_cells;
 use crate::model::{RecipientKind, Text, UnitKind};
 use crate::roster::honorific::{self, Honorific};
 use crate::roster::meaning::Meaning;
@@ -25,6 +26,8 @@ pub struct RecipientClaim<'a> {
     pub by_position: Option<Fact<RecipientKind>>,
     /// The name of a body within that unit: "Phòng Kế toán" of a cooperative.
     pub part: Option<Text>,
+    /// Its own name, where its cell names several units.
+    pub of_several: Option<Text>,
     /// As a unit of that name; nothing where the row says that it is a person or a household.
     pub unit: Option<UnitClaim<'a>>,
     /// As people; nothing where the row says that it is a collective.
@@ -32,6 +35,19 @@ pub struct RecipientClaim<'a> {
 }
 
 impl<'a> RecipientClaim<'a> {
+    /// The recipients of a row whose cell names several units, each by itself; else none.
+    pub fn each(&self, words: &Reader<'_>) -> Vec<Self> {
+        let Some(unit) = self.unit.as_ref().filter(|_| self.part.is_none()) else { return Vec::new() };
+        let of = |name: Text| Self {
+            unit: Some(UnitClaim { name: name.clone(), code: None, ..unit.clone() }),
+            kind: Some(Fact::of_cell(RecipientKind::Collective, self.named)),
+            people: None,
+            of_several: Some(name),
+            ..self.clone()
+        };
+        unit_cells::several(self.named, words).into_iter().map(of).collect()
+    }
+
     /// Nothing where no cell names a recipient.
     pub fn of(row: RowView<'a>, words: &Reader<'_>) -> Option<Self> {
         let named = [Meaning::Person, Meaning::Name, Meaning::Unit, Meaning::Workplace];
@@ -50,6 +66,7 @@ impl<'a> RecipientClaim<'a> {
             by_position: personal(row, &[Meaning::Position, Meaning::PositionAndUnit]),
             unit: (said != Some(false)).then(unit),
             part: part.map(|_| names::unnumbered(&named.text).into()),
+            of_several: None,
             people: (said != Some(true)).then(|| PeopleClaim::of(row, named, is_household, words)),
         })
     }

@@ -53,6 +53,10 @@ pub struct StateLexicon {
     phrases: Vec<(AwardStatus, Vec<Phrase>)>,
     /// Phrases that hold a word of a state and say none ("rút kinh nghiệm").
     without: Vec<Phrase>,
+    /// What may take a row out where it begins a remark.
+    doubtful: Vec<Phrase>,
+    /// How a line begins that says what is to be done.
+    planned: Vec<Phrase>,
     denials: Vec<Phrase>,
     /// What a denial before it makes a refusal.
     approvals: Vec<Phrase>,
@@ -123,11 +127,14 @@ impl StateLexicon {
             phrases: vec![
                 (AwardStatus::Refused, phrases(&words.refused)),
                 (AwardStatus::Withdrawn, phrases(&words.withdrawn)),
+                (AwardStatus::Duplicate, phrases(&words.duplicate)),
                 (AwardStatus::Proposed, phrases(&words.proposed)),
                 (AwardStatus::Registered, phrases(&words.registered)),
                 (AwardStatus::Counted, phrases(&words.granted)),
             ],
             without: phrases(&words.none),
+            doubtful: phrases(&words.doubtful),
+            planned: phrases(&words.planned),
             denials: phrases(&words.denials),
             approvals: phrases(&words.approvals),
             of_cells: Memo::default(),
@@ -147,7 +154,9 @@ impl StateLexicon {
                 }
                 let says =
                     |phrase: &Phrase| phrase.at(clause).is_some_and(|at| fits(at) && !self.is_denied(clause, at));
-                self.phrases.iter().find(|(_, list)| list.iter().any(says))
+                // Of a line around rows "trùng" says nothing of them.
+                let may = |state: AwardStatus| first || state != AwardStatus::Duplicate;
+                self.phrases.iter().find(|(state, list)| may(*state) && list.iter().any(says))
             };
             let is_without = || self.without.iter().any(|phrase| phrase.word_at(clause).is_some());
             if self.refusal(clause).is_some_and(fits) && !is_without() {
@@ -161,6 +170,28 @@ impl StateLexicon {
     /// The refusal or withdrawal that a text says at its beginning or alone.
     pub fn takes_out(&self, text: &str) -> Option<AwardStatus> {
         self.said(text, true).filter(|state| takes_out(*state))
+    }
+
+    /// Whether a text begins as a plan does: "KẾ HOẠCH HOẠT ĐỘNG", "Thời gian dự kiến" at its end.
+    pub fn plans(&self, text: &str) -> bool {
+        let first = clauses(text).find(|clause| !clause.bare.is_empty());
+        first.is_some_and(|clause| {
+            let stands = |phrase: &Phrase| {
+                phrase.at(&clause).is_some_and(|at| at == 0 || at + phrase.bare.len() == clause.bare.len())
+            };
+            self.planned.iter().any(stands)
+        })
+    }
+
+    /// Whether a text begins with what may take its row out, and does not say so outright.
+    fn doubts(&self, text: &str) -> bool {
+        clauses(text).find(|clause| !clause.bare.is_empty()).is_some_and(|clause| {
+            let says = |list: &[Phrase]| {
+                list.iter()
+                    .any(|phrase| phrase.at(&clause).is_some_and(|at| at <= BEFORE && !self.is_denied(&clause, at)))
+            };
+            says(&self.doubtful) && !self.without.iter().any(|phrase| phrase.at(&clause).is_some())
+        })
     }
 
     /// Whether a text is nothing but a denial.
@@ -253,10 +284,22 @@ fn of_comments(row: RowView<'_>, states: &StateLexicon) -> Option<Fact<AwardStat
     row.sheet.comments_on(row.row.row).find_map(said)
 }
 
-/// A refusal or withdrawal in a column that nothing explains: it may be of something else.
-pub fn of_unexplained(row: RowView<'_>, states: &StateLexicon) -> Option<Fact<AwardStatus>> {
-    let mut said = row.cells(Meaning::Unexplained).filter_map(|(_, cell)| of_cell(cell, states));
-    said.find(|fact| takes_out(*fact.value()))
+/// What only a person can tell: a refusal or withdrawal in a column that nothing explains, since it may be of something else; a remark or
+/// a comment that may take the row out ("Bỏ tên này").
+pub fn in_doubt(row: RowView<'_>, states: &StateLexicon) -> Option<Fact<AwardStatus>> {
+    let mut unexplained = row.cells(Meaning::Unexplained).filter_map(|(_, cell)| of_cell(cell, states));
+    let remarks = row.cells(Meaning::Remark).map(|(_, cell)| (Source::Cell(cell.at), cell.text.as_str()));
+    let comments = row.sheet.comments_on(row.row.row).map(|(at, comment)| (Source::Comment(at), comment.text.as_str()));
+    let mut remarks = remarks.chain(comments);
+    unexplained.find(|fact| takes_out(*fact.value())).or_else(|| {
+        let (source, _) = remarks.find(|(_, text)| states.doubts(text))?;
+        Some(Fact::of(AwardStatus::Withdrawn, source))
+    })
+}
+
+/// Whether a comment speaks of the state of its row.
+pub fn of_comment(text: &str, states: &StateLexicon) -> bool {
+    states.takes_out(text).is_some() || states.doubts(text)
 }
 
 /// The state that a cell says at its beginning or alone.

@@ -1,6 +1,6 @@
 //! When: number and day of the decision, year, period and phase, as the row's cells and the lines around it say them.
 
-use super::fact::Fact;
+use super::fact::{Fact, Source};
 use super::reader::Reader;
 use super::unread::Unread;
 use crate::model::{Date, Text};
@@ -27,6 +27,8 @@ pub struct TimeClaim {
     pub period: Option<Fact<(i32, i32)>>,
     /// Index into the catalogue's phases.
     pub phase: Option<Fact<usize>>,
+    /// The year that a line around the row names where the decision's is another one, so that it is not taken.
+    pub other_year: Option<Fact<i32>>,
 }
 
 /// The time of one award of a row, as its own cell says it: what else the row says of its time is of others.
@@ -53,6 +55,11 @@ impl DecisionClaim {
 }
 
 impl OwnTime {
+    /// The number of its decision.
+    pub fn number(&self) -> Option<&str> {
+        self.decision.number.as_ref().map(|number| number.value().as_str())
+    }
+
     pub fn of_decision(decision: &Decision, cell: &Cell) -> Self {
         Self { decision: DecisionClaim::of(decision, cell), year: None }
     }
@@ -80,8 +87,10 @@ impl OwnTime {
 impl TimeClaim {
     pub fn of(row: RowView<'_>, words: &Reader<'_>) -> Self {
         let decision = decision(row, words);
+        let year = year_beside(row, &decision, words);
         Self {
-            year: year_beside(row, &decision, words),
+            other_year: words.around(row).year.clone().filter(|_| year.is_none() && decision.year().is_some()),
+            year,
             decision,
             period: period(row, words),
             phase: phase(row, words),
@@ -102,7 +111,23 @@ impl TimeClaim {
         };
         let of_decision = decision.year();
         let line = self.year.clone().filter(|year| of_decision.is_none_or(|of| is_of(*year.value(), of)));
-        Self { year: own.year.clone().or(line), decision, ..self.clone() }
+        Self { year: own.year.clone().or(line), decision, other_year: None, ..self.clone() }
+    }
+
+    /// The same without what lines around the row say: their time is that of other awards.
+    pub fn of_row_alone(&self) -> Self {
+        let of_row = |source: Source| source.is_row();
+        Self {
+            decision: DecisionClaim {
+                number: self.decision.number.clone().filter(|fact| of_row(fact.source())),
+                date: self.decision.date.clone().filter(|fact| of_row(fact.source())),
+                year: self.decision.year.clone().filter(|fact| of_row(fact.source())),
+            },
+            year: self.year.clone().filter(|fact| of_row(fact.source())),
+            period: self.period.clone().filter(|fact| of_row(fact.source())),
+            phase: self.phase.clone().filter(|fact| of_row(fact.source())),
+            other_year: None,
+        }
     }
 
     /// Whether a decision is named, by its number or its day.
@@ -112,7 +137,7 @@ impl TimeClaim {
 }
 
 /// Whether an award for that year may be given in the other: in the same or the next one.
-fn is_of(year: i32, given: i32) -> bool {
+pub fn is_of(year: i32, given: i32) -> bool {
     (0..=1).contains(&(given - year))
 }
 

@@ -111,7 +111,7 @@ impl<'t, 'a, 'w> Teller<'t, 'a, 'w> {
         }
     }
 
-    fn unit(&mut self, unit: &UnitClaim<'_>) {
+    pub fn unit(&mut self, unit: &UnitClaim<'_>) {
         let of_line = self.reader.around(self.row).unit.as_ref().map(Fact::source);
         let source = unit.cell.map(|cell| Source::Cell(cell.at)).or(of_line);
         if let Some(source) = source {
@@ -293,6 +293,10 @@ impl<'t, 'a, 'w> Teller<'t, 'a, 'w> {
             self.unit(unit);
         }
         self.number("participants", Meaning::Participants, &claim.participants);
+        self.number("times", Meaning::Times, &claim.times);
+        if let Some(source) = claim.planned {
+            (self.take)("planned", source, &true);
+        }
     }
 
     pub fn listed(&mut self, claim: &ListedUnit<'_>) {

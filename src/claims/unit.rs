@@ -4,6 +4,7 @@ use super::around::Around;
 use super::fact::Fact;
 use super::names;
 use super::reader::Reader;
+use super::unit_cells;
 use crate::model::{Text, UnitKind};
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, RowView};
@@ -39,6 +40,16 @@ impl<'a> UnitClaim<'a> {
             kind: hinted_kind(row, words),
             sector: row.text(Meaning::Sector).and_then(|text| words.sector(text)),
         }
+    }
+
+    /// The units of a row whose cell names several, each by itself; else the one that it is about, or none.
+    pub fn all_of_row(row: RowView<'a>, words: &Reader<'_>) -> Vec<Option<Self>> {
+        let Some(unit) = Self::of_row(row, words) else { return vec![None] };
+        let names = unit.cell.map_or_else(Vec::new, |cell| unit_cells::several(cell, words));
+        if names.is_empty() {
+            return vec![Some(unit)];
+        }
+        names.into_iter().map(|name| Some(Self { name, code: None, ..unit.clone() })).collect()
     }
 
     /// The unit of a row that is about a unit: its unit or name column, else the line that names one.

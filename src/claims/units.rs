@@ -5,14 +5,13 @@ use super::lines::{said, said_by_group, strip_number};
 use super::listed::Wording;
 use super::number::{Count, count};
 use super::reader::Reader;
+use super::standing;
 use super::unit::{commune, district, hinted_kind};
 use super::unread::Unread;
 use super::year::year_of;
-use crate::issue::SettleProblem;
 use crate::model::{Text, UnitKind, UnitStatus};
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, RowView};
-use crate::roster::value;
 use crate::wording::former;
 
 /// A row of a register.
@@ -47,12 +46,14 @@ impl<'a> ListedUnit<'a> {
     pub fn of(row: RowView<'a>, words: &Reader<'_>) -> Self {
         let columns = [Meaning::Unit, Meaning::Name, Meaning::Workplace];
         let named = columns.into_iter().find_map(|meaning| row.cell(meaning));
-        let (name, former) = former::split(named.map_or("", |cell| cell.text.as_str()));
+        let written = named.map_or("", |cell| cell.text.as_str());
+        let (written, behind) = standing::behind_name(written, words);
+        let (name, former) = former::split(written);
         let said_kind = kind(row, name, named, words);
         let kind = said_kind.as_ref().map_or(UnitKind::Khac, |fact| *fact.value());
         let (sector, sector_of_group) = sector(row, kind, words);
         let mut unread = Vec::new();
-        let (status, dissolved) = status(row, words, &mut unread);
+        let stands = standing::of(row, named.zip(behind), words, &mut unread);
         let around = words.around(row);
         Self {
             row,
@@ -61,7 +62,7 @@ impl<'a> ListedUnit<'a> {
             code: row.text(Meaning::Code),
             kind,
             said_kind,
-            said_status: said_status(row, words),
+            said_status: stands.said,
             sector,
             sector_of_group,
             commune: commune(row, &around),
@@ -69,9 +70,9 @@ impl<'a> ListedUnit<'a> {
             members: count(row, Meaning::Members),
             workers: count(row, Meaning::Workers),
             block: row.text(Meaning::Block).map(str::to_owned),
-            status,
+            status: stands.status,
             founded: year_of(row, Meaning::Founded, &mut unread),
-            dissolved,
+            dissolved: stands.last_year,
             former_names: former.or(row.text(Meaning::FormerName)).map(str::to_owned).into_iter().collect(),
             unread,
         }
@@ -101,29 +102,4 @@ fn sector<'a>(row: RowView<'a>, kind: UnitKind, words: &Reader<'_>) -> (Option<W
     let by_kind = (kind == UnitKind::Qtdnd).then_some("QTD");
     let by_kind = by_kind.filter(|code| words.catalogue.sector(code).is_some()).map(Text::from);
     (by_kind.map(Wording::known), None)
-}
-
-/// By its own cell, else by the group row or title that parts those that work from those that do not.
-fn said_status(row: RowView<'_>, words: &Reader<'_>) -> Option<Fact<UnitStatus>> {
-    match row.cell(Meaning::Status) {
-        Some(cell) => words.status(&cell.text).map(|status| Fact::of_cell(status, cell)),
-        None => said(row, |text| words.status(text).filter(|_| !words.explains_status.denied(text))),
-    }
-}
-
-fn status<'a>(row: RowView<'a>, words: &Reader<'_>, unread: &mut Vec<Unread<'a>>) -> (UnitStatus, Option<i32>) {
-    let cell = row.cell(Meaning::Status);
-    let dissolved = year_of(row, Meaning::Dissolved, unread);
-    let status = match cell {
-        Some(cell) => words.status(&cell.text).unwrap_or_else(|| {
-            unread.push(Unread::new(cell, SettleProblem::StatusUnknown));
-            UnitStatus::Active
-        }),
-        None => said_status(row, words).map_or(UnitStatus::Active, |fact| fact.into_value()),
-    };
-    let in_words = cell.filter(|_| status == UnitStatus::Dissolved).and_then(|cell| value::year(&cell.text));
-    match dissolved.or(in_words) {
-        Some(year) => (UnitStatus::Dissolved, Some(year)),
-        None => (status, None),
-    }
 }

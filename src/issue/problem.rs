@@ -202,6 +202,12 @@ problems! {
         "Q45" Question ColumnOpen { header: String },
         /// A remark with a word of denial from which nothing was taken.
         "Q46" Warning RemarkOpen,
+        /// A phase or year that is named, and the row's own year that it does not hold.
+        "Q48" Question TimeContradicted { said: String, own: i32 },
+        /// A list of what is to be done: nothing of it was done yet.
+        "Q49" Note ActivityPlanned,
+        /// A number that stands once for several units of a row.
+        "Q47" Warning NumberShared,
         /// A row of units, participation, scores, officers or activities that is struck out: set aside.
         "Q44" Warning StruckOut,
         /// A row of participation with blank marks and nothing else: no record.

@@ -184,6 +184,7 @@ impl Lang {
             (K::Newer, Answer::Different) => self.text("questions-answer-two-lists"),
             (_, Answer::Different) => self.text("questions-answer-different"),
             (K::DateOrder, Answer::Stands) => self.text("questions-answer-day-first"),
+            (K::Phase, Answer::Stands) => self.text("questions-answer-own-year"),
             (K::Withdrawn, Answer::Stands) => self.text("questions-answer-still-counts"),
             (_, Answer::Stands) => self.text("questions-answer-stands"),
             (_, Answer::Turned) => self.text("questions-answer-turned"),

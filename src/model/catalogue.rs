@@ -108,6 +108,12 @@ pub struct StateWords {
     pub proposed: Vec<String>,
     pub refused: Vec<String>,
     pub withdrawn: Vec<String>,
+    /// What a remark says of a row that stands elsewhere, too.
+    pub duplicate: Vec<String>,
+    /// What may take a row out, where it begins a remark or a comment.
+    pub doubtful: Vec<String>,
+    /// How a list begins that says what is to be done.
+    pub planned: Vec<String>,
     /// Words that deny, and what they make a refusal of.
     pub denials: Vec<String>,
     pub approvals: Vec<String>,

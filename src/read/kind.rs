@@ -84,8 +84,16 @@ impl Of<'_> {
         let yearly = self.has(&[Meaning::YearMark])
             && !self.is_awarded()
             && !self.has(&[Meaning::MovementMark, Meaning::Registered, Meaning::TookPart]);
-        (yearly && self.is_named() && self.says(&self.settings.participation_titles))
-            .then_some(TableKind::Participation)
+        let joined_in = yearly && self.is_named() && self.says(&self.settings.participation_titles);
+        // Where the lines speak of awards as well, a mark may be one: that is asked.
+        (joined_in && !self.speaks_of_awards()).then_some(TableKind::Participation)
+    }
+
+    /// Whether a line speaks of awards. "Thi đua, khen thưởng" is the name of the work as a whole.
+    fn speaks_of_awards(&self) -> bool {
+        let mut words = self.settings.award_titles.iter().map(|word| format!(" {} ", fold(word)));
+        let lines: Vec<String> = self.around.iter().map(|text| text.replace(" thi dua khen thuong ", "  ")).collect();
+        words.any(|word| lines.iter().any(|text| text.contains(&word)))
     }
 
     fn has_scores(&self) -> bool {

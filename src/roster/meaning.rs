@@ -108,6 +108,8 @@ meanings! {
     Trained = "trained",
     Activity = "activity",
     Date = "date",
+    /// How many activities, or awards, a row stands for.
+    Times = "times",
     Remark = "remark",
     /// A header that nothing explains.
     Unexplained = "unexplained",

@@ -1,6 +1,6 @@
 //! What is to be said of comments and texts of shapes: nobody sees them in a table, and whoever wrote them meant somebody to.
 
-use crate::claims::state::StateLexicon;
+use crate::claims::state::{self, StateLexicon};
 use crate::issue::{CellProblem, Issue, Severity};
 use crate::model::TableKind;
 use crate::roster::table::{Comment, File, RowClass, Sheet};
@@ -16,7 +16,7 @@ fn issue(sheet: &Sheet, comment: &Comment, states: &StateLexicon) -> Issue {
     let number = comment.at.map(|at| sheet.cell_of(at).row);
     let row = number.and_then(|number| sheet.rows.iter().find(|row| row.row == number));
     let data = row.filter(|row| row.class == RowClass::Data);
-    let takes_out = states.takes_out(&comment.text).is_some();
+    let takes_out = state::of_comment(&comment.text, states);
     let in_awards =
         data.and_then(|row| sheet.tables.get(row.table?)).is_some_and(|table| table.kind == Some(TableKind::Awards));
     let is_read = !comment.is_box && in_awards && takes_out;

@@ -6,6 +6,7 @@ use super::drafts::{Draft, Drafting, Effect};
 use super::first_place;
 use super::newer::NewerLists;
 use super::proposals;
+use super::replaced::ReplacedDecisions;
 use super::resubmission::Standing;
 use super::rules;
 use super::ruling::Ruling;
@@ -35,6 +36,7 @@ pub fn awards<'a>(
         drafting.drafts(claim, recipients, &mut drafts);
     }
     **lists = signs.lists;
+    let replaced = ReplacedDecisions::of(&drafts);
     let newer = NewerLists::new(&drafts, standing);
     let turns = {
         let lines: Vec<_> = drafts.iter().map(|draft| line(draft, standing.candidates())).collect();
@@ -42,7 +44,7 @@ pub fn awards<'a>(
         versions::turns(&lines, standing.candidates(), is_ordered, lists, outcome)
     };
     drafts.iter_mut().zip(turns).for_each(|(draft, turn)| draft.version = turn);
-    let mut bench = Bench::new(drafts.len(), newer, reader, outcome);
+    let mut bench = Bench::new(drafts.len(), (newer, replaced), reader, outcome);
     let order = order(&drafts, &bench);
     let mut waiting: Vec<Option<Draft<'a>>> = drafts.into_iter().map(Some).collect();
     for at in &order {

@@ -5,12 +5,14 @@ use super::counted::Counted;
 use super::drafts::Draft;
 use super::duplicates::Duplicates;
 use super::newer::NewerLists;
+use super::replaced::ReplacedDecisions;
 use super::revoked;
 use super::ruling::{Rule, Ruling, words_of};
 use crate::ask::outcome::{Ask, At, Outcome, evidence};
 use crate::issue::SettleProblem;
 use crate::model::{Answer, Award, AwardStatus, Key, QuestionId, QuestionKind, Scope, ids_before};
 use crate::place::Place;
+use crate::roster::meaning::Meaning;
 use crate::roster::table::RowView;
 use crate::wording::words::Words;
 
@@ -20,6 +22,7 @@ pub struct Bench<'a, 'o, 'd> {
     pub outcome: &'o mut Outcome<'d>,
     pub seen: Duplicates<'a>,
     pub newer: NewerLists<'a>,
+    pub replaced: ReplacedDecisions,
     /// In the order in which they were judged.
     pub judged: Vec<Award>,
     pub rulings: Vec<Ruling>,
@@ -33,12 +36,18 @@ pub struct Bench<'a, 'o, 'd> {
 
 impl<'a, 'o, 'd> Bench<'a, 'o, 'd> {
     /// A bench for that many awards.
-    pub fn new(awards: usize, newer: NewerLists<'a>, words: &'o Words<'o>, outcome: &'o mut Outcome<'d>) -> Self {
+    pub fn new(
+        awards: usize,
+        (newer, replaced): (NewerLists<'a>, ReplacedDecisions),
+        words: &'o Words<'o>,
+        outcome: &'o mut Outcome<'d>,
+    ) -> Self {
         Self {
             words,
             outcome,
             seen: Duplicates::of(awards),
             newer,
+            replaced,
             judged: Vec::with_capacity(awards),
             rulings: Vec::with_capacity(awards),
             same: Vec::new(),
@@ -102,6 +111,46 @@ impl<'a, 'o, 'd> Bench<'a, 'o, 'd> {
         self.rulings[wrong] = Ruling::new(status, Rule::TakenBack).by(by);
     }
 
+    /// Whether the lines above a revoking row name the very decision that granted the award: one of the lists means another.
+    pub fn is_by_one_decision(&self, draft: &Draft<'_>, wrong: usize) -> bool {
+        let in_row = [Meaning::Decision, Meaning::DecisionNo].into_iter().any(|of| draft.row.cell(of).is_some());
+        let (taking, granting) = (&draft.award, &self.judged[wrong]);
+        let one_day = taking.decision_date.zip(granting.decision_date).is_none_or(|(a, b)| a == b);
+        !in_row && taking.decision_no.is_some() && taking.decision_no == granting.decision_no && one_day
+    }
+
+    /// What a person says of an award that one decision grants and takes back.
+    pub fn grant_or_revocation(&mut self, draft: &Draft<'a>, wrong: usize) -> Ruling {
+        let (award, other) = (&self.judged[wrong], self.rows[wrong]);
+        let id = QuestionId::of_key(QuestionKind::Withdrawn, |key| {
+            key.with("decision").with(&award.recipient_id).with(&award.form).with(&award.decision_no)
+        });
+        let ask = Ask {
+            kind: QuestionKind::Withdrawn,
+            scope: Scope::Pair,
+            id,
+            own: None,
+            subject: &award.recipient_name,
+            takes_several: false,
+            beside: vec![evidence(other)],
+            problem: SettleProblem::StateContradicted.into(),
+        };
+        let offers = || words_of(&[Answer::Stands, Answer::Withdrawn]);
+        let accepts = |answer: &Answer| matches!(answer, Answer::Stands | Answer::Withdrawn);
+        match self.outcome.ask(At::row(draft.row), ask, offers, accepts) {
+            Some(Answer::Withdrawn) => {
+                self.take_back(draft, wrong, AwardStatus::Revoked);
+                Ruling::new(AwardStatus::Revoked, Rule::Revokes).by(other.place())
+            }
+            Some(_) => Ruling::new(AwardStatus::Withdrawn, Rule::Revokes).by(other.place()),
+            None => {
+                self.judged[wrong].status = AwardStatus::SetAside;
+                self.rulings[wrong] = Ruling::waits(Rule::TakenBack).by(draft.row.place());
+                Ruling::waits(Rule::Revokes).by(other.place())
+            }
+        }
+    }
+
     /// Takes out what the row corrects, so that the row itself counts; the first of the rows that it may correct where only a person can
     /// say which.
     pub fn correct(&mut self, draft: &Draft<'a>) -> Option<Place> {
@@ -152,7 +201,7 @@ impl<'a, 'o, 'd> Bench<'a, 'o, 'd> {
     }
 
     /// What a newer roster makes of a row.
-    pub fn replaced(&mut self, draft: &Draft<'a>) -> Option<Ruling> {
+    pub fn newer_list(&mut self, draft: &Draft<'a>) -> Option<Ruling> {
         self.newer.replaced(draft, self.words, self.outcome)
     }
 }

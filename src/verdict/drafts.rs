@@ -10,6 +10,7 @@ use crate::claims::forms::Named;
 use crate::claims::particulars::position_class;
 use crate::claims::people::PersonClaim;
 use crate::claims::reader::Reader;
+use crate::claims::replaced::Replaced;
 use crate::claims::state::ListEffect;
 use crate::claims::time::TimeClaim;
 use crate::identity::rows::Identity;
@@ -35,6 +36,8 @@ pub struct Draft<'a> {
     pub effect: Effect,
     /// What another version of its list makes of it.
     pub version: Option<Turn>,
+    /// Earlier decisions that its decision takes the place of.
+    pub replaces: &'a [Replaced],
 }
 
 /// What a row does to an award.
@@ -68,7 +71,7 @@ impl Drafting<'_, '_, '_> {
             .and_then(|wording| wordings::movement(claim.row, wording, self.reader, self.outcome));
         let awards: Vec<_> = awards(claim, recipients)
             .map(|(named, meant)| {
-                let said = claim.time_of(named);
+                let said = self.signs.time(claim.time_of(named), claim.row);
                 let time = Time::of(claim.row, &said, &mut self.signs.lists, self.reader, self.outcome);
                 (named, meant, self.signs.state(claim, named, self.outcome), said, time)
             })
@@ -86,7 +89,8 @@ impl Drafting<'_, '_, '_> {
                     let open = Open::of(meant, recipient.id.is_some(), state, time);
                     let effect = effect(claim, state.ok());
                     let state = state.unwrap_or(AwardStatus::SetAside);
-                    drafts.push(Draft { row: claim.row, cell, award, open, state, effect, version: None });
+                    let replaces = claim.replaces.as_slice();
+                    drafts.push(Draft { row: claim.row, cell, award, open, state, effect, version: None, replaces });
                 }
             }
         }
@@ -111,7 +115,7 @@ impl Drafting<'_, '_, '_> {
             return vec![Recipient {
                 kind,
                 id,
-                name: of.part.clone().unwrap_or_else(|| of.named.text.clone()),
+                name: of.part.as_ref().or(of.of_several.as_ref()).unwrap_or(&of.named.text).clone(),
                 person: None,
                 position: None,
                 unit: recipients.unit,

@@ -17,6 +17,7 @@ mod open;
 mod participation;
 mod proposals;
 mod renewed;
+mod replaced;
 mod resubmission;
 mod revoked;
 pub mod rules;
@@ -69,8 +70,10 @@ pub fn verdict(claims: &Claims<'_>, files: &[(u32, &File)], scene: &mut Scene<'_
     let officers = claims.officers.iter().zip(&identity.officers);
     let drafts = officers.filter_map(|(claim, unit)| officers::take(claim, *unit, scene)).collect();
     records.officers = renewed::settle(drafts, &standing, scene.lists, scene.outcome);
-    let activities = claims.activities.iter().zip(&identity.activities);
-    let drafts = activities.filter_map(|(claim, unit)| activities::take(claim, *unit, scene)).collect();
+    let mut drafts = Vec::new();
+    for (claim, unit) in claims.activities.iter().zip(&identity.activities) {
+        activities::take(claim, *unit, &mut drafts, scene);
+    }
     records.activities = renewed::settle(drafts, &standing, scene.lists, scene.outcome);
     for row in &claims.unknown {
         columns::ask_kind(*row, scene.lists, scene.outcome);

@@ -1,6 +1,6 @@
 //! When an award was given, and what of it only a person can say.
 
-use crate::ask::lists::Lists;
+use crate::ask::lists::{ListAsk, Lists};
 use crate::ask::outcome::{At, Outcome};
 use crate::ask::wordings::{self, Meant};
 use crate::claims::reader::Reader;
@@ -58,7 +58,47 @@ impl Time {
         let given = time.decision.year();
         let own = time.year.as_ref().map(|fact| *fact.value());
         let phases = phases(time, given.or(own), reader);
+        if let Some(said) = contradiction(time, reader) {
+            return Self::chosen(
+                row,
+                Self { year: own.or(given), phases, left_out: false },
+                said,
+                (lists, reader, outcome),
+            );
+        }
         Self::known(own.or(given), phases).unwrap_or_else(|| Self::answered(row, lists, reader, outcome))
+    }
+
+    /// What a person says where the phase or year that is named does not hold the row's own: that named time, another, or the row's own.
+    fn chosen(
+        row: RowView<'_>,
+        read: Self,
+        said: Contradiction,
+        (lists, reader, outcome): (&mut Lists, &Reader<'_>, &mut Outcome<'_>),
+    ) -> Self {
+        let listed = &reader.catalogue.phases;
+        let problem = SettleProblem::TimeContradicted { said: said.named.clone(), own: said.own };
+        let ask = ListAsk { part: "time", ..wordings::of_row(QuestionKind::Phase, row, problem) };
+        let offers = || {
+            let own = Choice { answer: Answer::Stands, name: String::new() };
+            std::iter::once(own).chain(phases_and_years(listed)).collect()
+        };
+        let answer = lists.ask(At::row(row), ask, outcome, offers, |answer| match answer {
+            Answer::Code(code) => phase(listed, code).is_some() || year(code).is_some(),
+            answer => matches!(answer, Answer::LeaveOut | Answer::Stands),
+        });
+        match answer {
+            Some(Answer::Code(code)) => match (phase(listed, &code), year(&code)) {
+                (Some(phase), _) => Self { phases: vec![phase.id.clone()], ..read },
+                (None, year) => Self { phases: year.map_or_else(Vec::new, |year| holding(year, listed)), year, ..read },
+            },
+            Some(Answer::Stands) => Self { phases: holding(said.own, listed), ..read },
+            Some(_) => {
+                outcome.issue(At::row(row), SettleProblem::LeftOut);
+                Self { left_out: true, ..Self::default() }
+            }
+            None => Self::default(),
+        }
     }
 
     /// Nothing where neither year nor phase is known.
@@ -97,6 +137,26 @@ impl Time {
         }
         (self.year.is_none() && self.phases.is_empty()).then_some(Open::Time)
     }
+}
+
+/// A time that is named, and the row's own year that it does not hold.
+struct Contradiction {
+    named: String,
+    own: i32,
+}
+
+/// The phase that is named holds neither the row's own year, else its decision's, nor the year before that; or a line names a year in which,
+/// and after which, no decision of the row was taken.
+fn contradiction(time: &TimeClaim, reader: &Reader<'_>) -> Option<Contradiction> {
+    let given = time.decision.year();
+    if let Some(phase) = &time.phase {
+        let phase = &reader.catalogue.phases[*phase.value()];
+        let own = time.year.as_ref().filter(|year| year.source().is_row()).map(|year| *year.value()).or(given)?;
+        let holds = phase.holds(own) || phase.holds(own - 1);
+        return (!holds).then(|| Contradiction { named: phase.name.clone(), own });
+    }
+    let other = time.other_year.as_ref()?;
+    Some(Contradiction { named: other.value().to_string(), own: given? })
 }
 
 /// Ids of the phases of a record: the one that it names, else all that hold the year.

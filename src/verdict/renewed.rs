@@ -16,6 +16,7 @@ use crate::roster::text::key;
 use std::collections::BTreeMap;
 
 /// A record before it is known whether a newer list replaces it.
+#[derive(Clone)]
 pub struct Draft<'a, R> {
     pub at: At<'a>,
     /// What two rows have in common that are about one thing: unit, movement and year.

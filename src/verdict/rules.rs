@@ -14,7 +14,8 @@ use crate::model::{Answer, AwardStatus, QuestionKind, Scope};
 type Apply = for<'a> fn(&Draft<'a>, &mut Bench<'a, '_, '_>) -> Option<Ruling>;
 
 /// In this order.
-pub const TABLE: &[Apply] = &[open, revokes, corrects, is_revoked, newer_list, version, met_before, state];
+pub const TABLE: &[Apply] =
+    &[open, revokes, corrects, is_revoked, decision_replaced, newer_list, version, met_before, state];
 
 /// The ruling of the first rule that applies.
 pub fn rule<'a>(draft: &Draft<'a>, bench: &mut Bench<'a, '_, '_>) -> Ruling {
@@ -33,6 +34,7 @@ fn revokes<'a>(draft: &Draft<'a>, bench: &mut Bench<'a, '_, '_>) -> Option<Rulin
         return None;
     }
     Some(match bench.revoked_by(draft) {
+        Some(wrong) if bench.is_by_one_decision(draft, wrong) => bench.grant_or_revocation(draft, wrong),
         Some(wrong) => {
             bench.take_back(draft, wrong, AwardStatus::Revoked);
             Ruling::new(AwardStatus::Revoked, Rule::Revokes).by(bench.place(wrong))
@@ -57,8 +59,15 @@ fn is_revoked<'a>(draft: &Draft<'a>, _: &mut Bench<'a, '_, '_>) -> Option<Ruling
     (draft.effect == Effect::IsRevoked).then(|| Ruling::new(AwardStatus::Revoked, Rule::IsRevoked))
 }
 
+/// A later decision takes the place of that of the row.
+fn decision_replaced<'a>(draft: &Draft<'a>, bench: &mut Bench<'a, '_, '_>) -> Option<Ruling> {
+    let by = bench.replaced.by(draft).filter(|_| draft.state == AwardStatus::Counted)?.clone();
+    bench.outcome.issue(draft.at(), SettleProblem::Revoked { by: by.to_string() });
+    Some(Ruling::new(AwardStatus::Revoked, Rule::TakenBack).by(by))
+}
+
 fn newer_list<'a>(draft: &Draft<'a>, bench: &mut Bench<'a, '_, '_>) -> Option<Ruling> {
-    bench.replaced(draft)
+    bench.newer_list(draft)
 }
 
 /// Another version of the list holds, or somebody has to say which does.
@@ -71,8 +80,8 @@ fn version<'a>(draft: &Draft<'a>, _: &mut Bench<'a, '_, '_>) -> Option<Ruling> {
 
 /// The same award in another row, or what may be the same.
 fn met_before<'a>(draft: &Draft<'a>, bench: &mut Bench<'a, '_, '_>) -> Option<Ruling> {
-    // What was withdrawn is counted nowhere: it may be said as often as it likes.
-    if draft.state == AwardStatus::Withdrawn {
+    // What was withdrawn, or stands elsewhere, is counted nowhere: it may be said as often as it likes.
+    if matches!(draft.state, AwardStatus::Withdrawn | AwardStatus::Duplicate) {
         return None;
     }
     match bench.seen.judge(&draft.award, draft.state, draft.row, bench.judged.len()) {

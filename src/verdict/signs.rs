@@ -9,21 +9,38 @@ use crate::claims::awards::AwardClaim;
 use crate::claims::fact::{Fact, Source};
 use crate::claims::forms::Named;
 use crate::claims::state::takes_out;
+use crate::claims::time::{TimeClaim, is_of};
 use crate::issue::SettleProblem;
 use crate::model::{Answer, AwardStatus, Choice, QuestionId, QuestionKind, TableId};
-use std::collections::BTreeSet;
+use crate::roster::table::RowView;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The signs of every list of awards.
 pub struct Signs {
     /// Tables of which some row says a decision.
     decided: BTreeSet<TableId>,
+    /// The years of their decisions.
+    years: BTreeMap<TableId, BTreeSet<i32>>,
     pub lists: Lists,
 }
 
 impl Signs {
     pub fn new(claims: &[AwardClaim<'_>], lists: Lists) -> Self {
         let decided = claims.iter().filter(|claim| claim.is_decided() && claim.recipient.is_some());
-        Self { decided: decided.map(|claim| claim.row.table_id).collect(), lists }
+        let mut years: BTreeMap<TableId, BTreeSet<i32>> = BTreeMap::new();
+        for (table, year) in claims.iter().filter_map(|claim| Some((claim.row.table_id, claim.time.decision.year()?))) {
+            years.entry(table).or_default().insert(year);
+        }
+        Self { decided: decided.map(|claim| claim.row.table_id).collect(), years, lists }
+    }
+
+    /// The time of a row. A title's year that fits no decision of a list over several years is that of the report, not of its rows.
+    pub fn time(&self, time: TimeClaim, row: RowView<'_>) -> TimeClaim {
+        let is_of_report = time.other_year.as_ref().is_some_and(|other| {
+            let years = self.years.get(&row.table_id);
+            years.is_some_and(|years| years.len() > 1 && years.iter().all(|year| !is_of(*other.value(), *year)))
+        });
+        if is_of_report { TimeClaim { other_year: None, ..time } } else { time }
     }
 
     /// The state of an award: by the row itself, else by the nearest line around it; a refusal or withdrawal of any line holds. With a
@@ -45,6 +62,10 @@ impl Signs {
         if let Some(out) = out {
             // A refusal over a decision of the row itself: one of them is not meant.
             return if is_decided && !claim.row.row.struck_out { self.answered(claim, outcome) } else { Ok(out) };
+        }
+        // A row that says that it stands elsewhere, too, may well repeat the decision.
+        if own.contains(&AwardStatus::Duplicate) {
+            return Ok(AwardStatus::Duplicate);
         }
         if claim.doubtful_state.is_some() {
             return self.answered(claim, outcome);

@@ -21,9 +21,18 @@ pub fn year(line: &str) -> Option<i32> {
     let called = || padded.contains(&format!(" nam {year} "));
     let bare = || !value::decision(line).is_whole() && value::date_in(line).is_none();
     let (before, _) = padded.split_once(&format!(" {year} "))?;
-    let before = before.strip_suffix(" nam").unwrap_or(before).trim_end();
+    let before = without_month(before.strip_suffix(" nam").unwrap_or(before).trim_end());
     let is_limit = LIMITS.iter().any(|limit| before == *limit || before.ends_with(&format!(" {limit}")));
     ((called() || bare()) && !is_limit).then_some(year)
+}
+
+/// Without the month or quarter of a year at its end: "cập nhật tháng 12".
+fn without_month(before: &str) -> &str {
+    let part = before.rsplit_once(' ').and_then(|(rest, number)| {
+        let is_number = number.parse::<u8>().is_ok() || matches!(number, "i" | "ii" | "iii" | "iv");
+        [" thang", " quy"].iter().find_map(|word| rest.strip_suffix(word)).filter(|_| is_number)
+    });
+    part.unwrap_or(before)
 }
 
 /// Words before a year that is a limit of what the line holds, folded: "đến năm 2022", "từ năm 2016 đến nay", "cập nhật đến 2022".
@@ -140,6 +149,7 @@ mod tests {
             ("2021", "2021", Some(2021)),
             ("DANH SÁCH (Từ năm 2016 đến nay)", "danh sach tu nam 2016 den nay", None),
             ("DANH SÁCH (cập nhật đến 2022)", "danh sach cap nhat den 2022", None),
+            ("DANH SÁCH (Cập nhật tháng 12 năm 2025)", "danh sach cap nhat thang 12 nam 2025", None),
             ("DANH SÁCH theo Luật Thi đua, khen thưởng năm 2022", "danh sach theo", None),
             ("KHEN THƯỞNG NĂM 2021 theo Nghị định số 98/2023/NĐ-CP", "khen thuong nam 2021 theo nd cp", Some(2021)),
         ];

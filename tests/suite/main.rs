@@ -3,6 +3,7 @@
 
 mod archives;
 mod bad_input;
+mod beside;
 mod bug;
 mod cache;
 mod causes;

@@ -8,10 +8,12 @@ mod scene;
 mod units;
 mod who;
 
+use crate::ask::fates::Fate;
 use crate::claims::Claims;
 use crate::claims::unit::UnitClaim;
 use crate::identity::people::Identified;
 use crate::identity::units::{Match, Register};
+use crate::issue::{Issue, SettleProblem, Severity};
 use crate::model::Text;
 use crate::model::index::{MentionIx, UnitIx};
 use crate::roster::table::RowView;
@@ -44,6 +46,8 @@ impl Identity {
         let activities =
             claims.activities.iter().map(|claim| listed(claim.unit.as_ref()?, &register, &scene)).collect();
 
+        claims.contacts.iter().for_each(|claim| contact(claim, &register, &mut scene));
+
         let mut mentions = UnitMentions::default();
         let mut add = |unit: Option<&'a UnitClaim<'a>>| unit.map(|unit| mentions.add(unit));
         let awards: Vec<_> = claims.awards.iter().zip(&sorted).map(|(claim, sorted)| add(sorted.unit(claim))).collect();
@@ -75,6 +79,19 @@ impl Identity {
     pub fn person(&self, mention: MentionIx) -> Option<&Text> {
         self.people.of[mention].map(|person| &self.people.people[person].id)
     }
+}
+
+/// A unit of a list that counts nothing: a slip of its name changes no number, and is said.
+fn contact(claim: &UnitClaim<'_>, register: &Register, scene: &mut Scene<'_, '_, '_>) {
+    let near = match register.find(units::said(claim), &scene.words.names) {
+        Match::Near(near) => near.first().map(|unit| register.shown(*unit).1),
+        Match::Unknown => None,
+        _ => return scene.outcome.fate(claim.row, Fate::Accepted),
+    };
+    let place = claim.cell.map_or_else(|| claim.row.place(), |cell| claim.row.place_of(cell));
+    let issue = Issue::new(SettleProblem::UnitUnknown { near }, place).weighing(Severity::Warning);
+    scene.outcome.issues.push(issue.with_value(claim.name.as_str()));
+    scene.outcome.fate(claim.row, Fate::Accepted);
 }
 
 /// The one unit of the register that a claim names exactly.

@@ -18,7 +18,7 @@ use crate::claims::state;
 use crate::claims::unit::UnitClaim;
 use crate::identity::people::{Granted, PersonMention};
 use crate::identity::units::{Match, Register};
-use crate::issue::SettleProblem;
+use crate::issue::{SettleProblem, Severity};
 use crate::model::index::{MentionIx, UnitIx};
 use crate::model::{Answer, AwardStatus, Choice, QuestionId, QuestionKind, RecipientKind, Text};
 use crate::roster::meaning::Meaning;
@@ -147,6 +147,15 @@ fn forms(claim: &AwardClaim<'_>, scene: &mut Scene<'_, '_, '_>) -> Vec<Meant> {
     if claim.awards.is_empty() && (is_marked || claim.says_none) {
         // A blank mark says nothing, and "không" names no award.
         scene.outcome.fate(claim.row, Fate::Accepted);
+        return Vec::new();
+    }
+    if claim.left_blank {
+        // The list itself leaves one reading: who has no award beside others who have one got none.
+        scene.outcome.set_aside_with(
+            At::row(claim.row),
+            SettleProblem::AwardMissing { headers: Vec::new() },
+            Severity::Warning,
+        );
         return Vec::new();
     }
     if claim.awards.is_empty() {

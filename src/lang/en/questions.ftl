@@ -148,6 +148,7 @@ questions-answer-different = Different
 questions-answer-rows-differ = The rows differ, ask about each
 questions-answer-day-first = The day, as it was read
 questions-answer-still-counts = It still counts
+questions-answer-own-year = By the year of each row
 questions-answer-stands = Right, it stands
 questions-answer-turned = The month: turn them
 questions-answer-withdrawn = It counts no more

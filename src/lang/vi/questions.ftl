@@ -139,6 +139,7 @@ questions-answer-different = Khác nhau
 questions-answer-rows-differ = Mỗi hàng một khác, hỏi từng hàng
 questions-answer-day-first = Ngày trước, giữ nguyên
 questions-answer-still-counts = Vẫn tính
+questions-answer-own-year = Theo năm của từng hàng
 questions-answer-stands = Đúng, giữ nguyên
 questions-answer-turned = Tháng trước, đảo lại
 questions-answer-withdrawn = Không tính nữa

@@ -28,9 +28,62 @@ pub fn decision(text: &str) -> Decision {
     decisions(text).into_iter().next().unwrap_or(Decision { number: None, date: None, year: None, at: 0 })
 }
 
+/// What a text says of a decision beside others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Link {
+    Stands,
+    /// Another one takes its place.
+    Replaced,
+    /// Another one changes a part of it.
+    Changed,
+}
+
+/// Words before a decision whose place another one takes, and before one of which it changes a part, without tones.
+const REPLACING: &[&str] = &["thay the", "thay cho"];
+const CHANGING: &[&str] = &["dieu chinh", "sua doi", "dinh chinh"];
+
+/// How many words may stand between them and the number: "thay thế cho Quyết định khen thưởng số".
+const BETWEEN: usize = 6;
+
 /// The decisions of a text, each with the day that stands behind its number, else before it. A bare number counts only where nothing but
-/// "số", "QĐ", "quyết định" and a date stands with it; of a day without a number there is one decision.
+/// "số", "QĐ", "quyết định" and a date stands with it; of a day without a number there is one decision. One that another replaces or
+/// changes is none of them: "30/QĐ-LMHTX thay thế 12/QĐ-LMHTX".
 pub fn decisions(text: &str) -> Vec<Decision> {
+    of_link(text, Link::Stands).collect()
+}
+
+/// The decisions that others of the text take the place of.
+pub fn replaced(text: &str) -> Vec<Decision> {
+    of_link(text, Link::Replaced).collect()
+}
+
+/// The decisions of which another one changes a part.
+pub fn changed(text: &str) -> Vec<Decision> {
+    of_link(text, Link::Changed).collect()
+}
+
+fn of_link(text: &str, wanted: Link) -> impl Iterator<Item = Decision> {
+    let all = all(text);
+    let mut links = vec![Link::Stands; all.len()];
+    let mut from = 0;
+    for (at, decision) in all.iter().enumerate().filter(|(_, decision)| decision.at > 0) {
+        let lead = fold(&text[from..decision.at].replace(['(', ')', '[', ']'], " "));
+        from = decision.at;
+        let words: Vec<&str> = lead.split(' ').filter(|word| !word.is_empty()).collect();
+        let near = format!(" {} ", words[words.len().saturating_sub(BETWEEN)..].join(" "));
+        let says = |list: &[&str]| list.iter().any(|word| near.contains(&format!(" {word} ")));
+        let passive = near.contains(" boi ") || near.contains(" bang ");
+        match (says(REPLACING), at.checked_sub(1)) {
+            (true, Some(before)) if passive => links[before] = Link::Replaced,
+            (true, _) => links[at] = Link::Replaced,
+            (false, _) if says(CHANGING) => links[at] = Link::Changed,
+            (false, _) => {}
+        }
+    }
+    all.into_iter().zip(links).filter(move |(_, link)| *link == wanted).map(|(decision, _)| decision)
+}
+
+fn all(text: &str) -> Vec<Decision> {
     let runs = digit_runs(text);
     let numbered: Vec<(usize, usize, String, Option<i32>)> =
         (0..runs.len()).filter_map(|at| full(text, &runs, at)).collect();
@@ -168,6 +221,22 @@ mod tests {
         );
         let minutes = decision("Biên bản 12/BB-HĐ ngày 01/01/2019; QĐ 15/QĐ-UBND ngày 05/03/2020");
         assert_eq!((minutes.number.as_deref(), minutes.date), (Some("15/QĐ-UBND"), Date::new(2020, 3, 5)));
+    }
+
+    #[test]
+    fn one_decision_in_place_of_another() {
+        let of = |list: Vec<Decision>| list.into_iter().filter_map(|one| one.number).collect::<Vec<_>>().join(" ");
+        for text in [
+            "30/QĐ-LMHTX ngày 05/03/2021 thay thế Quyết định số 12/QĐ-LMHTX ngày 05/01/2021",
+            "QĐ 30/QĐ-LMHTX (thay cho QĐ khen thưởng số 12/QĐ-LMHTX)",
+            "12/QĐ-LMHTX, được thay thế bởi Quyết định số 30/QĐ-LMHTX",
+        ] {
+            assert_eq!(of(decisions(text)), "30/QĐ-LMHTX", "{text}");
+            assert_eq!(of(replaced(text)), "12/QĐ-LMHTX", "{text}");
+        }
+        let text = "số 30/QĐ-LMHTX ngày 05/03/2021 về việc điều chỉnh Quyết định số 12/QĐ-LMHTX";
+        assert_eq!((of(decisions(text)), of(changed(text))), ("30/QĐ-LMHTX".to_owned(), "12/QĐ-LMHTX".to_owned()));
+        assert_eq!(of(decisions("12/QĐ-LMHTX; 30/QĐ-LMHTX")), "12/QĐ-LMHTX 30/QĐ-LMHTX");
     }
 
     #[test]

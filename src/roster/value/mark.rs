@@ -8,8 +8,8 @@ use crate::roster::text::fold;
 /// What is done or is not, behind "đã", "có", "không", "chưa" or alone: "Đã đăng ký", "Không tham gia".
 const DEEDS: &[&str] = &["dang ky", "dang ki", "tham gia", "thuc hien", "huong ung", "dat", "co", "tap huan"];
 
-/// Yes or no: `x`, `v`, `✓`, `1`, `+`, "có", "đã tham gia" are yes; `0`, `o`, `-`, `/`, `☐`, "không", "chưa đăng ký" are no; "N/A" is
-/// neither. A cross (`✗`) may be a mark or a denial, and is neither.
+/// Yes or no: `x`, `v`, `✓`, `1`, `+`, "có", "đã tham gia" are yes; `0`, `o`, `-`, `/`, `☐`, "không", "chưa đăng ký" are no; "N/A"
+/// and dots are neither. A cross (`✗`) may be a mark or a denial, and is neither.
 pub fn yes_no(cell: &Cell) -> Result<Option<bool>, CellProblem> {
     match cell.value {
         Value::Empty => return Ok(None),
@@ -26,6 +26,8 @@ pub fn yes_no(cell: &Cell) -> Result<Option<bool>, CellProblem> {
         "x" | "v" | "1" | "01" | "co" | "da" | "yes" => Ok(Some(true)),
         "0" | "00" | "o" | "k" | "khong" | "chua" | "chua co" | "khong co" | "no" => Ok(Some(false)),
         "n a" | "na" => Ok(None),
+        // A gap that nobody filled in: "…", "....".
+        "" if text.chars().all(|letter| matches!(letter, '.' | '…' | ' ')) => Ok(None),
         "" if text.chars().any(is_cross) => Err(CellProblem::NotYesNo),
         "" if text.chars().any(is_check) || matches!(text, "+" | "++") => Ok(Some(true)),
         "" if text.chars().any(|letter| matches!(letter, '-' | '–' | '—' | '/' | '☐' | '□' | '○')) => {
@@ -109,7 +111,9 @@ mod tests {
         for other in ["Khá", "✗", "2018", "15", "3/9 phiếu", "?", "đã có năm 2019", "Có 2 người", "rút"] {
             assert_eq!(yes_no(&text(other)), Err(CellProblem::NotYesNo), "{other}");
         }
-        assert_eq!(yes_no(&text("N/A")), Ok(None));
+        for neither in ["N/A", "…", "....", ". . ."] {
+            assert_eq!(yes_no(&text(neither)), Ok(None), "{neither}");
+        }
     }
 
     #[test]

@@ -50,17 +50,42 @@ fn number_text(text: &str) -> Result<f64, CellProblem> {
     Ok(number * times)
 }
 
-/// A whole number that is not negative, and no share.
+/// A whole number that is not negative, and no share. What is counted has no fractions: "2,300" is thousands. Behind it may stand, in brackets, how many
+/// of them are of a kind: "45 (nữ 12)".
 pub fn count(cell: &Cell) -> Result<Option<u32>, CellProblem> {
+    let text = cell.text.trim();
     // A share of something is no number of it.
-    if cell.value == Value::Text && cell.text.trim_end().ends_with('%') {
+    if cell.value == Value::Text && text.ends_with('%') {
         return Err(CellProblem::NotANumber);
     }
-    match number(cell)? {
+    let number = match (&cell.value, text.split_once('(')) {
+        (Value::Text, Some((whole, part))) if is_part(whole, part) => number_text(whole).map(Some),
+        (Value::Text, None) if is_thousands(text) => number_text(&text.replace(',', "")).map(Some),
+        _ => number(cell),
+    };
+    match number? {
         None => Ok(None),
         Some(n) if n.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(&n) => Ok(Some(n as u32)),
         Some(_) => Err(CellProblem::NotANumber),
     }
+}
+
+/// Whether a bracket names a part of the number before it: words, and a number that is no greater.
+fn is_part(whole: &str, part: &str) -> bool {
+    let number = |text: &str| {
+        let digits: Vec<&str> = text.split(|c: char| !c.is_ascii_digit()).filter(|run| !run.is_empty()).collect();
+        if let [only] = digits.as_slice() { only.parse::<u32>().ok() } else { None }
+    };
+    let inside = part.trim_end().strip_suffix(')').filter(|inside| inside.contains(char::is_alphabetic));
+    inside.and_then(number).zip(number(whole)).is_some_and(|(part, whole)| part <= whole)
+}
+
+fn is_thousands(text: &str) -> bool {
+    let figures = text.split(char::is_whitespace).next().unwrap_or("");
+    figures.split_once(',').is_some_and(|(first, rest)| {
+        let digits = |text: &str| text.bytes().all(|letter| letter.is_ascii_digit());
+        (1..=3).contains(&first.len()) && digits(first) && !first.starts_with('0') && rest.len() == 3 && digits(rest)
+    })
 }
 
 /// What a text may say as points.
@@ -140,6 +165,14 @@ mod tests {
         assert_eq!(number(&text("1,234")), Err(CellProblem::AmbiguousNumber));
         assert_eq!(number(&text("mười")), Err(CellProblem::NotANumber));
         assert_eq!(count(&text("không")), Ok(None));
+        for (written, number) in
+            [("2,300", 2300), ("2,300 người", 2300), ("45 (nữ 12)", 45), ("45 (trong đó 12 nữ)", 45)]
+        {
+            assert_eq!(count(&text(written)), Ok(Some(number)), "{written}");
+        }
+        for none in ["2.5", "2,5", "12 (nữ 45)", "45 (12)", "45 (nữ 12, trẻ 3)"] {
+            assert!(count(&text(none)).is_err(), "{none}");
+        }
     }
 
     #[test]

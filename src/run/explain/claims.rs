@@ -25,7 +25,7 @@ use crate::settle::Between;
 
 /// All that the claims of a row say.
 pub fn of_row(row: RowId, between: &Between<'_, '_, '_>) -> Vec<Said> {
-    let Claims { units, awards, participation, scores, officers, activities, unknown: _, struck_out: _ } =
+    let Claims { units, awards, participation, scores, officers, activities, contacts, unknown: _, struck_out: _ } =
         between.claims;
     let reader = between.reader;
     let mut said = Vec::new();
@@ -34,6 +34,10 @@ pub fn of_row(row: RowId, between: &Between<'_, '_, '_>) -> Vec<Said> {
         .iter()
         .filter(|claim| of(&claim.row))
         .for_each(|claim| Teller::new(claim.row, reader, &mut said).listed(claim));
+    contacts
+        .iter()
+        .filter(|claim| of(&claim.row))
+        .for_each(|claim| Teller::new(claim.row, reader, &mut said).unit(What::Unit, claim));
     awards
         .iter()
         .filter(|claim| of(&claim.row))
