@@ -162,10 +162,10 @@ fn a_unit_stands_as_its_remark_or_the_bracket_behind_its_name_says() {
     assert_eq!(
         told,
         [
-            "HTX Hiệp Hòa | suspended",
-            "HTX Minh Phát | dissolved",
+            "HTX Tân Tiến | active",
             "HTX Thành Công | dissolved",
-            "HTX Tân Tiến | active"
+            "HTX Minh Phát | dissolved",
+            "HTX Hiệp Hòa | suspended"
         ]
     );
 }
