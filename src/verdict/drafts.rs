@@ -71,7 +71,7 @@ impl Drafting<'_, '_, '_> {
             .and_then(|wording| wordings::movement(claim.row, wording, self.reader, self.outcome));
         let awards: Vec<_> = awards(claim, recipients)
             .map(|(named, meant)| {
-                let said = self.signs.time(claim.time_of(named), claim.row);
+                let said = self.signs.time(claim, named);
                 let time = Time::of(claim.row, &said, &mut self.signs.lists, self.reader, self.outcome);
                 (named, meant, self.signs.state(claim, named, self.outcome), said, time)
             })

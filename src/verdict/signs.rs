@@ -12,7 +12,6 @@ use crate::claims::state::takes_out;
 use crate::claims::time::{TimeClaim, is_of};
 use crate::issue::SettleProblem;
 use crate::model::{Answer, AwardStatus, Choice, QuestionId, QuestionKind, TableId};
-use crate::roster::table::RowView;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The signs of every list of awards.
@@ -34,13 +33,15 @@ impl Signs {
         Self { decided: decided.map(|claim| claim.row.table_id).collect(), years, lists }
     }
 
-    /// The time of a row. A title's year that fits no decision of a list over several years is that of the report, not of its rows.
-    pub fn time(&self, time: TimeClaim, row: RowView<'_>) -> TimeClaim {
+    /// The time of an award. A title's year that fits no decision of a list over several years is that of the report, not of its rows; so is
+    /// that of a list which takes back or corrects what others granted.
+    pub fn time(&self, claim: &AwardClaim<'_>, named: Option<&Named<'_>>) -> TimeClaim {
+        let (time, row) = (claim.time_of(named), claim.row);
         let is_of_report = time.other_year.as_ref().is_some_and(|other| {
             let years = self.years.get(&row.table_id);
             years.is_some_and(|years| years.len() > 1 && years.iter().all(|year| !is_of(*other.value(), *year)))
         });
-        if is_of_report { TimeClaim { other_year: None, ..time } } else { time }
+        if is_of_report || claim.effect.is_some() { TimeClaim { other_year: None, ..time } } else { time }
     }
 
     /// The state of an award: by the row itself, else by the nearest line around it; a refusal or withdrawal of any line holds. With a
