@@ -291,7 +291,7 @@ const CONDITIONS: &[(&str, Rosters, &str, &str)] = &[
     ("R35", &[&["t=HTX Tân Tiến; k=BK tỉnh; ng=05/01/2021; g=2017-2022"]], "", "the last year (2022)"),
     (
         "R35",
-        &[&["t=HTX Tân Tiến; k=BK tỉnh; ng=05/01/2025; g=2017-2022"]],
+        &[&["t=HTX Tân Tiến; k=BK tỉnh; ng=05/01/2025; y=2021; g=2017-2022"]],
         "",
         "The year 2025 is not in the phase “Giai đoạn 2017 - 2022”",
     ),
