@@ -6,7 +6,7 @@ use crate::claims::reader::Reader;
 use crate::claims::state;
 use crate::model::CellAccount;
 use crate::place::{CellRef, Place};
-use crate::roster::table::{Line, RowClass, Sheet};
+use crate::roster::table::{Line, Row, RowClass, Sheet, Value};
 use crate::roster::text::fold;
 use crate::roster::value;
 use crate::wording::explained::denies;
@@ -61,6 +61,9 @@ pub fn of(sheet: &Sheet, reader: &Reader<'_>) -> Lines {
     }
     // How long a list is, is compared with its rows.
     let stated: Vec<String> = reader.catalogue.total_words.list_notes.iter().map(|words| fold(words)).collect();
+    for row in sheet.rows.iter().filter(|row| matches!(row.class, RowClass::Group | RowClass::Total)) {
+        lines.add_beside(row, reader);
+    }
     for row in sheet.rows.iter().filter(|row| row.class == RowClass::Note) {
         for cell in row.cells.iter().filter(|cell| !cell.inherited) {
             let folded = fold(cell.text.trim_start_matches(['(', '*', '-', ' ']));
@@ -73,6 +76,24 @@ pub fn of(sheet: &Sheet, reader: &Reader<'_>) -> Lines {
 }
 
 impl Lines {
+    /// What stands in a row of sums or of a group besides its number, its sums and its first text: a word that nobody makes out is not known.
+    fn add_beside(&mut self, row: &Row, reader: &Reader<'_>) {
+        let own = row.cells.iter().filter(|cell| !cell.inherited && cell.value == Value::Text);
+        let is_number =
+            |text: &str| text.chars().all(|letter| "IVXLC.()/ ".contains(letter) || letter.is_ascii_digit());
+        let words = own.filter(|cell| {
+            cell.text.chars().filter(|letter| letter.is_alphabetic()).count() > 1 && !is_number(&cell.text)
+        });
+        // A group that no row stands below says nothing of any.
+        let first = usize::from(row.class == RowClass::Total);
+        for cell in words.skip(first) {
+            // "3 tập thể" counts.
+            let counts = cell.text.trim_start_matches(['(', ' ', '+', '-']).starts_with(|c: char| c.is_ascii_digit());
+            let known = !denies(&cell.text) && (counts || is_understood(&cell.text, reader));
+            self.served.entry(cell.at).or_insert(if known { Served::Understood } else { Served::Not });
+        }
+    }
+
     fn add(&mut self, line: &Line, reader: &Reader<'_>) {
         let Some(cell) = line.place.cell else { return };
         self.served

@@ -2,7 +2,7 @@
 
 use super::facts::GivenBySheet;
 use super::grid::{OfCells, own};
-use super::needed::{is_needed, says_nothing};
+use super::needed::says_nothing;
 use crate::ask::fates::{Fate, Fates};
 use crate::model::{CellAccount, RowId, SheetId};
 use crate::roster::meaning::Meaning;
@@ -66,7 +66,7 @@ fn of_cell(cell: &Cell, meaning: Meaning, gave: bool, waits: bool, is_known_tabl
     if gave {
         return if waits { CellAccount::Asked } else { CellAccount::Used };
     }
-    if !is_needed(meaning) || says_nothing(cell) {
+    if !meaning.is_needed() || says_nothing(cell) {
         return CellAccount::Known;
     }
     let explained = meaning != Meaning::Unexplained || !is_known_table;

@@ -96,11 +96,9 @@ fn account(
             of_row[place] = Some(match row.class {
                 RowClass::Data if row.table.is_some() && says_nothing(cell) => CellAccount::Known,
                 RowClass::Data => beside(id, sheet, row, fates),
-                RowClass::Letterhead | RowClass::Group => line().unwrap_or(CellAccount::Known),
+                RowClass::Letterhead | RowClass::Group | RowClass::Total => line().unwrap_or(CellAccount::Known),
                 RowClass::Note => line().unwrap_or_else(|| of_note(row)),
-                RowClass::Blank | RowClass::Header | RowClass::Index | RowClass::Total | RowClass::Footer => {
-                    CellAccount::Known
-                }
+                RowClass::Blank | RowClass::Header | RowClass::Index | RowClass::Footer => CellAccount::Known,
             });
         }
     }

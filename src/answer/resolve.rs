@@ -106,7 +106,9 @@ fn one(
         | QuestionKind::Correction
         | QuestionKind::DateOrder
         | QuestionKind::Withdrawn
-        | QuestionKind::Rule => None,
+        | QuestionKind::Rule
+        | QuestionKind::Hidden
+        | QuestionKind::Formula => None,
     };
     found.map(Answer::Code)
 }

@@ -32,6 +32,7 @@ fn words(kind: QuestionKind) -> &'static [Answer] {
         K::DateOrder => &[Answer::Stands, Answer::Turned],
         K::Withdrawn => &[Answer::Stands, Answer::Withdrawn],
         K::Rule => &[Answer::Stands],
+        K::Hidden | K::Formula => &[Answer::Stands, Answer::LeaveOut],
         K::RecipientKind | K::Phase | K::Number | K::State | K::Column | K::TableKind | K::Block => &[Answer::LeaveOut],
         K::Newer => &[Answer::Different],
         K::Sex => &[],
@@ -74,7 +75,7 @@ fn written(kind: QuestionKind, answer: &Answer) -> &'static [&'static str] {
         (K::DateOrder, Answer::Stands) => {
             &["ngày trước", "ngày đứng trước", "ngày tháng", "dd/mm", "giữ nguyên", "giữ"]
         }
-        (_, Answer::Stands) => &["giữ nguyên", "giữ", "vẫn tính", "vẫn đúng", "còn tính", "còn"],
+        (_, Answer::Stands) => &["giữ nguyên", "giữ", "tính", "có tính", "vẫn tính", "vẫn đúng", "còn tính", "còn"],
         (_, Answer::Turned) => &["tháng trước", "tháng đứng trước", "tháng ngày", "mm/dd", "đảo lại", "đảo", "đổi lại"],
         (_, Answer::Withdrawn) => &["không tính nữa", "không tính", "bỏ", "bỏ qua", "rút", "đã rút", "không còn"],
         (_, Answer::Code(_) | Answer::Codes(_) | Answer::Named(_)) => &[],
@@ -88,6 +89,7 @@ fn yes_no(kind: QuestionKind) -> Option<(Answer, Option<Answer>)> {
         K::Person | K::Duplicate | K::Correction => Some((Answer::Same, Some(Answer::Different))),
         K::Withdrawn => Some((Answer::Stands, Some(Answer::Withdrawn))),
         K::Rule => Some((Answer::Stands, None)),
+        K::Hidden | K::Formula => Some((Answer::Stands, Some(Answer::LeaveOut))),
         _ => None,
     }
 }

@@ -2,6 +2,7 @@
 //! all lists of that make; the answer is put into the columns before anything is claimed of the rows.
 
 use super::fates::Fate;
+use super::hidden;
 use super::lists::{ListAsk, Lists};
 use super::open_columns;
 use super::outcome::{At, Outcome};
@@ -18,10 +19,11 @@ pub enum Wanted {
     Recipient,
     Score,
     Person,
+    Activity,
 }
 
 impl Wanted {
-    const ALL: &[Self] = &[Self::Recipient, Self::Score, Self::Person];
+    const ALL: &[Self] = &[Self::Recipient, Self::Score, Self::Person, Self::Activity];
 
     /// As in ids of questions and in the words of [`crate::lang::Lang::wanted_column`].
     pub fn code(self) -> &'static str {
@@ -29,6 +31,7 @@ impl Wanted {
             Self::Recipient => "recipient",
             Self::Score => "score",
             Self::Person => "person",
+            Self::Activity => "activity",
         }
     }
 
@@ -37,6 +40,7 @@ impl Wanted {
             Self::Recipient => Meaning::Name,
             Self::Score => Meaning::FinalScore,
             Self::Person => Meaning::Officer,
+            Self::Activity => Meaning::Activity,
         }
     }
 
@@ -46,6 +50,7 @@ impl Wanted {
             Self::Recipient => &[Meaning::Name, Meaning::Person, Meaning::Unit, Meaning::Workplace],
             Self::Score => &[Meaning::SelfScore, Meaning::BlockScore, Meaning::FinalScore],
             Self::Person => &[Meaning::Officer, Meaning::Person],
+            Self::Activity => &[Meaning::Activity],
         }
     }
 
@@ -54,6 +59,7 @@ impl Wanted {
             Self::Recipient => SettleProblem::RecipientMissing,
             Self::Score => SettleProblem::ScoreMissing,
             Self::Person => SettleProblem::PersonMissing,
+            Self::Activity => SettleProblem::ActivityMissing,
         }
     }
 }
@@ -117,6 +123,8 @@ enum Change {
     Column(usize, Meaning),
     /// A column that stands for something.
     StandsFor(usize, Meaning, Option<String>),
+    /// A hidden column, by its number in the sheet, that is not to be read.
+    LeftOut(u32),
 }
 
 /// Puts answers into the tables that they are about. Returns the rows that went by each, by the id of its question.
@@ -124,7 +132,8 @@ pub fn assign(files: &mut [File], decisions: &Decisions, catalogue: &Catalogue) 
     let mut used: BTreeMap<String, Vec<Place>> = BTreeMap::new();
     let is_ours = |id: &String| {
         let kind = id.rsplit_once('-').map(|(kind, _)| kind);
-        kind == Some(QuestionKind::Column.code()) || kind == Some(QuestionKind::TableKind.code())
+        let ours = [QuestionKind::Column, QuestionKind::TableKind, QuestionKind::Hidden].map(QuestionKind::code);
+        kind.is_some_and(|kind| ours.contains(&kind))
     };
     if !decisions.keys().any(is_ours) {
         return used;
@@ -159,6 +168,12 @@ pub fn assign(files: &mut [File], decisions: &Decisions, catalogue: &Catalogue) 
                         change(id, Change::Column(at, wanted.meaning()));
                     }
                 }
+                for column in table.columns.iter().filter(|column| sheet.is_column_hidden(column.column)) {
+                    let id = hidden::column_question(&list, column);
+                    if decisions.get(&id.id).is_some_and(|decision| decision.answer == Answer::LeaveOut) {
+                        change(id, Change::LeftOut(column.column));
+                    }
+                }
                 let open = table.columns.iter().enumerate().filter(|(_, c)| c.meaning == Meaning::Unexplained);
                 for (at, column) in open {
                     let id = open_columns::question(&list, &column.header);
@@ -170,6 +185,8 @@ pub fn assign(files: &mut [File], decisions: &Decisions, catalogue: &Catalogue) 
             }
         }
     }
+    // Columns keep their places until all else is done.
+    changes.sort_by_key(|(_, change)| matches!(change, Change::LeftOut(_)));
     for ([file, sheet, table], change) in changes {
         let table = &mut files[file].sheets[sheet].tables[table];
         match change {
@@ -177,6 +194,7 @@ pub fn assign(files: &mut [File], decisions: &Decisions, catalogue: &Catalogue) 
                 table.kind = Some(kind);
                 table.also.clear();
             }
+            Change::LeftOut(number) => table.columns.retain(|column| column.column != number),
             Change::Column(at, meaning) => table.columns[at].meaning = meaning,
             Change::StandsFor(at, meaning, stands_for) => {
                 let column = &mut table.columns[at];

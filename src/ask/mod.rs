@@ -3,6 +3,8 @@
 
 pub mod columns;
 pub mod fates;
+pub mod formulas;
+pub mod hidden;
 pub mod lists;
 pub mod open_columns;
 pub mod open_remarks;

@@ -9,6 +9,7 @@ use crate::model::{Text, UnitKind};
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, RowView};
 use crate::roster::text::key;
+use crate::wording::explained::denies;
 
 /// A unit as a row refers to it.
 #[derive(Clone, Debug)]
@@ -34,7 +35,7 @@ impl<'a> UnitClaim<'a> {
             row,
             cell,
             name,
-            code: row.text(Meaning::Code),
+            code: row.text(Meaning::Code).filter(|code| !denies(code)),
             commune: commune(row, &around),
             district: district(row, &around),
             kind: hinted_kind(row, words),

@@ -12,6 +12,8 @@ use super::year::year_of;
 use crate::model::{Text, UnitKind, UnitStatus};
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, RowView};
+use crate::roster::value;
+use crate::wording::explained::denies;
 use crate::wording::former;
 
 /// A row of a register.
@@ -59,7 +61,7 @@ impl<'a> ListedUnit<'a> {
             row,
             named,
             name: name.into(),
-            code: row.text(Meaning::Code),
+            code: row.text(Meaning::Code).filter(|code| !denies(code)),
             kind,
             said_kind,
             said_status: stands.said,

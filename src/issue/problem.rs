@@ -96,6 +96,8 @@ problems! {
         "S12" Note NoRoster { rows: usize },
         /// Rows that a form was prefilled with, whose formulas find nothing.
         "S13" Note Prefilled { rows: usize },
+        /// Formulas of which the file stores no value and that cannot be calculated here; the place is the first.
+        "S14" Note FormulasOpen { cells: usize },
     }
 }
 
@@ -121,6 +123,8 @@ problems! {
         "C10" Warning Comment { is_read: bool },
         /// A text in a shape that lies over the sheet.
         "C11" Warning TextBox,
+        /// Formulas of which the file stores no value were calculated; the place is the first of them.
+        "C12" Note Calculated { cells: usize },
     }
 }
 
@@ -208,6 +212,14 @@ problems! {
         "Q49" Note ActivityPlanned,
         /// A number that stands once for several units of a row.
         "Q47" Warning NumberShared,
+        /// A hidden row that says what no visible one says.
+        "Q55" Question RowsHidden,
+        /// A hidden column that says otherwise than a visible one of its meaning.
+        "Q56" Question ColumnHidden { header: String },
+        /// A formula without a value under a heading that bears on a number.
+        "Q57" Question FormulaOpen { header: String },
+        /// A row of activities that names none.
+        "Q58" Question ActivityMissing,
         /// A row of units, participation, scores, officers or activities that is struck out: set aside.
         "Q44" Warning StruckOut,
         /// A row of participation with blank marks and nothing else: no record.

@@ -134,6 +134,15 @@ impl Lang {
                     said!(self, "questions-column-where", wanted, subject)
                 }
             }
+            K::Hidden if scope == Scope::Column => {
+                let (heading, subject) = heading_and_list(subject);
+                said!(self, "questions-hidden-column", heading, subject)
+            }
+            K::Hidden => said!(self, "questions-hidden-rows", subject),
+            K::Formula => {
+                let (heading, subject) = heading_and_list(subject);
+                said!(self, "questions-formula", heading, subject)
+            }
             K::TableKind => said!(self, "questions-table-kind", subject),
             K::Block => said!(self, "questions-block", subject),
             K::Sex => said!(self, "questions-sex", subject),
@@ -170,6 +179,7 @@ impl Lang {
             (K::Unit, Answer::New) => self.text("questions-answer-new-unit"),
             (K::Person, Answer::New) => self.text("questions-answer-new-person"),
             (_, Answer::New) => self.text("questions-answer-new"),
+            (K::Hidden, Answer::LeaveOut) => self.text("questions-answer-hidden-left-out"),
             (_, Answer::LeaveOut) => self.text("questions-answer-leave-out"),
             (K::Person, Answer::Same) => self.text("questions-answer-same-person"),
             (K::Person, Answer::Different) => self.text("questions-answer-different-person"),
@@ -185,6 +195,8 @@ impl Lang {
             (_, Answer::Different) => self.text("questions-answer-different"),
             (K::DateOrder, Answer::Stands) => self.text("questions-answer-day-first"),
             (K::Phase, Answer::Stands) => self.text("questions-answer-own-year"),
+            (K::Hidden, Answer::Stands) => self.text("questions-answer-hidden-counts"),
+            (K::Formula, Answer::Stands) => self.text("questions-answer-without-formula"),
             (K::Withdrawn, Answer::Stands) => self.text("questions-answer-still-counts"),
             (_, Answer::Stands) => self.text("questions-answer-stands"),
             (_, Answer::Turned) => self.text("questions-answer-turned"),
@@ -196,6 +208,11 @@ impl Lang {
     pub fn questions_closing(self, questions: usize, answers: usize, place: &str) -> Option<String> {
         (questions + answers > 0).then(|| said!(self, "questions-closing", questions, answers, place))
     }
+}
+
+/// A question about a column of a list names both.
+fn heading_and_list(subject: &str) -> (&str, &str) {
+    subject.split_once(BETWEEN).expect("a question about a column names the column and its list")
 }
 
 #[cfg(test)]

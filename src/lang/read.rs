@@ -43,6 +43,7 @@ pub fn sheet(lang: Lang, problem: &SheetProblem) -> Words {
         P::TooLarge { limit } => words!(lang, "read-sheet-too-large", limit),
         P::ListUnread { paragraphs } => words!(lang, "read-list-unread", paragraphs),
         P::Prefilled { rows } => words!(lang, "read-prefilled", rows),
+        P::FormulasOpen { cells } => words!(lang, "read-formulas-open", cells),
         P::NoRoster { rows } => words!(lang, "read-no-roster", rows),
         P::OnItsSide => words!(lang, "read-on-its-side"),
         P::HeaderNear { header, read_as } => words!(lang, "read-header-near", header, read_as),
@@ -62,6 +63,7 @@ pub fn cell(lang: Lang, problem: &CellProblem) -> Words {
         P::LettersLost => words!(lang, "read-letters-lost"),
         P::Comment { is_read: true } => words!(lang, "read-comment-read"),
         P::Comment { is_read: false } => words!(lang, "read-comment"),
+        P::Calculated { cells } => words!(lang, "read-calculated", cells),
         P::TextBox => words!(lang, "read-text-box"),
         P::AmbiguousNumber => words!(lang, "read-ambiguous-number"),
     }

@@ -41,6 +41,10 @@ coded! {
         Block = "block",
         /// Whether a person is a man or a woman.
         Sex = "sex",
+        /// Whether hidden rows or a hidden column of a list count.
+        Hidden = "hidden",
+        /// Whether rows count without the value of a formula that nobody has calculated.
+        Formula = "formula",
     }
 }
 

@@ -44,10 +44,19 @@ impl Cleaned {
         }
     }
 
+    pub fn of_sheet(&self) -> Option<Encoding> {
+        self.of_sheet
+    }
+
     fn whole(&mut self, raw: &Text, encoding: Option<Encoding>) -> Understood {
         let key = (raw.identity(), encoding);
         self.known.entry(key).or_insert_with(|| (raw.clone(), understood(raw, encoding))).1.clone()
     }
+}
+
+/// A text that is in no old encoding.
+pub fn as_stored(raw: &Text) -> Understood {
+    finished(raw, raw, None)
 }
 
 fn as_it_is(text: Text) -> Understood {

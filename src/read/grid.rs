@@ -1,13 +1,16 @@
 //! The cells of a sheet in rows, cleaned; merged areas hand their value to the rows that they cover. Only cells that
 //! stand somewhere take memory, however large the sheet says it is.
 
+use super::by_column;
 use super::cleaned::{Cleaned, Understood};
 use super::docx::Part;
+use super::formula::{CALCULATED, Formula};
 use super::legacy::Evidence;
 use super::looks::{Run, SheetLook};
 use crate::model::Text;
 use crate::place::CellRef;
 use crate::roster::table::{Cell, Comment, Repair, Value};
+use crate::roster::text;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// A rectangle of cells, both corners included.
@@ -68,11 +71,14 @@ pub struct Laid {
     pub grid: Grid,
     /// Of a Word document: what the sheet is of it.
     pub part: Option<Part>,
+    /// Some of its formulas are still to be calculated.
+    pub waits: bool,
 }
 
 impl From<RawSheet> for Laid {
     fn from(sheet: RawSheet) -> Self {
         let mut layer = Layer::new(sheet.look);
+        layer.calculated = true;
         // Most containers hold a text again in every cell; here it is held once, and so cleaned once. Only looked up.
         let mut texts: HashSet<Text> = HashSet::new();
         for mut cell in sheet.cells {
@@ -93,8 +99,12 @@ pub struct Layer {
     waiting: Vec<RawCell>,
     evidence: Option<Evidence>,
     cleaned: Cleaned,
+    /// The repairs that no font bears out, by their place in the list.
+    by_letters: Vec<usize>,
     grid: Grid,
     sorted: bool,
+    /// The formulas without a value have theirs.
+    calculated: bool,
 }
 
 impl Layer {
@@ -104,8 +114,10 @@ impl Layer {
             waiting: Vec::new(),
             evidence: Some(Evidence::default()),
             cleaned: Cleaned::new(None),
+            by_letters: Vec::new(),
             grid: Grid::default(),
             sorted: true,
+            calculated: false,
         }
     }
 
@@ -144,12 +156,16 @@ impl Layer {
             return;
         }
         if let Some(how) = how {
+            if runs.is_none() && how != text::UNICODE {
+                self.by_letters.push(self.grid.repairs.len());
+            }
             self.grid.repairs.push(Repair { at: raw.at, how, raw: raw.raw.clone(), text: text.clone() });
         }
         if lost {
             self.grid.lost.push((raw.at, text.clone()));
         }
-        let cell = Cell { at: raw.at, raw: raw.raw, text, value: raw.value, inherited: false };
+        let value = if raw.value == Value::Text && is_error(&text) { Value::Error } else { raw.value };
+        let cell = Cell { at: raw.at, raw: raw.raw, text, value, inherited: false };
         let rows = &mut self.grid.rows;
         match rows.last_mut() {
             Some(last) if last.row == cell.at.row => {
@@ -169,9 +185,13 @@ impl Layer {
 
     pub fn finish(mut self, name: String, hidden: bool) -> Laid {
         self.decide();
-        let Self { look, mut grid, sorted, .. } = self;
+        let Self { look, mut grid, sorted, calculated, by_letters, cleaned, .. } = self;
         if !sorted {
             grid.rows = in_order(grid.rows);
+        }
+        by_column::take_back(&mut grid, &by_letters, cleaned.of_sheet());
+        if calculated {
+            grid.say_calculated(&look.formulas);
         }
         grid.struck = look.struck;
         grid.comments = look.comments;
@@ -180,8 +200,15 @@ impl Layer {
             inherit(&mut grid.rows, area);
             grid.merges.insert((area.from.row, area.from.column), area);
         }
-        Laid { name, hidden, hidden_rows: look.hidden_rows, hidden_columns: look.hidden_columns, grid, part: None }
+        let waits = !calculated && !look.formulas.is_empty();
+        let (hidden_rows, hidden_columns) = (look.hidden_rows, look.hidden_columns);
+        Laid { name, hidden, hidden_rows, hidden_columns, grid, part: None, waits }
     }
+}
+
+/// Errors of formulas where a page or a text file holds them as texts, or somebody has pasted them as values.
+fn is_error(text: &str) -> bool {
+    matches!(text, "#N/A" | "#REF!" | "#VALUE!" | "#NAME?" | "#DIV/0!" | "#NULL!" | "#NUM!")
 }
 
 /// Rows and their cells in the order of the sheet, for files that store them otherwise. Of two cells in one place the first
@@ -218,6 +245,17 @@ fn inherit(rows: &mut [GridRow], area: Area) {
 }
 
 impl Grid {
+    /// Puts the cells that were calculated into the list of repairs.
+    fn say_calculated(&mut self, formulas: &BTreeMap<CellRef, Formula>) {
+        for cell in self.rows.iter().flat_map(|row| &row.cells).filter(|cell| cell.value != Value::Error) {
+            if let Some(formula) = formulas.get(&cell.at).filter(|formula| formula.text != cell.raw) {
+                let (raw, text) = (formula.text.clone(), cell.text.clone());
+                self.repairs.push(Repair { at: cell.at, how: CALCULATED, raw, text });
+            }
+        }
+        self.repairs.sort_by_key(|repair| repair.at);
+    }
+
     /// The last column that a cell's merged area covers in its row.
     pub fn last_column(&self, cell: &Cell) -> u32 {
         self.merges.get(&(cell.at.row, cell.at.column)).map_or(cell.at.column, |area| area.to.column)

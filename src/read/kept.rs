@@ -2,6 +2,7 @@
 //! cleaned again. What does not decode whole is read anew: nothing here is ever needed.
 
 use super::docx::Part;
+use super::formula::CALCULATED;
 use super::grid::{Area, Grid, GridRow, Laid};
 use super::legacy::Encoding;
 use super::limits::Limits;
@@ -25,7 +26,7 @@ pub fn name(sha256: &str, limits: &Limits) -> String {
     let Limits { file_bytes, part_bytes, all_bytes, cells, dense_cells, trusted_bytes, memory_bytes, seconds, depth } =
         *limits;
     let limits = [file_bytes, part_bytes, all_bytes, cells, dense_cells, trusted_bytes, memory_bytes, seconds, depth];
-    format!("{sha256}-{}", Key::new("cells/3").with(limits.as_slice()).id())
+    format!("{sha256}-{}", Key::new("cells/4").with(limits.as_slice()).id())
 }
 
 const CHECK: usize = 32;
@@ -170,7 +171,11 @@ fn laid(sheet: KeptSheet, texts: &[Text]) -> Option<Laid> {
         ((top, left), Area { from: CellRef::new(top, left), to: CellRef::new(bottom, right) })
     };
     let repair = |repair: KeptRepair| {
-        let how = Encoding::ALL.iter().map(|one| one.name()).chain([text::UNICODE]).find(|how| *how == repair.how)?;
+        let how = Encoding::ALL
+            .iter()
+            .map(|one| one.name())
+            .chain([text::UNICODE, CALCULATED])
+            .find(|how| *how == repair.how)?;
         let at = CellRef::new(repair.row, repair.column);
         Some(Repair { at, how, raw: text(repair.raw)?, text: text(repair.text)? })
     };
@@ -189,5 +194,6 @@ fn laid(sheet: KeptSheet, texts: &[Text]) -> Option<Laid> {
             comments: sheet.comments.into_iter().map(Comment::of_plain).collect(),
         },
         part: sheet.part,
+        waits: false,
     })
 }

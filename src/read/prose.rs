@@ -57,6 +57,7 @@ pub fn lists(
     tables: &[u32],
     settings: &ReadSettings,
 ) -> (Vec<Header>, Option<(CellRef, SheetProblem)>) {
+    join(grid, tables);
     let titles: Vec<usize> = (0..grid.rows.len()).filter(|at| is_title(&grid.rows[*at], settings)).collect();
     let mut headers = Vec::new();
     for (number, title) in titles.iter().enumerate() {
@@ -67,11 +68,20 @@ pub fn lists(
         let is_in_list = |row: &GridRow| table.is_none_or(|table| row.row < *table);
         let end = first + grid.rows[first..end].iter().take_while(|row| is_in_list(row)).count();
         let says_award = grid.rows[*title].cells.first().is_some_and(|cell| grants(&cell.text, settings));
-        let is_entry = |row: &GridRow| names_somebody(row) || (says_award && is_entry(row, settings));
+        let is_entry = |at: usize| {
+            let (row, next) = (&grid.rows[at], grid.rows.get(at + 1).filter(|_| at + 1 < end));
+            names_somebody(row) || (says_award && is_entry(row, next, settings))
+        };
         // What stands between a title and its list speaks of the list, too.
-        let begins = |row: &GridRow| is_entry(row) || row.cells.iter().any(|cell| group_number(&cell.text).is_some());
-        let first = first + grid.rows[first..end].iter().take_while(|row| !begins(row)).count();
-        if grid.rows[first..end].iter().any(is_entry) {
+        let groups = |at: usize| {
+            let text = grid.rows[at].cells.first().map(|cell| cell.text.as_str());
+            text.is_some_and(|text| {
+                group_number(text).is_some()
+                    || item(text).is_some_and(|(n, rest)| !n.is_empty() && settings.group.contains(&opening(rest)))
+            })
+        };
+        let first = (first..end).find(|at| is_entry(*at) || groups(*at)).unwrap_or(end);
+        if (first..end).any(is_entry) {
             let at = CellRef::new(grid.rows[*title].row, 0);
             lay(grid, first..end, says_award, settings);
             let columns = (0..).zip(COLUMNS).map(|(column, (meaning, header))| Column {
@@ -107,14 +117,60 @@ fn grants(text: &str, settings: &ReadSettings) -> bool {
 const WORDS_OF_GROUP: usize = 3;
 
 /// Whether a numbered item under a title of awards names somebody, though without a form of address.
-fn is_entry(row: &GridRow, settings: &ReadSettings) -> bool {
+fn is_entry(row: &GridRow, next: Option<&GridRow>, settings: &ReadSettings) -> bool {
     let found = row.cells.first().and_then(|cell| item(&cell.text));
-    found.is_some_and(|(number, rest)| !number.is_empty() && !rest.is_empty() && !is_group(rest, settings))
+    found
+        .is_some_and(|(number, rest)| !number.is_empty() && !rest.is_empty() && !is_group(number, rest, next, settings))
 }
 
-fn is_group(rest: &str, settings: &ReadSettings) -> bool {
+/// Whether an item names a group of the items below it: by a word that groups, alone or before a name, where no item with the next number
+/// follows ("4. Xã Văn Sáu" before "5. …" is a person).
+fn is_group(number: &str, rest: &str, next: Option<&GridRow>, settings: &ReadSettings) -> bool {
+    if rest.ends_with(':') || settings.group.contains(&opening(rest)) {
+        return true;
+    }
+    let next = next.and_then(|row| item(&row.cells.first()?.text)).map(|(number, _)| number);
+    let goes_on = || next.is_some_and(|next| Some(number_of(next)) == number_of(number).map(|own| own.checked_add(1)));
     let short = rest.split_whitespace().count() <= WORDS_OF_GROUP;
-    rest.ends_with(':') || (short && begins_with(&opening(rest), &settings.group))
+    short && begins_with(&opening(rest), &settings.group) && !is_name(rest) && !goes_on()
+}
+
+fn number_of(text: &str) -> Option<u32> {
+    text.trim().parse().ok()
+}
+
+/// Whether a paragraph goes on with the item above it: a sentence that begins in small letters, or what the item is praised for.
+fn goes_on(text: &str) -> bool {
+    let praises = |text: &str| ACHIEVEMENTS.iter().any(|begins| fold(text).starts_with(begins));
+    match item(text) {
+        None => text.starts_with(char::is_lowercase) || praises(text),
+        Some((number, rest)) => number.is_empty() && praises(rest),
+    }
+}
+
+/// Joins the paragraphs that an item goes on in with its own; none beyond a table, and none that is struck out where the item is not.
+fn join(grid: &mut Grid, tables: &[u32]) {
+    let mut rows: Vec<GridRow> = Vec::with_capacity(grid.rows.len());
+    for row in std::mem::take(&mut grid.rows) {
+        let above = rows.last_mut().filter(|above| !tables.iter().any(|table| above.row < *table && *table <= row.row));
+        let above = above.and_then(|above| above.cells.first_mut()).filter(|cell| {
+            let is_struck = |at| grid.struck.contains(&at);
+            item(&cell.text).is_some_and(|(_, rest)| !rest.is_empty() && !rest.ends_with(':'))
+                && row.cells.first().is_some_and(|next| goes_on(&next.text) && is_struck(next.at) == is_struck(cell.at))
+        });
+        match above {
+            Some(cell) => {
+                let next = &row.cells[0].text;
+                // A sentence of its own is parted from the item.
+                let own = !next.starts_with(char::is_lowercase) && !cell.text.ends_with([',', ';', ':']);
+                let next = next.trim_start_matches(['-', '–', '+', '•', '*', ' ']);
+                let text = format!("{}{} {next}", cell.text, if own { "," } else { "" });
+                (cell.raw, cell.text) = (format!("{}\n{}", cell.raw, row.cells[0].raw).into(), text.into());
+            }
+            None => rows.push(row),
+        }
+    }
+    grid.rows = rows;
 }
 
 /// The number and the text of an item; a dash is no number.
@@ -149,14 +205,16 @@ fn lay(grid: &mut Grid, range: std::ops::Range<usize>, says_award: bool, setting
         .iter()
         .filter_map(|row| item(&row.cells.first()?.text))
         .any(|(number, rest)| !number.is_empty() && (says_award || is_name(rest)));
-    for row in &mut grid.rows[range] {
+    for at in range {
+        let (rows, behind) = grid.rows.split_at_mut(at + 1);
+        let (row, next) = (&mut rows[at], behind.first());
         let [cell] = row.cells.as_slice() else { continue };
         let Some((number, rest)) =
             item(&cell.text).filter(|(number, rest)| is_name(rest) || (numbered && !number.is_empty()))
         else {
             continue;
         };
-        if rest.is_empty() || is_group(rest, settings) {
+        if rest.is_empty() || is_group(number, rest, next, settings) {
             continue;
         }
         let laid = cut(number, rest);

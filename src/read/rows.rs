@@ -123,7 +123,7 @@ impl<'a> Sorter<'a> {
             return (RowClass::Note, "number-only");
         }
         let mut beside = own.iter().filter(|cell| !is_index(cell.at.column)).peekable();
-        if beside.peek().is_some() && beside.all(|cell| is_error(cell)) {
+        if beside.peek().is_some() && beside.all(|cell| cell.value == Value::Error && !cell.is_open_formula()) {
             // Prefilled formulas that find nothing, numbered or not.
             return (RowClass::Note, ERRORS_ONLY);
         }
@@ -259,12 +259,6 @@ fn is_of_page(text: &str) -> bool {
 
 /// Why a row of nothing but failed look-ups is none of data.
 pub const ERRORS_ONLY: Reason = "errors-only";
-
-/// `#N/A`, also where a page or a text file holds it as a text.
-fn is_error(cell: &Cell) -> bool {
-    cell.value == Value::Error
-        || matches!(cell.text.trim(), "#N/A" | "#REF!" | "#VALUE!" | "#NAME?" | "#DIV/0!" | "#NULL!" | "#NUM!")
-}
 
 /// Titles of signers ("TRƯỞNG BAN") stand right above "(Ký, họ tên)".
 fn is_signed_below(row: &GridRow, next: Option<&GridRow>) -> bool {

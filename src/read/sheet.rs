@@ -33,7 +33,7 @@ use std::sync::Arc;
 
 /// Understands a sheet; says what there is to say of it.
 pub fn sheet(laid: Laid, file: &Place, settings: &ReadSettings) -> (Sheet, Vec<Issue>) {
-    let Laid { name, hidden, hidden_rows, hidden_columns, mut grid, part } = laid;
+    let Laid { name, hidden, hidden_rows, hidden_columns, mut grid, part, waits: _ } = laid;
     let place = file.in_sheet(name.as_str());
     let mut issues = remarks(&grid, &place, hidden, &hidden_rows, &hidden_columns);
     let mut sheet = Sheet {

@@ -53,6 +53,8 @@ struct Book {
     row: u32,
     column: u32,
     cell: Option<(CellRef, Option<Encoding>)>,
+    /// The formula of the cell as long as no value has come.
+    formula: Option<(CellRef, String)>,
     /// The kind, which may not be said, and the text so far.
     data: Option<(Option<String>, String)>,
     in_visible: bool,
@@ -105,7 +107,10 @@ impl Book {
                 }
             }
             "Cell" => self.cell_tag(tag),
-            "Data" => self.data = Some((value(tag, "Type"), String::new())),
+            "Data" => {
+                self.formula = None;
+                self.data = Some((value(tag, "Type"), String::new()));
+            }
             "Visible" => self.in_visible = has_content,
             _ => {}
         }
@@ -122,7 +127,15 @@ impl Book {
         }
     }
 
+    /// A formula without a value is known by its text; addresses in rows and columns from the cell are not calculated.
+    fn end_formula(&mut self) {
+        if let (Some((at, formula)), Some(sheet)) = (self.formula.take(), &mut self.sheet) {
+            sheet.cells.push(RawCell { at, raw: formula.into(), value: Value::Error });
+        }
+    }
+
     fn cell_tag(&mut self, tag: &BytesStart<'_>) {
+        self.end_formula();
         self.column = number(tag, "Index").and_then(|index| index.checked_sub(1)).unwrap_or(self.column);
         let at = CellRef::new(self.row, self.column);
         let (right, down) = (number(tag, "MergeAcross").unwrap_or(0), number(tag, "MergeDown").unwrap_or(0));
@@ -132,6 +145,7 @@ impl Book {
         }
         self.column = at.column.saturating_add(1).saturating_add(right);
         let style = value(tag, "StyleID").and_then(|style| self.styles.get(&style).copied());
+        self.formula = value(tag, "Formula").map(|formula| (at, formula));
         self.cell = Some((at, style));
     }
 
@@ -148,7 +162,10 @@ impl Book {
     fn end(&mut self, name: &str) {
         match name {
             "Style" => self.style = None,
-            "Row" => self.row = self.row.saturating_add(1),
+            "Row" => {
+                self.end_formula();
+                self.row = self.row.saturating_add(1);
+            }
             "Data" => self.end_data(),
             "Visible" => self.in_visible = false,
             "Worksheet" => {

@@ -1,5 +1,6 @@
 //! Cells, merged areas and visibility of the sheets of a workbook. The only file that names calamine.
 
+use super::formula;
 use super::grid::{Area, Laid, Layer, RawCell, RawSheet};
 use super::legacy::Encoding;
 use super::limits::Limits;
@@ -61,7 +62,12 @@ pub fn sheets(content: &[u8], container: Container, limits: &Limits) -> Result<V
             .map_err(FileProblem::from)
             .map(|b| looked(dense_sheets(Sheets::Ods(b), limits.dense_cells), looks::ods(content, limits))),
     });
-    catch_unwind(read).unwrap_or_else(|_| Err(contradictory()))
+    let calculated = AssertUnwindSafe(|| {
+        let mut sheets = read.0()?;
+        formula::calculate(sheets.iter_mut().flatten());
+        Ok(sheets)
+    });
+    catch_unwind(calculated).unwrap_or_else(|_| Err(contradictory()))
 }
 
 /// The texts of BIFF8 are Unicode whatever code page the file names: many programs of the web name that of Windows, by which
@@ -75,7 +81,12 @@ fn xls_options(content: &[u8]) -> XlsOptions {
 /// Every sheet of an xlsx file, its cells cleaned and laid out while the rest is still being unpacked.
 pub fn laid(content: &[u8], limits: &Limits) -> Result<Vec<LaidResult>, FileProblem> {
     let read = AssertUnwindSafe(|| streamed::<Layer>(content, limits));
-    catch_unwind(read).unwrap_or_else(|_| Err(contradictory()))
+    let laid = catch_unwind(read).unwrap_or_else(|_| Err(contradictory()))?;
+    // Formulas need the cells of all sheets.
+    match laid.iter().flatten().any(|sheet| sheet.waits) {
+        true => Ok(sheets(content, Container::Xlsx, limits)?.into_iter().map(|sheet| sheet.map(Laid::from)).collect()),
+        false => Ok(laid),
+    }
 }
 
 fn contradictory() -> FileProblem {

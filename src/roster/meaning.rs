@@ -121,7 +121,36 @@ meanings! {
     CouncilVote = "council_vote",
 }
 
+/// Meanings that a list may have and no record takes; some rules and the identity of people take some of them where they need them.
+const NOT_NEEDED: &[Meaning] = &[
+    Meaning::Index,
+    Meaning::Honorific,
+    Meaning::Position,
+    Meaning::Birth,
+    Meaning::Sex,
+    Meaning::MaleMark,
+    Meaning::FemaleMark,
+    Meaning::Ethnicity,
+    Meaning::IdNumber,
+    Meaning::Address,
+    Meaning::Province,
+    Meaning::Signer,
+    Meaning::Criterion,
+    Meaning::Counted,
+    Meaning::Capital,
+    Meaning::Representative,
+    Meaning::Phone,
+    Meaning::Email,
+    Meaning::Money,
+    Meaning::FamilyName,
+];
+
 impl Meaning {
+    /// Whether some record takes what stands in such a column.
+    pub fn is_needed(self) -> bool {
+        !NOT_NEEDED.contains(&self)
+    }
+
     /// Whether a column of this meaning says whom or what a row is about.
     pub fn is_name(self) -> bool {
         matches!(self, Self::Name | Self::Person | Self::Unit | Self::Workplace | Self::Officer | Self::Activity)

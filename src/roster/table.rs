@@ -47,6 +47,13 @@ pub struct Repair {
     pub text: Text,
 }
 
+impl Cell {
+    /// Whether it is a formula of which nobody knows the value: its own text stands for it.
+    pub fn is_open_formula(&self) -> bool {
+        self.value == Value::Error && self.raw.starts_with('=')
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RowClass {
     Blank,
@@ -238,14 +245,15 @@ impl<'a> RowView<'a> {
         self.cell(meaning).map(|cell| cell.text.as_str())
     }
 
-    /// Every cell of that meaning that is not blank, with its column (mark columns come more than once).
+    /// Every cell of that meaning that is not blank, with its column (mark columns come more than once). An error is no value.
     pub fn cells(&self, meaning: Meaning) -> impl Iterator<Item = (&'a Column, &'a Cell)> + use<'a> {
         let row = self.row;
         self.table
             .columns
             .iter()
             .filter(move |column| column.meaning == meaning)
-            .filter_map(move |column| row.cell_at(column.column).map(|cell| (column, cell)))
+            .filter_map(move |column| Some((column, row.cell_at(column.column)?)))
+            .filter(|(_, cell)| cell.value != Value::Error)
     }
 
     pub fn id(&self) -> RowId {
@@ -293,6 +301,16 @@ impl Sheet {
         if self.on_side { CellRef::new(at.column, at.row) } else { at }
     }
 
+    /// Whether nobody sees a row of its tables: it or the whole sheet is hidden.
+    pub fn is_row_hidden(&self, row: u32) -> bool {
+        self.hidden || within(if self.on_side { &self.hidden_columns } else { &self.hidden_rows }, row)
+    }
+
+    /// Whether a column of its tables is hidden in a sheet that is not.
+    pub fn is_column_hidden(&self, column: u32) -> bool {
+        !self.hidden && within(if self.on_side { &self.hidden_rows } else { &self.hidden_columns }, column)
+    }
+
     /// The comments on the cells of a row of its tables, each with the cell as the tables know it.
     pub fn comments_on(&self, row: u32) -> impl Iterator<Item = (CellRef, &Comment)> {
         let on = self.comments.iter().filter(|comment| !comment.is_box);
@@ -312,6 +330,12 @@ impl Sheet {
 /// The sheets of files, each with the id that its place among them gives. Ids are equal wherever the same files are counted.
 pub fn sheets(files: &[File]) -> impl Iterator<Item = (SheetId, &Sheet)> + Clone {
     (0..).zip(files).flat_map(|(number, file)| file.numbered_sheets(number))
+}
+
+/// Whether spans that are in order hold a number, both ends included.
+pub fn within(spans: &[(u32, u32)], at: u32) -> bool {
+    let next = spans.partition_point(|(from, _)| *from <= at);
+    next.checked_sub(1).is_some_and(|last| at <= spans[last].1)
 }
 
 impl File {

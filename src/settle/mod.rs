@@ -6,6 +6,8 @@ mod unlisted;
 
 use crate::account::Given;
 use crate::ask::fates::{Fate, Fates};
+use crate::ask::formulas;
+use crate::ask::hidden;
 use crate::ask::lists::Lists;
 use crate::ask::open_columns;
 use crate::ask::open_remarks;
@@ -22,7 +24,7 @@ use crate::roster::table::{File, RowView};
 use crate::verdict::ruling::Ruling;
 use crate::verdict::{self, Scene, Verdict};
 use crate::wording::words::Words;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 pub use unlisted::unlisted;
 
 /// What settling gives: the records, all it has to say, and the ledger with every row's fate.
@@ -70,7 +72,8 @@ pub fn settle_with(
     let (mut outcome, mut lists) = (Outcome::new(decisions), Lists::default());
     let counted = without_copies(files, &mut outcome);
 
-    let claims = Claims::of(all_rows(&counted), &reader);
+    let unseen = unseen(all_rows(&counted), &mut lists, &mut outcome);
+    let claims = Claims::of(all_rows(&counted).filter(|row| !unseen.contains(&row.id())), &reader);
     let register = rows::register(&claims.units, &words, &mut outcome);
     let identity = {
         let scene = rows::Scene { words: &words, decisions, lists: &mut lists, outcome: &mut outcome };
@@ -147,6 +150,21 @@ fn without_copies<'f>(files: &'f [File], outcome: &mut Outcome<'_>) -> Vec<(u32,
         }
     }
     counted
+}
+
+/// The rows that are not to be read: they, or something in them, cannot be seen, and a person has to say whether they count.
+fn unseen<'a>(
+    rows: impl Iterator<Item = RowView<'a>> + Clone,
+    lists: &mut Lists,
+    outcome: &mut Outcome<'_>,
+) -> BTreeSet<RowId> {
+    let visible = hidden::Visible::of(rows.clone());
+    let is_unseen = |row: &RowView<'_>| {
+        hidden::row_waits(*row, &visible, lists, outcome)
+            || hidden::column_waits(*row, lists, outcome)
+            || formulas::waits(*row, lists, outcome)
+    };
+    rows.filter(is_unseen).map(|row| row.id()).collect()
 }
 
 fn rows_of((number, file): (u32, &File)) -> impl Iterator<Item = RowView<'_>> + Clone {

@@ -3,6 +3,7 @@
 use super::open::{Time, phases};
 use super::renewed::{Draft, Renewable};
 use super::scene::Scene;
+use crate::ask::columns::{self, Wanted};
 use crate::ask::fates::Fate;
 use crate::ask::outcome::At;
 use crate::ask::wordings::count;
@@ -26,6 +27,10 @@ pub fn take<'a>(
         return;
     }
     scene.outcome.unread(row, &claim.unread);
+    if claim.activity.is_none() {
+        columns::ask(row, Wanted::Activity, scene.lists, scene.outcome);
+        return None;
+    }
     let known = claim.year.map(|year| (year, phases(&claim.time, Some(year), scene.reader)));
     let (year, phases) = match known {
         Some((year, phases)) => (Some(year), phases),

@@ -85,6 +85,7 @@ mod templates;
 mod terminal;
 mod totals;
 mod trace;
+mod unseen;
 mod usage;
 mod values;
 mod versions;

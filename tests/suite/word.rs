@@ -207,3 +207,39 @@ fn a_document_is_bounded_in_bytes_cells_and_depth() {
     let answer = case.command(&["read", "INPUT/bomb.docx", "--format", "json"]);
     assert!(answer.out.contains("F10"), "{}", answer.out);
 }
+
+#[test]
+fn items_of_few_words_are_names_and_paragraphs_go_on_with_their_item() {
+    let case = Case::new("word-short-items");
+    let lines = [
+        "DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH NĂM 2021",
+        "1. Tập thể",
+        "- HTX Tân Tiến",
+        "- HTX An Bình",
+        "2. Cá nhân",
+        "- Ông Lê Văn Tám, Giám đốc HTX Tân Tiến,",
+        "đã có thành tích xuất sắc trong phong trào thi đua",
+        "DANH SÁCH CÁ NHÂN ĐƯỢC TẶNG GIẤY KHEN CỦA LIÊN MINH HỢP TÁC XÃ TỈNH NĂM 2021",
+        "1. Nguyễn Văn An, HTX Tân Tiến",
+        "Đã có thành tích trong tổ chức đại hội",
+        "2. Xã Văn Sáu",
+        "3. Hộ Thị Lan, HTX An Bình",
+    ];
+    case.file("ds.docx", &docx(&lines.map(paragraph).concat()));
+    case.run();
+    let shown = |award: &std::collections::BTreeMap<String, String>| {
+        ["recipient_name", "achievement", "source_cell"].map(|column| award[column].clone()).join("|")
+    };
+    let found: Vec<String> = case.data("awards").iter().map(shown).collect();
+    let wanted = [
+        "HTX Tân Tiến||B3",
+        "HTX An Bình||B4",
+        "Lê Văn Tám|đã có thành tích xuất sắc trong phong trào thi đua|B6",
+        "Nguyễn Văn An|Đã có thành tích trong tổ chức đại hội|A9",
+        "Hộ Thị Lan||A12",
+    ];
+    assert_eq!(found, wanted);
+    // "Xã Văn Sáu" may be a commune: a row that is asked about, and no group of the next.
+    let rows: Vec<String> = case.data("ledger").iter().map(|line| line["data"].clone()).collect();
+    assert_eq!(rows, ["6"]);
+}

@@ -95,6 +95,8 @@ questions-kind-column = Column
 questions-kind-table-kind = Kind of list
 questions-kind-block = Emulation block
 questions-kind-sex = Sex
+questions-kind-hidden = Hidden part
+questions-kind-formula = Formula
 
 ## The question as one sentence
 
@@ -126,6 +128,9 @@ questions-state = Does the list “{ $subject }” name what was granted, what i
 questions-column-meaning = In the list “{ $subject }”, what does the column “{ $heading }” stand for?
 questions-column-where = Which column of the list “{ $subject }” holds: { $wanted }?
 questions-column-missing = These rows of the list “{ $subject }” do not say: { $wanted }. Leave them out, or write it into the list and run again?
+questions-hidden-rows = The list “{ $subject }” has hidden rows that say what no visible row says; do they count?
+questions-hidden-column = In the list “{ $subject }” the hidden column “{ $heading }” says otherwise than the visible one of its kind; does it count?
+questions-formula = In the list “{ $subject }” the formulas of the column “{ $heading }” have no stored value; do the rows count with that cell blank, or are they left out?
 questions-table-kind = What is the list “{ $subject }” about?
 questions-block = Which emulation block is the list “{ $subject }” of?
 questions-sex = Is “{ $subject }” a man or a woman?
@@ -147,6 +152,9 @@ questions-answer-two-lists = Two different lists, both count
 questions-answer-different = Different
 questions-answer-rows-differ = The rows differ, ask about each
 questions-answer-day-first = The day, as it was read
+questions-answer-hidden-counts = It counts
+questions-answer-hidden-left-out = What is hidden does not count
+questions-answer-without-formula = Counts, the cell of the formula is taken for blank
 questions-answer-still-counts = It still counts
 questions-answer-own-year = By the year of each row
 questions-answer-stands = Right, it stands
@@ -172,5 +180,6 @@ questions-column-award = Title or form of commendation
 questions-column-unit = Unit
 questions-column-movement = Emulation movement
 questions-column-score = Final score
+questions-column-activity = Activity
 questions-column-person = Officer
 questions-column-date = Day or year

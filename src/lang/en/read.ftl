@@ -90,6 +90,8 @@ read-no-roster = These are instructions with examples, a list to choose from, nu
     .todo = If it is a roster, give the sheet another name and send it again.
 read-prefilled = { $rows } rows from here on hold nothing but formulas that find nothing (#N/A); they are not counted.
     .todo = Nothing to do, unless something should stand there.
+read-formulas-open = { $cells } cells hold formulas of which the file stores no value and which cannot be calculated here, this one first.
+    .todo = Open the file in Excel or LibreOffice, save it and send it again.
 read-header-near = The heading “{ $header }” was read as “{ $read_as }” (perhaps a typing slip).
     .todo = Correct the heading if that is wrong.
 
@@ -105,6 +107,8 @@ read-error-value = The cell holds a formula error.
     .todo = Mend the formula or type the right value.
 read-repaired = Letters were normalised ({ $repair }) in { $cells } cells, this one first.
     .todo = Nothing to do; what stood there is kept.
+read-calculated = { $cells } formulas of which the file stores no value were calculated, this one first.
+    .todo = Nothing to do; the formula itself is kept.
 read-date-order-open = This column has day/month and month/day; { $cells } cells can be read both ways.
     .todo = Write the dates of the column as day/month/year.
 read-dates-perhaps-swapped = Another machine may have turned day and month in { $cells } cells: no real date has a day over 12, and the typed ones have.

@@ -86,6 +86,8 @@ questions-kind-column = Cột
 questions-kind-table-kind = Loại danh sách
 questions-kind-block = Khối thi đua
 questions-kind-sex = Giới tính
+questions-kind-hidden = Phần bị ẩn
+questions-kind-formula = Công thức
 
 ## The question as one sentence
 
@@ -117,6 +119,9 @@ questions-state = Danh sách “{ $subject }” là đã khen, đang đề ngh�
 questions-column-meaning = Trong danh sách “{ $subject }”, cột “{ $heading }” là gì?
 questions-column-where = Trong danh sách “{ $subject }”, cột nào ghi: { $wanted }?
 questions-column-missing = Các hàng này của danh sách “{ $subject }” không ghi: { $wanted }. Bỏ qua, hay sẽ ghi bổ sung vào danh sách rồi chạy lại?
+questions-hidden-rows = Trong danh sách “{ $subject }” có hàng bị ẩn, nội dung không có ở hàng nào đang hiện; có tính các hàng này không?
+questions-hidden-column = Trong danh sách “{ $subject }”, cột “{ $heading }” bị ẩn ghi khác cột đang hiện cùng loại; có tính cột này không?
+questions-formula = Trong danh sách “{ $subject }”, công thức ở cột “{ $heading }” không lưu kết quả; tính các hàng này mà bỏ trống ô đó, hay bỏ qua?
 questions-table-kind = “{ $subject }” là danh sách gì?
 questions-block = Danh sách “{ $subject }” là của khối thi đua nào?
 questions-sex = “{ $subject }” là nam hay nữ?
@@ -138,6 +143,9 @@ questions-answer-two-lists = Hai danh sách khác nhau, tính cả hai
 questions-answer-different = Khác nhau
 questions-answer-rows-differ = Mỗi hàng một khác, hỏi từng hàng
 questions-answer-day-first = Ngày trước, giữ nguyên
+questions-answer-hidden-counts = Có tính
+questions-answer-hidden-left-out = Không tính phần bị ẩn
+questions-answer-without-formula = Tính, ô công thức coi như trống
 questions-answer-still-counts = Vẫn tính
 questions-answer-own-year = Theo năm của từng hàng
 questions-answer-stands = Đúng, giữ nguyên
@@ -163,5 +171,6 @@ questions-column-award = Danh hiệu, hình thức khen thưởng
 questions-column-unit = Tên đơn vị
 questions-column-movement = Phong trào thi đua
 questions-column-score = Điểm cuối cùng
+questions-column-activity = Hoạt động
 questions-column-person = Họ tên cán bộ
 questions-column-date = Ngày hoặc năm

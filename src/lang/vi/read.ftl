@@ -90,6 +90,8 @@ read-no-roster = Đây là hướng dẫn kèm ví dụ, danh mục để chọn
     .todo = Nếu đây là danh sách thật thì đổi tên trang rồi gửi lại.
 read-prefilled = Từ đây có { $rows } hàng chỉ gồm công thức không tìm thấy gì (#N/A); không tính.
     .todo = Không cần làm gì, trừ khi các hàng này phải có nội dung.
+read-formulas-open = Có { $cells } ô công thức mà tệp không lưu kết quả và không tính được ở đây, bắt đầu từ ô này.
+    .todo = Mở tệp bằng Excel hoặc LibreOffice, lưu lại rồi gửi lại.
 read-header-near = Tiêu đề “{ $header }” được hiểu là “{ $read_as }” (có thể gõ sai).
     .todo = Sửa lại tiêu đề nếu hiểu chưa đúng.
 
@@ -105,6 +107,8 @@ read-error-value = Ô chứa lỗi công thức.
     .todo = Sửa công thức hoặc gõ giá trị đúng.
 read-repaired = Đã chuẩn hóa chữ ({ $repair }) ở { $cells } ô, bắt đầu từ ô này.
     .todo = Không cần làm gì; nội dung gốc vẫn được giữ.
+read-calculated = Đã tính { $cells } ô công thức mà tệp không lưu kết quả, bắt đầu từ ô này.
+    .todo = Không cần làm gì; công thức gốc vẫn được giữ.
 read-date-order-open = Cột này có cả ngày/tháng và tháng/ngày; { $cells } ô đọc được cả hai cách.
     .todo = Ghi lại các ngày trong cột theo ngày/tháng/năm.
 read-dates-perhaps-swapped = Có thể máy khác đã đảo ngày và tháng ở { $cells } ô: ngày thật nào cũng không quá 12, còn ngày gõ chữ thì quá 12.

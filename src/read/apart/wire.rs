@@ -3,6 +3,7 @@
 use crate::issue::{FileProblem, SheetProblem};
 use crate::model::Text;
 use crate::place::CellRef;
+use crate::read::formula::Formula;
 use crate::read::grid::{Area, RawCell, RawSheet};
 use crate::read::legacy::Encoding;
 use crate::read::limits::Limits;
@@ -79,6 +80,8 @@ struct Sheet {
     runs: Vec<CellRuns>,
     struck: Vec<(u32, u32)>,
     comments: Vec<PlainComment>,
+    /// Calculated ones.
+    formulas: Vec<(u32, u32, String)>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -147,6 +150,7 @@ fn answer(read: SheetResult) -> SheetAnswer {
         runs,
         struck: sheet.look.struck.iter().map(|at| (at.row, at.column)).collect(),
         comments: sheet.look.comments.iter().map(Comment::plain).collect(),
+        formulas: sheet.look.formulas.iter().map(|(at, of)| (at.row, at.column, of.text.to_string())).collect(),
     })
 }
 
@@ -190,6 +194,10 @@ fn result(answer: SheetAnswer, shared: &mut HashMap<String, Text>) -> SheetResul
     let area =
         |[top, left, bottom, right]: [u32; 4]| Area { from: CellRef::new(top, left), to: CellRef::new(bottom, right) };
     let run = |(from, encoding): (u32, Option<Encoding>)| Run { from, encoding };
+    let formula = |(row, column, text): (u32, u32, String)| {
+        let at = CellRef::new(row, column);
+        (at, Formula { text: text.into(), of: at, perhaps_text: false })
+    };
     let runs = |(row, column, runs): CellRuns| (CellRef::new(row, column), runs.into_iter().map(run).collect());
     Ok(RawSheet {
         name: sheet.name,
@@ -202,6 +210,7 @@ fn result(answer: SheetAnswer, shared: &mut HashMap<String, Text>) -> SheetResul
             runs: sheet.runs.into_iter().map(runs).collect(),
             struck: sheet.struck.into_iter().map(|(row, column)| CellRef::new(row, column)).collect(),
             comments: sheet.comments.into_iter().map(Comment::of_plain).collect(),
+            formulas: sheet.formulas.into_iter().map(formula).collect(),
         },
     })
 }

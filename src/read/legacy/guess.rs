@@ -3,8 +3,7 @@
 use super::syllable::{is_possible, is_vietnamese};
 use super::{Encoding, decode, decode_all, is_suspect};
 use crate::model::Text;
-use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252, WINDOWS_1258};
-use unicode_normalization::UnicodeNormalization;
+use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 const CANDIDATES: [Encoding; 5] = [Encoding::Tcvn3, Encoding::Vni, Encoding::Mojibake, Encoding::Cp1258, Encoding::Vps];
 
@@ -173,6 +172,11 @@ pub fn holds_unicode(text: &str) -> bool {
     text.chars().any(|letter| letter > '\u{FF}' && is_vietnamese(letter))
 }
 
+/// Whether a word of the text that is no Vietnamese holds a sign that nobody types in Vietnamese: then the cell alone shows that it is no Unicode.
+pub fn is_foreign(text: &str) -> bool {
+    words(text).any(|word| !word.is_ascii() && !is_possible(word) && has_foreign_sign(word))
+}
+
 /// Whether some sign beyond ASCII is no letter of Vietnamese.
 fn has_foreign_sign(word: &str) -> bool {
     word.chars().any(|letter| !letter.is_ascii() && !is_vietnamese(letter))
@@ -223,20 +227,31 @@ fn beyond_ascii(word: &str) -> usize {
 
 /// The text of a file that has no byte order mark and is no UTF-8, and what it was in.
 pub fn bytes(content: &[u8]) -> (String, &'static str) {
-    if let Some(wide) = wide(content) {
-        return (wide.decode_without_bom_handling(content).0.into_owned(), wide.name());
+    match stored(content) {
+        (text, Some(encoding)) => (of_lines(&text, encoding), encoding.name()),
+        (text, None) => (text, "UTF-16"),
     }
-    let vietnamese: String = WINDOWS_1258.decode_without_bom_handling(content).0.nfc().collect();
-    let latin = WINDOWS_1252.decode_without_bom_handling(content).0;
-    let mut best = (Score::of(&vietnamese).share(), vietnamese, "windows-1258");
+}
+
+/// The same as it is stored: its bytes as letters of windows-1252, and the encoding that they are in.
+pub fn stored(content: &[u8]) -> (String, Option<Encoding>) {
+    if let Some(wide) = wide(content) {
+        return (wide.decode_without_bom_handling(content).0.into_owned(), None);
+    }
+    let latin = WINDOWS_1252.decode_without_bom_handling(content).0.into_owned();
+    let share = |encoding: Encoding| Score::of(&of_lines(&latin, encoding)).share();
+    let mut best = (share(Encoding::Cp1258), Encoding::Cp1258);
     for encoding in [Encoding::Tcvn3, Encoding::Vni, Encoding::Vps] {
-        let text: String = latin.lines().map(|line| decode(line, encoding) + "\n").collect();
-        let share = Score::of(&text).share();
+        let share = share(encoding);
         if share > best.0 {
-            best = (share, text, encoding.name());
+            best = (share, encoding);
         }
     }
-    (best.1, best.2)
+    (latin, Some(best.1))
+}
+
+fn of_lines(text: &str, encoding: Encoding) -> String {
+    text.lines().map(|line| decode(line, encoding) + "\n").collect()
 }
 
 /// Whether bytes are UTF-16 without its mark.

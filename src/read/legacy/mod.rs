@@ -11,7 +11,7 @@ mod tcvn3;
 mod viqr;
 mod vni;
 
-pub use guess::{Evidence, bytes, is_wide, of_texts, repair};
+pub use guess::{Evidence, bytes, holds_unicode, is_foreign, is_wide, of_texts, repair, stored};
 pub use syllable::{is_vietnamese, may_have_been};
 
 use serde::{Deserialize, Serialize};

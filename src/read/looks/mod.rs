@@ -1,6 +1,8 @@
 //! What calamine does not tell of a workbook: merged areas, which rows and columns are hidden, and the fonts that are evidence of
-//! an old encoding or strike a text out, but for those of whole cells of an `.xlsx` file; comments and texts of shapes.
+//! an old encoding or strike a text out, but for those of whole cells of an `.xlsx` file; comments and texts of shapes; formulas of which
+//! no value is stored.
 
+mod formulas;
 mod notes;
 mod ods;
 mod records;
@@ -16,11 +18,12 @@ pub use xls::{is_biff8, of_stream as xls_stream, xls};
 pub use xlsb::xlsb;
 pub use xlsx::{XlsxLook, xlsx};
 
+use super::formula::Formula;
 use super::grid::Area;
 use super::legacy::Encoding;
 use crate::place::CellRef;
 use crate::roster::table::Comment;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// A stretch of a cell's text in one font, up to the next one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,6 +46,8 @@ pub struct SheetLook {
     pub struck: BTreeSet<CellRef>,
     /// Comments and texts of shapes.
     pub comments: Vec<Comment>,
+    /// The formulas of which the file stores no value.
+    pub formulas: BTreeMap<CellRef, Formula>,
 }
 
 impl SheetLook {

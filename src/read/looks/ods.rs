@@ -1,9 +1,10 @@
 //! Fonts of cells and of texts in them, hidden rows and columns and merged areas of OpenDocument spreadsheets.
 
 use super::notes::By;
-use super::xml::{Archive, part, value};
+use super::xml::{Archive, part, unescaped, value};
 use super::{SheetLook, hide, whole};
 use crate::place::CellRef;
+use crate::read::formula::Formula;
 use crate::read::grid::Area;
 use crate::read::legacy::Encoding;
 use crate::read::limits::Limits;
@@ -269,6 +270,10 @@ impl Tables {
         if rows > 0 || columns > 0 {
             let to = CellRef::new(at.row.saturating_add(rows), at.column.saturating_add(columns));
             look.merges.push(Area { from: at, to });
+        }
+        if let Some(text) = value(tag, "formula").filter(|_| value(tag, "value-type").is_none()) {
+            let text = unescaped(&text).into();
+            look.formulas.insert(at, Formula { text, of: at, perhaps_text: false });
         }
         let encoding = value(tag, "style-name").and_then(|style| self.styles.get(&style)?.encoding);
         if encoding.is_some() && count == 1 {

@@ -1,7 +1,8 @@
 //! Fonts within texts, hidden rows and columns and merged areas of `.xlsx` files. The fonts of whole cells come from calamine.
 
+use super::formulas;
 use super::notes;
-use super::scan::scan;
+use super::scan::{Seen, scan};
 use super::xml::{Archive, cell, named, part, value};
 use super::{Run, SheetLook};
 use crate::place::CellRef;
@@ -58,15 +59,21 @@ pub fn xlsx(content: &[u8], most: u64) -> Vec<XlsxLook> {
         }
         _ => HashMap::new(),
     };
+    let calculates = part(&mut archive, "xl/workbook.xml", most).is_some_and(|bytes| calculates_all(&bytes));
     let paths = sheet_paths(&mut archive, most);
     let look = |path: Option<String>| {
         let mut found = XlsxLook::default();
         let Some(name) = path.and_then(|path| named(&archive, &path)) else { return found };
-        let inline = match archive.by_name(&name) {
+        let seen = match archive.by_name(&name) {
             Ok(part) => scan(part.take(most), &mut found.look),
-            Err(_) => false,
+            Err(_) => Seen::default(),
         };
-        if (inline || !shared.is_empty())
+        if (seen.no_value || (calculates && seen.formulas))
+            && let Ok(part) = archive.by_name(&name)
+        {
+            found.look.formulas = formulas::without_value(part.take(most), calculates);
+        }
+        if (seen.fonts || !shared.is_empty())
             && let Ok(part) = archive.by_name(&name)
         {
             found.rich = rich_cells(part.take(most), &shared);
@@ -75,6 +82,15 @@ pub fn xlsx(content: &[u8], most: u64) -> Vec<XlsxLook> {
         found
     };
     paths.into_iter().map(look).collect()
+}
+
+/// Whether the workbook wants all formulas calculated when it is opened: its values are those of a program that does not calculate.
+fn calculates_all(workbook: &[u8]) -> bool {
+    let mut all = false;
+    each_tag(workbook, |name, tag| {
+        all |= name == "calcPr" && matches!(value(tag, "fullCalcOnLoad").as_deref(), Some("1" | "true" | "on"));
+    });
+    all
 }
 
 fn names_a_legacy_font(bytes: &[u8]) -> bool {

@@ -50,6 +50,14 @@ pub fn value(tag: &BytesStart<'_>, name: &str) -> Option<String> {
     None
 }
 
+/// The text of an attribute without its entities.
+pub fn unescaped(text: &str) -> String {
+    match quick_xml::escape::unescape(text) {
+        Ok(plain) => plain.into_owned(),
+        Err(_) => text.to_owned(),
+    }
+}
+
 /// `B3` as a place.
 pub fn cell(text: &str) -> Option<CellRef> {
     let letters = text.bytes().take_while(u8::is_ascii_alphabetic).count();

@@ -60,7 +60,7 @@ impl Knowing<'_> {
             // Of the list, not of the row alone: what was said of a row stands beside it.
             QuestionKind::State => code(self.state(asking).code()),
             QuestionKind::Sex => code(self.sex(asking)?.code()),
-            QuestionKind::Rule => Some(Answer::Stands),
+            QuestionKind::Rule | QuestionKind::Hidden | QuestionKind::Formula => Some(Answer::Stands),
             QuestionKind::Number
             | QuestionKind::DateOrder
             | QuestionKind::Column
