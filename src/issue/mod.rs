@@ -1,12 +1,15 @@
 //! What is wrong with a roster: a code, the data that a sentence needs, and the place. The words live in `lang`.
 
+mod codes;
 mod configuration;
 mod example;
 mod failure;
 mod finding;
 mod lack;
 mod merging;
+mod print_problem;
 mod problem;
+mod return_problem;
 mod rule_faults;
 
 pub use configuration::{CeremonyFault, ConfigError, ConfigErrorKind, FormFault, UnknownKey};
@@ -15,9 +18,9 @@ pub use failure::{Closing, Failure, Source, Stage, Step};
 pub use finding::{Finding, Health};
 pub use lack::{Lack, Unmet};
 pub use merging::MergeFailure;
-pub use problem::{
-    CellProblem, FileProblem, PrintProblem, Problem, ReturnProblem, RuleProblem, SettleProblem, SheetProblem,
-};
+pub use print_problem::PrintProblem;
+pub use problem::{CellProblem, FileProblem, Problem, RuleProblem, SettleProblem, SheetProblem};
+pub use return_problem::ReturnProblem;
 pub use rule_faults::{AuthorityFault, DateFault, Likely, LikelyWhy};
 
 use crate::place::Place;

@@ -1,38 +1,12 @@
 //! The catalogue of codes. A code, once published, keeps its meaning: `F` files, `S` sheets, `C` cells,
 //! `Q` settling, `R` rules, `P` printing, `T` rows that came back corrected (trả lại).
 
+use super::codes::problems;
 use super::example::Example;
+use super::print_problem::PrintProblem;
+use super::return_problem::ReturnProblem;
 use super::{AuthorityFault, DateFault, Likely, Severity, Unmet};
 use Severity::{Error, Note, Question, Warning};
-
-/// Defines a group of problems: each variant with its code and severity, and the data that its sentence needs.
-macro_rules! problems {
-    ($(#[$doc:meta])* $name:ident {
-        $($(#[$vdoc:meta])* $code:literal $severity:ident $variant:ident $({ $($field:ident : $type:ty),* $(,)? })?),* $(,)?
-    }) => {
-        $(#[$doc])*
-        #[derive(Clone, Debug, PartialEq)]
-        pub enum $name { $($(#[$vdoc])* $variant $({ $($field: $type),* })?),* }
-
-        impl $name {
-            /// Every code of this group with its severity.
-            pub const CODES: &[(&'static str, Severity)] = &[$(($code, $severity)),*];
-
-            /// One of each, with nothing of a roster in it.
-            pub fn examples() -> Vec<Self> {
-                vec![$(Self::$variant $({ $($field: Example::example()),* })?),*]
-            }
-
-            pub fn code(&self) -> &'static str {
-                match self { $(Self::$variant { .. } => $code),* }
-            }
-
-            pub fn severity(&self) -> Severity {
-                match self { $(Self::$variant { .. } => $severity),* }
-            }
-        }
-    };
-}
 
 problems! {
     /// A file that cannot be read, or was not.
@@ -288,85 +262,6 @@ problems! {
         "R41" Warning MoneyDiffers { written: i64, due: i64, lower_title: bool },
         /// Several members of a block share the first rank.
         "R42" Note BlockMustVote { block: String, units: usize },
-    }
-}
-
-problems! {
-    /// A certificate that needs a look before it is printed.
-    PrintProblem {
-        /// It needs so many lines at the smallest size, and the box has fewer, or is too low for them.
-        "P01" Warning TextTooLong { what: String, lines: usize, limit: usize },
-        "P02" Note NoDecisionNumber,
-        "P03" Note NoCertificateForm { form: String },
-        "P04" Note SexUnknown,
-        /// The title or name of who signs; `award` is the name of the award form.
-        "P05" Note NoSigner { award: String, code: String },
-        "P06" Note NoDecisionDate,
-        "P07" Warning DecisionInFuture { date: String },
-        "P08" Note NoRegisterNumber,
-        /// The name that is printed is not the roster's, were it only in its accents.
-        "P09" Note NameDiffers { roster: String, printed: String },
-        "P10" Note NameCase { name: String },
-        "P11" Warning SexContradicted,
-        "P12" Note NoUnit,
-        /// Letters that the typeface cannot set; a sign stands for each.
-        "P13" Warning LettersUnset { what: String, letters: String },
-        "P14" Warning WordBroken { what: String },
-        "P15" Note NoAuthority { award: String, code: String },
-        /// Neither a sentence of the roster nor a movement, phase or year to make one of.
-        "P16" Note NoAchievement,
-        /// Another certificate of the authority has the same number in the register of that year. Whoever sent the roster is not told
-        /// whose.
-        "P17" Warning RegisterNoTwice { number: String, other: String },
-    }
-}
-
-impl PrintProblem {
-    /// Whether it is on an award form as a whole, not on one certificate.
-    pub fn of_whole_form(&self) -> bool {
-        matches!(self, Self::NoSigner { .. } | Self::NoAuthority { .. })
-    }
-
-    /// Whether a blank that is printed so would be spoiled.
-    pub fn spoils_a_blank(&self) -> bool {
-        let text = matches!(self, Self::TextTooLong { .. } | Self::LettersUnset { .. } | Self::WordBroken { .. });
-        text || matches!(self, Self::SexContradicted | Self::NoAchievement | Self::DecisionInFuture { .. })
-    }
-
-    /// Whether somebody may look at it and find it right all the same.
-    pub fn may_be_right(&self) -> bool {
-        let names = matches!(self, Self::NameDiffers { .. } | Self::NameCase { .. } | Self::WordBroken { .. });
-        names || matches!(self, Self::SexUnknown | Self::NoUnit)
-    }
-}
-
-problems! {
-    /// What a corrected workbook of `tra-lai/` changed, or could not.
-    ReturnProblem {
-        /// A cell of the roster was corrected; `row` and `column` are the roster's.
-        "T01" Note Corrected { file: String, cell: String, column: String, old: String, new: String },
-        /// Rows that came back as they went out.
-        "T02" Note Unchanged { file: String, rows: String },
-        /// Rows that went out and are not in the workbook any more, or are empty there: they stay as they were.
-        "T03" Note RowsMissing { file: String, rows: String },
-        /// The sender takes the row back.
-        "T04" Note RowDropped { by: String },
-        /// The roster is not among the inputs: the rows stand for themselves.
-        "T05" Question RosterAbsent { file: String },
-        /// The roster is another than the one that the rows went out from; they were found by their content.
-        "T06" Note RosterChanged { file: String },
-        /// The row that is corrected is not there any more, or stands there more than once.
-        "T07" Question RowNotFound { file: String, row: u32 },
-        /// A row that the roster never had.
-        "T08" Error RowAdded,
-        /// Two workbooks correct one cell differently: the later name holds.
-        "T09" Warning Overruled { by: String, old: String, new: String },
-        /// The sender says that the row is right as it stands.
-        "T10" Note Confirmed { file: String, rows: String },
-        /// What the sender wants done with the row is none of the choices.
-        "T11" Warning ChoiceUnknown,
-        /// The hidden row no longer says whole whose rows the sheet holds: none of them is taken.
-        "T12" Error SheetDamaged,
     }
 }
 

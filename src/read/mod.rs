@@ -13,8 +13,8 @@ mod docx;
 mod evidence;
 mod filled;
 mod folder;
-mod given_names;
 mod formula;
+mod given_names;
 mod grammar;
 mod grid;
 mod groups;
@@ -58,6 +58,7 @@ mod unfilled;
 mod untabled;
 mod words;
 mod workbook;
+mod workbook_errors;
 
 pub use folder::{Source, sources};
 pub use grammar::{Grammar, UnknownWord};

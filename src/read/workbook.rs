@@ -1,4 +1,4 @@
-//! Cells, merged areas and visibility of the sheets of a workbook. The only file that names calamine.
+//! Cells, merged areas and visibility of the sheets of a workbook. Only this file and [`super::workbook_errors`] name calamine.
 
 use super::formula;
 use super::grid::{Area, Laid, Layer, RawCell, RawSheet};
@@ -14,15 +14,14 @@ use crate::place::CellRef;
 use crate::roster::table::Value;
 use crate::roster::text::clean;
 use calamine::{
-    Data, DataRef, Dimensions, Ods, OdsError, Range, Reader, Sheet, SheetType, SheetVisible, Sheets, Style, Xls,
-    XlsError, XlsOptions, Xlsb, XlsbError, Xlsx, XlsxCellReader, XlsxError,
+    Data, DataRef, Dimensions, Ods, Range, Reader, Sheet, SheetType, SheetVisible, Sheets, Style, Xls, XlsOptions,
+    Xlsb, Xlsx, XlsxCellReader,
 };
 use serde::{Deserialize, Serialize};
 use std::fmt::Display;
 use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::mpsc::{self, Sender};
-use zip::result::ZipError;
 
 /// Containers that calamine reads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -122,56 +121,6 @@ fn without_shapes(sheet: &mut RawSheet) {
             cell.raw = own.trim().into();
         }
     }
-}
-
-/// Why calamine cannot open a workbook.
-impl From<XlsxError> for FileProblem {
-    fn from(error: XlsxError) -> Self {
-        match error {
-            XlsxError::Password => Self::Encrypted,
-            XlsxError::Zip(error) if is_locked(&error) => Self::Encrypted,
-            other => corrupt(&other),
-        }
-    }
-}
-
-impl From<XlsbError> for FileProblem {
-    fn from(error: XlsbError) -> Self {
-        match error {
-            XlsbError::Password => Self::Encrypted,
-            XlsbError::Zip(error) if is_locked(&error) => Self::Encrypted,
-            other => corrupt(&other),
-        }
-    }
-}
-
-impl From<XlsError> for FileProblem {
-    fn from(error: XlsError) -> Self {
-        match error {
-            XlsError::Password => Self::Encrypted,
-            other => corrupt(&other),
-        }
-    }
-}
-
-impl From<OdsError> for FileProblem {
-    fn from(error: OdsError) -> Self {
-        match error {
-            OdsError::Password => Self::Encrypted,
-            OdsError::Zip(error) if is_locked(&error) => Self::Encrypted,
-            OdsError::CellLimitExceeded { .. } => Self::TooLarge { limit: error.to_string() },
-            other => corrupt(&other),
-        }
-    }
-}
-
-/// Whether a part of the archive itself wants a password.
-fn is_locked(error: &ZipError) -> bool {
-    matches!(error, ZipError::UnsupportedArchive(why) if *why == ZipError::PASSWORD_REQUIRED)
-}
-
-fn corrupt(error: &impl Display) -> FileProblem {
-    FileProblem::Corrupt { detail: error.to_string() }
 }
 
 /// A cell as it comes from calamine, with what its format tells.

@@ -52,7 +52,7 @@ const MAY: &[(&str, &[&str])] = &[
 /// Each foreign crate that is the business of one place only.
 const CRATES: &[(&str, &[&str])] = &[
     ("polars", &["tally/"]),
-    ("calamine", &["read/workbook.rs"]),
+    ("calamine", &["read/workbook.rs", "read/workbook_errors.rs"]),
     ("rust_xlsxwriter", &["save/xlsx"]),
     ("printpdf", &["save/pdf"]),
     ("lopdf", &["save/pdf", "seal/code.rs"]),
