@@ -12,7 +12,6 @@ use super::year::year_of;
 use crate::model::{Text, UnitKind, UnitStatus};
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, RowView};
-use crate::roster::value;
 use crate::wording::explained::denies;
 use crate::wording::former;
 

@@ -29,7 +29,7 @@ pub fn take<'a>(
     scene.outcome.unread(row, &claim.unread);
     if claim.activity.is_none() {
         columns::ask(row, Wanted::Activity, scene.lists, scene.outcome);
-        return None;
+        return;
     }
     let known = claim.year.map(|year| (year, phases(&claim.time, Some(year), scene.reader)));
     let (year, phases) = match known {
