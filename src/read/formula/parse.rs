@@ -10,6 +10,9 @@ const DEEPEST: u32 = 48;
 /// The last row and column that an area without one reaches.
 const LAST: u32 = 1_048_575;
 
+/// Row and column as a corner of an area names them, each with whether it is fixed; a whole row or column names one of them only.
+type Named = (Option<(u32, bool)>, Option<(u32, bool)>);
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Operator {
     Add,
@@ -280,9 +283,9 @@ impl<'t> Parser<'t> {
         if is_whole && !is_area {
             return None;
         }
-        let corner = |(row, column): (Option<(u32, bool)>, Option<(u32, bool)>), all: u32| {
-            let (row, fixed_row) = row.unwrap_or((all, true));
-            let (column, fixed_column) = column.unwrap_or((all, true));
+        let corner = |named: Named, all: u32| {
+            let (row, fixed_row) = named.0.unwrap_or((all, true));
+            let (column, fixed_column) = named.1.unwrap_or((all, true));
             Corner { at: CellRef::new(row, column), fixed_row, fixed_column }
         };
         Some(Part::Area { sheet, from: corner(first, 0), to: corner(second, LAST) })
@@ -290,7 +293,7 @@ impl<'t> Parser<'t> {
 
     /// Row and column, each with whether it is fixed.
     #[expect(clippy::type_complexity, reason = "two numbers, each with its mark, used by `area` alone")]
-    fn corner(&mut self) -> Option<(Option<(u32, bool)>, Option<(u32, bool)>)> {
+    fn corner(&mut self) -> Option<Named> {
         let fixed_first = self.takes("$");
         let letters = self.rest.bytes().take_while(u8::is_ascii_alphabetic).count();
         let (column, rest) = self.rest.split_at(letters);
