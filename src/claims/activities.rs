@@ -7,7 +7,7 @@ use super::reader::Reader;
 use super::time::TimeClaim;
 use super::unit::UnitClaim;
 use super::unread::Unread;
-use crate::issue::SettleProblem;
+use crate::issue::{CellProblem, SettleProblem};
 use crate::model::{Date, Text};
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, RowView};
@@ -72,11 +72,24 @@ impl<'a> ActivityClaim<'a> {
             kind,
             unit: unit.map(|cell| UnitClaim::named(row, Some(cell), cell.text.clone(), words)),
             participants: count(row, Meaning::Participants),
-            times: count(row, Meaning::Times),
+            times: times(row, &mut unread),
             planned: planned(row, words),
             time,
             unread,
         }
+    }
+}
+
+/// More activities of one row than a year has days are a slip, or something else.
+const MOST_TIMES: u32 = 366;
+
+fn times<'a>(row: RowView<'a>, unread: &mut Vec<Unread<'a>>) -> Count<'a> {
+    match count(row, Meaning::Times) {
+        Ok(Some(number)) if number > MOST_TIMES => {
+            unread.extend(row.cell(Meaning::Times).map(|cell| Unread::new(cell, CellProblem::NotANumber)));
+            Ok(None)
+        }
+        times => times,
     }
 }
 

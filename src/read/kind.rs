@@ -148,7 +148,7 @@ impl Of<'_> {
 
     /// A list of units with what only a register says of them. Under a title of awards their sector is said of those who got them.
     fn is_register(&self) -> bool {
-        let titled = self.says(&self.settings.award_titles) && !self.has(&[Meaning::Code]);
+        let titled = self.speaks_of_awards() && !self.has(&[Meaning::Code]);
         let other = self.has_scores() || self.has_participation() || self.is_awarded() || titled;
         self.has(&[Meaning::Unit, Meaning::Name])
             && self.has_data_of_units()

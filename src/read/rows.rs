@@ -34,6 +34,8 @@ pub struct Sorter<'a> {
     /// A row of sums came since the last row of data; and one that is none of a page.
     totalled: bool,
     closed: bool,
+    /// A row of data came since the innermost group began.
+    in_group: bool,
     fresh: bool,
 }
 
@@ -66,6 +68,7 @@ impl<'a> Sorter<'a> {
             last: None,
             totalled: false,
             closed: false,
+            in_group: false,
             fresh: true,
         }
     }
@@ -83,17 +86,18 @@ impl<'a> Sorter<'a> {
         if class.0 == RowClass::Data {
             let number = self.index_text(row).and_then(running_number);
             let goes_on = self.last.is_some_and(|(_, last)| last.is_some() && number == last.map(|last| last + 1));
-            // The sum of a group ends it, unless the rows are numbered on: then it is the sum of a page.
-            if self.closed && !goes_on {
+            // The sum of a group ends it where the rows are numbered anew; numbered on, it is the sum of a page.
+            if self.closed && number.is_some() && !goes_on {
                 self.groups.end_innermost();
                 self.open = self.groups.texts().into();
             }
             self.groups.data();
             (self.signed, self.totalled, self.closed) = (false, false, false);
+            self.in_group = true;
             self.last = Some((row.row, number));
         }
         if class.0 == RowClass::Group {
-            self.closed = false;
+            (self.closed, self.in_group) = (false, false);
         }
         class
     }
@@ -151,7 +155,8 @@ impl<'a> Sorter<'a> {
         }
         if self.is_total_row(&own) {
             self.totalled = true;
-            self.closed = !is_of_page(text);
+            // A sum right below the group's own row is of the rows to come.
+            self.closed = self.in_group && !is_of_page(text);
             return (RowClass::Total, "total-words");
         }
         if self.totalled && fold(text).starts_with("trong do") {

@@ -191,12 +191,17 @@ impl<'a> Seen<'a> {
 
     /// Names of units with how many of theirs were awarded, and nothing that makes a record of a row.
     fn counts_beside_names(&self) -> bool {
-        let counted = self.columns(&[Meaning::Counted]);
-        let people = self.columns(&[Meaning::Participants]);
-        let is_awarded = self.says(&self.settings.award_titles) || self.has(&[Meaning::Award]);
-        let counts: Vec<&Column> = counted.iter().chain(people.iter().filter(|_| is_awarded)).copied().collect();
-        let awards = !self.has(&[Meaning::Award]) || self.has_several(&counts);
+        // Under a title of awards people without names may be those who got them, unless the list is one of something else.
+        let is_awarded =
+            self.says(&self.settings.award_titles) && matches!(self.table.kind, None | Some(TableKind::Awards));
+        let people = self.columns(&[Meaning::Participants]).into_iter().filter(|_| is_awarded);
+        let counts: Vec<&Column> = self.columns(&[Meaning::Counted]).into_iter().chain(people).collect();
+        // What is granted by a decision is a list of awards, and so is what names its award in each row, unless the title says that it sums up.
+        let sums_up = self.says(&self.settings.summary_titles) && self.has_several(&counts);
+        let grants =
+            (self.has(&[Meaning::Award]) && !sums_up) || self.around().any(|text| !value::decisions(text).is_empty());
         !counts.is_empty()
+            && !grants
             && self.has(NAMES)
             && !self.has(PEOPLE)
             && !self.has(RECORDS)
@@ -205,7 +210,6 @@ impl<'a> Seen<'a> {
             && !self.has(&[Meaning::Registered, Meaning::TookPart])
             && self.are_counted(&counts)
             && counts.iter().any(|column| self.is_counted(column))
-            && awards
     }
 
     /// Numbers of awards in the columns of awards: more than one in a cell, and a sum of them, or a title, that says so.
@@ -223,12 +227,12 @@ impl<'a> Seen<'a> {
     fn has_sums_of(&self, columns: &[&Column]) -> bool {
         let sum = |row: &Row| {
             let cells = columns.iter().filter_map(|column| row.cell_at(column.column));
-            cells.filter_map(count).sum::<u32>()
+            cells.filter_map(count).map(u64::from).sum::<u64>()
         };
         let further = self.columns(&[Meaning::Unexplained, Meaning::Counted, Meaning::Participants]);
         further.iter().any(|column| {
             let mut rows = self.table.rows.iter().map(|data| &self.sheet.rows[data.row]);
-            rows.all(|row| row.cell_at(column.column).and_then(count).unwrap_or(0) == sum(row))
+            rows.all(|row| row.cell_at(column.column).and_then(count).map_or(0, u64::from) == sum(row))
         })
     }
 
@@ -240,15 +244,16 @@ impl<'a> Seen<'a> {
             self.sheet.rows.iter().enumerate().filter(|(at, row)| near.contains(at) && row.class == RowClass::Total);
         totals.map(|(_, row)| row).any(|row| {
             columns.iter().all(|column| {
-                let sum: u32 = self.cells(column).filter_map(count).sum();
-                row.cell_at(column.column).and_then(count).unwrap_or(0) == sum
+                let sum: u64 = self.cells(column).filter_map(count).map(u64::from).sum();
+                row.cell_at(column.column).and_then(count).map_or(0, u64::from) == sum
             })
         })
     }
 
     /// Districts and communes with their numbers of units or members, or units that nobody names, are no register.
     fn lists_places(&self) -> bool {
-        if self.table.kind != Some(TableKind::Units) {
+        let of_units = self.has(&[Meaning::Code, Meaning::Sector, Meaning::UnitKind]) || self.heads_units();
+        if self.table.kind != Some(TableKind::Units) || of_units {
             return false;
         }
         let is_place = |text: &str| {
@@ -260,19 +265,21 @@ impl<'a> Seen<'a> {
         };
         let is_unit = |text: &str| names_a_unit(text, &self.settings.spellings);
         let counts_units = self.columns(&[Meaning::Counted]).iter().any(|column| self.is_counted(column));
-        self.most_names(is_place) || (counts_units && !self.has(&[Meaning::Code]) && !self.most_names(is_unit))
+        self.most_names(is_place) || (counts_units && !self.most_names(is_unit))
+    }
+
+    /// "Tên HTX" over bare names says what they are.
+    fn heads_units(&self) -> bool {
+        self.columns(NAMES).iter().any(|column| {
+            let folded = fold(&column.header);
+            folded.split(' ').any(|word| super::spelling::UNIT_KINDS.contains(&word)) || folded.contains("hop tac xa")
+        })
     }
 
     /// The members of one unit, which a line above names, by names that are none of units.
     fn lists_insides(&self) -> bool {
         let spellings = &self.settings.spellings;
         let is_list = matches!(self.table.kind, None | Some(TableKind::Units));
-        let names = self.columns(NAMES);
-        // "Tên HTX" over bare names says what they are.
-        let says_units = names.iter().any(|column| {
-            let folded = fold(&column.header);
-            folded.split(' ').any(|word| super::spelling::UNIT_KINDS.contains(&word)) || folded.contains("hop tac xa")
-        });
         let members = |text: &str| {
             let folded = fold(text);
             let behind = self.settings.members.iter().filter_map(|word| {
@@ -282,7 +289,7 @@ impl<'a> Seen<'a> {
             behind.into_iter().any(|rest| names_a_unit(&rest, spellings))
         };
         is_list
-            && !says_units
+            && !self.heads_units()
             && self.around().any(members)
             && self.has(NAMES)
             && !self.most_names(|text| names_a_unit(text, spellings))

@@ -5,7 +5,14 @@ use super::spelling::Spellings;
 use crate::roster::column::Column;
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, DataRow, Row, RowClass, Value};
+use crate::roster::text::fold;
 use crate::roster::value;
+
+/// So many lines of sums and means stand one below the other at the most.
+const LINES_OF_SUMS: usize = 3;
+
+/// Words for a mean, folded.
+const MEANS: &[&str] = &["trung binh", "binh quan"];
 
 /// Why such a row is none of data.
 const SUMS: &str = "sums-rows-above";
@@ -28,27 +35,56 @@ pub fn take_out(rows: &mut [Row], start: usize, columns: &[Column], data: &mut V
     if listed < 2 {
         return;
     }
-    let mut above: Vec<usize> = Vec::new();
-    for at in 0..rows.len() {
-        if rows[at].class != RowClass::Data {
-            if matches!(rows[at].class, RowClass::Group | RowClass::Total) {
-                above.clear();
-            }
-            continue;
-        }
-        let row = &rows[at];
-        let is_named = names.iter().filter_map(|name| own(row, *name)).any(|cell| names_a_unit(&cell.text, spellings));
-        let all: Vec<&Row> = rows[..at].iter().filter(|row| row.class == RowClass::Data).collect();
-        let group: Vec<&Row> = above.iter().map(|at| &rows[*at]).collect();
-        let sums = !is_listed(row) && !is_named && [all, group].iter().any(|above| sums_up(row, above, &measures));
-        if sums {
+    let is_named =
+        |row: &Row| names.iter().filter_map(|name| own(row, *name)).any(|cell| names_a_unit(&cell.text, spellings));
+    // Beside its name a line of sums has numbers, and texts only that every row has.
+    let first = rows.iter().find(|row| row.class == RowClass::Data && is_listed(row)).cloned();
+    let is_common = |cell: &Cell| {
+        let common = first.as_ref().and_then(|row| row.cell_at(cell.at.column));
+        common.is_some_and(|common| common.text == cell.text)
+    };
+    let has_more = |row: &Row| {
+        let mut others = row.cells.iter().filter(|cell| !cell.inherited && !names.contains(&cell.at.column));
+        others.any(|cell| cell.text.chars().any(char::is_alphabetic) && !is_common(cell))
+    };
+    let may_sum = |row: &Row| row.class == RowClass::Data && !is_listed(row) && !is_named(row) && !has_more(row);
+    for (first, end) in parts(rows) {
+        let rows_of_data = |rows: &[Row]| -> Vec<usize> {
+            (first..end).filter(|at| rows[*at].class == RowClass::Data).collect::<Vec<_>>()
+        };
+        let listed = rows_of_data(rows);
+        // Lines of sums stand at the end, below what they sum up.
+        let few = listed.iter().rev().take(LINES_OF_SUMS).take_while(|at| may_sum(&rows[**at])).count();
+        let (group, last) = listed.split_at(listed.len() - few);
+        let sums: Vec<usize> = {
+            let group: Vec<&Row> = group.iter().map(|at| &rows[*at]).collect();
+            // Those of all groups stand below the last.
+            let before = if last.is_empty() || end < rows.len() { &[][..] } else { &rows[..first] };
+            let before = before.iter().filter(|row| row.class == RowClass::Data);
+            let all: Vec<&Row> = before.chain(group.iter().copied()).collect();
+            let names =
+                |row: &Row| names.iter().filter_map(|name| own(row, *name)).map(|cell| fold(&cell.text)).collect();
+            let sums = |at: &&usize| {
+                let said: Vec<String> = names(&rows[**at]);
+                let may_be_mean = said.iter().any(|text| MEANS.iter().any(|mean| text.contains(mean)));
+                [&all, &group].iter().any(|above| sums_up(&rows[**at], above, &measures, may_be_mean))
+            };
+            last.iter().filter(sums).copied().collect()
+        };
+        for at in sums {
             (rows[at].class, rows[at].reason) = (RowClass::Total, SUMS);
-            above.clear();
-        } else {
-            above.push(at);
         }
     }
     data.retain(|data| data.row < start || rows[data.row - start].class == RowClass::Data);
+}
+
+/// The rows between lines that part them: group rows and sums.
+fn parts(rows: &[Row]) -> Vec<(usize, usize)> {
+    let mut ends: Vec<usize> =
+        (0..rows.len()).filter(|at| matches!(rows[*at].class, RowClass::Group | RowClass::Total)).collect();
+    ends.push(rows.len());
+    let starts = std::iter::once(0).chain(ends.iter().map(|end| end + 1));
+    starts.zip(ends.iter().copied()).filter(|(first, end)| first < end).collect()
 }
 
 fn is_unit(meaning: Meaning) -> bool {
@@ -64,9 +100,9 @@ fn is_measured(meaning: Meaning) -> bool {
         || matches!(meaning, Meaning::Participants | Meaning::Members | Meaning::Workers | Meaning::Counted)
 }
 
-/// Whether every number of a row is the sum of those above it, or of points their mean; one at least is of two numbers or more that differ
+/// Whether every number of a row is the sum of those above it, or where it says so their mean; one at least is of two numbers or more that differ
 /// from it.
-fn sums_up(row: &Row, above: &[&Row], measures: &[&Column]) -> bool {
+fn sums_up(row: &Row, above: &[&Row], measures: &[&Column], may_be_mean: bool) -> bool {
     let number = |cell: &Cell| value::number(cell).ok().flatten();
     let mut is_told = false;
     for column in measures {
@@ -77,7 +113,7 @@ fn sums_up(row: &Row, above: &[&Row], measures: &[&Column]) -> bool {
         let half = half_of_last_figure(cell);
         let fits = |wanted: f64| (written - wanted).abs() <= half;
         let mean = sum / numbers.len().max(1) as f64;
-        if !(fits(sum) || (is_points(column.meaning) && fits(mean))) {
+        if !(fits(sum) || (may_be_mean && is_points(column.meaning) && fits(mean))) {
             return false;
         }
         let others = numbers.iter().filter(|number| **number != 0.0 && !fits(**number)).count();

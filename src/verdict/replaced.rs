@@ -14,8 +14,9 @@ pub struct ReplacedDecisions {
 /// A row whose decision replaces another.
 #[derive(Debug)]
 struct By {
-    /// The day of the replaced decision, where it is told, and that of the replacing one.
+    /// The day of the replaced decision, or its year, where it is told, and the day of the replacing one.
     date: Option<Date>,
+    year: Option<i32>,
     given: Option<Date>,
     /// Only for this recipient.
     recipient: Option<Text>,
@@ -36,6 +37,7 @@ impl ReplacedDecisions {
                 let Some(number) = one.decision.number.as_deref().map(str::to_lowercase) else { continue };
                 let by = By {
                     date: one.decision.date,
+                    year: one.decision.date.map(Date::year).or(one.decision.year),
                     given: draft.award.decision_date,
                     recipient: (!one.whole).then(|| draft.award.recipient_id.clone()),
                     table: draft.row.table_id,
@@ -59,12 +61,15 @@ impl ReplacedDecisions {
 }
 
 impl By {
-    /// Numbers begin anew each year: without the day of the replaced decision it is one of the year of the replacing one or of that before.
+    /// Numbers begin anew each year: without the day or year of the replaced decision it is one of the year of the replacing one or of that
+    /// before.
     fn is_of(&self, award: &Award) -> bool {
+        let year = award.decision_date.map(Date::year).or(award.year);
+        let is_recent = |year: i32| self.given.is_none_or(|given| (0..=1).contains(&(given.year() - year)));
+        let is_before = award.decision_date.zip(self.given).is_none_or(|(day, given)| day < given);
         let same_day = match (self.date, award.decision_date) {
             (Some(told), Some(day)) => told == day,
-            (None, Some(day)) => self.given.is_none_or(|given| day < given && given.year() - day.year() <= 1),
-            (_, None) => true,
+            _ => is_before && year.is_none_or(|year| self.year.map_or_else(|| is_recent(year), |told| told == year)),
         };
         same_day && self.recipient.as_ref().is_none_or(|recipient| *recipient == award.recipient_id)
     }

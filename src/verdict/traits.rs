@@ -57,7 +57,7 @@ impl<'a> Trait<'a> {
         Some(self.phases.as_slice()).filter(|phases| self.phase_named && !phases.is_empty())
     }
 
-    /// What the row says that the award was given for, in any spelling.
+    /// What the row says that the award was given for, without capitals and marks.
     pub fn achievement(&self) -> Option<String> {
         self.words(Meaning::Achievement)
     }
@@ -67,9 +67,11 @@ impl<'a> Trait<'a> {
         self.words(Meaning::RegisterNo)
     }
 
-    /// The words of the post.
+    /// The post by the first letters of its words: "GĐ" is "Giám đốc". What has no vowel stands for the words of its letters.
     pub fn post(&self) -> Option<String> {
-        self.words(Meaning::Position)
+        let has_vowel = |word: &str| word.contains(['a', 'e', 'i', 'o', 'u', 'y']);
+        let letters = |word: &str| if has_vowel(word) { word.chars().take(1).collect() } else { word.to_owned() };
+        self.words(Meaning::Position).map(|words| words.split(' ').map(letters).collect())
     }
 
     fn words(&self, meaning: Meaning) -> Option<String> {

@@ -153,16 +153,18 @@ fn pairs(
     candidates: &Candidates,
     is_ordered: impl Fn(TableId, TableId) -> bool,
 ) -> Vec<(TableId, TableId)> {
-    // Each subject leads to the first row that is about it.
-    let mut first: HashMap<(usize, &Key), &Line<'_>> = HashMap::new();
+    // Each subject leads to the first rows that are about it, of those that agree one.
+    let mut first: HashMap<(usize, &Key), Vec<&Line<'_>>> = HashMap::new();
     let mut pairs = Vec::new();
     for (table, list) in known {
         let Some(group) = candidates.group.get(table) else { continue };
         let mut common: BTreeMap<TableId, usize> = BTreeMap::new();
         for (subject, lines) in &list.by_subject {
-            let earlier = *first.entry((group.number, subject)).or_insert(lines[0]);
-            if earlier.row.table_id != *table && lines.iter().any(|line| line.agrees(earlier)) {
-                *common.entry(earlier.row.table_id).or_default() += 1;
+            let known = first.entry((group.number, subject)).or_default();
+            let earlier = known.iter().find(|earlier| lines.iter().any(|line| line.agrees(earlier)));
+            match earlier {
+                Some(earlier) => *common.entry(earlier.row.table_id).or_default() += 1,
+                None => known.push(lines[0]),
             }
         }
         let Some((earlier, common)) = common.into_iter().max_by_key(|(_, common)| *common) else { continue };

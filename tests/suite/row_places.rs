@@ -175,3 +175,19 @@ fn an_office_is_the_unit_of_the_group_that_it_heads() {
     );
     assert_eq!(found, expected(&[("Nguyễn Văn An", "Sở Nội vụ"), ("Lê Văn Cường", "HTX Tân Tiến")]));
 }
+
+#[test]
+fn a_sum_right_below_its_group_and_one_among_unnumbered_rows_end_no_group() {
+    let head: &[&str] = &["STT", "Họ và tên", "Đơn vị"];
+    let group: &[&str] = &["I", "Bằng khen của UBND tỉnh"];
+    let (an, binh): (&[&str], &[&str]) =
+        (&["1", "Nguyễn Văn An", "HTX Tân Tiến"], &["2", "Trần Thị Bình", "HTX Tân Tiến"]);
+    let wanted = expected(&[("Nguyễn Văn An", "BK_TINH"), ("Trần Thị Bình", "BK_TINH")]);
+    for sum in ["Cộng: 2 cá nhân", "Tổng số"] {
+        let found = pairs(&[TITLE, head, group, &["", sum], an, binh], ["recipient_name", "form"]);
+        assert_eq!(found, wanted, "{sum}");
+    }
+    let unnumbered: [&[&str]; 2] = [&["", "Nguyễn Văn An", "HTX Tân Tiến"], &["", "Trần Thị Bình", "HTX Tân Tiến"]];
+    let rows = [TITLE, head, group, unnumbered[0], &["", "Cộng: 1"], unnumbered[1]];
+    assert_eq!(pairs(&rows, ["recipient_name", "form"]), wanted);
+}

@@ -166,3 +166,35 @@ fn a_summary_below_a_list_leaves_the_list_as_it_is() {
     ]);
     assert_eq!((case.data("awards").len(), asked(&case)), (2, Vec::new()));
 }
+
+#[test]
+fn lists_that_look_like_summaries_stay_lists() {
+    let granted: &[&str] = &["DANH SÁCH TẬP THỂ ĐƯỢC TẶNG GIẤY KHEN CỦA LMHTX TỈNH NĂM 2021"];
+    let head: &[&str] = &["STT", "Tên tập thể", "Hình thức khen thưởng", "Số lượng khen thưởng"];
+    let form = "Giấy khen LMHTX tỉnh";
+    let list = case(&[granted, head, &["1", UNITS[0], form, "1"], &["2", UNITS[1], form, "2"]]);
+    assert_eq!(list.data("awards").len(), 2);
+    let people = case(&[
+        &["KẾT QUẢ PHONG TRÀO CHUNG TAY VÌ NGƯỜI NGHÈO NĂM 2022"],
+        &["(Làm căn cứ xét khen thưởng cuối năm)"],
+        &["STT", "Tên đơn vị", "Số người tham gia"],
+        &["1", UNITS[0], "20"],
+        &["2", UNITS[1], "30"],
+    ]);
+    assert_eq!(people.data("participation").len(), 2);
+    // Units called after places, and one whose members are the sum of the others'.
+    let register = Case::new("summary");
+    register.roster(
+        "db.xlsx",
+        &[
+            &["DANH SÁCH HỢP TÁC XÃ"],
+            &["STT", "Tên HTX", "Lĩnh vực", "Số thành viên"],
+            &["1", "Thị trấn Tân Biên", "Vận tải", "10"],
+            &["2", "Xã Tân Phú", "Nông nghiệp", "20"],
+            &["3", "Xã Hiệp Thành", "Nông nghiệp", "30"],
+            &["", "Long Mỹ", "Xây dựng", "60"],
+        ],
+    );
+    register.run();
+    assert_eq!(register.data("units").len(), 4);
+}

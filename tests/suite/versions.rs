@@ -123,11 +123,34 @@ fn a_row_that_a_list_has_twice_is_asked_about_unless_something_tells_the_two_apa
     let (awards, questions) = counted(&rows(&["2", "Lê Văn Một", "Kế toán", "HTX Hằng Nga", GRANTED, "Thi đua"]));
     assert_eq!((awards.len(), questions.len()), (1, 1));
     assert!(questions[0].0.starts_with("Q81 duplicate-"), "{questions:?}");
+    let (awards, questions) = counted(&rows(&["2", "Lê Văn Một", "KT", "HTX Hằng Nga", GRANTED, "Thi đua"]));
+    assert_eq!((awards.len(), questions.len()), (1, 1), "a post in another spelling is no other post");
     for second in [
         &["2", "Lê Văn Một", "Thủ quỹ", "HTX Hằng Nga", GRANTED, "Thi đua"],
         &["2", "Lê Văn Một", "Kế toán", "HTX Hằng Nga", GRANTED, "Chống dịch"],
     ] {
         let (awards, questions) = counted(&rows(second));
         assert_eq!((awards.len(), questions), (2, Vec::new()), "{second:?}");
+    }
+}
+
+#[test]
+fn an_older_list_of_the_same_title_hides_no_two_versions() {
+    let head = &["STT", "Họ và tên", "Đơn vị", "Hình thức khen thưởng", "Năm"];
+    let row = |name: &'static str, year: &'static str| ["1", name, "HTX Hằng Nga", GRANTED, year];
+    let people = ["Lê Văn Một", "Lê Thị Hai", "Trần Thị Ba"];
+    for older in ["0.xlsx", "9.xlsx"] {
+        let case = Case::new("versions-three");
+        case.roster("dk.xlsx", REGISTER);
+        for (file, year, last) in [(older, "2020", "Võ An"), ("2.xlsx", "2021", "Võ An"), ("3.xlsx", "2021", "Võ Bình")]
+        {
+            let mut rows: Vec<[&str; 5]> = people.iter().map(|name| row(name, year)).collect();
+            rows.push(row(last, year));
+            let mut all: Vec<&[&str]> = vec![&["DANH SÁCH KHEN THƯỞNG"], head];
+            all.extend(rows.iter().map(|row| &row[..]));
+            case.file(file, &xlsx(&[("DS", &all)]));
+        }
+        let (awards, questions) = counted(&case);
+        assert_eq!((awards.len(), questions.len()), (7, 1), "{older}");
     }
 }

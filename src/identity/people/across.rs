@@ -47,8 +47,9 @@ impl Homes<'_, '_> {
             let (numbers, days) = (self.people[one].numbers.clone(), days(&self.people[one]));
             let key = self.people[one].key;
             // Nobody else has a number: under another name one of the two is wrong.
-            let other_names: Vec<PersonIx> =
-                numbers.iter().filter_map(|number| of_number.get(number)).copied().collect();
+            let has_other_name = |other: &PersonIx| self.people[*other].bare != self.people[one].bare;
+            let of_numbers = numbers.iter().filter_map(|number| of_number.get(number)).copied();
+            let other_names: Vec<PersonIx> = of_numbers.filter(has_other_name).collect();
             for number in &numbers {
                 of_number.entry(number).or_insert(one);
             }
@@ -71,9 +72,12 @@ impl Homes<'_, '_> {
                 let people = &*self.people;
                 self.decisions.beside(one, &people[one], |at| &people[at])
             };
-            let of_decision: Vec<PersonIx> = of_decision.into_iter().chain(other_names).collect();
             let is_alone = of_decision.len() <= 1;
-            earlier.extend(of_decision.into_iter().filter(|other| !earlier.contains(other)).collect::<Vec<_>>());
+            for other in of_decision.into_iter().chain(other_names) {
+                if !earlier.contains(&other) {
+                    earlier.push(other);
+                }
+            }
             let pairs = self.held_against(one, earlier, is_alone);
             let (same, waits) = (pairs.iter().any(Across::is_same), pairs.iter().any(Across::waits));
             if let Some(pair) = pairs.last().filter(|_| same) {
@@ -96,7 +100,8 @@ impl Homes<'_, '_> {
         let mut pairs = Vec::new();
         for other in earlier {
             let evidence = self.people[one].compare(&self.people[other]);
-            let is_sure = !evidence.has(Evidence::NearName) && (is_alone || !evidence.has(Evidence::NoHome));
+            let is_named = is_alone || evidence.has(Evidence::SameNumber) || !evidence.has(Evidence::NoHome);
+            let is_sure = is_named && !evidence.has(Evidence::NearName);
             let asked = match evidence.total() {
                 SAME.. if is_sure => None,
                 PERHAPS.. => Some(self.question(one, other)),

@@ -287,3 +287,10 @@ fn one_number_with_two_names_is_asked_about() {
     let pair = [numbered(mention("nguyễn văn an", "A"), "072"), numbered(mention("trần thị bình", "B"), "072")];
     assert_eq!(told(&settled(&pair)), Verdict::Asked);
 }
+
+#[test]
+fn one_number_and_name_are_one_person_whoever_says_no_unit() {
+    let of = |mention: PersonMention<'static>| numbered(granted(mention), "072");
+    let nowhere = without_unit(in_list(1, of(mention("nguyễn văn an", "b.xlsx"))));
+    assert_eq!(told(&settled(&[of(mention("nguyễn văn an", "A")), nowhere])), Verdict::One);
+}

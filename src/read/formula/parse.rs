@@ -292,7 +292,6 @@ impl<'t> Parser<'t> {
     }
 
     /// Row and column, each with whether it is fixed.
-    #[expect(clippy::type_complexity, reason = "two numbers, each with its mark, used by `area` alone")]
     fn corner(&mut self) -> Option<Named> {
         let fixed_first = self.takes("$");
         let letters = self.rest.bytes().take_while(u8::is_ascii_alphabetic).count();
