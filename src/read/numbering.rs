@@ -128,6 +128,11 @@ fn numbered<'a>(rows: &'a [GridRow], index: u32, columns: &[Column], spellings: 
     rows.iter().filter_map(of).collect()
 }
 
+/// Whether rows are counted from here on.
+fn begins_rows(row: &Numbered<'_>) -> bool {
+    row.depth == Some(OF_ROWS) && row.number == "1" && row.lone.is_none()
+}
+
 /// A lone text over rows whose numbers go on from its own ("1" over "1.1"), or lie deeper, is a group; so is a unit over persons without a
 /// number. The deepest numbers are then of rows, unless one of them stands over others.
 fn places(rows: &[Numbered<'_>], spellings: &Spellings) -> BTreeMap<u32, Place> {
@@ -136,7 +141,7 @@ fn places(rows: &[Numbered<'_>], spellings: &Spellings) -> BTreeMap<u32, Place> 
         let Some((depth, text)) = row.depth.zip(row.lone) else { continue };
         let is_part = next.number.strip_prefix(row.number).is_some_and(|rest| rest.starts_with('.'));
         let is_below = match next.depth {
-            Some(below) => is_part || (below > depth && depth != OF_ROWS),
+            Some(below) => is_part || (depth != OF_ROWS && (below > depth || begins_rows(next))),
             None => next.is_person && next.row == row.row + 1 && names_a_unit(text, spellings),
         };
         if is_below && !(depth == OF_ROWS && row.is_person) {

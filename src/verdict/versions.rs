@@ -13,9 +13,6 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 /// How many in a hundred of the longer list's subjects the other has at the least, for both to be versions of one list.
 const SAME_LIST: usize = 50;
 
-/// So many subjects two lists without titles have in common at the least.
-const SAME_UNTITLED: usize = 2;
-
 /// What a row says, to be compared with the rows of another list.
 pub struct Line<'a> {
     pub row: RowView<'a>,
@@ -43,16 +40,10 @@ pub enum Turn {
     Out,
 }
 
-/// The tables that may be versions of one list: kind, title and columns are the same.
+/// The tables that may be versions of one list: kind, title and columns are the same. Lists without a title may be parts of anything.
 #[derive(Debug, Default)]
 pub struct Candidates {
-    group: HashMap<TableId, Group>,
-}
-
-#[derive(Clone, Copy, Debug)]
-struct Group {
-    number: usize,
-    is_titled: bool,
+    group: HashMap<TableId, usize>,
 }
 
 impl Candidates {
@@ -62,16 +53,18 @@ impl Candidates {
         for (number, file) in files {
             for (sheet_id, sheet) in file.numbered_sheets(*number) {
                 for (table, number) in sheet.tables.iter().zip(0..) {
-                    let Some(kind) = table.kind else { continue };
+                    let (Some(kind), title) = (table.kind, own_title(table)) else { continue };
                     let id = TableId { sheet: sheet_id, table: number };
-                    groups.entry((kind, own_title(table), meanings(table))).or_default().push(id);
+                    if !title.is_empty() {
+                        groups.entry((kind, title, meanings(table))).or_default().push(id);
+                    }
                 }
             }
         }
         let mut group = HashMap::new();
         let several = groups.into_iter().filter(|(_, tables)| tables.len() > 1);
-        for (number, ((_, title, _), tables)) in several.enumerate() {
-            group.extend(tables.into_iter().map(|table| (table, Group { number, is_titled: !title.is_empty() })));
+        for (number, (_, tables)) in several.enumerate() {
+            group.extend(tables.into_iter().map(|table| (table, number)));
         }
         Self { group }
     }
@@ -160,7 +153,7 @@ fn pairs(
         let Some(group) = candidates.group.get(table) else { continue };
         let mut common: BTreeMap<TableId, usize> = BTreeMap::new();
         for (subject, lines) in &list.by_subject {
-            let known = first.entry((group.number, subject)).or_default();
+            let known = first.entry((*group, subject)).or_default();
             let earlier = known.iter().find(|earlier| lines.iter().any(|line| line.agrees(earlier)));
             match earlier {
                 Some(earlier) => *common.entry(earlier.row.table_id).or_default() += 1,
@@ -170,7 +163,7 @@ fn pairs(
         let Some((earlier, common)) = common.into_iter().max_by_key(|(_, common)| *common) else { continue };
         let before = &known[&earlier];
         let longer = list.by_subject.len().max(before.by_subject.len());
-        let is_version = common * 100 >= longer * SAME_LIST && (group.is_titled || common >= SAME_UNTITLED);
+        let is_version = common * 100 >= longer * SAME_LIST;
         let is_same = || before.says_all_of(list) && list.says_all_of(before);
         if is_version && !is_ordered(earlier, *table) && !is_ordered(*table, earlier) && !is_same() {
             pairs.push((earlier, *table));

@@ -232,6 +232,15 @@ fn send(desk: &mut Desk<'_>, unit: UnitNo, span: (i32, i32), sheets: Vec<Sheet>)
 }
 
 /// An earlier version of the paper that the paper replaces, in one of four ways.
+/// Somebody of no list of the truth; another in each paper, as one decision that names one person in two units is asked about.
+fn superfluous(path: &str) -> String {
+    const FAMILIES: [&str; 8] = ["Trần", "Lê", "Võ", "Đỗ", "Bùi", "Đặng", "Hồ", "Ngô"];
+    const MIDDLES: [&str; 8] = ["Thị", "Văn", "Hữu", "Ngọc", "Minh", "Quốc", "Kim", "Phước"];
+    const GIVEN: [&str; 8] = ["Thừa", "Dôi", "Lẻ", "Ngoài", "Rời", "Vắng", "Thiếu", "Sót"];
+    let hash = path.bytes().fold(5381_usize, |hash, byte| hash.wrapping_mul(33) ^ usize::from(byte));
+    format!("{} {} {}", FAMILIES[hash % 8], MIDDLES[hash / 8 % 8], GIVEN[hash / 64 % 8])
+}
+
 fn resend(desk: &mut Desk<'_>, paper: &Paper) {
     let ways = [D::ResentSame, D::ResentChanged, D::ResentAdded, D::ResentDropped];
     let Some(way) = ways.into_iter().find(|way| desk.strikes(*way)) else { return };
@@ -258,7 +267,7 @@ fn resend(desk: &mut Desk<'_>, paper: &Paper) {
         // Somebody whom the later roster leaves out, put behind a person so that it is one.
         D::ResentDropped if matches!(sheet.truths.last().unwrap().1.who.as_slice(), [Who::Person(_)]) => {
             let mut cells = sheet.rows[row].clone();
-            (cells[1], cells[2], cells[3]) = ("Trần Thị Thừa".to_owned(), String::new(), String::new());
+            (cells[1], cells[2], cells[3]) = (superfluous(&paper.path), String::new(), String::new());
             cells[4] = "Thành viên".to_owned();
             let truth = sheet.truths.last().unwrap().1.clone();
             let withdrawn = RowTruth { who: Vec::new(), awards: Vec::new(), withdrawn: true, ..truth };
