@@ -48,7 +48,7 @@ impl Wanted {
     fn meanings(self) -> &'static [Meaning] {
         match self {
             Self::Recipient => &[Meaning::Name, Meaning::Person, Meaning::Unit, Meaning::Workplace],
-            Self::Score => &[Meaning::SelfScore, Meaning::BlockScore, Meaning::FinalScore],
+            Self::Score => &Meaning::POINTS,
             Self::Person => &[Meaning::Officer, Meaning::Person],
             Self::Activity => &[Meaning::Activity],
         }

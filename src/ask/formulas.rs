@@ -46,16 +46,13 @@ fn open<'a>(row: RowView<'a>) -> Vec<(&'a Column, &'a Cell)> {
 fn asked(at: At<'_>, column: &Column, lists: &mut Lists, outcome: &mut Outcome<'_>) -> Option<Answer> {
     let list = lists.of(at.row);
     let subject = [column.header.as_str(), &list.name].join(BETWEEN);
-    let ask = Ask {
-        kind: QuestionKind::Formula,
-        scope: Scope::Column,
-        id: list.question(QuestionKind::Formula, &column.header),
-        own: None,
-        subject: &subject,
-        takes_several: false,
-        beside: Vec::new(),
-        problem: SettleProblem::FormulaOpen { header: column.header.clone() }.into(),
-    };
+    let ask = Ask::new(
+        QuestionKind::Formula,
+        Scope::Column,
+        list.question(QuestionKind::Formula, &column.header),
+        &subject,
+        SettleProblem::FormulaOpen { header: column.header.clone() },
+    );
     let choices = || [Answer::Stands, Answer::LeaveOut].map(|answer| Choice { answer, name: String::new() }).into();
     outcome.ask(at, ask, choices, |answer| matches!(answer, Answer::Stands | Answer::LeaveOut))
 }

@@ -57,16 +57,13 @@ pub fn row_waits(row: RowView<'_>, visible: &Visible, lists: &mut Lists, outcome
         return true;
     }
     let list = lists.of(row);
-    let ask = Ask {
-        kind: QuestionKind::Hidden,
-        scope: Scope::List,
-        id: list.question(QuestionKind::Hidden, "rows"),
-        own: None,
-        subject: &list.name,
-        takes_several: false,
-        beside: Vec::new(),
-        problem: SettleProblem::RowsHidden.into(),
-    };
+    let ask = Ask::new(
+        QuestionKind::Hidden,
+        Scope::List,
+        list.question(QuestionKind::Hidden, "rows"),
+        &list.name,
+        SettleProblem::RowsHidden,
+    );
     match outcome.ask(at, ask, choices, |answer| matches!(answer, Answer::Stands | Answer::LeaveOut)) {
         Some(Answer::LeaveOut) => {
             outcome.set_aside(at, SettleProblem::LeftOut);
@@ -89,16 +86,13 @@ pub fn column_waits(row: RowView<'_>, lists: &mut Lists, outcome: &mut Outcome<'
         let Some(cell) = row.row.cell_at(column.column).filter(|cell| differs(row, column, cell)) else { continue };
         let list = lists.of(row);
         let subject = [column.header.as_str(), &list.name].join(BETWEEN);
-        let ask = Ask {
-            kind: QuestionKind::Hidden,
-            scope: Scope::Column,
-            id: column_question(&list, column),
-            own: None,
-            subject: &subject,
-            takes_several: false,
-            beside: Vec::new(),
-            problem: SettleProblem::ColumnHidden { header: column.header.clone() }.into(),
-        };
+        let ask = Ask::new(
+            QuestionKind::Hidden,
+            Scope::Column,
+            column_question(&list, column),
+            &subject,
+            SettleProblem::ColumnHidden { header: column.header.clone() },
+        );
         // An answer that leaves the column out has taken it from the table.
         waits |= outcome.ask(At::cell(row, cell), ask, choices, |answer| *answer == Answer::Stands).is_none();
     }

@@ -90,16 +90,13 @@ pub fn question(list: &List, header: &str) -> QuestionId {
 
 fn about(at: At<'_>, (column, holds): (&Column, Holds), list: &List, catalogue: &Catalogue, outcome: &mut Outcome<'_>) {
     let subject = [MEANS, &column.header, &list.name].join(BETWEEN);
-    let ask = Ask {
-        kind: QuestionKind::Column,
-        scope: Scope::Column,
-        id: question(list, &column.header),
-        own: None,
-        subject: &subject,
-        takes_several: false,
-        beside: Vec::new(),
-        problem: SettleProblem::ColumnOpen { header: column.header.clone() }.into(),
-    };
+    let ask = Ask::new(
+        QuestionKind::Column,
+        Scope::Column,
+        question(list, &column.header),
+        &subject,
+        SettleProblem::ColumnOpen { header: column.header.clone() },
+    );
     let kind = at.row.table.kind;
     let offers = || {
         let meant = choices(kind, holds, catalogue);

@@ -64,6 +64,25 @@ pub struct Ask<'a> {
     pub problem: Problem,
 }
 
+impl<'a> Ask<'a> {
+    /// A question that takes one answer, with nothing to compare with and none about the row alone.
+    pub fn new(
+        kind: QuestionKind,
+        scope: Scope,
+        id: QuestionId,
+        subject: &'a str,
+        problem: impl Into<Problem>,
+    ) -> Self {
+        Self { kind, scope, id, own: None, subject, takes_several: false, beside: Vec::new(), problem: problem.into() }
+    }
+
+    /// The same beside rows that the asking one is compared with.
+    #[must_use]
+    pub fn beside(self, beside: Vec<Evidence>) -> Self {
+        Self { beside, ..self }
+    }
+}
+
 impl<'d> Outcome<'d> {
     pub fn new(decisions: &'d Decisions) -> Self {
         Self {

@@ -180,16 +180,13 @@ impl Listed<'_> {
             Wording::Unknown { cell, wording, near } => (cell, wording, near),
         };
         let at = At::cell(row, cell);
-        let ask = Ask {
-            kind: self.kind,
-            scope: Scope::Value,
-            id: QuestionId::of_texts(self.kind, &[&fold(wording)]),
-            own: None,
-            subject: wording,
-            takes_several: false,
-            beside: Vec::new(),
-            problem: problem(near.clone()).into(),
-        };
+        let ask = Ask::new(
+            self.kind,
+            Scope::Value,
+            QuestionId::of_texts(self.kind, &[&fold(wording)]),
+            wording,
+            problem(near.clone()),
+        );
         let first: Vec<&str> = near.as_deref().into_iter().collect();
         let is_listed = |answer: &Answer| self.terms.iter().any(|term| term.code == answer.code());
         let accepts = |answer: &Answer| *answer == Answer::LeaveOut || is_listed(answer);
@@ -246,16 +243,13 @@ fn answered_number(
     let ways = [digits.replace(',', ""), digits.replacen(',', ".", 1)];
     let column = row.table.columns.iter().find(|column| column.column == cell.at.column);
     let header = column.map_or("", |column| column.header.as_str());
-    let ask = Ask {
-        kind: QuestionKind::Number,
-        scope: Scope::Value,
-        id: QuestionId::of_texts(QuestionKind::Number, &[&cell.text, header, &row.sheet.place.file]),
-        own: None,
-        subject: &cell.text,
-        takes_several: false,
-        beside: Vec::new(),
-        problem: CellProblem::AmbiguousNumber.into(),
-    };
+    let ask = Ask::new(
+        QuestionKind::Number,
+        Scope::Value,
+        QuestionId::of_texts(QuestionKind::Number, &[&cell.text, header, &row.sheet.place.file]),
+        &cell.text,
+        CellProblem::AmbiguousNumber,
+    );
     let is_fit = |text: &str| text.parse::<f64>().is_ok_and(&fits);
     let offers = || {
         let ways = ways.iter().filter(|way| is_fit(way)).cloned();

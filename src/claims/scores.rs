@@ -33,13 +33,11 @@ pub struct ScoreClaim<'a> {
     pub unread: Vec<Unread<'a>>,
 }
 
-const POINTS: [Meaning; 3] = [Meaning::SelfScore, Meaning::BlockScore, Meaning::FinalScore];
-
 impl<'a> ScoreClaim<'a> {
     /// The claims of a row: one for each year of which it has points, else one.
     pub fn all(row: RowView<'a>, words: &Reader<'_>) -> Vec<Self> {
         let mut years: Vec<Option<i32>> = Vec::new();
-        for (column, _) in POINTS.into_iter().flat_map(|meaning| row.cells(meaning)) {
+        for (column, _) in Meaning::POINTS.into_iter().flat_map(|meaning| row.cells(meaning)) {
             if !years.contains(&column.year()) {
                 years.push(column.year());
             }
@@ -56,7 +54,7 @@ impl<'a> ScoreClaim<'a> {
         let block = row.cell(Meaning::Block).map(|cell| Fact::of_cell(cell.text.to_string(), cell));
         let cells = |meaning| row.cells(meaning).find(|(column, _)| column.year() == year);
         let points = |meaning| cells(meaning).map_or(Ok(None), |(_, cell)| hundredths(row, cell, words));
-        let heading = POINTS.into_iter().find_map(cells).map(|(column, _)| column);
+        let heading = Meaning::POINTS.into_iter().find_map(cells).map(|(column, _)| column);
         let of_heading = || Some(Fact::of(year?, Source::Heading(heading?.column)));
         let ranked = cells(Meaning::Rank).or_else(|| row.cells(Meaning::Rank).next().filter(|_| !is_one_of_several));
         Self {

@@ -97,7 +97,7 @@ impl Of<'_> {
     }
 
     fn has_scores(&self) -> bool {
-        self.is_named() && self.has(&[Meaning::SelfScore, Meaning::BlockScore, Meaning::FinalScore])
+        self.is_named() && self.has(&Meaning::POINTS)
     }
 
     /// Something that was done, on a day; "Nội dung" in a list of units is none.
@@ -136,14 +136,7 @@ impl Of<'_> {
     }
 
     fn has_data_of_units(&self) -> bool {
-        self.has(&[
-            Meaning::Sector,
-            Meaning::UnitKind,
-            Meaning::Members,
-            Meaning::Workers,
-            Meaning::Status,
-            Meaning::Founded,
-        ])
+        self.has(&Meaning::OF_UNITS)
     }
 
     /// A list of units with what only a register says of them. Under a title of awards their sector is said of those who got them.

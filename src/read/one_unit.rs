@@ -18,7 +18,7 @@ pub fn is_form(columns: &[Column]) -> bool {
 /// first of the form's rows among the sheet's.
 pub fn keep_the_sum(rows: &mut [Row], start: usize, columns: &[Column], data: &mut Vec<DataRow>) -> bool {
     let points: Vec<u32> =
-        columns.iter().filter(|column| is_points(column.meaning)).map(|column| column.column).collect();
+        columns.iter().filter(|column| column.meaning.is_points()).map(|column| column.column).collect();
     let number = |row: &Row, column: u32| {
         let cell: Option<&Cell> = row.cell_at(column).filter(|cell| !cell.inherited);
         cell.and_then(|cell| value::number(cell).ok().flatten())
@@ -38,8 +38,4 @@ pub fn keep_the_sum(rows: &mut [Row], start: usize, columns: &[Column], data: &m
     (rows[last].class, rows[last].reason) = (RowClass::Data, "sum-of-criteria");
     *data = vec![DataRow { row: start + last, groups: Arc::default() }];
     true
-}
-
-fn is_points(meaning: Meaning) -> bool {
-    matches!(meaning, Meaning::SelfScore | Meaning::BlockScore | Meaning::FinalScore)
 }

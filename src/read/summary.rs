@@ -205,7 +205,8 @@ impl<'a> Seen<'a> {
             && self.has(NAMES)
             && !self.has(PEOPLE)
             && !self.has(RECORDS)
-            && !self.has(OF_REGISTER)
+            && !self.has(&Meaning::OF_UNITS)
+            && !self.has(&[Meaning::Code])
             && !self.has(&[Meaning::Movement, Meaning::MovementMark, Meaning::AwardMark, Meaning::YearMark])
             && !self.has(&[Meaning::Registered, Meaning::TookPart])
             && self.are_counted(&counts)
@@ -314,17 +315,6 @@ const RECORDS: &[Meaning] = &[
     Meaning::FinalScore,
     Meaning::Activity,
     Meaning::Date,
-];
-
-/// What a register says of a unit.
-const OF_REGISTER: &[Meaning] = &[
-    Meaning::Sector,
-    Meaning::UnitKind,
-    Meaning::Members,
-    Meaning::Workers,
-    Meaning::Status,
-    Meaning::Founded,
-    Meaning::Code,
 ];
 
 /// Columns of marks, or of how many.

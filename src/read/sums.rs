@@ -25,52 +25,39 @@ pub fn take_out(rows: &mut [Row], start: usize, columns: &[Column], data: &mut V
     if names.is_empty() || measures.is_empty() {
         return;
     }
-    let own = |row: &Row, column: u32| row.cell_at(column).filter(|cell| !cell.inherited).cloned();
-    let is_listed = |row: &Row| match index {
-        Some(index) => own(row, index).is_some(),
-        None => names.iter().filter_map(|name| own(row, *name)).any(|cell| names_a_unit(&cell.text, spellings)),
-    };
-    // What is numbered, or named as units are, is a row of the list.
-    let listed = rows.iter().filter(|row| row.class == RowClass::Data && is_listed(row)).count();
-    if listed < 2 {
-        return;
+    fn own(row: &Row, column: u32) -> Option<&Cell> {
+        row.cell_at(column).filter(|cell| !cell.inherited)
     }
     let is_named =
         |row: &Row| names.iter().filter_map(|name| own(row, *name)).any(|cell| names_a_unit(&cell.text, spellings));
+    let is_listed = |row: &Row| index.map_or_else(|| is_named(row), |index| own(row, index).is_some());
+    let is_data = |row: &Row| row.class == RowClass::Data;
+    // What is numbered, or named as units are, is a row of the list.
+    let mut listed = rows.iter().filter(|row| is_data(row) && is_listed(row));
+    let Some(first) = listed.next().filter(|_| listed.next().is_some()).cloned() else { return };
     // Beside its name a line of sums has numbers, and texts only that every row has.
-    let first = rows.iter().find(|row| row.class == RowClass::Data && is_listed(row)).cloned();
-    let is_common = |cell: &Cell| {
-        let common = first.as_ref().and_then(|row| row.cell_at(cell.at.column));
-        common.is_some_and(|common| common.text == cell.text)
-    };
+    let is_common = |cell: &Cell| first.cell_at(cell.at.column).is_some_and(|common| common.text == cell.text);
     let has_more = |row: &Row| {
         let mut others = row.cells.iter().filter(|cell| !cell.inherited && !names.contains(&cell.at.column));
         others.any(|cell| cell.text.chars().any(char::is_alphabetic) && !is_common(cell))
     };
-    let may_sum = |row: &Row| row.class == RowClass::Data && !is_listed(row) && !is_named(row) && !has_more(row);
-    for (first, end) in parts(rows) {
-        let rows_of_data = |rows: &[Row]| -> Vec<usize> {
-            (first..end).filter(|at| rows[*at].class == RowClass::Data).collect::<Vec<_>>()
-        };
-        let listed = rows_of_data(rows);
+    let may_sum = |row: &Row| is_data(row) && !is_listed(row) && !is_named(row) && !has_more(row);
+    for (from, end) in parts(rows) {
+        let of_data: Vec<usize> = (from..end).filter(|at| is_data(&rows[*at])).collect();
         // Lines of sums stand at the end, below what they sum up.
-        let few = listed.iter().rev().take(LINES_OF_SUMS).take_while(|at| may_sum(&rows[**at])).count();
-        let (group, last) = listed.split_at(listed.len() - few);
-        let sums: Vec<usize> = {
-            let group: Vec<&Row> = group.iter().map(|at| &rows[*at]).collect();
-            // Those of all groups stand below the last.
-            let before = if last.is_empty() || end < rows.len() { &[][..] } else { &rows[..first] };
-            let before = before.iter().filter(|row| row.class == RowClass::Data);
-            let all: Vec<&Row> = before.chain(group.iter().copied()).collect();
-            let names =
-                |row: &Row| names.iter().filter_map(|name| own(row, *name)).map(|cell| fold(&cell.text)).collect();
-            let sums = |at: &&usize| {
-                let said: Vec<String> = names(&rows[**at]);
-                let may_be_mean = said.iter().any(|text| MEANS.iter().any(|mean| text.contains(mean)));
-                [&all, &group].iter().any(|above| sums_up(&rows[**at], above, &measures, may_be_mean))
-            };
-            last.iter().filter(sums).copied().collect()
+        let few = of_data.iter().rev().take(LINES_OF_SUMS).take_while(|at| may_sum(&rows[**at])).count();
+        let (group, last) = of_data.split_at(of_data.len() - few);
+        let group: Vec<&Row> = group.iter().map(|at| &rows[*at]).collect();
+        // Those of all groups stand below the last.
+        let before = if last.is_empty() || end < rows.len() { &[][..] } else { &rows[..from] };
+        let all: Vec<&Row> = before.iter().filter(|row| is_data(row)).chain(group.iter().copied()).collect();
+        let is_sum = |at: &usize| {
+            let row = &rows[*at];
+            let mut said = names.iter().filter_map(|name| own(row, *name)).map(|cell| fold(&cell.text));
+            let may_be_mean = said.any(|text| MEANS.iter().any(|mean| text.contains(mean)));
+            [&all, &group].iter().any(|above| sums_up(row, above, &measures, may_be_mean))
         };
+        let sums: Vec<usize> = last.iter().copied().filter(is_sum).collect();
         for at in sums {
             (rows[at].class, rows[at].reason) = (RowClass::Total, SUMS);
         }
@@ -91,12 +78,8 @@ fn is_unit(meaning: Meaning) -> bool {
     matches!(meaning, Meaning::Unit | Meaning::Name | Meaning::Workplace)
 }
 
-fn is_points(meaning: Meaning) -> bool {
-    matches!(meaning, Meaning::SelfScore | Meaning::BlockScore | Meaning::FinalScore)
-}
-
 fn is_measured(meaning: Meaning) -> bool {
-    is_points(meaning)
+    meaning.is_points()
         || matches!(meaning, Meaning::Participants | Meaning::Members | Meaning::Workers | Meaning::Counted)
 }
 
@@ -113,7 +96,7 @@ fn sums_up(row: &Row, above: &[&Row], measures: &[&Column], may_be_mean: bool) -
         let half = half_of_last_figure(cell);
         let fits = |wanted: f64| (written - wanted).abs() <= half;
         let mean = sum / numbers.len().max(1) as f64;
-        if !(fits(sum) || (may_be_mean && is_points(column.meaning) && fits(mean))) {
+        if !(fits(sum) || (may_be_mean && column.meaning.is_points() && fits(mean))) {
             return false;
         }
         let others = numbers.iter().filter(|number| **number != 0.0 && !fits(**number)).count();

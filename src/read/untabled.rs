@@ -56,8 +56,7 @@ pub fn take_apart(sheet: &mut Sheet, settings: &ReadSettings) -> Option<usize> {
 /// Whether a table counts awards or kinds: what no heading explains in it holds numbers alone, and none of them is somebody's points.
 fn is_counted(table: &Table, sheet: &Sheet) -> bool {
     let cells = |column: u32| table.rows.iter().filter_map(move |data| sheet.rows[data.row].cell_at(column));
-    let are_points =
-        |column: &Column| matches!(column.meaning, Meaning::SelfScore | Meaning::BlockScore | Meaning::FinalScore);
+    let are_points = |column: &Column| column.meaning.is_points();
     let mut unexplained = table.columns.iter().filter(|column| column.meaning == Meaning::Unexplained).peekable();
     !table.columns.iter().any(are_points)
         && unexplained.peek().is_some()

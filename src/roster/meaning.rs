@@ -146,6 +146,17 @@ const NOT_NEEDED: &[Meaning] = &[
 ];
 
 impl Meaning {
+    /// Points that somebody gave a unit.
+    pub const POINTS: [Self; 3] = [Self::SelfScore, Self::BlockScore, Self::FinalScore];
+
+    /// What a register says of a unit.
+    pub const OF_UNITS: [Self; 6] =
+        [Self::Sector, Self::UnitKind, Self::Members, Self::Workers, Self::Status, Self::Founded];
+
+    pub fn is_points(self) -> bool {
+        Self::POINTS.contains(&self)
+    }
+
     /// Whether some record takes what stands in such a column.
     pub fn is_needed(self) -> bool {
         !NOT_NEEDED.contains(&self)

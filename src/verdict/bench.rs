@@ -125,16 +125,9 @@ impl<'a, 'o, 'd> Bench<'a, 'o, 'd> {
         let id = QuestionId::of_key(QuestionKind::Withdrawn, |key| {
             key.with("decision").with(&award.recipient_id).with(&award.form).with(&award.decision_no)
         });
-        let ask = Ask {
-            kind: QuestionKind::Withdrawn,
-            scope: Scope::Pair,
-            id,
-            own: None,
-            subject: &award.recipient_name,
-            takes_several: false,
-            beside: vec![evidence(other)],
-            problem: SettleProblem::StateContradicted.into(),
-        };
+        let ask =
+            Ask::new(QuestionKind::Withdrawn, Scope::Pair, id, &award.recipient_name, SettleProblem::StateContradicted)
+                .beside(vec![evidence(other)]);
         let offers = || words_of(&[Answer::Stands, Answer::Withdrawn]);
         let accepts = |answer: &Answer| matches!(answer, Answer::Stands | Answer::Withdrawn);
         match self.outcome.ask(At::row(draft.row), ask, offers, accepts) {
@@ -171,16 +164,8 @@ impl<'a, 'o, 'd> Bench<'a, 'o, 'd> {
                 &[&award.form, &ids_before::decided(award), &ids_before::decided(wrong)],
             );
             let problem = SettleProblem::CorrectsPerhaps { other: other.place().to_string(), rows: asked.len() };
-            let ask = Ask {
-                kind: QuestionKind::Correction,
-                scope: Scope::Pair,
-                id,
-                own: None,
-                subject: &award.recipient_name,
-                takes_several: false,
-                beside: vec![evidence(other)],
-                problem: problem.into(),
-            };
+            let ask = Ask::new(QuestionKind::Correction, Scope::Pair, id, &award.recipient_name, problem)
+                .beside(vec![evidence(other)]);
             let offers = || words_of(&[Answer::Same, Answer::Different]);
             let accepts = |answer: &Answer| matches!(answer, Answer::Same | Answer::Different);
             match self.outcome.ask(At::row(row), ask, offers, accepts) {

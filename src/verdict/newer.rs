@@ -115,16 +115,13 @@ impl<'a> NewerLists<'a> {
             |key| key.with(recipient).with(form).with(whole.as_slice()),
             &[&[recipient, form], whole.as_slice()].concat(),
         );
-        let ask = Ask {
-            kind: QuestionKind::Withdrawn,
-            scope: Scope::Pair,
+        let ask = Ask::new(
+            QuestionKind::Withdrawn,
+            Scope::Pair,
             id,
-            own: None,
-            subject: &award.recipient_name,
-            takes_several: false,
-            beside: Vec::new(),
-            problem: SettleProblem::WithdrawnPerhaps { newer: by }.into(),
-        };
+            &award.recipient_name,
+            SettleProblem::WithdrawnPerhaps { newer: by },
+        );
         let offers = || words_of(&[Answer::Stands, Answer::Withdrawn]);
         match outcome.ask(at, ask, offers, |answer| matches!(answer, Answer::Stands | Answer::Withdrawn)) {
             Some(Answer::Stands) => return None,

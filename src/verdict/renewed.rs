@@ -185,16 +185,8 @@ fn is_taken_out<R: Renewable>(
         |key| key.with(&draft.subject).with(&draft.detail).with(whole.as_slice()),
         &[&[draft.record.subject_before().as_str(), &draft.detail], whole.as_slice()].concat(),
     );
-    let ask = Ask {
-        kind: QuestionKind::Withdrawn,
-        scope: Scope::Pair,
-        id,
-        own: None,
-        subject: &draft.name,
-        takes_several: false,
-        beside: Vec::new(),
-        problem: SettleProblem::WithdrawnPerhaps { newer: by }.into(),
-    };
+    let ask =
+        Ask::new(QuestionKind::Withdrawn, Scope::Pair, id, &draft.name, SettleProblem::WithdrawnPerhaps { newer: by });
     let offers = || words_of(&[Answer::Stands, Answer::Withdrawn]);
     match outcome.ask(draft.at, ask, offers, |answer| matches!(answer, Answer::Stands | Answer::Withdrawn)) {
         Some(Answer::Stands) => return false,

@@ -98,16 +98,8 @@ fn met_before<'a>(draft: &Draft<'a>, bench: &mut Bench<'a, '_, '_>) -> Option<Ru
                 Doubt::Undecided => SettleProblem::PerhapsDuplicate { first },
                 Doubt::Otherwise => SettleProblem::PerhapsDuplicateOtherwise { first },
             };
-            let ask = Ask {
-                kind: QuestionKind::Duplicate,
-                scope: Scope::Pair,
-                id,
-                own: None,
-                subject: &draft.award.recipient_name,
-                takes_several: false,
-                beside: vec![evidence(beside)],
-                problem: problem.into(),
-            };
+            let ask = Ask::new(QuestionKind::Duplicate, Scope::Pair, id, &draft.award.recipient_name, problem)
+                .beside(vec![evidence(beside)]);
             let at = At::row(draft.row);
             let offers = || words_of(&[Answer::Same, Answer::Different, Answer::LeaveOut]);
             let accepts =

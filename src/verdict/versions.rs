@@ -184,16 +184,14 @@ fn turn_of(
     let code = |row: RowView<'_>| row.table.place.to_string();
     let codes = [one, other].map(code);
     let stands_beside = if row.table_id == one.table_id { other } else { one };
-    let ask = Ask {
-        kind: QuestionKind::Newer,
-        scope: Scope::List,
+    let ask = Ask::new(
+        QuestionKind::Newer,
+        Scope::List,
         id,
-        own: None,
-        subject: &list.name,
-        takes_several: false,
-        beside: vec![evidence(stands_beside)],
-        problem: SettleProblem::VersionsDiffer { other: stands_beside.table.place.to_string() }.into(),
-    };
+        &list.name,
+        SettleProblem::VersionsDiffer { other: stands_beside.table.place.to_string() },
+    )
+    .beside(vec![evidence(stands_beside)]);
     let offers = || {
         let listed = codes.iter().map(|code| Choice { answer: Answer::Code(code.clone()), name: code.clone() });
         listed.chain([Choice { answer: Answer::Different, name: String::new() }]).collect()

@@ -41,16 +41,14 @@ impl<'a> Mentions<'a> {
         let candidates: Vec<String> = asked.candidates.iter().map(|one| one.name.clone()).collect();
         for mention in &asked.mentions {
             let at = self.at[*mention];
-            let ask = Ask {
-                kind: QuestionKind::Person,
-                scope: Scope::Pair,
-                id: asked.id.clone(),
-                own: None,
-                subject: &self.said[*mention].name,
-                takes_several: false,
-                beside: asked.candidates.iter().map(|one| evidence(self.at[one.shown_by].row)).collect(),
-                problem: SettleProblem::PersonPerhaps { candidates: candidates.clone() }.into(),
-            };
+            let ask = Ask::new(
+                QuestionKind::Person,
+                Scope::Pair,
+                asked.id.clone(),
+                &self.said[*mention].name,
+                SettleProblem::PersonPerhaps { candidates: candidates.clone() },
+            )
+            .beside(asked.candidates.iter().map(|one| evidence(self.at[one.shown_by].row)).collect());
             let accepts = |answer: &Answer| Some(answer) == asked.answer.as_ref();
             if outcome.ask(at, ask, || asked.choices.clone(), accepts) == Some(Answer::LeaveOut) {
                 outcome.issue(at, SettleProblem::LeftOut);

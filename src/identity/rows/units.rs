@@ -85,16 +85,7 @@ fn ask(claim: &UnitClaim<'_>, asked: &Asked, register: &Register, words: &Words<
     } else {
         SettleProblem::UnitUnknown { near: asked.candidates.first().map(name) }
     };
-    let ask = Ask {
-        kind: QuestionKind::Unit,
-        scope: Scope::Value,
-        id: asked.id.clone(),
-        own: None,
-        subject: &asked.subject,
-        takes_several: false,
-        beside: Vec::new(),
-        problem: problem.into(),
-    };
+    let ask = Ask::new(QuestionKind::Unit, Scope::Value, asked.id.clone(), &asked.subject, problem);
     let offers = || {
         // Those that may be meant, then all others, the nearest first.
         let mut offered = BTreeSet::new();
