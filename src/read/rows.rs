@@ -6,7 +6,7 @@ use super::grid::{Grid, GridRow};
 use super::groups::{Groups, Surroundings};
 use super::header::{Header, repeats};
 use super::numbering::{Numbering, Place as Placed};
-use super::words::{begins_with, is_date_line, is_total, opening, outside_words};
+use super::words::{begins_with, in_capitals, is_date_line, is_total, opening, outside_words};
 use crate::model::EXAMPLE;
 use crate::place::Place;
 use crate::roster::meaning::Meaning;
@@ -274,8 +274,9 @@ fn is_signed_below(row: &GridRow, next: Option<&GridRow>) -> bool {
     })
 }
 
+/// Whether a text is in capitals and longer than an abbreviation.
 fn is_shouted(text: &str) -> bool {
-    text.chars().filter(|letter| letter.is_alphabetic()).count() > 3 && !text.chars().any(char::is_lowercase)
+    text.chars().filter(|letter| letter.is_alphabetic()).count() > 3 && in_capitals(text)
 }
 
 fn has_word(text: &str) -> bool {

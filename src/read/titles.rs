@@ -4,7 +4,7 @@ use super::ReadSettings;
 use super::evidence::{may_be_named, names_a_unit};
 use super::grid::{Grid, GridRow};
 use super::groups::group_number;
-use super::words::{begins_with, opening, outside_words};
+use super::words::{begins_with, in_capitals, opening, outside_words};
 use crate::roster::column::Column;
 use crate::roster::table::{Cell, DataRow, Line, Row, RowClass, Sheet, Value};
 use crate::roster::text::fold;
@@ -64,13 +64,9 @@ fn goes_on(titles: &[Line], at: usize) -> bool {
     is_next
         && !shares
         && !is_whole
-        && (is_small || (is_shouted(upper) && is_shouted(lower)))
+        && (is_small || (in_capitals(upper) && in_capitals(lower)))
         && lower.starts_with(char::is_alphabetic)
         && !begins_as_title(lower)
-}
-
-fn is_shouted(text: &str) -> bool {
-    text.chars().any(char::is_alphabetic) && !text.chars().any(char::is_lowercase)
 }
 
 /// The lone lines right above the next header are its titles, not rows of the table before. They are taken from the rows
@@ -111,7 +107,7 @@ fn is_name_in_capitals(sheet: &Sheet, at: usize, start: usize, columns: &[Column
     let [cell] = row.cells.as_slice() else { return false };
     let Some(column) = columns.iter().find(|column| column.column == cell.at.column) else { return false };
     let above = sheet.rows[start..at].last().filter(|above| above.class == RowClass::Data && above.row + 1 == row.row);
-    let is_shouted_above = above.and_then(|row| row.cell_at(column.column)).is_some_and(|name| is_shouted(&name.text));
+    let is_shouted_above = above.and_then(|row| row.cell_at(column.column)).is_some_and(|name| in_capitals(&name.text));
     let names_a_kind = begins_with(&opening(&cell.text), &settings.group);
     is_shouted_above
         && column.meaning.is_name()

@@ -18,6 +18,11 @@ pub fn outside_words(text: &str, settings: &ReadSettings) -> Option<(RowClass, R
     begins_with(&key, &settings.note).then_some((RowClass::Note, "note-words"))
 }
 
+/// Whether the letters of a text, one at least, are no small ones.
+pub fn in_capitals(text: &str) -> bool {
+    text.chars().any(char::is_alphabetic) && !text.chars().any(char::is_lowercase)
+}
+
 /// The comparison key of a text without the signs before its first word.
 pub fn opening(text: &str) -> String {
     key(text.trim_start_matches(['(', '*', '-', ' ', '+']))
