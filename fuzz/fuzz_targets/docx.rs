@@ -1,10 +1,9 @@
 //! Word documents: any bytes between the tags of a body, and as lists of numbers, give rows that balance, or a sentence.
 #![no_main]
 use libfuzzer_sys::fuzz_target;
-use std::io::{Cursor, Write};
 use std::sync::LazyLock;
 use thidua_fuzz::read::ReadSettings;
-use thidua_fuzz::{balances, read, settings};
+use thidua_fuzz::{balances, package, read, settings};
 
 static SETTINGS: LazyLock<ReadSettings> = LazyLock::new(settings);
 
@@ -15,11 +14,6 @@ fuzz_target!(|content: &[u8]| {
     let (lists, body) = rest.split_at(rest.len().min(usize::from(first / 2)));
     let before = if first % 2 == 0 { TABLE } else { b"<w:p><w:r><w:t>DANH S\xc3\x81CH</w:t></w:r></w:p>" };
     let document = [b"<w:document xmlns:w=\"w\"><w:body>", before, body, b"</w:body></w:document>"].concat();
-    let mut packed = zip::ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, part) in [("word/document.xml", document.as_slice()), ("word/numbering.xml", lists)] {
-        packed.start_file(name, zip::write::SimpleFileOptions::default()).expect("begins");
-        packed.write_all(part).expect("goes into memory");
-    }
-    let packed = packed.finish().expect("ends").into_inner();
+    let packed = package(&[("word/document.xml", &document), ("word/numbering.xml", lists)]);
     balances(&read::bytes(&packed, "x.docx", &SETTINGS));
 });
