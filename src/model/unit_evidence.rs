@@ -18,6 +18,10 @@ coded! {
         NameNear = "name_near",
         /// The same words in another order.
         NameReordered = "name_reordered",
+        /// Of two near names: the words in which they differ are slips, which leave one reading.
+        OnlySlips = "only_slips",
+        /// Of two near names: the words in which they differ are words of their own, so that it may be another name.
+        OtherWord = "other_word",
         /// Near only with the words of business, in which the slip may stand.
         WholeNear = "whole_near",
         /// One name holds all words of the other.
@@ -33,6 +37,8 @@ coded! {
         NumbersDiffer = "numbers_differ",
         /// Few units share the words on which the names agree.
         NameRare = "name_rare",
+        /// The names are one but for the word for a commune before it: QTDND xã Gia Bình, QTDND Gia Bình.
+        LevelLeftOut = "level_left_out",
         /// The name is one that the unit had before.
         NameFormer = "name_former",
         KindEqual = "kind_equal",
@@ -42,7 +48,7 @@ coded! {
         BusinessLeftOut = "business_left_out",
         /// One of them says more words of business than the other.
         BusinessPart = "business_part",
-        /// They differ, but the unit had another name before.
+        /// They differ, but are those of another name that the unit has or had.
         BusinessRenamed = "business_renamed",
         BusinessDiffers = "business_differs",
         /// The word for an office: phòng, sở.

@@ -1,7 +1,7 @@
 //! Texts whose letters became question marks when a program wrote them in a code page without them: "H?p tác xã". What the
 //! letters were is not in the file, so it is said and nothing is guessed.
 
-use super::legacy::{is_vietnamese, may_have_been};
+use crate::roster::syllable::{is_vietnamese, may_have_been};
 
 /// Words with a question mark that are looked at: a text of nothing else costs no more.
 const MOST: usize = 16;

@@ -10,6 +10,7 @@ pub mod memo;
 pub mod name_shape;
 pub mod short_forms;
 pub mod slips;
+pub mod syllable;
 pub mod table;
 pub mod text;
 pub mod unit_named;

@@ -2,6 +2,7 @@
 
 use crate::model::{Catalogue, UnitKind};
 use crate::roster::memo::Memo;
+use crate::roster::syllable::is_possible;
 use crate::roster::text::{fold, key};
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -18,6 +19,12 @@ pub struct UnitName {
     pub office: Option<String>,
     /// A commune or district named behind the proper name, folded.
     pub place: Option<String>,
+    /// What stands in brackets behind the proper name, folded: often where the unit is, as this program shows it, else a short form.
+    pub aside: Option<String>,
+    /// The proper name with all that stands behind it, before anything was set apart.
+    pub full: String,
+    /// Whether some word of the name is typed with its marks.
+    pub marked: bool,
 }
 
 impl UnitName {
@@ -86,14 +93,16 @@ impl NameWords {
     }
 
     fn take_apart(&self, name: &str) -> UnitName {
+        let (name, aside) = self.aside(name);
         let mut words = self.split(name);
-        let mut parsed = UnitName::default();
+        let mut parsed = UnitName { marked: words.iter().any(|word| !word.keyed.is_ascii()), ..UnitName::default() };
         if let Some((length, kind)) = self.kind_at(&words) {
             parsed.kind = Some(kind);
             let begins: Vec<String> = words.drain(..length).map(|word| word.folded).collect();
             parsed.office = Some(begins.join(" ")).filter(|word| self.offices.contains(word));
         }
         let mut business: Vec<&str> = Vec::new();
+        self.unglue_business(&mut words);
         while let Some((length, full)) = self.business_at(&words) {
             // A name that consists of nothing else ("HTX Thương mại") keeps its last words as the proper name.
             if length == words.len() {
@@ -103,13 +112,15 @@ impl NameWords {
             words.drain(..length);
         }
         parsed.business = business.join(" ");
+        let keyed = |words: &[Word]| words.iter().map(|word| word.keyed.as_str()).collect::<Vec<_>>().join(" ");
+        parsed.full = aside.map_or_else(|| keyed(&words), |aside| format!("{} {}", keyed(&words), key(aside)));
         if let Some(at) = place_starts(&words) {
             let place: Vec<&str> = words.iter().skip(at).map(|word| word.folded.as_str()).collect();
             parsed.place = Some(place.join(" "));
             words.truncate(at);
         }
-        let proper: Vec<&str> = words.iter().map(|word| word.keyed.as_str()).collect();
-        parsed.proper = proper.join(" ");
+        parsed.aside = aside.map(fold);
+        parsed.proper = keyed(&words);
         parsed
     }
 
@@ -175,19 +186,66 @@ impl NameWords {
 
     fn split(&self, name: &str) -> Vec<Word> {
         let mut words = words_of(name);
-        // "HTXDVNN": a short kind and a short business typed as one word.
-        if let Some(glued) = words.first().and_then(|word| self.unglue(&word.folded)) {
-            words.splice(0..1, glued.map(|part| Word { keyed: part.clone(), folded: part }));
+        // "HTXDVNN": a short kind and short words of business typed as one word.
+        let glued = words
+            .first()
+            .and_then(|word| self.unglue(&word.folded))
+            .map(|(kind, business)| std::iter::once(kind).chain(business).map(Word::plain).collect::<Vec<_>>());
+        if let Some(parts) = glued {
+            words.splice(0..1, parts);
         }
         words
     }
 
-    fn unglue(&self, word: &str) -> Option<[String; 2]> {
+    fn unglue<'w>(&'w self, word: &'w str) -> Option<(&'w str, Vec<&'w str>)> {
         self.kinds.iter().filter(|(prefix, _)| prefix.len() == 1).find_map(|(prefix, _)| {
-            let rest = word.strip_prefix(prefix.first()?.folded.as_str())?;
-            let known = self.business.iter().any(|(business, _)| matches!(business.as_slice(), [only] if only == rest));
-            known.then(|| [prefix.iter().map(|word| word.folded.as_str()).collect(), rest.to_owned()])
+            let kind = prefix.first()?.folded.as_str();
+            Some((kind, self.short_business(word.strip_prefix(kind)?)?))
         })
+    }
+
+    /// "NNCNC": several short words of business typed as one, which is no syllable.
+    fn unglue_business(&self, words: &mut Vec<Word>) {
+        if self.business_at(words).is_some() {
+            return;
+        }
+        let glued = words.first().filter(|word| word.keyed.is_ascii() && !is_possible(&word.keyed));
+        if let Some(parts) = glued.and_then(|word| self.short_business(&word.folded)) {
+            let parts: Vec<Word> = parts.into_iter().map(Word::plain).collect();
+            words.splice(0..1, parts);
+        }
+    }
+
+    /// The short words of business that a word consists of, the longest first.
+    fn short_business<'w>(&self, word: &'w str) -> Option<Vec<&'w str>> {
+        if word.is_empty() {
+            return None;
+        }
+        let single = self.business.iter().filter_map(|(business, _)| match business.as_slice() {
+            [only] => word.strip_prefix(only.as_str()),
+            _ => None,
+        });
+        let mut rests: Vec<&str> = single.collect();
+        rests.sort_unstable_by_key(|rest| rest.len());
+        rests.into_iter().find_map(|rest| {
+            let first = &word[..word.len() - rest.len()];
+            let behind = if rest.is_empty() { Vec::new() } else { self.short_business(rest)? };
+            Some(std::iter::once(first).chain(behind).collect())
+        })
+    }
+
+    /// A name and what stands in brackets behind it. A number, a letter or another unit in brackets is part of the name, and so is all
+    /// that an office or firm has there.
+    fn aside<'t>(&self, name: &'t str) -> (&'t str, Option<&'t str>) {
+        let inside = name.trim_end().trim_end_matches(['.', ',', ';']).strip_suffix(')');
+        let Some((before, inside)) = inside.and_then(|text| text.rsplit_once('(')) else { return (name, None) };
+        let named = |text: &str| self.kind_at(&self.split(text)).map(|(_, kind)| kind);
+        let is_part = matches!(named(before), Some(UnitKind::Khac | UnitKind::Lmhtx)) || named(inside).is_some();
+        let is_word = inside.chars().filter(|letter| letter.is_alphabetic()).count() > 1;
+        if is_part || !is_word || before.split_whitespace().count() < 2 {
+            return (name, None);
+        }
+        (before.trim_end(), Some(inside.trim()))
     }
 
     fn kind_at(&self, words: &[Word]) -> Option<(usize, UnitKind)> {
@@ -206,6 +264,19 @@ impl NameWords {
 }
 
 impl Word {
+    /// A word typed without marks.
+    fn plain(word: &str) -> Self {
+        Self { folded: word.to_owned(), keyed: word.to_owned() }
+    }
+
+    /// "Số 01" is "Số 1".
+    fn without_noughts(self) -> Self {
+        match self.keyed.trim_start_matches('0') {
+            rest if !rest.is_empty() && rest.bytes().all(|digit| digit.is_ascii_digit()) => Self::plain(rest),
+            _ => self,
+        }
+    }
+
     /// The same word: with its marks ("trưởng" is no "trường"), or typed without any.
     fn is(&self, typed: &Word) -> bool {
         self.keyed == typed.keyed || (typed.keyed.is_ascii() && self.folded == typed.keyed)
@@ -227,14 +298,20 @@ const PLACE_WORDS: &[&[&str]] = &[
     &["dac", "khu"],
 ];
 
+/// Words for the parts of a commune, which are no place of a unit without the commune behind them.
+const HAMLET_WORDS: &[&[&str]] = &[&["ap"], &["thon"], &["khom"], &["khu", "pho"]];
+
 /// Where a place begins behind a proper name of at least one word.
 fn place_starts(words: &[Word]) -> Option<usize> {
-    (1..words.len()).find(|&at| {
+    let begins = |places: &[&[&str]], at: usize| {
         let rest = &words[at..];
-        PLACE_WORDS.iter().any(|place| {
+        places.iter().any(|place| {
             rest.len() > place.len() && place.iter().zip(rest).all(|(wanted, word)| *wanted == word.folded)
         })
-    })
+    };
+    // "Liên xã", "liên tỉnh" is a word for reaching over several places.
+    let commune = (1..words.len()).find(|&at| begins(PLACE_WORDS, at) && words[at - 1].folded != "lien")?;
+    Some((1..commune).find(|&at| begins(HAMLET_WORDS, at)).unwrap_or(commune))
 }
 
 fn starts_with(words: &[Word], prefix: &[String]) -> bool {
@@ -243,7 +320,7 @@ fn starts_with(words: &[Word], prefix: &[String]) -> bool {
 
 fn words_of(text: &str) -> Vec<Word> {
     let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.map(|word| Word { folded: fold(word), keyed: key(word) }).collect()
+    words.map(|word| Word { folded: fold(word), keyed: key(word) }).map(Word::without_noughts).collect()
 }
 
 fn folded_words(text: &str) -> Vec<String> {

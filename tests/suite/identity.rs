@@ -92,6 +92,67 @@ fn units_are_known_by_former_names_and_old_communes() {
     assert_eq!(units(&awards(&case)), ["HTX-thanh-cong", "HTX-thanh-cong", "HTX-phuoc-vinh"]);
 }
 
+/// Names of units in a list of awards → the unit that each is taken for, or the code of the question about it.
+fn units_of(name: &str, register: &[&[&str]], names: &[&str]) -> Vec<String> {
+    let case = Case::new(name);
+    case.roster("dk.xlsx", register);
+    let years: Vec<String> = (2000..).take(names.len()).map(|year| year.to_string()).collect();
+    let rows: Vec<[&str; 4]> =
+        names.iter().zip(&years).map(|(name, year)| ["", *name, GRANT[0], year.as_str()]).collect();
+    let head: &[&str] = &["STT", "Tên HTX", "Hình thức khen thưởng", "Năm"];
+    let rows: Vec<&[&str]> = std::iter::once(head).chain(rows.iter().map(|row| row.as_slice())).collect();
+    case.roster("khen.xlsx", &rows);
+    let awards = awards(&case);
+    let issues = case.data("issues");
+    let of = |year: &String| {
+        let award = awards.iter().find(|award| award["year"] == *year && award["status"] == "counted");
+        let cell = format!("B{}", year.parse::<usize>().unwrap() - 2000 + 2);
+        let asked = issues.iter().find(|issue| issue["cell"] == cell && !issue["question_id"].is_empty());
+        award.map(|award| award["unit_name"].clone()).or(asked.map(|issue| issue["code"].clone())).unwrap_or_default()
+    };
+    years.iter().map(of).collect()
+}
+
+#[test]
+fn another_word_or_number_in_a_name_is_asked_about_and_a_slip_is_not() {
+    let register: &[&[&str]] = &[
+        &["STT", "Tên HTX", "Lĩnh vực", "Xã"],
+        &["1", "HTX Nông nghiệp Tân Thành", "Nông nghiệp", "Tân Lập"],
+        &["2", "HTX Vận tải Số 1", "Vận tải", "Tân Lập"],
+        &["3", "HTX Nông nghiệp Hòa Bình", "Nông nghiệp", "Tân Lập"],
+        &["4", "HTX Vận tải Tân Tiến (tên cũ: HTX Vận tải Số 5)", "Vận tải", "Tân Lập"],
+    ];
+    let names = ["HTX NN Tân Thạnh", "HTX NN Tân Hành", "HTX VT Số 2", "HTX NN Bình Hòa", "HTX Nông nghiệp Tân Tiến"];
+    assert_eq!(units_of("other-word", register, &names), ["Q01"; 5]);
+    let names = ["HTX NN Tân Thànhh", "htx nn tan thanh", "HTX TânThành", "HTX VT Số 01", "HTX Vận tải Số 5"];
+    let [tan_thanh, so_1, tan_tien] = ["HTX Nông nghiệp Tân Thành", "HTX Vận tải Số 1", "HTX Vận tải Tân Tiến"];
+    assert_eq!(units_of("slips", register, &names), [tan_thanh, tan_thanh, tan_thanh, so_1, tan_tien]);
+}
+
+#[test]
+fn units_are_known_as_they_are_shown_and_by_short_words_of_business() {
+    let register: &[&[&str]] = &[
+        &["STT", "Tên HTX", "Lĩnh vực", "Xã"],
+        &["1", "HTX Nông nghiệp Thành Công", "Nông nghiệp", "Thạnh Đức"],
+        &["2", "HTX Nông nghiệp Thành Công", "Nông nghiệp", "Phước Vinh"],
+        &["3", "HTX Rau an toàn Lộc Hưng", "Nông nghiệp", "Lộc Hưng"],
+        &["4", "HTX Nông nghiệp công nghệ cao Suối Đá", "Nông nghiệp", "Suối Đá"],
+        &["5", "QTDND Gia Bình", "Quỹ tín dụng", "Gia Bình"],
+    ];
+    let names = [
+        "HTX Nông nghiệp Thành Công (Thạnh Đức)",
+        "HTX Thành Công, Phước Vinh",
+        "HTX RAT Lộc Hưng",
+        "HTX NNCNC Suối Đá",
+        "QTDND xã Gia Bình",
+        "HTX Thành Công",
+    ];
+    let found = units_of("shown", register, &names);
+    let thanh_cong = "HTX Nông nghiệp Thành Công";
+    let [rat, cnc, fund] = ["HTX Rau an toàn Lộc Hưng", "HTX Nông nghiệp công nghệ cao Suối Đá", "QTDND Gia Bình"];
+    assert_eq!(found, [thanh_cong, thanh_cong, rat, cnc, fund, "Q02"]);
+}
+
 #[test]
 fn a_correcting_and_a_revoking_list_change_the_award_they_mean() {
     let [form, number, date] = GRANT;

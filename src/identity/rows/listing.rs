@@ -45,8 +45,12 @@ fn identity(unit: &Unit, code: Option<&str>, words: &Words<'_>) -> Key {
         return Key::new("code/1").with(fold(code));
     }
     let name = words.names.parse(&unit.name);
-    let commune = unit.commune.as_deref().map_or_else(String::new, fold);
-    Key::new("unit/1").with(unit.kind.code()).with(name.business).with(key(&name.proper)).with(commune)
+    let (proper, commune) = match unit.commune.as_deref() {
+        Some(commune) => (name.proper, fold(commune)),
+        // Two of one name are told apart by the place behind it.
+        None => (name.full, String::new()),
+    };
+    Key::new("unit/1").with(unit.kind.code()).with(name.business).with(key(&proper)).with(commune)
 }
 
 fn unit(claim: &ListedUnit<'_>, words: &Words<'_>, outcome: &mut Outcome<'_>) -> Unit {

@@ -3,29 +3,42 @@
 
 use crate::model::Catalogue;
 use crate::roster::text::fold;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The communes that others came from.
 #[derive(Debug, Default)]
 pub struct Communes {
     /// Key of an old commune, alone and with its district → keys of the communes that it became.
     became: BTreeMap<String, Vec<String>>,
+    /// Keys of all places that the office or its register names.
+    known: BTreeSet<String>,
 }
 
 impl Communes {
     pub fn new(catalogue: &Catalogue) -> Self {
         let mut became: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        let mut known = BTreeSet::new();
         for (new, old) in &catalogue.communes {
             for old in old {
                 let (commune, district) = old.split_once(',').unwrap_or((old, ""));
                 let commune = place_key(commune);
+                known.extend([commune.clone(), place_key(new)]);
                 let with_district = format!("{commune}, {}", place_key(district));
                 for key in [commune, with_district] {
                     became.entry(key).or_default().push(place_key(new));
                 }
             }
         }
-        Self { became }
+        Self { became, known }
+    }
+
+    /// Remembers a place by its key.
+    pub fn know(&mut self, place: &str) {
+        self.known.insert(place.to_owned());
+    }
+
+    pub fn knows(&self, place: &str) -> bool {
+        self.known.contains(place)
     }
 
     /// All places that the name of a commune may mean; `district` is its own.

@@ -23,11 +23,32 @@ impl Register {
     /// first leads to none.
     pub(super) fn search(&self, mention: Mention<'_>, words: &NameWords, among: &Range<usize>) -> Match {
         let (now, other) = former::split(mention.name);
-        let name = |name| Asking::new(Mention { name, ..mention }, among.clone(), &self.communes, words);
-        match (self.decide(&name(now)), other) {
-            (Match::Near(_) | Match::Unknown, Some(other)) => self.decide(&name(other)),
+        match (self.search_name(Mention { name: now, ..mention }, words, among), other) {
+            (Match::Near(_) | Match::Unknown, Some(name)) => {
+                self.search_name(Mention { name, ..mention }, words, among)
+            }
             (found, _) => found,
         }
+    }
+
+    /// By the whole name first; by less of it only what the rest then bears out.
+    fn search_name(&self, mention: Mention<'_>, words: &NameWords, among: &Range<usize>) -> Match {
+        let asking = Asking::new(mention, among.clone(), &self.communes, words);
+        let found = self.decide(&asking);
+        if !matches!(found, Match::Near(_) | Match::Unknown) {
+            return found;
+        }
+        for less in asking.shortened(mention, &self.communes) {
+            match (self.decide(&less), &found) {
+                (Match::One(at), _) if less.behind.is_none() || self.weigh(&less, at).is_there() => {
+                    return Match::One(at);
+                }
+                (Match::One(at) | Match::Read(at), Match::Unknown) => return Match::Near(vec![at]),
+                (near @ (Match::Several(_) | Match::Near(_)), Match::Unknown) => return near,
+                _ => {}
+            }
+        }
+        found
     }
 
     fn decide(&self, asking: &Asking<'_>) -> Match {
@@ -56,9 +77,12 @@ impl Register {
             return if written_so { Match::One(best.unit) } else { Match::Read(best.unit) };
         }
         let mut named = weighed.iter().filter(|weighed| weighed.has_the_name()).peekable();
-        match named.peek().map(|best| best.total - MARGIN) {
-            Some(least) => Match::Several(named.filter(|named| named.total > least).map(|named| named.unit).collect()),
-            None => Match::Near(weighed.iter().map(|weighed| weighed.unit).collect()),
+        let least = named.peek().map(|best| best.total - MARGIN);
+        let rivals = named.filter(|named| least.is_some_and(|least| named.total > least));
+        let rivals: Vec<UnitIx> = rivals.map(|named| named.unit).collect();
+        if rivals.len() > 1 {
+            return Match::Several(rivals);
         }
+        Match::Near(weighed.iter().map(|weighed| weighed.unit).collect())
     }
 }

@@ -14,13 +14,14 @@ mod near;
 mod nearest;
 mod numbers;
 mod register;
+mod slip;
 mod typed;
 mod unlisted;
 mod weigh;
 pub mod weights;
 
 #[cfg(test)]
-mod tests;
+pub mod tests;
 
 pub use commune_names::choose as name_communes;
 

@@ -44,10 +44,9 @@ impl Register {
 
     pub(super) fn likeliest_first(&self, weighed: &Weighed, asking: &Asking<'_>) -> Nearness<'_> {
         let said = &asking.spelled;
-        let (present, former) = self.known[weighed.unit].names();
-        let names = std::iter::once(present).chain(former);
-        let (shared, differ) = names
-            .map(|known| {
+        let (shared, differ) = self.known[weighed.unit]
+            .names()
+            .map(|(known, _)| {
                 let shared = self.shared(said, known).count();
                 (Reverse(shared), asking.measure.distance(&known.letters))
             })

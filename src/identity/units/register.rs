@@ -5,7 +5,7 @@ use super::matched::Match;
 use super::mention::{Asking, Mention, Spelled};
 use super::near::NearNames;
 use crate::model::index::{IndexVec, Ix, UnitIx};
-use crate::model::{Catalogue, Text, Unit, UnitKind, UnitStatus};
+use crate::model::{Catalogue, Text, Unit, UnitEvidence, UnitKind, UnitStatus};
 use crate::place::Place;
 use crate::roster::memo::Memo;
 use crate::roster::text::fold;
@@ -17,14 +17,23 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 #[derive(Debug)]
 pub(super) struct Known {
     present: Spelled,
+    /// The present name without the word for a commune before it.
+    short: Option<Spelled>,
     former: Vec<Spelled>,
     pub commune: Option<String>,
     pub district: Option<String>,
 }
 
 impl Known {
-    pub fn names(&self) -> (&Spelled, &[Spelled]) {
-        (&self.present, &self.former)
+    pub fn present(&self) -> &Spelled {
+        &self.present
+    }
+
+    /// The present name first, each with what speaks against it.
+    pub fn names(&self) -> impl Iterator<Item = (&Spelled, Option<UnitEvidence>)> + Clone {
+        let short = self.short.iter().map(|name| (name, Some(UnitEvidence::LevelLeftOut)));
+        let former = self.former.iter().map(|name| (name, Some(UnitEvidence::NameFormer)));
+        std::iter::once((&self.present, None)).chain(short).chain(former)
     }
 }
 
@@ -62,8 +71,10 @@ impl Register {
     /// Adds a unit that has no id yet.
     pub(super) fn insert(&mut self, unit: Unit, code: Option<&str>, words: &NameWords) -> UnitIx {
         let spelled = |name: &str| Spelled::new(words.parse(name));
+        let present = spelled(&unit.name);
         let known = Known {
-            present: spelled(&unit.name),
+            short: present.without_level(),
+            present,
             former: unit.former_names.iter().map(|former| spelled(former)).collect(),
             commune: unit.commune.as_deref().map(place_key),
             district: unit.district.as_deref().map(place_key),
@@ -72,12 +83,13 @@ impl Register {
         if let Some(code) = code {
             self.by_code.entry(fold(code)).or_default().push(at);
         }
-        let (present, former) = known.names();
-        let names = || std::iter::once(present).chain(former);
-        for word in names().flat_map(Spelled::words).collect::<BTreeSet<_>>() {
+        for word in known.names().flat_map(|(name, _)| name.words()).collect::<BTreeSet<_>>() {
             *self.words.entry(word.to_owned()).or_default() += 1;
         }
-        names().for_each(|name| self.index(name, at));
+        known.names().for_each(|(name, _)| self.index(name, at));
+        for place in [&known.commune, &known.district].into_iter().flatten() {
+            self.communes.know(place);
+        }
         self.known.push(known);
         self.found = Memo::default();
         at
@@ -93,6 +105,7 @@ impl Register {
         let present = Spelled::new(words.parse(&unit.name));
         self.index(&present, at);
         let known = &mut self.known[at];
+        known.short = present.without_level();
         known.present = present;
         known.commune = unit.commune.as_deref().map(place_key);
         known.district = unit.district.as_deref().map(place_key);
@@ -130,7 +143,8 @@ impl Register {
     }
 
     fn free_id(&self, code: Option<&str>, unit: &Unit, name: &UnitName) -> String {
-        let parts = [name.office.as_deref().unwrap_or(""), name.business.as_str(), &name.bare()].map(slug);
+        let aside = name.aside.as_deref().unwrap_or("");
+        let parts = [name.office.as_deref().unwrap_or(""), name.business.as_str(), &name.bare(), aside].map(slug);
         let plain = match code {
             Some(code) => code.trim().to_owned(),
             None => std::iter::once(unit.kind.code())

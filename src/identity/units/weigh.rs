@@ -4,6 +4,7 @@ use super::mention::{Asking, Spelled};
 use super::near::{one_slip, same_words};
 use super::numbers::numbers;
 use super::register::Register;
+use super::slip::is_slip;
 use super::weights::{LETTERS_PER_SLIP, RARE, SURE, weight};
 use crate::model::UnitEvidence;
 use crate::model::index::UnitIx;
@@ -21,8 +22,17 @@ impl Weighed {
         self.evidence.contains(&evidence)
     }
 
+    /// Enough speaks for it; a name with another word is never taken for it without its code, whatever else agrees, nor a slip where the
+    /// district is another.
     pub fn is_sure(&self) -> bool {
-        self.total >= SURE
+        let elsewhere = self.says(UnitEvidence::OnlySlips) && self.says(UnitEvidence::DistrictDiffers);
+        let may_be_another = (self.says(UnitEvidence::OtherWord) || elsewhere) && !self.says(UnitEvidence::CodeEqual);
+        self.total >= SURE && !may_be_another
+    }
+
+    /// Whether the place that the mention says is the unit's.
+    pub fn is_there(&self) -> bool {
+        self.says(UnitEvidence::CommuneEqual) || self.says(UnitEvidence::DistrictEqual)
     }
 
     /// Whether the unit has the very name, as far as the mention is typed with marks.
@@ -34,16 +44,17 @@ impl Weighed {
 impl Register {
     /// Weighs a mention against a unit, by the name of it that fits best.
     pub(super) fn weigh(&self, asking: &Asking<'_>, at: UnitIx) -> Weighed {
-        let (present, former) = self.known[at].names();
-        let mut evidence = self.of_name(asking, present, at);
-        for name in former {
-            let mut of_former = self.of_name(asking, name, at);
-            of_former.push(UnitEvidence::NameFormer);
-            if sum(&of_former) > sum(&evidence) {
-                evidence = of_former;
-            }
-        }
-        self.add_business(asking, at, &mut evidence);
+        let names = self.known[at].names();
+        let by_name = names.map(|(name, against)| {
+            let mut evidence = self.of_name(asking, name, at);
+            evidence.extend(against);
+            self.add_business(asking, name, at, &mut evidence);
+            evidence
+        });
+        // Of equal ones the present name is the first.
+        let best = by_name.reduce(|best, other| if sum(&other) > sum(&best) { other } else { best });
+        let mut evidence = best.expect("a unit has a name");
+        let present = self.known[at].present();
         evidence.extend(self.of_kind(asking, at));
         evidence.extend(of_office(&asking.spelled, present));
         self.add_place(asking, at, &mut evidence);
@@ -74,6 +85,13 @@ impl Register {
             {
                 evidence.push(UnitEvidence::NumbersDiffer);
             }
+            UnitEvidence::MarksDiffer
+            | UnitEvidence::NameNear
+            | UnitEvidence::NameReordered
+            | UnitEvidence::WholeNear => {
+                let slip = is_slip(said, known);
+                evidence.push(if slip { UnitEvidence::OnlySlips } else { UnitEvidence::OtherWord });
+            }
             _ => {}
         }
         let agrees = weight(name) > 0;
@@ -93,7 +111,7 @@ impl Register {
             return UnitEvidence::NameSilent;
         }
         if said.bare == known.bare {
-            let unmarked = said.name.proper.is_ascii();
+            let unmarked = said.is_unmarked();
             return if unmarked { UnitEvidence::NameUnmarked } else { UnitEvidence::MarksDiffer };
         }
         if one_slip(&said.letters, &known.letters) {
@@ -103,7 +121,7 @@ impl Register {
             return UnitEvidence::NameReordered;
         }
         // A slip may also stand in the words of business, which are then taken for the proper name's.
-        let other_business = self.known[at].names().0.name.business != said.name.business;
+        let other_business = self.known[at].present().name.business != said.name.business;
         if near(&said.bare, &said.letters, known) || (other_business && near(&said.whole, &said.whole_letters, known)) {
             return UnitEvidence::WholeNear;
         }
@@ -131,18 +149,19 @@ impl Register {
         !exact && others.into_iter().any(|other| self.weigh(asking, other).is_sure())
     }
 
-    fn add_business(&self, asking: &Asking<'_>, at: UnitIx, evidence: &mut Vec<UnitEvidence>) {
-        let (present, former) = self.known[at].names();
-        let (said, known) = (asking.spelled.name.business.as_str(), present.name.business.as_str());
-        if said == known {
+    /// What the words of business say beside one of the unit's names.
+    fn add_business(&self, asking: &Asking<'_>, name: &Spelled, at: UnitIx, evidence: &mut Vec<UnitEvidence>) {
+        let (said, known) = (asking.spelled.name.business.as_str(), name.name.business.as_str());
+        let of_another = || self.known[at].names().any(|(other, _)| same_words(&other.name.business, said));
+        if same_words(said, known) {
             if !said.is_empty() && evidence.contains(&UnitEvidence::NameEqual) {
                 evidence.push(UnitEvidence::BusinessEqual);
             }
         } else if said.is_empty() {
             evidence.push(UnitEvidence::BusinessLeftOut);
-        } else if known.is_empty() || holds_words(said, known) || holds_words(known, said) {
+        } else if has_all_words(said, known) || has_all_words(known, said) {
             evidence.push(UnitEvidence::BusinessPart);
-        } else if !former.is_empty() {
+        } else if of_another() {
             evidence.push(UnitEvidence::BusinessRenamed);
         } else {
             evidence.push(UnitEvidence::BusinessDiffers);
@@ -157,15 +176,20 @@ impl Register {
     /// The commune and district of the row, and a place behind the name.
     fn add_place(&self, asking: &Asking<'_>, at: UnitIx, evidence: &mut Vec<UnitEvidence>) {
         let known = &self.known[at];
-        let behind = asking.spelled.name.place.as_deref();
+        let (said_aside, known_aside) = (&asking.spelled.name.aside, &known.present().name.aside);
+        let behind = asking.behind.as_deref().or(said_aside.as_deref());
         let said = asking.commune.as_ref().zip(known.commune.as_deref()).map(|(said, known)| said.is(known));
         let stands_behind = |place: &Option<String>| {
             behind.zip(place.as_deref()).is_some_and(|(behind, place)| holds_words(behind, place))
         };
-        if said == Some(true) || stands_behind(&known.commune) {
+        if said == Some(true) || stands_behind(&known.commune) || stands_behind(known_aside) {
             evidence.push(UnitEvidence::CommuneEqual);
         }
-        let elsewhere = behind.is_some() && !stands_behind(&known.commune) && !stands_behind(&known.district);
+        // A province alone is no commune.
+        let place = asking.behind.as_deref().filter(|place| !place.starts_with("tinh "));
+        let of_name = said_aside.as_ref().zip(known_aside.as_ref()).is_some_and(|(said, known)| said != known);
+        let elsewhere = (place.is_some() || of_name)
+            && ![&known.commune, &known.district, known_aside].into_iter().any(stands_behind);
         let districts = asking.district.as_ref().zip(known.district.as_ref()).map(|(said, known)| said == known);
         if said == Some(false) || elsewhere {
             evidence.push(UnitEvidence::CommuneDiffers);
@@ -203,6 +227,10 @@ fn holds_words(text: &str, part: &str) -> bool {
     let ends = |at: usize| text[at..].is_empty() || text[at..].starts_with(' ');
     let begins = |at: usize| at == 0 || text[..at].ends_with(' ');
     !part.is_empty() && text.match_indices(part).any(|(at, _)| begins(at) && ends(at + part.len()))
+}
+
+fn has_all_words(text: &str, part: &str) -> bool {
+    part.split_whitespace().all(|word| text.split_whitespace().any(|other| other == word))
 }
 
 pub(super) fn sum(evidence: &[UnitEvidence]) -> i32 {

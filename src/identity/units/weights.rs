@@ -37,6 +37,9 @@ pub const fn weight(evidence: UnitEvidence) -> i32 {
         UnitEvidence::NameNear => 155,
         UnitEvidence::NameReordered => 155,
         UnitEvidence::WholeNear => 155,
+        // What is no word of its own leaves one reading, unless the place speaks against it; what is one is never sure (`Weighed::is_sure`).
+        UnitEvidence::OnlySlips => 65,
+        UnitEvidence::OtherWord => 0,
         // Beside an equal code they are short forms; alone they are nothing, even in the same commune.
         UnitEvidence::NamePart => -60,
         UnitEvidence::NameSilent => -60,
@@ -53,6 +56,8 @@ pub const fn weight(evidence: UnitEvidence) -> i32 {
         UnitEvidence::NameRare => 20,
         // Only just behind the unit that is called so today.
         UnitEvidence::NameFormer => -3,
+        // Behind the unit that is written as the mention.
+        UnitEvidence::LevelLeftOut => -85,
 
         UnitEvidence::KindEqual => 5,
         UnitEvidence::KindDiffers => -1_000,
@@ -62,7 +67,8 @@ pub const fn weight(evidence: UnitEvidence) -> i32 {
         UnitEvidence::BusinessLeftOut => 0,
         // Just enough to stand behind the one that is written as the mention.
         UnitEvidence::BusinessPart => -15,
-        UnitEvidence::BusinessRenamed => 0,
+        // A former name answers for its own business: for another one it is asked, unless the commune says the same.
+        UnitEvidence::BusinessRenamed => -300,
         UnitEvidence::BusinessDiffers => -1_000,
 
         UnitEvidence::OfficeEqual => 5,

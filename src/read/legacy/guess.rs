@@ -1,8 +1,8 @@
 //! Which encoding texts are in, by the share of possible syllables that each gives.
 
-use super::syllable::{is_possible, is_vietnamese};
 use super::{Encoding, decode, decode_all, is_suspect};
 use crate::model::Text;
+use crate::roster::syllable::{is_possible, is_vietnamese};
 use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 const CANDIDATES: [Encoding; 5] = [Encoding::Tcvn3, Encoding::Vni, Encoding::Mojibake, Encoding::Cp1258, Encoding::Vps];

@@ -5,14 +5,12 @@
 
 mod guess;
 mod mojibake;
-mod syllable;
 mod tables;
 mod tcvn3;
 mod viqr;
 mod vni;
 
 pub use guess::{Evidence, bytes, holds_unicode, is_foreign, is_wide, of_texts, repair, stored};
-pub use syllable::{is_vietnamese, may_have_been};
 
 use serde::{Deserialize, Serialize};
 use unicode_normalization::UnicodeNormalization;

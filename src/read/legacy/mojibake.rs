@@ -1,7 +1,7 @@
 //! UTF-8 that was read as windows-1252, and the way back.
 
 use super::byte_of;
-use super::syllable::is_vietnamese;
+use crate::roster::syllable::is_vietnamese;
 
 /// The text as it was, or nothing where it is no such text. Done twice for what was damaged twice.
 pub fn decode(text: &str) -> Option<String> {

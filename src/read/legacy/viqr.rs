@@ -1,7 +1,7 @@
 //! VIQR: marks typed as ASCII behind their letter (RFC 1456). Only what makes a possible syllable is decoded, so that a
 //! full stop stays one.
 
-use super::syllable::is_possible;
+use crate::roster::syllable::is_possible;
 use unicode_normalization::UnicodeNormalization;
 
 pub fn decode(text: &str) -> String {

@@ -29,8 +29,8 @@ disturbances! {
     UnitBareAlone = 10,
     /// One letter wrong; the row gives the commune.
     UnitTypo = 100, UnitTypoAlone = 3,
-    /// Two words exchanged; the row gives the commune.
-    UnitSwapped = 50, UnitSwappedAlone = 3,
+    /// Two words exchanged, which may be another name: a question is right, even where the row gives the commune.
+    UnitSwapped = 10, UnitSwappedAlone = 3,
     /// Units of one name in different communes; rows give the commune, or in the second case do not.
     UnitNamesakes = 10_000, UnitNamesakeAlone = 15,
     /// Two units whose names differ in tone marks only.

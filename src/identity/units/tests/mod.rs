@@ -107,7 +107,55 @@ fn a_name_that_differs_in_a_tone_is_only_near() {
     let units = [listed("HTX Hằng Nga", "A")];
     assert_eq!(find(&units, named("HTX Hạng Nga")), Match::Near(vec![at(0)]));
     assert_eq!(find(&units, named("HTX Hang Nga")), Match::Read(at(0)));
-    assert_eq!(find(&units, Mention { commune: Some("xã A"), ..named("HTX Hạng Nga") }), Match::Read(at(0)));
+    let there = Mention { commune: Some("xã A"), ..named("HTX Hạng Nga") };
+    assert_eq!(find(&units, there), Match::Near(vec![at(0)]), "in its commune, too");
+    assert_eq!(find(&units, named("HTX Hằngg Nga")), Match::Read(at(0)), "what is no word is a slip");
+}
+
+#[test]
+fn another_word_is_another_name_and_a_slip_of_two_names_is_asked_about() {
+    let units = [listed("HTX Tân Thành", "A"), listed("HTX Hòa Bình", "A"), listed("HTX Tân Thanh", "B")];
+    let there = |name| Mention { commune: Some("A"), ..named(name) };
+    for (name, unit) in [("HTX Tân Thạnh", 0), ("HTX Bình Hòa", 1), ("HTX NN Tân Thanh", 0)] {
+        let found = find(&units[..2], there(name));
+        assert_eq!(found, Match::Near(vec![at(unit)]), "{name}");
+    }
+    assert_eq!(find(&units[..2], named("HTX Tân Thànhh")), Match::Read(at(0)));
+    assert_eq!(
+        find(&units, named("HTX Tân Thanhh")),
+        Match::Near(vec![at(0), at(2)]),
+        "of which of the two it is a slip"
+    );
+}
+
+#[test]
+fn a_former_name_answers_for_its_own_business() {
+    let unit = Listed { former: Some("HTX VT Số 5"), ..listed("HTX VT Tân Tiến", "A") };
+    assert_eq!(find(&[unit], named("HTX NN Tân Tiến")), Match::Unknown);
+    assert_eq!(find(&[unit], named("HTX VT Số 5")), Match::One(at(0)));
+    let other = Listed { former: Some("HTX NN Số 5"), ..unit };
+    assert_eq!(find(&[other], named("HTX NN Số 5")), Match::One(at(0)));
+    assert_eq!(
+        find(&[other], named("HTX VT Số 5")),
+        Match::Near(vec![at(0)]),
+        "the business of today with the name of before"
+    );
+}
+
+#[test]
+fn a_place_behind_or_a_word_for_it_before_the_name_is_understood() {
+    let units = [listed("HTX NN Thành Công", "Thạnh Đức"), listed("HTX NN Thành Công", "Phước Vinh")];
+    for name in ["HTX NN Thành Công (Phước Vinh)", "HTX NN Thành Công - Phước Vinh", "HTX Thành Công Phước Vinh"]
+    {
+        assert_eq!(find(&units, named(name)), Match::One(at(1)), "{name}");
+    }
+    assert_eq!(find(&units[..1], named("HTX Thành Công Phước Lộc")), Match::Unknown);
+    let fund = [listed("QTDND Gia Bình", "Gia Bình"), listed("QTDND xã Gia Lộc", "Gia Lộc")];
+    assert_eq!(find(&fund, named("QTDND xã Gia Bình")), Match::One(at(0)));
+    assert_eq!(find(&fund, named("QTDND Gia Lộc")), Match::One(at(1)));
+    let between = [listed("HTX VT liên tỉnh Tây Ninh", "A"), listed("HTX VT liên tỉnh Long An", "A")];
+    assert_eq!(find(&between, named("HTX VT liên tỉnh Long An")), Match::One(at(1)));
+    assert_eq!(find(&between[..1], named("HTX VT liên tỉnh Long An")), Match::Unknown);
 }
 
 #[test]
@@ -148,7 +196,7 @@ fn a_code_with_another_name_is_asked_about() {
 #[test]
 fn near_names_with_their_commune_are_read_where_the_district_does_not_say_otherwise() {
     let unit = Listed { district: Some("Tân Biên"), ..listed("HTX Hằng Nga", "Tân Lập") };
-    let said = |district| Mention { commune: Some("Tân Lập"), district, ..named("HTX Hằng Nha") };
+    let said = |district| Mention { commune: Some("Tân Lập"), district, ..named("HTX Hằng Ngaa") };
     assert_eq!(find(&[unit], said(None)), Match::Read(at(0)));
     assert_eq!(find(&[unit], said(Some("huyện Tân Biên"))), Match::Read(at(0)));
     assert_eq!(find(&[unit], said(Some("Châu Thành"))), Match::Near(vec![at(0)]));

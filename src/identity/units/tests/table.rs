@@ -28,13 +28,20 @@ fn lines() -> Vec<Line<'static>> {
         (named("HTX Tân Tiến"), unit("HTX Tân Tiến"), &[NameEqual, KindEqual]),
         (named("Tan Tien"), unit("HTX Tân Tiến"), &[NameUnmarked, OnlyTheseLetters]),
         (named("Hang Mai"), unit("HTX Hằng Mai"), &[NameUnmarked, NameRare]),
-        (named("Tân Tiên"), unit("HTX Tân Tiến"), &[MarksDiffer]),
-        (named("Tân Tiếng"), unit("HTX Tân Tiến"), &[NameNear]),
-        (named("Tiến Tân"), unit("HTX Tân Tiến"), &[NameReordered]),
+        (named("Tân Tiên"), unit("HTX Tân Tiến"), &[MarksDiffer, OtherWord]),
+        (named("Tân Tiếng"), unit("HTX Tân Tiến"), &[NameNear, OtherWord]),
+        (named("Tân Tiếnn"), unit("HTX Tân Tiến"), &[NameNear, OnlySlips]),
+        (named("Tiến Tân"), unit("HTX Tân Tiến"), &[NameReordered, OtherWord]),
+        (named("QTDND xã Mai"), unit("QTDND xã Mai"), &[NameEqual, KindEqual]),
+        (named("QTDND Mai"), unit("QTDND xã Mai"), &[NameEqual, LevelLeftOut, KindEqual]),
         (named("HTX NM Tân Tiến"), unit("HTX NN Tân Tiến"), &[NamePart, BusinessLeftOut, KindEqual]),
         (named("HTX NN Tân Tiến 1"), unit("HTX NN Tân Tiến 2"), &[NameNear, NumbersDiffer, KindEqual]),
-        (named("HTX nông nghiệ Tân Tiến"), unit("HTX NN Tân Tiến"), &[WholeNear, BusinessLeftOut, KindEqual]),
-        (named("Phước Vinh"), unit("HTX Phước Vin"), &[NameNear, NameRare]),
+        (
+            named("HTX nông nghiệ Tân Tiến"),
+            unit("HTX NN Tân Tiến"),
+            &[WholeNear, OnlySlips, BusinessLeftOut, KindEqual],
+        ),
+        (named("Phước Vinh"), unit("HTX Phước Vin"), &[NameNear, OtherWord, NameRare]),
         (named("Phước Vinh Phát"), unit("HTX Phước Vinh"), &[NamePart]),
         (named("HTX"), unit("HTX Phước Vinh"), &[NameSilent, KindEqual]),
         (named("Phước Vĩnh Long"), unit("HTX Phước Bình"), &[NameResembles]),
@@ -48,7 +55,7 @@ fn lines() -> Vec<Line<'static>> {
         ),
         (named("QTDND Tân Tiến"), unit("HTX Tân Tiến"), &[NameEqual, KindDiffers]),
         (named("HTX NN Tân Tiến"), unit("HTX NN Tân Tiến"), &[NameEqual, BusinessEqual, KindEqual]),
-        (named("HTX NN Tân Tiên"), unit("HTX NN Tân Tiến"), &[MarksDiffer, KindEqual]),
+        (named("HTX NN Tân Tiên"), unit("HTX NN Tân Tiến"), &[MarksDiffer, OtherWord, KindEqual]),
         (named("HTX NN Tân Tiến"), unit("HTX DVNN Tân Tiến"), &[NameEqual, BusinessPart, KindEqual]),
         (named("HTX NN Tân Tiến"), unit("HTX Tân Tiến"), &[NameEqual, BusinessPart, KindEqual]),
         (named("HTX NN Tân Tiến"), unit("HTX VT Tân Tiến"), &[NameEqual, BusinessDiffers, KindEqual]),
@@ -100,7 +107,12 @@ fn only_names_with_their_marks_are_sure_by_themselves() {
     for near in [NameUnmarked, MarksDiffer, NameNear, NameReordered, WholeNear] {
         assert!(weight(near) + trimmings() < SURE, "{near:?} is asked about");
         let worst = weight(near) + weight(NameFormer) + weight(BusinessPart);
-        assert!(worst + weight(CommuneEqual) >= SURE, "{near:?} is read in its commune");
+        assert!(worst + weight(CommuneEqual) >= SURE, "{near:?} is read in its commune, if it is no other word");
+        let slip = worst + weight(OnlySlips);
+        assert!(
+            slip >= SURE && slip + weight(CommuneDiffers) < SURE,
+            "{near:?} that is a slip is read, but not elsewhere"
+        );
         assert!(worst + weight(CommuneDiffers) >= ASKS, "{near:?} elsewhere is asked about");
     }
     let against = weight(NameFormer) + weight(BusinessPart) + weight(CommuneDiffers);
