@@ -46,6 +46,7 @@ pub fn settings() -> ReadSettings {
         group: keys("group"),
         ditto: listed("ditto"),
         award_titles: listed("award_titles"),
+        events: folded("events"),
         participation_titles: listed("participation_titles"),
         summary_titles: listed("summary_titles"),
         pivot: folded("pivot"),

@@ -5,6 +5,8 @@
 use super::fates::Fate;
 use super::lists::{List, Lists};
 use super::outcome::{Ask, At, Outcome};
+use crate::claims::reader::Reader;
+use crate::claims::state::StateLexicon;
 use crate::issue::SettleProblem;
 use crate::model::{Answer, Catalogue, Choice, QuestionId, QuestionKind, Scope, TableKind};
 use crate::place::BETWEEN;
@@ -13,7 +15,6 @@ use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, RowView, Table, Value};
 use crate::roster::text::fold;
 use crate::roster::value;
-use crate::wording::words::Words;
 
 /// What such a column is asked for, as in the words of [`crate::lang::Lang::wanted_column`].
 const MEANS: &str = "means";
@@ -28,7 +29,7 @@ enum Holds {
 /// Asks about every such column of the tables of these rows that has rows that count.
 pub fn ask<'a>(
     rows: impl Iterator<Item = RowView<'a>>,
-    words: &Words<'_>,
+    words: &Reader<'_>,
     lists: &mut Lists,
     outcome: &mut Outcome<'_>,
 ) {
@@ -38,7 +39,7 @@ pub fn ask<'a>(
         while let Some(row) = rows.next_if(|row| row.table_id == first.table_id) {
             of_table.push(row);
         }
-        for column in first.table.columns.iter().filter(|column| is_open(column)) {
+        for column in first.table.columns.iter().filter(|column| is_open(column, first.table, &words.states)) {
             let cells = || of_table.iter().filter_map(|row| Some((*row, own_cell(*row, column)?)));
             if let Some(holds) = holds(cells().map(|(_, cell)| cell), first.table, words) {
                 let list = lists.of(first);
@@ -52,8 +53,12 @@ pub fn ask<'a>(
     }
 }
 
-fn is_open(column: &Column) -> bool {
-    column.meaning == Meaning::Unexplained && !column.header.is_empty()
+/// Whether nothing explains a column. A heading that refuses says by itself what its marks mean, and so does one that approves beside it.
+fn is_open(column: &Column, table: &Table, states: &StateLexicon) -> bool {
+    let refuses =
+        |column: &Column| column.meaning == Meaning::Unexplained && states.refuses_by_marks(&column.header).is_some();
+    let is_told = || refuses(column) || states.approves_by_marks(&column.header) && table.columns.iter().any(refuses);
+    column.meaning == Meaning::Unexplained && !column.header.is_empty() && !is_told()
 }
 
 fn own_cell<'a>(row: RowView<'a>, column: &Column) -> Option<&'a Cell> {
@@ -61,7 +66,7 @@ fn own_cell<'a>(row: RowView<'a>, column: &Column) -> Option<&'a Cell> {
 }
 
 /// What the cells of a column have in common that may bear on a number.
-fn holds<'a>(cells: impl Iterator<Item = &'a Cell> + Clone, table: &Table, words: &Words<'_>) -> Option<Holds> {
+fn holds<'a>(cells: impl Iterator<Item = &'a Cell> + Clone, table: &Table, words: &Reader<'_>) -> Option<Holds> {
     if !matches!(table.kind, Some(TableKind::Awards | TableKind::Participation)) {
         return None;
     }

@@ -11,7 +11,7 @@ use crate::issue::{CellProblem, SettleProblem};
 use crate::model::{Date, Text};
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, RowView};
-use crate::roster::value::{self, Days, When};
+use crate::roster::value::{self, Days, Denied, When};
 use crate::wording::explained::denies;
 
 /// A row of activities.
@@ -32,6 +32,8 @@ pub struct ActivityClaim<'a> {
     pub times: Count<'a>,
     /// What says that it is only planned.
     pub planned: Option<Source>,
+    /// What says that it was not held.
+    pub called_off: Option<Source>,
     pub time: TimeClaim,
     pub unread: Vec<Unread<'a>>,
 }
@@ -74,6 +76,7 @@ impl<'a> ActivityClaim<'a> {
             participants: count(row, Meaning::Participants),
             times: times(row, &mut unread),
             planned: planned(row, words),
+            called_off: called_off(row, words),
             time,
             unread,
         }
@@ -91,6 +94,25 @@ fn times<'a>(row: RowView<'a>, unread: &mut Vec<Unread<'a>>) -> Count<'a> {
         }
         times => times,
     }
+}
+
+/// What says that the row's activity was not held: a denial or a word of calling off in its own text, or in its result or remark.
+fn called_off(row: RowView<'_>, words: &Reader<'_>) -> Option<Source> {
+    let says = |cell: &Cell| {
+        let held = value::denial(&cell.text) == Some(Denied::TakingPart) || words.states.is_called_off(&cell.text);
+        held.then_some(Source::Cell(cell.at))
+    };
+    let of_itself = row.cell(Meaning::Activity).and_then(|cell| {
+        let denied = words.states.begins_with_denial(strip_number(&cell.text)).then_some(Source::Cell(cell.at));
+        denied.or_else(|| says(cell))
+    });
+    let mut beside = [Meaning::Result, Meaning::Remark].into_iter().filter_map(|meaning| row.cell(meaning));
+    // A remark says it with its first words, too: "Hoãn do dịch".
+    of_itself.or_else(|| {
+        let off =
+            |cell: &Cell| words.states.is_called_off(&format!(", {}", cell.text)).then_some(Source::Cell(cell.at));
+        beside.find_map(|cell| says(cell).or_else(|| off(cell)))
+    })
 }
 
 /// What says that the activities of a list are only planned: a line that begins so, or the heading of its days; nothing where the row has a

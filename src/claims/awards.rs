@@ -7,7 +7,7 @@ use super::particulars::particulars;
 use super::reader::Reader;
 use super::recipient::RecipientClaim;
 use super::replaced::{self, Replaced};
-use super::state::{self, ListEffect};
+use super::state::{self, Doubt, ListEffect};
 use super::time::{self, OwnTime, TimeClaim};
 use super::unread::Unread;
 use crate::issue::SettleProblem;
@@ -34,8 +34,8 @@ pub struct AwardClaim<'a> {
     /// The state that the row itself says, and the one that the lines around it say.
     pub own_state: Option<Fact<AwardStatus>>,
     pub state_around: Option<Fact<AwardStatus>>,
-    /// A refusal or withdrawal that may be of something else, or none.
-    pub doubtful_state: Option<Fact<AwardStatus>>,
+    /// What may be a refusal or withdrawal of it.
+    pub doubtful_state: Option<Doubt<'a>>,
     /// What the list, or the row's own remark, does to awards of other rows.
     pub effect: Option<Fact<ListEffect>>,
     /// Earlier decisions that its decision takes the place of.

@@ -8,6 +8,7 @@ use super::reader::Reader;
 use super::state;
 use super::time::OwnTime;
 use crate::issue::CellProblem;
+use crate::model::AwardStatus;
 use crate::roster::column::Column;
 use crate::roster::table::{Cell, RowView};
 use crate::roster::text::fold;
@@ -30,7 +31,12 @@ pub fn named<'a>(
         Ok(_) => return Vec::new(),
         Err(_) => {}
     }
-    let state = state::of_cell(cell, &words.states);
+    // Under a heading that asks for a mark, "không nhận" says no whatever it denies.
+    let denied = || {
+        let refused = || Fact::of_cell(AwardStatus::Refused, cell);
+        words.states.begins_with_denial(&cell.text).then(refused)
+    };
+    let state = state::of_cell(cell, &words.states).or_else(denied);
     if let Some(state) = state.clone().filter(|state| state::takes_out(*state.value())) {
         return vec![Named { state: Some(state), ..of_heading() }];
     }

@@ -210,11 +210,11 @@ fn without_asides(text: &str, words: &Reader<'_>) -> (String, Vec<String>) {
     }
 }
 
-/// A text without the number or the dash before it: "1. Nguyễn Văn An", "- HTX Tân Tiến". "3 Tháng 2" keeps its number.
+/// A text without the number or the dash before it: "1. Nguyễn Văn An", "2/ Lê Văn Cường", "- HTX Tân Tiến". "3 Tháng 2" keeps its number.
 pub fn unnumbered(text: &str) -> &str {
     let text = text.trim_start_matches(['-', '–', '+', '*', '•', ' ']);
     let digits = text.trim_start_matches(|letter: char| letter.is_ascii_digit());
-    match digits.strip_prefix(['.', ')']) {
+    match digits.strip_prefix(['.', ')', '/']) {
         Some(rest) if digits.len() < text.len() && rest.trim_start().starts_with(char::is_alphabetic) => {
             rest.trim_start()
         }

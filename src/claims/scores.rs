@@ -77,7 +77,8 @@ impl<'a> ScoreClaim<'a> {
     }
 }
 
-/// "BẢNG ĐIỂM KHỐI THI ĐUA CÁC QTDND NĂM 2022" names the block "KHỐI THI ĐUA CÁC QTDND".
+/// "BẢNG ĐIỂM KHỐI THI ĐUA CÁC QTDND NĂM 2022" names the block "KHỐI THI ĐUA CÁC QTDND". Of two words it is one by its number, or alone:
+/// "KẾT QUẢ CHẤM ĐIỂM KHỐI 2", the sheet "Khối NN".
 fn block_in(text: &str) -> Option<String> {
     let words: Vec<&str> = text.split_whitespace().collect();
     let folded: Vec<String> = words.iter().map(|word| fold(word)).collect();
@@ -85,6 +86,10 @@ fn block_in(text: &str) -> Option<String> {
     let end =
         folded.iter().skip(start).position(|word| word == "nam" || word == "giai").map_or(words.len(), |at| start + at);
     let name = words.get(start..end)?.join(" ");
-    let name = name.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
-    (end > start + 2).then_some(name)
+    let bare = name.trim_matches(|c: char| !c.is_alphanumeric());
+    // The bracket that closes one of the name is a part of it.
+    let name = if bare.contains('(') && !bare.contains(')') { format!("{bare})") } else { bare.to_owned() };
+    let second = folded.get(start + 1)?.trim_matches(|c: char| !c.is_alphanumeric());
+    let is_numbered = || second.parse::<u32>().is_ok() || value::roman(second).is_some();
+    (end > start + 2 || end == start + 2 && (is_numbered() || end == words.len() && start == 0)).then_some(name)
 }

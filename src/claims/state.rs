@@ -10,6 +10,7 @@ use crate::roster::meaning::Meaning;
 use crate::roster::memo::Memo;
 use crate::roster::table::{Cell, Comment, RowView};
 use crate::roster::text::{fold, key};
+use crate::roster::value;
 use crate::wording::words::Words;
 
 /// What a list or a row does to awards that other rows grant.
@@ -183,26 +184,67 @@ impl StateLexicon {
         })
     }
 
-    /// Whether a text begins with what may take its row out, and does not say so outright.
+    /// Whether a text may take its row out and does not say so outright: it begins with what may do so, or denies something that no list
+    /// names ("không tính"); or it says so behind something else ("đã nghỉ việc, không khen").
     fn doubts(&self, text: &str) -> bool {
-        clauses(text).find(|clause| !clause.bare.is_empty()).is_some_and(|clause| {
-            let says = |list: &[Phrase]| {
-                list.iter()
-                    .any(|phrase| phrase.at(&clause).is_some_and(|at| at <= BEFORE && !self.is_denied(&clause, at)))
-            };
-            says(&self.doubtful) && !self.without.iter().any(|phrase| phrase.at(&clause).is_some())
-        })
+        let mut clauses = clauses(text).filter(|clause| !clause.bare.is_empty());
+        let is_near = |at: usize| at <= BEFORE;
+        let is_known = |clause: &Clause| self.without.iter().any(|phrase| phrase.at(clause).is_some());
+        let begins = clauses.next().is_some_and(|clause| {
+            let says =
+                |phrase: &Phrase| phrase.at(&clause).is_some_and(|at| is_near(at) && !self.is_denied(&clause, at));
+            let denies =
+                || self.denial(&clause).is_some_and(|(at, length)| is_near(at) && at + length < clause.bare.len());
+            !is_known(&clause) && (self.doubtful.iter().any(says) || denies())
+        });
+        begins || clauses.any(|clause| self.refusal(&clause).is_some_and(is_near) && !is_known(&clause))
     }
 
     /// Whether a text is nothing but a denial.
     fn denies(&self, text: &str) -> bool {
         let mut all = clauses(text).filter(|clause| !clause.bare.is_empty());
         let alone = all.next().filter(|_| all.next().is_none());
-        alone.is_some_and(|clause| {
-            self.denials
-                .iter()
-                .any(|denial| denial.word_at(&clause) == Some(0) && denial.bare.len() == clause.bare.len())
-        })
+        alone.is_some_and(|clause| self.denial(&clause) == Some((0, clause.bare.len())))
+    }
+
+    /// What a mark below a heading says that begins with a refusal or withdrawal and holds no number: "Không đồng ý", "Xin rút".
+    pub fn refuses_by_marks(&self, heading: &str) -> Option<AwardStatus> {
+        self.takes_out(heading).filter(|_| !fold(heading).starts_with("so "))
+    }
+
+    /// Whether a heading is nothing but an approval: "Đồng ý".
+    pub fn approves_by_marks(&self, heading: &str) -> bool {
+        let mut all = clauses(heading).filter(|clause| !clause.bare.is_empty());
+        let alone = all.next().filter(|_| all.next().is_none());
+        let is_whole = |clause: &Clause| {
+            self.approvals.iter().any(|phrase| phrase.at(clause) == Some(0) && phrase.bare.len() == clause.bare.len())
+        };
+        alone.is_some_and(|clause| is_whole(&clause))
+    }
+
+    /// Whether something behind the first words of a text takes back what they name: "Kiểm tra chéo (hoãn)", "Tập huấn - đã hủy".
+    pub fn is_called_off(&self, text: &str) -> bool {
+        let off = |list: &[Phrase], clause: &Clause| {
+            list.iter().any(|phrase| phrase.at(clause).is_some_and(|at| at <= 1)) && self.denial(clause).is_none()
+        };
+        let withdrawn = |clause: &Clause| {
+            let mut states = self.phrases.iter();
+            states.any(|(state, list)| *state == AwardStatus::Withdrawn && off(list, clause))
+        };
+        let parts: Vec<Clause> = clauses(&text.replace(" - ", ", ").replace(" – ", ", ")).collect();
+        parts.iter().skip(1).any(|clause| off(&self.doubtful, clause) || withdrawn(clause))
+    }
+
+    /// Whether a text begins with a denial, whatever it denies.
+    pub fn begins_with_denial(&self, text: &str) -> bool {
+        let first = clauses(text).find(|clause| !clause.bare.is_empty());
+        first.and_then(|clause| self.denial(&clause)).is_some_and(|(at, _)| at == 0)
+    }
+
+    /// Where the first denial of a clause stands, and of how many words it is.
+    fn denial(&self, clause: &Clause) -> Option<(usize, usize)> {
+        let found = |denial: &Phrase| Some((denial.word_at(clause)?, denial.bare.len()));
+        self.denials.iter().filter_map(found).min()
     }
 
     /// Whether a denial stands right before a phrase: "không rút" says nothing.
@@ -274,7 +316,15 @@ pub fn of_row(row: RowView<'_>, states: &StateLexicon) -> Option<Fact<AwardStatu
         })
         .collect();
     let out = said.iter().find(|fact| takes_out(*fact.value())).cloned();
-    out.or_else(|| of_comments(row, states)).or(said.first().cloned())
+    out.or_else(|| of_marks(row, states)).or_else(|| of_comments(row, states)).or(said.first().cloned())
+}
+
+/// A mark below a heading that is nothing but a refusal or withdrawal: "Không đồng ý".
+fn of_marks(row: RowView<'_>, states: &StateLexicon) -> Option<Fact<AwardStatus>> {
+    row.cells(Meaning::Unexplained).find_map(|(column, cell)| {
+        let state = states.refuses_by_marks(&column.header)?;
+        (value::yes_no(cell) == Ok(Some(true))).then(|| Fact::of_cell(state, cell))
+    })
 }
 
 /// A refusal or withdrawal that a comment on one of the row's cells says.
@@ -284,17 +334,25 @@ fn of_comments(row: RowView<'_>, states: &StateLexicon) -> Option<Fact<AwardStat
     row.sheet.comments_on(row.row.row).find_map(said)
 }
 
+/// A text that may take its row out, and the cell of the row that it stands in or on.
+#[derive(Clone, Copy, Debug)]
+pub struct Doubt<'a> {
+    pub text: &'a str,
+    pub cell: Option<&'a Cell>,
+}
+
 /// What only a person can tell: a refusal or withdrawal in a column that nothing explains, since it may be of something else; a remark or
 /// a comment that may take the row out ("Bỏ tên này").
-pub fn in_doubt(row: RowView<'_>, states: &StateLexicon) -> Option<Fact<AwardStatus>> {
-    let mut unexplained = row.cells(Meaning::Unexplained).filter_map(|(_, cell)| of_cell(cell, states));
-    let remarks = row.cells(Meaning::Remark).map(|(_, cell)| (Source::Cell(cell.at), cell.text.as_str()));
-    let comments = row.sheet.comments_on(row.row.row).map(|(at, comment)| (Source::Comment(at), comment.text.as_str()));
-    let mut remarks = remarks.chain(comments);
-    unexplained.find(|fact| takes_out(*fact.value())).or_else(|| {
-        let (source, _) = remarks.find(|(_, text)| states.doubts(text))?;
-        Some(Fact::of(AwardStatus::Withdrawn, source))
-    })
+pub fn in_doubt<'a>(row: RowView<'a>, states: &StateLexicon) -> Option<Doubt<'a>> {
+    let in_cell = |(_, cell): (_, &'a Cell)| Doubt { text: cell.text.as_str(), cell: Some(cell) };
+    let unexplained = row.cells(Meaning::Unexplained).map(in_cell);
+    let remarks = row.cells(Meaning::Remark).map(in_cell);
+    let comments = row.sheet.comments_on(row.row.row);
+    let comments = comments.map(|(at, comment)| Doubt { text: &comment.text, cell: row.row.cell_at(at.column) });
+    let out = |doubt: &Doubt<'_>| {
+        doubt.cell.and_then(|cell| of_cell(cell, states)).is_some_and(|fact| takes_out(*fact.value()))
+    };
+    unexplained.filter(out).chain(remarks.chain(comments).filter(|doubt| states.doubts(doubt.text))).next()
 }
 
 /// Whether a comment speaks of the state of its row.

@@ -134,6 +134,12 @@ impl TimeClaim {
     pub fn is_decided(&self) -> bool {
         self.decision.number.is_some() || self.decision.date.is_some()
     }
+
+    /// Whether the row's own cells name it.
+    pub fn is_decided_by_row(&self) -> bool {
+        let (number, date) = (&self.decision.number, &self.decision.date);
+        number.as_ref().is_some_and(|fact| fact.source().is_row()) || date.as_ref().is_some_and(|fact| fact.source().is_row())
+    }
 }
 
 /// Whether an award for that year may be given in the other: in the same or the next one.

@@ -229,6 +229,7 @@ pub struct RawReading {
     pub group: Vec<String>,
     pub ditto: Vec<String>,
     pub award_titles: Vec<String>,
+    pub events: Vec<String>,
     pub participation_titles: Vec<String>,
     pub summary_titles: Vec<String>,
     pub pivot: Vec<String>,

@@ -334,6 +334,7 @@ fn reading(raw: &RawConfig, catalogue: &Catalogue) -> Result<ReadSettings, Confi
         group: keys(&raw.reading.group),
         ditto: raw.reading.ditto.clone(),
         award_titles: raw.reading.award_titles.clone(),
+        events: raw.reading.events.iter().map(|event| fold(event)).collect(),
         participation_titles: raw.reading.participation_titles.clone(),
         summary_titles: raw.reading.summary_titles.clone(),
         pivot: raw.reading.pivot.iter().map(|caption| fold(caption)).collect(),

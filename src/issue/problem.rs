@@ -176,6 +176,8 @@ problems! {
         "Q42" Note AnswersOfBefore { answers: usize, files: Vec<String> },
         /// Titles or headings propose or register, and decisions stand in a part of the list's rows.
         "Q43" Question StateContradicted,
+        /// A remark or a comment that may take its row out.
+        "Q59" Question RemarkInDoubt { remark: String },
         /// Marks or units below a heading that nothing explains.
         "Q45" Question ColumnOpen { header: String },
         /// A remark with a word of denial from which nothing was taken.
@@ -184,6 +186,8 @@ problems! {
         "Q48" Question TimeContradicted { said: String, own: i32 },
         /// A list of what is to be done: nothing of it was done yet.
         "Q49" Note ActivityPlanned,
+        /// An activity that its own row says was not held.
+        "Q50" Note ActivityCalledOff,
         /// A number that stands once for several units of a row.
         "Q47" Warning NumberShared,
         /// A hidden row that says what no visible one says.

@@ -101,6 +101,7 @@ impl Lang {
             K::Award if scope == Scope::Row => said!(self, "questions-row-award", subject),
             K::Movement if scope == Scope::Row => said!(self, "questions-row-movement", subject),
             K::State if scope == Scope::Row => said!(self, "questions-row-state", subject),
+            K::State if scope == Scope::Value => said!(self, "questions-remark-state", subject),
             K::Unit if scope == Scope::List => said!(self, "questions-list-unit", subject),
             K::Award if scope == Scope::List => said!(self, "questions-list-award", subject),
             K::Movement if scope == Scope::List => said!(self, "questions-list-movement", subject),

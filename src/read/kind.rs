@@ -30,7 +30,7 @@ pub fn kinds(columns: &[Column], around: &[&str], settings: &ReadSettings) -> Ve
     let joined_in = of.says(&settings.participation_titles) && !of.has(&[Meaning::DecisionNo, Meaning::Decision]);
     // Numbers of people under a title of awards are a summary, whose names nobody gives.
     let counted = of.has(&[Meaning::Participants]) && !of.has(&[Meaning::Person]);
-    match (of.says(&settings.award_titles) && !counted, joined_in) {
+    match (of.grants() && !counted, joined_in) {
         (true, _) => vec![TableKind::Awards],
         (false, true) => vec![TableKind::Participation],
         (false, false) => Vec::new(),
@@ -94,6 +94,22 @@ impl Of<'_> {
         let mut words = self.settings.award_titles.iter().map(|word| format!(" {} ", fold(word)));
         let lines: Vec<String> = self.around.iter().map(|text| text.replace(" thi dua khen thuong ", "  ")).collect();
         words.any(|word| lines.iter().any(|text| text.contains(&word)))
+    }
+
+    /// Whether a line grants awards to those in the list: not where it only names an event at which some are given ("đại biểu dự lễ
+    /// trao Bằng khen").
+    fn grants(&self) -> bool {
+        let line = |text: &&String| {
+            let text = text.replace(" thi dua khen thuong ", "  ");
+            let mut words = self.settings.award_titles.iter().map(|word| format!(" {} ", fold(word)));
+            let first = words.by_ref().filter_map(|word| text.find(&word)).min();
+            first.is_some_and(|at| {
+                let list = text[..at].rfind(" danh sach ").map_or(0, |list| list);
+                let before = format!("{} ", &text[list..at]);
+                !self.settings.events.iter().any(|event| before.contains(&format!(" {event} ")))
+            })
+        };
+        self.around.iter().any(|text| line(&text))
     }
 
     fn has_scores(&self) -> bool {

@@ -94,6 +94,8 @@ pub struct ReadSettings {
     pub ditto: Vec<String>,
     /// Words of a title that make a list of names a list of awards.
     pub award_titles: Vec<String>,
+    /// Events at which awards are given, and who is at them, folded: a list of those is none of awards.
+    pub events: Vec<String>,
     /// Words of a title that says how many there are.
     pub summary_titles: Vec<String>,
     /// Captions that programs write into a table made of another, folded.

@@ -1,7 +1,7 @@
 //! What each row of a sheet is, and why.
 
 use super::ReadSettings;
-use super::evidence::{is_record, is_written_as_person};
+use super::evidence::{is_record, is_written_as_person, names_a_unit};
 use super::grid::{Grid, GridRow};
 use super::groups::{Groups, Surroundings};
 use super::header::{Header, repeats};
@@ -31,6 +31,8 @@ pub struct Sorter<'a> {
     numbering: Numbering,
     /// The last row of data, and its number.
     last: Option<(u32, Option<u32>)>,
+    /// Some row of data is written in capitals throughout.
+    in_capitals: bool,
     /// A row of sums came since the last row of data; and one that is none of a page.
     totalled: bool,
     closed: bool,
@@ -66,6 +68,7 @@ impl<'a> Sorter<'a> {
             signed: false,
             numbering,
             last: None,
+            in_capitals: false,
             totalled: false,
             closed: false,
             in_group: false,
@@ -95,11 +98,20 @@ impl<'a> Sorter<'a> {
             (self.signed, self.totalled, self.closed) = (false, false, false);
             self.in_group = true;
             self.last = Some((row.row, number));
+            let mut texts = row.cells.iter().filter(|cell| cell.value == Value::Text && !is_running_number(&cell.text));
+            self.in_capitals |= texts.all(|cell| is_shouted(&cell.text));
         }
         if class.0 == RowClass::Group {
             (self.closed, self.in_group) = (false, false);
         }
         class
+    }
+
+    /// Whether a row of a list without numbers stands apart from the rows above, which are not written in capitals, and names no unit.
+    fn stands_apart(&self, row: &GridRow, own: &[&Cell]) -> bool {
+        let is_apart = self.last.is_some_and(|(last, _)| row.row > last + 1);
+        let names_a_unit = |cell: &&Cell| names_a_unit(&cell.text, &self.settings.spellings);
+        is_apart && !self.in_capitals && self.numbering.last().is_none() && !own.iter().any(names_a_unit)
     }
 
     fn judge(&mut self, row: &GridRow, next: Option<&GridRow>) -> (RowClass, Reason) {
@@ -179,7 +191,8 @@ impl<'a> Sorter<'a> {
         }
         // Offices of signers in any words: in capitals, below the last row that is numbered.
         let is_below = self.numbering.last().is_some_and(|last| row.row > last) && number.is_none();
-        if is_below && own.len() > 1 && own.iter().all(|cell| is_shouted(&cell.text)) {
+        if own.len() > 1 && own.iter().all(|cell| is_shouted(&cell.text)) && (is_below || self.stands_apart(row, &own))
+        {
             self.signed = true;
             return (RowClass::Footer, "above-signature");
         }
@@ -300,13 +313,14 @@ fn is_index_row(own: &[&Cell]) -> bool {
     own.len() >= 3 && numbers >= 2 && own.iter().all(short) && rises(own)
 }
 
-/// The first numbers of the cells go up by one.
+/// The first numbers of the cells go up by one, or by as many columns as lie between.
 fn rises(own: &[&Cell]) -> bool {
-    let numbers: Vec<u32> = own
-        .iter()
-        .filter_map(|cell| cell.text.split(|c: char| !c.is_ascii_digit()).find(|part| !part.is_empty())?.parse().ok())
-        .collect();
-    numbers.windows(2).all(|pair| matches!(pair, [a, b] if *b == a + 1))
+    let number = |cell: &&Cell| {
+        let digits = cell.text.split(|c: char| !c.is_ascii_digit()).find(|part| !part.is_empty())?;
+        Some((cell.at.column, digits.parse::<u32>().ok()?))
+    };
+    let numbers: Vec<(u32, u32)> = own.iter().filter_map(number).collect();
+    numbers.array_windows().all(|[(from, a), (to, b)]| b.checked_sub(*a).is_some_and(|by| by == 1 || by == to - from))
 }
 
 /// Whether a text only begins with a word of sums and goes on in small letters: "Cộng tác viên", not "Cộng", "Tổng 5", "CỘNG I".

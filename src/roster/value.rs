@@ -12,7 +12,7 @@ pub use days::{Days, days, part_of_year_in};
 pub use decision::{Decision, changed, decision, decisions, replaced};
 pub use mark::{Denied, denial, denial_in, marked_people, yes_no};
 pub use number::{Points, count, is_unscored, number, points};
-pub use rank::rank;
+pub use rank::{rank, roman};
 pub use time::{When, date, date_in, typed_date, when, when_in, year, years, years_in};
 
 use super::text::fold;

@@ -84,7 +84,7 @@ pub fn settle_with(
         verdict::verdict(&claims, &counted, &mut scene)
     };
     outcome.issues.extend(comments::said(&counted, &reader.states));
-    open_columns::ask(all_rows(&counted), &words, &mut lists, &mut outcome);
+    open_columns::ask(all_rows(&counted), &reader, &mut lists, &mut outcome);
     open_remarks::say(&claims, &mut outcome);
     look(&Between { claims: &claims, identity: &identity, reader: &reader });
     let given = Given::of(&claims, &counted, &reader, &outcome.fates);

@@ -26,6 +26,11 @@ pub fn take<'a>(
         scene.outcome.fate(row, Fate::Accepted);
         return;
     }
+    if claim.called_off.is_some() {
+        scene.outcome.issue(At::row(row), SettleProblem::ActivityCalledOff);
+        scene.outcome.fate(row, Fate::Accepted);
+        return;
+    }
     scene.outcome.unread(row, &claim.unread);
     if claim.activity.is_none() {
         columns::ask(row, Wanted::Activity, scene.lists, scene.outcome);

@@ -3,15 +3,16 @@
 
 use super::open::Open;
 use crate::ask::lists::{ListAsk, Lists};
-use crate::ask::outcome::{At, Outcome};
+use crate::ask::outcome::{Ask, At, Outcome};
 use crate::ask::whole_row::whole_row;
 use crate::claims::awards::AwardClaim;
 use crate::claims::fact::{Fact, Source};
 use crate::claims::forms::Named;
-use crate::claims::state::takes_out;
+use crate::claims::state::{Doubt, takes_out};
 use crate::claims::time::{TimeClaim, is_of};
 use crate::issue::SettleProblem;
-use crate::model::{Answer, AwardStatus, Choice, QuestionId, QuestionKind, TableId};
+use crate::model::{Answer, AwardStatus, Choice, QuestionId, QuestionKind, Scope, TableId};
+use crate::roster::text::fold;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The signs of every list of awards.
@@ -61,15 +62,17 @@ impl Signs {
         let around = around(heading, claim.state_around.as_ref());
         let out = own.iter().copied().chain(around).find(|state| takes_out(*state));
         if let Some(out) = out {
-            // A refusal over a decision of the row itself: one of them is not meant.
-            return if is_decided && !claim.row.row.struck_out { self.answered(claim, outcome) } else { Ok(out) };
+            // A refusal over a decision: one of them is not meant. What the row says itself outranks the decision of its title.
+            let by_row = own.iter().any(|state| takes_out(*state));
+            let contradicts = if by_row { claim.time_of(named).is_decided_by_row() } else { is_decided };
+            return if contradicts && !claim.row.row.struck_out { self.answered(claim, outcome) } else { Ok(out) };
         }
         // A row that says that it stands elsewhere, too, may well repeat the decision.
         if own.contains(&AwardStatus::Duplicate) {
             return Ok(AwardStatus::Duplicate);
         }
-        if claim.doubtful_state.is_some() {
-            return self.answered(claim, outcome);
+        if let Some(doubt) = claim.doubtful_state {
+            return answered_of_text(claim, doubt, outcome);
         }
         if is_decided {
             return Ok(AwardStatus::Counted);
@@ -97,31 +100,55 @@ impl Signs {
             own: Some(own),
             may_differ: true,
         };
-        let offers = || {
-            let states = [
-                AwardStatus::Counted,
-                AwardStatus::Proposed,
-                AwardStatus::Registered,
-                AwardStatus::Refused,
-                AwardStatus::Withdrawn,
-            ];
-            let states = states.iter().map(|state| Answer::Code(state.code().to_owned()));
-            states.chain([Answer::LeaveOut]).map(|answer| Choice { answer, name: String::new() }).collect()
-        };
-        let accepts = |answer: &Answer| match answer {
-            Answer::Code(code) => AwardStatus::from_code(code).is_some_and(|status| status != AwardStatus::SetAside),
-            answer => *answer == Answer::LeaveOut,
-        };
-        match self.lists.ask(at, ask, outcome, offers, accepts) {
-            Some(Answer::Code(code)) => {
-                Ok(AwardStatus::from_code(&code).expect("an answer is taken only where it is a state"))
-            }
-            Some(_) => {
-                outcome.issue(at, SettleProblem::LeftOut);
-                Err(Open::LeftOut)
-            }
-            None => Err(Open::State),
+        let answer = self.lists.ask(at, ask, outcome, states, is_state);
+        told(at, answer, outcome)
+    }
+}
+
+/// What a person says of all rows with a remark that may take them out.
+fn answered_of_text(claim: &AwardClaim<'_>, doubt: Doubt<'_>, outcome: &mut Outcome<'_>) -> Result<AwardStatus, Open> {
+    let at = At { row: claim.row, cell: doubt.cell };
+    let text = doubt.text.trim();
+    let id = QuestionId::of_key(QuestionKind::State, |key| key.with("remark").with(fold(text).as_str()));
+    let whole = whole_row(claim.row);
+    let own = QuestionId::of_key(QuestionKind::State, |key| key.with("row").with(whole.as_slice()));
+    let problem = SettleProblem::RemarkInDoubt { remark: text.to_owned() };
+    let ask = Ask { own: Some(own), ..Ask::new(QuestionKind::State, Scope::Value, id, text, problem) };
+    let answer = outcome.ask(at, ask, states, is_state);
+    told(at, answer, outcome)
+}
+
+/// The states that may be answered, and that the rows do not matter.
+fn states() -> Vec<Choice> {
+    let states = [
+        AwardStatus::Counted,
+        AwardStatus::Proposed,
+        AwardStatus::Registered,
+        AwardStatus::Refused,
+        AwardStatus::Withdrawn,
+    ];
+    let states = states.iter().map(|state| Answer::Code(state.code().to_owned()));
+    states.chain([Answer::LeaveOut]).map(|answer| Choice { answer, name: String::new() }).collect()
+}
+
+fn is_state(answer: &Answer) -> bool {
+    match answer {
+        Answer::Code(code) => AwardStatus::from_code(code).is_some_and(|status| status != AwardStatus::SetAside),
+        answer => *answer == Answer::LeaveOut,
+    }
+}
+
+/// The state that was answered; what is left out is said.
+fn told(at: At<'_>, answer: Option<Answer>, outcome: &mut Outcome<'_>) -> Result<AwardStatus, Open> {
+    match answer {
+        Some(Answer::Code(code)) => {
+            Ok(AwardStatus::from_code(&code).expect("an answer is taken only where it is a state"))
         }
+        Some(_) => {
+            outcome.issue(at, SettleProblem::LeftOut);
+            Err(Open::LeftOut)
+        }
+        None => Err(Open::State),
     }
 }
 

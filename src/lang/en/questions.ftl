@@ -124,6 +124,7 @@ questions-list-award = Which title or form of commendation is the list “{ $sub
 questions-list-movement = Which emulation movement is the list “{ $subject }” of?
 questions-list-recipient-kind = Does the list “{ $subject }” name collectives, households or individuals?
 questions-list-phase = Which year or phase is the list “{ $subject }” of?
+questions-remark-state = The rows that say “{ $subject }”: granted, proposed, registered, refused or withdrawn?
 questions-state = Does the list “{ $subject }” name what was granted, what is proposed or what was registered?
 questions-column-meaning = In the list “{ $subject }”, what does the column “{ $heading }” stand for?
 questions-column-where = Which column of the list “{ $subject }” holds: { $wanted }?

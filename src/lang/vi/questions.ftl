@@ -115,6 +115,7 @@ questions-list-award = Danh sách “{ $subject }” là của danh hiệu hoặ
 questions-list-movement = Danh sách “{ $subject }” là của phong trào thi đua nào?
 questions-list-recipient-kind = Danh sách “{ $subject }” gồm tập thể, hộ gia đình hay cá nhân?
 questions-list-phase = Danh sách “{ $subject }” là của năm hoặc giai đoạn nào?
+questions-remark-state = Các dòng ghi “{ $subject }” là đã khen, đang đề nghị, đăng ký, không được khen hay đã rút?
 questions-state = Danh sách “{ $subject }” là đã khen, đang đề nghị hay mới đăng ký?
 questions-column-meaning = Trong danh sách “{ $subject }”, cột “{ $heading }” là gì?
 questions-column-where = Trong danh sách “{ $subject }”, cột nào ghi: { $wanted }?

@@ -64,6 +64,7 @@ fn settings() -> ReadSettings {
         group: words("tập thể|cá nhân|năm"),
         ditto: words("nt"),
         award_titles: words("giấy khen"),
+        events: words("le trao"),
         participation_titles: words("phong trào"),
         summary_titles: words("tổng hợp"),
         pivot: words("row labels|count of"),

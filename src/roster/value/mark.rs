@@ -75,7 +75,7 @@ pub enum Denied {
     TakingPart,
 }
 
-/// "Không tham gia", "Chưa đăng ký", "Không thực hiện do dịch"; nothing where a text denies neither.
+/// "Không tham gia", "Chưa đăng ký", "Không thực hiện do dịch", "Chưa triển khai"; nothing where a text denies neither.
 pub fn denial(text: &str) -> Option<Denied> {
     let folded = fold(text);
     let denied = ["khong co ", "khong ", "chua co ", "chua "].iter().find_map(|start| folded.strip_prefix(start))?;
@@ -85,7 +85,8 @@ pub fn denial(text: &str) -> Option<Denied> {
     if begins(&["dang ky", "dang ki"]) {
         return Some(Denied::Registering);
     }
-    begins(&["tham gia", "thuc hien", "huong ung"]).then_some(Denied::TakingPart)
+    begins(&["tham gia", "thuc hien", "huong ung", "trien khai", "to chuc", "tien hanh", "phat dong", "dien ra"])
+        .then_some(Denied::TakingPart)
 }
 
 /// What a title or a group row denies of all below it: "DANH SÁCH HTX KHÔNG THAM GIA PHONG TRÀO", "II. CHƯA ĐĂNG KÝ".

@@ -58,7 +58,7 @@ fn in_words(word: &str) -> Option<u32> {
 }
 
 /// A number up to 39 in Roman figures.
-fn roman(word: &str) -> Option<u32> {
+pub fn roman(word: &str) -> Option<u32> {
     let (tens, ones) = word.split_at(word.bytes().take_while(|letter| *letter == b'x').count());
     let ones = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"].iter().position(|known| *known == ones)?;
     let number = tens.len() * 10 + ones;
