@@ -101,8 +101,8 @@ fn given(line: &str) -> Option<&str> {
 
 /// Several awards in one cell, each of which is known; else the whole cell is one unknown, or says that there is none.
 fn several<'a>(cell: &'a Cell, whole: Reading, read: &impl Fn(&str) -> Reading, words: &Reader<'_>) -> Vec<Named<'a>> {
-    let by_mark: Vec<&str> =
-        cell.raw.split([';', ',', '\n', '+']).map(str::trim).filter(|part| !part.is_empty()).collect();
+    let by_mark = cell.lines().into_iter().flat_map(|line| line.split([';', ',', '+']));
+    let by_mark: Vec<&str> = by_mark.map(str::trim).filter(|part| !part.is_empty()).collect();
     let parts: Vec<&str> = by_mark.iter().flat_map(|part| part.split(" và ")).map(str::trim).collect();
     for split in [by_mark, parts] {
         let forms: Vec<Reading> = split.iter().map(|part| read(part)).collect();

@@ -6,7 +6,7 @@ use super::reader::Reader;
 use crate::model::{Birth, Sex, UnitKind};
 use crate::roster::honorific::{self, Honorific};
 use crate::roster::table::Cell;
-use crate::roster::text::{clean, fold};
+use crate::roster::text::fold;
 use crate::roster::value;
 
 /// A person as a cell names it.
@@ -132,10 +132,10 @@ fn counts_people(text: &str) -> bool {
     counted && people.iter().any(|word| format!("{rest} ").starts_with(word))
 }
 
-/// The lines of a cell; nothing where it was decoded, so that its lines cannot be told any more.
+/// The lines of a cell, where there are several.
 fn lines(cell: &Cell) -> Option<Vec<String>> {
-    let lines: Vec<String> = cell.raw.split(['\n', '\r']).map(clean).filter(|part| !part.is_empty()).collect();
-    (lines.len() > 1 && lines.join(" ") == cell.text.as_str()).then_some(lines)
+    let lines: Vec<String> = cell.lines().into_iter().map(str::to_owned).collect();
+    (lines.len() > 1).then_some(lines)
 }
 
 /// A line at its signs, outside brackets.

@@ -89,7 +89,7 @@ impl PersonClaim {
 pub fn lines_for(cell: &Cell, people: usize) -> Vec<String> {
     let cleaned = |part: &str| Some(clean(part)).filter(|part| !part.is_empty());
     let divided = [
-        cell.raw.split(['\n', '\r']).filter_map(cleaned).collect::<Vec<_>>(),
+        cell.lines().into_iter().filter_map(cleaned).collect::<Vec<_>>(),
         cell.text.split(';').filter_map(cleaned).collect(),
     ];
     divided.into_iter().find(|lines| lines.len() == people).unwrap_or_default()

@@ -193,11 +193,20 @@ impl StateLexicon {
         let begins = clauses.next().is_some_and(|clause| {
             let says =
                 |phrase: &Phrase| phrase.at(&clause).is_some_and(|at| is_near(at) && !self.is_denied(&clause, at));
-            let denies =
-                || self.denial(&clause).is_some_and(|(at, length)| is_near(at) && at + length < clause.bare.len());
-            !is_known(&clause) && (self.doubtful.iter().any(says) || denies())
+            !is_known(&clause)
+                && (self.doubtful.iter().any(says) || self.denies_something(&clause).is_some_and(is_near))
         });
         begins || clauses.any(|clause| self.refusal(&clause).is_some_and(is_near) && !is_known(&clause))
+    }
+
+    /// Where a clause denies something, but for what would take a row out: "không rút".
+    fn denies_something(&self, clause: &Clause) -> Option<usize> {
+        let (at, length) = self.denial(clause)?;
+        let rest = clause.from(at + length);
+        let takes_out = self.phrases.iter().filter(|(state, _)| takes_out(*state)).flat_map(|(_, list)| list);
+        let is_denied = |phrase: &Phrase| phrase.at(&rest).is_some_and(|between| between <= BETWEEN);
+        let is_affirmed = takes_out.chain(&self.doubtful).any(is_denied);
+        (!rest.bare.is_empty() && !is_affirmed).then_some(at)
     }
 
     /// Whether a text is nothing but a denial.

@@ -138,7 +138,8 @@ impl TimeClaim {
     /// Whether the row's own cells name it.
     pub fn is_decided_by_row(&self) -> bool {
         let (number, date) = (&self.decision.number, &self.decision.date);
-        number.as_ref().is_some_and(|fact| fact.source().is_row()) || date.as_ref().is_some_and(|fact| fact.source().is_row())
+        number.as_ref().is_some_and(|fact| fact.source().is_row())
+            || date.as_ref().is_some_and(|fact| fact.source().is_row())
     }
 }
 

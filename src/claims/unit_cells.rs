@@ -12,9 +12,9 @@ const SIGNS: &[&str] = &["\n", "\r", ";", ",", "/", " và ", " & ", " + ", " cù
 /// The names of the units of a cell that names several; else none. A part that begins with no word for a unit goes on with the name before
 /// it: "HTX Trồng trọt, Chăn nuôi và Dịch vụ Tân Tiến" is one.
 pub fn several(cell: &Cell, words: &Reader<'_>) -> Vec<Text> {
-    let text = if same_words(cell) { cell.raw.as_str() } else { cell.text.as_str() };
+    let text = cell.lines().join("\n");
     let mut starts = vec![0];
-    for (at, sign) in signs(text) {
+    for (at, sign) in signs(&text) {
         let rest = &text[at + sign.len()..];
         // Of two signs together the second divides: ";" at the end of a line.
         let divides = own(rest).contains(char::is_alphabetic);
@@ -22,7 +22,7 @@ pub fn several(cell: &Cell, words: &Reader<'_>) -> Vec<Text> {
             starts.push(at);
         }
     }
-    if starts.len() < 2 || !begins_a_unit(text, words) {
+    if starts.len() < 2 || !begins_a_unit(&text, words) {
         return Vec::new();
     }
     let ends = starts.iter().skip(1).copied().chain([text.len()]);
@@ -32,11 +32,6 @@ pub fn several(cell: &Cell, words: &Reader<'_>) -> Vec<Text> {
         Text::from(unnumbered(clean(&part[sign..]).trim_end_matches([';', ','])))
     };
     starts.iter().zip(ends).map(part).collect()
-}
-
-/// Whether what was typed is what was understood, but for the spaces between the words: a decoded cell is divided by its text.
-fn same_words(cell: &Cell) -> bool {
-    cell.raw.split_whitespace().eq(cell.text.split_whitespace())
 }
 
 /// The signs of a text outside brackets, with their places.

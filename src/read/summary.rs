@@ -98,6 +98,27 @@ pub fn is_pivot(rows: &[super::grid::GridRow], settings: &ReadSettings) -> bool 
         && body.iter().all(|cell| cell.value != Value::Text || is_caption(cell) || numbers > body.len() / 2)
 }
 
+/// What stands in a list of contacts beside what no record needs.
+const CONTACTS: &[Meaning] = &[
+    Meaning::Index,
+    Meaning::Unit,
+    Meaning::Workplace,
+    Meaning::Name,
+    Meaning::Person,
+    Meaning::Representative,
+    Meaning::Position,
+    Meaning::Phone,
+    Meaning::Email,
+    Meaning::Address,
+    Meaning::Commune,
+    Meaning::District,
+    Meaning::Remark,
+];
+
+fn begins_as_list(title: &str) -> bool {
+    fold(title).starts_with("danh sach ")
+}
+
 /// A table with what stands around it.
 struct Seen<'a> {
     table: &'a Table,
@@ -112,7 +133,24 @@ impl<'a> Seen<'a> {
                 || self.counts_beside_names()
                 || self.counts_awards()
                 || self.lists_places()
-                || self.lists_insides())
+                || self.lists_insides()
+                || self.lists_guests()
+                || self.lists_contacts())
+    }
+
+    /// Those who are at an event, by the title; no column says anything of them that is counted.
+    fn lists_guests(&self) -> bool {
+        self.table.kind.is_none() && self.says(&self.settings.events) && self.around().any(begins_as_list)
+    }
+
+    /// Telephones and addresses of units and people, under a title that speaks of nothing that is counted.
+    fn lists_contacts(&self) -> bool {
+        let is_plain = |column: &Column| !column.meaning.is_needed() || CONTACTS.contains(&column.meaning);
+        self.table.kind.is_none()
+            && self.has(&[Meaning::Phone, Meaning::Email])
+            && self.table.columns.iter().all(is_plain)
+            && !self.says(&self.settings.award_titles)
+            && !self.says(&self.settings.participation_titles)
     }
 
     fn columns(&self, meanings: &[Meaning]) -> Vec<&'a Column> {

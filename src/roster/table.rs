@@ -52,6 +52,24 @@ impl Cell {
     pub fn is_open_formula(&self) -> bool {
         self.value == Value::Error && self.raw.starts_with('=')
     }
+
+    /// Its text line by line, without blank lines: the lines are those of the stored text, whose words decoding keeps apart. One line
+    /// where the words do not tell.
+    pub fn lines(&self) -> Vec<&str> {
+        let counts: Vec<usize> = self.raw.split(['\n', '\r']).map(|line| line.split_whitespace().count()).collect();
+        let words: Vec<&str> = self.text.split(' ').collect();
+        if counts.iter().sum::<usize>() != words.len() {
+            return vec![&self.text];
+        }
+        let mut rest = self.text.as_str();
+        let mut lines = Vec::new();
+        for count in counts.into_iter().filter(|count| *count > 0) {
+            let end = rest.match_indices(' ').nth(count - 1).map_or(rest.len(), |(at, _)| at);
+            lines.push(&rest[..end]);
+            rest = rest[end..].trim_start();
+        }
+        lines
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -26,6 +26,7 @@ mod corpus;
 mod corpus_charsets;
 mod corrections;
 mod date_columns;
+mod denials;
 mod documents;
 mod explain_row;
 mod faults;
