@@ -183,6 +183,7 @@ keys-reading-group = Words that begin a group row without a number
 keys-reading-ditto = Texts that repeat the cell above, beside marks such as `"`
 keys-reading-award-titles = Words in a title, a group row or a sheet's name that make a list of names a list of awards
 keys-reading-participation-titles = Words in such lines that make a list with a column for each year one of participation
+keys-reading-events = Events at which awards are given, and who is at them: before the award in a title they make the list one of guests
 keys-reading-summary-titles = Words in such lines that say that numbers below awards are how many there are
 keys-reading-places = What names of districts and communes begin with: a list of them is no register of units
 keys-reading-pivot = Captions that spreadsheet programs write into a table made of another

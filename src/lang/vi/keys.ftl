@@ -183,6 +183,7 @@ keys-reading-group = Từ mở đầu hàng nhóm không đánh số
 keys-reading-ditto = Chữ ghi thay cho ô trên (nt, như trên), ngoài các dấu như `"`
 keys-reading-award-titles = Từ ở tiêu đề, hàng nhóm hoặc tên trang tính cho biết danh sách tên là danh sách khen thưởng
 keys-reading-participation-titles = Từ ở những chỗ đó cho biết danh sách mỗi năm một cột là danh sách tham gia phong trào
+keys-reading-events = Sự kiện có trao khen thưởng và người dự: đứng trước tên khen thưởng ở tiêu đề thì danh sách là khách dự, không phải người được khen
 keys-reading-summary-titles = Từ ở những chỗ đó cho biết số dưới các hình thức khen là số lượng
 keys-reading-places = Từ đứng đầu tên huyện, xã: bảng theo huyện, xã không phải danh bạ đơn vị
 keys-reading-pivot = Chữ mà phần mềm bảng tính tự ghi trong bảng Pivot
