@@ -1,7 +1,9 @@
 //! Replaces the cells of one row by what corrected workbooks have of it.
 
+use super::added_columns;
 use crate::issue::{CellProblem, Issue, Problem, ReturnProblem};
 use crate::place::{CellRef, Place};
+use crate::roster::column::Column;
 use crate::roster::forms::ReturnedColumn;
 use crate::roster::table::{Amended, Cell, Did, File, Row, RowClass};
 use std::collections::BTreeMap;
@@ -31,7 +33,8 @@ struct Change {
     at: CellRef,
     old: String,
     new: Option<Cell>,
-    heading: String,
+    /// The column, as the corrected workbook has it.
+    column: Column,
     /// Where it stands in the corrected workbook.
     place: Place,
 }
@@ -54,7 +57,7 @@ fn changed(files: &[File], target: Target, correction: &Correction) -> Vec<Chang
             at,
             old: was.to_owned(),
             new: new.map(|cell| Cell { at, inherited: false, ..cell.clone() }),
-            heading: column.column.header.clone(),
+            column: Column { column: column.original, ..column.column.clone() },
             place: sheet.place.at(CellRef::new(after.row, column.column.column)),
         })
     };
@@ -94,7 +97,7 @@ pub fn apply(files: &mut [File], target: Target, corrections: &[Correction]) {
         let problem = ReturnProblem::Corrected {
             file: of.path.clone(),
             cell,
-            column: change.heading.clone(),
+            column: change.column.header.clone(),
             old: change.old.clone(),
             new: text(change),
         };
@@ -163,6 +166,10 @@ fn replace(files: &mut [File], target: Target, changes: BTreeMap<u32, (Change, u
     let before = sheet.amends.by.get(&number).map(|amended| amended.row.clone());
     let replaced = before.filter(|before| *before != amended.row);
     sheet.amends.by.insert(number, amended);
+    if let Some(table) = sheet.rows[target.row].table {
+        let written = changes.values().filter(|(change, _)| change.new.is_some());
+        added_columns::take(&mut sheet.tables[table], written.map(|(change, _)| &change.column));
+    }
     let row = &mut sheet.rows[target.row];
     // Nobody corrects what is not meant any more.
     row.struck_out = false;

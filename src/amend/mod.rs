@@ -1,6 +1,7 @@
 //! Corrected workbooks of `tra-lai/` → the rosters that they correct: exactly the rows that came back changed are replaced, cell by
 //! cell, with the places of the workbook that has them now. All else stays as the rosters have it, and every change is said.
 
+mod added_columns;
 mod apply;
 mod find;
 
@@ -9,6 +10,7 @@ use crate::model::{TableKind, spans};
 use crate::place::{CellRef, Place};
 use crate::roster::forms::{Returned, ReturnedRow};
 use crate::roster::ledger;
+use crate::roster::meaning::Meaning;
 use crate::roster::table::{DataRow, Did, File, Line, Row, RowClass, Sheet, Table};
 use crate::roster::text::fold;
 use apply::{Correction, Target, apply};
@@ -170,7 +172,10 @@ fn stand_alone(files: &mut [File], at: usize, returned: &Returned) {
             rows.push(DataRow { row: row.row, groups: row.groups.iter().map(group).collect() });
         }
     }
-    let kind: Option<TableKind> = returned.of.kind;
+    let award = returned.columns.iter().find(|column| column.column.meaning == Meaning::Award);
+    let says_award =
+        |row: &DataRow| award.is_some_and(|column| sheet.rows[row.row].cell_at(column.column.column).is_some());
+    let kind = returned.of.kind.or_else(|| rows.iter().any(says_award).then_some(TableKind::Awards));
     sheet.tables.push(Table {
         kind,
         also: returned.of.also.clone(),

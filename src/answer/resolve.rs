@@ -2,7 +2,7 @@
 
 use super::Given;
 use super::spelling::{self, bare, is};
-use crate::model::{Answer, BY_WORDS, Catalogue, QuestionKind, RecipientKind, Takes, Term, Unit};
+use crate::model::{Answer, AwardStatus, BY_WORDS, Catalogue, QuestionKind, RecipientKind, Takes, Term, Unit};
 use crate::roster::text::{clean, fold, key, wording_key};
 use crate::roster::unit_named::{only, unit_named};
 use crate::roster::value::{year, years};
@@ -66,6 +66,8 @@ fn one(
     }
     let code = match Answer::from_code(chosen.unwrap_or(text)) {
         Answer::Code(code) => code,
+        // The state of that name.
+        Answer::Withdrawn if kind == QuestionKind::State => AwardStatus::Withdrawn.code().to_owned(),
         word => return Some(word),
     };
     let offers =

@@ -187,8 +187,8 @@ fn sexes(row: RowView<'_>, honorific: Option<Honorific>) -> Vec<Sex> {
 
 fn sex_by_address(honorific: Option<Honorific>) -> Option<Sex> {
     match honorific {
-        Some(Honorific::Mr) => Some(Sex::Male),
-        Some(Honorific::Ms) => Some(Sex::Female),
+        Some(Honorific::Mr | Honorific::HouseholdOfMr) => Some(Sex::Male),
+        Some(Honorific::Ms | Honorific::HouseholdOfMs) => Some(Sex::Female),
         _ => None,
     }
 }

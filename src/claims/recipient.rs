@@ -19,6 +19,7 @@ use crate::wording::explained::denies;
 /// The recipient of a row.
 #[derive(Clone, Debug)]
 pub struct RecipientClaim<'a> {
+    /// The cell that names it; of a list whose title does, the award's.
     pub named: &'a Cell,
     /// The kind that the row or a line around it says.
     pub kind: Option<Fact<RecipientKind>>,
@@ -26,8 +27,8 @@ pub struct RecipientClaim<'a> {
     pub by_position: Option<Fact<RecipientKind>>,
     /// The name of a body within that unit: "Phòng Kế toán" of a cooperative.
     pub part: Option<Text>,
-    /// Its own name, where its cell names several units.
-    pub of_several: Option<Text>,
+    /// Its own name, where its cell names several units or none.
+    pub own_name: Option<Text>,
     /// As a unit of that name; nothing where the row says that it is a person or a household.
     pub unit: Option<UnitClaim<'a>>,
     /// As people; nothing where the row says that it is a collective.
@@ -42,7 +43,7 @@ impl<'a> RecipientClaim<'a> {
             unit: Some(UnitClaim { name: name.clone(), code: None, ..unit.clone() }),
             kind: Some(Fact::of_cell(RecipientKind::Collective, self.named)),
             people: None,
-            of_several: Some(name),
+            own_name: Some(name),
             ..self.clone()
         };
         unit_cells::several(self.named, words).into_iter().map(of).collect()
@@ -50,8 +51,10 @@ impl<'a> RecipientClaim<'a> {
 
     /// Nothing where no cell names a recipient.
     pub fn of(row: RowView<'a>, words: &Reader<'_>) -> Option<Self> {
-        let named = [Meaning::Person, Meaning::Name, Meaning::Unit, Meaning::Workplace];
-        let named = named.into_iter().find_map(|meaning| row.cell(meaning)).filter(|cell| is_name(cell))?;
+        if !row.table.columns.iter().any(|column| NAMES.contains(&column.meaning)) {
+            return Self::of_line(row, words);
+        }
+        let named = NAMES.iter().find_map(|meaning| row.cell(*meaning)).filter(|cell| is_name(cell))?;
         let kind = kind(row, named, words);
         let said = kind.as_ref().map(|kind| *kind.value() == RecipientKind::Collective);
         let is_household = kind.as_ref().is_some_and(|kind| *kind.value() == RecipientKind::Household);
@@ -63,14 +66,35 @@ impl<'a> RecipientClaim<'a> {
         Some(Self {
             named,
             kind,
-            by_position: personal(row, &[Meaning::Position, Meaning::PositionAndUnit]),
+            by_position: personal(row, &[Meaning::Position, Meaning::PositionAndUnit])
+                .or_else(|| by_workplace(row, named, words)),
             unit: (said != Some(false)).then(unit),
             part: part.map(|_| names::unnumbered(&named.text).into()),
-            of_several: None,
+            own_name: None,
             people: (said != Some(true)).then(|| PeopleClaim::of(row, named, is_household, words)),
         })
     }
+
+    /// The unit that a line around the rows names, where no column names anybody: the list of what one unit was awarded.
+    fn of_line(row: RowView<'a>, words: &Reader<'_>) -> Option<Self> {
+        let named = row.cell(Meaning::Award)?;
+        let unit = words.around(row).unit.clone()?;
+        let kind = Some(Fact::of(RecipientKind::Collective, unit.source()));
+        let name = unit.into_value();
+        Some(Self {
+            named,
+            kind,
+            by_position: None,
+            part: None,
+            own_name: Some(name.clone()),
+            unit: Some(UnitClaim::named(row, None, name, words)),
+            people: None,
+        })
+    }
 }
+
+/// Columns that name a recipient, the first that is filled in.
+const NAMES: [Meaning; 4] = [Meaning::Person, Meaning::Name, Meaning::Unit, Meaning::Workplace];
 
 /// The unit of a body that is not a unit itself: "Phòng Kế toán" beside a column of units, "Ban Giám đốc QTDND Hiệp Hòa".
 fn part<'a>(row: RowView<'a>, named: &'a Cell, words: &Reader<'_>) -> Option<(&'a Cell, Text)> {
@@ -128,7 +152,7 @@ fn by_address(
     let is_of_units = row.cell(Meaning::Unit).is_some_and(|cell| cell.at == named.at);
     match honorific {
         Some(Honorific::Mr | Honorific::Ms) if is_of_units && !bare.contains(' ') => None,
-        Some(Honorific::Household) => Some(Fact::of_cell(RecipientKind::Household, named)),
+        Some(address) if address.is_household() => Some(Fact::of_cell(RecipientKind::Household, named)),
         Some(_) => Some(Fact::of_cell(RecipientKind::Individual, named)),
         None => row.cell(Meaning::Honorific).map(|cell| Fact::of_cell(RecipientKind::Individual, cell)),
     }
@@ -162,6 +186,17 @@ fn by_office(row: RowView<'_>, named: &Cell, name: &str, words: &Reader<'_>) -> 
 /// Only persons have a date of birth, a sex or an identity number.
 fn by_birth(row: RowView<'_>) -> Option<Fact<RecipientKind>> {
     personal(row, &[Meaning::Birth, Meaning::Sex, Meaning::MaleMark, Meaning::FemaleMark, Meaning::IdNumber])
+}
+
+/// Whoever is written as a person beside a unit in a column of its own works there; where a column for the kind is left blank, that is
+/// to be said.
+fn by_workplace(row: RowView<'_>, named: &Cell, words: &Reader<'_>) -> Option<Fact<RecipientKind>> {
+    if row.table.columns.iter().any(|column| column.meaning == Meaning::RecipientKind) {
+        return None;
+    }
+    let beside = [Meaning::Workplace, Meaning::Unit].into_iter().find_map(|meaning| row.cell(meaning))?;
+    let works = beside.at != named.at && cooperative(&beside.text, words);
+    (works && words.people.is_person(&named.text)).then(|| Fact::of_cell(RecipientKind::Individual, beside))
 }
 
 fn personal(row: RowView<'_>, columns: &[Meaning]) -> Option<Fact<RecipientKind>> {

@@ -20,6 +20,8 @@ pub struct Stands {
     pub said: Option<Fact<UnitStatus>>,
     /// The last year in which it worked.
     pub last_year: Option<i32>,
+    /// What says that year beside a column of the status, which does not.
+    pub ended_beside: Option<Source>,
 }
 
 /// `behind` is the cell of the name with what stands behind it in brackets.
@@ -41,10 +43,16 @@ pub fn of<'a>(
     let (said, text) = said.unzip();
     let status = said.as_ref().map_or(UnitStatus::Active, |fact| *fact.value());
     let in_words = text.filter(|_| status != UnitStatus::Active).and_then(since);
-    match ended {
-        Some(year) => Stands { status: UnitStatus::Dissolved, said, last_year: Some(year) },
-        None => Stands { status, said, last_year: in_words },
+    if let Some(year) = ended.or(in_words) {
+        let status = if ended.is_some() { UnitStatus::Dissolved } else { status };
+        return Stands { status, said, last_year: Some(year), ended_beside: None };
     }
+    // "Tạm ngừng" in its column, "từ ngày 01/07/2023" in the remark that says so once more.
+    let beside = own.and_then(|_| beside(row, behind, words)).filter(|(fact, _)| *fact.value() == status);
+    let beside = beside.filter(|_| status != UnitStatus::Active);
+    let told = beside.and_then(|(fact, text)| Some((fact.source(), since(text)?)));
+    let (ended_beside, last_year) = told.unzip();
+    Stands { status, said, last_year, ended_beside }
 }
 
 /// What a remark or the bracket behind the name consists of: "Đã giải thể năm 2019".

@@ -196,7 +196,12 @@ impl StateLexicon {
             !is_known(&clause)
                 && (self.doubtful.iter().any(says) || self.denies_something(&clause).is_some_and(is_near))
         });
-        begins || clauses.any(|clause| self.refusal(&clause).is_some_and(is_near) && !is_known(&clause))
+        let withdraws = |clause: &Clause| {
+            let says = |phrase: &Phrase| phrase.at(clause).is_some_and(|at| is_near(at) && !self.is_denied(clause, at));
+            self.phrases.iter().any(|(state, list)| *state == AwardStatus::Withdrawn && list.iter().any(says))
+        };
+        let takes_out = |clause: &Clause| self.refusal(clause).is_some_and(is_near) || withdraws(clause);
+        begins || clauses.any(|clause| takes_out(&clause) && !is_known(&clause))
     }
 
     /// Where a clause denies something, but for what would take a row out: "không rút".

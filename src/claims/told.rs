@@ -147,7 +147,10 @@ impl<'t, 'a, 'w> Teller<'t, 'a, 'w> {
 
     pub fn award(&mut self, claim: &AwardClaim<'_>) {
         if let Some(recipient) = &claim.recipient {
-            self.at("recipient", recipient.named, &recipient.named.text);
+            match &recipient.unit {
+                Some(unit) if unit.cell.is_none() => self.unit(unit),
+                _ => self.at("recipient", recipient.named, &recipient.named.text),
+            }
             self.fact("recipient kind", recipient.kind.as_ref().or(recipient.by_position.as_ref()));
             if let Some(unit) = &recipient.unit {
                 self.traits(unit);
@@ -312,6 +315,11 @@ impl<'t, 'a, 'w> Teller<'t, 'a, 'w> {
         self.cell("block", &[Meaning::Block], claim.block.as_ref());
         self.fact("status", claim.said_status.as_ref());
         self.cell("founded", &[Meaning::Founded], claim.founded);
+        for (what, source, year) in
+            [("founded", claim.founded_around, claim.founded), ("dissolved", claim.ended_beside, claim.dissolved)]
+        {
+            source.into_iter().for_each(|source| self.say(what, source, &year));
+        }
         self.cell("dissolved", &[Meaning::Dissolved], claim.dissolved);
         for former in &claim.former_names {
             if former_name::split(&named.text).1.is_none() {

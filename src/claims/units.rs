@@ -12,6 +12,8 @@ use super::year::year_of;
 use crate::model::{Text, UnitKind, UnitStatus};
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, RowView};
+use crate::roster::text::fold;
+use crate::roster::value;
 use crate::wording::explained::denies;
 use crate::wording::former;
 
@@ -38,7 +40,11 @@ pub struct ListedUnit<'a> {
     /// The status, where a cell says it.
     pub said_status: Option<Fact<UnitStatus>>,
     pub founded: Option<i32>,
+    /// The line that says since when it is, where no cell does.
+    pub founded_around: Option<Source>,
     pub dissolved: Option<i32>,
+    /// What says until when it worked beside its status.
+    pub ended_beside: Option<Source>,
     pub former_names: Vec<String>,
     pub unread: Vec<Unread<'a>>,
 }
@@ -56,6 +62,9 @@ impl<'a> ListedUnit<'a> {
         let mut unread = Vec::new();
         let stands = standing::of(row, named.zip(behind), words, &mut unread);
         let around = words.around(row);
+        let founded = year_of(row, Meaning::Founded, &mut unread);
+        let around_it = if founded.is_none() { said(row, founded_in) } else { None };
+        let (founded_around, around_founded) = around_it.map(|fact| (fact.source(), fact.into_value())).unzip();
         Self {
             row,
             named,
@@ -72,12 +81,26 @@ impl<'a> ListedUnit<'a> {
             workers: count(row, Meaning::Workers),
             block: row.text(Meaning::Block).map(str::to_owned),
             status: stands.status,
-            founded: year_of(row, Meaning::Founded, &mut unread),
+            founded: founded.or(around_founded),
+            founded_around,
             dissolved: stands.last_year,
+            ended_beside: stands.ended_beside,
             former_names: former.or(row.text(Meaning::FormerName)).map(str::to_owned).into_iter().collect(),
             unread,
         }
     }
+}
+
+/// The year in which a line says that those below it were founded: "C. HTX THÀNH LẬP MỚI NĂM 2024". Before or since a year is none.
+fn founded_in(line: &str) -> Option<i32> {
+    let folded = fold(line);
+    let (_, rest) = folded.split_once("thanh lap ")?;
+    let rest = rest.strip_prefix("moi ").unwrap_or(rest);
+    let rest = rest.strip_prefix("trong ").unwrap_or(rest);
+    let year = rest.strip_prefix("nam ")?;
+    let (year, behind) = year.split_once(' ').unwrap_or((year, ""));
+    let is_alone = !matches!(behind.split(' ').next(), Some("den" | "va" | "tro"));
+    value::year(year).filter(|_| is_alone && year.len() == 4)
 }
 
 /// The kind by its own column, else by the name, else by a line around the row ("II. Quỹ tín dụng nhân dân") or the column's heading.

@@ -312,6 +312,9 @@ fn reading(raw: &RawConfig, catalogue: &Catalogue) -> Result<ReadSettings, Confi
         Grammar::new(&words, &rules, &heading.values).map_err(|UnknownWord(word)| unknown("heading.words", &word))?;
     let wordings = |term: &Term| term.wordings().map(str::to_owned).collect::<Vec<_>>();
     let forms = catalogue.award_forms.iter().flat_map(|form| wordings(&form.term));
+    // A list of those who bear a title is called by it: "DANH SÁCH LAO ĐỘNG TIÊN TIẾN".
+    let titles = catalogue.award_forms.iter().filter(|form| form.category == Category::Title);
+    let titles = titles.flat_map(|form| wordings(&form.term)).collect::<Vec<_>>();
     let open = catalogue.open_awards.iter().flat_map(|open| open.wordings.iter().cloned());
     let awards: Vec<String> = forms.chain(open).collect();
     let movements: Vec<String> = catalogue.movements.iter().flat_map(wordings).collect();
@@ -333,7 +336,7 @@ fn reading(raw: &RawConfig, catalogue: &Catalogue) -> Result<ReadSettings, Confi
         guide: keys(&raw.reading.guide),
         group: keys(&raw.reading.group),
         ditto: raw.reading.ditto.clone(),
-        award_titles: raw.reading.award_titles.clone(),
+        award_titles: raw.reading.award_titles.iter().cloned().chain(titles).collect(),
         events: raw.reading.events.iter().map(|event| fold(event)).collect(),
         participation_titles: raw.reading.participation_titles.clone(),
         summary_titles: raw.reading.summary_titles.clone(),

@@ -29,10 +29,21 @@ labels! {
         keep: text,
         drop: text,
         not_listed: text,
+        blank: text,
     }
 }
 
 impl ReturnLabels {
+    /// Where to write what a row lacks.
+    pub fn fill(&self, heading: &str) -> String {
+        said!(self.lang, "returns-fill", heading)
+    }
+
+    /// What was written where nobody reads it as that.
+    pub fn written_elsewhere(&self, new: &str, column: &str, heading: &str) -> String {
+        said!(self.lang, "returns-written-elsewhere", new, column, heading)
+    }
+
     pub fn rows(&self, rows: usize) -> String {
         said!(self.lang, "returns-rows", rows)
     }

@@ -7,7 +7,7 @@ use crate::model::FormColumn;
 pub fn settle(lang: Lang, problem: &SettleProblem) -> Words {
     use SettleProblem as P;
     match problem {
-        P::UnitUnknown { near } => Words::new(lang.text("settle-unit-unknown"), near_to(lang, near.as_deref())),
+        P::UnitUnknown { near } => Words::new(lang.text("settle-unit-unknown"), unit_near_to(lang, near.as_deref())),
         P::UnitAmbiguous { candidates } => words!(lang, "settle-unit-ambiguous", candidates = candidates.join("; ")),
         P::AwardUnknown { near } => Words::new(lang.text("settle-award-unknown"), near_to(lang, near.as_deref())),
         P::AwardOpen { candidates } => words!(lang, "settle-award-open", candidates = candidates.join("; ")),
@@ -104,6 +104,13 @@ pub fn settle(lang: Lang, problem: &SettleProblem) -> Words {
 }
 
 /// What to do about a name that is not listed, where one that is may be `near`.
+fn unit_near_to(lang: Lang, near: Option<&str>) -> String {
+    match near {
+        Some(near) => said!(lang, "settle-unit-near", near),
+        None => lang.text("settle-unit-not-near").to_owned(),
+    }
+}
+
 fn near_to(lang: Lang, near: Option<&str>) -> String {
     match near {
         Some(near) => said!(lang, "settle-near", near),

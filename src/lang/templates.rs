@@ -190,6 +190,12 @@ impl Lang {
         TemplateLabels::of(self)
     }
 
+    /// What a column of that meaning is headed by where a roster has none.
+    pub fn heading_of(self, id: &str) -> Option<&'static str> {
+        let mut columns = TableKind::ALL.iter().flat_map(|kind| self.template(*kind).columns);
+        columns.find(|column| column.id == id).map(|column| column.heading)
+    }
+
     pub fn template(self, kind: TableKind) -> &'static TemplateWords {
         match kind {
             TableKind::Units => &UNITS,

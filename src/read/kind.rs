@@ -147,8 +147,10 @@ impl Of<'_> {
         of_movements && !decided
     }
 
+    /// Awards of those that the rows name; or decisions of awards, which are of the one that a title names.
     fn has_awards(&self) -> bool {
-        self.is_awarded() && self.is_named()
+        let decided = || self.has(&[Meaning::DecisionNo, Meaning::Decision, Meaning::DecisionDate]);
+        self.is_awarded() && (self.is_named() || decided() && self.has(&[Meaning::Award]))
     }
 
     fn has_data_of_units(&self) -> bool {

@@ -6,23 +6,32 @@ pub enum Honorific {
     Mr,
     Ms,
     Household,
+    /// "Hộ ông …", "Hộ bà …": the household by whom it is called.
+    HouseholdOfMr,
+    HouseholdOfMs,
     /// "Đ/c", "Ông (Bà)": a person whose sex is not said.
     Person,
+}
+
+impl Honorific {
+    pub fn is_household(self) -> bool {
+        matches!(self, Self::Household | Self::HouseholdOfMr | Self::HouseholdOfMs)
+    }
 }
 
 /// Splits a form of address from a name: "Ông: Nguyễn Văn A" gives `Mr` and the name.
 pub fn split(text: &str) -> (Option<Honorific>, &str) {
     const FORMS: &[(&str, Honorific)] = &[
-        ("hộ gia đình ông", Honorific::Household),
-        ("hộ gia đình bà", Honorific::Household),
+        ("hộ gia đình ông", Honorific::HouseholdOfMr),
+        ("hộ gia đình bà", Honorific::HouseholdOfMs),
         ("hộ gia đình", Honorific::Household),
-        ("hộ gđ ông", Honorific::Household),
-        ("hộ gđ bà", Honorific::Household),
+        ("hộ gđ ông", Honorific::HouseholdOfMr),
+        ("hộ gđ bà", Honorific::HouseholdOfMs),
         ("hộ gđ", Honorific::Household),
-        ("gia đình ông", Honorific::Household),
-        ("gia đình bà", Honorific::Household),
-        ("hộ ông", Honorific::Household),
-        ("hộ bà", Honorific::Household),
+        ("gia đình ông", Honorific::HouseholdOfMr),
+        ("gia đình bà", Honorific::HouseholdOfMs),
+        ("hộ ông", Honorific::HouseholdOfMr),
+        ("hộ bà", Honorific::HouseholdOfMs),
         ("ông (bà)", Honorific::Person),
         ("ông/bà", Honorific::Person),
         ("đồng chí", Honorific::Person),
@@ -76,7 +85,8 @@ mod tests {
     #[test]
     fn forms_of_address() {
         assert_eq!(split("Ông: Nguyễn Văn A"), (Some(Honorific::Mr), "Nguyễn Văn A"));
-        assert_eq!(split("Hộ ông Trần B"), (Some(Honorific::Household), "Trần B"));
+        assert_eq!(split("Hộ ông Trần B"), (Some(Honorific::HouseholdOfMr), "Trần B"));
+        assert_eq!(split("Hộ gia đình Trần B"), (Some(Honorific::Household), "Trần B"));
         assert_eq!(split("Ô. Lê D"), (Some(Honorific::Mr), "Lê D"));
         assert_eq!(split("Bàng Văn C"), (None, "Bàng Văn C"));
         assert_eq!(split("Ông Thị Mai"), (None, "Ông Thị Mai"));

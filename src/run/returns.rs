@@ -1,20 +1,22 @@
 //! Which rows go back to whom: the issues that lie on rows of a roster, gathered by roster, table and row.
 
+mod columns;
+mod lacking;
 mod names;
+mod reason;
 mod wanted;
 
 use super::{Job, Judged, output};
 use crate::amend::mark;
 use crate::draw::lists::Lists;
-use crate::draw::returns::{self, Frame, Returned, ReturnedColumn, ReturnedRow, ReturnedSheet, ReturnedValue};
+use crate::draw::returns::{self, Frame, Returned, ReturnedRow, ReturnedSheet, ReturnedValue};
 use crate::issue::{Failure, Issue, Problem, Severity};
-use crate::model::{ReturnCell, ReturnOf};
+use crate::model::ReturnOf;
 use crate::place::Place;
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{File, Line, Row, RowClass, Sheet, Table, Value};
 use crate::save::commit::Output;
 use std::collections::{BTreeMap, BTreeSet};
-use wanted::list_of;
 
 /// The folder of the workbooks in the output.
 pub const FOLDER: &str = "tra-lai";
@@ -133,7 +135,7 @@ fn roster(
                 .map(|((.., row), issues)| (*row, *issues))
                 .collect();
             if !own.is_empty() {
-                sheets.push(table_of(job, file, sheet, (table_number, table), &own));
+                sheets.push(table_of(job, (file, sheet), (table_number, table), &own, &judged.issues));
             }
         }
     }
@@ -174,40 +176,29 @@ fn holds(sheet: &Sheet, number: usize, table: &Table, row: usize) -> bool {
 
 fn table_of(
     job: &Job,
-    file: &File,
-    sheet: &Sheet,
+    (file, sheet): (&File, &Sheet),
     (number, table): (usize, &Table),
     own: &[(usize, &[&Issue])],
+    all: &[Issue],
 ) -> ReturnedSheet {
-    let columns = columns(sheet, table, own);
     let lang = job.config.programme.documents;
+    let columns = columns::of(sheet, table, own, lang);
     let rows = own.iter().map(|(at, issues)| {
         let row = &sheet.rows[*at];
         // A line of sums is no row of data.
         let data = table.rows.binary_search_by_key(at, |data| data.row).ok().map(|at| &table.rows[at]);
-        let wrong: BTreeSet<u32> = issues.iter().flat_map(|issue| wrong_columns(sheet, table, row, issue)).collect();
+        let of = reason::Told { sheet, table, row, columns: &columns, lang };
+        let wrong: BTreeSet<u32> = issues.iter().flat_map(|issue| of.wrong(issue)).collect();
         let cells = columns.iter().map(|column| value(row, column.cell.column, &wrong)).collect();
-        let told = issues.iter().map(|issue| {
-            let heads: Vec<&str> = wrong_columns(sheet, table, row, issue)
-                .iter()
-                .filter_map(|at| columns.iter().find(|column| column.cell.column == *at))
-                .map(|column| column.header.as_str())
-                .filter(|header| !header.is_empty())
-                .collect();
-            let words = lang.issue(&issue.for_sender());
-            let message = match heads.is_empty() {
-                true => words.message,
-                false => format!("{}: {}", heads.join(", "), words.message),
-            };
-            (message, words.by_sender.unwrap_or(words.suggestion))
-        });
+        let elsewhere = of.written_elsewhere(issues, all).map(|said| (said, String::new()));
+        let told = issues.iter().map(|issue| of.of(issue)).chain(elsewhere);
         let (reasons, suggestions): (Vec<String>, Vec<String>) = told.unzip();
         ReturnedRow {
             number: row.row + 1,
             cells,
             groups: data.map_or(Vec::new(), |data| data.groups.iter().map(|group| group.text.clone()).collect()),
             reason: each_once(reasons).join("\n"),
-            suggestion: each_once(suggestions).join("\n"),
+            suggestion: each_once(suggestions).join("\n").trim_end().to_owned(),
             mark: mark(sheet, row),
         }
     });
@@ -240,33 +231,6 @@ fn said_by(titles: &[Line]) -> Vec<String> {
     let mut said: Vec<String> = titles.iter().map(|title| title.said().to_owned()).collect();
     said.dedup();
     said
-}
-
-/// The table's columns, and those of other cells of the rows where no other table lies beside it.
-fn columns(sheet: &Sheet, table: &Table, own: &[(usize, &[&Issue])]) -> Vec<ReturnedColumn> {
-    let mut columns: BTreeMap<u32, ReturnedColumn> = BTreeMap::new();
-    for column in &table.columns {
-        let cell = ReturnCell {
-            column: column.column,
-            meaning: column.meaning.id().to_owned(),
-            stands_for: column.stands_for.clone(),
-        };
-        let of = ReturnedColumn { cell, header: column.header.clone(), list: list_of(column.meaning, table.kind) };
-        columns.insert(column.column, of);
-    }
-    let shares =
-        |row: usize| sheet.tables.iter().filter(|table| table.rows.iter().any(|data| data.row == row)).count() > 1;
-    if !own.first().is_some_and(|(row, _)| shares(*row)) {
-        for cell in own.iter().flat_map(|(at, _)| &sheet.rows[*at].cells) {
-            let bare = || ReturnedColumn {
-                cell: ReturnCell { column: cell.at.column, ..ReturnCell::default() },
-                header: String::new(),
-                list: None,
-            };
-            columns.entry(cell.at.column).or_insert_with(bare);
-        }
-    }
-    columns.into_values().collect()
 }
 
 fn value(row: &Row, column: u32, wrong: &BTreeSet<u32>) -> ReturnedValue {

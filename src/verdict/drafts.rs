@@ -115,7 +115,7 @@ impl Drafting<'_, '_, '_> {
             return vec![Recipient {
                 kind,
                 id,
-                name: of.part.as_ref().or(of.of_several.as_ref()).unwrap_or(&of.named.text).clone(),
+                name: of.part.as_ref().or(of.own_name.as_ref()).unwrap_or(&of.named.text).clone(),
                 person: None,
                 position: None,
                 unit: recipients.unit,

@@ -148,11 +148,11 @@ fn answered_year(row: RowView<'_>, scene: &mut Scene<'_, '_, '_>) -> Option<i32>
     of(&answer)
 }
 
-/// "Khối thi đua số 1" and "KHỐI SỐ 1" are one block.
+/// "Khối thi đua số 1", "KHỐI SỐ 1" and "Khối 1" are one block.
 pub fn block_key(name: &str) -> String {
     let folded = fold(name);
-    let rest = ["khoi thi dua ", "khoi "].iter().find_map(|start| folded.strip_prefix(start));
-    rest.unwrap_or(&folded).to_owned()
+    let rest = ["khoi thi dua ", "khoi "].iter().find_map(|start| folded.strip_prefix(start)).unwrap_or(&folded);
+    rest.strip_prefix("so ").unwrap_or(rest).to_owned()
 }
 
 /// Gives every block one spelling, the one that most scores have, and ranks its final scores by year: dense, equal scores share a

@@ -1,6 +1,7 @@
 //! What the certificates of every award form say to every kind of recipient, beside `snapshots/certificates.snap`.
 
 use crate::certificates_kit::{Office, award};
+use crate::kit::Case;
 use crate::snapshots::compared;
 use std::fmt::Write;
 use thidua::draw::certificate::set;
@@ -68,4 +69,24 @@ fn every_form_says_what_it_said() {
     let words = words();
     assert!(words.lines().filter(|line| line.starts_with("==")).count() > 40);
     compared("certificates", &words);
+}
+
+#[test]
+fn a_household_is_addressed_by_whom_its_roster_calls_it() {
+    let address = &crate::kit::config().certificates.address;
+    let of = |sex| address.of(RecipientKind::Household, sex);
+    assert_eq!([of(Some(Sex::Male)), of(Some(Sex::Female)), of(None)], ["Hộ ông", "Hộ bà", "Hộ gia đình"]);
+    let case = Case::new("household");
+    case.roster(
+        "ds.xlsx",
+        &[
+            &["STT", "Họ và tên", "Địa chỉ", "Hình thức khen thưởng", "Năm"],
+            &["1", "Hộ ông Nguyễn Văn Tám", "xã Tân Lập", "Giấy khen LMHTX tỉnh", "2021"],
+            &["2", "Hộ bà Lê Thị Chín", "xã Tân Lập", "Giấy khen LMHTX tỉnh", "2021"],
+        ],
+    );
+    case.run();
+    let told: Vec<String> =
+        case.data("awards").iter().map(|award| format!("{} {}", award["recipient_kind"], award["sex"])).collect();
+    assert_eq!(told, ["household male", "household female"]);
 }

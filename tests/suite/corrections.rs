@@ -106,7 +106,7 @@ fn what_two_awards_may_be_the_wrong_one_of_is_asked() {
     let case = case("two", PERSONS, &rows, CORRECT, &right);
     assert_eq!((counted(&case).len(), with_status(&case, "set_aside").len(), asked(&case)), (2, 1, 2));
     let issue = case.data("issues").into_iter().find(|issue| issue["code"] == "Q37").unwrap();
-    assert!(issue["message"].contains("một trong 2 hàng") && !issue["message"].contains("thiếu"), "{issue:?}");
+    assert!(issue["message"].contains("một trong 2 dòng") && !issue["message"].contains("thiếu"), "{issue:?}");
     for answers in [["same", "different"], ["different", "same"]] {
         answer(&case, &answers);
         let counted = counted(&case);

@@ -94,4 +94,5 @@ mod watch;
 mod word;
 mod wordings;
 mod workbook;
+mod working_units;
 mod worst_habits;

@@ -203,7 +203,7 @@ fn rosters_that_change_under_an_answer_are_told() {
     case.roster("ds.xlsx", &[HEADER, ROW, AGAIN]);
     run(&case);
     let affects = &issues(&case, "Q32")[0]["message"];
-    assert!(affects.contains("1 hàng, lần này 2 hàng: ds.xlsx › DS › B2; ds.xlsx › DS › B3."), "{affects}");
+    assert!(affects.contains("1 dòng, lần này 2 dòng: ds.xlsx › DS › B2; ds.xlsx › DS › B3."), "{affects}");
     let line = lines(&workbook(&case), 1).remove(0);
     assert_eq!((line["rows"].0.as_str(), line["before"].0.as_str()), ("2", "1"));
     run(&case);

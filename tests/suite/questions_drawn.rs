@@ -43,7 +43,7 @@ fn the_question_of_most_rows_comes_first_and_its_number_stands_with_the_issues()
     assert_eq!(asked[0]["takes"].0, "several");
     let evidence = &asked[0]["evidence"].0;
     assert!(evidence.contains("\n(ds.xlsx › DS › A3)\n") && evidence.ends_with("\n(ds.xlsx › DS › A4)"), "{evidence}");
-    assert!(texts(&workbook(&case), "Câu hỏi").contains(&"2 câu hỏi, 3 hàng chờ".to_owned()));
+    assert!(texts(&workbook(&case), "Câu hỏi").contains(&"2 câu hỏi, 3 dòng chờ".to_owned()));
     // The column is there for every table of issues, also where no question is.
     assert!(case.data("issues").iter().all(|issue| issue.contains_key("question_id")));
 }
@@ -97,7 +97,7 @@ fn people_whose_sex_no_roster_says_stand_in_a_table_of_their_own() {
         (line["subject"].0.as_str(), line["unit"].0.as_str(), line["position"].0.as_str()),
         ("Nguyễn Văn Bình", "Hợp tác xã Vận tải Thành Công", "Giám đốc")
     );
-    assert_eq!(line["evidence"].0, "(ds.xlsx › DS › A2)\n… và 1 hàng khác");
+    assert_eq!(line["evidence"].0, "(ds.xlsx › DS › A2)\n… và 1 dòng khác");
     assert_eq!((line["codes"].0.as_str(), line["words"].0.as_str()), ("male\nfemale", "Nam"));
     assert!(line["id"].0.starts_with("sex-"), "{line:?}");
     assert!(

@@ -70,3 +70,61 @@ fn a_row_of_neither_list_beside_another_is_set_aside() {
     let counts = ["data", "set_aside", "note"].map(|column| ledger[0][column].as_str());
     assert_eq!(counts, ["3", "3", "1"], "numbers that nobody has used yet are a note");
 }
+
+/// Form, recipient, kind and unit of each award of a list with these lines.
+fn awarded(lines: &[&[&str]]) -> Vec<[String; 4]> {
+    let case = Case::new("called");
+    let register: &[&[&str]] = &[
+        &["STT", "Tên HTX", "Lĩnh vực"],
+        &["1", "HTX Nông nghiệp Tân Tiến", "Nông nghiệp"],
+        &["2", "QTDND Trung Hưng", "Quỹ tín dụng nhân dân"],
+    ];
+    case.roster("danh ba.xlsx", register).roster("danh sach.xlsx", lines);
+    case.run();
+    let columns = ["form", "recipient_name", "recipient_kind", "unit_name"];
+    let counted = case.data("awards").into_iter().filter(|award| award["status"] == "counted");
+    counted.map(|award| columns.map(|column| award[column].clone())).collect()
+}
+
+#[test]
+fn a_list_is_called_by_the_title_that_its_people_bear() {
+    for (title, form) in
+        [("DANH SÁCH LAO ĐỘNG TIÊN TIẾN NĂM 2024", "LDTT"), ("Chiến sĩ thi đua cơ sở năm 2024", "CSTD_CS")]
+    {
+        let head: &[&str] = &["STT", "Họ tên", "Đơn vị"];
+        let rows: [&[&str]; 2] =
+            [&["1", "Quách Thị Xuân", "HTX NN Tân Tiến"], &["2", "Hứa Văn Bình", "QTDND Trung Hưng"]];
+        let found = awarded(&[&[title], head, rows[0], rows[1]]);
+        let forms: Vec<&str> = found.iter().map(|[form, ..]| form.as_str()).collect();
+        assert_eq!(forms, [form, form], "{title}: {found:?}");
+        assert!(found.iter().all(|[_, _, kind, _]| kind == "individual"), "{title}: {found:?}");
+    }
+}
+
+#[test]
+fn what_one_unit_was_awarded_is_of_the_unit_in_the_title() {
+    let head: &[&str] = &["STT", "Nội dung thành tích", "Hình thức khen thưởng", "Số, ngày quyết định"];
+    let rows: [&[&str]; 2] = [
+        &["1", "Hoàn thành xuất sắc nhiệm vụ", "Giấy khen LMHTX tỉnh", "72/QĐ-LMHTX ngày 20/11/2020"],
+        &["2", "Dẫn đầu phong trào", "Cờ thi đua của UBND tỉnh", "415/QĐ-UBND ngày 25/02/2021"],
+    ];
+    let found = awarded(&[&["QUỸ TÍN DỤNG NHÂN DÂN TRUNG HƯNG"], &["THÀNH TÍCH ĐÃ ĐẠT"], head, rows[0], rows[1]]);
+    let forms: Vec<&str> = found.iter().map(|[form, ..]| form.as_str()).collect();
+    assert_eq!(forms, ["GK_LMT", "CO_TINH"], "{found:?}");
+    let of_unit = |[_, _, kind, unit]: &[String; 4]| kind == "collective" && unit == "QTDND Trung Hưng";
+    assert!(found.iter().all(of_unit), "{found:?}");
+    // Nobody names whose they are.
+    assert_eq!(awarded(&[&["THÀNH TÍCH ĐÃ ĐẠT"], head, rows[0], rows[1]]), Vec::<[String; 4]>::new());
+}
+
+#[test]
+fn a_name_of_a_person_beside_a_unit_is_one() {
+    let head: &[&str] = &["STT", "Tập thể, cá nhân", "Đơn vị", "Hình thức khen thưởng", "Năm"];
+    let found = awarded(&[
+        head,
+        &["1", "HTX NN Tân Tiến", "", "Giấy khen LMHTX tỉnh", "2020"],
+        &["2", "Nguyễn Văn An", "HTX NN Tân Tiến", "Giấy khen LMHTX tỉnh", "2020"],
+    ]);
+    let kinds: Vec<&str> = found.iter().map(|[_, _, kind, _]| kind.as_str()).collect();
+    assert_eq!(kinds, ["collective", "individual"], "{found:?}");
+}

@@ -214,3 +214,16 @@ fn several_are_given_where_the_question_takes_several() {
     // As the sheet of answers repeats it.
     assert_eq!(award(&several("Bằng khen; Giấy khen", &[("BK_TINH; GK_LM", "Bằng khen; Giấy khen")])), Ok(both));
 }
+
+#[test]
+fn an_offered_state_is_that_state_though_another_answer_has_its_code() {
+    let choices =
+        [("counted", "Đã khen (đã có quyết định)"), ("withdrawn", "Đã rút"), ("leave_out", "Bỏ qua, không tính")];
+    for text in ["Đã rút", "withdrawn", "rút"] {
+        let found = meant(QuestionKind::State, &given(text, &choices), &Catalogue::default(), None);
+        assert_eq!(found.ok(), Some(Answer::Code("withdrawn".into())), "{text}");
+    }
+    let other = [("stands", "Vẫn tính"), ("withdrawn", "Không tính nữa")];
+    let found = meant(QuestionKind::Withdrawn, &given("Không tính nữa", &other), &Catalogue::default(), None);
+    assert_eq!(found.ok(), Some(Answer::Withdrawn));
+}

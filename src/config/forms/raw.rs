@@ -28,6 +28,8 @@ pub struct RawAddress {
     pub female: String,
     pub unknown: String,
     pub household: String,
+    pub household_male: String,
+    pub household_female: String,
     pub collective: String,
 }
 

@@ -138,6 +138,9 @@ pub struct Address {
     /// Of a person whose sex nobody knows.
     pub unknown: String,
     pub household: String,
+    /// Of a household that is called by a man, by a woman.
+    pub household_male: String,
+    pub household_female: String,
     pub collective: String,
 }
 
@@ -145,7 +148,9 @@ impl Address {
     pub fn of(&self, kind: RecipientKind, sex: Option<Sex>) -> &str {
         match (kind, sex) {
             (RecipientKind::Collective, _) => &self.collective,
-            (RecipientKind::Household, _) => &self.household,
+            (RecipientKind::Household, Some(Sex::Male)) => &self.household_male,
+            (RecipientKind::Household, Some(Sex::Female)) => &self.household_female,
+            (RecipientKind::Household, None) => &self.household,
             (RecipientKind::Individual, Some(Sex::Male)) => &self.male,
             (RecipientKind::Individual, Some(Sex::Female)) => &self.female,
             (RecipientKind::Individual, None) => &self.unknown,

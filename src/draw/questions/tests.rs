@@ -115,9 +115,9 @@ fn a_question_that_takes_several_says_so_and_is_marked() {
     assert!(line.contains("(Có thể ghi nhiều mục, cách nhau bằng dấu “;”.)") && line.contains("\"several\""), "{line}");
     let above: Vec<String> = sheet.rows[..asked].iter().map(texts).collect();
     assert!(above.iter().any(|line| line.contains("cách nhau bằng dấu “;”")), "{above:?}");
-    assert!(above.iter().any(|line| line.contains("1 câu hỏi, 5 hàng chờ\"")), "{above:?}");
+    assert!(above.iter().any(|line| line.contains("1 câu hỏi, 5 dòng chờ\"")), "{above:?}");
     assert!(sheet.entries[0].warning.contains("“;”"));
-    assert!(line.contains("… và 4 hàng khác"), "{line}");
+    assert!(line.contains("… và 4 dòng khác"), "{line}");
 }
 
 #[test]

@@ -288,7 +288,7 @@ fn a_ledger_that_does_not_balance_says_so() {
     let named = |file: &str, data| LedgerLine { file: file.into(), ..line(data) };
     let ledger = [named("right", 4), named("wrong", 3)];
     let sheets = draw(&Records::default(), &Figures::default(), &[], &ledger);
-    let checks = |text| row(sheet(&sheets, "Sổ cái"), text)[21..].to_vec();
+    let checks = |text| row(sheet(&sheets, "Đối chiếu số dòng"), text)[21..].to_vec();
     assert_eq!(checks("right"), ["Khớp", "Khớp", "Khớp"]);
     assert_eq!(checks("wrong"), ["LỆCH", "LỆCH", "Khớp"]);
     assert_eq!(checks("Tổng cộng"), ["LỆCH", "LỆCH", "Khớp"]);

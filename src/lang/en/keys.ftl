@@ -221,6 +221,8 @@ keys-certificates-address-male = Before the name of a man
 keys-certificates-address-female = Before the name of a woman
 keys-certificates-address-unknown = Before the name of a person whose sex is not known
 keys-certificates-address-household = Before the name of a household
+keys-certificates-address-household-male = Before the name of a household that its roster calls by a man (“Hộ ông …”)
+keys-certificates-address-household-female = Before the name of a household that its roster calls by a woman (“Hộ bà …”)
 keys-certificates-address-collective = Before the name of a collective
 
 ## [certificates.lines]

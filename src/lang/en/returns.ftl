@@ -40,3 +40,6 @@ returns-choice-hint = Leave empty when you corrected the row; “Keep as it is�
 returns-keep = Keep as it is
 returns-drop = Drop this row
 returns-not-listed = This is not in the cell's list. Keep it only if it is certainly right.
+returns-blank = nothing written
+returns-fill = Write it into the yellow cell in the column “{ $heading }”.
+returns-written-elsewhere = Last time “{ $new }” was written in the column “{ $column }”; please write it into the column “{ $heading }”.

@@ -3,6 +3,8 @@
 # What to do about a name that is not listed: where another is near, and where none is.
 settle-near = Is it “{ $near }”? If so, correct it; if not, add it to the list.
 settle-not-near = Correct it or add it to the list.
+settle-unit-near = Is it “{ $near }”? If so, write the name as the register has it; if not, add it to the register.
+settle-unit-not-near = Write the name as the register has it, or add it to the register.
 
 ## What is not known
 
@@ -31,7 +33,7 @@ settle-table-kind-unknown-for = It is not clear what kind of roster this table i
     .todo = { settle-rename-headings }
     .sender = { settle-rename-headings-by-sender }
 settle-rename-headings = Rename the headings as in the template (thidua template), or run thidua learn FILE and copy what it prints into thidua.toml; where a column is missing, add a telling one: award, movement, score, sector…
-settle-rename-headings-by-sender = Rename the headings as in the template; where a column is missing, add a telling one: award, movement, score, sector…
+settle-rename-headings-by-sender = If it is a list of awards, write the award into the yellow cell; if it is another list, send it again with the headings of a blank roster (movement, score, sector…).
 settle-person-perhaps = Perhaps a person already listed: { $candidates }.
     .todo = Add the year of birth, or answer in cau-hoi.xlsx.
     .sender = Add the year of birth.
@@ -112,8 +114,8 @@ settle-withdrawn-perhaps = The newer list ({ $newer }) no longer has this row.
     .todo = Answer in cau-hoi.xlsx: it stands, or it was withdrawn.
     .sender = Keep the row if it still holds; drop it if it was withdrawn.
 settle-state-contradicted = The signs contradict each other: a title or remark says that it was not granted (proposed, registered, refused, withdrawn), but there is a decision.
-    .todo = Answer in cau-hoi.xlsx: whether the list names what was granted, proposed or registered.
-    .sender = Say in the title whether the list names what was granted, what is proposed or what was registered.
+    .todo = Answer in cau-hoi.xlsx: granted, proposed, registered, refused or withdrawn.
+    .sender = Choose “Giữ nguyên” in the column “Xử lý” if it was granted, “Bỏ dòng này” if it was refused or withdrawn.
 settle-column-open = The column “{ $header }” holds marks or units, and nothing tells what it means: it is not counted.
     .todo = Answer in cau-hoi.xlsx what the column stands for, or that it is to be left out.
     .sender = Write in the heading what the column stands for: the award, the movement, the unit.

@@ -18,5 +18,5 @@ certificates-calibration-lines =
 certificates-measured = { $crosses } dấu; sai số còn lại lớn nhất { $residual } mm
 certificates-measured-far = { $crosses } dấu; có dấu lệch { $residual } mm so với kết quả: đo lại dấu đó
 certificates-test-sheet = Đã ghi { $path }. In ra, đo các dấu rồi làm theo hướng dẫn trên tờ.
-certificates-closing = Xong: { $certificates } bằng khen, giấy khen, trong đó { $remarked } bản còn điểm cần xem: { $folder }/danh-muc.xlsx.
+certificates-closing = Xong: { $certificates } bằng khen, giấy khen, trong đó { $remarked } bản còn nội dung cần xem lại: { $folder }/danh-muc.xlsx.
 certificates-proposals = { $proposals } bản dự thảo cho đề nghị chưa có quyết định: { $folder }/de-nghi.

@@ -23,7 +23,7 @@ configuration-no-phase = --phase: không có giai đoạn “{ $typed }”.
 
 configuration-seats = [ceremony] seats_per_row phải từ 1 đến 20
 configuration-label-too-small = [ceremony] label phải rộng ít nhất 40 mm, cao ít nhất 20 mm
-configuration-labels-off-sheet = [ceremony] labels (số cột, số hàng) phải nằm gọn trên tờ A4, 210 × 297 mm
+configuration-labels-off-sheet = [ceremony] labels (số cột, số dòng) phải nằm gọn trên tờ A4, 210 × 297 mm
 
 ## Of [form.…]
 

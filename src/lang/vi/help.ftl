@@ -92,7 +92,7 @@ help-check-format = Cách in: text hoặc json
 
 ## read
 
-help-read = Cho xem chương trình hiểu tệp thế nào: từng hàng, từng ô
+help-read = Cho xem chương trình hiểu tệp thế nào: từng dòng, từng ô
 help-read-file = Tệp cần xem
     .value = TỆP
 help-read-format = Cách in: text hoặc json
@@ -106,10 +106,10 @@ help-learn-file = Tệp cần học
 
 ## explain
 
-help-explain = Cho biết một số trong bảng tổng hợp từ những hàng nào ra, vì sao một hàng được tính hay không, hoặc một mã nghĩa là gì
-help-explain-what = Ô của tong-hop.xlsx, như 'Tổng quan!D9'; hàng của danh sách, như 'DS.xlsx!8' hoặc 'DS.xlsx › CÁ NHÂN!8'; hoặc mã, như R14
-    .value = TRANG!Ô|DANH_SÁCH!HÀNG|MÃ
-help-explain-input = Thư mục hoặc tệp danh sách, khi hỏi về một hàng (mặc định: input)
+help-explain = Cho biết một số trong bảng tổng hợp từ những dòng nào ra, vì sao một dòng được tính hay không, hoặc một mã nghĩa là gì
+help-explain-what = Ô của tong-hop.xlsx, như 'Tổng quan!D9'; dòng của danh sách, như 'DS.xlsx!8' hoặc 'DS.xlsx › CÁ NHÂN!8'; hoặc mã, như R14
+    .value = TRANG!Ô|DANH_SÁCH!DÒNG|MÃ
+help-explain-input = Thư mục hoặc tệp danh sách, khi hỏi về một dòng (mặc định: input)
     .value = DANH_SÁCH
 help-explain-output = Thư mục kết quả; câu trả lời trong đó cũng được dùng (mặc định: output)
     .value = THƯ_MỤC
@@ -183,6 +183,6 @@ help-config = In cấu hình đang có hiệu lực
 
 ## completions
 
-help-completions = Tạo tệp hoàn thành lệnh cho shell
+help-completions = Tạo tệp gợi ý lệnh (bash, zsh…)
 help-completions-shell = bash, zsh, fish, elvish, powershell
     .value = SHELL

@@ -86,7 +86,7 @@ keys-class-any = `NAME` là `HTXSNV`, `HTTNV`, `HTNV` hoặc `KHTNV`; các cách
 keys-rule-words-held = Từ ở ghi chú cho biết đang bị kỷ luật, thanh tra, khiếu nại, tố cáo (`R08`, `R18`)
 keys-rule-words-not-held = Từ ở ghi chú cho biết không có việc đó, dù có từ của `held`
 keys-rule-words-no-longer-held = Từ ở ghi chú cho biết đã hết kỷ luật; năm ghi ở đó là năm hết (`R09`)
-keys-rule-words-revoked = Từ ở ghi chú cho biết khen thưởng của hàng đó đã bị thu hồi: không tính (`R38`)
+keys-rule-words-revoked = Từ ở ghi chú cho biết khen thưởng của dòng đó đã bị thu hồi: không tính (`R38`)
 keys-rule-words-posthumous = Từ ở ghi chú, hình thức hoặc chức vụ cho biết là truy tặng
 keys-rule-words-leader = Từ của chức vụ lãnh đạo, quản lý; xét trước `worker`
 keys-rule-words-worker = Từ của chức danh người trực tiếp lao động
@@ -137,8 +137,8 @@ keys-officer-full-time = Từ chỉ cán bộ chuyên trách; từ đầu đư�
 
 ## [withdrawal]
 
-keys-withdrawal-revoked = Từ ở tiêu đề, hàng nhóm hoặc tên trang tính cho biết danh sách thu hồi khen thưởng
-keys-withdrawal-corrected = Từ ở đó hoặc ở ghi chú cho biết hàng đính chính một khen thưởng trước
+keys-withdrawal-revoked = Từ ở tiêu đề, dòng nhóm hoặc tên trang tính cho biết danh sách thu hồi khen thưởng
+keys-withdrawal-corrected = Từ ở đó hoặc ở ghi chú cho biết dòng đính chính một khen thưởng trước
 
 ## [states]
 
@@ -147,8 +147,8 @@ keys-states-registered = Từ cho biết danh sách là đăng ký danh hiệu
 keys-states-proposed = Từ cho biết danh sách mới là đề nghị, khi chưa có quyết định
 keys-states-refused = Từ cho biết không được khen
 keys-states-withdrawn = Từ cho biết đã rút, hủy hoặc chuyển sang năm sau
-keys-states-duplicate = Từ trong ghi chú cho biết hàng này đã có ở hàng hoặc danh sách khác
-keys-states-doubtful = Từ mở đầu ghi chú có thể bỏ hàng này: được hỏi lại
+keys-states-duplicate = Từ trong ghi chú cho biết dòng này đã có ở dòng hoặc danh sách khác
+keys-states-doubtful = Từ mở đầu ghi chú có thể bỏ dòng này: được hỏi lại
 keys-states-planned = Từ mở đầu danh sách hoạt động mới là kế hoạch
 keys-states-denials = Từ phủ định; đứng trước một từ của `approvals` không quá ba từ là không được khen
 keys-states-approvals = Từ chấp thuận, bị phủ định là không được khen
@@ -168,20 +168,20 @@ keys-columns-any = `NAME` là ý nghĩa của cột, xem bằng `thidua config`;
 
 ## [heading]
 
-keys-heading-values = Các loại từ của `[heading.words]` mà đứng một mình thì không đủ để coi một hàng là hàng tiêu đề, vì ô dữ liệu cũng có từ ấy
+keys-heading-values = Các loại từ của `[heading.words]` mà đứng một mình thì không đủ để coi một dòng là dòng tiêu đề, vì ô dữ liệu cũng có từ ấy
 keys-heading-words = `NAME` là một loại từ trong tiêu đề cột; các từ và cụm từ thuộc loại đó. `filler` là các từ đệm
 keys-heading-rules = `NAME` là ý nghĩa của cột; tiêu đề của cột gồm những loại từ nào: `từ đầu + từ phải có + một|hoặc khác ~ từ được phép`
 
 ## [reading]
 
 keys-reading-letterhead = Từ mở đầu các dòng tiêu đề thư
-keys-reading-total = Từ mở đầu hàng cộng
+keys-reading-total = Từ mở đầu dòng cộng
 keys-reading-footer = Từ mở đầu phần ký tên cuối bảng
 keys-reading-note = Từ mở đầu dòng ghi chú
 keys-reading-guide = Từ ở tên hoặc dòng đầu của trang tính hướng dẫn ghi biểu
-keys-reading-group = Từ mở đầu hàng nhóm không đánh số
+keys-reading-group = Từ mở đầu dòng nhóm không đánh số
 keys-reading-ditto = Chữ ghi thay cho ô trên (nt, như trên), ngoài các dấu như `"`
-keys-reading-award-titles = Từ ở tiêu đề, hàng nhóm hoặc tên trang tính cho biết danh sách tên là danh sách khen thưởng
+keys-reading-award-titles = Từ ở tiêu đề, dòng nhóm hoặc tên trang tính cho biết danh sách tên là danh sách khen thưởng
 keys-reading-participation-titles = Từ ở những chỗ đó cho biết danh sách mỗi năm một cột là danh sách tham gia phong trào
 keys-reading-events = Sự kiện có trao khen thưởng và người dự: đứng trước tên khen thưởng ở tiêu đề thì danh sách là khách dự, không phải người được khen
 keys-reading-summary-titles = Từ ở những chỗ đó cho biết số dưới các hình thức khen là số lượng
@@ -202,8 +202,8 @@ keys-reading-limits-depth = Số lớp bảng lồng nhau tối đa khi danh sá
 
 ## [profile.NAME]
 
-keys-profile-any-rows = Số hàng của tiêu đề cột, 1 đến 6; `thidua learn` in sẵn cả mục này
-keys-profile-any-columns-any = `NAME` là tiêu đề cột, các hàng nối bằng ` / `; giá trị là ý nghĩa như ở `[columns]`
+keys-profile-any-rows = Số dòng của tiêu đề cột, 1 đến 6; `thidua learn` in sẵn cả mục này
+keys-profile-any-columns-any = `NAME` là tiêu đề cột, các dòng nối bằng ` / `; giá trị là ý nghĩa như ở `[columns]`
 
 ## [certificates]
 
@@ -221,6 +221,8 @@ keys-certificates-address-male = Chữ trước tên nam
 keys-certificates-address-female = Chữ trước tên nữ
 keys-certificates-address-unknown = Chữ trước tên người chưa rõ nam, nữ
 keys-certificates-address-household = Chữ trước tên hộ gia đình
+keys-certificates-address-household-male = Chữ trước tên hộ mà danh sách ghi “Hộ ông …”
+keys-certificates-address-household-female = Chữ trước tên hộ mà danh sách ghi “Hộ bà …”
 keys-certificates-address-collective = Chữ trước tên tập thể
 
 ## [certificates.lines]
@@ -295,9 +297,9 @@ keys-form-any-block-any-when-any-when-valid-to = { keys-certificates-sentence-an
 
 ## [ceremony]
 
-keys-ceremony-seats-per-row = Số ghế một hàng, 1 đến 20
+keys-ceremony-seats-per-row = Số ghế một dòng, 1 đến 20
 keys-ceremony-label = Chiều rộng và chiều cao nhãn phong bì, mm; tối thiểu 40 × 20
-keys-ceremony-labels = Số cột và số hàng nhãn trên một tờ A4
+keys-ceremony-labels = Số cột và số dòng nhãn trên một tờ A4
 
 ## [seal]
 
@@ -318,7 +320,7 @@ keys-printer-any-form-any-turn = Như của máy in, cho mẫu đặt ở khay k
 
 ## [totals]
 
-keys-totals-rows = Từ đứng sau số hàng ở dòng cộng
+keys-totals-rows = Từ đứng sau số dòng ở dòng cộng
 keys-totals-people = Từ đứng sau số người
 keys-totals-units = Từ đứng sau số đơn vị
 keys-totals-members = Từ đứng sau số thành viên
@@ -388,7 +390,7 @@ keys-report-any-form-receiver = Đơn vị nhận báo cáo, dưới đơn vị 
 ## [report.NAME.column.NAME]
 
 keys-report-any-column-any-head = Tiêu đề cột, từ trên xuống; tiêu đề giống nhau liền nhau gộp một ô; danh sách chỉ lấy tiêu đề đầu
-keys-report-any-column-any-index = Chữ ở hàng đánh số cột; không ghi là `(1)`, `(2)` …
+keys-report-any-column-any-index = Chữ ở dòng đánh số cột; không ghi là `(1)`, `(2)` …
 keys-report-any-column-any-each = Mỗi `sector`, `form`, `movement`, `ground`, `recipient_kind`, `unit_kind`, `block`, `commune` hoặc `activity_kind` một cột
 keys-report-any-column-any-figure = Chỉ tiêu được đếm; không có `figure`, `sum`, `rate`, `given` thì cột để ghi tay
 keys-report-any-column-any-of = Chỉ tiêu tổng mà `figure` là một phần: ghi như 3/12

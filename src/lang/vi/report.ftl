@@ -21,7 +21,7 @@ report-never-note = Dấu “x”: chưa có tập thể được khen trong k�
 report-never-by-sector = Số đơn vị chưa có tập thể được khen, chưa có tên trong danh sách, theo lĩnh vực
 report-all-sectors = Tất cả lĩnh vực
 report-silent-title = Đơn vị chưa có tên trong danh sách nào gửi về
-report-silent-note = Đơn vị có trong danh sách đơn vị nhưng không có tên trong danh sách nào khác. Dấu “x”: không có tên trong kỳ; dấu “/”: không hoạt động trong kỳ.
+report-silent-note = Đơn vị có trong danh bạ nhưng không có tên trong danh sách nào khác. Dấu “x”: không có tên trong kỳ; dấu “/”: không hoạt động trong kỳ.
 report-details-title = Chi tiết theo giai đoạn, lĩnh vực, hình thức và đối tượng
 report-state-title = Tình trạng dữ liệu
 report-states-by-form = Đăng ký, đề nghị và được khen theo danh hiệu, hình thức
@@ -77,8 +77,8 @@ report-parts-recipients = Danh sách khen
     .long = Danh sách khen thưởng
 report-parts-issues = Cần xử lý
     .long = Nội dung cần xử lý
-report-parts-ledger = Sổ cái
-    .long = Tình trạng dữ liệu và sổ cái
+report-parts-ledger = Đối chiếu số dòng
+    .long = Tình trạng dữ liệu và bảng đối chiếu số dòng
 
 ## Charts
 

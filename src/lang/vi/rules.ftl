@@ -179,9 +179,9 @@ rules-vote-too-low = Tỷ lệ phiếu { $said } thấp hơn { $wanted }% cần 
 
 rules-sense-R33 = Không khen đơn vị đã giải thể trước đó
 rules-dissolved-in = Đơn vị đã giải thể năm { $year } nhưng được khen sau đó.
-    .todo = Kiểm tra lại tên đơn vị hoặc tình trạng trong danh sách đơn vị.
+    .todo = Kiểm tra lại tên đơn vị hoặc tình trạng trong danh bạ.
 rules-dissolved = Đơn vị đã giải thể nhưng được khen.
-    .todo = Kiểm tra lại tên đơn vị hoặc tình trạng trong danh sách đơn vị.
+    .todo = Kiểm tra lại tên đơn vị hoặc tình trạng trong danh bạ.
 
 ## R34
 
@@ -227,7 +227,7 @@ rules-revoked-by-list = Khen thưởng đã bị hủy bỏ hoặc thu hồi the
 
 rules-lacking = { $form }: { $lacks } ({ $basis }).
     .todo = Đối chiếu hồ sơ; bổ sung danh sách còn thiếu hoặc sửa lại.
-rules-not-to-be-judged = { $form } ({ $awards } hàng): các danh sách không có { $step } { $span }, nên chưa xét được ({ $basis }).
+rules-not-to-be-judged = { $form } ({ $awards } dòng): các danh sách không có { $step } { $span }, nên chưa xét được ({ $basis }).
     .todo = Thêm danh sách khen thưởng các năm trước, hoặc đối chiếu hồ sơ.
 rules-lack-no-data = các danh sách không có { $form } { $span }
 rules-lack-consecutive = các danh sách chưa thể hiện { $wanted } năm liên tục { $form } (thấy { $found })

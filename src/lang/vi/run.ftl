@@ -4,7 +4,7 @@
 
 run-step-unchanged = Không có gì thay đổi ({ $files } tệp, cấu hình, ngày): kết quả lần trước vẫn đúng, để nguyên
 run-step-read = Đã đọc { $files } tệp
-run-step-settled = Đã đối chiếu { $rows } hàng dữ liệu
+run-step-settled = Đã đối chiếu { $rows } dòng dữ liệu
 run-step-counted = Đã tính { $figures } số liệu
 run-step-recounted = Đã tính lại { $figures } số liệu, khớp cả
 run-step-drawn = Đã soạn { $certificates } bằng khen, giấy khen
@@ -13,11 +13,11 @@ run-step-written = Đã ghi { $files } tệp
 ## What was learned of a file
 
 run-learned = Học từ { $path }. Xem lại từng dòng, sửa chỗ sai rồi chép vào thidua.toml.
-run-lesson = Trang tính “{ $sheet }”, tiêu đề từ hàng { $row }
+run-lesson = Trang tính “{ $sheet }”, tiêu đề từ dòng { $row }
 run-not-known = chưa rõ; điền ý nghĩa rồi bỏ dấu #, xem danh sách bằng thidua config
 run-comment = Ghi chú đính kèm
 run-shape = Chữ trong hình
-run-nothing-learned = { $path }: Không thấy hàng nào giống tiêu đề cột. Ghi một hàng tiêu đề trên dữ liệu rồi thử lại.
+run-nothing-learned = { $path }: Không thấy dòng nào giống tiêu đề cột. Ghi một dòng tiêu đề trên dữ liệu rồi thử lại.
 
 ## While it runs
 
@@ -35,10 +35,10 @@ run-press-enter = Bấm Enter để đóng cửa sổ.
 run-warnings = { $warnings } cảnh báo
 run-sent-back = { $sent_back } danh sách cần gửi lại nơi lập: { $output }/tra-lai
 run-not-understood = { $not_understood } bảng chưa hiểu, chưa tính (thidua learn TỆP)
-run-remarked = { $remarked } bằng còn điểm cần xem trước khi in chính thức: { $output }/bang-khen/danh-muc.xlsx
+run-remarked = { $remarked } bằng còn nội dung cần xem lại trước khi in chính thức: { $output }/bang-khen/danh-muc.xlsx
 run-proposals = { $proposals } bản dự thảo cho đề nghị chưa có quyết định: { $output }/bang-khen/de-nghi
 run-finals-outdated = { $finals_outdated } bản chính thức không còn đúng với số liệu (khen thưởng bị thu hồi, sửa hoặc không còn): { $output }/bang-khen/danh-muc.xlsx, trang “Bản chính thức”
-run-closing = Xong: đọc { $files } tệp, { $accepted } hàng được tính, { $duplicate } hàng trùng, { $set_aside } hàng chưa tính; { $certificates } bằng khen, giấy khen; { $asked } điểm trong danh sách cần người xem.
+run-closing = Xong: đọc { $files } tệp, { $accepted } dòng được tính, { $duplicate } dòng trùng, { $set_aside } dòng chưa tính; { $certificates } bằng khen, giấy khen; { $asked } nội dung trong danh sách cần người xem lại.
 run-look-first = Xem trước hết: { $output }/tong-hop.xlsx, trang “Cần xử lý”.
 run-look-at = Xem kết quả: { $output }/tong-hop.xlsx.
 
@@ -60,9 +60,9 @@ run-data-damaged = { $path }, dòng { $line }, cột “{ $column }”: không n
     .todo = Bảng trong data có thể đã bị sửa hoặc do bản cũ ghi; chạy lại thidua run để ghi lại.
 run-finals-damaged = { $path }, dòng { $line }, cột “{ $column }”: danh mục bản chính thức không như chương trình đã ghi (“{ $found }”).
     .todo = Lấy lại tệp này từ bản lưu. Nếu không có, chuyển cả thư mục bang-khen-chinh-thuc sang nơi khác rồi chạy lại: các bản PDF vẫn dùng được, nhưng thidua không báo được nữa khi khen thưởng bị thu hồi hoặc sửa.
-run-unbalanced = { $file } › { $sheet }: sổ cái không cân: { $rows } dòng, phân loại được { $classed }; { $data } dòng dữ liệu = { $accepted } nhận + { $duplicate } trùng + { $set_aside } để riêng.
+run-unbalanced = { $file } › { $sheet }: bảng đối chiếu số dòng không cân: { $rows } dòng, phân loại được { $classed }; { $data } dòng dữ liệu = { $accepted } nhận + { $duplicate } trùng + { $set_aside } chưa tính.
     .todo = Đây là lỗi của chương trình; hãy gửi tệp này cho người bảo trì. Kết quả cũ không thay đổi.
-run-unbalanced-cells = { $file } › { $sheet }: sổ cái các ô không cân: { $cells } ô = { $used } đã dùng + { $known } đã biết, không cần + { $asked } đang hỏi + { $not_understood } chưa hiểu.
+run-unbalanced-cells = { $file } › { $sheet }: bảng đối chiếu số ô không cân: { $cells } ô = { $used } đã dùng + { $known } đã biết, không cần + { $asked } đang hỏi + { $not_understood } chưa hiểu.
     .todo = Đây là lỗi của chương trình; hãy gửi tệp này cho người bảo trì. Kết quả cũ không thay đổi.
 run-counting = Lỗi khi tính số liệu: { $detail }.
     .todo = { run-our-fault }
@@ -74,8 +74,8 @@ run-no-certificate = Không có bằng khen, giấy khen nào là “{ $asked }�
     .todo = Xem số quyết định và tên trong bang-khen/danh-muc.xlsx.
 run-no-certificate-but-near = { run-no-certificate }
     .todo = Có phải: { $near }? Ghi lại cho đúng rồi chạy lại.
-run-not-ready = Chưa in được: còn { $points } điểm chưa xử lý (nêu trên).
-    .todo = Sửa từng điểm trong danh sách hoặc thidua.toml rồi chạy lại; bản dự thảo: --mode draft. Kết quả cũ không thay đổi.
+run-not-ready = Chưa in được: còn { $points } nội dung chưa xử lý (nêu trên).
+    .todo = Sửa từng nội dung trong danh sách hoặc thidua.toml rồi chạy lại; bản dự thảo: --mode draft. Kết quả cũ không thay đổi.
 run-no-printer = Không có máy in “{ $name }” trong thidua.toml.
     .todo = Căn chỉnh máy in trước: thidua certificates --calibrate --printer { $name }
 run-no-printer-but-known = { run-no-printer }
@@ -87,7 +87,7 @@ run-document = { $path }: không soạn được ({ $detail }).
 run-picture-unfit = { $path }: có ảnh trong cấu hình không vẽ được ({ $detail }).
     .todo = Lưu lại ảnh ở dạng PNG hoặc JPEG rồi chạy lại. Kết quả cũ không thay đổi.
 run-code-too-long = { $place }: nội dung bằng dài { $bytes } byte, quá { $most } byte mà mã QR có ký số chứa được.
-    .todo = Rút gọn chức vụ, tên đơn vị hoặc họ tên ở hàng này rồi chạy lại. Kết quả cũ không thay đổi.
+    .todo = Rút gọn chức vụ, tên đơn vị hoặc họ tên ở dòng này rồi chạy lại. Kết quả cũ không thay đổi.
 run-own-configuration = Cấu hình vừa tạo không dùng được: { $what }
     .todo = { run-our-fault }
 run-busy = Một lần chạy khác đang làm việc ({ $lock }).

@@ -47,7 +47,7 @@ summary-words-kind-collective = Tập thể
 summary-words-kind-household = Hộ gia đình
 summary-words-kind-individual = Cá nhân
 summary-words-status-active = Đang hoạt động
-summary-words-status-suspended = Ngừng hoạt động
+summary-words-status-suspended = Tạm ngừng hoạt động
 summary-words-status-dissolved = Đã giải thể
 summary-words-severity-error = Lỗi
 summary-words-severity-question = Cần hỏi
@@ -285,8 +285,8 @@ summary-issues-counts = { $errors } lỗi; { $questions } nội dung cần hỏi
 
 ## Ledger of the rows
 
-summary-ledger-name = Sổ cái
-summary-ledger-title = Sổ cái đối chiếu số dòng, số ô của các tệp nguồn
+summary-ledger-name = Đối chiếu số dòng
+summary-ledger-title = Bảng đối chiếu số dòng, số ô của các tệp nguồn
 summary-ledger-about = Mỗi dòng, mỗi ô của từng trang tính đã được xếp vào loại nào; ba phép đối chiếu
 summary-ledger-file = Tệp
 summary-ledger-sheet = Trang tính

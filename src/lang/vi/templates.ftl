@@ -5,7 +5,7 @@ templates-guide-name = Hướng dẫn
 templates-guide-title = Cách ghi mẫu này
 templates-steps =
     Ghi tên đơn vị gửi vào dòng trên cùng bên trái và ngày lập danh sách.
-    Ghi dữ liệu từ hàng ngay dưới hàng “Ví dụ”; hàng “Ví dụ” không bao giờ được tính, có thể để nguyên hoặc xóa.
+    Ghi dữ liệu từ dòng ngay dưới dòng “Ví dụ”; dòng “Ví dụ” không bao giờ được tính, có thể để nguyên hoặc xóa.
     Ô có mũi tên: chọn trong danh sách. Chọn vào một ô để xem lời nhắc của cột.
     Ngày ghi ngày/tháng/năm; ô không có thông tin thì để trống, không ghi số 0.
     Không đổi tên cột. Lưu thành tên bất kỳ rồi gửi về Liên minh Hợp tác xã tỉnh.
@@ -13,7 +13,7 @@ templates-columns = Các cột
 templates-heading = Cột
 templates-how = Cách ghi
 templates-example = Ví dụ
-templates-above = (Xem cách ghi ở trang “Hướng dẫn”. Hàng “Ví dụ” không được tính.)
+templates-above = (Xem cách ghi ở trang “Hướng dẫn”. Dòng “Ví dụ” không được tính.)
 templates-not-listed = Nội dung này không có trong danh sách của cột. Chỉ giữ lại nếu chắc chắn đúng.
 templates-not-a-number = Cột này chỉ ghi số trong khoảng hợp lý. Kiểm tra lại trước khi giữ.
 templates-not-a-date = Cột này ghi ngày/tháng/năm. Kiểm tra lại trước khi giữ.
@@ -35,11 +35,11 @@ templates-hint-if-any = Nếu có.
 templates-hint-code = Mã số HTX hoặc mã số thuế, nếu có.
 templates-hint-commune = Tên xã, phường; không ghi huyện.
 templates-hint-dissolved = Chỉ ghi khi đã giải thể.
-templates-hint-name = Mỗi hàng một người, một tập thể hoặc một hộ.
+templates-hint-name = Mỗi dòng một người, một tập thể hoặc một hộ.
 templates-hint-person = Của cá nhân.
 templates-hint-birth = Bốn chữ số; để phân biệt người trùng tên.
 templates-hint-workplace = Của cá nhân, hộ gia đình.
-templates-hint-award = Chọn trong danh sách; mỗi hàng một hình thức.
+templates-hint-award = Chọn trong danh sách; mỗi dòng một hình thức.
 templates-hint-decision-no = Đủ số và ký hiệu.
 templates-hint-day = Ngày/tháng/năm.
 templates-hint-phase = Chỉ ghi khi khen theo giai đoạn.

@@ -196,7 +196,12 @@ impl<'t, 'a, 'w> Teller<'t, 'a, 'w> {
                         self.say(What::Recipient, Value::Text(person.name.to_string()), Some(named));
                     }
                 }
-                None => self.say(What::Recipient, Value::Text(recipient.named.text.to_string()), Some(named)),
+                None => {
+                    let of_line = recipient.unit.as_ref().filter(|unit| unit.cell.is_none());
+                    let source = of_line.and(recipient.kind.as_ref()).map_or(named, Fact::source);
+                    let name = of_line.map_or(&recipient.named.text, |unit| &unit.name);
+                    self.say(What::Recipient, Value::Text(name.to_string()), Some(source));
+                }
             }
             let kind = recipient.kind.as_ref().or(recipient.by_position.as_ref());
             self.fact(What::Kind, kind, |kind| Value::Kind(*kind));

@@ -1,6 +1,7 @@
 //! Rows that need correcting go out in `tra-lai/`, come back under any name and correct exactly what they have.
 
 pub mod book;
+mod lacking;
 
 use crate::kit::{self, Case};
 use book::Book;
@@ -78,7 +79,7 @@ fn what_is_corrected_counts_and_nothing_goes_out_again() {
     );
     // Nothing of the other rows, and the sender's own columns where they stood.
     let told = format!("{:?}", book.sheets);
-    assert!(!told.contains("44/QĐ-LMHTX") && told.contains("1 hàng khác"), "{told}");
+    assert!(!told.contains("44/QĐ-LMHTX") && told.contains("1 dòng khác"), "{told}");
     assert_eq!(book.text(lines[0].sheet, lines[0].row, 1), "Hợp tác xã Vận tải Thành Công");
     book.type_in(3, 'C', RIGHT);
     book.type_in(4, 'C', RIGHT);
@@ -127,7 +128,7 @@ fn rows_left_alone_stay_and_rows_dropped_go() {
     case.file("về.xlsx", &sent.bytes());
     run(&case);
     assert_eq!(awards(&case), untouched);
-    assert!(issues(&case, "T03")[0]["message"].contains("Hàng 3-4 của xã A/ds.xlsx"));
+    assert!(issues(&case, "T03")[0]["message"].contains("Dòng 3-4 của xã A/ds.xlsx"));
     assert_eq!(book(&case).lines().len(), 2);
     let mut sent = book(&case);
     sent.choose(3, "Bỏ dòng này");
@@ -135,7 +136,7 @@ fn rows_left_alone_stay_and_rows_dropped_go() {
     run(&case);
     assert_eq!(awards(&case), untouched);
     assert_eq!(issues(&case, "T04")[0]["cell"], "A3");
-    assert!(issues(&case, "T02")[0]["message"].contains("Hàng 4 của"));
+    assert!(issues(&case, "T02")[0]["message"].contains("Dòng 4 của"));
     assert_eq!(book(&case).lines().iter().map(|line| line.number).collect::<Vec<_>>(), [4]);
     assert_eq!(ledger(&case, "xã A/ds.xlsx"), (3, 1, 0, 2));
     assert_eq!(ledger(&case, "về.xlsx"), (2, 0, 2, 0));
@@ -234,7 +235,7 @@ fn a_roster_that_changed_is_corrected_by_content_or_asked_about() {
     assert_eq!(issues(&case, "T06").len(), 1);
     let lost = issues(&case, "T07");
     assert_eq!((lost.len(), lost[0]["severity"].as_str()), (1, "question"));
-    assert!(lost[0]["message"].contains("hàng 4 của xã A/ds.xlsx"), "{lost:?}");
+    assert!(lost[0]["message"].contains("dòng 4 của xã A/ds.xlsx"), "{lost:?}");
     assert_eq!(ledger(&case, "về.xlsx"), (2, 1, 0, 1));
     // The same under another name.
     fs::rename(case.input().join("xã A/ds.xlsx"), case.input().join("danh sách mới.xlsx")).unwrap();
