@@ -48,6 +48,7 @@ mod merge;
 mod messages;
 mod needs;
 mod no_data;
+mod office;
 mod own_outputs;
 mod page;
 mod pdf;
