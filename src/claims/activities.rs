@@ -11,6 +11,7 @@ use crate::issue::{CellProblem, SettleProblem};
 use crate::model::{Date, Text};
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, RowView};
+use crate::roster::text::fold;
 use crate::roster::value::{self, Days, Denied, When};
 use crate::wording::explained::denies;
 
@@ -92,8 +93,24 @@ fn times<'a>(row: RowView<'a>, unread: &mut Vec<Unread<'a>>) -> Count<'a> {
             unread.extend(row.cell(Meaning::Times).map(|cell| Unread::new(cell, CellProblem::NotANumber)));
             Ok(None)
         }
+        Ok(None) => Ok(row.cell(Meaning::Activity).and_then(|cell| times_in(&cell.text))),
         times => times,
     }
+}
+
+/// What an activity is counted in, without marks.
+const COUNTED: &[&str] = &["lop", "cuoc", "buoi", "dot", "chuyen", "doan", "hoi nghi"];
+
+/// How many activities a text names: "Tổ chức 02 lớp tập huấn" are two. Nothing where it names several such numbers, or none.
+fn times_in(text: &str) -> Option<u32> {
+    let folded = fold(text);
+    let words: Vec<&str> = folded.split(' ').collect();
+    let mut numbers = (0..words.len()).filter_map(|at| {
+        let number: u32 = words[at].parse().ok()?;
+        let behind = words[at + 1..].join(" ") + " ";
+        COUNTED.iter().any(|unit| behind.starts_with(&format!("{unit} "))).then_some(number)
+    });
+    numbers.next().filter(|number| (1..=MOST_TIMES).contains(number) && numbers.next().is_none())
 }
 
 /// What says that the row's activity was not held: a denial or a word of calling off in its own text, or in its result or remark.

@@ -134,7 +134,10 @@ fn reading(text: &str, level: Option<&str>, numbers: &[&str], words: &Reader<'_>
     let open =
         words.catalogue.open_awards.iter().find(|open| open.wordings.iter().any(|w| words.wording.key(w) == key));
     let Some(open) = open else {
-        return Reading::Unknown { near: words.awards.near(&plain) };
+        return match levels::within(&key, words) {
+            Some(code) => Reading::Form(code.as_str().into()),
+            None => Reading::Unknown { near: words.awards.near(&plain) },
+        };
     };
     let level = level.filter(|level| level.contains(char::is_alphabetic));
     let by_level = level.and_then(|level| levels::form(open, level, words));

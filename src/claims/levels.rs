@@ -11,6 +11,20 @@ pub fn form<'w>(open: &'w OpenWording, level: &str, words: &Reader<'_>) -> Optio
     listed(&whole).or_else(|| listed(&plain)).map(|(_, code)| code)
 }
 
+/// The code of the form that a wording makes together with the level before or behind it: "Cấp tỉnh Bằng khen" (two headings, one above the
+/// other). `text` is as compared.
+pub fn within<'w>(text: &str, words: &Reader<'w>) -> Option<&'w String> {
+    let opens = words.catalogue.open_awards.iter();
+    let mut found = opens.flat_map(|open| open.wordings.iter().map(move |wording| (open, wording)));
+    found.find_map(|(open, wording)| {
+        let wording = words.wording.key(wording);
+        let level = text.strip_suffix(&*wording).or_else(|| text.strip_prefix(&*wording))?;
+        let level = level.strip_prefix("khen thuong ").unwrap_or(level).trim();
+        let bare = level.strip_prefix("cap ").unwrap_or(level);
+        form(open, level, words).or_else(|| form(open, bare, words))
+    })
+}
+
 /// Whether a level may be that of a form: all its words belong to what the form, or who decides it, is called.
 pub fn may_be(code: &str, level: &str, words: &Reader<'_>) -> bool {
     let Some(form) = words.catalogue.form(code) else { return false };

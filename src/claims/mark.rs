@@ -3,16 +3,24 @@
 
 use super::columns::several;
 use super::fact::Fact;
+use super::levels;
 use super::named::{Named, Reading};
 use super::reader::Reader;
 use super::state;
 use super::time::OwnTime;
 use crate::issue::CellProblem;
 use crate::model::AwardStatus;
-use crate::roster::column::Column;
+use crate::roster::column::{BETWEEN_HEADERS, Column};
 use crate::roster::table::{Cell, RowView};
 use crate::roster::text::fold;
 use crate::roster::value::{self, When};
+
+/// The form that a heading makes with a level above it: "Cấp tỉnh" over "Bằng khen".
+fn by_level(column: &Column, wording: &str, words: &Reader<'_>) -> Option<Reading> {
+    let mut above = column.header.split(BETWEEN_HEADERS);
+    let form = above.find_map(|level| levels::within(&words.wording.key(&format!("{level} {wording}")), words))?;
+    Some(Reading::Form(form.as_str().into()))
+}
 
 /// The awards that a cell under that heading names; none where it says no. `read` says what a wording stands for.
 pub fn named<'a>(
@@ -22,7 +30,11 @@ pub fn named<'a>(
     words: &Reader<'_>,
 ) -> Vec<Named<'a>> {
     let wording = column.stands_for.as_deref().unwrap_or(&column.header);
-    let of_heading = || Named::of_cell(cell, read(wording), wording);
+    let of_heading = || {
+        let reading = read(wording);
+        let by_level = (reading.form().is_none()).then(|| by_level(column, wording, words)).flatten();
+        Named::of_cell(cell, by_level.unwrap_or(reading), wording)
+    };
     match value::yes_no(cell) {
         Ok(Some(true)) if is_one(cell) && words.columns.is_counted(row, column) => {
             return vec![asked(cell, column, read, words)];

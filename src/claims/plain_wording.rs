@@ -4,7 +4,7 @@ use super::reader::Reader;
 use crate::roster::text::fold;
 use crate::roster::value;
 
-/// The wording without what is said of it: a leading "tặng", decision, year, phase, and the name of the province behind "tỉnh".
+/// The wording without what is said of it: a leading "tặng", decision, achievement, year, phase, and the name of the province behind "tỉnh".
 pub fn plain_wording(text: &str, words: &Reader<'_>) -> String {
     let province = format!(" {} ", fold(&words.catalogue.titled_province()));
     let mut plain = format!(" {} ", fold(text)).replace(&province, " tinh ");
@@ -15,8 +15,18 @@ pub fn plain_wording(text: &str, words: &Reader<'_>) -> String {
             plain.truncate(at);
         }
     }
-    for paper in [" theo quyet dinh ", " theo qd ", " quyet dinh so ", " qd so ", " so qd "] {
-        if let Some(at) = plain.find(paper) {
+    for beside in [
+        " theo quyet dinh ",
+        " theo qd ",
+        " quyet dinh so ",
+        " qd so ",
+        " so qd ",
+        " co thanh tich ",
+        " da co thanh tich ",
+        " vi co ",
+        " vi da ",
+    ] {
+        if let Some(at) = plain.find(beside) {
             plain.truncate(at);
         }
     }

@@ -113,6 +113,17 @@ impl Stack {
     /// The whole stack as one heading, else its lowest two, else its lowest under what stands above it.
     fn understand_whole(&self, spellings: &Spellings) -> Understood {
         let mut texts: Vec<&str> = self.parts.iter().map(|part| part.text.as_str()).collect();
+        // "Thông tin cá nhân" over headings that say by themselves what they are only gathers them.
+        if spellings.listed(&self.leaf().text).is_some() {
+            let gathers = |text: &&str| fold(text).starts_with("thong tin ");
+            let last = texts.len() - 1;
+            texts = texts
+                .iter()
+                .enumerate()
+                .filter(|(at, text)| *at == last || !gathers(text))
+                .map(|(_, text)| *text)
+                .collect();
+        }
         while texts.len() > 1 && texts.last().is_some_and(|text| is_measure(text)) {
             texts.pop();
         }

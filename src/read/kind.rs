@@ -27,7 +27,7 @@ pub fn kinds(columns: &[Column], around: &[&str], settings: &ReadSettings) -> Ve
         return found;
     }
     // The columns do not tell: the lines around them may.
-    let joined_in = of.says(&settings.participation_titles) && !of.has(&[Meaning::DecisionNo, Meaning::Decision]);
+    let joined_in = of.joins_in_by_title() && !of.has(&[Meaning::DecisionNo, Meaning::Decision]);
     // Numbers of people under a title of awards are a summary, whose names nobody gives.
     let counted = of.has(&[Meaning::Participants]) && !of.has(&[Meaning::Person]);
     match (of.grants() && !counted, joined_in) {
@@ -64,6 +64,12 @@ impl Of<'_> {
     /// Whether the rows join in movements: a mark or a number says so.
     fn joins_in(&self) -> bool {
         self.has(&[Meaning::Registered, Meaning::TookPart, Meaning::Participants])
+    }
+
+    /// Whether a line says that the rows join in, or names a movement in which they do.
+    fn joins_in_by_title(&self) -> bool {
+        let names_a_movement = || self.around.iter().any(|text| self.settings.spellings.holds_a_movement(text));
+        self.says(&self.settings.participation_titles) || names_a_movement()
     }
 
     /// A mark below a year, or registration and result below each of several things that no heading names, is one record a column: the
@@ -143,8 +149,12 @@ impl Of<'_> {
         // Marks below quarters or months, in the movement of the title.
         let by_parts =
             self.has(&[Meaning::PartMark]) && !self.is_awarded() && self.says(&self.settings.participation_titles);
-        let of_movements = of_movements || by_parts;
-        of_movements && !decided
+        // Numbers of people, in the movement of the title.
+        let by_people = self.has(&[Meaning::Participants])
+            && !self.is_awarded()
+            && !self.speaks_of_awards()
+            && self.joins_in_by_title();
+        (of_movements || by_parts || by_people) && !decided
     }
 
     /// Awards of those that the rows name; or decisions of awards, which are of the one that a title names.

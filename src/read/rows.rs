@@ -135,7 +135,8 @@ impl<'a> Sorter<'a> {
         // Lists side by side have a number each.
         let columns = &self.at.header.columns;
         let is_index = |at: u32| columns.iter().any(|c| c.column == at && c.meaning == Meaning::Index);
-        if own.iter().all(|cell| is_index(cell.at.column) && is_running_number(&cell.text)) {
+        let is_open = |cell: &&Cell| is_index(cell.at.column) && is_running_number(&cell.text) || is_dotted(&cell.text);
+        if own.iter().all(is_open) {
             return (RowClass::Note, "number-only");
         }
         let mut beside = own.iter().filter(|cell| !is_index(cell.at.column)).peekable();
@@ -311,6 +312,11 @@ fn is_index_row(own: &[&Cell]) -> bool {
     };
     let numbers = own.iter().filter(|cell| cell.text.chars().any(|c| c.is_ascii_digit())).count();
     own.len() >= 3 && numbers >= 2 && own.iter().all(short) && rises(own)
+}
+
+/// A gap to be filled in: "…", "......", "____".
+fn is_dotted(text: &str) -> bool {
+    text.chars().all(|letter| matches!(letter, '.' | '…' | '_' | ' '))
 }
 
 /// The first numbers of the cells go up by one, or by as many columns as lie between.

@@ -114,6 +114,13 @@ impl Spellings {
         Self { sectors: sectors.iter().map(|sector| self.short.key(sector)).collect(), ..self }
     }
 
+    /// Whether a movement of several words is named within the text.
+    pub fn holds_a_movement(&self, text: &str) -> bool {
+        let text = format!(" {} ", self.short.key(text));
+        let long = self.movements.iter().filter(|wording| wording.matches(' ').count() > 1);
+        long.into_iter().any(|wording| text.contains(&format!(" {wording} ")))
+    }
+
     /// Whether the text is the wording of a sector.
     pub fn is_sector(&self, text: &str) -> bool {
         self.sectors.contains(&self.short.key(text))

@@ -115,6 +115,11 @@ const CONTACTS: &[Meaning] = &[
     Meaning::Remark,
 ];
 
+fn begins_as_agenda(title: &str) -> bool {
+    let folded = fold(title);
+    ["chuong trinh ", "lich ", "kich ban "].iter().any(|start| folded.starts_with(start))
+}
+
 fn begins_as_list(title: &str) -> bool {
     fold(title).starts_with("danh sach ")
 }
@@ -138,9 +143,11 @@ impl<'a> Seen<'a> {
                 || self.lists_contacts())
     }
 
-    /// Those who are at an event, by the title; no column says anything of them that is counted.
+    /// Those who are at an event, by the title, or what is done there hour by hour; no column says anything that is counted.
     fn lists_guests(&self) -> bool {
-        self.table.kind.is_none() && self.says(&self.settings.events) && self.around().any(begins_as_list)
+        let is_agenda = self.table.kind == Some(TableKind::Activities) && self.around().any(begins_as_agenda);
+        (self.table.kind.is_none() && self.around().any(begins_as_list) || is_agenda)
+            && self.says(&self.settings.events)
     }
 
     /// Telephones and addresses of units and people, under a title that speaks of nothing that is counted.

@@ -28,6 +28,7 @@ mod corrections;
 mod date_columns;
 mod denials;
 mod documents;
+mod everyday;
 mod explain_row;
 mod faults;
 mod finals;
