@@ -9,7 +9,7 @@ mod rank;
 mod time;
 
 pub use days::{Days, days, part_of_year_in};
-pub use decision::{Decision, changed, decision, decisions, replaced};
+pub use decision::{Decision, PlainNumber, changed, decision, decisions, replaced};
 pub use mark::{Denied, denial, denial_in, marked_people, yes_no};
 pub use number::{Points, count, is_unscored, number, points};
 pub use rank::{rank, roman};

@@ -5,12 +5,15 @@ use crate::model::{Award, Date, Key, PositionClass, Sex, TableId, Text, ids_befo
 use crate::roster::meaning::Meaning;
 use crate::roster::table::RowView;
 use crate::roster::text::fold;
+use crate::roster::value::PlainNumber;
 
 /// What a row says of an award beside recipient and form.
 #[derive(Clone, Debug)]
 pub struct Trait<'a> {
     /// In small letters.
     pub decision_no: Option<String>,
+    /// The same without what its spellings differ in.
+    pub number: Option<PlainNumber>,
     pub decision_date: Option<Date>,
     pub year: Option<i32>,
     pub period: Option<(i32, i32)>,
@@ -29,6 +32,7 @@ impl<'a> Trait<'a> {
     pub fn of(award: &Award, row: RowView<'a>, at: usize) -> Self {
         Self {
             decision_no: award.decision_no.as_deref().map(str::to_lowercase),
+            number: award.decision_no.as_deref().map(PlainNumber::of),
             decision_date: award.decision_date,
             year: award.year,
             period: award.period,
@@ -50,6 +54,16 @@ impl<'a> Trait<'a> {
     /// Whether the two say the same of day, year, movement and phase, also where they say nothing.
     pub fn says_as(&self, other: &Self) -> bool {
         self.decision_date == other.decision_date && alike(self, other)
+    }
+
+    /// The running number of its decision.
+    pub fn running(&self) -> Option<&str> {
+        self.number.as_ref().map(|number| number.running.as_str())
+    }
+
+    /// Who issued its decision, where the number says it.
+    pub fn issuer(&self) -> Option<&str> {
+        self.number.as_ref()?.issuer.as_deref()
     }
 
     /// The phases, where they are named.
@@ -120,19 +134,20 @@ pub fn compare(earlier: &Trait<'_>, this: &Trait<'_>) -> Sameness {
     let contradict = contradict(earlier, this);
     let other_day = differ(earlier.decision_date, this.decision_date);
     if earlier.list() == this.list() {
-        let apart = differ(earlier.decision_no.as_ref(), this.decision_no.as_ref()) || other_day || contradict;
+        let other_number = differ(earlier.running(), this.running()) || differ(earlier.issuer(), this.issuer());
+        let apart = other_number || other_day || contradict;
         let apart = apart || differ(earlier.achievement(), this.achievement()) || differ(earlier.post(), this.post());
         let apart = apart || is_other_person(earlier, this);
         return if apart { Sameness::Other } else { Sameness::Perhaps };
     }
-    match (&earlier.decision_no, &this.decision_no) {
+    match (earlier.running(), this.running()) {
         (Some(a), Some(b)) if a != b => Sameness::Other,
         (Some(_), Some(_)) => match (earlier.decision_date, this.decision_date) {
             _ if other_day => Sameness::Other,
             (None, _) | (_, None) if contradict => Sameness::Other,
             // One decision may give one person two awards for two movements.
             _ if differ(earlier.movement.as_ref(), this.movement.as_ref()) => Sameness::Other,
-            _ if is_other_person(earlier, this) => Sameness::Perhaps,
+            _ if is_other_person(earlier, this) || differ(earlier.issuer(), this.issuer()) => Sameness::Perhaps,
             _ => Sameness::Same,
         },
         _ if other_day || contradict => Sameness::Other,

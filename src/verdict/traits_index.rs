@@ -5,9 +5,9 @@ use super::traits::Trait;
 use crate::model::TableId;
 use std::collections::{BTreeMap, HashMap};
 
-/// Number of the decision, day, year, period, movement, phases; achievement; sex, class of the post, number of the certificate; post. Each
+/// Number of the decision, day, year, period, movement, phases; achievement; sex, class of the post, number of the certificate; post; issuer. Each
 /// as a text, or nothing.
-type Parts = [Option<String>; 11];
+type Parts = [Option<String>; 12];
 
 const DAY: u16 = 1 << 1;
 const MOVEMENT: u16 = 1 << 4;
@@ -16,6 +16,8 @@ const TIME: u16 = 0b11_1110;
 const ACHIEVEMENT: u16 = 1 << 6;
 /// Sex, class of the post, number of the certificate.
 const PERSON: u16 = 0b11_1000_0000;
+/// Who issued the decision.
+const ISSUER: u16 = 1 << 11;
 
 /// The awards by their numbers. Places in the list that it was made of.
 #[derive(Debug, Default)]
@@ -69,10 +71,10 @@ impl TraitsIndex {
         let (found, parts) = ((self.len, this.list()), parts(this));
         self.len += 1;
         self.in_list.entry(this.list()).or_default().add(found, parts.clone());
-        match &this.decision_no {
+        match this.running() {
             Some(number) => {
                 self.all_numbered.add(found, parts.clone());
-                self.numbered.entry(number.clone()).or_default().add(found, parts);
+                self.numbered.entry(number.to_owned()).or_default().add(found, parts);
             }
             None => self.unnumbered.add(found, parts),
         }
@@ -83,12 +85,12 @@ impl TraitsIndex {
         let parts = parts(this);
         let own = pattern_of(&parts);
         let outside = |first: First| first.outside(this.list());
-        let Some(number) = &this.decision_no else {
+        let Some(number) = this.running() else {
             let alike =
                 |pattern: u16| (pattern & TIME == own & TIME).then_some(pattern & own & (TIME | PERSON | ACHIEVEMENT));
             return self.unnumbered.first(&parts, alike, outside);
         };
-        self.numbered.get_mut(number)?.by_decision(&parts, PERSON, outside)
+        self.numbered.get_mut(number)?.by_decision(&parts, PERSON | ISSUER, outside)
     }
 
     /// The first that may be the same, where none is.
@@ -100,7 +102,7 @@ impl TraitsIndex {
         let outside = |first: First| first.outside(this.list());
         let common = |pattern: u16| Some(pattern & own & TIME);
         let unnumbered = self.unnumbered.first(&parts, common, outside);
-        let numbered = match &this.decision_no {
+        let numbered = match this.running() {
             None => self.all_numbered.first(&parts, common, outside),
             Some(number) => self.numbered.get_mut(number).and_then(|known| known.by_decision(&parts, 0, outside)),
         };
@@ -160,7 +162,7 @@ fn note(first: &mut HashMap<Parts, First>, parts: Parts, found: Found) {
 
 fn parts(this: &Trait<'_>) -> Parts {
     [
-        this.decision_no.clone(),
+        this.running().map(str::to_owned),
         this.decision_date.map(|date| date.in_figures()),
         this.year.map(|year| year.to_string()),
         this.period.map(|(from, to)| format!("{from}-{to}")),
@@ -171,6 +173,7 @@ fn parts(this: &Trait<'_>) -> Parts {
         this.post_class.map(|class| class.code().to_owned()),
         this.register_no(),
         this.post(),
+        this.issuer().map(str::to_owned),
     ]
 }
 
@@ -198,6 +201,7 @@ mod tests {
     use crate::roster::column::Column;
     use crate::roster::meaning::Meaning;
     use crate::roster::table::{Amends, Cell, DataRow, Row, RowClass, RowView, Sheet, Table, Value};
+    use crate::roster::value::PlainNumber;
     use proptest::prelude::*;
 
     /// What an award says: few values of each, so that many agree.
@@ -207,6 +211,7 @@ mod tests {
     struct Said {
         list: u8,
         number: Few,
+        issuer: Few,
         /// Day, year, period, movement, phase.
         time: [Few; 5],
         /// Achievement, number of the certificate, sex.
@@ -216,8 +221,9 @@ mod tests {
     fn said() -> impl Strategy<Value = Said> {
         let few = || proptest::option::of(0u8..3);
         let rare = || proptest::option::weighted(0.2, 0u8..2);
-        (0u8..3, few(), proptest::array::uniform5(few()), proptest::array::uniform3(rare()))
-            .prop_map(|(list, number, time, rest)| Said { list, number, time, rest })
+        let time = proptest::array::uniform5(few());
+        (0u8..3, few(), rare(), time, proptest::array::uniform3(rare()))
+            .prop_map(|(list, number, issuer, time, rest)| Said { list, number, issuer, time, rest })
     }
 
     fn row(said: &Said) -> Row {
@@ -233,7 +239,11 @@ mod tests {
         let year = |number: u8| 2020 + i32::from(number);
         let [day, of_year, period, movement, phase] = said.time;
         Trait {
-            decision_no: said.number.map(|number| format!("{number}/qđ")),
+            decision_no: said.number.map(|number| number.to_string()),
+            number: said.number.map(|number| PlainNumber {
+                running: number.to_string(),
+                issuer: said.issuer.map(|issuer| issuer.to_string()),
+            }),
             decision_date: day.map(|day| Date::new(2021, 1, u32::from(day) + 1).unwrap()),
             year: of_year.map(year),
             period: period.map(|number| (year(number), 2030)),

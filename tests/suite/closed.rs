@@ -69,6 +69,23 @@ fn the_decision_of_another_year_closes_no_proposal() {
 }
 
 #[test]
+fn a_decision_of_the_next_year_closes_the_proposal_unless_it_is_that_years() {
+    let granted: &[&[&str]] = &[DECIDED, &["1", "Ông Nguyễn Văn An", "HTX NN Tân Tiến", FORM, NO, "15/01/2022"]];
+    let settled = proposal_and_decision(PROPOSED, &[HEADER, AN], granted);
+    assert_eq!(closed(&settled, "de nghi.xlsx"), [("BK_TINH".to_owned(), "proposed", at(4))]);
+    let books = [
+        Book { file: "de nghi.xlsx", ..Book::titled(PROPOSED, &[HEADER, AN]) },
+        Book {
+            file: "de nghi 2022.xlsx", ..Book::titled("DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2022", &[HEADER, AN])
+        },
+        Book { file: "qd.xlsx", ..Book::titled("DANH SÁCH KHEN THƯỞNG", granted) },
+    ];
+    let settled = settled_by(&books, &Decisions::new());
+    assert_eq!(closed(&settled, "de nghi.xlsx"), [("BK_TINH".to_owned(), "proposed", None)]);
+    assert_eq!(closed(&settled, "de nghi 2022.xlsx"), [("BK_TINH".to_owned(), "proposed", at(4))]);
+}
+
+#[test]
 fn a_decision_closes_the_proposal_of_its_form_alone() {
     let second = &["2", "Ông Nguyễn Văn An", "HTX NN Tân Tiến", "Chiến sĩ thi đua cấp tỉnh"];
     let granted: &[&[&str]] = &[DECIDED, &["1", "Ông Nguyễn Văn An", "HTX NN Tân Tiến", FORM, NO, DAY]];

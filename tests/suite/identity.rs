@@ -233,6 +233,42 @@ fn a_correction_takes_out_what_is_surely_meant_and_asks_for_the_rest() {
 }
 
 #[test]
+fn one_decision_in_its_spellings_is_one() {
+    let form = "Bằng khen UBND tỉnh";
+    let row = |number, date| ["1", "Lê An", "", "HTX Hằng Nga", "", form, number, date];
+    let counted = |number: &'static str, date: &'static str| {
+        let case = case("spellings", &[&row("2157/QĐ-UBND", "21/10/2022")]);
+        case.roster("htx.xlsx", &[HEAD, &row(number, date)]);
+        let counted = awards(&case).iter().filter(|award| award["status"] == "counted").count();
+        let asked = case.data("issues").iter().any(|issue| !issue["question_id"].is_empty());
+        (counted, asked)
+    };
+    let spellings = [
+        "2157",
+        "QĐ 2157",
+        "02157/QĐ-UBND",
+        "2157/QĐ-CT",
+        "2157-QĐ/UBND",
+        "2157/QDUBND",
+        "2157/2022/QĐ-UBND",
+        "2157/QĐ.UBND",
+    ];
+    for number in spellings {
+        assert_eq!(counted(number, "21/10/2022"), (1, false), "{number}");
+        assert_eq!(counted(number, "10/2022"), (1, false), "{number}");
+    }
+    assert_eq!(counted("Quyết định số 2157 ngày 21/10/2022", ""), (1, false));
+    for (number, date) in [("2158/QĐ-UBND", "21/10/2022"), ("2157/QĐ-UBND", "21/10/2021"), ("12157", "21/10/2022")] {
+        assert_eq!(counted(number, date), (2, false), "{number} {date}");
+    }
+    assert_eq!(
+        counted("2157/QĐ-LMHTX", "21/10/2022"),
+        (1, true),
+        "another issuer of that day and number is asked about"
+    );
+}
+
+#[test]
 fn a_list_sent_again_replaces_row_by_row_and_a_copy_counts_once() {
     let [form, number, date] = GRANT;
     let case = Case::new("again");

@@ -23,6 +23,25 @@ impl Decision {
     }
 }
 
+/// The number of a decision as all its spellings have it: "2157", "02157/QĐ-UBND", "2157-QĐ/UBND", "2157/2022/QĐ-UBND-TĐ".
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PlainNumber {
+    pub running: String,
+    /// Who issued it, in small letters; nothing where the number does not say it. "CT" is the head of any body.
+    pub issuer: Option<String>,
+}
+
+impl PlainNumber {
+    pub fn of(number: &str) -> Self {
+        let folded = fold(&number.replace(['/', '-', '.'], " "));
+        let mut words = folded.split(' ').filter(|word| !word.is_empty());
+        let running = words.next().unwrap_or("").trim_start_matches('0').to_owned();
+        let is_word =
+            |word: &&str| !matches!(*word, "qd" | "ct") && !word.bytes().all(|letter| letter.is_ascii_digit());
+        Self { running, issuer: words.find(is_word).map(str::to_owned) }
+    }
+}
+
 /// A decision's number and date, the first of a text that names several.
 pub fn decision(text: &str) -> Decision {
     decisions(text).into_iter().next().unwrap_or(Decision { number: None, date: None, year: None, at: 0 })
@@ -143,7 +162,10 @@ fn issuer(behind: &str) -> Option<String> {
     let rest = behind.trim_start().strip_prefix(['/', '-', '–'])?.trim_start();
     let body = ["QĐ", "QD", "qđ", "qd", "Qđ", "Qd"].iter().find_map(|start| rest.strip_prefix(start))?;
     if body.starts_with(char::is_alphanumeric) {
-        return None;
+        // "QĐUBND": the sign between them was left out.
+        let glued: String = body.chars().take_while(|letter| letter.is_alphanumeric()).collect();
+        let is_issuer = glued.chars().count() > 2 && glued.chars().all(char::is_uppercase);
+        return is_issuer.then(|| format!("-{glued}"));
     }
     let spaced = body.trim_start().strip_prefix(['-', '–']).filter(|_| body.starts_with(' ') || body.starts_with("- "));
     let word = |text: &str| -> String {
@@ -151,7 +173,7 @@ fn issuer(behind: &str) -> Option<String> {
     };
     let issuer = match spaced {
         Some(name) if name.trim_start().starts_with(char::is_uppercase) => format!("-{}", word(name.trim_start())),
-        _ => word(body).replace('–', "-"),
+        _ => word(body).replace(['–', '.'], "-"),
     };
     Some(issuer.trim_end_matches(['.', '-', '/']).to_uppercase())
 }
@@ -203,6 +225,27 @@ mod tests {
         for none in ["Tờ trình số 12/TTr-HTX", "số      /QĐ-UBND", "5/1/2022", "QĐ của UBND"] {
             assert_eq!(decision(none).number, None, "{none}");
         }
+    }
+
+    #[test]
+    fn one_number_in_its_spellings() {
+        let of = |text: &str| PlainNumber::of(decision(text).number.as_deref().unwrap());
+        for text in [
+            "02157/QĐ-UBND",
+            "2157-QĐ/UBND",
+            "2157/2022/QĐ-UBND",
+            "2157/QĐ-UBND-TĐ",
+            "2157/QDUBND",
+            "2157/QĐUBND ngày 21/10/2022",
+            "2157/QĐ.UBND",
+        ] {
+            assert_eq!(of(text), PlainNumber { running: "2157".into(), issuer: Some("ubnd".into()) }, "{text}");
+        }
+        for text in ["2157", "QĐ 2157", "2157/QĐ-CT", "Quyết định số 2157 ngày 21/10/2022"] {
+            assert_eq!(of(text), PlainNumber { running: "2157".into(), issuer: None }, "{text}");
+        }
+        assert_ne!(of("2157/QĐ-LMHTX"), of("2157/QĐ-UBND"));
+        assert_ne!(of("2157/QĐ-UBND"), of("21570/QĐ-UBND"));
     }
 
     #[test]
