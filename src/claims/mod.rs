@@ -2,7 +2,8 @@
 //! asked and nothing changed: that a unit is one of the register, or an award one that another row names too, is found out later.
 
 pub mod activities;
-pub mod around;
+mod around;
+pub mod as_of;
 pub mod awards;
 mod column_sets;
 mod columns;

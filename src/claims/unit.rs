@@ -35,7 +35,7 @@ impl<'a> UnitClaim<'a> {
             row,
             cell,
             name,
-            code: row.text(Meaning::Code).filter(|code| !denies(code)),
+            code: code(row),
             commune: commune(row, &around),
             district: district(row, &around),
             kind: hinted_kind(row, words),
@@ -65,6 +65,11 @@ impl<'a> UnitClaim<'a> {
             }
         }
     }
+}
+
+/// The unit's code. "Chưa có", 0, x are none: a code has a number.
+pub fn code(row: RowView<'_>) -> Option<&str> {
+    row.text(Meaning::Code).filter(|code| code.contains(|digit| ('1'..='9').contains(&digit)) && !denies(code))
 }
 
 /// Whether a cell may name anybody: a number names nobody.

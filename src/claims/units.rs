@@ -1,12 +1,13 @@
 //! What a row of a register says of a unit.
 
+use super::as_of::AsOf;
 use super::fact::{Fact, Source};
 use super::lines::{said, said_by_group, strip_number};
 use super::listed::Wording;
 use super::number::{Count, count};
 use super::reader::Reader;
 use super::standing;
-use super::unit::{commune, district, hinted_kind};
+use super::unit::{code, commune, district, hinted_kind};
 use super::unread::Unread;
 use super::year::year_of;
 use crate::model::{Text, UnitKind, UnitStatus};
@@ -46,6 +47,8 @@ pub struct ListedUnit<'a> {
     /// What says until when it worked beside its status.
     pub ended_beside: Option<Source>,
     pub former_names: Vec<String>,
+    /// Of what time the list is.
+    pub as_of: Option<AsOf>,
     pub unread: Vec<Unread<'a>>,
 }
 
@@ -69,7 +72,7 @@ impl<'a> ListedUnit<'a> {
             row,
             named,
             name: name.into(),
-            code: row.text(Meaning::Code).filter(|code| !denies(code)),
+            code: code(row),
             kind,
             said_kind,
             said_status: stands.said,
@@ -86,6 +89,7 @@ impl<'a> ListedUnit<'a> {
             dissolved: stands.last_year,
             ended_beside: stands.ended_beside,
             former_names: former.or(row.text(Meaning::FormerName)).map(str::to_owned).into_iter().collect(),
+            as_of: AsOf::of(row),
             unread,
         }
     }

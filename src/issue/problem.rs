@@ -135,7 +135,10 @@ problems! {
         "Q16" Question ScoreMissing,
         "Q17" Question PersonMissing,
         "Q18" Warning StatusUnknown,
-        "Q19" Question UnitTwice { first: String },
+        /// A register gives the unit's code to another name, too.
+        "Q64" Question CodeOfTwo { code: String, other: String },
+        /// Two registers say another state of a unit, and neither is known to be newer.
+        "Q65" Question StatusContradicted { other: String },
         "Q20" Error DateMissing,
         "Q21" Warning GroundUnknown,
         "Q22" Warning PersonWithoutUnit,

@@ -2,12 +2,12 @@
 //! stands, row by row.
 
 use super::versions::{Candidates, own_title};
+use crate::claims::as_of::letterhead_day;
 use crate::identity::units::{Match, Mention, Register};
 use crate::model::{Date, TableId, TableKind, Text, UnitKind};
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{File, RowClass, RowView, Sheet, Table};
-use crate::roster::text::{fold, key};
-use crate::roster::value;
+use crate::roster::text::key;
 use crate::wording::words::Words;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -39,7 +39,7 @@ impl Standing {
         let mut standing = Self { candidates: Candidates::new(files), ..Self::default() };
         for (number, file) in files {
             for (id, sheet) in file.numbered_sheets(*number) {
-                let Some((sender, date)) = sender(sheet, register, words).zip(date(sheet)) else { continue };
+                let Some((sender, date)) = sender(sheet, register, words).zip(letterhead_day(sheet)) else { continue };
                 for (number, table) in (0..).zip(&sheet.tables) {
                     let table_id = TableId { sheet: id, table: number };
                     standing.files.insert(table_id, sheet.place.to_string());
@@ -107,17 +107,6 @@ fn sender(sheet: &Sheet, register: &Register, words: &Words<'_>) -> Option<Strin
             }
         });
         named.or(sender)
-    })
-}
-
-/// The date of the letterhead or of the signature ("Tân Biên, ngày 10 tháng 9 năm 2022"); a line that names another paper
-/// has that paper's date.
-fn date(sheet: &Sheet) -> Option<Date> {
-    let outside = sheet.rows.iter().filter(|row| matches!(row.class, RowClass::Letterhead | RowClass::Footer));
-    outside.flat_map(|row| &row.cells).filter(|cell| !cell.inherited).find_map(|cell| {
-        let folded = format!(" {} ", fold(&cell.text));
-        let own = folded.contains(" ngay ") && !folded.contains(" so ") && !folded.contains(" kem ");
-        own.then(|| value::date_in(&cell.text)).flatten()
     })
 }
 

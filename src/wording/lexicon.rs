@@ -79,6 +79,12 @@ impl Lexicon {
         }
     }
 
+    /// Whether a wording of at least `least_words` words stands at the beginning of the text.
+    pub fn begins(&self, text: &str, least_words: usize) -> bool {
+        let key = format!("{} ", self.wording.key(text));
+        self.codes.keys().any(|wording| words(wording) >= least_words && key.starts_with(&format!("{wording} ")))
+    }
+
     /// The words of the text, in one form, that belong to no wording of at least `least_words` words.
     pub fn outside(&self, text: &str, least_words: usize) -> String {
         let key = self.wording.key(text);

@@ -56,6 +56,15 @@ pub struct Line {
     pub years: Option<(i32, i32)>,
 }
 
+/// How a list calls a sector that is none of the others, before it says in brackets which.
+const OTHER_SECTOR: &str = "khác";
+
+/// What stands before a bracket at the end of a text, and what stands in it.
+fn bracket(text: &str) -> Option<(&str, &str)> {
+    let (before, inside) = text.trim_end().strip_suffix(')')?.split_once('(')?;
+    (!before.trim().is_empty()).then(|| (before.trim(), inside.trim()))
+}
+
 impl<'a> Words<'a> {
     pub fn new(catalogue: &'a Catalogue) -> Self {
         let wording = Wording::new(&catalogue.abbreviations);
@@ -96,15 +105,38 @@ impl<'a> Words<'a> {
         }
     }
 
-    /// The sector of a cell: the wording itself, else the only sector that is named inside it.
+    /// The sector of a cell: the wording itself, else the only sector that is named inside it, where other words are of its kind or
+    /// stand behind it: "Chăn nuôi bò sữa", but neither "Vật tư nông nghiệp" nor "Điện tử". What a bracket specifies outranks "khác".
     pub fn sector(&self, text: &str) -> Option<Text> {
         self.named_sectors.of(text, || self.find_sector(text))
     }
 
     fn find_sector(&self, text: &str) -> Option<Text> {
         let stripped = strip_words(text, &["linh vuc hoat dong", "linh vuc", "nganh nghe", "nganh"]);
-        let inside = || self.sectors.inside(&stripped, 1).filter(|_| !self.explains_sector.denied(text));
-        self.sectors.exact(&stripped).or_else(inside)
+        let Some((outside, bracketed)) = bracket(&stripped) else { return self.plain_sector(&stripped, text) };
+        let (outer, inner) = (self.plain_sector(outside, outside), self.plain_sector(bracketed, bracketed));
+        match (outer, inner) {
+            (Some(outer), Some(inner)) if self.sectors.exact(OTHER_SECTOR).is_some_and(|other| other == outer) => {
+                Some(inner)
+            }
+            (Some(outer), Some(inner)) if outer != inner => None,
+            (outer, _) => outer,
+        }
+    }
+
+    fn plain_sector(&self, stripped: &str, text: &str) -> Option<Text> {
+        let inside = || {
+            let is_told = self.explains_sector.whole(text) || self.begins_with_a_sector(stripped);
+            self.sectors.inside(stripped, 1).filter(|_| is_told && !self.explains_sector.denied(text))
+        };
+        self.sectors.exact(stripped).or_else(inside)
+    }
+
+    /// Whether a sector of at least two words stands at the beginning, behind nothing but words that say nothing of their own.
+    fn begins_with_a_sector(&self, text: &str) -> bool {
+        let starts = std::iter::once(0).chain(text.match_indices(' ').map(|(at, _)| at + 1));
+        let mut starts = starts.take_while(|at| self.explains_sector.whole(&text[..*at]));
+        starts.any(|at| self.sectors.begins(&text[at..], 2))
     }
 
     /// The movement of a cell: the wording itself, with or without "phong trào thi đua" before it.

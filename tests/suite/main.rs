@@ -66,6 +66,7 @@ mod questions_drawn;
 mod read_shown;
 mod recount;
 mod reference;
+mod registers;
 mod returns;
 mod row_places;
 mod rule_cases;

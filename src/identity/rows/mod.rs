@@ -2,6 +2,7 @@
 //! identified; what they leave open is asked.
 
 mod listing;
+mod listing_asks;
 mod people;
 pub mod recipients;
 mod scene;

@@ -151,7 +151,7 @@ fn is_of_a_unit(answer: &Answer) -> bool {
 }
 
 /// The same question wherever its rows stand.
-fn question(said: Mention<'_>, apart: &[String]) -> QuestionId {
+pub fn question(said: Mention<'_>, apart: &[String]) -> QuestionId {
     let name = key(said.name);
     QuestionId::new(
         QuestionKind::Unit,

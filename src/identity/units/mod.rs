@@ -8,6 +8,7 @@ mod commune_names;
 mod communes;
 mod decide;
 mod identify;
+mod listed;
 mod matched;
 mod mention;
 mod near;
@@ -26,7 +27,9 @@ pub mod tests;
 pub use commune_names::choose as name_communes;
 
 pub use asked::{Answers, Asked, Identified, Identity, UnitMention};
+pub use asking::question;
 pub use identify::identify;
+pub use listed::Listed;
 pub use matched::Match;
 pub use mention::Mention;
 pub use near::NearNames;

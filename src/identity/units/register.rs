@@ -22,6 +22,7 @@ pub(super) struct Known {
     former: Vec<Spelled>,
     pub commune: Option<String>,
     pub district: Option<String>,
+    has_code: bool,
 }
 
 impl Known {
@@ -78,6 +79,7 @@ impl Register {
             former: unit.former_names.iter().map(|former| spelled(former)).collect(),
             commune: unit.commune.as_deref().map(place_key),
             district: unit.district.as_deref().map(place_key),
+            has_code: code.is_some(),
         };
         let at = self.units.push(unit);
         if let Some(code) = code {
@@ -105,6 +107,7 @@ impl Register {
         let present = Spelled::new(words.parse(&unit.name));
         self.index(&present, at);
         let known = &mut self.known[at];
+        known.has_code |= code.is_some();
         known.short = present.without_level();
         known.present = present;
         known.commune = unit.commune.as_deref().map(place_key);
@@ -161,6 +164,10 @@ impl Register {
 
     pub fn by_id(&self, id: &str) -> Option<UnitIx> {
         self.by_id.get(id).copied()
+    }
+
+    pub(super) fn has_code(&self, at: UnitIx) -> bool {
+        self.known[at].has_code
     }
 
     pub(super) fn of_code(&self, code: &str) -> impl Iterator<Item = UnitIx> {
