@@ -14,6 +14,8 @@ use std::rc::Rc;
 #[derive(Debug)]
 pub struct List {
     key: Key,
+    /// What its key was while each of its next rows stood first.
+    earlier: Vec<Key>,
     /// What a person calls it: its title, else the name of its sheet.
     pub name: String,
 }
@@ -42,13 +44,23 @@ pub struct ListAsk {
 impl List {
     /// The id of a question about it; `part` tells two of one kind apart.
     pub fn question(&self, kind: QuestionKind, part: &str) -> QuestionId {
-        QuestionId::of_key(kind, |key| key.with("list").with(part).with(&self.key))
+        let of = |list: &Key| QuestionId::of_key(kind, |key| key.with("list").with(part).with(list));
+        QuestionId { also: self.earlier.iter().map(|list| of(list).id).collect(), ..of(&self.key) }
     }
 
     /// The id of a question about it and another list, whichever comes first.
     pub fn question_with(&self, other: &Self, kind: QuestionKind) -> QuestionId {
-        let (first, second) = if self.key <= other.key { (self, other) } else { (other, self) };
-        QuestionId::of_key(kind, |key| key.with("lists").with(&first.key).with(&second.key))
+        let of = |one: &Key, other: &Key| {
+            let (first, second) = if one <= other { (one, other) } else { (other, one) };
+            QuestionId::of_key(kind, |key| key.with("lists").with(first).with(second))
+        };
+        let pairs = self.keys().flat_map(|one| other.keys().map(move |other| (one, other)));
+        let also = pairs.skip(1).map(|(one, other)| of(one, other).id).collect();
+        QuestionId { also, ..of(&self.key, &other.key) }
+    }
+
+    fn keys(&self) -> impl Iterator<Item = &Key> {
+        std::iter::once(&self.key).chain(&self.earlier)
     }
 }
 
@@ -67,7 +79,9 @@ impl Lists {
         let first =
             (0..=at).rev().find(|at| !goes_on(tables, *at)).expect("the first table of a sheet goes on with none");
         let last = (at + 1..tables.len()).take_while(|at| goes_on(tables, *at)).last().unwrap_or(at);
-        let list = Rc::new(List { key: key(row, &tables[first..=last]), name: name(row, &tables[first]) });
+        let mut keys = keys(row, &tables[first..=last]).into_iter();
+        let key = keys.next().expect("the row that asks is one of its list");
+        let list = Rc::new(List { key, earlier: keys.collect(), name: name(row, &tables[first]) });
         self.known.insert(row.table_id, list.clone());
         list
     }
@@ -134,19 +148,25 @@ fn goes_on(tables: &[Table], at: usize) -> bool {
         && (table.titles.is_empty() || texts(before) == texts(table))
 }
 
-/// File, sheet, titles and headings, and the row that comes first by what it says: next year's list under the same name is another one.
-fn key(row: RowView<'_>, tables: &[Table]) -> Key {
+/// So many rows may be added before the first one, and what was answered still holds.
+const ADDED: usize = 3;
+
+/// File, sheet, titles and headings, and the row that comes first by what it says: next year's list under the same name is another one. Behind
+/// it the keys that the list had before rows came in front of it.
+fn keys(row: RowView<'_>, tables: &[Table]) -> Vec<Key> {
     let mut headings: Vec<&str> = row.table.columns.iter().map(|column| column.header.as_str()).collect();
     headings.sort_unstable();
     let titles: Vec<&str> = tables[0].titles.iter().map(|title| title.text.as_str()).collect();
     let rows = tables.iter().flat_map(|table| table.rows.iter().map(move |data| content(table, row, data.row)));
-    let first = rows.min().expect("the row that asks is one of its list");
-    Key::new("list/1")
+    let mut rows: Vec<Vec<&str>> = rows.collect();
+    rows.sort_unstable();
+    rows.dedup();
+    let list = Key::new("list/1")
         .with(&*row.sheet.place.file)
         .with(&row.sheet.name)
         .with(titles.as_slice())
-        .with(headings.as_slice())
-        .with(first.as_slice())
+        .with(headings.as_slice());
+    rows.iter().take(1 + ADDED).map(|first| list.clone().with(first.as_slice())).collect()
 }
 
 /// The texts of a row without its number, sorted: in whatever order its columns stand.

@@ -3,7 +3,9 @@
 use super::fates::{Fate, Fates};
 use crate::claims::unread::Unread;
 use crate::issue::{Issue, Problem, Severity};
-use crate::model::{Answer, Choice, Decisions, Evidence, Question, QuestionId, QuestionKind, Scope, decision_of};
+use crate::model::{
+    Answer, Choice, Decisions, Evidence, Question, QuestionId, QuestionKind, Scope, answered_as, decision_of,
+};
 use crate::place::Place;
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, RowView};
@@ -106,13 +108,13 @@ impl<'d> Outcome<'d> {
     ) -> Option<Answer> {
         let place = at.place();
         for question in ask.own.iter().chain([&ask.id]) {
-            let decision = decision_of(self.decisions, question);
-            let QuestionId { id, before } = question;
+            let QuestionId { id, before, .. } = question;
             if before != id {
                 self.ids_before.insert(before.clone(), id.clone());
             }
-            if let Some(decision) = decision.filter(|decision| accepts(&decision.answer)) {
-                self.used.entry(id.clone()).or_default().push(place);
+            let answered = answered_as(self.decisions, question);
+            if let Some((under, decision)) = answered.filter(|(_, decision)| accepts(&decision.answer)) {
+                self.used.entry(under.to_owned()).or_default().push(place);
                 return Some(decision.answer.clone());
             }
         }

@@ -15,7 +15,6 @@ use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, RowView};
 use crate::roster::text::fold;
 use crate::roster::value;
-use crate::wording::explained::denies;
 use crate::wording::former;
 
 /// A row of a register.

@@ -164,6 +164,8 @@ pub struct QuestionId {
     /// The same wherever the same is asked: `unit-1f0c22d91a4e`.
     pub id: String,
     pub before: String,
+    /// What it was called while a row less stood in its list: an answer under one of them holds.
+    pub also: Vec<String>,
 }
 
 impl QuestionId {
@@ -176,13 +178,17 @@ impl QuestionId {
     pub fn of_key(kind: QuestionKind, parts: impl FnOnce(Key) -> Key) -> Self {
         let key = parts(Key::new("question/1").with(kind.code()));
         let id = format!("{}-{}", kind.code(), key.id());
-        Self { before: id.clone(), id }
+        Self { before: id.clone(), id, also: Vec::new() }
     }
 
     /// Of a question that other parts make; `before` are the texts that once stood for them.
     pub fn new(kind: QuestionKind, parts: impl FnOnce(Key) -> Key, before: &[&str]) -> Self {
         let key = parts(Key::new("question/1").with(kind.code()));
-        Self { id: format!("{}-{}", kind.code(), key.id()), before: ids_before::question(kind, before) }
+        Self {
+            id: format!("{}-{}", kind.code(), key.id()),
+            before: ids_before::question(kind, before),
+            also: Vec::new(),
+        }
     }
 }
 

@@ -49,7 +49,8 @@ pub use ledger::LedgerLine;
 pub use money::{AwardMoney, Dated, MoneyRules, Rounding};
 pub use phase::Phase;
 pub use question::{
-    Answer, Choice, Decision, Decisions, Evidence, Question, QuestionKind, Rank, Scope, decision_of, sex_question,
+    Answer, Choice, Decision, Decisions, Evidence, Question, QuestionKind, Rank, Scope, answered_as, decision_of,
+    sex_question,
 };
 pub use question_form::{BY_WORDS, FormColumn, Takes};
 pub use records::{Activity, Award, Officer, Participation, Records, Score, Unit};

@@ -182,11 +182,19 @@ pub struct Decision {
 /// All answers, by the id of their question.
 pub type Decisions = BTreeMap<String, Decision>;
 
-/// The answer to a question, under its present id or the one of before: the later source holds, in one source the present id.
+/// The answer to a question, under its present id or the one of before: the later source holds, in one source the present id. Without one the
+/// answer that was given while a row less stood in its list.
 pub fn decision_of<'d>(decisions: &'d Decisions, id: &QuestionId) -> Option<&'d Decision> {
+    answered_as(decisions, id).map(|(_, decision)| decision)
+}
+
+/// The same with the id under which the answer is to be accounted for.
+pub fn answered_as<'d, 'q>(decisions: &'d Decisions, id: &'q QuestionId) -> Option<(&'q str, &'d Decision)> {
     let (before, now) = (decisions.get(&id.before), decisions.get(&id.id));
     // Of equal ones `max_by_key` takes the last.
-    before.into_iter().chain(now).max_by_key(|decision| decision.rank)
+    let own = before.into_iter().chain(now).max_by_key(|decision| decision.rank);
+    let also = || id.also.iter().find_map(|also| Some((also.as_str(), decisions.get(also)?)));
+    own.map(|decision| (id.id.as_str(), decision)).or_else(also)
 }
 
 /// The question whether a person is a man or a woman, by the id that all awards of the person have.

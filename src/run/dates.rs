@@ -32,7 +32,7 @@ pub fn ordered(files: &mut [File], decisions: &Decisions) -> Dates {
             let parts = [issue.code(), &open.header, &path, &sheet.name, &table];
             let id = QuestionId::of_texts(QuestionKind::DateOrder, &parts);
             let decision = decision_of(decisions, &id);
-            let QuestionId { id, before } = id;
+            let QuestionId { id, before, .. } = id;
             dates.ids_before.insert(before, id.clone());
             let places: Vec<Place> = open.cells.iter().map(|at| sheet.place_of(*at)).collect();
             match decision.map(|decision| &decision.answer) {

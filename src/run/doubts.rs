@@ -35,7 +35,7 @@ pub fn asked(found: Vec<Issue>, answers: &mut Answers, settled: &mut Settled, jo
         let is_error = issue.severity() == Severity::Error;
         let (scope, question_id) = cause(&issue, &settled.records.awards[at], &before[at]);
         let decision = decision_of(&decisions, &question_id).map(|decision| &decision.answer);
-        let QuestionId { id, before } = question_id;
+        let QuestionId { id, before, .. } = question_id;
         if before != id {
             settled.ids_before.insert(before, id.clone());
         }

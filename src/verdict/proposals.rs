@@ -18,44 +18,60 @@ pub fn close(awards: &mut [Award]) {
             of_form.push(at);
         }
     }
-    let years: HashSet<(Text, Text, i32)> = proposed
-        .iter()
-        .filter_map(|at| {
-            let (recipient, form) = key(&awards[*at]);
-            Some((recipient, form, awards[*at].year?))
-        })
-        .collect();
-    for at in proposed {
+    let mut closed: Vec<(usize, Option<Text>)> = Vec::with_capacity(proposed.len());
+    // A list of proposals of which a part was decided in its own year waits for nothing in the next; nor does what was proposed anew.
+    let mut decided: HashSet<List<'_>> = HashSet::new();
+    let first = |at: usize, may: &dyn Fn(&Award, &Award) -> bool| {
         let proposal = &awards[at];
-        let (recipient, form) = key(proposal);
-        // What was proposed for the decision's own year is that year's.
-        let is_other = |award: &Award| {
-            award.year != proposal.year
-                && award.year.is_some_and(|year| years.contains(&(recipient.clone(), form.clone(), year)))
-        };
-        let of_form = granted[&key(proposal)].iter().map(|at| &awards[*at]);
-        let closing = of_form.filter(|award| closes(award, proposal) && !is_other(award));
-        // Of that year before the next, then the first decision, by its day.
-        let order = |award: &&Award| {
-            let decision = (award.decision_date, award.decision_no.clone(), award.id.clone());
-            (award.year != proposal.year, decision)
-        };
-        let first = closing.min_by_key(order);
-        let id = first.map(|award| Text::from(award.id.as_str()));
-        awards[at].closed_by = id;
+        let closing = granted[&key(proposal)].iter().map(|at| &awards[*at]).filter(|award| may(award, proposal));
+        // The first decision, by its day.
+        closing.min_by(|a, b| (a.decision_date, &a.decision_no, &a.id).cmp(&(b.decision_date, &b.decision_no, &b.id)))
+    };
+    for at in &proposed {
+        let by = first(*at, &closes);
+        if by.is_some() {
+            decided.insert(list(&awards[*at]));
+        }
+        closed.push((*at, by.map(|award| Text::from(award.id.as_str()))));
     }
+    let years: HashSet<_> = proposed.iter().map(|at| (key(&awards[*at]), awards[*at].year)).collect();
+    for (at, by) in closed.iter_mut().filter(|(_, by)| by.is_none()) {
+        let next = |award: &Award, proposal: &Award| {
+            closes_later(award, proposal) && !years.contains(&(key(award), award.year))
+        };
+        if !decided.contains(&list(&awards[*at])) {
+            *by = first(*at, &next).map(|award| Text::from(award.id.as_str()));
+        }
+    }
+    for (at, by) in closed {
+        awards[at].closed_by = by;
+    }
+}
+
+/// File and sheet of a proposal, and its year.
+type List<'a> = (&'a str, Option<&'a str>, Option<i32>);
+
+fn list(proposal: &Award) -> List<'_> {
+    (&proposal.place.file, proposal.place.sheet.as_deref(), proposal.year)
 }
 
 /// Whether an award is what was proposed: of that year, where neither says one of that phase; for a movement, of that movement.
 fn closes(award: &Award, proposal: &Award) -> bool {
-    let same_movement = match (&award.movement, &proposal.movement) {
-        (Some(one), Some(other)) => one == other,
-        _ => true,
-    };
     let same_phase = award.phases.iter().any(|phase| proposal.phases.contains(phase));
     let same_time = match (award.year, proposal.year) {
-        (Some(year), Some(proposed)) => year == proposed || (award.facts.year_of_decision && year == proposed + 1),
+        (Some(year), Some(proposed)) => year == proposed,
         _ => same_phase,
     };
-    same_movement && same_time
+    same_time && is_of_movement(award, proposal)
+}
+
+/// Whether an award, the year of which its decision's day alone tells, was proposed for the year before.
+fn closes_later(award: &Award, proposal: &Award) -> bool {
+    let next = award.year.zip(proposal.year).is_some_and(|(year, proposed)| year == proposed + 1);
+    next && award.facts.year_of_decision && is_of_movement(award, proposal)
+}
+
+fn is_of_movement(award: &Award, proposal: &Award) -> bool {
+    let movements = award.movement.as_ref().zip(proposal.movement.as_ref());
+    movements.is_none_or(|(one, other)| one == other)
 }

@@ -216,3 +216,25 @@ fn a_list_without_a_movement_asks_for_it_once() {
     let parts = case.data("participation");
     assert_eq!(parts.iter().filter(|part| part["movement"] == "NTM").count(), 60);
 }
+
+#[test]
+fn a_row_that_comes_in_front_of_a_list_asks_nothing_again() {
+    let case = Case::new("row-in-front");
+    let title = owned(&["DANH SÁCH TẶNG GIẤY KHEN CỦA LIÊN MINH HỢP TÁC XÃ TỈNH"]);
+    let head = owned(&["STT", "Họ và tên", "Đơn vị"]);
+    let person = |name: &str| owned(&["1", name, "HTX Tân Tiến"]);
+    let list = |people: &[&str]| {
+        let rows = [title.clone(), head.clone()].into_iter().chain(people.iter().map(|name| person(name)));
+        book(&[("DS", rows.collect())])
+    };
+    case.file("khen.xlsx", &list(&["Lê Văn Bình", "Lê Văn Cường", "Lê Văn Dũng"]));
+    let asked: Vec<String> = questions(&case).into_iter().collect();
+    let [id] = asked.as_slice() else { panic!("{asked:?}") };
+    let decision = format!("[decision.{id}]\nsubject = \"DS\"\nanswer = \"2021\"\n");
+    fs::write(case.input().join("decisions.toml"), decision).unwrap();
+    assert!(questions(&case).is_empty());
+    case.file("khen.xlsx", &list(&["An Thị Ánh", "Lê Văn Bình", "Lê Văn Cường", "Lê Văn Dũng"]));
+    assert!(questions(&case).is_empty(), "the first row by the alphabet is another");
+    let unused = case.data("issues").iter().any(|issue| issue["code"] == "Q30");
+    assert!(!unused, "the answer is used");
+}

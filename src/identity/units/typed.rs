@@ -1,11 +1,11 @@
 //! The unit that a person typed as an answer.
 
 use super::matched::Match;
-use super::mention::Mention;
+use super::mention::{Mention, Spelled};
 use super::register::Register;
 use crate::model::index::UnitIx;
 use crate::roster::text::{fold, key};
-use crate::wording::unit_name::NameWords;
+use crate::wording::unit_name::{NameWords, UnitName};
 
 impl Register {
     /// The unit of a typed text: its id, its code, its name with or without its commune, the same without accents where only one unit has
@@ -28,11 +28,27 @@ impl Register {
             .or_else(|| only_one(self.of_code(text)))
             .or_else(|| only(&|name| key(name) == marked))
             .or_else(|| only(&|name| text.is_ascii() && fold_all(name) == bare))
+            .or_else(|| {
+                let typed = words.parse(text);
+                only_one(listed().map(|(at, _)| at).filter(|at| leaves_marks_out(&typed, self.known[*at].present())))
+            })
             .or_else(|| match self.find(Mention { name: text, ..Mention::default() }, words) {
                 Match::One(at) if listed().any(|(listed, _)| listed == at) => Some(at),
                 _ => None,
             })
     }
+}
+
+/// Whether a typed name is the unit's but for marks that some of its words lack: "Thành Cong".
+fn leaves_marks_out(typed: &UnitName, known: &Spelled) -> bool {
+    let (said, name) = (typed.proper.split(' '), known.name.proper.split(' '));
+    let fits = |(said, known): (&str, &str)| said == known || (said.is_ascii() && said == fold(known));
+    let same_place = typed.place.is_none() && typed.aside == known.name.aside;
+    typed.kind == known.name.kind
+        && typed.business == known.name.business
+        && typed.proper.split(' ').count() == known.name.proper.split(' ').count()
+        && same_place
+        && said.zip(name).all(fits)
 }
 
 /// Without marks, with what stands in brackets: a unit is shown with its commune there.

@@ -159,7 +159,9 @@ fn a_typed_answer_is_a_unit_by_id_code_or_name() {
         ("HTX Tân Hưng (D)", Some(4)),
         ("HTX Tan Hung", None),
         ("HTX Tan Hung C", Some(3)),
-        ("HTX VT Thành Cong", None),
+        ("HTX VT Thành Cong", Some(1)),
+        ("HTX VT Thanh Công", Some(1)),
+        ("HTX Tân Hung", None),
         ("một", None),
     ] {
         assert_eq!(register.typed(text, &words()), place.map(at), "{text}");
