@@ -2,12 +2,12 @@
 
 use super::fact::{Fact, Source};
 use super::lines::{lines, said, said_by_group, strip_number};
-use super::name_words::NameLexicon;
 use super::replaced::{self, Replaced};
 use super::state::{self, ListEffect, StateLexicon};
 use super::unit_lines;
 use crate::model::{AwardStatus, RecipientKind, TableId, Text};
 use crate::place::CellRef;
+use crate::roster::name_words::NameLexicon;
 use crate::roster::table::{Line, RowView};
 use crate::roster::text::fold;
 use crate::roster::value::{self, Decision, Denied};

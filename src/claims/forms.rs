@@ -1,6 +1,7 @@
 //! Which awards a row names: from its award column (one or several in a cell), from its marked award columns, else from a group row,
 //! the title or the sheet's name.
 
+use super::givers;
 use super::levels;
 use super::lines::said;
 use super::mark;
@@ -75,12 +76,20 @@ fn of_remark<'a>(
 /// The award of a group row, the title or the sheet's name.
 fn of_lines<'a>(row: RowView<'a>, read: &impl Fn(&str) -> Reading, words: &Reader<'_>) -> Option<Named<'a>> {
     let in_text = |text: &str| {
+        let text = &without_named_movement(text, words);
         let named = words.awards.exact(text).or_else(|| words.awards.inside(text, 2));
         let whole = named.map(|code| (Reading::Form(code), String::new()));
         whole.or_else(|| open_inside(text, words).map(|wording| (read(&wording), wording)))
     };
-    // "HỢP TÁC XÃ TIÊU BIỂU ĐƯỢC TẶNG GIẤY KHEN": what is given stands behind the verb.
-    let said = said(row, |text| given(text).and_then(in_text).or_else(|| in_text(text)))?;
+    // "HỢP TÁC XÃ TIÊU BIỂU ĐƯỢC TẶNG GIẤY KHEN": what is given stands behind the verb; who gives it may stand before.
+    let given = |text: &str| {
+        let (giver, given) = given(text)?;
+        let (form, wording) = in_text(given)?;
+        let by_giver = || giver_of(giver, &wording, words).map(|code| (Reading::Form(code), String::new()));
+        let is_open = matches!(form, Reading::Open { .. });
+        Some(Some(()).filter(|()| is_open).and_then(|()| by_giver()).unwrap_or((form, wording)))
+    };
+    let said = said(row, |text| given(text).or_else(|| in_text(text)))?;
     let source = said.source();
     let (form, wording) = said.into_value();
     Some(Named { cell: None, source, wording: unsettled(&form, &wording), form, state: None, time: None })
@@ -92,11 +101,25 @@ pub fn is_titled(row: RowView<'_>, words: &Reader<'_>) -> bool {
         .is_some()
 }
 
-/// What stands behind "tặng" in a line.
-fn given(line: &str) -> Option<&str> {
+/// What stands before "tặng" in a line, and behind it.
+fn given(line: &str) -> Option<(&str, &str)> {
     let (at, verb) =
         ["tặng ", "TẶNG ", "Tặng "].into_iter().filter_map(|verb| Some((line.rfind(verb)?, verb))).max()?;
-    Some(&line[at + verb.len()..])
+    Some((&line[..at], &line[at + verb.len()..]))
+}
+
+/// The form of an open wording that the giver decides.
+fn giver_of(giver: &str, wording: &str, words: &Reader<'_>) -> Option<Text> {
+    let open = words.catalogue.open_awards.iter().find(|open| open.wordings.iter().any(|known| known == wording))?;
+    givers::named_before(giver, open, words).map(Text::from)
+}
+
+/// A line without the award that a movement is called by: "TRONG PHONG TRÀO GIA ĐÌNH VĂN HÓA" gives none.
+fn without_named_movement(line: &str, words: &Reader<'_>) -> String {
+    let key = words.wording.key(line);
+    let lead = ["phong trao thi dua ", "phong trao "].into_iter().find_map(|lead| Some(key.find(lead)? + lead.len()));
+    let rest = lead.and_then(|at| Some((at, words.awards.behind(&key[at..])?)));
+    rest.map_or_else(|| line.to_owned(), |(at, rest)| format!("{}{rest}", &key[..at]))
 }
 
 /// Several awards in one cell, each of which is known; else the whole cell is one unknown, or says that there is none.
@@ -131,6 +154,9 @@ fn reading(text: &str, level: Option<&str>, numbers: &[&str], words: &Reader<'_>
         return Reading::Form(code);
     }
     let key = words.wording.key(&plain);
+    if let Some(code) = givers::named_behind(&key, words) {
+        return Reading::Form(code.into());
+    }
     let open =
         words.catalogue.open_awards.iter().find(|open| open.wordings.iter().any(|w| words.wording.key(w) == key));
     let Some(open) = open else {

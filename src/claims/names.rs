@@ -1,10 +1,10 @@
 //! The people of a cell: each with what else stands behind the name, a post, a birth, a sex, a unit. What is none of these is set
 //! apart, and people who are counted but not named are told as such.
 
-use super::name_words::is_written_as_name;
 use super::reader::Reader;
 use crate::model::{Birth, Sex, UnitKind};
 use crate::roster::honorific::{self, Honorific};
+use crate::roster::name_words::is_written_as_name;
 use crate::roster::table::Cell;
 use crate::roster::text::fold;
 use crate::roster::value;

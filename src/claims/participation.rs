@@ -2,7 +2,8 @@
 
 use super::column_sets::ColumnSet;
 use super::columns::several;
-use super::lines::said;
+use super::fact::Source;
+use super::lines::{lines, said, strip_number};
 use super::listed::Wording;
 use super::number::{Count, count_in};
 use super::reader::Reader;
@@ -37,6 +38,8 @@ pub struct ParticipationClaim<'a> {
     pub no_people: bool,
     /// What a result or a remark denies.
     pub denied: Option<Denied>,
+    /// What says that it is only planned.
+    pub planned: Option<Source>,
     pub unread: Vec<Unread<'a>>,
 }
 
@@ -122,9 +125,27 @@ impl<'a> ParticipationClaim<'a> {
                 .and_then(value::denial)
                 .or_else(|| row.text(Meaning::Remark).and_then(value::denial))
                 .or(words.around(row).denied.as_ref().map(|fact| *fact.value())),
+            planned: planned(row, words),
             unread,
         }
     }
+}
+
+/// What says that a list tells only who is to take part: a line that begins as plans do, or the heading of a column where no other says
+/// who did; nothing where the row has a result, or only registers.
+fn planned(row: RowView<'_>, words: &Reader<'_>) -> Option<Source> {
+    let has_result = row.cell(Meaning::Result).is_some_and(|cell| cell.text.contains(char::is_alphanumeric));
+    if has_result || words.around(row).registration.is_some() {
+        return None;
+    }
+    let line = lines(row).find(|(_, text)| words.states.plans(strip_number(text))).map(|(source, _)| source);
+    line.or_else(|| {
+        let plans = |column: &&Column| words.states.plans(&column.header);
+        let says = [Meaning::Registered, Meaning::TookPart, Meaning::MovementMark];
+        let is_said = row.table.columns.iter().any(|column| says.contains(&column.meaning) && !plans(&column));
+        let heading = row.table.columns.iter().find(plans).map(|column| Source::Heading(column.column));
+        heading.filter(|_| !is_said)
+    })
 }
 
 /// What stands in the column of a unit: a mark, or how many of it took part.

@@ -9,6 +9,7 @@ use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, RowView};
 use crate::roster::text::{clean, fold};
 use crate::roster::value::{self, When};
+use crate::wording::explained::begins_with_denial;
 
 /// The people of a row: one, or several in one cell.
 #[derive(Clone, Debug)]
@@ -133,7 +134,8 @@ fn position_and_workplace<'a>(
     words: &Reader<'_>,
 ) -> (Option<Text>, Option<UnitClaim<'a>>) {
     let own = [Meaning::Workplace, Meaning::Unit].into_iter().find_map(|meaning| row.cell(meaning));
-    let own = own.filter(|cell| cell.at != named.at);
+    // "Không HTX A" names no unit of theirs.
+    let own = own.filter(|cell| cell.at != named.at && !begins_with_denial(&cell.text));
     let position = row.cell(Meaning::Position).or_else(|| row.cell(Meaning::PositionAndUnit));
     let split = position.map(|cell| (cell, words.names.behind_position(&cell.text)));
     let title = split.map(|(cell, (title, _))| of_cell(cell, title)).filter(|title| !title.is_empty());

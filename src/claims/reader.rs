@@ -2,9 +2,9 @@
 
 use super::around::{Around, Surroundings};
 use super::columns::Columns;
-use super::name_words::NameLexicon;
 use super::particulars::FactWords;
 use super::state::StateLexicon;
+use crate::roster::name_words::NameLexicon;
 use crate::roster::table::RowView;
 use crate::wording::words::Words;
 use std::ops::Deref;

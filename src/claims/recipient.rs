@@ -126,6 +126,7 @@ fn kind(row: RowView<'_>, named: &Cell, words: &Reader<'_>) -> Option<Fact<Recip
         .or_else(|| by_office(row, named, bare, words))
         .or_else(|| words.people.is_group(bare).then(|| Fact::of_cell(RecipientKind::Collective, named)))
         .or_else(|| person.map(|cell| Fact::of_cell(RecipientKind::Individual, cell)))
+        .or_else(|| by_unit_beside(row, named, bare, words))
         .or_else(|| of_lines(&around, bare, words))
 }
 
@@ -181,6 +182,13 @@ fn by_office(row: RowView<'_>, named: &Cell, name: &str, words: &Reader<'_>) -> 
         Some(cell) => Some(Fact::of_cell(RecipientKind::Individual, cell)),
         None => (!family()).then(|| Fact::of_cell(RecipientKind::Collective, named)),
     }
+}
+
+/// Whose name begins with a family's and has a unit of another name beside it is one of its people.
+fn by_unit_beside(row: RowView<'_>, named: &Cell, name: &str, words: &Reader<'_>) -> Option<Fact<RecipientKind>> {
+    let beside = [Meaning::Workplace, Meaning::Unit].into_iter().find_map(|meaning| row.cell(meaning));
+    let beside = beside.filter(|cell| cell.at != named.at && cooperative(&cell.text, words))?;
+    words.people.is_person(name).then(|| Fact::of_cell(RecipientKind::Individual, beside))
 }
 
 /// Only persons have a date of birth, a sex or an identity number.

@@ -8,6 +8,7 @@ use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, RowView};
 use crate::roster::text::fold;
 use crate::roster::value::{self, Decision, When};
+use crate::wording::explained::denies;
 
 /// The decision of a row.
 #[derive(Clone, Debug, Default)]
@@ -152,6 +153,8 @@ pub fn is_of(year: i32, given: i32) -> bool {
 pub fn decisions(row: RowView<'_>) -> Vec<OwnTime> {
     let cells = [Meaning::Decision, Meaning::DecisionNo].into_iter().filter_map(|meaning| row.cell(meaning));
     let several = cells.map(|cell| (cell, value::decisions(&cell.text)));
+    let is_denied = |all: &[Decision], cell: &Cell| all.iter().any(|one| denies(&cell.text[..one.at]));
+    let several = several.filter(|(cell, all)| !is_denied(all, cell));
     let whole = |all: &Vec<Decision>| all.len() > 1 && all.iter().all(Decision::is_whole);
     let found = several.into_iter().find(|(_, all)| whole(all));
     found.map_or_else(Vec::new, |(cell, all)| all.iter().map(|one| OwnTime::of_decision(one, cell)).collect())
@@ -176,7 +179,10 @@ pub fn decision(row: RowView<'_>, words: &Reader<'_>) -> DecisionClaim {
                 None => {}
             }
         } else {
-            let of = DecisionClaim::of(&words.decision(&cell.text), cell);
+            let of = match words.decision(&cell.text) {
+                decision if denies(&cell.text[..decision.at]) => DecisionClaim::default(),
+                decision => DecisionClaim::of(&decision, cell),
+            };
             claim.number = claim.number.or(of.number);
             claim.date = claim.date.or(of.date);
             claim.year = claim.year.or(of.year);

@@ -254,6 +254,9 @@ impl<'t, 'a, 'w> Teller<'t, 'a, 'w> {
         if let Some(line) = self.reader.around(self.row).registration {
             (self.take)("registration", line, &true);
         }
+        if let Some(source) = claim.planned {
+            (self.take)("planned", source, &true);
+        }
         self.time(&claim.time);
         self.cell("registered", &[Meaning::Registered], claim.registered);
         self.cell("took part", &[Meaning::TookPart], claim.took_part);

@@ -176,6 +176,7 @@ pub struct RawOfficer {
 pub struct RawWithdrawal {
     pub revoked: Vec<String>,
     pub corrected: Vec<String>,
+    pub repeated: Vec<String>,
 }
 
 #[derive(Clone, Debug, Default, Deserialize)]

@@ -13,6 +13,7 @@ use crate::model::{
 };
 use crate::read::{Grammar, OwnOutputs, Profile, ReadSettings, Spellings, UnknownWord};
 use crate::roster::meaning::Meaning;
+use crate::roster::name_words::NameLexicon;
 use crate::roster::short_forms::ShortForms;
 use crate::roster::text::{fold, key};
 use crate::seal::Keys;
@@ -195,6 +196,7 @@ fn catalogue(raw: &RawConfig) -> Result<Catalogue, ConfigError> {
         communes: raw.commune.iter().map(|(new, commune)| (new.clone(), commune.from.clone())).collect(),
         revoked_words: raw.withdrawal.revoked.clone(),
         corrected_words: raw.withdrawal.corrected.clone(),
+        repeated_words: raw.withdrawal.repeated.clone(),
         state_words: state_words(&raw.states),
         concurrent_words: raw.officer.concurrent.clone(),
         full_time_words: raw.officer.full_time.clone(),
@@ -328,11 +330,13 @@ fn reading(raw: &RawConfig, catalogue: &Catalogue) -> Result<ReadSettings, Confi
     let keys = |words: &[String]| words.iter().map(|word| key(word)).collect();
     Ok(ReadSettings {
         spellings: Spellings::new(&columns, &awards, &movements, ShortForms::new(&catalogue.abbreviations), grammar)
-            .with_sectors(&catalogue.sectors.iter().flat_map(wordings).collect::<Vec<_>>()),
+            .with_sectors(&catalogue.sectors.iter().flat_map(wordings).collect::<Vec<_>>())
+            .with_people(NameLexicon::new(&catalogue.family_names, &catalogue.posts, &catalogue.groups)),
         letterhead: keys(&raw.reading.letterhead),
         total: keys(&raw.reading.total),
         footer: keys(&raw.reading.footer),
         note: keys(&raw.reading.note),
+        takes_out: takes_out(&raw.states).map(|word| key(word)).collect(),
         guide: keys(&raw.reading.guide),
         group: keys(&raw.reading.group),
         ditto: raw.reading.ditto.clone(),
@@ -347,6 +351,17 @@ fn reading(raw: &RawConfig, catalogue: &Catalogue) -> Result<ReadSettings, Confi
         limits: raw.reading.limits,
         own: own_outputs(),
     })
+}
+
+/// The words by which a text may take a row out.
+fn takes_out(states: &super::raw::RawStates) -> impl Iterator<Item = &String> {
+    states
+        .refused
+        .iter()
+        .chain(&states.withdrawn)
+        .chain(&states.doubtful)
+        .chain(&states.duplicate)
+        .chain(&states.denials)
 }
 
 /// How the program's own outputs are known where they carry no mark.

@@ -72,6 +72,8 @@ problems! {
         "S13" Note Prefilled { rows: usize },
         /// Formulas of which the file stores no value and that cannot be calculated here; the place is the first.
         "S14" Note FormulasOpen { cells: usize },
+        /// A heading that nobody knows, or none: the column is what its values are (`read_as`).
+        "S15" Note HeaderByValues { header: String, read_as: String },
     }
 }
 

@@ -208,6 +208,7 @@ const EXAMPLES: &[Line] = &[
     ),
     ("S12", "trang “Hướng dẫn” có hai dòng ví dụ", "(không tính; danh sách ở trang khác vẫn tính)"),
     ("S14", "=VLOOKUP(B3;…), không có kết quả trong tệp", "(lưu lại bằng Excel)"),
+    ("S15", "Người nhận | Phần thưởng (không rõ tiêu đề)", "Họ và tên | Hình thức khen thưởng"),
     ("S13", "200 dòng kẻ sẵn chỉ có #N/A", "(không tính)"),
     ("T01", "tệp gửi lại: Ngày quyết định | 21/10/2022", "(ô của danh sách gốc được sửa)"),
     ("T02", "tệp gửi lại còn nguyên ô vàng: 31/02/2022", "28/02/2022"),

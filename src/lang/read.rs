@@ -46,6 +46,8 @@ pub fn sheet(lang: Lang, problem: &SheetProblem) -> Words {
         P::FormulasOpen { cells } => words!(lang, "read-formulas-open", cells),
         P::NoRoster { rows } => words!(lang, "read-no-roster", rows),
         P::OnItsSide => words!(lang, "read-on-its-side"),
+        P::HeaderByValues { header, read_as } if header.is_empty() => words!(lang, "read-no-heading", read_as),
+        P::HeaderByValues { header, read_as } => words!(lang, "read-header-by-values", header, read_as),
         P::HeaderNear { header, read_as } => words!(lang, "read-header-near", header, read_as),
     }
 }

@@ -174,6 +174,8 @@ pub struct Catalogue {
     /// Words in a title or remark that take an award back, or correct it.
     pub revoked_words: Vec<String>,
     pub corrected_words: Vec<String>,
+    /// Words of a list that repeats others.
+    pub repeated_words: Vec<String>,
     pub state_words: StateWords,
     pub concurrent_words: Vec<String>,
     pub full_time_words: Vec<String>,

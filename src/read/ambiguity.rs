@@ -172,8 +172,10 @@ fn by_values(
         }
         columns[at].meaning = meaning;
         let header = columns[at].header.clone();
-        problems
-            .push((CellRef::new(header_row, column), SheetProblem::HeaderNear { header, read_as: read_as.to_owned() }));
+        problems.push((
+            CellRef::new(header_row, column),
+            SheetProblem::HeaderByValues { header, read_as: read_as.to_owned() },
+        ));
     }
     problems
 }

@@ -71,6 +71,29 @@ pub fn is_record(own: &[&Cell], columns: &[Column], spellings: &Spellings) -> bo
     })
 }
 
+/// What a cell is by itself, whatever stands above it.
+pub fn self_evident(cell: &Cell, spellings: &Spellings) -> Option<Meaning> {
+    if matches!(cell.value, Value::Date(_)) {
+        return Some(Meaning::Date);
+    }
+    if cell.value != Value::Text {
+        return None;
+    }
+    match () {
+        () if is_decision_number(&cell.text) => Some(Meaning::DecisionNo),
+        () if names_a_unit(&cell.text, spellings) => Some(Meaning::Unit),
+        () if spellings.begins_an_award(&cell.text) => Some(Meaning::Award),
+        () if spellings.is_person(&cell.text) && !spellings.is_heading(&cell.text) => Some(Meaning::Person),
+        () if is_day(cell) => Some(Meaning::Date),
+        () => None,
+    }
+}
+
+/// The share of the cells that pass a test; none of no cells.
+pub fn share(cells: &[&Cell], test: impl Fn(&Cell) -> bool) -> f64 {
+    cells.iter().filter(|cell| test(cell)).count() as f64 / cells.len().max(1) as f64
+}
+
 fn is_day(cell: &Cell) -> bool {
     matches!(cell.value, Value::Date(_)) || matches!(value::when(cell), Ok(Some(value::When::Day(_))))
 }

@@ -37,6 +37,10 @@ pub struct Header {
     pub problems: Vec<(CellRef, SheetProblem)>,
     /// Column and folded text of its own cells, row by row, to know the header again on further printed pages.
     pub words: Vec<Vec<(u32, String)>>,
+    /// Nobody knows its words, or it has none: its columns are what stands below.
+    pub by_values: bool,
+    /// How many rows right above it are of its table, on a page before.
+    pub above: usize,
     /// Columns whose heading is no usual value of a cell, and whether one of them names whom the rows are about.
     sure: usize,
     sure_name: bool,
@@ -58,6 +62,8 @@ impl Header {
             sides,
             problems: Vec::new(),
             words,
+            by_values: false,
+            above: 0,
             sure: 0,
             sure_name: true,
             of_sectors: 0,
@@ -78,6 +84,8 @@ impl Header {
             sides,
             problems: Vec::new(),
             words: Vec::new(),
+            by_values: false,
+            above: 0,
             sure: 0,
             sure_name: true,
             of_sectors: 0,
@@ -225,7 +233,7 @@ fn may_start(grid: &Grid, at: usize, is_first: bool, spellings: &Spellings) -> b
 }
 
 /// A text, or a year that a column stands for; a day or the number of a decision is a value, however well its row reads.
-fn is_header_like(cell: &Cell) -> bool {
+pub fn is_header_like(cell: &Cell) -> bool {
     match cell.value {
         Value::Text => cell.text.len() <= 400 && typed_date(&cell.text).is_none() && !is_decision_number(&cell.text),
         Value::Number(number) => is_year_number(number),
@@ -306,6 +314,8 @@ fn weigh(grid: &Grid, first: usize, last: usize, spellings: &Spellings) -> Heade
         sides: Vec::new(),
         problems: Vec::new(),
         words: grid.rows[first..=last].iter().map(own_words).collect(),
+        by_values: false,
+        above: 0,
         sure: 0,
         sure_name: false,
         of_sectors: 0,

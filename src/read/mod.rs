@@ -5,6 +5,7 @@ mod ambiguity;
 pub mod apart;
 mod below;
 mod by_column;
+mod by_values;
 mod cleaned;
 mod content;
 mod csv_text;
@@ -88,6 +89,8 @@ pub struct ReadSettings {
     pub total: Vec<String>,
     pub footer: Vec<String>,
     pub note: Vec<String>,
+    /// Words by which a text may take a row out.
+    pub takes_out: Vec<String>,
     /// How a sheet begins that tells how a form is filled in.
     pub guide: Vec<String>,
     pub group: Vec<String>,

@@ -184,6 +184,9 @@ impl<'a> Sorter<'a> {
         if !filled && begins_with(&key, &self.settings.note) {
             return (RowClass::Note, "note-words");
         }
+        if !filled && number.is_none() && self.is_footnote(row, &own) {
+            return (RowClass::Note, "note-words");
+        }
         if !filled && own.iter().all(|cell| cell.value == Value::Text) && is_signed_below(row, next) {
             return (RowClass::Footer, "above-signature");
         }
@@ -202,6 +205,16 @@ impl<'a> Sorter<'a> {
             return (RowClass::Group, "group-row");
         }
         (RowClass::Data, "data")
+    }
+
+    /// A lone text that begins with the mark that a cell above ends with: "(*) Truy tặng". One that may take its rows out is none.
+    fn is_footnote(&self, row: &GridRow, own: &[&Cell]) -> bool {
+        let [cell] = own else { return false };
+        let mark = ["(*)", "(**)", "*", "¹", "²"].into_iter().find(|mark| cell.text.starts_with(mark));
+        let said = format!(" {} ", opening(&cell.text));
+        let above = || self.at.grid.rows.iter().take_while(|other| other.row < row.row).flat_map(|other| &other.cells);
+        mark.is_some_and(|mark| above().any(|cell| cell.text.ends_with(mark)))
+            && !self.settings.takes_out.iter().any(|word| said.contains(&format!(" {word} ")))
     }
 
     fn index_text<'r>(&self, row: &'r GridRow) -> Option<&'r str> {
@@ -302,7 +315,7 @@ fn first_text(row: &GridRow) -> Option<&str> {
 }
 
 /// 1, 2, 3 … or (1), (2), (3) = (1) + (2), or A, B, 1, 2: nothing but short numbers and letters, at least three.
-fn is_index_row(own: &[&Cell]) -> bool {
+pub fn is_index_row(own: &[&Cell]) -> bool {
     let short = |cell: &&Cell| {
         let text = fold(&cell.text.replace(['(', ')'], " "));
         cell.text.len() <= 16

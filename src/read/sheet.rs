@@ -3,6 +3,7 @@
 use super::ReadSettings;
 use super::across::{self, across};
 use super::below::{carry_ditto, carry_units, join_days, join_names, name_sectors};
+use super::by_values::with_unknown;
 use super::date_order;
 use super::docx::Part;
 use super::evidence::{is_written_as_person, names_a_unit};
@@ -63,6 +64,11 @@ pub fn sheet(laid: Laid, file: &Place, settings: &ReadSettings) -> (Sheet, Vec<I
         ([only], None) => across(&grid, settings).filter(|across| across.is_headed_by(only)),
         _ => None,
     };
+    let found = match &part {
+        Some(Part::Paragraphs { .. }) => found,
+        _ if crossed.is_some() || (found.is_empty() && is_other(&grid, &sheet.name, hidden, settings)) => found,
+        _ => with_unknown(found, &grid, settings),
+    };
     match found {
         found if !found.is_empty() && crossed.is_none() => {
             let rows = std::mem::take(&mut grid.rows);
@@ -100,6 +106,7 @@ pub fn sheet(laid: Laid, file: &Place, settings: &ReadSettings) -> (Sheet, Vec<I
                 Problem::Sheet(
                     SheetProblem::ColumnUnexplained { .. }
                         | SheetProblem::HeaderNear { .. }
+                        | SheetProblem::HeaderByValues { .. }
                         | SheetProblem::ColumnTwice { .. }
                 )
             )
@@ -123,6 +130,15 @@ pub fn sheet(laid: Laid, file: &Place, settings: &ReadSettings) -> (Sheet, Vec<I
     issues.extend(repaired(&sheet));
     sheet.ledger = ledger::line(&sheet);
     (sheet, issues)
+}
+
+/// Whether a sheet without a header is something else than a table whose headings nobody knows: a form on its side, a summary, a list that
+/// drop-downs choose from, a text that tells how to fill in.
+fn is_other(grid: &Grid, name: &str, hidden: bool, settings: &ReadSettings) -> bool {
+    hidden
+        || on_side(grid, &settings.spellings).is_some()
+        || summary::is_pivot(&grid.rows, settings)
+        || untabled::is_guide(&grid.rows, name, settings)
 }
 
 /// Rows of nothing but failed look-ups are said once, not cell by cell.
@@ -210,8 +226,8 @@ fn tables(
     let count = rows.len();
     let mut rows = rows.into_iter().enumerate().peekable();
     let mut titles = above;
-    let first = found.first().map_or(0, |header| header.first);
-    while let Some((_, row)) = rows.next_if(|(at, _)| *at < first) {
+    let (first, above) = found.first().map_or((0, 0), |header| (header.first, header.above));
+    while let Some((_, row)) = rows.next_if(|(at, _)| *at < first - above) {
         if is_unread_record(&row, settings) {
             push(sheet, row, RowClass::Data, NO_HEADER, None);
             continue;
@@ -224,14 +240,19 @@ fn tables(
     for (at, header) in found.iter().enumerate() {
         let end = found.get(at + 1).map_or(count, |next| next.first);
         let table = sheet.tables.len();
+        let start = sheet.rows.len();
+        let mut data = Vec::new();
+        while let Some((_, row)) = rows.next_if(|(at, _)| *at < header.first) {
+            data.push(DataRow { row: sheet.rows.len(), groups: Arc::default() });
+            push(sheet, row, RowClass::Data, "filled", Some(table));
+        }
         while let Some((_, row)) = rows.next_if(|(at, _)| *at < header.first + header.height()) {
             push(sheet, row, RowClass::Header, "header", Some(table));
         }
-        let start = sheet.rows.len();
+        let start = if data.is_empty() { sheet.rows.len() } else { start };
         let place = sheet.place.clone();
         let mut sorter =
             Sorter::new(grid, header, settings, &place, numbering.next().expect("each header has its numbers"));
-        let mut data = Vec::new();
         while let Some((_, row)) = rows.next_if(|(at, _)| *at < end) {
             let (class, reason) = sorter.class(&row, rows.peek().map(|(_, next)| next));
             if class == RowClass::Data {
@@ -253,7 +274,9 @@ fn tables(
         join_days(&mut sheet.rows[start..], &header.columns);
         name_sectors(&mut sheet.rows[start..], &header.columns);
         for (columns, rows) in header.sides.iter().zip(rows_of_sides(&data, &header.sides, sheet)) {
-            let kinds = match is_form {
+            // Whom a table is about does not tell why, where nobody knows its headings.
+            let is_open = header.by_values && !columns.iter().any(|column| column.meaning == Meaning::Award);
+            let kinds = match is_form || is_open {
                 true => is_summed.then_some(TableKind::Scores).into_iter().collect(),
                 false => kinds(columns, &around(&titles, &rows, &sheet.name), settings),
             };
@@ -271,11 +294,17 @@ fn tables(
         }
         titles = match found.get(at + 1) {
             // A header right below a row of data goes on with the list.
-            Some(next) if next_titles.is_empty() && goes_on(sheet, next.at.row) => titles,
+            Some(next) if next_titles.is_empty() && !next.by_values && goes_on(sheet, next.at.row) => titles,
+            // Awards below awards that have no title of their own are of the same list.
+            Some(next) if next_titles.is_empty() && [header, next].into_iter().all(names_awards) => titles,
             _ => inherited_titles(&sheet_titles, next_titles),
         };
         join_sentences(&mut titles);
     }
+}
+
+fn names_awards(header: &Header) -> bool {
+    header.columns.iter().any(|column| matches!(column.meaning, Meaning::Award | Meaning::AwardMark))
 }
 
 /// Whether the row right above is one of data.

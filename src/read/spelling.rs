@@ -3,6 +3,7 @@
 use super::grammar::Grammar;
 use crate::roster::column::{is_part_of_year, year_of_heading};
 use crate::roster::meaning::Meaning;
+use crate::roster::name_words::NameLexicon;
 use crate::roster::short_forms::ShortForms;
 use crate::roster::slips::Nearby;
 use crate::roster::text::{fold, outside_brackets};
@@ -23,6 +24,7 @@ pub struct Spellings {
     movements: BTreeSet<String>,
     sectors: BTreeSet<String>,
     short: ShortForms,
+    people: NameLexicon,
     grammar: Grammar,
 }
 
@@ -119,6 +121,21 @@ impl Spellings {
         let text = format!(" {} ", self.short.key(text));
         let long = self.movements.iter().filter(|wording| wording.matches(' ').count() > 1);
         long.into_iter().any(|wording| text.contains(&format!(" {wording} ")))
+    }
+
+    /// With the names of families and the words of posts.
+    pub fn with_people(self, people: NameLexicon) -> Self {
+        Self { people, ..self }
+    }
+
+    /// Whether the text is a person for certain, by the form of address or the family name.
+    pub fn is_person(&self, text: &str) -> bool {
+        self.people.is_person(text)
+    }
+
+    /// Whether the text begins with a post.
+    pub fn is_post(&self, text: &str) -> bool {
+        self.people.is_post(text)
     }
 
     /// Whether the text is the wording of a sector.

@@ -42,8 +42,11 @@ pub fn take_out(sheet: &mut Sheet, issues: &mut Vec<Issue>, settings: &ReadSetti
 }
 
 fn is_of_headings(problem: &Problem) -> bool {
-    use SheetProblem::{ColumnTwice, ColumnUnexplained, HeaderNear};
-    matches!(problem, Problem::Sheet(ColumnUnexplained { .. } | HeaderNear { .. } | ColumnTwice { .. }))
+    use SheetProblem::{ColumnTwice, ColumnUnexplained, HeaderByValues, HeaderNear};
+    matches!(
+        problem,
+        Problem::Sheet(ColumnUnexplained { .. } | HeaderNear { .. } | HeaderByValues { .. } | ColumnTwice { .. })
+    )
 }
 
 /// The rows of summaries become notes and their tables go; beside a list that stays, only what is none of its rows does.

@@ -59,6 +59,9 @@ fn goes_on(titles: &[Line], at: usize) -> bool {
     let (upper, lower) = (titles[at - 1].text.trim(), titles[at].text.trim());
     let is_next = row(at - 1).zip(row(at)).is_some_and(|(above, below)| above + 1 == below);
     let shares = row(at + 1) == row(at) || at.checked_sub(2).is_some_and(|before| row(before) == row(at - 1));
+    if row(at - 1) == row(at) && wants_more(upper) {
+        return true;
+    }
     let is_small = lower.starts_with(char::is_lowercase);
     let is_whole = upper.ends_with(['.', ':', ';', ')', '!']) || group_number(lower).is_some();
     is_next
@@ -67,6 +70,12 @@ fn goes_on(titles: &[Line], at: usize) -> bool {
         && (is_small || (in_capitals(upper) && in_capitals(lower)))
         && lower.starts_with(char::is_alphabetic)
         && !begins_as_title(lower)
+}
+
+/// Whether a title breaks off behind a word that does not end one: "ĐỀ NGHỊ LIÊN MINH HTX TỈNH TẶNG" beside "GIẤY KHEN".
+fn wants_more(title: &str) -> bool {
+    let last = fold(title).rsplit(' ').next().map(str::to_owned);
+    last.is_some_and(|word| matches!(word.as_str(), "tang" | "cua" | "va" | "cho"))
 }
 
 /// The lone lines right above the next header are its titles, not rows of the table before. They are taken from the rows

@@ -8,6 +8,7 @@ pub mod ledger;
 pub mod meaning;
 pub mod memo;
 pub mod name_shape;
+pub mod name_words;
 pub mod short_forms;
 pub mod slips;
 pub mod syllable;

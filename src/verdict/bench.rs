@@ -9,6 +9,7 @@ use super::replaced::ReplacedDecisions;
 use super::revoked;
 use super::ruling::{Rule, Ruling, words_of};
 use crate::ask::outcome::{Ask, At, Outcome, evidence};
+use crate::claims::lines::lines;
 use crate::issue::SettleProblem;
 use crate::model::{Answer, Award, AwardStatus, Key, QuestionId, QuestionKind, Scope, ids_before};
 use crate::place::Place;
@@ -55,6 +56,11 @@ impl<'a, 'o, 'd> Bench<'a, 'o, 'd> {
             counted: Counted::default(),
             corrects: Vec::new(),
         }
+    }
+
+    /// Whether the list of a row says that it repeats others: "ĐỂ THAM KHẢO".
+    pub fn repeats_others(&self, row: RowView<'_>) -> bool {
+        lines(row).any(|(_, text)| self.words.repeating.inside(text))
     }
 
     pub fn push(&mut self, award: Award, ruling: Ruling, row: RowView<'a>) {

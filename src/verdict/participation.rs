@@ -22,6 +22,11 @@ pub fn take<'a>(
     scene: &mut Scene<'_, '_, '_>,
 ) {
     let Some(unit) = unit else { return };
+    if claim.planned.is_some() {
+        scene.outcome.issue(At::row(claim.row), SettleProblem::ActivityPlanned);
+        scene.outcome.fate(claim.row, Fate::Accepted);
+        return;
+    }
     let unit = &scene.identity.register.units[unit];
     let row = claim.row;
     let of_movement = |column: &Column| column.meaning == Meaning::MovementMark || column.stands_for.is_some();

@@ -91,6 +91,13 @@ fn met_before<'a>(draft: &Draft<'a>, bench: &mut Bench<'a, '_, '_>) -> Option<Ru
             bench.is_same_as(at);
             Some(Ruling::new(AwardStatus::Duplicate, Rule::Duplicate).by(first.place()))
         }
+        Met::Perhaps { beside, at, doubt: Doubt::Undecided, .. }
+            if bench.repeats_others(draft.row) || bench.repeats_others(beside) =>
+        {
+            bench.complete(at, &draft.award);
+            bench.is_same_as(at);
+            Some(Ruling::new(AwardStatus::Duplicate, Rule::Duplicate).by(beside.place()))
+        }
         Met::Perhaps { beside, at: holder, id, doubt } => {
             let (place, first) = (beside.place(), beside.place().to_string());
             let problem = match doubt {

@@ -185,6 +185,11 @@ pub fn denies(text: &str) -> bool {
     denials.iter().any(|denial| words.contains(&format!(" {denial} ")))
 }
 
+/// Whether a text says no before all else: no name of a unit begins so.
+pub fn begins_with_denial(text: &str) -> bool {
+    text.split_whitespace().next().is_some_and(denies)
+}
+
 /// What stands in brackets counts, too.
 fn opened(text: &str) -> String {
     text.replace(['(', ')', '[', ']'], " ")

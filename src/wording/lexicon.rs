@@ -100,6 +100,13 @@ impl Lexicon {
         outside.trim().to_owned()
     }
 
+    /// What stands behind the longest wording of two words or more with which a text begins that is in one form.
+    pub fn behind<'t>(&self, key: &'t str) -> Option<&'t str> {
+        let rests =
+            self.codes.keys().filter(|wording| words(wording) > 1).filter_map(|wording| key.strip_prefix(&**wording));
+        rests.filter(|rest| rest.is_empty() || rest.starts_with(' ')).min_by_key(|rest| rest.len())
+    }
+
     fn find_inside(&self, text: &str, least_words: usize) -> Option<&Text> {
         let text = format!(" {} ", self.wording.key(text));
         let mut spans: Vec<(usize, usize, &Text)> = Vec::new();

@@ -34,6 +34,8 @@ pub struct Words<'a> {
     /// Words of lists that take awards back, or correct them.
     pub revoking: Phrases,
     pub correcting: Phrases,
+    /// Words of lists that repeat others, to be compared with.
+    pub repeating: Phrases,
     /// Words for officers who do the work besides another, and for those who do nothing else.
     pub concurrent: Phrases,
     pub full_time: Phrases,
@@ -99,6 +101,7 @@ impl<'a> Words<'a> {
             described: Memo::default(),
             revoking: Phrases::new(&catalogue.revoked_words),
             correcting: Phrases::new(&catalogue.corrected_words),
+            repeating: Phrases::new(&catalogue.repeated_words),
             concurrent: Phrases::new(&catalogue.concurrent_words),
             full_time: Phrases::new(&catalogue.full_time_words),
             spellings: Spellings::default(),

@@ -89,6 +89,7 @@ mod templates;
 mod terminal;
 mod totals;
 mod trace;
+mod unknown_headings;
 mod unseen;
 mod usage;
 mod values;

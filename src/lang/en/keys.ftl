@@ -138,6 +138,7 @@ keys-officer-full-time = Words for officers who do nothing else; the first one s
 ## [withdrawal]
 
 keys-withdrawal-revoked = Words in a title, a group row or a sheet's name: the list takes awards back
+keys-withdrawal-repeated = Words there: the list repeats others; a row that agrees with one of another list is the same, without a question
 keys-withdrawal-corrected = Words there or in a remark: the row corrects an earlier award
 
 ## [states]

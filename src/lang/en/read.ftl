@@ -92,6 +92,10 @@ read-prefilled = { $rows } rows from here on hold nothing but formulas that find
     .todo = Nothing to do, unless something should stand there.
 read-formulas-open = { $cells } cells hold formulas of which the file stores no value and which cannot be calculated here, this one first.
     .todo = Open the file in Excel or LibreOffice, save it and send it again.
+read-header-by-values = The heading “{ $header }” is not known; the column is read by what stands below as “{ $read_as }”.
+    .todo = Give it a heading as in the template if that is wrong.
+read-no-heading = The column has no heading; it is read by what stands below as “{ $read_as }”.
+    .todo = Give it a heading as in the template if that is wrong.
 read-header-near = The heading “{ $header }” was read as “{ $read_as }” (perhaps a typing slip).
     .todo = Correct the heading if that is wrong.
 

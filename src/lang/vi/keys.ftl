@@ -138,6 +138,7 @@ keys-officer-full-time = Từ chỉ cán bộ chuyên trách; từ đầu đư�
 ## [withdrawal]
 
 keys-withdrawal-revoked = Từ ở tiêu đề, dòng nhóm hoặc tên trang tính cho biết danh sách thu hồi khen thưởng
+keys-withdrawal-repeated = Từ ở đó cho biết danh sách chép lại danh sách khác; dòng khớp với danh sách kia là một, không hỏi
 keys-withdrawal-corrected = Từ ở đó hoặc ở ghi chú cho biết dòng đính chính một khen thưởng trước
 
 ## [states]

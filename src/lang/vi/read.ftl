@@ -92,6 +92,10 @@ read-prefilled = Từ đây có { $rows } dòng chỉ gồm công thức không 
     .todo = Không cần làm gì, trừ khi các dòng này phải có nội dung.
 read-formulas-open = Có { $cells } ô công thức mà tệp không lưu kết quả và không tính được ở đây, bắt đầu từ ô này.
     .todo = Mở tệp bằng Excel hoặc LibreOffice, lưu lại rồi gửi lại.
+read-header-by-values = Không hiểu tiêu đề “{ $header }”; cột được đọc theo nội dung bên dưới, là “{ $read_as }”.
+    .todo = Đặt tiêu đề theo mẫu nếu hiểu chưa đúng.
+read-no-heading = Cột không có tiêu đề; được đọc theo nội dung bên dưới, là “{ $read_as }”.
+    .todo = Đặt tiêu đề theo mẫu nếu hiểu chưa đúng.
 read-header-near = Tiêu đề “{ $header }” được hiểu là “{ $read_as }” (có thể gõ sai).
     .todo = Sửa lại tiêu đề nếu hiểu chưa đúng.
 

@@ -1,7 +1,7 @@
 //! How names of people begin, posts, and bodies of several people: the words that tell a name from what stands beside it.
 
-use crate::roster::honorific;
-use crate::roster::text::{fold, key};
+use super::honorific;
+use super::text::{fold, key};
 use std::collections::BTreeSet;
 
 /// Words of names and posts, made ready once for a run.
