@@ -154,14 +154,12 @@ fn reading(text: &str, level: Option<&str>, numbers: &[&str], words: &Reader<'_>
         return Reading::Form(code);
     }
     let key = words.wording.key(&plain);
-    if let Some(code) = givers::named_behind(&key, words) {
-        return Reading::Form(code.into());
-    }
     let open =
         words.catalogue.open_awards.iter().find(|open| open.wordings.iter().any(|w| words.wording.key(w) == key));
     let Some(open) = open else {
-        return match levels::within(&key, words) {
-            Some(code) => Reading::Form(code.as_str().into()),
+        let code = levels::within(&key, words).cloned().or_else(|| givers::named_behind(&key, words));
+        return match code {
+            Some(code) => Reading::Form(code.into()),
             None => Reading::Unknown { near: words.awards.near(&plain) },
         };
     };

@@ -188,7 +188,9 @@ fn by_office(row: RowView<'_>, named: &Cell, name: &str, words: &Reader<'_>) -> 
 fn by_unit_beside(row: RowView<'_>, named: &Cell, name: &str, words: &Reader<'_>) -> Option<Fact<RecipientKind>> {
     let beside = [Meaning::Workplace, Meaning::Unit].into_iter().find_map(|meaning| row.cell(meaning));
     let beside = beside.filter(|cell| cell.at != named.at && cooperative(&cell.text, words))?;
-    words.people.is_person(name).then(|| Fact::of_cell(RecipientKind::Individual, beside))
+    // A column of kinds that says nothing of the row leaves it open whether a household is meant.
+    let has_kinds = row.table.columns.iter().any(|column| column.meaning == Meaning::RecipientKind);
+    words.people.is_person(name).then(|| Fact::of_cell(RecipientKind::Individual, beside)).filter(|_| !has_kinds)
 }
 
 /// Only persons have a date of birth, a sex or an identity number.

@@ -3,7 +3,7 @@
 
 use super::ReadSettings;
 use super::ambiguity::resolve;
-use super::evidence::{self_evident, share};
+use super::evidence::{is_written_as_person, self_evident, share};
 use super::given_names;
 use super::grid::{Grid, GridRow};
 use super::groups::depth;
@@ -136,11 +136,12 @@ fn table(grid: &Grid, heading: Option<Range<usize>>, rows: Range<usize>, setting
     if !is_open {
         resolve(&mut columns, at.row, last, grid, spellings);
     }
-    let header = match heading {
+    let mut header = match heading {
         Some(heading) => Header::learned(grid, heading.start, heading.end - 1, at, columns),
         None => Header::of_list(rows.start, at, columns),
     };
-    Some(Header { problems, by_values: true, ..header })
+    (header.problems, header.by_values) = (problems, true);
+    Some(header)
 }
 
 /// The columns of the records, by the words over them as far as those are known.
@@ -185,9 +186,17 @@ fn name(
     }
     claims.retain(|meaning, _| !by_words.contains(meaning));
     let of = |meaning: Meaning| claims.get(&meaning).map_or(0, Vec::len);
+    // People of rare names and communes are written alike.
+    let may_name = |column: &Column| {
+        let cells = grid.rows[rows.clone()].iter().flat_map(own).filter(|cell| cell.at.column == column.column);
+        share(&cells.collect::<Vec<_>>(), |cell| is_written_as_person(&cell.text)) >= MOST
+    };
+    let is_claimed = |at: usize| claims.values().flatten().any(|claimed| *claimed == at);
+    let unclaimed = columns.iter().enumerate().filter(|(at, c)| c.meaning == Meaning::Unexplained && !is_claimed(*at));
+    let is_rivalled = of(Meaning::Person) + of(Meaning::Name) == 0 && unclaimed.into_iter().any(|(_, c)| may_name(c));
     let is_named = by_words.iter().any(|meaning| meaning.is_name());
     let of_people = of(Meaning::Person) + of(Meaning::Name);
-    let is_open = claims.values().any(|claims| claims.len() > 1) || (of_people > 1 && !is_named);
+    let is_open = claims.values().any(|claims| claims.len() > 1) || ((of_people > 1 || is_rivalled) && !is_named);
     claims.retain(|meaning, of| of.len() == 1 && !(is_open && meaning.is_name()));
     for (meaning, at) in &claims {
         at.iter().for_each(|at| columns[*at].meaning = *meaning);
@@ -212,13 +221,15 @@ fn said_of(column: &mut Column, row: u32, by_values: &BTreeSet<u32>) -> Option<(
     Some((cell, SheetProblem::HeaderByValues { header, read_as }))
 }
 
+/// The share of its cells that tells what a column is.
+const MOST: f64 = 2.0 / 3.0;
+
 /// What most cells of a column are, by themselves or as the lines above bear out.
 fn meaning(cells: &[&Cell], lines: &[&str], spellings: &Spellings) -> Option<Meaning> {
     let of = |meaning: Meaning| share(cells, |cell| self_evident(cell, spellings) == Some(meaning));
-    let most = 2.0 / 3.0;
     let kinds = [Meaning::Award, Meaning::DecisionNo, Meaning::Unit, Meaning::Person, Meaning::Date];
-    let plain = kinds.into_iter().find(|meaning| of(*meaning) >= most);
-    let mixed = of(Meaning::Unit) + of(Meaning::Person) >= most;
+    let plain = kinds.into_iter().find(|meaning| of(*meaning) >= MOST);
+    let mixed = of(Meaning::Unit) + of(Meaning::Person) >= MOST;
     let is_number = |cell: &Cell| is_running_number(&cell.text);
     let is_year = |cell: &Cell| matches!(cell.value, Value::Number(number) if is_year_number(number));
     let is_said =
@@ -226,8 +237,8 @@ fn meaning(cells: &[&Cell], lines: &[&str], spellings: &Spellings) -> Option<Mea
     plain.or(mixed.then_some(Meaning::Name)).or_else(|| match () {
         () if share(cells, is_number) >= 1.0 && rises(cells) => Some(Meaning::Index),
         () if share(cells, |cell| is_year(cell) && is_said(cell)) >= 1.0 => Some(Meaning::Year),
-        () if share(cells, |cell| spellings.is_post(&cell.text)) >= most => Some(Meaning::Position),
-        () if share(cells, |cell| spellings.is_sector(&cell.text)) >= most => Some(Meaning::Sector),
+        () if share(cells, |cell| spellings.is_post(&cell.text)) >= MOST => Some(Meaning::Position),
+        () if share(cells, |cell| spellings.is_sector(&cell.text)) >= MOST => Some(Meaning::Sector),
         () => None,
     })
 }

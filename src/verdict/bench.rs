@@ -60,7 +60,7 @@ impl<'a, 'o, 'd> Bench<'a, 'o, 'd> {
 
     /// Whether the list of a row says that it repeats others: "ĐỂ THAM KHẢO".
     pub fn repeats_others(&self, row: RowView<'_>) -> bool {
-        lines(row).any(|(_, text)| self.words.repeating.inside(text))
+        lines(row).any(|(_, text)| self.words.repeating.inside(&text.replace(['(', ')'], " ")))
     }
 
     pub fn push(&mut self, award: Award, ruling: Ruling, row: RowView<'a>) {

@@ -55,6 +55,7 @@ fn settings() -> ReadSettings {
             Default::default(),
             Grammar::default(),
         ),
+        takes_out: Vec::new(),
         letterhead: words("độc lập"),
         total: words("cộng|tổng"),
         footer: words("giám đốc|người lập|ký"),
