@@ -97,10 +97,12 @@ impl Judged {
             files: self.files.iter().filter(|file| file.failure.is_none()).count(),
             accepted: sum(|line| line.accepted),
             duplicate: sum(|line| line.duplicate),
+            replaced: self.replaced(),
             set_aside: sum(|line| line.set_aside),
             certificates,
             asked: self.issues.iter().filter(|issue| issue.severity().needs_a_person()).count(),
             warnings: self.issues.iter().filter(|issue| issue.severity() == Severity::Warning).count(),
+            totals_differ: self.issues.iter().filter(|issue| issue.is_of_totals()).count(),
             sent_back: 0,
             not_understood: self.issues.iter().filter(|issue| not_understood(&issue.problem)).count(),
             remarked: 0,
@@ -109,6 +111,14 @@ impl Judged {
             questions: self.questions.len(),
             answers: self.used.len(),
         }
+    }
+
+    /// Rows that returned forms have replaced, and those that a newer list has.
+    fn replaced(&self) -> u64 {
+        let sheets = self.files.iter().flat_map(|file| &file.sheets);
+        let amended: usize = sheets.map(|sheet| sheet.amends.by.len()).sum();
+        let newer = |issue: &&Issue| matches!(issue.problem, Problem::Settle(SettleProblem::Superseded { .. }));
+        (amended + self.issues.iter().filter(newer).count()) as u64
     }
 }
 

@@ -38,8 +38,7 @@ impl Given {
                 given.of_sheet.insert(id, of);
             }
         }
-        let Claims { units, awards, participation, scores, officers, activities, contacts, unknown: _, struck_out: _ } =
-            claims;
+        let Claims { units, awards, participation, scores, officers, activities, contacts, .. } = claims;
         let mut tell = |row: RowView<'_>, say: &dyn Fn(&mut Teller<'_, '_, '_>)| given.tell(row, reader, fates, say);
         units.iter().for_each(|claim| tell(claim.row, &|teller| teller.listed(claim)));
         awards.iter().for_each(|claim| tell(claim.row, &|teller| teller.award(claim)));

@@ -1,5 +1,6 @@
 //! Rules over records: [`RULES`], each in a file of its own with its law, judged over everything that was settled.
 
+mod at_work;
 mod blocks;
 mod case;
 mod history;
@@ -33,5 +34,6 @@ pub fn check(records: &Records, catalogue: &Catalogue, settings: &Settings, date
         let found = check(&case).into_iter();
         issues.extend(found.map(|issue| Issue { weight: setting.severity.or(issue.weight), ..issue }));
     }
+    issues.extend(at_work::check(records));
     issues
 }

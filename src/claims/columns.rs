@@ -14,6 +14,7 @@ pub struct Columns {
     highest: RefCell<HashMap<(TableId, u32), Option<i64>>>,
     counted: RefCell<HashMap<(TableId, u32), bool>>,
     awarded: RefCell<HashMap<TableId, (usize, usize)>>,
+    alternate: RefCell<HashMap<(TableId, u32), bool>>,
 }
 
 impl Columns {
@@ -53,6 +54,22 @@ impl Columns {
     pub fn leaves_blank(&self, row: RowView<'_>) -> bool {
         let (named, blank) = self.awarded(row);
         named > 0 && named >= blank
+    }
+
+    /// Whether some rows fill in a column of `named`, others that column, and none both.
+    pub fn alternates(&self, row: RowView<'_>, named: &[Meaning], column: u32) -> bool {
+        let key = (row.table_id, column);
+        let known = self.alternate.borrow().get(&key).copied();
+        known.unwrap_or_else(|| {
+            let of_named: Vec<u32> =
+                row.table.columns.iter().filter(|of| named.contains(&of.meaning)).map(|of| of.column).collect();
+            let fills = |data: &DataRow, at: u32| row.sheet.rows[data.row].cell_at(at).is_some();
+            let named = |data: &&DataRow| of_named.iter().any(|at| fills(data, *at));
+            let mut beside = row.table.rows.iter().filter(named).map(|data| fills(data, column)).peekable();
+            let alternates = beside.peek().is_some() && beside.all(|filled| !filled);
+            self.alternate.borrow_mut().insert(key, alternates);
+            alternates
+        })
     }
 
     /// How many rows of the table have something in its column of awards, and how many have not.

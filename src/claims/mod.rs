@@ -16,6 +16,7 @@ pub mod lines;
 pub mod listed;
 mod mark;
 pub mod named;
+mod nameless;
 pub mod names;
 pub mod number;
 pub mod officers;
@@ -41,7 +42,7 @@ mod year;
 
 use crate::model::TableKind;
 use crate::roster::meaning::Meaning;
-use crate::roster::table::RowView;
+use crate::roster::table::{RowView, TYPED_OVER};
 use activities::ActivityClaim;
 use awards::AwardClaim;
 use officers::OfficerClaim;
@@ -66,6 +67,8 @@ pub struct Claims<'a> {
     pub unknown: Vec<RowView<'a>>,
     /// Rows that are struck out in tables of anything but awards: nothing says what became of what they name.
     pub struck_out: Vec<RowView<'a>>,
+    /// Rows that were typed over the example of a blank form: what of the example is left in them is not known.
+    pub typed_over: Vec<RowView<'a>>,
 }
 
 impl<'a> Claims<'a> {
@@ -73,6 +76,10 @@ impl<'a> Claims<'a> {
         let awards = rows.clone().filter(|row| row.table.kind == Some(TableKind::Awards)).count();
         let mut claims = Self { awards: Vec::with_capacity(awards), ..Self::default() };
         for row in rows {
+            if row.row.reason == TYPED_OVER {
+                claims.typed_over.push(row);
+                continue;
+            }
             match row.table.kind {
                 Some(kind) if kind != TableKind::Awards && row.row.struck_out => claims.struck_out.push(row),
                 Some(TableKind::Units) => claims.units.push(ListedUnit::of(row, words)),

@@ -3,6 +3,7 @@
 
 use super::around::Around;
 use super::fact::{Fact, Source};
+use super::nameless;
 use super::names;
 use super::people::PeopleClaim;
 use super::reader::Reader;
@@ -21,6 +22,8 @@ use crate::wording::explained::denies;
 pub struct RecipientClaim<'a> {
     /// The cell that names it; of a list whose title does, the award's.
     pub named: &'a Cell,
+    /// It stands in the column of units, and the row is blank where others name who receives.
+    pub is_nameless: bool,
     /// The kind that the row or a line around it says.
     pub kind: Option<Fact<RecipientKind>>,
     /// What speaks for a person where nothing says the kind: only persons have a position.
@@ -49,13 +52,21 @@ impl<'a> RecipientClaim<'a> {
         unit_cells::several(self.named, words).into_iter().map(of).collect()
     }
 
-    /// Nothing where no cell names a recipient.
+    /// Nothing where no cell names a recipient, or a person of the named unit is meant and not named.
     pub fn of(row: RowView<'a>, words: &Reader<'_>) -> Option<Self> {
         if !row.table.columns.iter().any(|column| NAMES.contains(&column.meaning)) {
             return Self::of_line(row, words);
         }
-        let named = NAMES.iter().find_map(|meaning| row.cell(*meaning)).filter(|cell| is_name(cell))?;
-        let kind = kind(row, named, words);
+        let recipient = nameless::RECIPIENTS.into_iter().find_map(|meaning| row.cell(meaning));
+        let recipient = recipient.filter(|cell| !nameless::names_nobody(cell, words));
+        let unit = || [Meaning::Unit, Meaning::Workplace].into_iter().find_map(|meaning| row.cell(meaning));
+        let named = recipient.or_else(|| unit().filter(|cell| is_name(cell)))?;
+        let is_nameless = recipient.is_none() && nameless::has_recipients(row);
+        let kind = if is_nameless { nameless::kind(row, named, words) } else { kind(row, named, words) };
+        let is_person = kind.as_ref().is_some_and(|kind| *kind.value() != RecipientKind::Collective);
+        if is_nameless && is_person {
+            return None;
+        }
         let said = kind.as_ref().map(|kind| *kind.value() == RecipientKind::Collective);
         let is_household = kind.as_ref().is_some_and(|kind| *kind.value() == RecipientKind::Household);
         let part = part(row, named, words);
@@ -65,13 +76,14 @@ impl<'a> RecipientClaim<'a> {
         };
         Some(Self {
             named,
+            is_nameless,
             kind,
             by_position: personal(row, &[Meaning::Position, Meaning::PositionAndUnit])
                 .or_else(|| by_workplace(row, named, words)),
             unit: (said != Some(false)).then(unit),
             part: part.map(|_| names::unnumbered(&named.text).into()),
             own_name: None,
-            people: (said != Some(true)).then(|| PeopleClaim::of(row, named, is_household, words)),
+            people: (said != Some(true) && !is_nameless).then(|| PeopleClaim::of(row, named, is_household, words)),
         })
     }
 
@@ -83,6 +95,7 @@ impl<'a> RecipientClaim<'a> {
         let name = unit.into_value();
         Some(Self {
             named,
+            is_nameless: false,
             kind,
             by_position: None,
             part: None,
@@ -138,7 +151,7 @@ fn of_lines(around: &Around, name: &str, words: &Reader<'_>) -> Option<Fact<Reci
     around.recipient.clone().filter(|kind| !is_loose(kind))
 }
 
-fn stated(row: RowView<'_>, words: &Reader<'_>) -> Option<Fact<RecipientKind>> {
+pub(super) fn stated(row: RowView<'_>, words: &Reader<'_>) -> Option<Fact<RecipientKind>> {
     let cell = row.cell(Meaning::RecipientKind)?;
     words.recipient(&cell.text).filter(|_| !denies(&cell.text)).map(|kind| Fact::of_cell(kind, cell))
 }

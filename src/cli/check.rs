@@ -67,6 +67,11 @@ pub fn check(
         }
     }
     let closing = judged.closing(0);
+    if format == Format::Text {
+        for line in lang.closing_besides(closing, "") {
+            writeln!(world.out, "{}", wrap(&line, "  ", columns))?;
+        }
+    }
     if let Some(line) =
         lang.questions_closing(closing.questions, closing.answers, "").filter(|_| format == Format::Text)
     {

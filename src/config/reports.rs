@@ -264,7 +264,9 @@ impl Settling<'_> {
                 Content::Pair { part: (figure(part)?, pick.clone()), whole: (figure(whole)?, pick), ignore }
             }
             (Some(name), None, _) => Content::Figure { name: figure(name)?, pick, ignore },
-            (None, _, [part, whole]) => Content::Rate { part: part.clone(), whole: whole.clone() },
+            (None, _, [part, whole, unknown @ ..]) if unknown.len() < 2 => {
+                Content::Rate { part: part.clone(), whole: whole.clone(), unknown: unknown.first().cloned() }
+            }
             (None, ..) if !raw.sum.is_empty() => Content::Sum(raw.sum.clone()),
             (None, ..) if !raw.given.is_empty() => Content::Given(
                 raw.given

@@ -213,12 +213,16 @@ pub struct Closing {
     pub files: usize,
     pub accepted: u64,
     pub duplicate: u64,
+    /// Of those, rows that a returned form or a newer list has replaced.
+    pub replaced: u64,
     pub set_aside: u64,
     pub certificates: usize,
     /// Issues that need a person.
     pub asked: usize,
     /// Issues to look at that nobody is asked about.
     pub warnings: usize,
+    /// Of those, numbers that rosters say of themselves and that nothing bears out.
+    pub totals_differ: usize,
     /// Rosters with rows to correct, each with a workbook to send back.
     pub sent_back: usize,
     /// Tables that were not understood: no header was found, or no kind of roster fits.

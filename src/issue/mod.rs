@@ -125,6 +125,11 @@ impl Issue {
         self.problem.code()
     }
 
+    /// Whether a number that a roster says of itself is borne out by nothing.
+    pub fn is_of_totals(&self) -> bool {
+        self.code() == RuleProblem::TOTALS
+    }
+
     pub fn severity(&self) -> Severity {
         self.weight.unwrap_or_else(|| self.problem.severity())
     }

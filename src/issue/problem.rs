@@ -205,6 +205,8 @@ problems! {
         "Q58" Question ActivityMissing,
         /// A row of units, participation, scores, officers or activities that is struck out: set aside.
         "Q44" Warning StruckOut,
+        /// A row of a blank form that still says "Ví dụ" and is not the form's example any more.
+        "Q74" Error ExampleTypedOver,
         /// A row of participation with blank marks and nothing else: no record.
         "Q61" Note NothingSaid,
         /// Points of six months or a quarter: a block is ranked by those of the year.
@@ -271,7 +273,14 @@ problems! {
         "R41" Warning MoneyDiffers { written: i64, due: i64, lower_title: bool },
         /// Several members of a block share the first rank.
         "R42" Note BlockMustVote { block: String, units: usize },
+        /// It registered or took part in a year in which the register has it at work no more, or not yet.
+        "R46" Warning NotAtWork { unit: String, year: i32 },
     }
+}
+
+impl RuleProblem {
+    /// The code of a number that a roster says of itself and that nothing bears out.
+    pub const TOTALS: &str = "R39";
 }
 
 /// Any of them.

@@ -145,6 +145,7 @@ const EXAMPLES: &[Line] = &[
     ("Q63", "Nguyễn Văn An và 05 thành viên", "(mỗi người một dòng, đủ họ tên)"),
     ("Q71", "cau-hoi.xlsx: cột “Mã” bị xóa", "cau-hoi.xlsx như khi được lập; chỉ ghi cột màu vàng"),
     ("Q72", "Mã: HTX Tân Tiến | Trả lời: TN-001", "Mã: unit-1f0c22d91a4e | Trả lời: TN-001"),
+    ("Q74", "Ví dụ | Trần Thị Hai | HTX An Bình (ghi đè lên dòng ví dụ)", "1 | Trần Thị Hai | HTX An Bình"),
     (
         "Q81",
         "1 | Trần Thị Hai; 2 | Trần Thị Hai (hai dòng giống hệt)",
@@ -191,6 +192,7 @@ const EXAMPLES: &[Line] = &[
     ("R40", "95 điểm | hạng 2; 93 điểm | hạng 1", "95 điểm | hạng 1; 93 điểm | hạng 2"),
     ("R41", "Giấy khen, cá nhân | tiền thưởng 1.000.000", "Giấy khen, cá nhân | tiền thưởng đúng mức"),
     ("R42", "HTX An Bình 95; HTX Tân Tiến 95", "(khối bỏ phiếu chọn một)"),
+    ("R46", "Danh bạ: giải thể năm 2019; đăng ký năm 2022: x", "Danh bạ: đang hoạt động; đăng ký năm 2022: x"),
     ("S01", "1 | Trần Thị Hai | HTX An Bình (không có tiêu đề)", "STT | Họ và tên | Đơn vị, ngay trên dòng 1"),
     ("S02", "trang “Cũ” bị ẩn", "(vẫn đọc; xóa nếu không dùng)"),
     ("S03", "một trang tính hỏng", "chép dữ liệu sang tệp mới"),

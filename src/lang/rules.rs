@@ -66,6 +66,7 @@ pub fn rule(lang: Lang, problem: &RuleProblem) -> Words {
         P::RankDiffers { written, computed } => stated::rank(lang, *written, *computed),
         P::MoneyDiffers { written, due, lower_title } => stated::money(lang, *written, *due, *lower_title),
         P::BlockMustVote { block, units } => stated::vote(lang, block, *units),
+        P::NotAtWork { unit, year } => words!(lang, "stated-not-at-work", unit, year),
     }
 }
 

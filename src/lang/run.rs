@@ -68,11 +68,16 @@ impl Lang {
     /// What else a run found, a sentence each: warnings and rosters that go back to their senders; what keeps certificates from being
     /// final; drafts of proposals; final ones that hold no more.
     pub fn closing_besides(self, closing: Closing, output: &str) -> Vec<String> {
-        let Closing { warnings, sent_back, not_understood, remarked, proposals, finals_outdated, .. } = closing;
+        let Closing {
+            totals_differ, replaced, sent_back, not_understood, remarked, proposals, finals_outdated, ..
+        } = closing;
+        let warnings = closing.warnings.saturating_sub(totals_differ);
+        let differing = (totals_differ > 0).then(|| said!(self, "run-totals-differ", totals_differ));
+        let renewed = (replaced > 0).then(|| said!(self, "run-replaced", replaced));
         let warned = (warnings > 0).then(|| said!(self, "run-warnings", warnings));
         let strange = (not_understood > 0).then(|| said!(self, "run-not-understood", not_understood));
         let back = (sent_back > 0).then(|| said!(self, "run-sent-back", sent_back, output));
-        let told: Vec<String> = [strange, warned, back].into_iter().flatten().collect();
+        let told: Vec<String> = [differing, strange, warned, renewed, back].into_iter().flatten().collect();
         let found = (!told.is_empty()).then(|| format!("{}.", told.join("; ")));
         let unfit = (remarked > 0).then(|| format!("{}.", said!(self, "run-remarked", remarked, output)));
         let proposed = (proposals > 0).then(|| format!("{}.", said!(self, "run-proposals", proposals, output)));
@@ -83,7 +88,8 @@ impl Lang {
 
     /// The closing summary of a run: what was done, and where to look.
     pub fn closing(self, closing: Closing, output: &str) -> [String; 2] {
-        let Closing { files, accepted, duplicate, set_aside, certificates, asked, warnings, .. } = closing;
+        let Closing { files, accepted, set_aside, certificates, asked, warnings, .. } = closing;
+        let duplicate = closing.duplicate.saturating_sub(closing.replaced);
         let done = said!(self, "run-closing", files, accepted, duplicate, set_aside, certificates, asked);
         let look = if asked + warnings > 0 {
             said!(self, "run-look-first", output)

@@ -34,6 +34,7 @@ pub fn settle(lang: Lang, problem: &SettleProblem) -> Words {
         P::StatusContradicted { other } => words!(lang, "settle-status-contradicted", other),
         P::DateMissing => words!(lang, "settle-date-missing"),
         P::GroundUnknown => words!(lang, "settle-ground-unknown"),
+        P::ExampleTypedOver => words!(lang, "settle-example-typed-over"),
         P::StruckOut => words!(lang, "settle-struck-out"),
         P::NothingSaid => words!(lang, "settle-nothing-said"),
         P::PartOfYear => words!(lang, "settle-part-of-year"),

@@ -9,6 +9,8 @@ pub struct TotalWords {
     pub units: Vec<String>,
     pub members: Vec<String>,
     pub workers: Vec<String>,
+    /// Behind an amount of money.
+    pub money: Vec<String>,
     /// Beginnings of lines below a list that say how long it is.
     pub list_notes: Vec<String>,
     /// Sums that go on from page to page, or over earlier times that the roster need not hold.

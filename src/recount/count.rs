@@ -26,7 +26,7 @@ pub fn figures(facts: &Facts) -> Figures {
             count(rule, *set, facts, &order, &mut list);
         }
     }
-    list.extend(rates(&list));
+    list.extend(rates(&list, facts));
     Figures::new(list)
 }
 
@@ -87,12 +87,16 @@ fn cut(at: usize, width: usize, values: &[(Dimension, Vec<Text>)], facts: &Facts
     cut
 }
 
-/// Registered ÷ working units of the same time and part; absent where no unit works.
-fn rates(counted: &[Figure]) -> Vec<Figure> {
+/// Registered ÷ working units of the same time and part; absent where no unit works, no roster of the time tells who registered, or more
+/// registered than work.
+fn rates(counted: &[Figure], facts: &Facts) -> Vec<Figure> {
     let of = |name| counted.iter().filter(move |figure| figure.name == name);
     let worked = Figures::new(of(FigureName::Units).cloned().collect());
     let rate = |figure: &Figure| {
         let worked = worked.get(FigureName::Units, &working(&figure.cut)).filter(|worked| *worked > 0.0)?;
+        if !facts.tells_registration(&figure.cut) || figure.value > worked {
+            return None;
+        }
         Some(Figure { name: FigureName::ParticipationRate, cut: figure.cut.clone(), value: figure.value / worked })
     };
     of(FigureName::UnitsRegistered).filter_map(rate).collect()

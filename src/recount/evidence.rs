@@ -52,7 +52,8 @@ impl Evidence<'_> {
         match self {
             Self::Count(parts) => sum(parts),
             Self::Rate(registered, worked) => {
-                sum(worked).filter(|worked| *worked > 0.0).and_then(|worked| Some(sum(registered)? / worked))
+                let worked = sum(worked).filter(|worked| *worked > 0.0)?;
+                sum(registered).filter(|registered| *registered <= worked).map(|registered| registered / worked)
             }
         }
     }
@@ -66,6 +67,9 @@ fn sum(parts: &[Part<'_>]) -> Option<f64> {
 /// What makes the figure of a part, in the order of the records; nothing where there is no such figure.
 pub fn evidence<'a>(facts: &Facts, records: &'a Records, name: FigureName, cut: &Cut) -> Option<Evidence<'a>> {
     if name == FigureName::ParticipationRate {
+        if !facts.tells_registration(cut) {
+            return None;
+        }
         let registered = parts(facts, records, rule_of(FigureName::UnitsRegistered)?, cut)?;
         return Some(Evidence::Rate(registered, parts(facts, records, rule_of(FigureName::Units)?, &working(cut))?));
     }

@@ -5,7 +5,7 @@
 use super::layout::{self, Layout, Numbers, Time};
 use super::record_values::known;
 use crate::model::{
-    Award, AwardStatus, ByDimension, Catalogue, MovementTraits, Participation, RecipientKind, Records, Term, Unit,
+    Award, AwardStatus, ByDimension, Catalogue, Cut, MovementTraits, Participation, RecipientKind, Records, Term, Unit,
 };
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -46,6 +46,8 @@ pub struct Facts {
     pub(super) activities: Vec<Fact>,
     /// Movements of the catalogue, which are no records.
     pub(super) movements: Vec<Fact>,
+    /// Whether some roster of a time tells who registered, by the place of the time.
+    registration: Vec<bool>,
     /// Units that work in a time, that got an award as a collective in it, that a roster names for it.
     pub(super) working: UnitTimes,
     pub(super) awarded: UnitTimes,
@@ -84,6 +86,10 @@ impl Facts {
         let units = units(&asked, &mut layout);
         let awards = awards(records, catalogue, &mut layout);
         let participation = participation(records, &mut layout);
+        let mut registration = vec![false; times.len()];
+        let telling =
+            participation.iter().filter(|fact| records.participation[fact.record as usize].registered.is_some());
+        telling.flat_map(|fact| &fact.times).for_each(|time| registration[*time as usize] = true);
         let officers = officers(records, &mut layout);
         let activities = activities(records, &mut layout);
         let movements = movements(catalogue, &layout);
@@ -99,7 +105,25 @@ impl Facts {
         let collective = granted.filter(|fact| fact.second_mark && fact.unit != NOT_SAID);
         let awarded = marked(&mut collective.map(|fact| (fact.unit, fact.times.as_slice())));
         let heard = marked(&mut heard.iter().map(|(unit, times)| (*unit, times.as_slice())));
-        Self { times, values, units, awards, participation, officers, activities, movements, working, awarded, heard }
+        Self {
+            times,
+            values,
+            units,
+            awards,
+            participation,
+            officers,
+            activities,
+            movements,
+            registration,
+            working,
+            awarded,
+            heard,
+        }
+    }
+
+    /// Whether some roster of the time of a part tells who registered in it.
+    pub fn tells_registration(&self, cut: &Cut) -> bool {
+        super::evidence::time(self, cut).is_some_and(|time| self.registration[time as usize])
     }
 }
 

@@ -88,6 +88,9 @@ pub enum RowClass {
 /// Why a row is of its class: a stable word such as `above-header`, `signature`, `total-word`, for `thidua read`.
 pub type Reason = &'static str;
 
+/// The reason of a data row that was typed over the example of a blank form.
+pub const TYPED_OVER: Reason = "typed-over-example";
+
 /// A row of a sheet that is not blank (and blank rows between others, without cells).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Row {

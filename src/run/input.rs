@@ -61,6 +61,7 @@ fn all(sources: &[Source], job: &Job, cache: Option<&Cache>) -> Vec<File> {
 
 /// What needs a person first; then by place.
 pub fn by_weight_and_place(a: &Issue, b: &Issue) -> Ordering {
-    let key = |issue: &Issue| (issue.severity(), issue.place.clone(), issue.code());
+    // A sum that nothing bears out may be of any row: it is looked at first.
+    let key = |issue: &Issue| (!issue.is_of_totals(), issue.severity(), issue.place.clone(), issue.code());
     key(a).cmp(&key(b))
 }

@@ -199,6 +199,7 @@ pub fn participation(records: &Records) -> Facts {
     let facts = facts
         .text("when", rows, |part| Some(format!("{} {}", year_text(part.year), part.phases.join(";"))))
         .bool("registered", rows, |part| Some(part.registered == Some(true)))
+        .bool("tells_registration", rows, |part| Some(part.registered.is_some()))
         .bool("took_part", rows, |part| Some(part.took_part == Some(true)))
         .int("participants", rows, |part| part.participants);
     Facts { rows: facts, phases: in_phases(rows.iter().map(|part| &part.phases)) }

@@ -74,18 +74,23 @@ fn units_took_part(frames: &Frames) -> Counted {
     frames.count(&frames.participation.clone().filter(col("took_part")), cuts::BY_MOVEMENT, &distinct("unit"))
 }
 
-/// Units that registered ÷ units that worked, both of the same time and part. Absent where no unit worked.
+/// Units that registered ÷ units that worked, both of the same time and part. Absent where no unit worked, where no roster tells who
+/// registered in that time, and where more registered than worked: that is no share.
 fn participation_rate(frames: &Frames) -> Counted {
     use polars::prelude::IntoLazy;
+    let telling = frames.participation.clone().filter(col("tells_registration"));
+    let times = || ["phase", "year"].map(col);
+    let told = telling.group_by(times()).agg([len().alias("told")]);
     let registered = units_registered(frames)?.lazy();
+    let registered = registered.join(told, times(), times(), JoinArgs::new(JoinType::Inner));
     let part = cuts::keys(GroupingSet::of(&[Sector, UnitKind, Block, Commune]));
     let worked = part.iter().cloned().chain([col("value").alias("worked")]);
     let worked = units(frames)?.lazy().select(worked.collect::<Vec<_>>());
     let rate = registered
         .join(worked, part.clone(), part, JoinArgs::new(JoinType::Inner))
-        .filter(col("worked").gt(lit(0)))
+        .filter(col("worked").gt(lit(0)).and(col("value").lt_eq(col("worked"))))
         .with_column(col("value").cast(DataType::Float64) / col("worked").cast(DataType::Float64))
-        .drop(polars::prelude::cols(["worked"]));
+        .drop(polars::prelude::cols(["worked", "told"]));
     Ok(rate.collect()?)
 }
 

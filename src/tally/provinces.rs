@@ -23,7 +23,9 @@ pub fn together(parts: &[Figures], catalogue: &Catalogue) -> Result<Figures, Tal
         *sums.entry((figure.name, figure.cut.clone())).or_default() += figure.value;
     }
     unknown_money(&mut sums);
-    sums.extend(rates(&sums));
+    let told = |figure: &&Figure| figure.name == FigureName::ParticipationRate;
+    let told: BTreeSet<&Cut> = parts.iter().flat_map(Figures::list).filter(told).map(|figure| &figure.cut).collect();
+    sums.extend(rates(&sums, &told));
     Ok(Figures::new(sums.into_iter().map(|((name, cut), value)| Figure { name, cut, value }).collect()))
 }
 
@@ -82,13 +84,15 @@ fn unknown_money(sums: &mut Sums) {
     }
 }
 
-/// Units that registered ÷ units that worked, where some worked.
-fn rates(sums: &Sums) -> Sums {
+/// Units that registered ÷ units that worked, where some worked and some output has a rate (`told`).
+fn rates(sums: &Sums, told: &BTreeSet<&Cut>) -> Sums {
     let registered = sums.range((FigureName::UnitsRegistered, Cut::default())..);
     let registered = registered.take_while(|((name, _), _)| *name == FigureName::UnitsRegistered);
     let rate = |((_, cut), value): (&(FigureName, Cut), &f64)| {
-        let worked =
-            sums.get(&(FigureName::Units, cut.clone().without(Dimension::Movement))).filter(|worked| **worked > 0.0)?;
+        let worked = sums.get(&(FigureName::Units, cut.clone().without(Dimension::Movement)))?;
+        if !told.contains(cut) || *worked <= 0.0 || value > worked {
+            return None;
+        }
         Some(((FigureName::ParticipationRate, cut.clone()), value / worked))
     };
     registered.filter_map(rate).collect()

@@ -81,6 +81,9 @@ pub fn verdict(claims: &Claims<'_>, files: &[(u32, &File)], scene: &mut Scene<'_
     for row in &claims.struck_out {
         scene.outcome.set_aside(At::row(*row), SettleProblem::StruckOut);
     }
+    for row in &claims.typed_over {
+        scene.outcome.set_aside(At::row(*row), SettleProblem::ExampleTypedOver);
+    }
     Verdict { records, rulings, award_rows }
 }
 

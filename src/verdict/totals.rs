@@ -1,32 +1,34 @@
 //! Lines of sums are assertions of the sender: each is compared with the data rows that it closes. How far it reaches is not
 //! guessed: what fits any sensible reach is right, and only what fits none is raised.
 
+mod counted;
 mod likely;
+mod listed;
 mod measure;
+mod numerals;
 mod ratio;
 mod said;
+mod titles;
 
 use crate::issue::{Issue, RuleProblem};
-use crate::model::{Award, Catalogue, RecipientKind};
-use crate::place::Place;
-use crate::roster::meaning::Meaning;
+use crate::model::{Award, Catalogue};
 use crate::roster::table::{Cell, File, Row, RowClass, Sheet, Table, Value};
-use crate::roster::text::fold;
 use crate::roster::value;
 use likely::Lines;
+use listed::{Listed, Recipients};
 use measure::{Role, SCALE, Scope, Sums, role, same_column, scaled};
 use said::{Noun, SaidWords};
 use std::cell::LazyCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// One issue for each number of a line of sums, of a line that says how long a list is, or of a ratio, that nothing bears out.
 /// Who the recipients of rows are is known from the `awards`.
 pub fn check(files: &[File], awards: &[Award], catalogue: &Catalogue) -> Vec<Issue> {
     let words = SaidWords::new(catalogue);
-    let kinds =
-        LazyCell::new(|| awards.iter().map(|award| (&award.place, award.recipient_kind)).collect::<Kinds<'_>>());
+    let listed = LazyCell::new(|| Listed::new(awards));
     let mut issues = Vec::new();
-    for sheet in files.iter().flat_map(|file| &file.sheets) {
+    for (file, sheet) in files.iter().flat_map(|file| file.sheets.iter().map(move |sheet| (file, sheet))) {
+        titles::check(file, sheet, &words, &listed, &mut issues);
         let tables = sheet.tables.iter().enumerate();
         let tables: Vec<Stated<'_>> = tables.map(|(at, table)| Stated::new(sheet, at, table, &words)).collect();
         let lines: Vec<Vec<LineOfSums<'_>>> = tables.iter().map(Stated::lines_of_sums).collect();
@@ -35,7 +37,7 @@ pub fn check(files: &[File], awards: &[Award], catalogue: &Catalogue) -> Vec<Iss
         let mut earlier: Vec<(&Table, Sums)> = Vec::new();
         for (stated, lines) in tables.iter().zip(lines) {
             if claims {
-                let checked = Checked::new(stated, &earlier, &kinds);
+                let checked = Checked::new(stated, &earlier, &listed);
                 lines.iter().for_each(|line| checked.compare(line, &mut issues));
                 earlier.push((stated.table, checked.sums));
             }
@@ -44,9 +46,6 @@ pub fn check(files: &[File], awards: &[Award], catalogue: &Catalogue) -> Vec<Iss
     }
     issues
 }
-
-/// Who receives, by the place of the row.
-type Kinds<'a> = BTreeMap<&'a Place, RecipientKind>;
 
 /// A row that asserts something of others, its index in the sheet, and what it asserts.
 struct LineOfSums<'a> {
@@ -94,7 +93,7 @@ impl<'a> Stated<'a> {
     fn lines_of_sums(&self) -> Vec<LineOfSums<'a>> {
         let claims = |row: &'a Row| match row.class {
             RowClass::Total => self.claims(row),
-            RowClass::Group => self.claims(row).into_iter().filter(|claim| claim.cell.value != Value::Text).collect(),
+            RowClass::Group => self.group_claims(row),
             RowClass::Note | RowClass::Footer => self.list_note(row),
             _ => Vec::new(),
         };
@@ -128,6 +127,15 @@ impl<'a> Stated<'a> {
         claims
     }
 
+    /// What a row says of the group that it heads: numbers in columns, and how many are listed.
+    fn group_claims(&self, row: &'a Row) -> Vec<Claim<'a>> {
+        let mut claims = self.claims(row);
+        claims.retain(|claim| claim.cell.value != Value::Text);
+        let texts = row.cells.iter().filter(|cell| self.speaks && cell.value == Value::Text && !cell.inherited);
+        claims.extend(texts.flat_map(|cell| Self::asserted(cell, self.words.numbers_of_listed(&cell.text))));
+        claims
+    }
+
     /// "Danh sách này có 15 người./."
     fn list_note(&self, row: &'a Row) -> Vec<Claim<'a>> {
         let texts = row.cells.iter().filter(|cell| cell.value == Value::Text && !cell.inherited);
@@ -136,7 +144,10 @@ impl<'a> Stated<'a> {
     }
 
     fn said(&self, cell: &'a Cell) -> Vec<Claim<'a>> {
-        let said = self.words.numbers(&cell.text).into_iter();
+        Self::asserted(cell, self.words.numbers(&cell.text))
+    }
+
+    fn asserted(cell: &'a Cell, said: Vec<said::Said>) -> Vec<Claim<'a>> {
         let claim = |said: said::Said| Claim {
             cell,
             what: What::Said(said.noun),
@@ -144,7 +155,7 @@ impl<'a> Stated<'a> {
             tolerance: 0,
             text: said.text,
         };
-        said.map(claim).collect()
+        said.into_iter().map(claim).collect()
     }
 
     /// Columns that follow from others, in every row that has them all.
@@ -174,11 +185,11 @@ struct Checked<'s, 'a> {
     lines: Lines<'a>,
     sums: Sums,
     /// Who receives, by data row, where that is known.
-    kinds: Vec<Option<RecipientKind>>,
+    who: Vec<Option<&'s Recipients<'s>>>,
 }
 
 impl<'s, 'a> Checked<'s, 'a> {
-    fn new(stated: &'s Stated<'a>, earlier: &[(&Table, Sums)], kinds: &Kinds<'_>) -> Self {
+    fn new(stated: &'s Stated<'a>, earlier: &[(&Table, Sums)], listed: &'s Listed<'s>) -> Self {
         let (sheet, table) = (stated.sheet, stated.table);
         let others = stated.rows.iter().map(|(_, row)| *row).filter(|row| row.class != RowClass::Data).collect();
         let lines = Lines::new(sheet, table, others);
@@ -192,8 +203,8 @@ impl<'s, 'a> Checked<'s, 'a> {
         let place = |row: &Row| {
             sheet.place_of(crate::place::CellRef::new(row.row, row.cells.first().map_or(0, |c| c.at.column)))
         };
-        let kinds = lines.data.iter().map(|row| kinds.get(&place(row)).copied()).collect();
-        Self { stated, lines, sums, kinds }
+        let who = lines.data.iter().map(|row| listed.of(&place(row))).collect();
+        Self { stated, lines, sums, who }
     }
 
     fn compare(&self, line: &LineOfSums<'a>, issues: &mut Vec<Issue>) {
@@ -305,67 +316,5 @@ impl<'s, 'a> Checked<'s, 'a> {
         depths
             .map(|depth| (here..data.len()).take_while(|at| inside(at, depth)).last().map_or(here, |at| at + 1))
             .collect()
-    }
-
-    /// Each least and greatest number that a claim may have over a scope.
-    fn counted(&self, what: What, scope: &Scope) -> Vec<(i128, i128)> {
-        let exact = |sums: Vec<i128>| sums.into_iter().map(|sum| (sum, sum)).collect();
-        let noun = match what {
-            What::Column(at, Role::Name) => {
-                let mut sums = self.sums.between(at, scope).sums(Role::Name);
-                sums.push(self.distinct(at, scope));
-                return exact(sums);
-            }
-            What::Column(at, role) => return exact(self.sums.between(at, scope).sums(role)),
-            What::Said(noun) => noun,
-        };
-        let rows = scaled(1.0) * self.sums.rows(scope);
-        let mut sums = match noun {
-            Noun::Kind(kind) => {
-                let of = |wanted: Option<RecipientKind>| {
-                    let known = self.kinds.iter().enumerate().filter(|(at, _)| scope.carried || scope.holds(*at));
-                    known.filter(|(_, known)| **known == wanted).count() as i128 * scaled(1.0)
-                };
-                // Rows whose recipient is not known may be of any kind; so may those of earlier tables.
-                let unknown = of(None) + if scope.carried { rows } else { 0 };
-                return vec![(of(Some(kind)), of(Some(kind)) + unknown)];
-            }
-            Noun::Members | Noun::Workers => Vec::new(),
-            _ => vec![(rows, rows)],
-        };
-        for (at, column) in self.stated.table.columns.iter().enumerate() {
-            let tally = self.sums.between(at, scope);
-            let fits = match noun {
-                Noun::People => matches!(column.meaning, Meaning::Members | Meaning::Workers | Meaning::Participants),
-                Noun::Members => column.meaning == Meaning::Members,
-                Noun::Workers => column.meaning == Meaning::Workers,
-                Noun::Nothing => role(column.meaning) == Some(Role::Number),
-                _ => false,
-            };
-            let named = matches!(column.meaning, Meaning::Name | Meaning::Person | Meaning::Unit | Meaning::Workplace);
-            if fits {
-                sums.push((tally.sum, tally.sum));
-            }
-            if named && matches!(noun, Noun::People | Noun::Units | Noun::Nothing) {
-                let (filled, different) = (scaled(1.0) * tally.filled, self.distinct(at, scope));
-                sums.extend([(filled, filled), (different, different)]);
-            }
-        }
-        if let Noun::People | Noun::Units = noun {
-            let kind = if noun == Noun::People { RecipientKind::Individual } else { RecipientKind::Collective };
-            if self.kinds.iter().any(Option::is_some) {
-                sums.extend(self.counted(What::Said(Noun::Kind(kind)), scope));
-            }
-        }
-        sums
-    }
-
-    /// How many different texts a column has.
-    fn distinct(&self, column: usize, scope: &Scope) -> i128 {
-        let column = &self.stated.table.columns[column];
-        let rows = &self.lines.data[scope.from..scope.to];
-        let texts: BTreeSet<String> =
-            rows.iter().filter_map(|row| row.cell_at(column.column)).map(|cell| fold(&cell.text)).collect();
-        texts.len() as i128 * scaled(1.0)
     }
 }

@@ -75,7 +75,7 @@ fn a_header_that_is_not_found_is_said_with_the_sheet() {
     assert_eq!(answer.exit, Exit::NeedsAPerson);
     assert_eq!(
         answer.out.trim(),
-        "S01 error ds.xlsx › DS: No row of column headings was found, so the sheet was not understood. Write clear headings (STT, Họ và tên, Đơn vị, Hình thức khen thưởng…) right above the data."
+        "S01 error ds.xlsx › DS: No row of column headings was found, so the sheet was not understood. Write clear headings (STT, Họ và tên, Đơn vị, Hình thức khen thưởng…) right above the data.\n1 table was not understood and not counted (thidua learn FILE)."
     );
 }
 

@@ -1,6 +1,7 @@
 //! One integration binary; a topic a file.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "a test that fails may panic and say why")]
 
+mod absent;
 mod archives;
 mod bad_input;
 mod beside;
@@ -81,6 +82,7 @@ mod small_lists;
 mod snapshots;
 mod standing;
 mod state_figures;
+mod stated;
 mod states;
 mod store;
 mod struck;

@@ -73,9 +73,10 @@ fn what_is_counted_adds_up_and_nobody_is_matched() {
     assert_eq!(value("units", &[("block", "Khối 1")]), None);
     // The units of a province work in years that only the other has rows of.
     assert_eq!(value("units", &[("year", "2023")]), Some(4.0));
-    // A rate is of both, movements are those of the catalogue, and zeros of one province stand for both.
+    // A rate is of both, and absent where neither has a list of registrations; movements are those of the catalogue, and zeros of one
+    // province stand for both.
     assert_eq!(value("participation_rate", &[("year", "2021")]), Some(0.5));
-    assert_eq!(value("participation_rate", &[("year", "2023")]), Some(0.0));
+    assert_eq!(value("participation_rate", &[("year", "2023")]), None);
     assert_eq!(value("movements", &[]), figure(&table_of(&one, "figures"), "movements", &[]));
     assert_eq!(value("awards", &[("year", "2023"), ("form", "BK_TINH")]), Some(0.0));
     // Every figure is the sum of those of the provinces, which stand beside.

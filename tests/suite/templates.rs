@@ -291,3 +291,17 @@ fn forms_for_a_register_have_its_units_and_wait_to_be_filled_in() {
     let wrong = case.command(&["template", "nothing"]);
     assert_eq!(wrong.exit, Exit::Wrong);
 }
+
+#[test]
+fn a_row_that_was_typed_over_the_example_is_asked_about() {
+    let case = Case::new("templates-typed-over");
+    forms(&case, &["awards"]);
+    let mut book = form(&case, "mau-khen-thuong");
+    fill(&mut book, 0, &[("Tên tập thể, cá nhân", "Nguyễn Thị Hạnh")]);
+    case.file("khen.xlsx", &book.bytes());
+    fs::remove_dir_all(case.input().join("mau")).unwrap();
+    assert_eq!(case.run().exit, Exit::Done);
+    assert!(case.data("awards").is_empty(), "{:?}", case.data("awards"));
+    let told = issues(&case);
+    assert!(told.len() == 1 && told[0].starts_with("Q74 khen.xlsx"), "{told:?}");
+}

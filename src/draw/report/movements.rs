@@ -71,7 +71,9 @@ fn numbers(view: &View<'_>, phase: &Phase, movement: Option<&str>, sector: Optio
     let units = view.get(FigureName::Units, &cut);
     let registered = view.get(FigureName::UnitsRegistered, &of_movement);
     let small = f64::from(view.input().catalogue.sizes.small_sector);
-    let rate = match units.filter(|units| sector.is_some() && *units < small && *units > 0.0).zip(registered) {
+    let is_small = |units: &f64| sector.is_some() && *units < small && *units > 0.0;
+    let is_told = view.get(FigureName::ParticipationRate, &of_movement).is_some();
+    let rate = match units.filter(is_small).zip(registered).filter(|_| is_told) {
         Some((units, registered)) => {
             (Some(registered / units), view.frame.labels.movements.small_rate(registered, units))
         }

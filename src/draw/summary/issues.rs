@@ -3,7 +3,7 @@
 use super::ShownIssue;
 use super::frame::{Frame, Named};
 use crate::draw::sheet::{Cell, Head, Paper, Sheet, Style};
-use crate::issue::Severity;
+use crate::issue::{RuleProblem, Severity};
 
 /// Number, severity, code, file, sheet, cell, value, message, suggestion.
 const WIDTHS: [f64; 9] = [5.0, 10.0, 6.5, 22.0, 13.0, 7.5, 18.0, 34.0, 34.0];
@@ -29,9 +29,9 @@ pub fn sheet(frame: &Frame<'_>) -> Sheet<'static> {
         labels.suggestion,
     ];
     document.header(&[heads.map(Head::new).into()], &[]);
-    // Within one severity the order of the files stays.
+    // Sums that nothing bears out come first; within one severity the order of the files stays.
     let mut sorted: Vec<&ShownIssue> = issues.iter().collect();
-    sorted.sort_by_key(|issue| issue.severity);
+    sorted.sort_by_key(|issue| (issue.code != RuleProblem::TOTALS, issue.severity));
     for (at, issue) in sorted.iter().enumerate() {
         let style = match issue.severity {
             Severity::Error => Style::Error,

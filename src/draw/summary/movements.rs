@@ -80,7 +80,8 @@ fn rate_of(frame: &Frame<'_>, cut: &Cut, of_movement: &Cut, style: Style) -> Cel
     let units = figures
         .get(FigureName::Units, cut)
         .filter(|units| cut.value(Dimension::Sector).is_some() && *units < small && *units > 0.0);
-    match units.zip(figures.get(FigureName::UnitsRegistered, of_movement)) {
+    let is_told = figures.get(FigureName::ParticipationRate, of_movement).is_some();
+    match units.zip(figures.get(FigureName::UnitsRegistered, of_movement)).filter(|_| is_told) {
         Some((units, registered)) => Cell::text(frame.labels.movements.small_rate(registered, units), Style::Centred)
             .of_figure(FigureName::ParticipationRate, of_movement.clone()),
         None => figure(figures, FigureName::ParticipationRate, of_movement.clone(), style),

@@ -70,11 +70,17 @@ pub fn sort(claim: &AwardClaim<'_>, register: &Register, scene: &mut Scene<'_, '
     };
     let forms = forms(claim, scene);
     let said = recipient.kind.as_ref().map(|fact| *fact.value());
-    let kind = said
-        .or_else(|| only_kind(&forms, scene.words))
-        .or_else(|| recipient.by_position.as_ref().map(|fact| *fact.value()))
-        .or_else(|| is_listed(recipient, register, scene.words).then_some(RecipientKind::Collective))
-        .or_else(|| answered(claim, recipient, scene));
+    let kind = said.or_else(|| only_kind(&forms, scene.words));
+    let by_name = || {
+        let by_position = recipient.by_position.as_ref().map(|fact| *fact.value());
+        by_position.or_else(|| is_listed(recipient, register, scene.words).then_some(RecipientKind::Collective))
+    };
+    let kind = kind.or_else(|| if recipient.is_nameless { None } else { by_name() });
+    let kind = kind.or_else(|| answered(claim, recipient, scene));
+    if recipient.is_nameless && kind.is_some_and(|kind| kind != RecipientKind::Collective) {
+        columns::ask(claim.row, columns::Wanted::Recipient, scene.lists, scene.outcome);
+        return Sorted::default();
+    }
     Sorted { kind, forms }
 }
 
@@ -221,7 +227,7 @@ fn answered(
     let own = QuestionId::of_texts(kind, &[&key(&named.text), &row.sheet.place.file]);
     let ask = crate::ask::lists::ListAsk {
         kind,
-        part: "kind",
+        part: if recipient.is_nameless { "nameless" } else { "kind" },
         problem: SettleProblem::RecipientKindUnknown.into(),
         own: Some(own),
         may_differ: true,

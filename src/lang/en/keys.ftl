@@ -326,6 +326,7 @@ keys-totals-people = Words behind a number of people
 keys-totals-units = Words behind a number of units
 keys-totals-members = Words behind a number of members
 keys-totals-workers = Words behind a number of workers
+keys-totals-money = Words behind an amount of money
 keys-totals-list-notes = Words that begin a line below a list which says how long it is
 keys-totals-running = Words that begin a sum carried from page to page, or over earlier times
 keys-totals-grand = Words that begin a sum of everything
@@ -398,7 +399,7 @@ keys-report-any-column-any-of = Figure that the one of `figure` is part of: writ
 keys-report-any-column-any-pick = As `pick` of the sheet; `form` also as `HC_*`, `level:NN`, `category:title`, `movement` as `scope:province`, `years:3-4`
 keys-report-any-column-any-ignore = What the row picks of these dimensions does not narrow the figure; of a pair, only the whole
 keys-report-any-column-any-sum = Codes of the columns that it adds up
-keys-report-any-column-any-rate = Codes of two columns: [part, whole]
+keys-report-any-column-any-rate = Codes of two columns: [part, whole]; a third names what of the whole is not known: no rate where that is all of it
 keys-report-any-column-any-given = Numbers that the office gives; `NAME` is the year, as `2025 = 50_000_000`
 keys-report-any-column-any-field = List: what it shows of a record; left out: what the column's code says
 keys-report-any-column-any-width = In characters; left out: 9 in a table, 12 in a list

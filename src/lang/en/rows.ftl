@@ -32,6 +32,7 @@ rows-reason-column-numbers = column-numbers
 rows-reason-covered-by-merged-cell = covered-by-merged-cell
 rows-reason-data = data
 rows-reason-example-row = example-row
+rows-reason-typed-over-example = typed over the example
 rows-reason-group-row = group-row
 rows-reason-header = header
 rows-reason-hidden-list = hidden-list

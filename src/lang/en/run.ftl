@@ -32,6 +32,14 @@ run-press-enter = Press Enter to close the window.
 
 ## The closing lines
 
+run-totals-differ = { $totals_differ ->
+        [one] 1 total of a roster is not what was counted (first on the sheet “To settle”)
+       *[other] { $totals_differ } totals of rosters are not what was counted (first on the sheet “To settle”)
+    }
+run-replaced = { $replaced ->
+        [one] 1 row was replaced by a corrected form or a newer list
+       *[other] { $replaced } rows were replaced by corrected forms or newer lists
+    }
 run-warnings = { $warnings ->
         [one] 1 warning
        *[other] { $warnings } warnings

@@ -17,3 +17,5 @@ stated-money-of-lower-title = The roster gives { $written } đồng; by the rate
     .todo = Of several titles for one period only the highest is paid (Decree 152/2025, article 49).
 stated-block-must-vote = { $block }: { $units } units share the first rank.
     .todo = The block votes for one of them to be proposed for the flag.
+stated-not-at-work = By the register { $unit } did not work in { $year }, yet it registered or took part in that year; a share over 100 % is left open.
+    .todo = Check its status, the years of its founding and end in the register, or the year of this list.

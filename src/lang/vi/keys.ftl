@@ -326,6 +326,7 @@ keys-totals-people = Từ đứng sau số người
 keys-totals-units = Từ đứng sau số đơn vị
 keys-totals-members = Từ đứng sau số thành viên
 keys-totals-workers = Từ đứng sau số lao động
+keys-totals-money = Từ đứng sau số tiền
 keys-totals-list-notes = Từ mở đầu dòng dưới bảng cho biết danh sách có bao nhiêu
 keys-totals-running = Từ mở đầu số cộng chuyển trang, hoặc lũy kế cả thời gian trước
 keys-totals-grand = Từ mở đầu số cộng của tất cả
@@ -398,7 +399,7 @@ keys-report-any-column-any-of = Chỉ tiêu tổng mà `figure` là một phần
 keys-report-any-column-any-pick = Như `pick` của biểu; `form` nhận cả `HC_*`, `level:NN`, `category:title`, `movement` nhận `scope:province`, `years:3-4`
 keys-report-any-column-any-ignore = Các chiều dòng đã chọn mà chỉ tiêu không xét; với cặp số thì chỉ số tổng không xét
 keys-report-any-column-any-sum = Mã các cột được cộng lại
-keys-report-any-column-any-rate = Tỷ lệ của hai cột, ghi mã: [tử số, mẫu số]
+keys-report-any-column-any-rate = Tỷ lệ của hai cột, ghi mã: [tử số, mẫu số], thêm phần chưa rõ của mẫu số nếu có: chỉ có phần ấy thì tỷ lệ để trống
 keys-report-any-column-any-given = Số do cơ quan cho; `NAME` là năm, như `2025 = 50_000_000`
 keys-report-any-column-any-field = Danh sách: thông tin được ghi; không ghi thì theo mã của cột
 keys-report-any-column-any-width = Bề rộng cột, số chữ; không ghi là 9 ở bảng số, 12 ở danh sách

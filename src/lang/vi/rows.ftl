@@ -32,6 +32,7 @@ rows-reason-column-numbers = dòng đánh số cột
 rows-reason-covered-by-merged-cell = trong ô gộp
 rows-reason-data = có nội dung
 rows-reason-example-row = dòng ví dụ
+rows-reason-typed-over-example = ghi đè lên dòng ví dụ
 rows-reason-group-row = dòng nhóm
 rows-reason-header = tiêu đề
 rows-reason-hidden-list = danh mục ẩn

@@ -32,6 +32,8 @@ run-press-enter = Bấm Enter để đóng cửa sổ.
 
 ## The closing lines
 
+run-totals-differ = { $totals_differ } số cộng ghi trong danh sách khác số đếm được (đứng đầu trang “Cần xử lý”)
+run-replaced = { $replaced } dòng đã có bản sửa hoặc danh sách mới hơn thay
 run-warnings = { $warnings } cảnh báo
 run-sent-back = { $sent_back } danh sách cần gửi lại nơi lập: { $output }/tra-lai
 run-not-understood = { $not_understood } bảng chưa hiểu, chưa tính (thidua learn TỆP)

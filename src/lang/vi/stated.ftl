@@ -17,3 +17,5 @@ stated-money-of-lower-title = Tiền thưởng ghi { $written } đồng, theo m�
     .todo = Cùng thời gian tính thành tích chỉ thưởng tiền cho danh hiệu cao nhất (Nghị định 152/2025/NĐ-CP, Điều 49).
 stated-block-must-vote = { $block } có { $units } đơn vị bằng điểm, cùng hạng nhất.
     .todo = Khối biểu quyết để chọn một đơn vị đề nghị tặng cờ.
+stated-not-at-work = Theo danh bạ, { $unit } không hoạt động trong năm { $year } nhưng có đăng ký hoặc tham gia phong trào năm đó; tỷ lệ vượt 100 % thì để trống.
+    .todo = Kiểm tra tình trạng, năm thành lập, năm giải thể trong danh bạ hoặc năm của danh sách này.

@@ -25,8 +25,18 @@ use crate::settle::Between;
 
 /// All that the claims of a row say.
 pub fn of_row(row: RowId, between: &Between<'_, '_, '_>) -> Vec<Said> {
-    let Claims { units, awards, participation, scores, officers, activities, contacts, unknown: _, struck_out: _ } =
-        between.claims;
+    let Claims {
+        units,
+        awards,
+        participation,
+        scores,
+        officers,
+        activities,
+        contacts,
+        unknown: _,
+        struck_out: _,
+        typed_over: _,
+    } = between.claims;
     let reader = between.reader;
     let mut said = Vec::new();
     let of = |view: &RowView<'_>| view.id() == row;

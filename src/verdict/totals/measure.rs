@@ -4,6 +4,7 @@ use crate::roster::column::Column;
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, Row, Sheet, Table, Value};
 use crate::roster::value;
+use crate::wording::explained::denies;
 use std::ops::{Add, Sub};
 
 /// Numbers are kept in ten-thousandths, so that sums are exact.
@@ -57,6 +58,8 @@ pub struct Tally {
     pub numbers: i128,
     pub marks: i128,
     pub filled: i128,
+    /// Cells that say no.
+    pub denied: i128,
 }
 
 impl Add for Tally {
@@ -69,6 +72,7 @@ impl Add for Tally {
             numbers: self.numbers + other.numbers,
             marks: self.marks + other.marks,
             filled: self.filled + other.filled,
+            denied: self.denied + other.denied,
         }
     }
 }
@@ -83,6 +87,7 @@ impl Sub for Tally {
             numbers: self.numbers - other.numbers,
             marks: self.marks - other.marks,
             filled: self.filled - other.filled,
+            denied: self.denied - other.denied,
         }
     }
 }
@@ -94,11 +99,13 @@ impl Tally {
         let Some(cell) = cell.filter(|cell| !cell.inherited && cell.value != Value::Empty) else { return row };
         let number = value::number(cell).ok().flatten();
         let marked = value::yes_no(cell) == Ok(Some(true));
+        let denied = value::yes_no(cell) == Ok(Some(false)) || denies(&cell.text);
         Self {
             sum: number.map_or(if marked { scaled(1.0) } else { 0 }, scaled),
             numbers: number.is_some().into(),
             marks: marked.into(),
             filled: 1,
+            denied: denied.into(),
             ..row
         }
     }
@@ -110,7 +117,7 @@ impl Tally {
         match role {
             Role::Number => vec![self.sum],
             Role::Score => std::iter::once(self.sum).chain(mean).collect(),
-            Role::Mark => vec![self.sum, count(self.marks), count(self.filled)],
+            Role::Mark => vec![self.sum, count(self.marks), count(self.filled - self.denied)],
             Role::Name => vec![count(self.filled), count(self.rows)],
             Role::Open if self.numbers > 0 => [self.sum, count(self.filled)].into_iter().chain(mean).collect(),
             Role::Open => vec![count(self.marks), count(self.filled)],

@@ -1,5 +1,6 @@
 //! What a line of sums says in words: "Tổng cộng: 15 người", "9 tập thể, 11 cá nhân".
 
+use super::numerals;
 use crate::model::{Catalogue, RecipientKind, TotalWords};
 use crate::roster::text::fold;
 
@@ -11,6 +12,7 @@ pub enum Noun {
     Units,
     Members,
     Workers,
+    Money,
     Kind(RecipientKind),
     /// The number stands alone.
     Nothing,
@@ -23,11 +25,15 @@ pub struct Said {
     pub noun: Noun,
     /// As it stands, with the words behind it.
     pub text: String,
+    /// With the words alone that say what is counted.
+    short: String,
 }
 
 /// The words, folded once.
 pub struct SaidWords {
     nouns: Vec<(String, Noun)>,
+    /// With their marks: "đồng" is no "dòng".
+    money: Vec<String>,
     notes: Vec<String>,
     running: Vec<String>,
     grand: Vec<String>,
@@ -52,6 +58,7 @@ impl SaidWords {
         nouns.sort_by_key(|(word, _)| std::cmp::Reverse(word.len()));
         Self {
             nouns,
+            money: words.money.iter().map(|word| word.to_lowercase()).collect(),
             notes: folded(&words.list_notes),
             running: folded(&words.running),
             grand: folded(&words.grand),
@@ -82,37 +89,72 @@ impl SaidWords {
     pub fn numbers(&self, text: &str) -> Vec<Said> {
         let plain = without_brackets(text);
         let tokens: Vec<&str> = plain.split([' ', ',', ';', ':', '+']).filter(|token| !token.is_empty()).collect();
+        let words: Vec<String> = tokens.iter().map(|token| token.trim_end_matches(['.', '/']).to_lowercase()).collect();
         let mut said = Vec::new();
-        for (at, token) in tokens.iter().enumerate() {
+        let mut next = 0;
+        while next < tokens.len() {
+            let at = next;
+            next += 1;
             let before = at.checked_sub(1).map(|before| fold(tokens[before]));
             let names = ["nam", "ngay", "thang", "quy", "so", "dieu", "dot", "trang", "khoi", "cum"];
             if before.is_some_and(|before| names.contains(&before.as_str())) && !self.counts(&tokens, at) {
                 continue;
             }
-            let Some(number) = whole(token) else { continue };
-            let rest = tokens[at + 1..].join(" ");
-            let folded = fold(&rest);
-            let noun = self.nouns.iter().find(|(word, _)| begins(&folded, std::slice::from_ref(word)));
-            let noun = match noun {
-                Some((_, noun)) => *noun,
-                None if folded.is_empty() => Noun::Nothing,
-                None => continue,
+            let in_words = || numerals::leading(&words[at..]);
+            let Some((number, taken)) = whole(tokens[at]).map(|number| (number, 1)).or_else(in_words) else { continue };
+            let rest = &tokens[at + taken..];
+            let Some((noun, named)) = self.noun(rest) else { continue };
+            let is_digits = whole(tokens[at]).is_some();
+            // "năm" alone is a year as often as five, and so are other words at the end of a line.
+            if noun == Noun::Nothing && !is_digits {
+                continue;
+            }
+            next = at + taken;
+            let behind: Vec<&str> = rest.iter().copied().take_while(|word| whole(word).is_none()).collect();
+            let noun = self.mixed(noun, &behind);
+            let text = |behind: &[&str]| {
+                let text = format!("{} {}", tokens[at..next].join(" "), behind.join(" "));
+                text.trim_matches(['.', '/', ' ']).to_owned()
             };
-            let behind: Vec<&str> = rest.split(' ').take_while(|word| whole(word).is_none()).collect();
-            let padded = format!(" {} ", fold(&behind.join(" ")));
-            // "14 tập thể, cá nhân, hộ gia đình" are fourteen of any kind.
-            let kinds = self
-                .nouns
-                .iter()
-                .filter(|(word, noun)| matches!(noun, Noun::Kind(_)) && padded.contains(&format!(" {word} ")));
-            let mut kinds: Vec<Noun> = kinds.map(|(_, noun)| *noun).collect();
-            kinds.dedup();
-            let mixed = kinds.iter().any(|kind| kinds.first() != Some(kind));
-            let noun = if mixed && matches!(noun, Noun::Kind(_)) { Noun::Rows } else { noun };
-            let text = format!("{token} {}", behind.join(" ")).trim_matches(['.', '/', ' ']).to_owned();
-            said.push(Said { number, noun, text });
+            said.push(Said { number, noun, text: text(&behind), short: text(&rest[..named]) });
         }
         said
+    }
+
+    /// The number that a title, or a line that heads a group, says of who is listed below: "gồm 05 cá nhân", "CÁ NHÂN (05)".
+    pub fn numbers_of_listed(&self, text: &str) -> Vec<Said> {
+        let opened = text.replace(['(', ')', '.'], " ");
+        let is_listed =
+            |said: &Said| matches!(said.noun, Noun::Kind(_) | Noun::People | Noun::Units) || said.text.starts_with('0');
+        let said = self.numbers(&opened).into_iter().filter(|said| said.number > 0 && is_listed(said));
+        said.map(|said| Said { text: said.short.clone(), ..said }).collect()
+    }
+
+    /// What a number is a number of, by the words behind it, and how many of them say that.
+    fn noun(&self, behind: &[&str]) -> Option<(Noun, usize)> {
+        let Some(next) = behind.first() else { return Some((Noun::Nothing, 0)) };
+        let next = next.trim_end_matches(['.', '/']).to_lowercase();
+        if self.money.contains(&next) {
+            return Some((Noun::Money, 1));
+        }
+        let behind = fold(&behind.join(" "));
+        if behind.is_empty() {
+            return Some((Noun::Nothing, 0));
+        }
+        let noun = self.nouns.iter().find(|(word, _)| begins(&behind, std::slice::from_ref(word)));
+        noun.map(|(word, noun)| (*noun, word.split(' ').count()))
+    }
+
+    /// "14 tập thể, cá nhân, hộ gia đình" are fourteen of any kind.
+    fn mixed(&self, noun: Noun, behind: &[&str]) -> Noun {
+        let padded = format!(" {} ", fold(&behind.join(" ")));
+        let kinds = self
+            .nouns
+            .iter()
+            .filter(|(word, noun)| matches!(noun, Noun::Kind(_)) && padded.contains(&format!(" {word} ")));
+        let kinds: Vec<Noun> = kinds.map(|(_, noun)| *noun).collect();
+        let is_mixed = kinds.iter().any(|kind| kinds.first() != Some(kind));
+        if is_mixed && matches!(noun, Noun::Kind(_)) { Noun::Rows } else { noun }
     }
 
     /// "Tổng số 15 người": the word before is "số", but a noun that is counted follows.
@@ -186,6 +228,7 @@ mod tests {
         );
         assert_eq!(numbers("Danh sách này có 15 (mười lăm) người./."), [(15, Noun::People)]);
         assert_eq!(numbers("Tổng cộng: 12"), [(12, Noun::Nothing)]);
+        assert_eq!(numbers("Tổng cộng: hai mươi ba người"), [(23, Noun::People)]);
         for nothing in ["Cộng I", "(I)+(II)", "Tổng cộng năm 2022", "Cộng", "Tổng (I+II)", "Cộng 3 huyện"]
         {
             assert_eq!(numbers(nothing), [], "{nothing}");

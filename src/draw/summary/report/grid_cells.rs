@@ -37,9 +37,11 @@ pub fn cells(made: &Made<'_>, corner: CellRef) -> Vec<Vec<Cell>> {
                     .map(|id| position(id).map(|other| at(line, other).to_string()))
                     .collect::<Option<Vec<_>>>()
                     .map(|parts| format!("=SUM({})", parts.join(","))),
-                Content::Rate { part, whole } => position(part).zip(position(whole)).map(|(part, whole)| {
+                Content::Rate { part, whole, unknown } => position(part).zip(position(whole)).map(|(part, whole)| {
                     let (part, whole) = (at(line, part), at(line, whole));
-                    format!("=IF({whole}>0,{part}/{whole},\"{ABSENT}\")")
+                    let known = unknown.as_ref().and_then(position).map(|unknown| at(line, unknown).to_string());
+                    let least = known.unwrap_or_else(|| "0".to_owned());
+                    format!("=IF({whole}>{least},{part}/{whole},\"{ABSENT}\")")
                 }),
                 _ => made.sums.iter().find(|(total, _)| *total == line).and_then(|(_, parts)| {
                     let sum: Option<f64> = parts.iter().map(|&part| number(part, beside)).sum();
@@ -68,7 +70,9 @@ fn found(made: &Made<'_>) -> Vec<Vec<Found>> {
                 let of = |id: &String| Some(&row[made.columns.iter().position(|column| column.id == *id)?]);
                 match &column.content {
                     Content::Sum(ids) if pass => row[at] = sum(ids.iter().map(of).collect()),
-                    Content::Rate { part, whole } if !pass => row[at] = rate(of(part), of(whole)),
+                    Content::Rate { part, whole, unknown } if !pass => {
+                        row[at] = rate(of(part), of(whole), unknown.as_ref().and_then(of));
+                    }
                     _ => {}
                 }
             }
@@ -92,10 +96,11 @@ fn sum(parts: Option<Vec<&Found>>) -> Found {
     Found { shown, figures: possible.iter().flat_map(|part| part.figures.clone()).collect() }
 }
 
-fn rate(part: Option<&Found>, whole: Option<&Found>) -> Found {
+fn rate(part: Option<&Found>, whole: Option<&Found>, unknown: Option<&Found>) -> Found {
     let figures = part.into_iter().chain(whole).flat_map(|found| found.figures.clone()).collect();
+    let least = unknown.and_then(Found::number).unwrap_or(0.0);
     let shown = match (part.and_then(Found::number), whole.and_then(Found::number)) {
-        (Some(part), Some(whole)) if whole > 0.0 => Shown::Number(part / whole),
+        (Some(part), Some(whole)) if whole > least => Shown::Number(part / whole),
         _ => Shown::Absent,
     };
     Found { shown, figures }

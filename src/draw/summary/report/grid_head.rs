@@ -65,7 +65,9 @@ fn numbers(grid: &Grid, columns: &[Column]) -> Vec<String> {
                 [first, _, _, .., last] => format!("{first}+…+{last}"),
                 few => few.join("+"),
             }),
-            Content::Rate { part, whole } => number(part).zip(number(whole)).map(|(part, whole)| part + ":" + &whole),
+            Content::Rate { part, whole, .. } => {
+                number(part).zip(number(whole)).map(|(part, whole)| part + ":" + &whole)
+            }
             _ => None,
         };
         made.map_or(own.clone(), |made| format!("{own}={made}"))

@@ -150,23 +150,13 @@ pub enum Content {
     #[default]
     Blank,
     /// `ignore`: dimensions of the row that the figure does not have.
-    Figure {
-        name: FigureName,
-        pick: Pick,
-        ignore: GroupingSet,
-    },
+    Figure { name: FigureName, pick: Pick, ignore: GroupingSet },
     /// Columns of this table by id.
     Sum(Vec<String>),
-    Rate {
-        part: String,
-        whole: String,
-    },
+    /// Absent where the whole is nothing but what is not known of it.
+    Rate { part: String, whole: String, unknown: Option<String> },
     /// "3/12": a number beside the one that it is part of.
-    Pair {
-        part: (FigureName, Pick),
-        whole: (FigureName, Pick),
-        ignore: GroupingSet,
-    },
+    Pair { part: (FigureName, Pick), whole: (FigureName, Pick), ignore: GroupingSet },
     /// Numbers by year that the office gives in its configuration.
     Given(Vec<(i32, f64)>),
 }
