@@ -94,6 +94,7 @@ fn one(
         QuestionKind::Sector => term(&code, catalogue.sectors.iter(), SECTOR, catalogue),
         QuestionKind::RecipientKind => recipient_kind(&code, catalogue),
         QuestionKind::Phase => phase(&code, catalogue),
+        QuestionKind::LastYear => year(&code).map(|year| year.to_string()),
         QuestionKind::Number => number(&code),
         QuestionKind::State => spelling::state(&code).map(|state| state.code().to_owned()),
         QuestionKind::TableKind => spelling::table_kind(&code).map(|kind| kind.code().to_owned()),

@@ -33,7 +33,9 @@ fn words(kind: QuestionKind) -> &'static [Answer] {
         K::Withdrawn => &[Answer::Stands, Answer::Withdrawn],
         K::Rule => &[Answer::Stands],
         K::Hidden | K::Formula => &[Answer::Stands, Answer::LeaveOut],
-        K::RecipientKind | K::Phase | K::Number | K::State | K::Column | K::TableKind | K::Block => &[Answer::LeaveOut],
+        K::RecipientKind | K::Phase | K::LastYear | K::Number | K::State | K::Column | K::TableKind | K::Block => {
+            &[Answer::LeaveOut]
+        }
         K::Newer => &[Answer::Different],
         K::Sex => &[],
     }

@@ -11,3 +11,4 @@ pub mod open_remarks;
 pub mod outcome;
 pub mod whole_row;
 pub mod wordings;
+pub mod years;

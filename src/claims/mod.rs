@@ -72,6 +72,16 @@ pub struct Claims<'a> {
 }
 
 impl<'a> Claims<'a> {
+    /// Whether some row is about a year or phase, so that figures of it are counted.
+    pub fn tells_of_times(&self) -> bool {
+        let Self { awards, participation, officers, activities, scores, .. } = self;
+        !(awards.is_empty()
+            && participation.is_empty()
+            && officers.is_empty()
+            && activities.is_empty()
+            && scores.is_empty())
+    }
+
     pub fn of(rows: impl Iterator<Item = RowView<'a>> + Clone, words: &Reader<'_>) -> Self {
         let awards = rows.clone().filter(|row| row.table.kind == Some(TableKind::Awards)).count();
         let mut claims = Self { awards: Vec::with_capacity(awards), ..Self::default() };

@@ -141,6 +141,10 @@ problems! {
         "Q64" Question CodeOfTwo { code: String, other: String },
         /// Two registers say another state of a unit, and neither is known to be newer.
         "Q65" Question StatusContradicted { other: String },
+        /// Units of a register that are dissolved, and nothing says since when: they count in no year.
+        "Q67" Warning DissolvedWhen { units: usize },
+        /// A unit is suspended, and nothing says since when.
+        "Q68" Question SuspendedWhen,
         "Q20" Error DateMissing,
         "Q21" Warning GroundUnknown,
         "Q22" Warning PersonWithoutUnit,

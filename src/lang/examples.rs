@@ -140,6 +140,8 @@ const EXAMPLES: &[Line] = &[
         "DANH BẠ HTX: HTX An Bình đang hoạt động; danh bạ khác: HTX An Bình đã giải thể",
         "DANH BẠ HTX (tính đến 31/12/2023): HTX An Bình đã giải thể",
     ),
+    ("Q67", "Tình trạng: Đã giải thể", "Tình trạng: Đã giải thể năm 2021"),
+    ("Q68", "Tình trạng: Tạm ngừng hoạt động", "Tình trạng: Tạm ngừng hoạt động từ năm 2021"),
     ("Q66", "BẢNG ĐIỂM KHỐI THI ĐUA SỐ 1 - 6 THÁNG ĐẦU NĂM 2022", "BẢNG ĐIỂM KHỐI THI ĐUA SỐ 1 NĂM 2022"),
     ("Q62", "Nguyễn Văn An (Bảy An)", "Nguyễn Văn An"),
     ("Q63", "Nguyễn Văn An và 05 thành viên", "(mỗi người một dòng, đủ họ tên)"),

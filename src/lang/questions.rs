@@ -117,6 +117,8 @@ impl Lang {
             K::Duplicate => said!(self, "questions-duplicate", subject),
             K::Correction => said!(self, "questions-correction", subject),
             K::Phase => said!(self, "questions-phase", subject),
+            K::LastYear if scope == Scope::List => said!(self, "questions-list-last-year", subject),
+            K::LastYear => said!(self, "questions-last-year", subject),
             K::Number => said!(self, "questions-number", subject),
             K::DateOrder => said!(self, "questions-date-order", subject),
             K::Withdrawn => said!(self, "questions-withdrawn", subject),
@@ -180,6 +182,7 @@ impl Lang {
             (K::Unit, Answer::New) => self.text("questions-answer-new-unit"),
             (K::Person, Answer::New) => self.text("questions-answer-new-person"),
             (_, Answer::New) => self.text("questions-answer-new"),
+            (K::LastYear, Answer::LeaveOut) => self.text("questions-answer-no-year"),
             (K::Hidden, Answer::LeaveOut) => self.text("questions-answer-hidden-left-out"),
             (_, Answer::LeaveOut) => self.text("questions-answer-leave-out"),
             (K::Person, Answer::Same) => self.text("questions-answer-same-person"),
@@ -189,9 +192,10 @@ impl Lang {
             (K::Correction, Answer::Same) => self.text("questions-answer-corrects"),
             (K::Correction, Answer::Different) => self.text("questions-answer-corrects-not"),
             (_, Answer::Same) => self.text("questions-answer-same"),
-            (K::Unit | K::Award | K::Movement | K::RecipientKind | K::Phase | K::State, Answer::Different) => {
-                self.text("questions-answer-rows-differ")
-            }
+            (
+                K::Unit | K::Award | K::Movement | K::RecipientKind | K::Phase | K::LastYear | K::State,
+                Answer::Different,
+            ) => self.text("questions-answer-rows-differ"),
             (K::Newer, Answer::Different) => self.text("questions-answer-two-lists"),
             (_, Answer::Different) => self.text("questions-answer-different"),
             (K::DateOrder, Answer::Stands) => self.text("questions-answer-day-first"),

@@ -31,6 +31,8 @@ pub fn settle(lang: Lang, problem: &SettleProblem) -> Words {
         P::PersonMissing => words!(lang, "settle-person-missing"),
         P::StatusUnknown => words!(lang, "settle-status-unknown"),
         P::CodeOfTwo { code, other } => words!(lang, "settle-code-of-two", code, other),
+        P::DissolvedWhen { units } => words!(lang, "settle-dissolved-when", units),
+        P::SuspendedWhen => words!(lang, "settle-suspended-when"),
         P::StatusContradicted { other } => words!(lang, "settle-status-contradicted", other),
         P::DateMissing => words!(lang, "settle-date-missing"),
         P::GroundUnknown => words!(lang, "settle-ground-unknown"),

@@ -43,6 +43,8 @@ coded! {
         Sex = "sex",
         /// Whether hidden rows or a hidden column of a list count.
         Hidden = "hidden",
+        /// In which year units of a register that stopped worked last.
+        LastYear = "last_year",
         /// Whether rows count without the value of a formula that nobody has calculated.
         Formula = "formula",
     }

@@ -31,13 +31,12 @@ pub struct Unit {
 }
 
 impl Unit {
-    /// Whether the unit worked in some part of that year. A dissolved unit without a year of dissolution never did.
+    /// Whether the unit worked in some part of that year. A suspended or dissolved unit of which nobody says since when counts in no year.
     pub fn active_in(&self, year: i32) -> bool {
         let founded = self.founded.is_none_or(|founded| founded <= year);
-        let working = match (self.status, self.dissolved) {
-            (_, Some(last)) => year <= last,
-            (UnitStatus::Dissolved, None) => false,
-            _ => true,
+        let working = match self.dissolved {
+            Some(last) => year <= last,
+            None => self.status == UnitStatus::Active,
         };
         founded && working
     }

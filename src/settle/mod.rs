@@ -74,7 +74,7 @@ pub fn settle_with(
 
     let unseen = unseen(all_rows(&counted), &mut lists, &mut outcome);
     let claims = Claims::of(all_rows(&counted).filter(|row| !unseen.contains(&row.id())), &reader);
-    let register = rows::register(&claims.units, &words, &mut lists, &mut outcome);
+    let register = rows::register(&claims.units, claims.tells_of_times(), &words, &mut lists, &mut outcome);
     let identity = {
         let scene = rows::Scene { words: &words, decisions, lists: &mut lists, outcome: &mut outcome };
         Identity::of(&claims, register, scene)

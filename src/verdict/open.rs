@@ -3,6 +3,7 @@
 use crate::ask::lists::{ListAsk, Lists};
 use crate::ask::outcome::{At, Outcome};
 use crate::ask::wordings::{self, Meant};
+use crate::ask::years::{year, years};
 use crate::claims::reader::Reader;
 use crate::claims::time::TimeClaim;
 use crate::issue::SettleProblem;
@@ -174,19 +175,6 @@ fn holding(year: i32, phases: &[Phase]) -> Vec<String> {
 
 fn phase<'p>(phases: &'p [Phase], code: &str) -> Option<&'p Phase> {
     phases.iter().find(|phase| phase.id == code)
-}
-
-/// A year that somebody may answer.
-pub fn year(code: &str) -> Option<i32> {
-    code.parse::<i32>().ok().filter(|year| (1900..=2100).contains(year))
-}
-
-/// The years of all phases, the latest first.
-pub fn years(phases: &[Phase]) -> Vec<Choice> {
-    let mut years: Vec<i32> = phases.iter().flat_map(|phase| phase.from..=phase.to).collect();
-    years.sort_unstable_by(|a, b| b.cmp(a));
-    years.dedup();
-    years.iter().map(|year| Choice { answer: Answer::Code(year.to_string()), name: year.to_string() }).collect()
 }
 
 fn phases_and_years(phases: &[Phase]) -> Vec<Choice> {

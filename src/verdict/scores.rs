@@ -1,6 +1,5 @@
 //! Claims of scores → one record a unit and year.
 
-use super::open::{year, years};
 use super::renewed::{Draft, Renewable};
 use super::scene::Scene;
 use crate::ask::columns::{self, Wanted};
@@ -8,6 +7,7 @@ use crate::ask::fates::Fate;
 use crate::ask::lists::ListAsk;
 use crate::ask::outcome::At;
 use crate::ask::wordings::{count, hundredths};
+use crate::ask::years::{year, years};
 use crate::claims::scores::ScoreClaim;
 use crate::issue::SettleProblem;
 use crate::model::ids_before::BETWEEN;

@@ -189,8 +189,12 @@ impl<'a> Words<'a> {
             .status_words
             .iter()
             .flat_map(|(status, words)| words.iter().map(move |word| (fold(word), *status)));
-        let longest = named.filter(|(word, _)| padded.contains(&format!(" {word} ")));
-        longest.max_by_key(|(word, status)| (word.len(), *status)).map(|(_, status)| status)
+        let said: Vec<(String, UnitStatus)> = named.filter(|(word, _)| padded.contains(&format!(" {word} "))).collect();
+        let longest = said.iter().max_by_key(|(word, status)| (word.len(), *status))?;
+        // What was dissolved does not work, either: "đã giải thể, ngừng hoạt động". "Chờ giải thể" is one wording.
+        let outside = |(word, _): &&(String, UnitStatus)| !longest.0.contains(word.as_str());
+        let is_dissolved = said.iter().filter(outside).any(|(_, status)| *status == UnitStatus::Dissolved);
+        Some(if longest.1 == UnitStatus::Suspended && is_dissolved { UnitStatus::Dissolved } else { longest.1 })
     }
 
     /// Number and date of a decision cell.

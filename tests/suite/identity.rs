@@ -233,6 +233,16 @@ fn a_correction_takes_out_what_is_surely_meant_and_asks_for_the_rest() {
 }
 
 #[test]
+fn namesakes_of_one_year_in_the_lists_of_two_units_are_asked_about() {
+    let case = crate::ids::namesakes("namesakes-of-a-decision");
+    let found = awards(&case);
+    assert_eq!(recipients(&found, "counted").len() + recipients(&found, "duplicate").len(), 1, "one waits");
+    let asked: Vec<String> =
+        case.data("issues").iter().map(|issue| issue["question_id"].clone()).filter(|id| !id.is_empty()).collect();
+    assert!(matches!(asked.as_slice(), [id] if id.starts_with("person-")), "{asked:?}");
+}
+
+#[test]
 fn one_decision_in_its_spellings_is_one() {
     let form = "Bằng khen UBND tỉnh";
     let row = |number, date| ["1", "Lê An", "", "HTX Hằng Nga", "", form, number, date];

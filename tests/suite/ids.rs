@@ -85,8 +85,10 @@ fn ids_stay() {
     of_sample(&mut ids);
     of_province(&mut ids);
     writeln!(ids, "== doubtful rows: questions").unwrap();
-    for (id, place) in questions(&doubtful("ids-doubtful"), "INPUT") {
-        writeln!(ids, "{id} {place}").unwrap();
+    for case in [doubtful("ids-doubtful"), namesakes("ids-namesakes")] {
+        for (id, place) in questions(&case, "INPUT") {
+            writeln!(ids, "{id} {place}").unwrap();
+        }
     }
     compared("ids", &ids);
     for kind in ["award-", "correction-", "duplicate-", "person-", "rule-", "sector-", "unit-"] {
@@ -123,6 +125,27 @@ fn doubtful(name: &str) -> Case {
             &["Ông Nguyễn văn Một", "Nam", "HTX Thành Công", "Bằng khen của UBND tỉnh", "9/QĐ-UBND", "05/01/2023"],
         ],
     );
+    case
+}
+
+/// One decision names a person of one name and year in the lists of two units.
+pub fn namesakes(name: &str) -> Case {
+    let case = Case::new(name);
+    case.roster(
+        "dk.xlsx",
+        &[
+            &["STT", "Tên HTX", "Lĩnh vực"],
+            &["1", "HTX Tân Tiến", "Nông nghiệp"],
+            &["2", "HTX Thành Công", "Nông nghiệp"],
+        ],
+    );
+    let head: &[&str] =
+        &["STT", "Họ và tên", "Năm sinh", "Chức vụ", "Đơn vị", "Hình thức khen thưởng", "Số QĐ", "Ngày QĐ"];
+    for (file, post, unit) in [("a.xlsx", "Giám đốc", "HTX Tân Tiến"), ("b.xlsx", "Kế toán", "HTX Thành Công")]
+    {
+        let row = ["1", "Lê Văn Hùng", "1983", post, unit, "Bằng khen của UBND tỉnh", "526/QĐ-UBND", "01/07/2020"];
+        case.roster(file, &[head, &row]);
+    }
     case
 }
 

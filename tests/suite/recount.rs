@@ -68,7 +68,7 @@ fn active(unit: &Row, cut: &Row) -> bool {
         let founded = unit["founded"].parse::<i32>().map_or(true, |founded| founded <= year);
         let working = match unit["dissolved"].parse::<i32>() {
             Ok(last) => year <= last,
-            Err(_) => unit["status"] != "dissolved",
+            Err(_) => unit["status"] == "active",
         };
         founded && working
     })

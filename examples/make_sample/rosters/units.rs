@@ -152,7 +152,7 @@ fn table_top(sheet: &mut Sheet) -> u32 {
 fn line(sheet: &mut Sheet, row: u32, number: usize, unit: &Unit) {
     let status = match unit.status {
         Status::Active => "Đang hoạt động".to_owned(),
-        Status::Suspended => "Tạm ngừng hoạt động".to_owned(),
+        Status::Suspended => "Tạm ngừng hoạt động từ tháng 10/2022".to_owned(),
         Status::Dissolved(year) => format!("Đã giải thể năm {year}"),
     };
     let values: Vec<Value> = vec![

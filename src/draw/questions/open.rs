@@ -130,7 +130,7 @@ fn codes(question: &Question) -> String {
 /// Whether a name, year or number that the choices lack may be an answer.
 fn is_free(kind: QuestionKind) -> bool {
     use QuestionKind as K;
-    matches!(kind, K::Unit | K::Award | K::Movement | K::Sector | K::Phase | K::Number | K::Block)
+    matches!(kind, K::Unit | K::Award | K::Movement | K::Sector | K::Phase | K::LastYear | K::Number | K::Block)
 }
 
 /// The first rows that wait and those that they are compared with, each with its place; then how many more wait.

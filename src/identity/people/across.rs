@@ -101,7 +101,10 @@ impl Homes<'_, '_> {
         for other in earlier {
             let evidence = self.people[one].compare(&self.people[other]);
             let is_named = is_alone || evidence.has(Evidence::SameNumber) || !evidence.has(Evidence::NoHome);
-            let is_sure = is_named && !evidence.has(Evidence::NearName);
+            // One decision may name namesakes of one year in two units.
+            let is_told = [Evidence::SameNumber, Evidence::SameBirthDay].into_iter().any(|one| evidence.has(one));
+            let is_elsewhere = evidence.has(Evidence::OtherHome) && !is_told;
+            let is_sure = is_named && !is_elsewhere && !evidence.has(Evidence::NearName);
             let asked = match evidence.total() {
                 SAME.. if is_sure => None,
                 PERHAPS.. => Some(self.question(one, other)),

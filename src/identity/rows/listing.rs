@@ -10,24 +10,29 @@ use crate::claims::units::ListedUnit;
 use crate::identity::units::{Listed, Mention, Register, Weighed};
 use crate::issue::SettleProblem;
 use crate::model::index::{Ix, UnitIx};
-use crate::model::{Text, Unit, UnitEvidence};
+use crate::model::{TableId, Text, Unit, UnitEvidence, UnitStatus};
+use crate::roster::meaning::Meaning;
 use crate::roster::text::key;
 use crate::wording::unit_name::NameWords;
 use crate::wording::words::Words;
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 /// The rows that list one unit, by their places among the claims.
 #[derive(Default)]
 struct Rows(Vec<usize>);
 
-/// The register that the claims of units make; without any, units are those that other rosters name.
+/// The register that the claims of units make; without any, units are those that other rosters name. `depends`: whether other rosters tell
+/// of times, so that a figure depends on when a unit worked.
 pub fn register(
     claims: &[ListedUnit<'_>],
+    depends: bool,
     words: &Words<'_>,
     lists: &mut Lists,
     outcome: &mut Outcome<'_>,
 ) -> Register {
     let mut register = Register::new(words.catalogue);
+    let mut dissolved: BTreeMap<TableId, Vec<&ListedUnit<'_>>> = BTreeMap::new();
     for claim in claims.iter().filter(|claim| claim.named.is_none()) {
         outcome.set_aside(At::row(claim.row), SettleProblem::UnitMissing);
     }
@@ -38,9 +43,24 @@ pub fn register(
         let state = listing_asks::state(&said, lists, outcome);
         let stands = standing(&rows, &units);
         let place = said[stands].row.place();
-        let unit = Unit { place, ..together(units, &state, &words.names) };
+        let mut unit = Unit { place, ..together(units, &state, &words.names) };
+        if unit.status != UnitStatus::Active && unit.dissolved.is_none() {
+            let says = said.iter().find(|claim| claim.status == unit.status).expect("some row says the state");
+            match unit.status {
+                UnitStatus::Dissolved => dissolved.entry(says.row.table_id).or_default().push(says),
+                _ if depends => unit.dissolved = listing_asks::last_year(says, words.catalogue, lists, outcome),
+                _ => {}
+            }
+        }
         register.add(unit, said.iter().find_map(|claim| claim.code), &words.names);
         replaced(&said, stands, &state, outcome);
+    }
+    for units in dissolved.into_values() {
+        let first =
+            units.iter().min_by_key(|claim| claim.row.row.row).expect("a list without such a unit is not noted");
+        let status = first.row.cell(Meaning::Status);
+        let at = status.map_or_else(|| At::row(first.row), |cell| At::cell(first.row, cell));
+        outcome.issue(at, SettleProblem::DissolvedWhen { units: units.len() });
     }
     register.closed = !register.units.is_empty();
     register

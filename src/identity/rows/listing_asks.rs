@@ -1,13 +1,14 @@
 //! What only a person can say of the rows of a register: whether two names with one code are one unit, which of several a row lists, and
 //! which of two registers holds that say another state.
 
-use crate::ask::lists::Lists;
+use crate::ask::lists::{ListAsk, Lists};
 use crate::ask::outcome::{Ask, At, Outcome, evidence};
+use crate::ask::years::{year, years};
 use crate::claims::units::ListedUnit;
 use crate::identity::units::{Mention, question};
 use crate::issue::SettleProblem;
 use crate::model::index::UnitIx;
-use crate::model::{Answer, Choice, QuestionKind, RowId, Scope, UnitStatus};
+use crate::model::{Answer, Catalogue, Choice, QuestionId, QuestionKind, RowId, Scope, UnitStatus};
 use crate::roster::meaning::Meaning;
 use crate::roster::text::key;
 
@@ -64,9 +65,12 @@ fn ask(
     let by_name = Mention { commune: None, district: None, ..mention(claim) };
     let asked = Ask::new(QuestionKind::Unit, Scope::Pair, question(by_name, &[]), &claim.name, problem)
         .beside(units.iter().map(|(_, other)| evidence(other.row)).collect());
-    let at = claim.named.map_or_else(|| At::row(claim.row), |cell| At::cell(claim.row, cell));
-    let answer = outcome.ask(at, asked, offers, |answer| meant(answer).is_some());
+    let answer = outcome.ask(at_name(claim), asked, offers, |answer| meant(answer).is_some());
     answer.and_then(|answer| meant(&answer)).unwrap_or(Named::Waits)
+}
+
+fn at_name<'a>(claim: &ListedUnit<'a>) -> At<'a> {
+    claim.named.map_or_else(|| At::row(claim.row), |cell| At::cell(claim.row, cell))
 }
 
 /// A unit as a row of a register names it.
@@ -147,4 +151,36 @@ fn other_holds(
     let cell = [Meaning::Status, Meaning::Dissolved].into_iter().find_map(|meaning| other.row.cell(meaning));
     let at = At { row: other.row, cell };
     outcome.ask(at, ask, offers, accepts).map(|answer| answer == Answer::Code(places[1].clone()))
+}
+
+/// The last year in which a suspended unit worked, where nothing but a person says it: one answer for all of its register, or each its own.
+pub fn last_year(
+    claim: &ListedUnit<'_>,
+    catalogue: &Catalogue,
+    lists: &mut Lists,
+    outcome: &mut Outcome<'_>,
+) -> Option<i32> {
+    let kind = QuestionKind::LastYear;
+    let name = key(&claim.name);
+    let texts: Vec<&str> = std::iter::once(name.as_str()).chain(claim.commune.as_deref()).collect();
+    let own = QuestionId::of_texts(kind, &texts);
+    let ask = ListAsk {
+        kind,
+        part: "suspended",
+        problem: SettleProblem::SuspendedWhen.into(),
+        own: Some(own),
+        may_differ: true,
+    };
+    let offers = || {
+        let never = Choice { answer: Answer::LeaveOut, name: String::new() };
+        std::iter::once(never).chain(years(&catalogue.phases)).collect()
+    };
+    let answer = lists.ask(at_name(claim), ask, outcome, offers, |answer| match answer {
+        Answer::Code(code) => year(code).is_some(),
+        answer => *answer == Answer::LeaveOut,
+    });
+    match answer {
+        Some(Answer::Code(code)) => year(&code),
+        _ => None,
+    }
 }

@@ -129,6 +129,8 @@ fn apart(claim: &UnitClaim<'_>, named: bool) -> Vec<String> {
     said.extend(WHOSE.iter().filter_map(|meaning| Some(format!("{} {}", meaning.id(), row.text(*meaning)?))));
     if named {
         said.extend(which_award(row).map(str::to_owned));
+        // Of two sheets of a file each title names another decision.
+        said.extend(row.table.titles.iter().map(|title| title.text.to_string()));
     }
     said
 }

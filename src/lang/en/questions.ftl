@@ -97,6 +97,7 @@ questions-kind-block = Emulation block
 questions-kind-sex = Sex
 questions-kind-hidden = Hidden part
 questions-kind-formula = Formula
+questions-kind-last-year = Last working year
 
 ## The question as one sentence
 
@@ -123,6 +124,8 @@ questions-list-unit = Which unit is the list “{ $subject }” of?
 questions-list-award = Which title or form of commendation is the list “{ $subject }” of?
 questions-list-movement = Which emulation movement is the list “{ $subject }” of?
 questions-list-recipient-kind = Does the list “{ $subject }” name collectives, households or individuals?
+questions-list-last-year = Which was the last year in which the suspended units of the register “{ $subject }” worked?
+questions-last-year = “{ $subject }” is suspended: which was the last year in which it worked?
 questions-list-phase = Which year or phase is the list “{ $subject }” of?
 questions-remark-state = The rows that say “{ $subject }”: granted, proposed, registered, refused or withdrawn?
 questions-state = Were the rows shown beside, in the list “{ $subject }”, granted, proposed, registered, refused or withdrawn?
@@ -154,6 +157,7 @@ questions-answer-different = Different
 questions-answer-rows-differ = The rows differ, ask about each
 questions-answer-day-first = The day, as it was read
 questions-answer-hidden-counts = It counts
+questions-answer-no-year = Counts as working in no year
 questions-answer-hidden-left-out = What is hidden does not count
 questions-answer-without-formula = Counts, the cell of the formula is taken for blank
 questions-answer-still-counts = It still counts

@@ -93,6 +93,13 @@ settle-code-of-two = The code “{ $code }” is also that of “{ $other }”; 
     .todo = Choose that unit if both are one (renamed, or misspelt); if they are two, correct the code or answer that it is another unit.
 settle-status-contradicted = { $other } says otherwise whether this unit works; neither register says its day or year, so that the newer one is not known.
     .todo = Choose the register that is right, or write the day or year into its title.
+settle-dissolved-when = { $units ->
+        [one] One unit of the register was
+       *[other] { $units } units of the register were
+    } dissolved, the year is not written: counted as working in no year, not even in those before.
+    .todo = If they worked in the time of the report, write the year in which they were dissolved into the register.
+settle-suspended-when = The unit is suspended, since when is not written; it does not count as working in any year yet.
+    .todo = Write the year in which it stopped into the register, or choose the last year in which it worked.
 settle-no-register = There is no register of units: { $units } names were taken as the rosters have them; a misspelt one may be a unit of its own, and rates are of these units alone.
     .todo = Add a register to the folder of rosters and run again; a blank one: thidua template units
 settle-unit-near-another = This is nearly the name of “{ $near }”; without a register to compare with, they count as two units.

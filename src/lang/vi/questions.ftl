@@ -88,6 +88,7 @@ questions-kind-block = Khối thi đua
 questions-kind-sex = Giới tính
 questions-kind-hidden = Phần bị ẩn
 questions-kind-formula = Công thức
+questions-kind-last-year = Năm cuối hoạt động
 
 ## The question as one sentence
 
@@ -114,6 +115,8 @@ questions-list-unit = Danh sách “{ $subject }” là của đơn vị nào?
 questions-list-award = Danh sách “{ $subject }” là của danh hiệu hoặc hình thức khen thưởng nào?
 questions-list-movement = Danh sách “{ $subject }” là của phong trào thi đua nào?
 questions-list-recipient-kind = Danh sách “{ $subject }” gồm tập thể, hộ gia đình hay cá nhân?
+questions-list-last-year = Các đơn vị tạm ngừng hoạt động của danh bạ “{ $subject }” còn hoạt động đến hết năm nào?
+questions-last-year = “{ $subject }” tạm ngừng: còn hoạt động đến hết năm nào?
 questions-list-phase = Danh sách “{ $subject }” là của năm hoặc giai đoạn nào?
 questions-remark-state = Các dòng ghi “{ $subject }” là đã khen, đang đề nghị, đăng ký, không được khen hay đã rút?
 questions-state = Các dòng ở cột “Căn cứ”, trong danh sách “{ $subject }”, là đã khen, đang đề nghị, mới đăng ký, không được khen hay đã rút?
@@ -145,6 +148,7 @@ questions-answer-different = Khác nhau
 questions-answer-rows-differ = Mỗi dòng một khác, hỏi từng dòng
 questions-answer-day-first = Ngày trước, giữ nguyên
 questions-answer-hidden-counts = Có tính
+questions-answer-no-year = Không tính là đang hoạt động ở năm nào
 questions-answer-hidden-left-out = Không tính phần bị ẩn
 questions-answer-without-formula = Tính, ô công thức coi như trống
 questions-answer-still-counts = Vẫn tính

@@ -65,6 +65,7 @@ impl Knowing<'_> {
             | QuestionKind::DateOrder
             | QuestionKind::Column
             | QuestionKind::TableKind
+            | QuestionKind::LastYear
             | QuestionKind::Block => None,
         }
     }

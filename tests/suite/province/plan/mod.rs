@@ -47,7 +47,8 @@ pub struct Unit {
     pub founded: i32,
     /// Last year of work, and the unit that it went into.
     pub ended: Option<(i32, Option<UnitNo>)>,
-    pub suspended: bool,
+    /// Last year of work of a unit that is suspended.
+    pub suspended: Option<i32>,
     pub block: Option<String>,
     pub members: u32,
     /// Sends rosters of its own.
@@ -60,7 +61,8 @@ pub struct Unit {
 
 impl Unit {
     pub fn works_in(&self, year: i32) -> bool {
-        self.founded <= year && self.ended.is_none_or(|(last, _)| year <= last)
+        let last = self.ended.map(|(last, _)| last).or(self.suspended);
+        self.founded <= year && last.is_none_or(|last| year <= last)
     }
 
     /// The proper name that it had in that year.

@@ -54,7 +54,7 @@ pub fn plan(size: Size, disturbances: &Disturbances, chance: &mut Chance) -> Vec
                 code: format!("3900{:06}", 100_000 + units.len() * 37),
                 founded: chance.between(1998, 2016),
                 ended: None,
-                suspended: chance.percent(3),
+                suspended: chance.percent(3).then(|| chance.between(2018, 2023)),
                 block,
                 members: chance.between(7, 400) as u32,
                 sends: number < size.senders,
@@ -144,6 +144,6 @@ fn ends(units: &mut [Unit], disturbances: &Disturbances, chance: &mut Chance) {
             other != at && other > 2 && units[other].sector == units[at].sector && units[other].ended.is_none()
         });
         units[at].ended = Some((chance.between(2018, 2022), into.filter(|_| merged)));
-        units[at].suspended = false;
+        units[at].suspended = None;
     }
 }

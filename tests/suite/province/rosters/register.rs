@@ -40,10 +40,16 @@ pub fn write(desk: &mut Desk<'_>) {
         let (commune, district) = COMMUNES[unit.commune];
         let status = match unit.ended {
             Some((_, Some(into))) => format!("Đã sáp nhập vào {}", listed(&plan.units[into])),
+            // By day, the column of years blank.
+            Some((last, None)) if number % 3 == 0 => format!("Đã giải thể từ ngày 15/8/{last}"),
             Some((_, None)) => "Đã giải thể".to_owned(),
-            None if unit.suspended => "Tạm ngừng hoạt động".to_owned(),
-            None => "Đang hoạt động".to_owned(),
+            None => match unit.suspended {
+                Some(last) if number % 2 == 0 => format!("Tạm ngừng hoạt động từ ngày 01/7/{last}"),
+                Some(last) => format!("Ngừng hoạt động từ tháng 9 năm {last}"),
+                None => "Đang hoạt động".to_owned(),
+            },
         };
+        let by_year = unit.ended.filter(|(_, into)| into.is_some() || number % 3 != 0);
         let mut cells = vec![
             (number + 1).to_string(),
             unit.code.clone(),
@@ -55,7 +61,7 @@ pub fn write(desk: &mut Desk<'_>) {
             unit.block.clone().unwrap_or_default(),
             status,
             unit.founded.to_string(),
-            unit.ended.map(|(last, _)| last.to_string()).unwrap_or_default(),
+            by_year.map(|(last, _)| last.to_string()).unwrap_or_default(),
         ];
         if renamed {
             let mut before = unit.clone();
