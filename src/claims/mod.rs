@@ -5,6 +5,7 @@ pub mod activities;
 mod around;
 pub mod as_of;
 pub mod awards;
+mod behind_names;
 mod column_sets;
 mod columns;
 mod contacts;

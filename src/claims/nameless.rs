@@ -1,6 +1,7 @@
 //! Rows that name a unit and leave the column of recipients blank: the unit is the recipient only where the row or a line around it says
 //! so, or where the list names a person or a unit and never both.
 
+use super::behind_names::name_alone;
 use super::fact::Fact;
 use super::reader::Reader;
 use super::unit::is_name;
@@ -26,7 +27,9 @@ const PERSONAL: [Meaning; 7] = [
 
 /// Whether a cell of the column of recipients names nobody: "…", "(chưa có)", "#N/A", a bare post.
 pub fn names_nobody(cell: &Cell, words: &Reader<'_>) -> bool {
-    let says_none = || (denies(&cell.text) || words.people.is_post(&cell.text)) && !words.people.is_person(&cell.text);
+    // What a remark behind the name denies is not the name.
+    let name = name_alone(&cell.text);
+    let says_none = || (denies(name) || words.people.is_post(name)) && !words.people.is_person(name);
     !is_name(cell) || cell.value == Value::Error || says_none()
 }
 

@@ -196,7 +196,7 @@ fn without_asides(text: &str, words: &Reader<'_>) -> (String, Vec<String>) {
         text = text.trim_end_matches(['*', '¹', '²', '³', '⁴', '†', ' ']);
         if let Some(inside) = text.strip_suffix(')').and_then(|text| text.rsplit_once('('))
             && !inside.0.trim().is_empty()
-            && !is_other_name(inside.1.trim())
+            && (!is_other_name(inside.1.trim()) || is_nickname(inside.0, inside.1))
         {
             let (rest, aside) = inside;
             if aside.contains(char::is_alphanumeric) {
@@ -208,6 +208,14 @@ fn without_asides(text: &str, words: &Reader<'_>) -> (String, Vec<String>) {
             return (text.to_owned(), asides);
         }
     }
+}
+
+/// Whether neighbours call somebody so: one word and the given name, "Vũ Hữu Khánh (Năm Khánh)".
+fn is_nickname(name: &str, aside: &str) -> bool {
+    let given = name.split_whitespace().next_back();
+    aside.split_whitespace().count() == 2
+        && name.split_whitespace().count() > 2
+        && aside.split_whitespace().next_back() == given
 }
 
 /// A text without the number or the dash before it: "1. Nguyễn Văn An", "2/ Lê Văn Cường", "- HTX Tân Tiến". "3 Tháng 2" keeps its number.
@@ -309,7 +317,8 @@ mod tests {
         assert_eq!(one("NGUYỄN VĂN AN (ĐÃ NGHỈ HƯU)").apart, ["ĐÃ NGHỈ HƯU"]);
         assert_eq!(names("NGUYỄN VĂN AN, PHÓ GIÁM ĐỐC"), ["NGUYỄN VĂN AN"]);
         assert_eq!(one("Nguyễn Văn An, Bảy An").apart, ["Bảy An"]);
-        assert_eq!(one("Nguyễn Văn An (Bảy An)").name, "Nguyễn Văn An (Bảy An)");
+        assert_eq!(one("Nguyễn Văn An (Bảy An)").apart, ["Bảy An"]);
+        assert_eq!(one("Nguyễn Văn An (Lê Văn An)").name, "Nguyễn Văn An (Lê Văn An)");
         assert_eq!(one("Nguyễn Văn An, Tân Biên").apart, ["Tân Biên"]);
         assert_eq!(names("Nguyễn Văn\nA"), ["Nguyễn Văn A"]);
     }

@@ -36,6 +36,8 @@ pub struct ParticipationClaim<'a> {
     pub has_results: bool,
     /// A sign for nothing stands where the number of people does.
     pub no_people: bool,
+    /// What alone would say that it took part, the number of people below a year or movement, is none that can be read.
+    pub is_unread: bool,
     /// What a result or a remark denies.
     pub denied: Option<Denied>,
     /// What says that it is only planned.
@@ -111,10 +113,12 @@ impl<'a> ParticipationClaim<'a> {
             time: TimeClaim { year: time::year(row, words), ..TimeClaim::of(row, words) },
             registered: yes_no(set.cell(row, Meaning::Registered), false, &mut unread),
             took_part: yes_no(set.cell(row, Meaning::TookPart), people.is_none(), &mut unread),
-            participants: people.map_or(Ok(with_mark), count_in),
+            participants: people.filter(|cell| !says_no(cell)).map_or(Ok(with_mark), count_in),
             result: result.map(str::to_owned),
             is_registration: words.around(row).registration.is_some(),
-            no_people: people.is_some_and(|cell| !cell.inherited && value::count(cell) == Ok(None)),
+            no_people: people.is_some_and(|cell| !cell.inherited && (value::count(cell) == Ok(None) || says_no(cell))),
+            is_unread: matches!(set, ColumnSet::Below { .. })
+                && people.is_some_and(|cell| !says_no(cell) && count_in(cell).is_err()),
             has_results: row.table.columns.iter().any(|column| column.meaning == Meaning::Result),
             has_columns: row
                 .table
@@ -148,17 +152,28 @@ fn planned(row: RowView<'_>, words: &Reader<'_>) -> Option<Source> {
     })
 }
 
-/// What stands in the column of a unit: a mark, or how many of it took part.
-fn marked<'a>(row: RowView<'a>, column: &Column, parts: &mut [Part<'a>], unread: &mut Vec<Unread<'a>>) {
+/// What stands in the column of a unit: a mark, or how many of it took part. What is neither says of no movement that it did.
+fn marked<'a>(row: RowView<'a>, column: &Column, parts: &mut Vec<Part<'a>>, unread: &mut Vec<Unread<'a>>) {
     let Some(cell) = row.row.cell_at(column.column) else { return };
-    for part in parts {
-        part.cell = Some(cell);
-        match (value::yes_no(cell), value::count(cell)) {
-            (Ok(mark), _) => part.mark = mark,
-            (Err(_), Ok(Some(people))) => (part.mark, part.participants) = (Some(people > 0), Some(people)),
-            (Err(problem), _) => unread.push(Unread::new(cell, problem)),
+    let (mark, participants) = match (value::yes_no(cell), value::count(cell)) {
+        (Ok(mark), _) => (mark, None),
+        (Err(_), Ok(Some(people))) => (Some(people > 0), Some(people)),
+        (Err(problem), _) => {
+            unread.push(Unread::new(cell, problem));
+            (None, None)
         }
+    };
+    if mark.is_none() {
+        parts.clear();
     }
+    for part in parts {
+        (part.cell, part.mark, part.participants) = (Some(cell), mark, participants);
+    }
+}
+
+/// Whether a word says no where a number of people is asked for: "Chưa đăng ký".
+fn says_no(cell: &Cell) -> bool {
+    value::count(cell).is_err() && value::yes_no(cell) == Ok(Some(false))
 }
 
 impl ParticipationClaim<'_> {
@@ -171,7 +186,8 @@ impl ParticipationClaim<'_> {
         if registered.is_none() && took_part.is_none() {
             let has_nothing =
                 self.has_results && self.result.is_none() && participants.is_none() && !self.is_registration;
-            let stands = mark.or(if self.has_columns || has_nothing { None } else { Some(true) });
+            let says_nothing = self.has_columns || has_nothing || self.is_unread;
+            let stands = mark.or(if says_nothing { None } else { Some(true) });
             if self.is_registration {
                 registered = stands
             } else {

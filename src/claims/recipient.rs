@@ -2,6 +2,7 @@
 //! person. Who that is, is not looked up here.
 
 use super::around::Around;
+use super::behind_names::name_alone;
 use super::fact::{Fact, Source};
 use super::nameless;
 use super::names;
@@ -64,9 +65,13 @@ impl<'a> RecipientClaim<'a> {
         let is_nameless = recipient.is_none() && nameless::has_recipients(row);
         let kind = if is_nameless { nameless::kind(row, named, words) } else { kind(row, named, words) };
         let is_person = kind.as_ref().is_some_and(|kind| *kind.value() != RecipientKind::Collective);
-        if is_nameless && is_person {
+        let is_unit = cooperative(&unit::plain_name(&named.text, words), words);
+        let is_said_a_person = kind.as_ref().is_some_and(|kind| *kind.value() == RecipientKind::Individual);
+        if (is_nameless && is_person) || (recipient.is_none() && is_unit && is_said_a_person) {
             return None;
         }
+        // A cooperative is no person, whatever the column of kinds says: one of both cells is wrong.
+        let kind = kind.filter(|_| !(is_unit && is_said_a_person));
         let said = kind.as_ref().map(|kind| *kind.value() == RecipientKind::Collective);
         let is_household = kind.as_ref().is_some_and(|kind| *kind.value() == RecipientKind::Household);
         let part = part(row, named, words);
@@ -203,7 +208,8 @@ fn by_unit_beside(row: RowView<'_>, named: &Cell, name: &str, words: &Reader<'_>
     let beside = beside.filter(|cell| cell.at != named.at && cooperative(&cell.text, words))?;
     // A column of kinds that says nothing of the row leaves it open whether a household is meant.
     let has_kinds = row.table.columns.iter().any(|column| column.meaning == Meaning::RecipientKind);
-    words.people.is_person(name).then(|| Fact::of_cell(RecipientKind::Individual, beside)).filter(|_| !has_kinds)
+    let is_person = words.people.is_person(name_alone(name));
+    is_person.then(|| Fact::of_cell(RecipientKind::Individual, beside)).filter(|_| !has_kinds)
 }
 
 /// Only persons have a date of birth, a sex or an identity number.
@@ -219,7 +225,7 @@ fn by_workplace(row: RowView<'_>, named: &Cell, words: &Reader<'_>) -> Option<Fa
     }
     let beside = [Meaning::Workplace, Meaning::Unit].into_iter().find_map(|meaning| row.cell(meaning))?;
     let works = beside.at != named.at && cooperative(&beside.text, words);
-    (works && words.people.is_person(&named.text)).then(|| Fact::of_cell(RecipientKind::Individual, beside))
+    (works && words.people.is_person(name_alone(&named.text))).then(|| Fact::of_cell(RecipientKind::Individual, beside))
 }
 
 fn personal(row: RowView<'_>, columns: &[Meaning]) -> Option<Fact<RecipientKind>> {

@@ -1,6 +1,7 @@
 //! In which state a row or a line around it names an award: registered, proposed, refused, withdrawn, granted. And what a list does to
 //! awards of other lists: it takes them back, or corrects them (Law 06/2022/QH15, article 93; Decree 152/2025, article 58).
 
+use super::behind_names::behind_names;
 use super::fact::{Fact, Source};
 use super::lines::lines;
 use crate::model::{AwardStatus, StateWords};
@@ -330,7 +331,11 @@ pub fn of_row(row: RowView<'_>, states: &StateLexicon) -> Option<Fact<AwardStatu
         })
         .collect();
     let out = said.iter().find(|fact| takes_out(*fact.value())).cloned();
-    out.or_else(|| of_marks(row, states)).or_else(|| of_comments(row, states)).or(said.first().cloned())
+    let behind_name = || behind_names(row).find_map(|(cell, text)| Some(Fact::of_cell(states.takes_out(text)?, cell)));
+    out.or_else(behind_name)
+        .or_else(|| of_marks(row, states))
+        .or_else(|| of_comments(row, states))
+        .or(said.first().cloned())
 }
 
 /// A mark below a heading that is nothing but a refusal or withdrawal: "Không đồng ý".
@@ -366,7 +371,9 @@ pub fn in_doubt<'a>(row: RowView<'a>, states: &StateLexicon) -> Option<Doubt<'a>
     let out = |doubt: &Doubt<'_>| {
         doubt.cell.and_then(|cell| of_cell(cell, states)).is_some_and(|fact| takes_out(*fact.value()))
     };
-    unexplained.filter(out).chain(remarks.chain(comments).filter(|doubt| states.doubts(doubt.text))).next()
+    let behind_names = behind_names(row).map(|(cell, text)| Doubt { text, cell: Some(cell) });
+    let said = remarks.chain(comments).chain(behind_names);
+    unexplained.filter(out).chain(said.filter(|doubt| states.doubts(doubt.text))).next()
 }
 
 /// Whether a comment speaks of the state of its row.

@@ -2,6 +2,7 @@
 
 use super::evidence;
 use super::grid::{Grid, GridRow};
+use super::sector_columns::one_sector_each;
 use super::spelling::{Spellings, UNIT_KINDS};
 use crate::issue::SheetProblem;
 use crate::place::CellRef;
@@ -9,7 +10,6 @@ use crate::roster::column::{Column, year_of_heading};
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, Value};
 use crate::roster::text::fold;
-use crate::roster::value;
 
 /// How many rows below a header are looked at.
 const ROWS: usize = 200;
@@ -20,8 +20,11 @@ const RECIPIENT_KINDS: &[&str] = &["tap the", "ca nhan", "ho gia dinh", "tt", "c
 /// Those of them that no name begins with, folded: "cá nhân nữ", "tập thể nhỏ".
 const CLEAR_KINDS: &[&str] = &["tap the", "ca nhan", "ho gia dinh"];
 
+/// Words before the name of a commune, folded.
+const COMMUNES: &[&str] = &["xa", "phuong", "thi tran", "dac khu"];
+
 /// The most rows of a foot that hold texts below two columns: totals, offices, "(ký tên)", names.
-const FOOT: usize = 4;
+pub const FOOT: usize = 4;
 
 /// Settles the words of one table's columns that mean several things (DOMAIN 4.2: "Đơn vị" is the unit's name where no person
 /// is listed, else the unit of the person; "Đối tượng" a name or its kind; "Loại hình" of the unit or of the award). Returns
@@ -75,20 +78,6 @@ fn people_under_their_kind(columns: &mut [Column], last: usize, grid: &Grid, spe
     for column in columns.iter_mut().filter(holds_people) {
         let is_kind = share_of(grid, last, column.column, RECIPIENT_KINDS, false).is_some_and(|share| share > 0.3);
         column.meaning = if is_kind { Meaning::RecipientKind } else { Meaning::Person };
-    }
-}
-
-/// Columns that are called by a sector each, with nothing but marks below: they say of which sector a row is.
-fn one_sector_each(columns: &mut [Column], last: usize, grid: &Grid, spellings: &Spellings) {
-    let is_one = |column: &Column| {
-        let marks = || cells_below(grid, last, column.column);
-        column.meaning == Meaning::Unexplained
-            && spellings.is_sector(column.leaf())
-            && marks().all(|cell| !matches!(cell.value, Value::Number(_)) && value::yes_no(cell).is_ok())
-    };
-    let found: Vec<usize> = (0..columns.len()).filter(|at| is_one(&columns[*at])).collect();
-    if found.len() > 1 && !has(columns, &[Meaning::Sector]) {
-        found.into_iter().for_each(|at| columns[at].meaning = Meaning::Sector);
     }
 }
 
@@ -180,7 +169,7 @@ fn by_values(
     problems
 }
 
-fn has(columns: &[Column], meanings: &[Meaning]) -> bool {
+pub fn has(columns: &[Column], meanings: &[Meaning]) -> bool {
     columns.iter().any(|column| meanings.contains(&column.meaning))
 }
 
@@ -236,6 +225,10 @@ fn in_company(
             _ if are_kinds_of_names(at, columns, last, grid) => Meaning::RecipientKind,
             _ => Meaning::Name,
         },
+        // "Loại hình" of a list of awards may tell collectives from persons.
+        Meaning::UnitKind | Meaning::Ground if awards && are_recipient_kinds(columns, share(RECIPIENT_KINDS, true)) => {
+            Meaning::RecipientKind
+        }
         Meaning::UnitKind if awards && may_be(Meaning::Ground) => match share(UNIT_KINDS, false) {
             Some(share) if share < 0.3 => Meaning::Ground,
             _ => Meaning::UnitKind,
@@ -251,10 +244,33 @@ fn in_company(
         Meaning::MaleMark if !has(columns, &[Meaning::FemaleMark]) && are_years(grid, last, column.column) => {
             Meaning::Year
         }
+        // Where no person is listed, an address that is a commune alone says where the units are.
+        Meaning::Address if !people && !has(columns, &[Meaning::Commune]) => {
+            if are_communes(grid, last, column.column) { Meaning::Commune } else { Meaning::Address }
+        }
         // A column of men or women tells a person's sex only where persons are listed; else it counts them.
         Meaning::MaleMark | Meaning::FemaleMark if !people => Meaning::Unexplained,
         other => other,
     }
+}
+
+/// Whether a column in which so many texts are kinds of recipients tells them, where no other does.
+fn are_recipient_kinds(columns: &[Column], share: Option<f64>) -> bool {
+    share.is_some_and(|share| share > 0.7) && !has(columns, &[Meaning::RecipientKind])
+}
+
+/// Whether the texts of a column are communes, each with its word before it and nothing behind it.
+fn are_communes(grid: &Grid, header_end: usize, column: u32) -> bool {
+    let is_commune = |cell: &Cell| {
+        let folded = fold(&cell.text);
+        let rest = COMMUNES.iter().find_map(|word| folded.strip_prefix(word)?.strip_prefix(' '));
+        let is_alone = !cell.text.contains([',', ';', '(', '\n']) && !cell.text.contains(" - ");
+        is_alone && rest.is_some_and(|name| name.split(' ').count() <= 4)
+    };
+    let texts = cells_below(grid, header_end, column).filter(|cell| cell.value == Value::Text);
+    let are: Vec<bool> = texts.map(is_commune).collect();
+    let Some(end) = are.iter().rposition(|is| *is) else { return false };
+    are.iter().filter(|is| **is).count() * 10 > (end + 1) * 9 && are.len() - end - 1 <= FOOT
 }
 
 /// The share of a column's texts that are (or begin with) one of the words; nothing for an empty column.

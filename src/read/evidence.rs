@@ -106,7 +106,12 @@ pub fn meaning_of<'a>(cells: impl Iterator<Item = &'a Cell>, spellings: &Spellin
     };
     let typed = [Meaning::Award, Meaning::DecisionNo, Meaning::Unit];
     typed.into_iter().find(|meaning| most(&|cell| is_typed(cell, *meaning, spellings))).or_else(|| {
-        most(&|cell| is_written_as_person(&cell.text) && !spellings.is_heading(&cell.text)).then_some(Meaning::Person)
+        let is_unit = |cell: &Cell| names_a_unit(&cell.text, spellings) && !spellings.is_person(&cell.text);
+        let is_person = |cell: &Cell| is_written_as_person(&cell.text) && !spellings.is_heading(&cell.text);
+        // People and units among each other.
+        let units = cells.iter().filter(|cell| is_unit(cell)).count();
+        let name = if units * 4 >= cells.len() { Meaning::Name } else { Meaning::Person };
+        most(&|cell| is_person(cell) || is_unit(cell)).then_some(name)
     })
 }
 
@@ -131,6 +136,7 @@ mod tests {
         assert_eq!(meaning(&["12/QĐ-UBND", "13/QĐ-UBND"]), Some(Meaning::DecisionNo));
         assert_eq!(meaning(&["HTX Tân Tiến", "Tập thể HTX Một"]), Some(Meaning::Unit));
         assert_eq!(meaning(&["Nguyễn Văn An", "Trần Thị Bình"]), Some(Meaning::Person));
+        assert_eq!(meaning(&["Nguyễn Văn An", "HTX Một", "HTX Hai", "Trần Thị Bình"]), Some(Meaning::Name));
         assert_eq!(meaning(&["tốt", "khá", "Nguyễn Văn An"]), None);
         assert_eq!(meaning(&["Nguyễn Văn An"]), None);
     }

@@ -120,7 +120,7 @@ pub fn headers(grid: &Grid, spellings: &Spellings, profiles: &[Profile]) -> Vec<
             continue;
         };
         at = header.last + 1;
-        if headers.last().is_some_and(|known| known.words == header.words) {
+        if headers.last().is_some_and(|known| known.words == header.words || is_of_a_page(known, &header, grid)) {
             continue;
         }
         let (last, at_row) = (header.last, header.at.row);
@@ -169,14 +169,21 @@ fn side_by_side(columns: &[Column]) -> Vec<Vec<Column>> {
     sides
 }
 
-/// Whether the cells are those of one row of the header.
+/// Whether the cells are those of one row of the header, or most of them: a page's headings may lack one.
 pub fn repeats(header: &Header, row: &GridRow) -> bool {
-    let own = || row.cells.iter().filter(|cell| !cell.inherited);
-    header.words.iter().any(|words| {
-        words.len() >= 2
-            && own().count() == words.len()
-            && own().zip(words).all(|(cell, (column, word))| cell.at.column == *column && fold(&cell.text) == *word)
-    })
+    let own = own_words(row);
+    header
+        .words
+        .iter()
+        .any(|words| own.len() >= 2 && own.len() * 3 >= words.len() * 2 && own.iter().all(|word| words.contains(word)))
+}
+
+/// Whether a header right below a row of data repeats most of another: a further page's, which lacks a heading.
+fn is_of_a_page(known: &Header, header: &Header, grid: &Grid) -> bool {
+    let rows = &grid.rows[header.first..=header.last];
+    let above = header.first.checked_sub(1).map(|at| &grid.rows[at]);
+    let is_below_data = above.is_some_and(|above| above.row + 1 == rows[0].row && own_words(above).len() > 2);
+    is_below_data && rows.iter().all(|row| repeats(known, row))
 }
 
 fn own_words(row: &GridRow) -> Vec<(u32, String)> {

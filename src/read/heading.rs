@@ -136,7 +136,7 @@ impl Stack {
             return Understood { meaning: sex, weight: 1.0, near: None, stands_for: Some(leaf.to_owned()) };
         }
         // "Bằng khen UBND tỉnh" over "Tập thể | Cá nhân": the award, whoever has it.
-        let award = above.iter().find(|text| spellings.is_award(text));
+        let award = above.iter().find(|text| spellings.is_award(text) || spellings.begins_an_award(text));
         if let Some(award) = award.filter(|_| is_kind_of_recipients(leaf)) {
             let stands_for = Some((*award).to_owned());
             return Understood { meaning: Meaning::AwardMark, weight: 1.0, near: None, stands_for };

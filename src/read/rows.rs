@@ -145,6 +145,12 @@ impl<'a> Sorter<'a> {
             return (RowClass::Note, ERRORS_ONLY);
         }
         let number = self.index_text(row);
+        if let Some(number) = number.filter(|_| self.is_above_its_people(&own, next))
+            && self.groups.open_numbered(row, number, &self.at)
+        {
+            self.open = self.groups.texts().into();
+            return (RowClass::Group, "group-row");
+        }
         match self.numbering.place_of(row.row).zip(number) {
             Some((Placed::Group, number)) if self.groups.open_numbered(row, number, &self.at) => {
                 self.open = self.groups.texts().into();
@@ -215,6 +221,16 @@ impl<'a> Sorter<'a> {
         let above = || self.at.grid.rows.iter().take_while(|other| other.row < row.row).flat_map(|other| &other.cells);
         mark.is_some_and(|mark| above().any(|cell| cell.text.ends_with(mark)))
             && !self.settings.takes_out.iter().any(|word| said.contains(&format!(" {word} ")))
+    }
+
+    /// Whether a row has nothing but a number and a unit where the table names people, and they are numbered anew below it.
+    fn is_above_its_people(&self, own: &[&Cell], next: Option<&GridRow>) -> bool {
+        let [_, name] = own else { return false };
+        let columns = &self.at.header.columns;
+        columns.iter().any(|column| column.column == name.at.column && column.meaning == Meaning::Person)
+            && names_a_unit(&name.text, &self.settings.spellings)
+            && !self.settings.spellings.is_person(&name.text)
+            && next.and_then(|next| self.index_text(next)).and_then(running_number) == Some(1)
     }
 
     fn index_text<'r>(&self, row: &'r GridRow) -> Option<&'r str> {

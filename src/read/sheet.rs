@@ -13,23 +13,23 @@ use super::kind::kinds;
 use super::numbering::Numbering;
 use super::on_side::{OnSide, flipped, on_side, turned};
 use super::one_unit;
+use super::prefilled;
 use super::prose;
 use super::remarks::{remarks, repaired};
-use super::rows::{ERRORS_ONLY, Sorter, outside};
+use super::rows::{Sorter, outside};
 use super::spelling::Spellings;
 use super::struck;
 use super::summary;
 use super::sums;
 use super::titles::{inherited_titles, join_sentences, take_titles, title_lines};
 use super::untabled;
-use crate::issue::{CellProblem, Issue, Problem, SheetProblem};
+use crate::issue::{Issue, Problem, SheetProblem};
 use crate::model::TableKind;
 use crate::place::{CellRef, Place};
 use crate::roster::column::Column;
 use crate::roster::ledger;
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, DataRow, Line, Reason, Row, RowClass, Sheet, Table, Value};
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// Understands a sheet; says what there is to say of it.
@@ -114,8 +114,8 @@ pub fn sheet(laid: Laid, file: &Place, settings: &ReadSettings) -> (Sheet, Vec<I
         issues.push(Issue::new(SheetProblem::NoRoster { rows }, place.clone()));
     }
     summary::take_out(&mut sheet, &mut issues, settings);
-    let prefilled = prefilled(&sheet, &mut issues);
-    issues.extend(prefilled);
+    prefilled::take_out(&mut sheet);
+    prefilled::say_once(&sheet, &mut issues);
     struck::mark(&mut sheet, &struck);
     for table in &sheet.tables {
         let (repairs, findings) = date_order::settle(&mut sheet.rows, table);
@@ -139,17 +139,6 @@ fn is_other(grid: &Grid, name: &str, hidden: bool, settings: &ReadSettings) -> b
         || on_side(grid, &settings.spellings).is_some()
         || summary::is_pivot(&grid.rows, settings)
         || untabled::is_guide(&grid.rows, name, settings)
-}
-
-/// Rows of nothing but failed look-ups are said once, not cell by cell.
-fn prefilled(sheet: &Sheet, issues: &mut Vec<Issue>) -> Option<Issue> {
-    let rows: BTreeSet<u32> = sheet.rows.iter().filter(|row| row.reason == ERRORS_ONLY).map(|row| row.row).collect();
-    let first = sheet.rows.iter().find(|row| row.reason == ERRORS_ONLY)?.cells.first()?.at;
-    issues.retain(|issue| {
-        let of_row = issue.place.cell.is_some_and(|cell| rows.contains(&cell.row));
-        !(of_row && issue.problem == Problem::Cell(CellProblem::ErrorValue))
-    });
-    Some(Issue::new(SheetProblem::Prefilled { rows: rows.len() }, sheet.place.at(first)))
 }
 
 /// What is to be said of the headings.

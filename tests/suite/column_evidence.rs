@@ -131,3 +131,104 @@ fn a_list_below_a_title_of_awards_is_no_register_whatever_it_says_of_its_units()
         assert_eq!(found, expected(&[("HTX Tân Tiến", "NN")]), "{rows:?}");
     }
 }
+
+#[test]
+fn a_mark_below_a_sector_says_it_beside_the_numbers_of_columns_and_sums() {
+    for [first, second, third] in [["(3)", "(4)", ""], ["", "", ""], ["3", "4", "2"]] {
+        let rows = data(
+            "units",
+            &[
+                &["DANH SÁCH HỢP TÁC XÃ"],
+                &["STT", "Tên HTX", "Nông nghiệp", "Xây dựng", "Số thành viên"],
+                &["(1)", "(2)", first, second, "(5)"],
+                &["1", "HTX Tân Tiến", "x", "", "120"],
+                &["2", "HTX Thành Công", "", "x", "45"],
+                &["Tổng cộng", "", third, third, "165"],
+            ],
+        );
+        let found = pairs(rows, ["name", "sector"]);
+        assert_eq!(found, expected(&[("HTX Tân Tiến", "NN"), ("HTX Thành Công", "XD")]), "{first}");
+    }
+}
+
+#[test]
+fn people_and_units_below_a_heading_that_nobody_knows_are_the_recipients() {
+    for heading in ["Tên TT, CN", "Danh mục", "Người/nơi nhận"] {
+        let award = "Giấy khen LMHTX tỉnh";
+        let rows = data(
+            "awards",
+            &[
+                &["DANH SÁCH KHEN THƯỞNG NĂM 2021"],
+                &["TT", heading, "Chức vụ", "Đơn vị công tác", "Hình thức khen thưởng"],
+                &["1", "HTX Tân Tiến", "", "", award],
+                &["2", "HTX Thành Công", "", "", award],
+                &["3", "Nguyễn Văn An", "Giám đốc", "HTX Tân Tiến", award],
+                &["4", "Trần Thị Bình", "Kế toán", "HTX Tân Tiến", award],
+            ],
+        );
+        let found = pairs(rows, ["recipient_name", "recipient_kind"]);
+        let wanted = [
+            ("HTX Tân Tiến", "collective"),
+            ("HTX Thành Công", "collective"),
+            ("Nguyễn Văn An", "individual"),
+            ("Trần Thị Bình", "individual"),
+        ];
+        let (mut found, mut wanted) = (found, expected(&wanted));
+        found.sort();
+        wanted.sort();
+        assert_eq!(found, wanted, "{heading}");
+    }
+}
+
+#[test]
+fn a_cooperative_is_no_person_whatever_the_column_of_kinds_says() {
+    let case = Case::new("kinds");
+    let head = ["STT", "Tên", "Đối tượng", "Hình thức khen thưởng"];
+    let row = |number, name, kind| [number, name, kind, "Giấy khen LMHTX tỉnh"];
+    let rows = [
+        row("1", "HTX Tân Tiến", "Cá nhân"),
+        row("2", "HTX Thành Công", "Tập thể"),
+        row("3", "Nguyễn Văn An", "Cá nhân"),
+    ];
+    case.roster("ds.xlsx", &[&["DANH SÁCH KHEN THƯỞNG NĂM 2021"], &head, &rows[0], &rows[1], &rows[2]]);
+    case.run();
+    let individuals: Vec<String> = case
+        .data("awards")
+        .iter()
+        .filter(|award| award["status"] == "counted" && award["recipient_kind"] == "individual")
+        .map(|award| award["recipient_name"].clone())
+        .collect();
+    assert_eq!(individuals, ["Nguyễn Văn An"]);
+    assert!(case.data("issues").iter().any(|issue| issue["severity"] == "question"));
+}
+
+#[test]
+fn an_award_over_kinds_of_recipients_is_a_mark_in_any_wording() {
+    let rows = data(
+        "awards",
+        &[
+            &["DANH SÁCH KHEN THƯỞNG NĂM 2021"],
+            &["STT", "Họ và tên", "Đơn vị", "Bằng khen Chủ tịch UBND tỉnh Tây Ninh", "", "Giấy khen LMHTX tỉnh", ""],
+            &["", "", "", "Tập thể", "Cá nhân", "Tập thể", "Cá nhân"],
+            &["1", "Nguyễn Văn An", "HTX Tân Tiến", "", "x", "", ""],
+            &["2", "Trần Thị Bình", "HTX Tân Tiến", "", "", "", "x"],
+        ],
+    );
+    let found = pairs(rows, ["recipient_name", "form"]);
+    assert_eq!(found, expected(&[("Nguyễn Văn An", "BK_TINH"), ("Trần Thị Bình", "GK_LMT")]));
+}
+
+#[test]
+fn what_neighbours_call_a_person_is_no_part_of_the_name() {
+    let rows = data(
+        "awards",
+        &[
+            &["DANH SÁCH KHEN THƯỞNG NĂM 2021"],
+            &["STT", "Họ và tên", "Đơn vị", "Hình thức khen thưởng"],
+            &["1", "Vũ Hữu Khánh (Năm Khánh)", "HTX Tân Tiến", "Giấy khen LMHTX tỉnh"],
+            &["2", "Lâm Thu Cúc (Lê Văn Cúc)", "HTX Tân Tiến", "Giấy khen LMHTX tỉnh"],
+        ],
+    );
+    let names: Vec<String> = rows.into_iter().map(|row| row["recipient_name"].clone()).collect();
+    assert_eq!(names, ["Vũ Hữu Khánh", "Lâm Thu Cúc (Lê Văn Cúc)"]);
+}

@@ -166,3 +166,26 @@ fn guests_and_contacts_are_no_list_of_awards() {
     ]);
     assert_eq!(told(&case, "awards", &["form"]), ["BK_TINH"]);
 }
+
+#[test]
+fn a_withdrawal_behind_a_name_is_one() {
+    let heads = ["STT", "Tên tập thể, cá nhân", "Đơn vị", "Hình thức khen thưởng"];
+    for (text, status) in [
+        (" (xin rút)", "withdrawn"),
+        (" - rút, chuyển năm sau", "withdrawn"),
+        (" (không đủ điều kiện)", "refused"),
+        (" (bỏ tên này)", "set_aside"),
+        (" (đơn vị dẫn đầu)", "counted"),
+    ] {
+        for (name, unit) in [("Nguyễn Văn An", "HTX Tân Tiến"), ("HTX Thành Công", "")] {
+            let named = format!("{name}{text}");
+            let case = read(&[
+                &["DANH SÁCH KHEN THƯỞNG NĂM 2021"],
+                &heads,
+                &["1", &named, unit, GIVEN],
+                &["2", "Trần Thị Bình", "HTX Tân Tiến", GIVEN],
+            ]);
+            assert_eq!(told(&case, "awards", &["status"]), [status, "counted"], "{named}");
+        }
+    }
+}

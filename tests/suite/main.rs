@@ -65,6 +65,7 @@ mod questions;
 mod questions_back;
 mod questions_drawn;
 mod read_shown;
+mod real_list;
 mod recount;
 mod reference;
 mod registers;

@@ -172,3 +172,35 @@ fn a_share_is_read_as_it_is_shown() {
     let [a, b, c] = UNITS;
     is(&pairs(&case, "scores", ["unit_name", "final_score"]), &[(a, "95.5"), (b, "97"), (c, "92")]);
 }
+
+#[test]
+fn what_is_no_mark_below_a_unit_says_of_no_movement_that_it_took_part() {
+    let [a, b, c] = UNITS;
+    let head: &[&str] = &["STT", "Phong trào thi đua", a, b, c];
+    let movement = "Tây Ninh chung sức xây dựng nông thôn mới";
+    let case = run(&[&["THAM GIA PHONG TRÀO THI ĐUA NĂM 2021"], head, &["1", movement, "x", "không x", "…"]]);
+    is(&pairs(&case, "participation", ["unit_name", "took_part"]), &[(a, "true")]);
+    assert!(case.data("issues").iter().any(|issue| issue["code"] == "C03"));
+}
+
+#[test]
+fn a_denial_where_people_are_counted_below_years_is_of_its_year() {
+    let [a, b, _] = UNITS;
+    let case = run(&[
+        &["KẾT QUẢ THAM GIA PHONG TRÀO THI ĐUA"],
+        &["Phong trào: Tây Ninh chung sức xây dựng nông thôn mới"],
+        &["STT", "Tên đơn vị", "Số người tham gia", ""],
+        &["", "", "Năm 2019", "Năm 2021"],
+        &["1", a, "30", "Chưa đăng ký"],
+        &["2", b, "Không tham gia", "nhiều"],
+    ]);
+    let took_part = |year: &str| {
+        let rows = case.data("participation").into_iter().filter(|row| row["year"] == year);
+        rows.filter(|row| row["took_part"] == "true").map(|row| row["unit_name"].clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(took_part("2019"), [a]);
+    assert_eq!(took_part("2021"), [] as [&str; 0]);
+    let told: Vec<String> =
+        case.data("issues").iter().filter(|issue| issue["code"] == "C02").map(|issue| issue["value"].clone()).collect();
+    assert_eq!(told, ["nhiều"]);
+}

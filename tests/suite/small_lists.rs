@@ -128,3 +128,43 @@ fn a_name_of_a_person_beside_a_unit_is_one() {
     let kinds: Vec<&str> = found.iter().map(|[_, _, kind, _]| kind.as_str()).collect();
     assert_eq!(kinds, ["collective", "individual"], "{found:?}");
 }
+
+#[test]
+fn a_units_number_above_its_people_heads_them() {
+    let award = "Giấy khen LMHTX tỉnh";
+    let found = awarded(&[
+        &["DANH SÁCH CÁ NHÂN ĐƯỢC KHEN THƯỞNG NĂM 2022"],
+        &["STT", "Họ và tên", "Chức vụ", "Hình thức khen thưởng"],
+        &["I", "Lĩnh vực nông nghiệp"],
+        &["1", "HTX Nông nghiệp Tân Tiến"],
+        &["1", "Nguyễn Văn An", "Giám đốc", award],
+        &["2", "Trần Thị Bình", "Kế toán", award],
+        &["II", "Lĩnh vực tín dụng"],
+        &["1", "QTDND Trung Hưng"],
+        &["1", "Lê Văn Cường", "Giám đốc", award],
+    ]);
+    let units: Vec<[&str; 2]> = found.iter().map(|[_, name, _, unit]| [name.as_str(), unit.as_str()]).collect();
+    assert_eq!(
+        units,
+        [
+            ["Nguyễn Văn An", "HTX Nông nghiệp Tân Tiến"],
+            ["Trần Thị Bình", "HTX Nông nghiệp Tân Tiến"],
+            ["Lê Văn Cường", "QTDND Trung Hưng"]
+        ]
+    );
+}
+
+#[test]
+fn headings_of_a_further_page_may_lack_one() {
+    let award = "Giấy khen LMHTX tỉnh";
+    let found = awarded(&[
+        &["DANH SÁCH CÁ NHÂN ĐƯỢC KHEN THƯỞNG NĂM 2022"],
+        &["STT", "Họ và tên", "Chức vụ", "Đơn vị", "Hình thức khen thưởng"],
+        &["1", "Nguyễn Văn An", "Giám đốc", "HTX Nông nghiệp Tân Tiến", award],
+        &["STT", "Họ và tên", "", "Đơn vị", "Hình thức khen thưởng"],
+        &["2", "Trần Thị Bình", "Kế toán", "QTDND Trung Hưng", award],
+        &["STT", "Họ và tên", "Chức vụ", "Đơn vị"],
+        &["3", "Lê Văn Cường", "Kế toán", "QTDND Trung Hưng", award],
+    ]);
+    assert_eq!(found.len(), 3, "{found:?}");
+}

@@ -38,7 +38,7 @@ impl Register {
         if !matches!(found, Match::Near(_) | Match::Unknown) {
             return found;
         }
-        for less in asking.shortened(mention, &self.communes) {
+        for less in asking.shortened(mention, &self.communes, words) {
             match (self.decide(&less), &found) {
                 (Match::One(at), _) if less.behind.is_none() || self.weigh(&less, at).is_there() => {
                     return Match::One(at);

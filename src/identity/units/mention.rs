@@ -2,6 +2,7 @@
 
 use super::communes::{Communes, Reach, place_key};
 use super::near::Measure;
+use super::remark;
 use crate::model::{Key, UnitKind};
 use crate::roster::syllable::is_possible;
 use crate::roster::text::{fold, wording_key};
@@ -115,9 +116,15 @@ impl<'a> Asking<'a> {
         }
     }
 
-    /// The mention by less than its name says: without a word for a commune before it, and without a place behind it.
-    pub fn shortened(&self, mention: Mention<'_>, communes: &'a Communes) -> impl Iterator<Item = Self> {
-        let names = [self.spelled.without_level(), self.spelled.without_place(communes)];
+    /// The mention by less than its name says: without a word for a commune before it, without a place and without a remark behind it.
+    pub fn shortened(
+        &self,
+        mention: Mention<'_>,
+        communes: &'a Communes,
+        words: &NameWords,
+    ) -> impl Iterator<Item = Self> {
+        let without_remark = remark::before(mention.name).map(|name| Spelled::new(words.parse(name)));
+        let names = [self.spelled.without_level(), self.spelled.without_place(communes), without_remark];
         names.into_iter().flatten().map(move |name| Self::of(name, mention, self.among.clone(), communes))
     }
 }
