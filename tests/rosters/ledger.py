@@ -11,6 +11,7 @@ import csv
 import json
 import pathlib
 import random
+import re
 import shutil
 import subprocess
 import sys
@@ -75,6 +76,22 @@ def changed(book, sheet, cell, change, target):
     return True
 
 
+#: What tells two of one name apart is used, though a fact hangs on it only where there are two.
+TELLS_APART = {"birth", "id_number", "code"}
+#: What says the contrary of a cell, where another cell says the same as it: of a mark or result, of a kind, of a title, of a heading.
+CONTRARY = {"recipient_kind": ["Tập thể", "Cá nhân"], "sex": ["Nam", "Nữ"], "letterhead": ["DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG"], "header": ["Ghi chú", "Số điện thoại"]}
+
+
+def others(told, sheet, cell):
+    """What may stand in a cell instead: another number or word, what other rows say in its column, and the contrary. A word that means nothing there says nothing."""
+    column = re.sub(r"\d", "", cell)
+    texts = {of[2] for (at, place), of in told.items() if at == sheet and of[1] == "text" and of[3] == "data" and re.sub(r"\d", "", place) == column}
+    _, _, own, kind, means = told[sheet, cell]
+    yield lambda value: value + 1 if isinstance(value, (int, float)) else "Xyz"
+    for text in [*sorted(texts - {own})[:3], *CONTRARY.get(means, CONTRARY.get(kind, ["không"]))]:
+        yield lambda value, text=text: text
+
+
 def balance(program, rosters, seed):
     """Runs provinces until so many rosters were read. Returns how many there were, those that failed, and the workbooks that gave facts."""
     read, failed, books = 0, [], []
@@ -118,16 +135,18 @@ def probe(program, books, wanted, lot, work):
             change = (lambda value: f"không {value}") if kind == "denied" else (lambda value: None)
             if not changed(plain, sheet, cell, change, other):
                 continue
+            if kind == "denied" and not accounts(program, other).get((sheet, cell), ("", "", "không"))[2].startswith("không"):
+                changed(plain, sheet, cell, lambda value: f"ko {value}", other)  # in an old font "không" is another word
             after = facts(program, other, work)
             if after is None:
                 broken.append((kind, book, sheet, cell, told[sheet, cell], "the run failed"))
                 continue
             tried[kind] += 1
             same = after == before
-            # What another cell says as well is used where another word in its place changes something.
-            if kind == "used" and same and changed(plain, sheet, cell, lambda value: value + 1 if isinstance(value, (int, float)) else "Xyz", other):
-                same = facts(program, other, work) == before
-            if kind == "used" and same:
+            # What another cell says as well is used where something else in its place changes something.
+            if kind == "used" and same and told[sheet, cell][4] not in TELLS_APART:
+                same = all(facts(program, other, work) == before for value in others(told, sheet, cell) if changed(plain, sheet, cell, value, other))
+            if kind == "used" and same and told[sheet, cell][4] not in TELLS_APART:
                 broken.append((kind, book, sheet, cell, told[sheet, cell], "emptying it changes nothing"))
             elif kind == "known" and not same:
                 difference = sorted((before - after) + (after - before))[:1]
