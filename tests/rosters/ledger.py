@@ -128,7 +128,7 @@ def probe(program, books, wanted, lot, work):
             continue
         for kind in [kind for kind in share if tried[kind] < share[kind]] * 2:
             account = "known" if kind == "known" else "used"
-            fits = [place for place, (of, form, text, *_) in sorted(told.items()) if of == account and (kind != "denied" or form == "text")]
+            fits = [place for place, (of, form, text, *_) in sorted(told.items()) if of == account and (kind != "denied" or form == "text" and not text.lower().startswith(("không", "chưa")))]
             if not fits:
                 continue
             sheet, cell = lot.choice(fits)
@@ -136,7 +136,7 @@ def probe(program, books, wanted, lot, work):
             if not changed(plain, sheet, cell, change, other):
                 continue
             if kind == "denied" and not accounts(program, other).get((sheet, cell), ("", "", "không"))[2].startswith("không"):
-                changed(plain, sheet, cell, lambda value: f"ko {value}", other)  # in an old font "không" is another word
+                changed(plain, sheet, cell, lambda value: f"khong {value}", other)  # in an old font "không" is another word
             after = facts(program, other, work)
             if after is None:
                 broken.append((kind, book, sheet, cell, told[sheet, cell], "the run failed"))

@@ -64,6 +64,7 @@ mod province;
 mod questions;
 mod questions_back;
 mod questions_drawn;
+mod random_rosters;
 mod read_shown;
 mod real_list;
 mod recount;
