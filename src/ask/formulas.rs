@@ -45,7 +45,7 @@ fn open<'a>(row: RowView<'a>) -> Vec<(&'a Column, &'a Cell)> {
 
 fn asked(at: At<'_>, column: &Column, lists: &mut Lists, outcome: &mut Outcome<'_>) -> Option<Answer> {
     let list = lists.of(at.row);
-    let subject = [column.header.as_str(), &list.name].join(BETWEEN);
+    let subject = [column.header.as_str(), &list.name_on(at.row)].join(BETWEEN);
     let ask = Ask::new(
         QuestionKind::Formula,
         Scope::Column,

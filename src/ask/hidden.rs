@@ -7,7 +7,7 @@ use super::outcome::{Ask, At, Outcome};
 use crate::issue::SettleProblem;
 use crate::model::{Answer, Choice, QuestionId, QuestionKind, Scope, TableKind};
 use crate::place::BETWEEN;
-use crate::roster::column::Column;
+use crate::roster::column::{Column, year_of_heading};
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, RowView, Value};
 use crate::roster::text::fold;
@@ -57,11 +57,12 @@ pub fn row_waits(row: RowView<'_>, visible: &Visible, lists: &mut Lists, outcome
         return true;
     }
     let list = lists.of(row);
+    let subject = list.name_on(row);
     let ask = Ask::new(
         QuestionKind::Hidden,
         Scope::List,
         list.question(QuestionKind::Hidden, "rows"),
-        &list.name,
+        &subject,
         SettleProblem::RowsHidden,
     );
     match outcome.ask(at, ask, choices, |answer| matches!(answer, Answer::Stands | Answer::LeaveOut)) {
@@ -85,7 +86,7 @@ pub fn column_waits(row: RowView<'_>, lists: &mut Lists, outcome: &mut Outcome<'
     for column in row.table.columns.iter().filter(|column| row.sheet.is_column_hidden(column.column)) {
         let Some(cell) = row.row.cell_at(column.column).filter(|cell| differs(row, column, cell)) else { continue };
         let list = lists.of(row);
-        let subject = [column.header.as_str(), &list.name].join(BETWEEN);
+        let subject = [column.header.as_str(), &list.name_on(row)].join(BETWEEN);
         let ask = Ask::new(
             QuestionKind::Hidden,
             Scope::Column,
@@ -140,16 +141,33 @@ fn visible_twins<'a>(row: RowView<'a>, column: &Column) -> Vec<&'a Column> {
     row.table.columns.iter().filter(is_twin).collect()
 }
 
-/// What a row and the lines around it say, in whatever order, without its running number.
+/// What a row and the lines around it say, in whatever order, without its running number. A mark says its heading.
 fn content(row: RowView<'_>) -> Vec<String> {
-    let is_index = |at: u32| row.table.columns.iter().any(|c| c.column == at && c.meaning == Meaning::Index);
-    let cells = row.row.cells.iter().filter(|cell| !is_index(cell.at.column)).map(|cell| fold(&cell.text));
+    let of = |cell: &Cell| row.table.columns.iter().find(|column| column.column == cell.at.column);
+    let said = |cell: &Cell| match of(cell) {
+        Some(column) if column.meaning == Meaning::Index => None,
+        Some(column) if says_by_heading(cell) => Some(fold(&[&column.header, cell.text.as_str()].join(" "))),
+        _ => Some(fold(&cell.text)),
+    };
+    let cells = row.row.cells.iter().filter_map(said);
     let groups = row.data.groups.iter().map(|line| fold(&line.text));
     let titles = row.table.titles.iter().map(|line| fold(&line.text));
-    let mut content: Vec<String> = cells.chain(groups).chain(titles).filter(|text| !text.is_empty()).collect();
+    let lines = groups.chain(titles).chain(sheet_name(row));
+    let mut content: Vec<String> = cells.chain(lines).filter(|text| !text.is_empty()).collect();
     content.sort_unstable();
     content.dedup();
     content
+}
+
+/// What the sheet's name adds to its rows: it is the title of a table that has none, and may name the year of one that has.
+fn sheet_name(row: RowView<'_>) -> Option<String> {
+    let name = &row.sheet.name;
+    if row.table.titles.is_empty() { Some(fold(name)) } else { year_of_heading(name).map(|year| year.to_string()) }
+}
+
+/// Whether a cell says something only with the heading above it: a mark, a number.
+fn says_by_heading(cell: &Cell) -> bool {
+    matches!(cell.value, Value::Number(_)) || matches!(value::yes_no(cell), Ok(Some(_)))
 }
 
 /// The name of a unit that a register lists.

@@ -59,6 +59,12 @@ impl List {
         QuestionId { also, ..of(&self.key, &other.key) }
     }
 
+    /// Its name and that of its sheet, where these differ: two sheets may have lists of one title.
+    pub fn name_on(&self, row: RowView<'_>) -> String {
+        let sheet = &row.sheet.name;
+        if *sheet == self.name { self.name.clone() } else { [self.name.as_str(), sheet].join(BETWEEN) }
+    }
+
     fn keys(&self) -> impl Iterator<Item = &Key> {
         std::iter::once(&self.key).chain(&self.earlier)
     }

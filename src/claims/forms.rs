@@ -3,7 +3,7 @@
 
 use super::givers;
 use super::levels;
-use super::lines::said;
+use super::lines::{said, strip_number};
 use super::mark;
 use super::named::unsettled;
 pub use super::named::{Named, Reading};
@@ -78,6 +78,8 @@ fn of_lines<'a>(row: RowView<'a>, read: &impl Fn(&str) -> Reading, words: &Reade
     let in_text = |text: &str| {
         let text = &without_named_movement(text, words);
         let named = words.awards.exact(text).or_else(|| words.awards.inside(text, 2));
+        // "I. Danh hiệu LĐTT": its words for awards in general aside.
+        let named = named.or_else(|| words.awards.exact(&plain_wording(strip_number(text), words)));
         let whole = named.map(|code| (Reading::Form(code), String::new()));
         whole.or_else(|| open_inside(text, words).map(|wording| (read(&wording), wording)))
     };

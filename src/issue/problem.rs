@@ -248,7 +248,7 @@ problems! {
         "R18" Error AdvancedCollectiveUnmet { unmet: Unmet },
         "R19" Error ProvincialFlagUnmet { unmet: Unmet },
         "R20" Error GovernmentFlagUnmet { unmet: Unmet },
-        "R21" Error TwoFlagsInBlock { block: String, year: i32 },
+        "R21" Error TwoFlagsInBlock { block: String, year: i32, flags: usize },
         "R22" Warning ProvincialPersonUnmet { unmet: Unmet },
         "R23" Warning ProvincialCollectiveUnmet { unmet: Unmet },
         "R24" Warning ProvincialHouseholdUnmet { unmet: Unmet },

@@ -43,7 +43,7 @@ pub fn rule(lang: Lang, problem: &RuleProblem) -> Words {
         P::PrimeMinisterCollectiveUnmet { unmet } => lacking(unmet, lang.text("rules-prime-minister-collective-basis")),
         P::ThirdOrderUnmet { unmet } => lacking(unmet, lang.text("rules-third-order-basis")),
         P::HigherOrderUnmet { unmet } => lacking(unmet, lang.text("rules-higher-order-basis")),
-        P::TwoFlagsInBlock { block, year } => words!(lang, "rules-two-flags-in-block", block, year),
+        P::TwoFlagsInBlock { block, year, flags } => words!(lang, "rules-two-flags-in-block", block, year, flags),
         P::ReportTooOld { end, months } => words!(lang, "rules-report-too-old", end, months),
         P::TooManyFighters { fighters, workers, share } => {
             words!(lang, "rules-too-many-fighters", fighters, workers, share)

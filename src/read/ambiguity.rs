@@ -2,6 +2,7 @@
 
 use super::evidence;
 use super::grid::{Grid, GridRow};
+use super::rows::is_running_number;
 use super::sector_columns::one_sector_each;
 use super::spelling::{Spellings, UNIT_KINDS};
 use crate::issue::SheetProblem;
@@ -287,7 +288,8 @@ fn share_of(grid: &Grid, header_end: usize, column: u32, words: &[&str], whole: 
     (all > 0).then(|| f64::from(fitting) / f64::from(all))
 }
 
-/// Whether most texts of the columns of years begin as wordings of awards do.
+/// Whether most texts of the columns of years begin as wordings of awards do. Where rows are numbered, the others (signatures, sums) do not
+/// speak for the column.
 fn most_begin_awards(grid: &Grid, header_end: usize, columns: &[Column], spellings: &Spellings) -> bool {
     let of_year = |cell: &&Cell| {
         let is_time = |column: &Column| column.meaning == Meaning::PartMark || column.year().is_some();
@@ -295,8 +297,13 @@ fn most_begin_awards(grid: &Grid, header_end: usize, columns: &[Column], spellin
         let is_word = cell.text.chars().filter(|letter| letter.is_alphabetic()).count() > 1;
         yearly && !cell.inherited && is_word && year_of_heading(&cell.text).is_none()
     };
+    let index = columns.iter().find(|column| column.meaning == Meaning::Index).map(|column| column.column);
+    let is_numbered =
+        |row: &GridRow| row.cells.iter().any(|cell| Some(cell.at.column) == index && is_running_number(&cell.text));
     let rows = grid.rows.iter().skip(header_end + 1).take(ROWS);
+    let any_numbered = rows.clone().any(is_numbered);
     let begins: Vec<bool> = rows
+        .filter(|row| !any_numbered || is_numbered(row))
         .flat_map(|row| row.cells.iter().filter(of_year))
         .map(|cell| spellings.begins_an_award(&cell.text))
         .collect();

@@ -216,6 +216,7 @@ impl Surroundings<'_> {
             && (topic == Topic::Unit || names_a_unit(&body.text, self.spellings));
         !names_a_unit
             && (matches!(topic, Topic::Award | Topic::Movement | Topic::Decision)
+                || self.speaks_of_rows(&body.text)
                 || begins_with(&opening(&body.text), self.words))
     }
 
@@ -233,6 +234,7 @@ impl Surroundings<'_> {
 
     /// Whether a text speaks of the rows below it and names nobody: a year, a movement, an award, a kind of recipients.
     fn speaks_of_rows(&self, text: &str) -> bool {
+        let text = unnumbered(text);
         let folded = fold(text);
         let is_year = year_of_heading(text).is_some() || TIMES.iter().any(|time| folded.starts_with(time));
         match self.topic(text) {
@@ -244,8 +246,7 @@ impl Surroundings<'_> {
     }
 
     fn topic(&self, text: &str) -> Topic {
-        let text = group_number(text)
-            .map_or(text, |number| text[number.len()..].trim_start_matches(['.', ')', '-', '/', ':', ' ']));
+        let text = unnumbered(text);
         let listed = self.spellings.listed(text).and_then(|meanings| meanings.first().copied());
         match listed {
             Some(Meaning::AwardMark) => return Topic::Award,
@@ -268,6 +269,16 @@ fn is_decision_line(text: &str) -> bool {
     let begins = fold(text);
     let is_paper = begins.starts_with("quyet dinh ") || begins.starts_with("qd ");
     decision.is_whole() && (is_paper || !is_written_as_person(&before.join(" ")))
+}
+
+/// The text without the number of a group or row before it: "II. Huyện Tân Biên", "1. Cá nhân".
+fn unnumbered(text: &str) -> &str {
+    let of_row = || {
+        let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+        text.get(..digits).filter(|_| (1..=2).contains(&digits) && text[digits..].starts_with(['.', ')']))
+    };
+    let number = group_number(text).or_else(of_row);
+    number.map_or(text, |number| text[number.len()..].trim_start_matches(['.', ')', '-', '/', ':', ' ']))
 }
 
 /// The number before a lone text: "II. Huyện Tân Biên" gives "II".

@@ -133,6 +133,25 @@ fn begins_rows(row: &Numbered<'_>) -> bool {
     row.depth == Some(OF_ROWS) && row.number == "1" && row.lone.is_none()
 }
 
+/// Of rows with running numbers the lone units that have a count of their own, where the people below them have another: both run on from
+/// where they begin, and the first row is a unit ("1 | HTX A", "1 | Bà B", "2 | Ông C", "2 | HTX D", "3 | Bà E").
+fn units_counted_apart(rows: &[Numbered<'_>], spellings: &Spellings) -> Vec<u32> {
+    let is_unit = |row: &&Numbered<'_>| row.lone.is_some_and(|text| names_a_unit(text, spellings)) && !row.is_person;
+    let (units, people): (Vec<_>, Vec<_>) = rows.iter().partition(|row| is_unit(row));
+    let runs_on = |rows: &[&Numbered<'_>]| {
+        let numbers: Option<Vec<u32>> = rows.iter().map(|row| running_number(row.number)).collect();
+        numbers.is_some_and(|numbers| numbers.windows(2).all(|pair| matches!(pair, [a, b] if *b == a + 1)))
+    };
+    let begins = |rows: &[&Numbered<'_>]| rows.first().is_some_and(|row| running_number(row.number) == Some(1));
+    let are_apart = begins(&units)
+        && begins(&people)
+        && rows.first().as_ref().is_some_and(is_unit)
+        && people.iter().all(|row| row.is_person)
+        && runs_on(&units)
+        && runs_on(&people);
+    if are_apart { units.iter().map(|row| row.row).collect() } else { Vec::new() }
+}
+
 /// A lone text over rows whose numbers go on from its own ("1" over "1.1"), or lie deeper, is a group; so is a unit over persons without a
 /// number. The deepest numbers are then of rows, unless one of them stands over others.
 fn places(rows: &[Numbered<'_>], spellings: &Spellings) -> BTreeMap<u32, Place> {
@@ -147,6 +166,9 @@ fn places(rows: &[Numbered<'_>], spellings: &Spellings) -> BTreeMap<u32, Place> 
         if is_below && !(depth == OF_ROWS && row.is_person) {
             groups.insert(row.row);
         }
+    }
+    for part in rows.split(|row| row.depth != Some(OF_ROWS)) {
+        groups.extend(units_counted_apart(part, spellings));
     }
     let over: Vec<i32> = rows.iter().filter(|row| groups.contains(&row.row)).filter_map(|row| row.depth).collect();
     let outermost = over.iter().min().copied();

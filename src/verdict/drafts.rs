@@ -11,7 +11,7 @@ use crate::claims::particulars::position_class;
 use crate::claims::people::PersonClaim;
 use crate::claims::reader::Reader;
 use crate::claims::replaced::Replaced;
-use crate::claims::state::ListEffect;
+use crate::claims::state::{ListEffect, takes_out};
 use crate::claims::time::TimeClaim;
 use crate::identity::rows::Identity;
 use crate::identity::rows::recipients::Recipients;
@@ -72,8 +72,13 @@ impl Drafting<'_, '_, '_> {
         let awards: Vec<_> = awards(claim, recipients)
             .map(|(named, meant)| {
                 let said = self.signs.time(claim, named);
-                let time = Time::of(claim.row, &said, &mut self.signs.lists, self.reader, self.outcome);
-                (named, meant, self.signs.state(claim, named, self.outcome), said, time)
+                let state = self.signs.state(claim, named, self.outcome);
+                // What was refused or withdrawn is no award of any year: nobody is asked for its time.
+                let time = match state {
+                    Ok(state) if takes_out(state) => Time::said(&said, self.reader),
+                    _ => Time::of(claim.row, &said, &mut self.signs.lists, self.reader, self.outcome),
+                };
+                (named, meant, state, said, time)
             })
             .collect();
         for recipient in self.recipients(claim, recipients, kind) {

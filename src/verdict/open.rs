@@ -5,6 +5,7 @@ use crate::ask::outcome::{At, Outcome};
 use crate::ask::wordings::{self, Meant};
 use crate::ask::years::{year, years};
 use crate::claims::reader::Reader;
+use crate::claims::state::takes_out;
 use crate::claims::time::TimeClaim;
 use crate::issue::SettleProblem;
 use crate::model::{Answer, AwardStatus, Choice, Phase, QuestionKind};
@@ -22,19 +23,19 @@ pub enum Open {
 }
 
 impl Open {
-    /// The first of what is open. What was refused or withdrawn needs no form.
+    /// The first of what is open. What was refused or withdrawn needs neither form nor time.
     pub fn of(meant: &Meant, is_identified: bool, state: Result<AwardStatus, Self>, time: &Time) -> Option<Self> {
-        let needs_form = !state.is_ok_and(crate::claims::state::takes_out);
+        let is_out = state.is_ok_and(takes_out);
         match meant {
             Meant::LeftOut => return Some(Self::LeftOut),
             Meant::Waits => return Some(Self::Form),
-            Meant::Codes(codes) if codes.is_empty() && needs_form => return Some(Self::Form),
+            Meant::Codes(codes) if codes.is_empty() && !is_out => return Some(Self::Form),
             Meant::Codes(_) => {}
         }
         if !is_identified {
             return Some(Self::Recipient);
         }
-        time.open().or(state.err())
+        time.open().filter(|_| !is_out).or(state.err())
     }
 }
 
@@ -48,6 +49,12 @@ pub struct Time {
 }
 
 impl Time {
+    /// The time that a record says by itself; nobody is asked.
+    pub fn said(time: &TimeClaim, reader: &Reader<'_>) -> Self {
+        let year = time.year.as_ref().map(|fact| *fact.value()).or(time.decision.year());
+        Self { year, phases: phases(time, year, reader), left_out: false }
+    }
+
     /// The time of an award: what it names, else its decision's, else what is answered for its list.
     pub fn of(
         row: RowView<'_>,

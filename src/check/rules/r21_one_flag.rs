@@ -27,11 +27,11 @@ fn check(case: &Case<'_>) -> Vec<Issue> {
         }
     }
     let most = case.number("flags") as usize;
-    let more = flags.into_iter().flat_map(|((_, block, year), mut awards)| {
-        // The first decision stands, in whatever order the rows do.
+    // One finding for a block and year, at the first flag too many by decision, in whatever order the rows stand.
+    let more = flags.into_iter().filter_map(|((_, block, year), mut awards)| {
         awards.sort_by_key(|award| (award.decision_date, &award.decision_no, &award.unit_id));
-        let more = awards.into_iter().skip(most);
-        more.map(move |award| at(award, RuleProblem::TwoFlagsInBlock { block: block.to_owned(), year }))
+        let flags = awards.len();
+        Some(at(awards.get(most)?, RuleProblem::TwoFlagsInBlock { block: block.to_owned(), year, flags }))
     });
     more.collect()
 }

@@ -113,7 +113,7 @@ rules-government-flag-basis = Law, article 25; Decree 152/2025, articles 7, 33
 ## R21
 
 rules-sense-R21 = one flag a block and year
-rules-two-flags-in-block = { $block } has more than one flag in { $year } (Law on Emulation and Commendation, article 26).
+rules-two-flags-in-block = { $block } has { $flags } flags of one kind in { $year }, more than the law allows (Law on Emulation and Commendation, article 26).
     .todo = Check which unit led the block.
 
 ## R22

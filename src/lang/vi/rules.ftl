@@ -113,7 +113,7 @@ rules-government-flag-basis = Luật, Điều 25; NĐ 152/2025, Điều 7, 33
 ## R21
 
 rules-sense-R21 = Mỗi khối mỗi năm một cờ
-rules-two-flags-in-block = { $block } năm { $year } có hơn một cờ thi đua (Luật Thi đua, khen thưởng, Điều 26).
+rules-two-flags-in-block = { $block } năm { $year } có { $flags } cờ thi đua cùng loại, nhiều hơn quy định (Luật Thi đua, khen thưởng, Điều 26).
     .todo = Kiểm tra lại đơn vị dẫn đầu khối.
 
 ## R22
