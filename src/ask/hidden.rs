@@ -19,6 +19,8 @@ use std::collections::{HashMap, HashSet};
 pub struct Visible {
     /// The first row with these texts, in it and in the lines around it.
     rows: HashMap<Vec<String>, String>,
+    /// The same of each sheet by its name: it may say of which movement or year its rows are.
+    of_sheets: HashMap<(String, Vec<String>), String>,
     /// The names of listed units.
     units: HashSet<String>,
 }
@@ -35,9 +37,18 @@ impl Visible {
             if row.table.kind == Some(TableKind::Units) {
                 visible.units.extend(unit(row));
             }
-            visible.rows.entry(content(row)).or_insert_with(|| row.place().to_string());
+            let (said, place) = (content(row), row.place().to_string());
+            visible.of_sheets.entry((row.sheet.name.clone(), said.clone())).or_insert_with(|| place.clone());
+            visible.rows.entry(said).or_insert(place);
         }
         visible
+    }
+
+    /// The visible row that says what a hidden one says: any row where its whole sheet is hidden, most likely a copy of another; else one
+    /// on a sheet of that name.
+    fn same_as(&self, row: RowView<'_>) -> Option<&String> {
+        let said = content(row);
+        if row.sheet.hidden { self.rows.get(&said) } else { self.of_sheets.get(&(row.sheet.name.clone(), said)) }
     }
 }
 
@@ -51,7 +62,7 @@ pub fn row_waits(row: RowView<'_>, visible: &Visible, lists: &mut Lists, outcome
         return false;
     }
     let at = At::row(row);
-    if let Some(first) = visible.rows.get(&content(row)) {
+    if let Some(first) = visible.same_as(row) {
         outcome.issue(at, SettleProblem::Duplicate { first: first.clone() });
         outcome.fate(row, Fate::Duplicate);
         return true;

@@ -6,6 +6,7 @@ use super::fact::Fact;
 use super::reader::Reader;
 use super::unit::is_name;
 use crate::model::RecipientKind;
+use crate::roster::column::Column;
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, RowView, Value};
 use crate::roster::text::fold;
@@ -52,12 +53,18 @@ pub fn kind(row: RowView<'_>, unit: &Cell, words: &Reader<'_>) -> Option<Fact<Re
     let works_there =
         || row.table.columns.iter().any(|c| c.column == unit.at.column && c.meaning == Meaning::Workplace);
     let alternates = || words.columns.alternates(row, &RECIPIENTS, unit.at.column);
+    // Where persons have a column for their workplace, a unit in another is no workplace.
+    let stands_apart = || {
+        let is_apart = |column: &&Column| column.meaning == Meaning::Workplace && column.column != unit.at.column;
+        row.table.columns.iter().find(is_apart).is_some_and(|workplace| row.row.cell_at(workplace.column).is_none())
+    };
     let personal = || PERSONAL.iter().find_map(|meaning| row.cell(*meaning));
     let of_unit = |kind| Fact::of_cell(kind, unit);
     super::recipient::stated(row, words)
         .or_else(|| around.recipient_of_group.clone())
         .or_else(|| personal().map(|cell| Fact::of_cell(RecipientKind::Individual, cell)))
         .or_else(|| by_heading().map(of_unit))
+        .or_else(|| stands_apart().then(|| of_unit(RecipientKind::Collective)))
         .or_else(|| alternates().then(|| of_unit(RecipientKind::Collective)))
         .or_else(|| around.recipient.clone())
         .or_else(|| works_there().then(|| of_unit(RecipientKind::Individual)))

@@ -248,7 +248,8 @@ problems! {
         "R18" Error AdvancedCollectiveUnmet { unmet: Unmet },
         "R19" Error ProvincialFlagUnmet { unmet: Unmet },
         "R20" Error GovernmentFlagUnmet { unmet: Unmet },
-        "R21" Error TwoFlagsInBlock { block: String, year: i32, flags: usize },
+        /// One flag a block is inferred from the law: what was decided otherwise counts all the same.
+        "R21" Warning TwoFlagsInBlock { block: String, year: i32, flags: usize },
         "R22" Warning ProvincialPersonUnmet { unmet: Unmet },
         "R23" Warning ProvincialCollectiveUnmet { unmet: Unmet },
         "R24" Warning ProvincialHouseholdUnmet { unmet: Unmet },

@@ -326,7 +326,7 @@ fn holds_numbers(grid: &Grid, header_end: usize, column: u32) -> bool {
     };
     let numbers: Vec<bool> = cells.map(is_number).collect();
     let count = numbers.iter().filter(|is_number| **is_number).count();
-    count > 1 && count * 3 > numbers.len() * 2
+    count > 0 && (count == numbers.len() || (count > 1 && count * 3 > numbers.len() * 2))
 }
 
 /// Whether the cells of a column are years, most of them.

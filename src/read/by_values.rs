@@ -7,7 +7,7 @@ use super::evidence::{is_written_as_person, self_evident, share};
 use super::given_names;
 use super::grid::{Grid, GridRow};
 use super::groups::depth;
-use super::header::{Header, is_header_like, is_year_number};
+use super::header::{Header, is_header_like, is_year_number, repeats};
 use super::header_rows::splits;
 use super::heading::stacks;
 use super::rows::{is_index_row, is_running_number, outside, running_number};
@@ -110,8 +110,11 @@ fn heading_above(grid: &Grid, (from, first): (usize, usize), settings: &ReadSett
     is_heading.then_some(if is_stacked { last - 1 } else { last }..last + 1)
 }
 
-/// Whether a table begins below another: apart from it, or numbered anew.
+/// Whether a table begins below another: apart from it, or numbered anew. Headings that repeat those of the other are of a further page.
 fn is_anew(grid: &Grid, heading: usize, first: usize, above: &Header) -> bool {
+    if (heading..first).all(|at| repeats(above, &grid.rows[at])) {
+        return false;
+    }
     let Some(before) = heading.checked_sub(1).map(|at| &grid.rows[at]) else { return true };
     let index = above.columns.iter().find(|column| column.meaning == Meaning::Index).map(|column| column.column);
     let number =

@@ -39,13 +39,14 @@ enum Topic {
 }
 
 const TOPICS: &[(Topic, &[&str])] = &[
+    // "Quỹ tín dụng" is no "Quý".
+    (Topic::Unit, &["htx", "hop tac xa", "lien hiep", "lhhtx", "qtd", "qtdnd", "quy tin dung", "quy td", "quy tdnd"]),
     (Topic::Recipients, &["tap the", "ca nhan", "ho gia dinh", "cac tap the", "cac ca nhan", "cac ho"]),
     (Topic::District, &["huyen", "thi xa", "thanh pho", "tp"]),
     (Topic::Commune, &["xa", "phuong", "thi tran", "dac khu"]),
     (Topic::Time, &["nam", "giai doan", "quy"]),
     (Topic::Block, &["khoi", "cum"]),
     (Topic::Sector, &["linh vuc", "nganh"]),
-    (Topic::Unit, &["htx", "hop tac xa", "lien hiep", "lhhtx", "qtd", "qtdnd", "quy tin dung"]),
     (Topic::Movement, &["phong trao"]),
 ];
 
@@ -150,15 +151,15 @@ impl Groups {
         let texts: Vec<&Cell> = own.iter().copied().filter(|cell| cell.value == Value::Text).collect();
         let of_row = number.filter(|number| is_running_number(number)).map(|_| OF_ROWS);
         let by_index = number.and_then(depth).filter(|_| numbers_groups).or(of_row);
-        let body = match by_index {
-            Some(_) => texts.get(1),
-            None => texts.first(),
-        };
-        let Some(body) = body else { return false };
+        // A number may be one or a text.
+        let is_index =
+            |cell: &Cell| by_index.is_some() && number.is_some_and(|number| cell.text.trim() == number.trim());
+        let texts: Vec<&Cell> = texts.into_iter().filter(|cell| !is_index(cell)).collect();
+        let Some(body) = texts.first() else { return false };
         if at.is_rest_of_record(row, body) {
             return false;
         }
-        let lone = texts.len() == 1 + usize::from(by_index.is_some());
+        let lone = texts.len() == 1;
         let alone = lone && own.len() == 1;
         if of_row.is_some() && !(lone && own.len() == 2 && (at.counts_groups_apart || at.speaks_of_rows(&body.text))) {
             return false;
@@ -212,7 +213,7 @@ impl Surroundings<'_> {
             return true;
         }
         let topic = self.topic(&body.text);
-        let names_a_unit = matches!(meaning, Some(Meaning::Unit | Meaning::Name))
+        let names_a_unit = matches!(meaning, Some(Meaning::Unit | Meaning::Name | Meaning::Workplace))
             && (topic == Topic::Unit || names_a_unit(&body.text, self.spellings));
         !names_a_unit
             && (matches!(topic, Topic::Award | Topic::Movement | Topic::Decision)
@@ -246,6 +247,8 @@ impl Surroundings<'_> {
     }
 
     fn topic(&self, text: &str) -> Topic {
+        // "G.Khen" is no group G.
+        let as_written = text;
         let text = unnumbered(text);
         let listed = self.spellings.listed(text).and_then(|meanings| meanings.first().copied());
         match listed {
@@ -258,7 +261,13 @@ impl Surroundings<'_> {
         let begins =
             |word: &&str| folded.strip_prefix(*word).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
         let known = TOPICS.iter().find(|(_, words)| words.iter().any(begins)).map(|(topic, _)| *topic);
-        known.unwrap_or(if is_decision_line(text) { Topic::Decision } else { Topic::Other })
+        known.unwrap_or_else(|| match () {
+            () if TIMES.iter().any(|time| folded.starts_with(time)) => Topic::Time,
+            () if is_decision_line(text) => Topic::Decision,
+            () if [text, as_written].iter().any(|text| self.spellings.begins_an_award(text)) => Topic::Award,
+            () if names_a_unit(text, self.spellings) => Topic::Unit,
+            () => Topic::Other,
+        })
     }
 }
 
@@ -267,6 +276,7 @@ fn is_decision_line(text: &str) -> bool {
     let decision = value::decision(text);
     let before: Vec<&str> = text[..decision.at].split_whitespace().take(2).collect();
     let begins = fold(text);
+    let begins = begins.strip_prefix("theo ").unwrap_or(&begins);
     let is_paper = begins.starts_with("quyet dinh ") || begins.starts_with("qd ");
     decision.is_whole() && (is_paper || !is_written_as_person(&before.join(" ")))
 }

@@ -37,6 +37,8 @@ struct Numbered<'a> {
     lone: Option<&'a str>,
     /// It names a person in a column for persons.
     is_person: bool,
+    /// It names a unit in a column for persons or for recipients of every kind, and in which.
+    unit_in: Option<Meaning>,
 }
 
 impl Numbering {
@@ -116,6 +118,11 @@ fn numbered<'a>(rows: &'a [GridRow], index: u32, columns: &[Column], spellings: 
         let is_person = others
             .iter()
             .any(|cell| of_person(cell) && is_written_as_person(&cell.text) && !names_a_unit(&cell.text, spellings));
+        let named_in = |cell: &Cell| {
+            let mut of = columns.iter().filter(|column| column.column == cell.at.column).map(|column| column.meaning);
+            of.find(|meaning| matches!(meaning, Meaning::Person | Meaning::Name))
+        };
+        let unit_in = others.iter().filter(|cell| names_a_unit(&cell.text, spellings)).find_map(|cell| named_in(cell));
         let is_bullet = !text.contains(char::is_alphanumeric);
         (depth.is_some() || (is_bullet && is_person)).then_some(Numbered {
             row: row.row,
@@ -123,6 +130,7 @@ fn numbered<'a>(rows: &'a [GridRow], index: u32, columns: &[Column], spellings: 
             number: text.trim_end_matches(['.', ')']),
             lone,
             is_person,
+            unit_in,
         })
     };
     rows.iter().filter_map(of).collect()
@@ -133,22 +141,27 @@ fn begins_rows(row: &Numbered<'_>) -> bool {
     row.depth == Some(OF_ROWS) && row.number == "1" && row.lone.is_none()
 }
 
-/// Of rows with running numbers the lone units that have a count of their own, where the people below them have another: both run on from
-/// where they begin, and the first row is a unit ("1 | HTX A", "1 | Bà B", "2 | Ông C", "2 | HTX D", "3 | Bà E").
-fn units_counted_apart(rows: &[Numbered<'_>], spellings: &Spellings) -> Vec<u32> {
-    let is_unit = |row: &&Numbered<'_>| row.lone.is_some_and(|text| names_a_unit(text, spellings)) && !row.is_person;
-    let (units, people): (Vec<_>, Vec<_>) = rows.iter().partition(|row| is_unit(row));
+/// Of rows with running numbers the lone units that have a count of their own beside that of the people below them ("1 | HTX A", "1 | Bà B",
+/// "2 | Ông C", "2 | HTX D", "3 | Bà E"): the units' begins with one, and that of the people may go on from an earlier group.
+fn units_counted_apart(rows: &[Numbered<'_>]) -> Vec<u32> {
+    let is_over = |row: &Numbered<'_>| row.lone.is_some() && row.unit_in.is_some();
+    let (units, people): (Vec<&Numbered<'_>>, Vec<_>) = rows.iter().partition(|row| is_over(row));
     let runs_on = |rows: &[&Numbered<'_>]| {
         let numbers: Option<Vec<u32>> = rows.iter().map(|row| running_number(row.number)).collect();
         numbers.is_some_and(|numbers| numbers.windows(2).all(|pair| matches!(pair, [a, b] if *b == a + 1)))
     };
-    let begins = |rows: &[&Numbered<'_>]| rows.first().is_some_and(|row| running_number(row.number) == Some(1));
-    let are_apart = begins(&units)
-        && begins(&people)
-        && rows.first().as_ref().is_some_and(is_unit)
-        && people.iter().all(|row| row.is_person)
+    let is_first_over = rows.first().is_some_and(|row| is_over(row) && running_number(row.number) == Some(1));
+    let each_has_people =
+        !rows.windows(2).any(|pair| pair.iter().all(is_over)) && rows.last().is_some_and(|row| !is_over(row));
+    // A single unit over people may receive itself where the column is for both.
+    let are_sure = units.len() > 1 || units.iter().all(|row| row.unit_in == Some(Meaning::Person));
+    let are_apart = is_first_over
+        && each_has_people
+        && are_sure
+        && people.iter().all(|row| row.unit_in.is_none())
         && runs_on(&units)
-        && runs_on(&people);
+        && runs_on(&people)
+        && !runs_on(&rows.iter().collect::<Vec<_>>());
     if are_apart { units.iter().map(|row| row.row).collect() } else { Vec::new() }
 }
 
@@ -168,7 +181,7 @@ fn places(rows: &[Numbered<'_>], spellings: &Spellings) -> BTreeMap<u32, Place> 
         }
     }
     for part in rows.split(|row| row.depth != Some(OF_ROWS)) {
-        groups.extend(units_counted_apart(part, spellings));
+        groups.extend(units_counted_apart(part));
     }
     let over: Vec<i32> = rows.iter().filter(|row| groups.contains(&row.row)).filter_map(|row| row.depth).collect();
     let outermost = over.iter().min().copied();

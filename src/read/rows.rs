@@ -39,6 +39,8 @@ pub struct Sorter<'a> {
     /// A row of data came since the innermost group began.
     in_group: bool,
     fresh: bool,
+    /// How many rows of data stand above.
+    data_rows: usize,
 }
 
 impl<'a> Sorter<'a> {
@@ -73,6 +75,7 @@ impl<'a> Sorter<'a> {
             closed: false,
             in_group: false,
             fresh: true,
+            data_rows: 0,
         }
     }
 
@@ -95,6 +98,7 @@ impl<'a> Sorter<'a> {
                 self.open = self.groups.texts().into();
             }
             self.groups.data();
+            self.data_rows += 1;
             (self.signed, self.totalled, self.closed) = (false, false, false);
             self.in_group = true;
             self.last = Some((row.row, number));
@@ -206,6 +210,9 @@ impl<'a> Sorter<'a> {
             self.signed = true;
             return (RowClass::Footer, "above-signature");
         }
+        if number.is_none() && self.counts_the_rows(&own) {
+            return (RowClass::Total, "total-words");
+        }
         if self.groups.take(row, number, self.numbers_groups, &self.at) {
             self.open = self.groups.texts().into();
             return (RowClass::Group, "group-row");
@@ -213,13 +220,28 @@ impl<'a> Sorter<'a> {
         (RowClass::Data, "data")
     }
 
-    /// A lone text that begins with the mark that a cell above ends with: "(*) Truy tặng". One that may take its rows out is none.
+    /// A lone sentence that names nobody and says how many rows stand above it: "Ấn định danh sách có 07 trường hợp".
+    fn counts_the_rows(&self, own: &[&Cell]) -> bool {
+        let [cell] = own else { return false };
+        let words: Vec<&str> = cell.text.split_whitespace().collect();
+        let in_small_letters = words.iter().skip(1).filter(|word| word.starts_with(char::is_lowercase)).count();
+        let is_count = |word: &&str| word.parse() == Ok(self.data_rows);
+        cell.value == Value::Text
+            && self.data_rows > 0
+            && words.len() > 4
+            && in_small_letters * 2 > words.len()
+            && words.iter().filter(|word| word.starts_with(|letter: char| letter.is_ascii_digit())).count() == 1
+            && words.iter().any(is_count)
+            && !names_a_unit(&cell.text, &self.settings.spellings)
+    }
+
+    /// A lone text that begins with the mark that a cell above ends with, or stands below the sum: "(*) Truy tặng". One that may take its rows out is none.
     fn is_footnote(&self, row: &GridRow, own: &[&Cell]) -> bool {
         let [cell] = own else { return false };
         let mark = ["(*)", "(**)", "*", "¹", "²"].into_iter().find(|mark| cell.text.starts_with(mark));
         let said = format!(" {} ", opening(&cell.text));
         let above = || self.at.grid.rows.iter().take_while(|other| other.row < row.row).flat_map(|other| &other.cells);
-        mark.is_some_and(|mark| above().any(|cell| cell.text.ends_with(mark)))
+        mark.is_some_and(|mark| self.totalled || above().any(|cell| cell.text.ends_with(mark)))
             && !self.settings.takes_out.iter().any(|word| said.contains(&format!(" {word} ")))
     }
 
