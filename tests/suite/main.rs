@@ -35,6 +35,7 @@ mod faults;
 mod finals;
 mod foreign;
 mod generated;
+mod grouped;
 mod headings;
 mod hostile;
 mod house;
