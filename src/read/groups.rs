@@ -161,7 +161,7 @@ impl Groups {
         }
         let lone = texts.len() == 1;
         let alone = lone && own.len() == 1;
-        if of_row.is_some() && !(lone && own.len() == 2 && (at.counts_groups_apart || at.speaks_of_rows(&body.text))) {
+        if of_row.is_some() && !(lone && own.len() == 2 && at.may_be_counted_apart(&body.text)) {
             return false;
         }
         let level = match (by_index.filter(|_| lone), group_number(&body.text).and_then(depth).filter(|_| alone)) {
@@ -231,6 +231,13 @@ impl Surroundings<'_> {
             |column: &Column| matches!(column.meaning, Meaning::Award | Meaning::AwardMark | Meaning::Movement);
         let names = || self.spellings.begins_an_award(&body.text) || self.topic(&body.text) == Topic::Movement;
         merged || (!spans && of(body).is_some_and(granted) && names())
+    }
+
+    /// Whether the text of a row that is numbered as rows are may be that of a group: by how the others are numbered, unless it names somebody,
+    /// or by what it says.
+    fn may_be_counted_apart(&self, text: &str) -> bool {
+        let names = || names_a_unit(text, self.spellings) || is_written_as_person(text);
+        (self.counts_groups_apart && !names()) || self.speaks_of_rows(text)
     }
 
     /// Whether a text speaks of the rows below it and names nobody: a year, a movement, an award, a kind of recipients.

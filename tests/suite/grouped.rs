@@ -150,6 +150,19 @@ fn a_numbered_line_of_a_kind_or_a_year_is_a_group_in_any_column() {
     ]);
     let years: Vec<&str> = awards.iter().filter_map(|award| award.split(" | ").nth(2)).collect();
     assert_eq!((years.as_slice(), open.len()), (&["2021", "2021", "2022"][..], 0), "{awards:?} {open:?}");
+    // Units alone in their rows are rows, however the lines above them are numbered.
+    let (awards, open) = read(&[
+        &["DANH SÁCH TẬP THỂ ĐƯỢC KHEN THƯỞNG"],
+        &["STT", "Tên tập thể", "Ghi chú"],
+        &["I", "Tập thể lao động xuất sắc"],
+        &["1", "Khen thưởng năm 2021"],
+        &["1", "HTX Tân Tiến"],
+        &["2", "HTX Minh Phú"],
+        &["2", "Khen thưởng năm 2022"],
+        &["3", "HTX Thành Công"],
+    ]);
+    let years: Vec<&str> = awards.iter().filter_map(|award| award.split(" | ").nth(2)).collect();
+    assert_eq!((years.as_slice(), open.len()), (&["2021", "2021", "2022"][..], 0), "{awards:?} {open:?}");
 }
 
 #[test]
