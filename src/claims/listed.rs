@@ -26,6 +26,14 @@ impl<'a> Wording<'a> {
         Self::of(cell, wording, words.movement(wording), &words.movements)
     }
 
+    /// The code, else what is written.
+    pub fn text(&self) -> &str {
+        match self {
+            Self::Known(code) => code,
+            Self::Unknown { wording, .. } => wording,
+        }
+    }
+
     pub fn sector(cell: &'a Cell, words: &Reader<'_>) -> Self {
         Self::of(cell, &cell.text, words.sector(&cell.text), &words.sectors)
     }

@@ -15,6 +15,7 @@ use crate::model::Text;
 use crate::roster::column::Column;
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, RowView};
+use crate::roster::text::key;
 use crate::roster::value::{self, Denied};
 
 /// A row of a participation table.
@@ -27,6 +28,8 @@ pub struct ParticipationClaim<'a> {
     pub registered: Option<bool>,
     pub took_part: Option<bool>,
     pub participants: Count<'a>,
+    /// That number stands once for several movements of the row.
+    pub is_joint: bool,
     pub result: Option<String>,
     /// The list is one of those who registered: its rows and marks say that.
     pub is_registration: bool,
@@ -99,6 +102,7 @@ impl<'a> ParticipationClaim<'a> {
     fn of(row: RowView<'a>, set: ColumnSet<'a>, unit: Option<UnitClaim<'a>>, words: &Reader<'_>) -> Self {
         let mut unread = Vec::new();
         let mut parts = parts(row, set, words, &mut unread);
+        let is_joint = is_joint(row, set, &parts);
         if let ColumnSet::Unit(column) = set {
             marked(row, column, &mut parts, &mut unread);
         }
@@ -114,6 +118,7 @@ impl<'a> ParticipationClaim<'a> {
             registered: yes_no(set.cell(row, Meaning::Registered), false, &mut unread),
             took_part: yes_no(set.cell(row, Meaning::TookPart), people.is_none(), &mut unread),
             participants: people.filter(|cell| !says_no(cell)).map_or(Ok(with_mark), count_in),
+            is_joint,
             result: result.map(str::to_owned),
             is_registration: words.around(row).registration.is_some(),
             no_people: people.is_some_and(|cell| !cell.inherited && (value::count(cell) == Ok(None) || says_no(cell))),
@@ -134,6 +139,24 @@ impl<'a> ParticipationClaim<'a> {
         }
     }
 }
+
+/// Whether the number of people of a row stands once for several movements that it took part in. A heading that says "each" gives every one
+/// of them that number.
+fn is_joint(row: RowView<'_>, set: ColumnSet<'_>, parts: &[Part<'_>]) -> bool {
+    let mut movements: Vec<&str> = Vec::new();
+    for part in parts.iter().filter(|part| part.mark == Some(true)) {
+        let movement = part.movement.as_ref().map(Wording::text);
+        movements.extend(movement.filter(|movement| !movements.contains(movement)));
+    }
+    let heading = row.table.columns.iter().find(|column| {
+        column.meaning == Meaning::Participants && set.cell(row, Meaning::Participants) == row.row.cell_at(column.column)
+    });
+    let is_each = |heading: &Column| key(&heading.header).split(' ').any(|word| EACH.contains(&word));
+    set == ColumnSet::Row && movements.len() > 1 && heading.is_some_and(|heading| !is_each(heading))
+}
+
+/// What says in a heading that a number is of every one by itself, with marks and without.
+const EACH: &[&str] = &["mỗi", "từng", "moi", "tung"];
 
 /// What says that a list tells only who is to take part: a line that begins as plans do, or the heading of a column where no other says
 /// who did; nothing where the row has a result, or only registers.

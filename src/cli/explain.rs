@@ -226,7 +226,7 @@ fn about(about: &About, catalogue: &Catalogue, lang: Lang) -> (String, String) {
         About::Unit { name, kind, sector } => (name.clone(), lang.unit_in_words(kind, sector.as_deref(), catalogue)),
         About::Award(award) => lang.award_in_words(award, catalogue),
         About::Participation { unit, movement, year, participants } => {
-            (unit.clone(), lang.movement_in_words(movement, *year, *participants, catalogue))
+            (unit.clone(), lang.movement_in_words(movement.as_deref(), *year, *participants, catalogue))
         }
         About::Officer { person, unit } => (person.clone(), unit.clone()),
         About::Score { unit, block, rank } => {

@@ -131,6 +131,12 @@ problems! {
         "Q82" Question PerhapsDuplicateOtherwise { first: String },
         /// Another list of that title has most of the same rows, and this one not or otherwise.
         "Q83" Question VersionsDiffer { other: String },
+        /// Two rows give other numbers of people of one unit, movement and time; `at` is where the other stands.
+        "Q84" Question ParticipantsDiffer { number: u32, other: u32, at: String },
+        /// One number of people stands for several movements of its row, so many rows of a table; the place is the first.
+        "Q85" Warning NumberOfSeveralMovements { rows: usize },
+        /// A number for all movements, where another row gives one for each.
+        "Q86" Warning JointNumberBeside { number: u32, sum: u32, at: String },
         /// No year, date or phase: the record is in no phase.
         "Q14" Question PhaseUnknown,
         "Q15" Warning ActivityUnknown,

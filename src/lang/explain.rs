@@ -34,12 +34,13 @@ impl Lang {
 
     pub fn movement_in_words(
         self,
-        code: &str,
+        code: Option<&str>,
         year: Option<i32>,
         people: Option<u32>,
         catalogue: &Catalogue,
     ) -> String {
-        let name = catalogue.movement(code).map_or(code, |term| term.name.as_str()).to_owned();
+        let name = |code| catalogue.movement(code).map_or(code, |term| term.name.as_str()).to_owned();
+        let name = code.map_or_else(String::new, name);
         self.with_year_and_people(name, year, people)
     }
 

@@ -119,6 +119,7 @@ impl Lang {
             K::Phase => said!(self, "questions-phase", subject),
             K::LastYear if scope == Scope::List => said!(self, "questions-list-last-year", subject),
             K::LastYear => said!(self, "questions-last-year", subject),
+            K::Number if scope == Scope::List => said!(self, "questions-list-participants", subject),
             K::Number => said!(self, "questions-number", subject),
             K::DateOrder => said!(self, "questions-date-order", subject),
             K::Withdrawn => said!(self, "questions-withdrawn", subject),
@@ -191,6 +192,8 @@ impl Lang {
             (K::Duplicate, Answer::Different) => self.text("questions-answer-different-award"),
             (K::Correction, Answer::Same) => self.text("questions-answer-corrects"),
             (K::Correction, Answer::Different) => self.text("questions-answer-corrects-not"),
+            (K::Number, Answer::Same) => self.text("questions-answer-same-people"),
+            (K::Number, Answer::Different) => self.text("questions-answer-other-people"),
             (_, Answer::Same) => self.text("questions-answer-same"),
             (
                 K::Unit | K::Award | K::Movement | K::RecipientKind | K::Phase | K::LastYear | K::State,

@@ -87,7 +87,8 @@ pub struct Participation {
     pub unit_name: Text,
     pub unit_kind: UnitKind,
     pub sector: Option<Text>,
-    pub movement: Text,
+    /// `None` for a number of people that its row gives once for several movements.
+    pub movement: Option<Text>,
     pub year: Option<i32>,
     pub phases: Vec<String>,
     pub registered: Option<bool>,

@@ -54,7 +54,7 @@ pub fn participation_value<'a>(
     match dimension {
         Sector => Some(known(&part.sector)),
         UnitKind => Some(part.unit_kind.code()),
-        Movement => Some(&part.movement),
+        Movement => part.movement.as_deref(),
         Block => of_unit(&part.unit_id, Block),
         Commune => Some(of_unit(&part.unit_id, Commune).unwrap_or(UNKNOWN)),
         _ => None,

@@ -125,7 +125,7 @@ pub enum About {
     Award(Box<Award>),
     Participation {
         unit: String,
-        movement: String,
+        movement: Option<String>,
         year: Option<i32>,
         participants: Option<u32>,
     },
@@ -299,7 +299,7 @@ impl About {
             Source::Award(award) => Self::Award(Box::new(award.clone())),
             Source::Participation(part) => Self::Participation {
                 unit: part.unit_name.to_string(),
-                movement: part.movement.to_string(),
+                movement: part.movement.as_ref().map(ToString::to_string),
                 year: part.year,
                 participants: part.participants,
             },

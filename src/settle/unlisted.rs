@@ -63,7 +63,7 @@ fn told(records: &Records) -> BTreeMap<&str, BTreeSet<Key>> {
         lists.entry(of_list(&award.place)).or_default().push(unit);
     }
     for entry in &records.participation {
-        let told_of = of_list(&entry.place).with(&*entry.movement).with(entry.year);
+        let told_of = of_list(&entry.place).with(entry.movement.as_deref()).with(entry.year);
         told.entry(&entry.unit_id).or_default().insert(told_of);
     }
     for score in &records.scores {

@@ -88,7 +88,7 @@ columns! {
         "unit_name" AnyText => unit_name,
         "unit_kind" Code => unit_kind,
         "sector" OptionalText => sector,
-        "movement" AnyText => movement,
+        "movement" OptionalText => movement,
         "year" OptionalInt => year,
         "phases" JoinedBySemicolon => phases,
         "registered" OptionalBool => registered,

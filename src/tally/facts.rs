@@ -193,7 +193,7 @@ pub fn participation(records: &Records) -> Facts {
         UnitKind => part.unit_kind.code(),
         Block => others.block(Some(&part.unit_id)),
         Commune => others.commune(Some(&part.unit_id)),
-        Movement => &part.movement,
+        Movement => part.movement.as_deref().unwrap_or(""),
         _ => "",
     });
     let facts = facts

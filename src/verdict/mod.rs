@@ -14,6 +14,7 @@ mod money;
 mod newer;
 mod officers;
 mod open;
+mod participants;
 mod participation;
 mod proposals;
 mod renewed;
@@ -63,18 +64,20 @@ pub fn verdict(claims: &Claims<'_>, files: &[(u32, &File)], scene: &mut Scene<'_
     for (claim, unit) in claims.participation.iter().zip(&identity.participation) {
         participation::take(claim, *unit, &mut drafts, scene);
     }
-    records.participation = renewed::settle(drafts, &standing, scene.lists, scene.outcome);
+    let mut drafts = renewed::settle(drafts, &standing, scene.lists, scene.outcome);
+    participants::settle(&mut drafts, scene);
+    records.participation = participation::records(drafts);
     let scores = claims.scores.iter().zip(&identity.scores);
     let drafts = scores.filter_map(|(claim, unit)| scores::take(claim, *unit, scene)).collect();
-    records.scores = renewed::settle(drafts, &standing, scene.lists, scene.outcome);
+    records.scores = renewed::records(renewed::settle(drafts, &standing, scene.lists, scene.outcome));
     let officers = claims.officers.iter().zip(&identity.officers);
     let drafts = officers.filter_map(|(claim, unit)| officers::take(claim, *unit, scene)).collect();
-    records.officers = renewed::settle(drafts, &standing, scene.lists, scene.outcome);
+    records.officers = renewed::records(renewed::settle(drafts, &standing, scene.lists, scene.outcome));
     let mut drafts = Vec::new();
     for (claim, unit) in claims.activities.iter().zip(&identity.activities) {
         activities::take(claim, *unit, &mut drafts, scene);
     }
-    records.activities = renewed::settle(drafts, &standing, scene.lists, scene.outcome);
+    records.activities = renewed::records(renewed::settle(drafts, &standing, scene.lists, scene.outcome));
     for row in &claims.unknown {
         columns::ask_kind(*row, scene.lists, scene.outcome);
     }

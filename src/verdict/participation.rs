@@ -1,7 +1,7 @@
 //! Claims of participation → one record a unit, movement and year.
 
 use super::open::{Time, phases};
-use super::renewed::{Draft, Renewable};
+use super::renewed::{self, Draft, Renewable};
 use super::scene::Scene;
 use crate::ask::fates::Fate;
 use crate::ask::outcome::At;
@@ -59,9 +59,34 @@ pub fn take<'a>(
         draft(claim, &part, unit, drafts, scene);
         return;
     }
+    let before = drafts.len();
     for part in &claim.parts {
         draft(claim, part, unit, drafts, scene);
     }
+    // Rows whose movements all wait give no number either.
+    let first = drafts.get(before).map(|draft| draft.record.clone());
+    if let Some(first) = first.filter(|_| claim.is_joint) {
+        drafts.extend(joint(claim, first, scene));
+    }
+}
+
+/// The number of people that a row gives once for its movements: a record of none of them, counted once in the sum of all. Of the time that
+/// the record of its first movement is of.
+fn joint<'a>(
+    claim: &'a ParticipationClaim<'a>,
+    first: Participation,
+    scene: &mut Scene<'_, '_, '_>,
+) -> Option<Draft<'a, Participation>> {
+    let participants = wordings::count(claim.row, &claim.participants, scene.outcome)?;
+    let record = Participation {
+        movement: None,
+        registered: None,
+        took_part: None,
+        participants: Some(participants),
+        result: None,
+        ..first
+    };
+    Some(of_record(record, At::row(claim.row)))
 }
 
 /// One movement of a row.
@@ -87,6 +112,7 @@ fn draft<'a>(
     };
     let participants = wordings::count(row, &claim.participants, scene.outcome).or(part.participants);
     let (registered, took_part) = claim.says(part.mark, participants);
+    let participants = participants.filter(|_| !claim.is_joint);
     if registered.is_none() && took_part.is_none() && participants.is_none() && claim.result.is_none() {
         // The row has a movement and nothing that says anything of it.
         scene.outcome.issue(At { row, cell: part.cell }, SettleProblem::NothingSaid);
@@ -98,7 +124,7 @@ fn draft<'a>(
         unit_name: unit.name.clone(),
         unit_kind: unit.kind,
         sector: unit.sector.clone(),
-        movement,
+        movement: Some(movement),
         year: time.year,
         phases: time.phases,
         registered,
@@ -107,24 +133,28 @@ fn draft<'a>(
         result: claim.result.clone(),
         place: row.place(),
     };
+    drafts.push(of_record(record, At { row, cell: part.cell }));
+}
+
+/// The records of the drafts; one of no movement says nothing without its number.
+pub fn records(drafts: Vec<Draft<'_, Participation>>) -> Vec<Participation> {
+    let says = |record: &Participation| record.movement.is_some() || record.participants.is_some();
+    renewed::records(drafts).into_iter().filter(says).collect()
+}
+
+fn of_record(record: Participation, at: At<'_>) -> Draft<'_, Participation> {
     let subject = Key::new("participation/1")
         .with(&record.unit_id)
-        .with(&record.movement)
+        .with(record.movement.as_deref().unwrap_or(""))
         .with(record.year)
         .with(record.phases.as_slice());
     let said =
         subject.clone().with(record.registered).with(record.took_part).with(record.participants).with(&record.result);
-    let name = format!("{} ({})", record.unit_name, record.movement);
-    let at = At { row, cell: part.cell };
-    drafts.push(Draft {
-        at,
-        subject,
-        detail: String::new(),
-        detail_key: String::new(),
-        said: Some(said),
-        name,
-        record,
-    });
+    let name = match &record.movement {
+        Some(movement) => format!("{} ({movement})", record.unit_name),
+        None => record.unit_name.to_string(),
+    };
+    Draft { at, subject, detail: String::new(), detail_key: String::new(), said: Some(said), name, record }
 }
 
 impl Renewable for Participation {

@@ -48,13 +48,13 @@ enum Turn {
 /// The drafts of each table by their subjects, each known by its number.
 type Told<'d> = BTreeMap<TableId, BTreeMap<&'d Key, Vec<DraftIx>>>;
 
-/// Keeps the records that stand, in their order, and gives every row its fate.
-pub fn settle<R: Renewable>(
-    drafts: Vec<Draft<'_, R>>,
+/// Keeps the drafts that stand, in their order, and gives every row its fate.
+pub fn settle<'a, R: Renewable>(
+    drafts: Vec<Draft<'a, R>>,
     standing: &Standing,
     lists: &mut Lists,
     outcome: &mut Outcome<'_>,
-) -> Vec<R> {
+) -> Vec<Draft<'a, R>> {
     let versions = {
         let lines: Vec<_> = drafts.iter().map(|draft| line(draft, standing)).collect();
         let is_ordered = |older: TableId, other: TableId| standing.newer_of(older) == Some(other);
@@ -63,7 +63,7 @@ pub fn settle<R: Renewable>(
     let drafts = IndexVec::from(drafts);
     let mut turns = turns(&drafts, standing);
     let mut first: BTreeMap<Key, String> = BTreeMap::new();
-    let mut records = Vec::new();
+    let mut kept = Vec::new();
     for ((at, draft), version) in drafts.into_entries().zip(versions) {
         if let Some(version) = version {
             let fate = if version == versions::Turn::Waits { Fate::SetAside } else { Fate::Duplicate };
@@ -73,18 +73,23 @@ pub fn settle<R: Renewable>(
         if turns.remove(&at).is_some_and(|turn| is_taken_out(&draft, turn, standing, outcome)) {
             continue;
         }
-        if let Some(said) = draft.said {
-            if let Some(first) = first.get(&said) {
+        if let Some(said) = &draft.said {
+            if let Some(first) = first.get(said) {
                 outcome.issue(draft.at, SettleProblem::Duplicate { first: first.clone() });
                 outcome.fate(draft.at.row, Fate::Duplicate);
                 continue;
             }
-            first.insert(said, draft.at.row.place().to_string());
+            first.insert(said.clone(), draft.at.row.place().to_string());
         }
         outcome.fate(draft.at.row, Fate::Accepted);
-        records.push(draft.record);
+        kept.push(draft);
     }
-    records
+    kept
+}
+
+/// What the drafts say.
+pub fn records<R>(drafts: Vec<Draft<'_, R>>) -> Vec<R> {
+    drafts.into_iter().map(|draft| draft.record).collect()
 }
 
 /// What a draft says, for comparing it with those of another version of its list.

@@ -89,6 +89,15 @@ settle-perhaps-duplicate-otherwise = Perhaps the same as { $first }, but they di
     .todo = Say whether it is one award or two, or mend the row that is wrong.
 settle-versions-differ = The list { $other } has the same title and most of the same rows, but not this row, or otherwise; nothing tells which version is right.
     .todo = Choose the right version, or say that they are two lists; if one of them is old, take it out of the folder.
+settle-participants-differ = { $number } people took part here, { $other } at { $at }, of the same unit, movement and time; which number holds is not known, so none is counted.
+    .todo = Choose the list whose number holds, or say whether they are the same people (the greatest number) or others (the sum).
+settle-number-of-several-movements = { $rows ->
+        [one] In this row one number of people stands for several movements
+       *[other] In { $rows } rows of this table one number of people stands for several movements
+    }: it is counted once in the sum of all movements, and for none of them by itself.
+    .todo = If the number is of each movement, write so in the heading (“Number of people of each movement”).
+settle-joint-number-beside = The { $number } people here are of several movements; { $at } gives a number for each ({ $sum } in all). The numbers of each movement are counted, and { $number } is not added.
+    .todo = If they are other people, write here, too, how many took part in each movement.
 settle-code-of-two = The code “{ $code }” is also that of “{ $other }”; whether both names are one unit or a code is wrong is not known.
     .todo = Choose that unit if both are one (renamed, or misspelt); if they are two, correct the code or answer that it is another unit.
 settle-status-contradicted = { $other } says otherwise whether this unit works; neither register says its day or year, so that the newer one is not known.

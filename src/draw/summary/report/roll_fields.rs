@@ -90,7 +90,10 @@ impl<'a> Stand<'a> {
         let movement = |code: &str| catalogue.movements.iter().position(|term| term.code == code).unwrap_or(usize::MAX);
         let what = match entry {
             Entry::Unit(_) => (0, collation::key("")),
-            Entry::Participation(part) => (movement(&part.movement), collation::key(&part.movement)),
+            Entry::Participation(part) => {
+                let code = part.movement.as_deref().unwrap_or("");
+                (movement(code), collation::key(code))
+            }
             Entry::Officer(officer) => (0, collation::person(&officer.person, self.frame.input.person_order)),
             Entry::Activity(activity) => (0, collation::key(&self.activity(activity))),
         };
@@ -197,7 +200,7 @@ pub fn cell<'a>(stand: &Stand<'a>, holdings: &Holdings<'_>, field: RollField, nu
         (RollField::Awarded, Entry::Unit(unit)) => mark(!holdings.never_awarded.contains(unit.id.as_str())),
         (RollField::Silent, Entry::Unit(unit)) => mark(holdings.silent.contains(unit.id.as_str())),
         (RollField::Movement, Entry::Participation(part)) => {
-            Cell::text(lookup::term_name(&catalogue.movements, Some(&part.movement)), Style::Text)
+            Cell::text(lookup::term_name(&catalogue.movements, part.movement.as_deref()), Style::Text)
         }
         (RollField::Year, Entry::Participation(part)) => year(part.year),
         (RollField::Phases, Entry::Participation(part)) => Cell::text(part.phases.join("\n"), Style::Centred),
