@@ -3,6 +3,7 @@
 use super::Given;
 use super::spelling::{self, bare, is};
 use crate::model::{Answer, AwardStatus, BY_WORDS, Catalogue, QuestionKind, RecipientKind, Takes, Term, Unit};
+use crate::place::BETWEEN;
 use crate::roster::text::{clean, fold, key, wording_key};
 use crate::roster::unit_named::{only, unit_named};
 use crate::roster::value::{year, years};
@@ -95,7 +96,8 @@ fn one(
         QuestionKind::RecipientKind => recipient_kind(&code, catalogue),
         QuestionKind::Phase => phase(&code, catalogue),
         QuestionKind::LastYear => year(&code).map(|year| year.to_string()),
-        QuestionKind::Number => number(&code),
+        // Of two lists whose numbers differ the one that holds is named by its place.
+        QuestionKind::Number => number(&code).or_else(|| code.contains(BETWEEN).then_some(code)),
         QuestionKind::State => spelling::state(&code).map(|state| state.code().to_owned()),
         QuestionKind::TableKind => spelling::table_kind(&code).map(|kind| kind.code().to_owned()),
         QuestionKind::Sex => spelling::sex(&code).map(|sex| sex.code().to_owned()),

@@ -149,7 +149,8 @@ fn is_joint(row: RowView<'_>, set: ColumnSet<'_>, parts: &[Part<'_>]) -> bool {
         movements.extend(movement.filter(|movement| !movements.contains(movement)));
     }
     let heading = row.table.columns.iter().find(|column| {
-        column.meaning == Meaning::Participants && set.cell(row, Meaning::Participants) == row.row.cell_at(column.column)
+        column.meaning == Meaning::Participants
+            && set.cell(row, Meaning::Participants) == row.row.cell_at(column.column)
     });
     let is_each = |heading: &Column| key(&heading.header).split(' ').any(|word| EACH.contains(&word));
     set == ColumnSet::Row && movements.len() > 1 && heading.is_some_and(|heading| !is_each(heading))

@@ -53,7 +53,13 @@ pub fn decided(award: &Award) -> String {
 /// What a record of participation is about.
 pub fn participation(record: &Participation) -> String {
     let phases: Vec<String> = record.phases.iter().map(|phase| text(phase)).collect();
-    format!("{} {} {} [{}]", record.unit_id, record.movement.as_deref().unwrap_or(""), option(record.year, whole), phases.join(", "))
+    format!(
+        "{} {} {} [{}]",
+        record.unit_id,
+        record.movement.as_deref().unwrap_or(""),
+        option(record.year, whole),
+        phases.join(", ")
+    )
 }
 
 /// What a score is about.

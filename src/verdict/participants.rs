@@ -56,7 +56,8 @@ fn one_number(rows: &[usize], drafts: &mut Drafts<'_>, scene: &mut Scene<'_, '_,
                 continue;
             }
             Some(Holds::Both) => {
-                drafts[standing].record.participants = one.zip(another).and_then(|(one, another)| one.checked_add(another));
+                drafts[standing].record.participants =
+                    one.zip(another).and_then(|(one, another)| one.checked_add(another));
             }
         }
         drafts[*other].record.participants = None;
@@ -82,12 +83,10 @@ fn holds(
         false => list.question_with(&scene.lists.of(second), QuestionKind::Number),
     };
     let codes: Vec<String> = if of_one_list { Vec::new() } else { vec![code(first), code(second)] };
-    let number = |draft: &Draft<'_, Participation>| draft.record.participants.expect("only rows with a number are compared");
-    let problem = SettleProblem::ParticipantsDiffer {
-        number: number(other),
-        other: number(one),
-        at: first.place().to_string(),
-    };
+    let number =
+        |draft: &Draft<'_, Participation>| draft.record.participants.expect("only rows with a number are compared");
+    let problem =
+        SettleProblem::ParticipantsDiffer { number: number(other), other: number(one), at: first.place().to_string() };
     let ask = Ask::new(QuestionKind::Number, Scope::List, id, &list.name, problem).beside(vec![evidence(first)]);
     let offers = || {
         let listed = codes.iter().map(|code| Choice { answer: Answer::Code(code.clone()), name: code.clone() });
@@ -126,7 +125,8 @@ fn drop_joint_beside_others(drafts: &mut Drafts<'_>, scene: &mut Scene<'_, '_, '
         *sum = sum.saturating_add(number);
     }
     for draft in drafts.iter_mut().filter(|draft| draft.record.movement.is_none()) {
-        let Some((number, (sum, at))) = draft.record.participants.zip(of_each.get(&unit_and_time(&draft.record))) else {
+        let Some((number, (sum, at))) = draft.record.participants.zip(of_each.get(&unit_and_time(&draft.record)))
+        else {
             continue;
         };
         let problem = SettleProblem::JointNumberBeside { number, sum: *sum, at: at.clone() };

@@ -26,6 +26,7 @@ mod containers;
 mod corpus;
 mod corpus_charsets;
 mod corrections;
+mod counted_once;
 mod date_columns;
 mod denials;
 mod documents;

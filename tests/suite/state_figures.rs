@@ -144,7 +144,7 @@ fn by_chance(seed: u64) -> Records {
             unit_name: of.name.clone(),
             unit_kind: of.kind,
             sector: of.sector.clone(),
-            movement: kit::config().catalogue.movements[chance.below(2)].code.as_str().into(),
+            movement: Some(kit::config().catalogue.movements[chance.below(2)].code.as_str().into()),
             year: Some(chance.between(2016, 2024)),
             phases: phases(chance),
             registered: Some(chance.percent(70)),
