@@ -23,6 +23,7 @@ mod header;
 mod header_rows;
 mod heading;
 mod html_table;
+mod index_row;
 pub mod json;
 pub mod kept;
 mod kind;

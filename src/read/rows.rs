@@ -5,6 +5,7 @@ use super::evidence::{is_record, is_written_as_person, names_a_unit};
 use super::grid::{Grid, GridRow};
 use super::groups::{Groups, Surroundings};
 use super::header::{Header, repeats};
+use super::index_row::is_index_row;
 use super::numbering::{Numbering, Place as Placed};
 use super::words::{begins_with, in_capitals, is_date_line, is_total, opening, outside_words};
 use crate::model::EXAMPLE;
@@ -12,6 +13,7 @@ use crate::place::Place;
 use crate::roster::meaning::Meaning;
 use crate::roster::table::{Cell, Line, Reason, RowClass, Value};
 use crate::roster::text::fold;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// The class of a row that stands above or below a table, by the words of its first text.
@@ -41,6 +43,8 @@ pub struct Sorter<'a> {
     fresh: bool,
     /// How many rows of data stand above.
     data_rows: usize,
+    /// With which marks of footnotes cells above end.
+    marks: BTreeSet<&'static str>,
 }
 
 impl<'a> Sorter<'a> {
@@ -76,6 +80,7 @@ impl<'a> Sorter<'a> {
             in_group: false,
             fresh: true,
             data_rows: 0,
+            marks: BTreeSet::new(),
         }
     }
 
@@ -87,6 +92,8 @@ impl<'a> Sorter<'a> {
     /// The class of the next row; `next` is the one that follows it.
     pub fn class(&mut self, row: &GridRow, next: Option<&GridRow>) -> (RowClass, Reason) {
         let class = self.judge(row, next);
+        let ends = |mark: &&str| row.cells.iter().any(|cell| cell.text.ends_with(mark));
+        self.marks.extend(MARKS.into_iter().filter(ends));
         // Column numbers stand right below a header, also where it is repeated on a further page.
         self.fresh = matches!(class.0, RowClass::Header) || (self.fresh && class.0 == RowClass::Index);
         if class.0 == RowClass::Data {
@@ -194,7 +201,7 @@ impl<'a> Sorter<'a> {
         if !filled && begins_with(&key, &self.settings.note) {
             return (RowClass::Note, "note-words");
         }
-        if !filled && number.is_none() && self.is_footnote(row, &own) {
+        if !filled && number.is_none() && self.is_footnote(&own) {
             return (RowClass::Note, "note-words");
         }
         if !filled && own.iter().all(|cell| cell.value == Value::Text) && is_signed_below(row, next) {
@@ -236,12 +243,12 @@ impl<'a> Sorter<'a> {
     }
 
     /// A lone text that begins with the mark that a cell above ends with, or stands below the sum: "(*) Truy tặng". One that may take its rows out is none.
-    fn is_footnote(&self, row: &GridRow, own: &[&Cell]) -> bool {
+    fn is_footnote(&self, own: &[&Cell]) -> bool {
         let [cell] = own else { return false };
-        let mark = ["(*)", "(**)", "*", "¹", "²"].into_iter().find(|mark| cell.text.starts_with(mark));
+        let mark = MARKS.into_iter().find(|mark| cell.text.starts_with(mark));
         let said = format!(" {} ", opening(&cell.text));
-        let above = || self.at.grid.rows.iter().take_while(|other| other.row < row.row).flat_map(|other| &other.cells);
-        mark.is_some_and(|mark| self.totalled || above().any(|cell| cell.text.ends_with(mark)))
+        let of_heading = |mark: &str| self.at.header.columns.iter().any(|column| column.header.ends_with(mark));
+        mark.is_some_and(|mark| self.totalled || self.marks.contains(mark) || of_heading(mark))
             && !self.settings.takes_out.iter().any(|word| said.contains(&format!(" {word} ")))
     }
 
@@ -327,6 +334,9 @@ fn is_of_page(text: &str) -> bool {
     ["mang sang", "chuyen sang", "luy ke", "trang"].iter().any(|word| folded.contains(&format!(" {word} ")))
 }
 
+/// Marks that lead to a footnote.
+const MARKS: [&str; 5] = ["(*)", "(**)", "*", "¹", "²"];
+
 /// Why a row of nothing but failed look-ups is none of data.
 pub const ERRORS_ONLY: Reason = "errors-only";
 
@@ -352,32 +362,9 @@ fn first_text(row: &GridRow) -> Option<&str> {
     row.cells.iter().find(|cell| cell.value == Value::Text && !cell.inherited).map(|cell| cell.text.as_str())
 }
 
-/// 1, 2, 3 … or (1), (2), (3) = (1) + (2), or A, B, 1, 2: nothing but short numbers and letters, at least three.
-pub fn is_index_row(own: &[&Cell]) -> bool {
-    let short = |cell: &&Cell| {
-        let text = fold(&cell.text.replace(['(', ')'], " "));
-        cell.text.len() <= 16
-            && !text.is_empty()
-            && text.split(' ').all(|part| part.len() <= 2 && part.chars().all(|c| c.is_ascii_alphanumeric()))
-            && (text.chars().any(|c| c.is_ascii_digit()) || text.len() == 1)
-    };
-    let numbers = own.iter().filter(|cell| cell.text.chars().any(|c| c.is_ascii_digit())).count();
-    own.len() >= 3 && numbers >= 2 && own.iter().all(short) && rises(own)
-}
-
 /// A gap to be filled in: "…", "......", "____".
 fn is_dotted(text: &str) -> bool {
     text.chars().all(|letter| matches!(letter, '.' | '…' | '_' | ' '))
-}
-
-/// The first numbers of the cells go up by one, or by as many columns as lie between.
-fn rises(own: &[&Cell]) -> bool {
-    let number = |cell: &&Cell| {
-        let digits = cell.text.split(|c: char| !c.is_ascii_digit()).find(|part| !part.is_empty())?;
-        Some((cell.at.column, digits.parse::<u32>().ok()?))
-    };
-    let numbers: Vec<(u32, u32)> = own.iter().filter_map(number).collect();
-    numbers.array_windows().all(|[(from, a), (to, b)]| b.checked_sub(*a).is_some_and(|by| by == 1 || by == to - from))
 }
 
 /// Whether a text only begins with a word of sums and goes on in small letters: "Cộng tác viên", not "Cộng", "Tổng 5", "CỘNG I".

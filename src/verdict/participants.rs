@@ -4,9 +4,11 @@
 use super::renewed::Draft;
 use super::scene::Scene;
 use crate::ask::outcome::{Ask, At, evidence};
+use crate::claims::lines::said;
 use crate::issue::SettleProblem;
 use crate::model::{Answer, Choice, Key, Participation, QuestionKind, Scope, TableId};
 use crate::roster::table::RowView;
+use crate::roster::value;
 use std::collections::BTreeMap;
 
 type Drafts<'a> = [Draft<'a, Participation>];
@@ -45,8 +47,8 @@ fn one_number(rows: &[usize], drafts: &mut Drafts<'_>, scene: &mut Scene<'_, '_,
         if one == another {
             continue;
         }
-        let holds = holds((&drafts[standing], &drafts[*other]), scene);
-        match holds {
+        let pair = (&drafts[standing], &drafts[*other]);
+        match to_date(pair).or_else(|| holds(pair, scene)) {
             None => is_open = true,
             Some(Holds::First) => {}
             Some(Holds::Greatest) if one > another => {}
@@ -67,6 +69,18 @@ fn one_number(rows: &[usize], drafts: &mut Drafts<'_>, scene: &mut Scene<'_, '_,
             drafts[*at].record.participants = None;
         }
     }
+}
+
+/// The number of a year is that of its first months, too, where it is not smaller: the sum to date.
+fn to_date((one, other): (&Draft<'_, Participation>, &Draft<'_, Participation>)) -> Option<Holds> {
+    let is_part = |draft: &Draft<'_, Participation>| {
+        said(draft.at.row, |text| value::part_of_year_in(text).then_some(())).is_some()
+    };
+    let (one_is_part, other_is_part) = (is_part(one), is_part(other));
+    let (number, another) = (one.record.participants, other.record.participants);
+    let is_sum =
+        (one_is_part && !other_is_part && number <= another) || (!one_is_part && other_is_part && another <= number);
+    is_sum.then_some(Holds::Greatest)
 }
 
 /// What a person says of the numbers of two lists, or of one list that names a unit twice; nothing while it is open.

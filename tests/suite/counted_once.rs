@@ -85,6 +85,23 @@ fn two_numbers_of_one_unit_are_asked_and_none_is_counted() {
     }
 }
 
+/// The year's number holds those of its first months; a smaller one does not.
+#[test]
+fn a_part_of_the_year_is_in_the_year() {
+    let heads: &[&str] = &["STT", "Tên HTX", "Số người tham gia"];
+    for (months, year, sum, asked) in [("20", "45", 45.0, 0), ("45", "20", 0.0, 1)] {
+        let case = Case::new("six-months");
+        let title = "DANH SÁCH THAM GIA PHONG TRÀO XÂY DỰNG NÔNG THÔN MỚI";
+        let list = |file: &str, title: &str, people: &str| {
+            case.roster(file, &[&[title], heads, &["1", "HTX Tân Tiến", people]]);
+        };
+        list("a.xlsx", &format!("{title} 6 THÁNG ĐẦU NĂM 2022"), months);
+        list("b.xlsx", &format!("{title} NĂM 2022"), year);
+        case.run();
+        assert_eq!((participants(&case)[1], codes(&case).len()), (Some(sum), asked), "{months} {year}");
+    }
+}
+
 #[test]
 fn two_rows_of_one_list_are_asked_once() {
     let case = Case::new("two-rows");
