@@ -3,6 +3,7 @@
 use rust_xlsxwriter::Workbook;
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::{Cursor, Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -130,6 +131,41 @@ pub fn xlsx(sheets: &[(&str, &[&[&str]])]) -> Vec<u8> {
         }
     }
     book.save_to_buffer().unwrap()
+}
+
+/// A workbook with texts typed into cells of a sheet, counted from zero; an empty text clears its cell.
+pub fn with_cells(bytes: &[u8], sheet: usize, cells: &[(&str, &str)]) -> Vec<u8> {
+    let part = format!("xl/worksheets/sheet{}.xml", sheet + 1);
+    let mut from = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let mut to = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for at in 0..from.len() {
+        let mut file = from.by_index(at).unwrap();
+        let name = file.name().unwrap().into_owned();
+        let mut content = Vec::new();
+        file.read_to_end(&mut content).unwrap();
+        if name == part {
+            let xml = String::from_utf8(content).unwrap();
+            content = cells.iter().fold(xml, |xml, (cell, text)| with_cell(&xml, cell, text)).into_bytes();
+        }
+        to.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        to.write_all(&content).unwrap();
+    }
+    to.finish().unwrap().into_inner()
+}
+
+fn with_cell(xml: &str, cell: &str, text: &str) -> String {
+    let Some(start) = xml.find(&format!("<c r=\"{cell}\"")) else {
+        assert!(text.is_empty(), "the sheet has no cell {cell}");
+        return xml.to_owned();
+    };
+    let tag = start + xml[start..].find('>').unwrap();
+    let is_empty = xml[..tag].ends_with('/');
+    let end = if is_empty { tag + 1 } else { tag + xml[tag..].find("</c>").unwrap() + 4 };
+    let typed = match text {
+        "" => format!("<c r=\"{cell}\"/>"),
+        text => format!("<c r=\"{cell}\" t=\"inlineStr\"><is><t>{text}</t></is></c>"),
+    };
+    [&xml[..start], &typed, &xml[end..]].concat()
 }
 
 pub fn table_of(output: &Path, table: &str) -> Vec<BTreeMap<String, String>> {

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "a test that fails may panic and say why")]
 
 mod absent;
+mod altered_sample;
 mod archives;
 mod bad_input;
 mod beside;

@@ -1,10 +1,10 @@
 //! Questions go out in a workbook, answers come back in it, in the input or in `decisions.toml`, and hold from then on.
 
-use crate::kit::{self, Case};
+use crate::kit::{self, Case, with_cells};
 use calamine::{Data, DataType, Reader, Xlsx};
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::{Cursor, Read, Write};
+use std::io::Cursor;
 use thidua::cli::Exit;
 
 const REGISTER: &[&[&str]] = &[
@@ -65,27 +65,7 @@ pub fn workbook(case: &Case) -> Vec<u8> {
 /// The workbook with a text typed into the answer of the first line of a sheet, as a clerk does.
 pub fn answered(bytes: &[u8], sheet: usize, text: &str) -> Vec<u8> {
     let cell = lines(bytes, sheet)[0]["answer"].1.clone();
-    let part = format!("xl/worksheets/sheet{}.xml", sheet + 1);
-    let mut from = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
-    let mut to = zip::ZipWriter::new(Cursor::new(Vec::new()));
-    for at in 0..from.len() {
-        let mut file = from.by_index(at).unwrap();
-        let name = file.name().unwrap().into_owned();
-        let mut content = Vec::new();
-        file.read_to_end(&mut content).unwrap();
-        if name == part {
-            let xml = String::from_utf8(content).unwrap();
-            let start = xml.find(&format!("<c r=\"{cell}\"")).unwrap();
-            let tag = start + xml[start..].find('>').unwrap();
-            let empty = xml[..tag].ends_with('/');
-            let end = if empty { tag + 1 } else { tag + xml[tag..].find("</c>").unwrap() + 4 };
-            let typed = format!("<c r=\"{cell}\" t=\"inlineStr\"><is><t>{text}</t></is></c>");
-            content = format!("{}{typed}{}", &xml[..start], &xml[end..]).into_bytes();
-        }
-        to.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
-        to.write_all(&content).unwrap();
-    }
-    to.finish().unwrap().into_inner()
+    with_cells(bytes, sheet, &[(&cell, text)])
 }
 
 pub fn answer_in_output(case: &Case, sheet: usize, text: &str) {
