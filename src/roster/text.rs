@@ -1,6 +1,8 @@
 //! Cleaning of text, and the two keys by which texts are compared.
 
 use std::borrow::Cow;
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::sync::LazyLock;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
@@ -86,8 +88,38 @@ fn folded_letter(letter: char) -> Option<char> {
 /// and one space for anything between words.
 pub fn key(text: &str) -> String {
     let lower = clean(text).to_lowercase();
-    let words = lower.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.map(one_tone_place).collect::<Vec<_>>().join(" ")
+    let mut key = String::with_capacity(lower.len());
+    for word in lower.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()) {
+        if !key.is_empty() {
+            key.push(' ');
+        }
+        push_with_one_tone_place(word, &mut key);
+    }
+    key
+}
+
+/// So many words at most are remembered by a thread: Vietnamese has some seven thousand syllables.
+const SYLLABLES: usize = 1 << 14;
+
+/// The word as [`one_tone_place`] gives it; most words of a roster were met before.
+fn push_with_one_tone_place(word: &str, key: &mut String) {
+    thread_local! {
+        static KNOWN: RefCell<HashMap<Box<str>, Box<str>>> = RefCell::default();
+    }
+    if word.is_ascii() {
+        // No tone.
+        return key.push_str(word);
+    }
+    KNOWN.with_borrow_mut(|known| match known.get(word) {
+        Some(found) => key.push_str(found),
+        None => {
+            let found = one_tone_place(word);
+            key.push_str(&found);
+            if known.len() < SYLLABLES {
+                known.insert(word.into(), found.into());
+            }
+        }
+    });
 }
 
 /// Key for listed wordings of awards, movements and the like: as [`key`], and i for y where both are written ("kỷ niệm", "kỉ
