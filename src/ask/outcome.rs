@@ -2,7 +2,7 @@
 
 use super::fates::{Fate, Fates};
 use crate::claims::unread::Unread;
-use crate::issue::{Issue, Problem, Severity};
+use crate::issue::{Issue, Problem, SettleProblem, Severity};
 use crate::model::{
     Answer, Choice, Decisions, Evidence, Question, QuestionId, QuestionKind, Scope, answered_as, decision_of,
 };
@@ -184,6 +184,14 @@ impl<'d> Outcome<'d> {
     /// Raises an issue at a cell, or at the row's first cell, with what stands there.
     pub fn issue(&mut self, at: At<'_>, problem: impl Into<Problem>) {
         let mut issue = Issue::new(problem, at.place());
+        issue.value = at.cell.map(|cell| cell.raw.to_string());
+        self.issues.push(issue);
+    }
+
+    /// Says that a newer list takes a row's place; a warning where it says something else, `now`, since a number may change by it.
+    pub fn superseded(&mut self, at: At<'_>, by: String, now: String) {
+        let weight = if now.is_empty() { Severity::Note } else { Severity::Warning };
+        let mut issue = Issue::new(SettleProblem::Superseded { by, now }, at.place()).weighing(weight);
         issue.value = at.cell.map(|cell| cell.raw.to_string());
         self.issues.push(issue);
     }

@@ -160,8 +160,8 @@ problems! {
         /// Perhaps the same person as an earlier one. Whoever sent the roster is not told who that is.
         "Q25" Question PersonPerhaps { candidates: Vec<String> },
         /// Not written as it is listed, but nothing else fits.
-        "Q26" Note ReadAs { read_as: String },
-        /// A newer roster of the same sender says otherwise; `now` is what it says, where it says anything else.
+        "Q26" Warning ReadAs { read_as: String },
+        /// A newer roster of the same sender takes the row's place; a warning where it says anything else, which `now` is.
         "Q27" Note Superseded { by: String, now: String },
         /// A newer roster of the same sender leaves the row out.
         "Q28" Question WithdrawnPerhaps { newer: String },

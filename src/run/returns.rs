@@ -10,7 +10,7 @@ use super::{Job, Judged, output};
 use crate::amend::mark;
 use crate::draw::lists::Lists;
 use crate::draw::returns::{self, Frame, Returned, ReturnedRow, ReturnedSheet, ReturnedValue};
-use crate::issue::{Failure, Issue, Problem, Severity};
+use crate::issue::{Failure, Issue, Problem, SettleProblem, Severity};
 use crate::model::ReturnOf;
 use crate::place::Place;
 use crate::roster::meaning::Meaning;
@@ -62,9 +62,13 @@ pub fn files(job: &Job, judged: &Judged) -> Result<Vec<Output>, Failure> {
     Ok(made)
 }
 
-/// What is wrong with a corrected workbook itself is said in the report, not sent back once more.
+/// What is wrong with a corrected workbook itself is said in the report, not sent back once more; nor is what its sender need not correct: a
+/// slip that was read, a row that a newer list replaced.
 fn is_of_returns(issue: &Issue) -> bool {
-    matches!(issue.problem, Problem::Return(_))
+    matches!(
+        issue.problem,
+        Problem::Return(_) | Problem::Settle(SettleProblem::ReadAs { .. } | SettleProblem::Superseded { .. })
+    )
 }
 
 /// A row whose sender says that it is right, and that nothing but warnings speak against.

@@ -99,14 +99,14 @@ impl<'a> NewerLists<'a> {
         let at = At::row(row);
         let superseded = Some(Ruling::new(AwardStatus::Duplicate, Rule::Replaced));
         if is_same(&award.form, &this, &before, &now) {
-            outcome.issue(at, SettleProblem::Superseded { by, now: String::new() });
+            outcome.superseded(at, by, String::new());
             return superseded;
         }
         // Each award that came may stand for one that went.
         if is_missing && !added.is_empty() && forms_before.difference(&forms_now).count() <= added.len() {
             let names = added.iter().filter_map(|form| words.catalogue.form(form));
             let now = names.map(|form| form.term.name.as_str()).collect::<Vec<_>>().join("; ");
-            outcome.issue(at, SettleProblem::Superseded { by, now });
+            outcome.superseded(at, by, now);
             return superseded;
         }
         let (recipient, form, whole) = (award.recipient_id.as_str(), award.form.as_str(), whole_row(row));

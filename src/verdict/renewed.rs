@@ -180,7 +180,7 @@ fn is_taken_out<R: Renewable>(
     let newer = standing.newer(row).expect("only a row with a newer list has a turn");
     let by = standing.place(newer);
     if let Turn::Replaced(now) = turn {
-        outcome.issue(draft.at, SettleProblem::Superseded { by, now });
+        outcome.superseded(draft.at, by, now);
         outcome.fate(row, Fate::Duplicate);
         return true;
     }

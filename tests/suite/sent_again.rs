@@ -67,6 +67,9 @@ fn participation_is_replaced_by_unit_movement_and_year() {
     assert_eq!(replaced.len(), 2);
     assert!(replaced[0].ends_with("nay là: Số người tham gia: 25."), "{replaced:?}");
     assert!(!replaced[1].contains("nay là"), "{replaced:?}");
+    // What changes a number is a warning.
+    let weights = issues.iter().filter(|issue| issue["code"] == "Q27").map(|issue| issue["severity"].as_str());
+    assert_eq!(weights.collect::<Vec<_>>(), ["warning", "note"]);
     // The unit that the newer list leaves out is asked about.
     assert_eq!(said(&issues, "Q28").len(), 1);
 }

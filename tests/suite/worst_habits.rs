@@ -99,7 +99,7 @@ fn what_cannot_be_settled_is_asked_with_its_place() {
         asked,
         [
             "Q04 question 2022/DS khen thuong (ban cuoi).xlsx › cu › D10",
-            "Q26 note 2022/DS khen thuong (ban cuoi).xlsx › cu › B4",
+            "Q26 warning 2022/DS khen thuong (ban cuoi).xlsx › cu › B4",
         ]
     );
 }

@@ -37,7 +37,7 @@ settle-rename-headings-by-sender = If it is a list of awards, write the award in
 settle-person-perhaps = Perhaps a person already listed: { $candidates }.
     .todo = Add the year of birth, or answer in cau-hoi.xlsx.
     .sender = Add the year of birth.
-settle-read-as = Read as “{ $read_as }”.
+settle-read-as = Written otherwise here, read as “{ $read_as }”.
     .todo = Nothing to do if that is right; else correct the name.
 
 ## What is missing

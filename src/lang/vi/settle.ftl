@@ -37,7 +37,7 @@ settle-rename-headings-by-sender = Nếu là danh sách khen thưởng, ghi hìn
 settle-person-perhaps = Có thể là người đã có: { $candidates }.
     .todo = Ghi thêm năm sinh hoặc trả lời trong cau-hoi.xlsx.
     .sender = Ghi thêm năm sinh.
-settle-read-as = Đọc là “{ $read_as }”.
+settle-read-as = Ở đây ghi khác, đọc là “{ $read_as }”.
     .todo = Không cần làm gì nếu đúng; nếu không, sửa lại cho đúng.
 
 ## What is missing
