@@ -50,6 +50,7 @@ pub fn settings() -> ReadSettings {
         participation_titles: listed("participation_titles"),
         summary_titles: listed("summary_titles"),
         pivot: folded("pivot"),
+        states: vec!["đã được khen".into()],
         takes_out: vec!["rut".into(), "khong xet".into()],
         places: folded("places"),
         members: vec!["thành viên".into()],

@@ -331,6 +331,10 @@ fn by_parts_of_year<'a>(row: RowView<'a>, movement: Option<&Text>, unread: &mut 
 fn yes_no<'a>(cell: Option<&'a Cell>, holds_people: bool, unread: &mut Vec<Unread<'a>>) -> Option<bool> {
     let cell = cell?;
     value::yes_no(cell).unwrap_or_else(|problem| {
+        // A day says when it was.
+        if matches!(value::when(cell), Ok(Some(value::When::Day(_)))) {
+            return Some(true);
+        }
         // A number of people says that there are some; beside a mark for registering it says nothing that is counted.
         let people = several(cell).or_else(|| value::marked_people(cell).filter(|_| holds_people));
         if people.is_none() {

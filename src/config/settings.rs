@@ -338,6 +338,7 @@ fn reading(raw: &RawConfig, catalogue: &Catalogue) -> Result<ReadSettings, Confi
         note: keys(&raw.reading.note),
         takes_out: takes_out(&raw.states).map(|word| key(word)).collect(),
         guide: keys(&raw.reading.guide),
+        states: states(&raw.states).map(|word| key(word)).collect(),
         group: keys(&raw.reading.group),
         ditto: raw.reading.ditto.clone(),
         award_titles: raw.reading.award_titles.iter().cloned().chain(titles).collect(),
@@ -362,6 +363,12 @@ fn takes_out(states: &super::raw::RawStates) -> impl Iterator<Item = &String> {
         .chain(&states.doubtful)
         .chain(&states.duplicate)
         .chain(&states.denials)
+}
+
+/// The phrases by which a line says what became of the rows below it, of two words or more.
+fn states(states: &super::raw::RawStates) -> impl Iterator<Item = &String> {
+    let phrases = states.granted.iter().chain(&states.registered).chain(&states.proposed).chain(&states.refused);
+    phrases.chain(&states.withdrawn).filter(|phrase| phrase.contains(' '))
 }
 
 /// How the program's own outputs are known where they carry no mark.

@@ -76,6 +76,20 @@ fn people_under_their_kind(columns: &mut [Column], last: usize, grid: &Grid, spe
         let cells = cells_below(grid, last, column.column);
         column.meaning == Meaning::RecipientKind && evidence::meaning_of(cells, spellings) == Some(Meaning::Person)
     };
+    let is_named_household = |cell: &Cell| {
+        let folded = fold(&cell.text);
+        let rest = ["ho ", "gia dinh "].iter().find_map(|word| folded.strip_prefix(word));
+        rest.is_some_and(|rest| {
+            ["ong ", "ba ", "gia dinh ong ", "gia dinh ba "].iter().any(|title| rest.starts_with(title))
+        })
+    };
+    for column in columns.iter_mut().filter(|column| column.meaning == Meaning::RecipientKind) {
+        let cells: Vec<&Cell> = cells_below(grid, last, column.column).collect();
+        // "Hộ ông Nguyễn Văn A" is no kind.
+        if evidence::share(&cells, is_named_household) > 0.5 {
+            column.meaning = Meaning::Name;
+        }
+    }
     for column in columns.iter_mut().filter(holds_people) {
         let is_kind = share_of(grid, last, column.column, RECIPIENT_KINDS, false).is_some_and(|share| share > 0.3);
         column.meaning = if is_kind { Meaning::RecipientKind } else { Meaning::Person };
@@ -236,6 +250,8 @@ fn in_company(
         },
         // Columns of years hold marks, or the awards of each year.
         Meaning::YearMark | Meaning::PartMark if most_begin_awards(grid, last, columns, spellings) => Meaning::Award,
+        // "Đạt" over marks beside the column of awards says yes of them.
+        Meaning::Award if names_awards_beside(at, columns, last, grid, spellings) => Meaning::Unexplained,
         // "Nội dung" beside points is what they are given for.
         Meaning::Activity if has(columns, &[Meaning::SelfScore, Meaning::BlockScore]) => Meaning::Criterion,
         Meaning::Date if awards => Meaning::DecisionDate,
@@ -286,6 +302,20 @@ fn share_of(grid: &Grid, header_end: usize, column: u32, words: &[&str], whole: 
         fitting += u32::from(fits);
     }
     (all > 0).then(|| f64::from(fitting) / f64::from(all))
+}
+
+/// Whether a column holds nothing but marks and another one names awards.
+fn names_awards_beside(at: usize, columns: &[Column], last: usize, grid: &Grid, spellings: &Spellings) -> bool {
+    let is_mark = |cell: &Cell| cell.value == Value::Text && matches!(fold(&cell.text).as_str(), "x" | "v" | "");
+    let own: Vec<&Cell> = cells_below(grid, last, columns[at].column).collect();
+    let begins = |column: &Column| {
+        let mut cells = cells_below(grid, last, column.column);
+        cells.any(|cell| spellings.begins_an_award(&cell.text))
+    };
+    let mut others = columns.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, column)| column);
+    !own.is_empty()
+        && own.iter().all(|cell| is_mark(cell))
+        && others.any(|other| other.meaning == Meaning::Award && begins(other))
 }
 
 /// Whether most texts of the columns of years begin as wordings of awards do. Where rows are numbered, the others (signatures, sums) do not

@@ -190,6 +190,9 @@ pub struct Surroundings<'a> {
     pub spellings: &'a Spellings,
     /// Words with which unnumbered group rows begin.
     pub words: &'a [String],
+    /// Phrases that say what became of a row, and words by which a text may take one out.
+    pub states: &'a [String],
+    pub denials: &'a [String],
     pub sheet: &'a Place,
     /// Rows of nothing but a number and a text are groups, by how the others are numbered.
     pub counts_groups_apart: bool,
@@ -218,6 +221,7 @@ impl Surroundings<'_> {
         !names_a_unit
             && (matches!(topic, Topic::Award | Topic::Movement | Topic::Decision)
                 || self.speaks_of_rows(&body.text)
+                || self.says_a_state(&body.text)
                 || begins_with(&opening(&body.text), self.words))
     }
 
@@ -251,6 +255,13 @@ impl Surroundings<'_> {
             Topic::Recipients => TOPICS.iter().any(|(_, words)| words.contains(&folded.as_str())),
             _ => false,
         }
+    }
+
+    /// Whether a text of several words, no name, says what became of the rows below it: "Đã được khen", "Không đủ điều kiện".
+    fn says_a_state(&self, text: &str) -> bool {
+        let key = opening(unnumbered(text));
+        let is_phrase = key.contains(' ') && !is_written_as_person(text);
+        is_phrase && (begins_with(&key, self.states) || begins_with(&key, self.denials))
     }
 
     fn topic(&self, text: &str) -> Topic {

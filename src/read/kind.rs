@@ -37,6 +37,20 @@ pub fn kinds(columns: &[Column], around: &[&str], settings: &ReadSettings) -> Ve
     }
 }
 
+/// "Ngày đăng ký" in a list of those who registered is no day on which a unit was founded, and says of each that it did.
+pub fn days_of_registering(columns: &mut [Column], kind: Option<TableKind>, around: &[&str]) {
+    let registers = around.iter().any(|text| format!(" {} ", fold(text)).contains(" dang ky "));
+    let is_told = columns.iter().any(|column| column.meaning == Meaning::Registered);
+    if kind == Some(TableKind::Participation) && registers && !is_told {
+        let is_day = |column: &&mut Column| column.meaning == Meaning::Founded && says_registering(column);
+        columns.iter_mut().filter(is_day).for_each(|column| column.meaning = Meaning::Registered);
+    }
+}
+
+fn says_registering(column: &Column) -> bool {
+    fold(&column.header).contains("dang ky")
+}
+
 struct Of<'a> {
     columns: &'a [Column],
     around: Vec<String>,
@@ -170,11 +184,21 @@ impl Of<'_> {
     /// A list of units with what only a register says of them. Under a title of awards their sector is said of those who got them.
     fn is_register(&self) -> bool {
         let titled = self.speaks_of_awards() && !self.has(&[Meaning::Code]);
-        let other = self.has_scores() || self.has_participation() || self.is_awarded() || titled;
+        let other =
+            self.has_scores() || self.has_participation() || self.is_awarded() || titled || self.registers_by_days();
         self.has(&[Meaning::Unit, Meaning::Name])
             && self.has_data_of_units()
             && !other
             && !self.has(&[Meaning::Person, Meaning::Achievement, Meaning::DecisionNo, Meaning::Decision])
+    }
+
+    /// A title of those who joined in over nothing but their names and the day on which they registered.
+    fn registers_by_days(&self) -> bool {
+        let of_units = |column: &&Column| Meaning::OF_UNITS.contains(&column.meaning);
+        let mut columns = self.columns.iter().filter(of_units).peekable();
+        columns.peek().is_some()
+            && columns.all(|column| column.meaning == Meaning::Founded && says_registering(column))
+            && self.joins_in_by_title()
     }
 
     /// Who does the work of emulation in a unit; a person is one where it is said how.

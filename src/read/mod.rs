@@ -94,6 +94,8 @@ pub struct ReadSettings {
     pub note: Vec<String>,
     /// Words by which a text may take a row out.
     pub takes_out: Vec<String>,
+    /// Phrases that say what became of a row: "đã được khen", "đang đề nghị".
+    pub states: Vec<String>,
     /// How a sheet begins that tells how a form is filled in.
     pub guide: Vec<String>,
     pub group: Vec<String>,

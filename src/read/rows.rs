@@ -60,6 +60,8 @@ impl<'a> Sorter<'a> {
             header,
             spellings: &settings.spellings,
             words: &settings.group,
+            states: &settings.states,
+            denials: &settings.takes_out,
             sheet,
             counts_groups_apart: numbering.counts_groups_apart(),
         };

@@ -9,7 +9,7 @@ use super::docx::Part;
 use super::evidence::{is_written_as_person, names_a_unit};
 use super::grid::{Grid, GridRow, Laid};
 use super::header::{Header, headers};
-use super::kind::kinds;
+use super::kind::{days_of_registering, kinds};
 use super::numbering::Numbering;
 use super::on_side::{OnSide, flipped, on_side, turned};
 use super::one_unit;
@@ -269,6 +269,8 @@ fn tables(
                 true => is_summed.then_some(TableKind::Scores).into_iter().collect(),
                 false => kinds(columns, &around(&titles, &rows, &sheet.name), settings),
             };
+            let mut columns = columns.clone();
+            days_of_registering(&mut columns, kinds.first().copied(), &around(&titles, &rows, &sheet.name));
             let mut kinds = kinds.into_iter();
             let at = columns.first().map_or(header.at, |column| CellRef::new(header.at.row, column.column));
             let at = if header.sides.len() == 1 { header.at } else { at };
@@ -277,7 +279,7 @@ fn tables(
                 also: kinds.collect(),
                 place: sheet.place_of(at),
                 titles: titles.clone(),
-                columns: columns.clone(),
+                columns,
                 rows,
             });
         }

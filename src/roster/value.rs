@@ -5,6 +5,7 @@ mod days;
 mod decision;
 mod mark;
 mod number;
+mod numerals;
 mod rank;
 mod time;
 
@@ -12,6 +13,7 @@ pub use days::{Days, days, part_of_year_in};
 pub use decision::{Decision, PlainNumber, changed, decision, decisions, replaced};
 pub use mark::{Denied, denial, denial_in, marked_people, yes_no};
 pub use number::{Points, count, is_unscored, number, points};
+pub use numerals::leading as number_in_words;
 pub use rank::{rank, roman};
 pub use time::{When, date, date_in, typed_date, when, when_in, year, years, years_in};
 

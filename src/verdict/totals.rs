@@ -5,7 +5,6 @@ mod counted;
 mod likely;
 mod listed;
 mod measure;
-mod numerals;
 mod ratio;
 mod said;
 mod titles;

@@ -56,6 +56,7 @@ fn settings() -> ReadSettings {
             Grammar::default(),
         ),
         takes_out: Vec::new(),
+        states: Vec::new(),
         letterhead: words("độc lập"),
         total: words("cộng|tổng"),
         footer: words("giám đốc|người lập|ký"),

@@ -1,6 +1,6 @@
 //! Numbers: counts, amounts, and points of a score.
 
-use super::is_nothing;
+use super::{is_nothing, numerals};
 use crate::issue::CellProblem;
 use crate::roster::table::{Cell, Value};
 use crate::roster::text::fold;
@@ -61,6 +61,7 @@ pub fn count(cell: &Cell) -> Result<Option<u32>, CellProblem> {
     let number = match (&cell.value, text.split_once('(')) {
         (Value::Text, Some((whole, part))) if is_part(whole, part) => number_text(whole).map(Some),
         (Value::Text, None) if is_thousands(text) => number_text(&text.replace(',', "")).map(Some),
+        (Value::Text, None) if let Some(number) = written_out(text) => Ok(Some(number)),
         _ => number(cell),
     };
     match number? {
@@ -68,6 +69,15 @@ pub fn count(cell: &Cell) -> Result<Option<u32>, CellProblem> {
         Some(n) if n.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(&n) => Ok(Some(n as u32)),
         Some(_) => Err(CellProblem::NotANumber),
     }
+}
+
+/// A number that is written in words alone, at most with what is counted behind it: "mười lăm", "hai mươi người".
+fn written_out(text: &str) -> Option<f64> {
+    let words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
+    let (number, taken) = numerals::leading(&words)?;
+    let rest: Vec<&str> = words[taken..].iter().map(String::as_str).collect();
+    // "Không" alone says no, and "Năm" is a year.
+    (number > 0 && (taken > 1 || !rest.is_empty()) && matches!(rest[..], [] | ["người"])).then_some(number as f64)
 }
 
 /// Whether a bracket names a part of the number before it: words, and a number that is no greater.

@@ -1,8 +1,8 @@
 //! What a line of sums says in words: "Tổng cộng: 15 người", "9 tập thể, 11 cá nhân".
 
-use super::numerals;
 use crate::model::{Catalogue, RecipientKind, TotalWords};
 use crate::roster::text::fold;
+use crate::roster::value;
 
 /// What a number in words is a number of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -100,7 +100,7 @@ impl SaidWords {
             if before.is_some_and(|before| names.contains(&before.as_str())) && !self.counts(&tokens, at) {
                 continue;
             }
-            let in_words = || numerals::leading(&words[at..]);
+            let in_words = || value::number_in_words(&words[at..]);
             let Some((number, taken)) = whole(tokens[at]).map(|number| (number, 1)).or_else(in_words) else { continue };
             let rest = &tokens[at + taken..];
             let Some((noun, named)) = self.noun(rest) else { continue };
