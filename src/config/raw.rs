@@ -195,6 +195,20 @@ pub struct RawStates {
     pub none: Vec<String>,
 }
 
+impl RawStates {
+    /// The words by which a text may take a row out.
+    pub fn takes_out(&self) -> impl Iterator<Item = &String> {
+        let words = self.refused.iter().chain(&self.withdrawn).chain(&self.doubtful);
+        words.chain(&self.duplicate).chain(&self.denials)
+    }
+
+    /// The phrases by which a line says what became of the rows below it, of two words or more.
+    pub fn phrases(&self) -> impl Iterator<Item = &String> {
+        let phrases = self.granted.iter().chain(&self.registered).chain(&self.proposed).chain(&self.refused);
+        phrases.chain(&self.withdrawn).filter(|phrase| phrase.contains(' '))
+    }
+}
+
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct RawCommune {

@@ -336,9 +336,9 @@ fn reading(raw: &RawConfig, catalogue: &Catalogue) -> Result<ReadSettings, Confi
         total: keys(&raw.reading.total),
         footer: keys(&raw.reading.footer),
         note: keys(&raw.reading.note),
-        takes_out: takes_out(&raw.states).map(|word| key(word)).collect(),
+        takes_out: raw.states.takes_out().map(|word| key(word)).collect(),
         guide: keys(&raw.reading.guide),
-        states: states(&raw.states).map(|word| key(word)).collect(),
+        states: raw.states.phrases().map(|word| key(word)).collect(),
         group: keys(&raw.reading.group),
         ditto: raw.reading.ditto.clone(),
         award_titles: raw.reading.award_titles.iter().cloned().chain(titles).collect(),
@@ -352,23 +352,6 @@ fn reading(raw: &RawConfig, catalogue: &Catalogue) -> Result<ReadSettings, Confi
         limits: raw.reading.limits,
         own: own_outputs(),
     })
-}
-
-/// The words by which a text may take a row out.
-fn takes_out(states: &super::raw::RawStates) -> impl Iterator<Item = &String> {
-    states
-        .refused
-        .iter()
-        .chain(&states.withdrawn)
-        .chain(&states.doubtful)
-        .chain(&states.duplicate)
-        .chain(&states.denials)
-}
-
-/// The phrases by which a line says what became of the rows below it, of two words or more.
-fn states(states: &super::raw::RawStates) -> impl Iterator<Item = &String> {
-    let phrases = states.granted.iter().chain(&states.registered).chain(&states.proposed).chain(&states.refused);
-    phrases.chain(&states.withdrawn).filter(|phrase| phrase.contains(' '))
 }
 
 /// How the program's own outputs are known where they carry no mark.

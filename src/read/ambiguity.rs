@@ -5,6 +5,7 @@ use super::grid::{Grid, GridRow};
 use super::rows::is_running_number;
 use super::sector_columns::one_sector_each;
 use super::spelling::{Spellings, UNIT_KINDS};
+use super::under_kinds::people_under_their_kind;
 use crate::issue::SheetProblem;
 use crate::place::CellRef;
 use crate::roster::column::{Column, year_of_heading};
@@ -16,7 +17,7 @@ use crate::roster::text::fold;
 const ROWS: usize = 200;
 
 /// What a column of recipient kinds holds, folded.
-const RECIPIENT_KINDS: &[&str] = &["tap the", "ca nhan", "ho gia dinh", "tt", "cn", "hgd", "ho"];
+pub const RECIPIENT_KINDS: &[&str] = &["tap the", "ca nhan", "ho gia dinh", "tt", "cn", "hgd", "ho"];
 
 /// Those of them that no name begins with, folded: "cá nhân nữ", "tập thể nhỏ".
 const CLEAR_KINDS: &[&str] = &["tap the", "ca nhan", "ho gia dinh"];
@@ -65,35 +66,6 @@ pub fn resolve(
     problems.extend(claimed_twice(columns, header_row));
     one_sector_each(columns, last, grid, spellings);
     problems
-}
-
-/// "CN" or "Cá nhân" over people who stand in no other column is the heading of their names, not of a kind.
-fn people_under_their_kind(columns: &mut [Column], last: usize, grid: &Grid, spellings: &Spellings) {
-    if has(columns, &[Meaning::Person, Meaning::Name]) {
-        return;
-    }
-    let holds_people = |column: &&mut Column| {
-        let cells = cells_below(grid, last, column.column);
-        column.meaning == Meaning::RecipientKind && evidence::meaning_of(cells, spellings) == Some(Meaning::Person)
-    };
-    let is_named_household = |cell: &Cell| {
-        let folded = fold(&cell.text);
-        let rest = ["ho ", "gia dinh "].iter().find_map(|word| folded.strip_prefix(word));
-        rest.is_some_and(|rest| {
-            ["ong ", "ba ", "gia dinh ong ", "gia dinh ba "].iter().any(|title| rest.starts_with(title))
-        })
-    };
-    for column in columns.iter_mut().filter(|column| column.meaning == Meaning::RecipientKind) {
-        let cells: Vec<&Cell> = cells_below(grid, last, column.column).collect();
-        // "Hộ ông Nguyễn Văn A" is no kind.
-        if evidence::share(&cells, is_named_household) > 0.5 {
-            column.meaning = Meaning::Name;
-        }
-    }
-    for column in columns.iter_mut().filter(holds_people) {
-        let is_kind = share_of(grid, last, column.column, RECIPIENT_KINDS, false).is_some_and(|share| share > 0.3);
-        column.meaning = if is_kind { Meaning::RecipientKind } else { Meaning::Person };
-    }
 }
 
 /// Of several columns of points the appraised ones count, else the sum: "Điểm", "Điểm trừ" and "Tổng điểm". Years apart have each their own.
@@ -291,7 +263,7 @@ fn are_communes(grid: &Grid, header_end: usize, column: u32) -> bool {
 }
 
 /// The share of a column's texts that are (or begin with) one of the words; nothing for an empty column.
-fn share_of(grid: &Grid, header_end: usize, column: u32, words: &[&str], whole: bool) -> Option<f64> {
+pub fn share_of(grid: &Grid, header_end: usize, column: u32, words: &[&str], whole: bool) -> Option<f64> {
     let rows = grid.rows.iter().skip(header_end + 1).take(ROWS);
     let cells = rows.flat_map(|row| row.cells.iter().find(|cell| cell.at.column == column));
     let (mut all, mut fitting) = (0_u32, 0_u32);

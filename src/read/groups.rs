@@ -260,8 +260,9 @@ impl Surroundings<'_> {
     /// Whether a text of several words, no name, says what became of the rows below it: "Đã được khen", "Không đủ điều kiện".
     fn says_a_state(&self, text: &str) -> bool {
         let key = opening(unnumbered(text));
+        let state = ["đang ", "đã "].iter().find_map(|lead| key.strip_prefix(lead)).unwrap_or(&key);
         let is_phrase = key.contains(' ') && !is_written_as_person(text);
-        is_phrase && (begins_with(&key, self.states) || begins_with(&key, self.denials))
+        is_phrase && [&*key, state].iter().any(|key| begins_with(key, self.states) || begins_with(key, self.denials))
     }
 
     fn topic(&self, text: &str) -> Topic {

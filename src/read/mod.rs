@@ -58,6 +58,7 @@ mod summary;
 mod sums;
 mod taker;
 mod titles;
+mod under_kinds;
 mod unfilled;
 mod untabled;
 mod words;

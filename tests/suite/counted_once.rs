@@ -146,3 +146,24 @@ fn numbers_of_each_movement_hold_beside_one_for_all() {
     assert_eq!(participants(&case), [Some(30.0), Some(30.0), Some(0.0)]);
     assert_eq!(codes(&case), ["Q86 a.xlsx A3"]);
 }
+
+#[test]
+fn numbers_of_people_may_be_written_in_words() {
+    let case = Case::new("in-words");
+    let title = "DANH SÁCH THAM GIA PHONG TRÀO XÂY DỰNG NÔNG THÔN MỚI NĂM 2022";
+    let row = |unit: &'static str, people: &'static str| ["", unit, people];
+    case.roster(
+        "a.xlsx",
+        &[
+            &[title],
+            &["STT", "Tên HTX", "Số người tham gia"],
+            &row("HTX Tân Tiến", "mười lăm"),
+            &row("HTX Minh Phú", "Hai mươi người"),
+            // A year, and nothing.
+            &row("HTX Thành Công", "Năm 2022"),
+            &row("HTX Hằng Nga", "không"),
+        ],
+    );
+    case.run();
+    assert_eq!(participants(&case)[1], Some(35.0));
+}

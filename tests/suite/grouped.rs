@@ -238,3 +238,74 @@ fn hidden_rows_say_what_their_headings_and_sheets_say() {
     assert_eq!(asked([["x", ""], ["x", ""]]), 0);
     assert_eq!(asked([["x", ""], ["", "x"]]), 1);
 }
+
+/// A lone phrase in the column of names says what became of those below it; it is nobody's name.
+#[test]
+fn a_lone_state_is_a_group_and_no_name() {
+    let heads = ["STT", "Họ và tên", "Đơn vị", "Hình thức khen thưởng"];
+    let unit = "HTX Tân Tiến";
+    let (awards, open) = read(&[
+        &["TỔNG HỢP KHEN THƯỞNG NĂM 2021"],
+        &heads,
+        &["", "Đã được khen"],
+        &["1", "Trần Thị Bình", unit, AWARD],
+        &["", "Không đủ điều kiện khen"],
+        &["2", "Võ Văn Cường", unit, AWARD],
+        &["", "Đang đề nghị"],
+        &["3", "Hồ Thị Dung", unit, AWARD],
+    ]);
+    let states: Vec<&str> = awards.iter().filter_map(|award| award.split(" | ").nth(4)).collect();
+    assert_eq!(states, ["counted", "refused", "proposed"], "{awards:?}");
+    assert_eq!(open, [""; 0]);
+}
+
+#[test]
+fn an_approval_beside_its_denial_is_no_award() {
+    let heads = ["STT", "Họ và tên", "Đơn vị", "Hình thức khen thưởng", "Đạt", "Không đạt"];
+    let unit = "HTX Tân Tiến";
+    let (awards, open) = read(&[
+        &["DANH SÁCH XÉT KHEN THƯỞNG NĂM 2021"],
+        &heads,
+        &["1", "Trần Thị Bình", unit, AWARD, "x", ""],
+        &["2", "Võ Văn Cường", unit, AWARD, "", "x"],
+    ]);
+    let states: Vec<&str> = awards.iter().filter_map(|award| award.split(" | ").nth(4)).collect();
+    assert_eq!((states.as_slice(), open.len()), (&["counted", "refused"][..], 0), "{awards:?} {open:?}");
+}
+
+#[test]
+fn households_under_their_kind_are_named() {
+    let case = Case::new("households");
+    case.roster(
+        "ds.xlsx",
+        &[
+            &["DANH SÁCH HỘ GIA ĐÌNH ĐƯỢC TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH NĂM 2021"],
+            &["STT", "Hộ gia đình", "Địa chỉ"],
+            &["1", "Hộ ông Nguyễn Văn An - bà Trần Thị Bình", "xã Phan"],
+            &["2", "Hộ bà Phạm Thị Dung", "xã Tân Lập"],
+        ],
+    );
+    case.run();
+    let kinds: Vec<String> = case.data("awards").iter().map(|award| award["recipient_kind"].clone()).collect();
+    assert_eq!(kinds, ["household", "household"]);
+}
+
+#[test]
+fn days_of_registering_register_and_a_blank_one_does_not() {
+    let case = Case::new("days-of-registering");
+    case.roster(
+        "dk.xlsx",
+        &[
+            &["DANH SÁCH ĐĂNG KÝ THI ĐUA PHONG TRÀO XÂY DỰNG NÔNG THÔN MỚI NĂM 2022"],
+            &["STT", "Tên HTX", "Ngày đăng ký"],
+            &["1", "HTX Tân Tiến", "05/03/2022"],
+            &["2", "HTX Minh Phú", ""],
+            &["3", "HTX Thành Công", "09/03/2022"],
+        ],
+    );
+    case.run();
+    let parts = case.data("participation");
+    let registered = parts.iter().filter(|part| part["registered"] == "true");
+    let names: Vec<&str> = registered.map(|part| part["unit_name"].as_str()).collect();
+    assert_eq!(names, ["HTX Tân Tiến", "HTX Thành Công"], "{parts:?}");
+}
