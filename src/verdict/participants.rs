@@ -143,8 +143,11 @@ fn drop_joint_beside_others(drafts: &mut Drafts<'_>, scene: &mut Scene<'_, '_, '
         else {
             continue;
         };
-        let problem = SettleProblem::JointNumberBeside { number, sum: *sum, at: at.clone() };
-        scene.outcome.issue(draft.at, problem);
+        // A sum of the others is no choice between two numbers.
+        if number != *sum {
+            let problem = SettleProblem::JointNumberBeside { number, sum: *sum, at: at.clone() };
+            scene.outcome.issue(draft.at, problem);
+        }
         draft.record.participants = None;
     }
 }

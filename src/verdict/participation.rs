@@ -112,7 +112,8 @@ fn draft<'a>(
     };
     let participants = wordings::count(row, &claim.participants, scene.outcome).or(part.participants);
     let (registered, took_part) = claim.says(part.mark, participants);
-    let participants = participants.filter(|_| !claim.is_joint);
+    // A number for all movements is none of this one; its own may stand below its heading.
+    let participants = if claim.is_joint { part.participants } else { participants };
     if registered.is_none() && took_part.is_none() && participants.is_none() && claim.result.is_none() {
         // The row has a movement and nothing that says anything of it.
         scene.outcome.issue(At { row, cell: part.cell }, SettleProblem::NothingSaid);

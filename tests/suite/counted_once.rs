@@ -167,3 +167,15 @@ fn numbers_of_people_may_be_written_in_words() {
     case.run();
     assert_eq!(participants(&case)[1], Some(35.0));
 }
+
+/// A column of sums beside numbers of each movement.
+#[test]
+fn numbers_below_each_movement_hold_beside_their_sum() {
+    for (sum, told) in [("50", &[][..]), ("60", &["Q86 pt.xlsx A3"])] {
+        let case = Case::new("sums-beside");
+        case.roster("pt.xlsx", &[&[TITLE], &HEADS, &["1", "HTX Tân Tiến", "20", "30", sum]]);
+        case.run();
+        assert_eq!(participants(&case), [Some(50.0), Some(20.0), Some(30.0)], "{sum}");
+        assert_eq!(codes(&case), told, "{sum}");
+    }
+}
